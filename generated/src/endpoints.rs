@@ -8,13 +8,13 @@
 ))]
 /// First published by `account/audit-logs/2025-09`.
 pub mod account_audit_logs_v2025_09 {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        GetAccountInfoDetails: Description::get("/account-info/2025-09/details").statuses(&[200]).scopes(&["oauth"]),
-        ListAccountInfoApiUsageDailyPrivateApps: Description::get("/account-info/2025-09/api-usage/daily/private-apps")
-            .statuses(&[200])
-            .scopes(&["oauth"]),
+        GetAccountInfoDetails: Description::of(Get, "/account-info/2025-09/details", &[200], &["oauth"]),
+        ListAccountInfoApiUsageDailyPrivateApps: Description::of(Get,
+            "/account-info/2025-09/api-usage/daily/private-apps",
+            &[200], &["oauth"]),
     }
 }
 
@@ -23,21 +23,15 @@ pub mod account_audit_logs_v2025_09 {
 ))]
 /// First published by `cms/posts/2026-03`.
 pub mod cms_posts_v2026_03 {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        GetBlogAuthorCursor: Description::get("/cms/blogs/2026-03/authors/cursor")
-            .statuses(&[200])
-            .scopes(&["content"]),
-        GetBlogTagCursor: Description::get("/cms/blogs/2026-03/tags/cursor").statuses(&[200]).scopes(&["content"]),
-        GetCursor: Description::get("/cms/blogs/2026-03/posts/cursor").statuses(&[200]).scopes(&["content"]),
-        QueryBlogAuthorCursor: Description::get("/cms/blogs/2026-03/authors/cursor/query")
-            .statuses(&[200])
-            .scopes(&["content"]),
-        QueryBlogTagCursor: Description::get("/cms/blogs/2026-03/tags/cursor/query")
-            .statuses(&[200])
-            .scopes(&["content"]),
-        QueryCursor: Description::get("/cms/blogs/2026-03/posts/cursor/query").statuses(&[200]).scopes(&["content"]),
+        GetBlogAuthorCursor: Description::of(Get, "/cms/blogs/2026-03/authors/cursor", &[200], &["content"]),
+        GetBlogTagCursor: Description::of(Get, "/cms/blogs/2026-03/tags/cursor", &[200], &["content"]),
+        GetCursor: Description::of(Get, "/cms/blogs/2026-03/posts/cursor", &[200], &["content"]),
+        QueryBlogAuthorCursor: Description::of(Get, "/cms/blogs/2026-03/authors/cursor/query", &[200], &["content"]),
+        QueryBlogTagCursor: Description::of(Get, "/cms/blogs/2026-03/tags/cursor/query", &[200], &["content"]),
+        QueryCursor: Description::of(Get, "/cms/blogs/2026-03/posts/cursor/query", &[200], &["content"]),
     }
 }
 
@@ -46,30 +40,30 @@ pub mod cms_posts_v2026_03 {
 ))]
 /// First published by `conversations/conversations/v3`.
 pub mod conversations_conversations_v3 {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        ArchiveThread: Description::delete("/conversations/v3/conversations/threads/{threadId}")
-            .statuses(&[204])
-            .scopes(&["conversations.write"]),
-        BatchReadActors: Description::post("/conversations/v3/conversations/actors/batch/read")
-            .statuses(&[200, 207])
-            .scopes(&["conversations.read"]),
-        GetActor: Description::get("/conversations/v3/conversations/actors/{actorId}")
-            .statuses(&[200])
-            .scopes(&["conversations.read"]),
-        GetChannel: Description::get("/conversations/v3/conversations/channels/{channelId}")
-            .statuses(&[200])
-            .scopes(&["conversations.read"]),
-        GetThread: Description::get("/conversations/v3/conversations/threads/{threadId}")
-            .statuses(&[200])
-            .scopes(&["conversations.read"]),
-        GetThreadMessageOriginalContent: Description::get("/conversations/v3/conversations/threads/{threadId}/messages/{messageId}/original-content")
-            .statuses(&[200])
-            .scopes(&["conversations.read"]),
-        UpdateThread: Description::patch("/conversations/v3/conversations/threads/{threadId}")
-            .statuses(&[200])
-            .scopes(&["conversations.write"]),
+        ArchiveThread: Description::of(Delete,
+            "/conversations/v3/conversations/threads/{threadId}",
+            &[204], &["conversations.write"]),
+        BatchReadActors: Description::of(Post,
+            "/conversations/v3/conversations/actors/batch/read",
+            &[200, 207], &["conversations.read"]),
+        GetActor: Description::of(Get,
+            "/conversations/v3/conversations/actors/{actorId}",
+            &[200], &["conversations.read"]),
+        GetChannel: Description::of(Get,
+            "/conversations/v3/conversations/channels/{channelId}",
+            &[200], &["conversations.read"]),
+        GetThread: Description::of(Get,
+            "/conversations/v3/conversations/threads/{threadId}",
+            &[200], &["conversations.read"]),
+        GetThreadMessageOriginalContent: Description::of(Get,
+            "/conversations/v3/conversations/threads/{threadId}/messages/{messageId}/original-content",
+            &[200], &["conversations.read"]),
+        UpdateThread: Description::of(Patch,
+            "/conversations/v3/conversations/threads/{threadId}",
+            &[200], &["conversations.write"]),
     }
 }
 
@@ -78,7 +72,7 @@ pub mod conversations_conversations_v3 {
 ))]
 /// First published by `crm/associations/2025-09`.
 pub mod crm_associations_v2025_09 {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     /// Scopes of which any is enough, where there are many.
     const SCOPES: &[&[&str]] = &[
@@ -119,19 +113,18 @@ pub mod crm_associations_v2025_09 {
     ];
 
     crate::runtime::endpoints! {
-        Archive: Description::delete("/crm/objects/2025-09/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}")
-            .statuses(&[204])
-            .scopes(SCOPES[0]),
-        Search: Description::post("/crm/objects/2025-09/{objectType}/search")
-            .statuses(&[200])
-            .scopes(SCOPES[0])
-            .exempt(&["ten-secondly"]),
-        Set: Description::put("/crm/objects/2025-09/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}")
-            .statuses(&[201])
-            .scopes(SCOPES[0]),
-        SetDefault: Description::put("/crm/objects/2025-09/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}")
-            .statuses(&[200])
-            .scopes(SCOPES[0]),
+        Archive: Description::of(Delete,
+            "/crm/objects/2025-09/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}",
+            &[204], SCOPES[0]),
+        Search: Description::of(Post,
+            "/crm/objects/2025-09/{objectType}/search",
+            &[200], SCOPES[0]).exempt(&["ten-secondly"]).rate_limit_group("search").page_limit(200),
+        Set: Description::of(Put,
+            "/crm/objects/2025-09/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}",
+            &[201], SCOPES[0]),
+        SetDefault: Description::of(Put,
+            "/crm/objects/2025-09/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}",
+            &[200], SCOPES[0]),
     }
 }
 
@@ -140,7 +133,7 @@ pub mod crm_associations_v2025_09 {
 ))]
 /// First published by `crm/associations/2026-03`.
 pub mod crm_associations_v2026_03 {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     /// Scopes of which any is enough, where there are many.
     const SCOPES: &[&[&str]] = &[
@@ -181,19 +174,18 @@ pub mod crm_associations_v2026_03 {
     ];
 
     crate::runtime::endpoints! {
-        Archive: Description::delete("/crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}")
-            .statuses(&[204])
-            .scopes(SCOPES[0]),
-        Search: Description::post("/crm/objects/2026-03/{objectType}/search")
-            .statuses(&[200])
-            .scopes(SCOPES[0])
-            .exempt(&["ten-secondly"]),
-        Set: Description::put("/crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}")
-            .statuses(&[201])
-            .scopes(SCOPES[0]),
-        SetDefault: Description::put("/crm/objects/2026-03/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}")
-            .statuses(&[200])
-            .scopes(SCOPES[0]),
+        Archive: Description::of(Delete,
+            "/crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}",
+            &[204], SCOPES[0]),
+        Search: Description::of(Post,
+            "/crm/objects/2026-03/{objectType}/search",
+            &[200], SCOPES[0]).exempt(&["ten-secondly"]).rate_limit_group("search").page_limit(200),
+        Set: Description::of(Put,
+            "/crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}",
+            &[201], SCOPES[0]),
+        SetDefault: Description::of(Put,
+            "/crm/objects/2026-03/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}",
+            &[200], SCOPES[0]),
     }
 }
 
@@ -203,7 +195,7 @@ pub mod crm_associations_v2026_03 {
 ))]
 /// First published by `crm/associations/2026-09-beta`.
 pub mod crm_associations_v2026_09_beta {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     /// Scopes of which any is enough, where there are many.
     const SCOPES: &[&[&str]] = &[
@@ -244,52 +236,45 @@ pub mod crm_associations_v2026_09_beta {
     ];
 
     crate::runtime::endpoints! {
-        Archive: Description::delete("/crm/objects/2026-09-beta/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}")
-            .statuses(&[204])
-            .scopes(SCOPES[0]),
-        ArchiveByObjectId: Description::delete("/crm/objects/2026-09-beta/{objectType}/{objectId}")
-            .statuses(&[204])
-            .scopes(SCOPES[0]),
-        BatchArchiveByObjectType: Description::post("/crm/objects/2026-09-beta/{objectType}/batch/archive")
-            .statuses(&[204])
-            .scopes(SCOPES[0]),
-        BatchCreateByObjectType: Description::post("/crm/objects/2026-09-beta/{objectType}/batch/create")
-            .statuses(&[201, 207])
-            .scopes(SCOPES[0]),
-        BatchReadByObjectType: Description::post("/crm/objects/2026-09-beta/{objectType}/batch/read")
-            .statuses(&[200, 207])
-            .scopes(SCOPES[0]),
-        BatchUpdate: Description::post("/crm/objects/2026-09-beta/{objectType}/batch/update")
-            .statuses(&[200, 207])
-            .scopes(SCOPES[0]),
-        BatchUpsert: Description::post("/crm/objects/2026-09-beta/{objectType}/batch/upsert")
-            .statuses(&[200, 207])
-            .scopes(SCOPES[0]),
-        Create: Description::post("/crm/objects/2026-09-beta/{objectType}").statuses(&[201]).scopes(SCOPES[0]),
-        GdprDelete: Description::post("/crm/objects/2026-09-beta/{objectType}/gdpr-delete")
-            .statuses(&[204])
-            .scopes(SCOPES[0]),
-        Get: Description::get("/crm/objects/2026-09-beta/{objectType}").statuses(&[200]).scopes(SCOPES[0]),
-        GetByObjectId: Description::get("/crm/objects/2026-09-beta/{objectType}/{objectId}")
-            .statuses(&[200])
-            .scopes(SCOPES[0]),
-        List: Description::get("/crm/objects/2026-09-beta/{objectType}/{objectId}/associations/{toObjectType}")
-            .statuses(&[200])
-            .scopes(SCOPES[0]),
-        Merge: Description::post("/crm/objects/2026-09-beta/{objectType}/merge").statuses(&[200]).scopes(SCOPES[0]),
-        Search: Description::post("/crm/objects/2026-09-beta/{objectType}/search")
-            .statuses(&[200])
-            .scopes(SCOPES[0])
-            .exempt(&["ten-secondly"]),
-        Set: Description::put("/crm/objects/2026-09-beta/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}")
-            .statuses(&[201])
-            .scopes(SCOPES[0]),
-        SetDefault: Description::put("/crm/objects/2026-09-beta/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}")
-            .statuses(&[200])
-            .scopes(SCOPES[0]),
-        Update: Description::patch("/crm/objects/2026-09-beta/{objectType}/{objectId}")
-            .statuses(&[200])
-            .scopes(SCOPES[0]),
+        Archive: Description::of(Delete,
+            "/crm/objects/2026-09-beta/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}",
+            &[204], SCOPES[0]),
+        ArchiveByObjectId: Description::of(Delete,
+            "/crm/objects/2026-09-beta/{objectType}/{objectId}",
+            &[204], SCOPES[0]),
+        BatchArchiveByObjectType: Description::of(Post,
+            "/crm/objects/2026-09-beta/{objectType}/batch/archive",
+            &[204], SCOPES[0]).batch_limit(100),
+        BatchCreateByObjectType: Description::of(Post,
+            "/crm/objects/2026-09-beta/{objectType}/batch/create",
+            &[201, 207], SCOPES[0]).batch_limit(100),
+        BatchReadByObjectType: Description::of(Post,
+            "/crm/objects/2026-09-beta/{objectType}/batch/read",
+            &[200, 207], SCOPES[0]).batch_limit(100),
+        BatchUpdate: Description::of(Post,
+            "/crm/objects/2026-09-beta/{objectType}/batch/update",
+            &[200, 207], SCOPES[0]).batch_limit(100),
+        BatchUpsert: Description::of(Post,
+            "/crm/objects/2026-09-beta/{objectType}/batch/upsert",
+            &[200, 207], SCOPES[0]).batch_limit(100),
+        Create: Description::of(Post, "/crm/objects/2026-09-beta/{objectType}", &[201], SCOPES[0]),
+        GdprDelete: Description::of(Post, "/crm/objects/2026-09-beta/{objectType}/gdpr-delete", &[204], SCOPES[0]),
+        Get: Description::of(Get, "/crm/objects/2026-09-beta/{objectType}", &[200], SCOPES[0]).page_limit(100),
+        GetByObjectId: Description::of(Get, "/crm/objects/2026-09-beta/{objectType}/{objectId}", &[200], SCOPES[0]),
+        List: Description::of(Get,
+            "/crm/objects/2026-09-beta/{objectType}/{objectId}/associations/{toObjectType}",
+            &[200], SCOPES[0]),
+        Merge: Description::of(Post, "/crm/objects/2026-09-beta/{objectType}/merge", &[200], SCOPES[0]),
+        Search: Description::of(Post,
+            "/crm/objects/2026-09-beta/{objectType}/search",
+            &[200], SCOPES[0]).exempt(&["ten-secondly"]).rate_limit_group("search").page_limit(200),
+        Set: Description::of(Put,
+            "/crm/objects/2026-09-beta/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}",
+            &[201], SCOPES[0]),
+        SetDefault: Description::of(Put,
+            "/crm/objects/2026-09-beta/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}",
+            &[200], SCOPES[0]),
+        Update: Description::of(Patch, "/crm/objects/2026-09-beta/{objectType}/{objectId}", &[200], SCOPES[0]),
     }
 }
 
@@ -298,7 +283,7 @@ pub mod crm_associations_v2026_09_beta {
 ))]
 /// First published by `crm/associations/2026-09`.
 pub mod crm_associations_v2026_09 {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     /// Scopes of which any is enough, where there are many.
     const SCOPES: &[&[&str]] = &[
@@ -345,15 +330,15 @@ pub mod crm_associations_v2026_09 {
     ];
 
     crate::runtime::endpoints! {
-        Archive: Description::delete("/crm/objects/2026-09/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}")
-            .statuses(&[204])
-            .scopes(SCOPES[0]),
-        Set: Description::put("/crm/objects/2026-09/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}")
-            .statuses(&[201])
-            .scopes(SCOPES[0]),
-        SetDefault: Description::put("/crm/objects/2026-09/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}")
-            .statuses(&[200])
-            .scopes(SCOPES[0]),
+        Archive: Description::of(Delete,
+            "/crm/objects/2026-09/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}",
+            &[204], SCOPES[0]),
+        Set: Description::of(Put,
+            "/crm/objects/2026-09/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}",
+            &[201], SCOPES[0]),
+        SetDefault: Description::of(Put,
+            "/crm/objects/2026-09/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}",
+            &[200], SCOPES[0]),
     }
 }
 
@@ -362,7 +347,7 @@ pub mod crm_associations_v2026_09 {
 ))]
 /// First published by `crm/calling-extensions/2025-09`.
 pub mod crm_calling_extensions_v2025_09 {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     /// Scopes of which any is enough, where there are many.
     const SCOPES: &[&[&str]] = &[
@@ -374,9 +359,7 @@ pub mod crm_calling_extensions_v2025_09 {
     ];
 
     crate::runtime::endpoints! {
-        CreateInboundCall: Description::post("/crm/extensions/calling/2025-09/inbound-call")
-            .statuses(&[200])
-            .scopes(SCOPES[0]),
+        CreateInboundCall: Description::of(Post, "/crm/extensions/calling/2025-09/inbound-call", &[200], SCOPES[0]),
     }
 }
 
@@ -385,12 +368,12 @@ pub mod crm_calling_extensions_v2025_09 {
 ))]
 /// First published by `crm/calling-extensions/2026-03`.
 pub mod crm_calling_extensions_v2026_03 {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        CreateInboundCall: Description::post("/crm/extensions/calling/2026-03/inbound-call")
-            .statuses(&[200])
-            .scopes(&["crm.objects.contacts.highly_sensitive.write.v2", "crm.objects.contacts.sensitive.write.v2", "crm.objects.contacts.write", "crm.schemas.contacts.write"]),
+        CreateInboundCall: Description::of(Post,
+            "/crm/extensions/calling/2026-03/inbound-call",
+            &[200], &["crm.objects.contacts.highly_sensitive.write.v2", "crm.objects.contacts.sensitive.write.v2", "crm.objects.contacts.write", "crm.schemas.contacts.write"]),
     }
 }
 
@@ -399,7 +382,7 @@ pub mod crm_calling_extensions_v2026_03 {
 ))]
 /// First published by `crm/calling-extensions/2026-09`.
 pub mod crm_calling_extensions_v2026_09 {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     /// Scopes of which any is enough, where there are many.
     const SCOPES: &[&[&str]] = &[
@@ -411,9 +394,7 @@ pub mod crm_calling_extensions_v2026_09 {
     ];
 
     crate::runtime::endpoints! {
-        CreateInboundCall: Description::post("/crm/extensions/calling/2026-09/inbound-call")
-            .statuses(&[200])
-            .scopes(SCOPES[0]),
+        CreateInboundCall: Description::of(Post, "/crm/extensions/calling/2026-09/inbound-call", &[200], SCOPES[0]),
     }
 }
 
@@ -422,21 +403,21 @@ pub mod crm_calling_extensions_v2026_09 {
 ))]
 /// First published by `crm/calling-extensions/v3`.
 pub mod crm_calling_extensions_v3 {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        BatchReadConnectionStatuses: Description::post("/crm/extensions/calling/v3/connection-statuses/batch/read")
-            .statuses(&[200])
-            .scopes(&["automation", "crm.objects.owners.read"]),
-        CreateInboundCall: Description::post("/crm/v3/extensions/calling/inbound-call")
-            .statuses(&[200])
-            .scopes(&["crm.objects.contacts.highly_sensitive.write.v2", "crm.objects.contacts.sensitive.write.v2", "crm.objects.contacts.write", "crm.schemas.contacts.write"]),
-        GetConnectionStatuseMe: Description::get("/crm/extensions/calling/v3/connection-statuses/me")
-            .statuses(&[200])
-            .scopes(&["automation", "crm.objects.owners.read"]),
-        ListConnectionStatuses: Description::get("/crm/extensions/calling/v3/connection-statuses")
-            .statuses(&[200])
-            .scopes(&["automation", "crm.objects.owners.read"]),
+        BatchReadConnectionStatuses: Description::of(Post,
+            "/crm/extensions/calling/v3/connection-statuses/batch/read",
+            &[200], &["automation", "crm.objects.owners.read"]),
+        CreateInboundCall: Description::of(Post,
+            "/crm/v3/extensions/calling/inbound-call",
+            &[200], &["crm.objects.contacts.highly_sensitive.write.v2", "crm.objects.contacts.sensitive.write.v2", "crm.objects.contacts.write", "crm.schemas.contacts.write"]),
+        GetConnectionStatuseMe: Description::of(Get,
+            "/crm/extensions/calling/v3/connection-statuses/me",
+            &[200], &["automation", "crm.objects.owners.read"]),
+        ListConnectionStatuses: Description::of(Get,
+            "/crm/extensions/calling/v3/connection-statuses",
+            &[200], &["automation", "crm.objects.owners.read"]),
     }
 }
 
@@ -445,15 +426,18 @@ pub mod crm_calling_extensions_v3 {
 ))]
 /// First published by `crm/commerce-subscriptions/v1`.
 pub mod crm_commerce_subscriptions_v1 {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        CancelCrm: Description::post("/payments-subscriptions/v1/subscriptions/crm/{objectId}/cancel")
-            .scopes(&["crm.objects.subscriptions.write", "crm.schemas.subscriptions.write"]),
-        PauseCrm: Description::post("/payments-subscriptions/v1/subscriptions/crm/{objectId}/pause")
-            .scopes(&["crm.objects.subscriptions.write", "crm.schemas.subscriptions.write"]),
-        UnpauseCrm: Description::post("/payments-subscriptions/v1/subscriptions/crm/{objectId}/unpause")
-            .scopes(&["crm.objects.subscriptions.write", "crm.schemas.subscriptions.write"]),
+        CancelCrm: Description::of(Post,
+            "/payments-subscriptions/v1/subscriptions/crm/{objectId}/cancel",
+            &[], &["crm.objects.subscriptions.write", "crm.schemas.subscriptions.write"]),
+        PauseCrm: Description::of(Post,
+            "/payments-subscriptions/v1/subscriptions/crm/{objectId}/pause",
+            &[], &["crm.objects.subscriptions.write", "crm.schemas.subscriptions.write"]),
+        UnpauseCrm: Description::of(Post,
+            "/payments-subscriptions/v1/subscriptions/crm/{objectId}/unpause",
+            &[], &["crm.objects.subscriptions.write", "crm.schemas.subscriptions.write"]),
     }
 }
 
@@ -462,7 +446,7 @@ pub mod crm_commerce_subscriptions_v1 {
 ))]
 /// First published by `crm/custom-objects/2025-09`.
 pub mod crm_custom_objects_v2025_09 {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     /// Scopes of which any is enough, where there are many.
     const SCOPES: &[&[&str]] = &[
@@ -509,35 +493,31 @@ pub mod crm_custom_objects_v2025_09 {
     ];
 
     crate::runtime::endpoints! {
-        Archive: Description::delete("/crm/objects/2025-09/{objectType}/{objectId}")
-            .statuses(&[204])
-            .scopes(SCOPES[0]),
-        BatchArchive: Description::post("/crm/objects/2025-09/{objectType}/batch/archive")
-            .statuses(&[204])
-            .scopes(SCOPES[0]),
-        BatchCreate: Description::post("/crm/objects/2025-09/{objectType}/batch/create")
-            .statuses(&[200, 207])
-            .scopes(SCOPES[0]),
-        BatchRead: Description::post("/crm/objects/2025-09/{objectType}/batch/read")
-            .statuses(&[200, 207])
-            .scopes(SCOPES[0]),
-        BatchUpdate: Description::post("/crm/objects/2025-09/{objectType}/batch/update")
-            .statuses(&[200, 207])
-            .scopes(SCOPES[0]),
-        BatchUpsert: Description::post("/crm/objects/2025-09/{objectType}/batch/upsert")
-            .statuses(&[200, 207])
-            .scopes(SCOPES[0]),
-        Create: Description::post("/crm/objects/2025-09/{objectType}").statuses(&[201]).scopes(SCOPES[0]),
-        GdprDelete: Description::post("/crm/objects/2025-09/{objectType}/gdpr-delete")
-            .statuses(&[204])
-            .scopes(SCOPES[0]),
-        Get: Description::get("/crm/objects/2025-09/{objectType}/{objectId}").statuses(&[200]).scopes(SCOPES[0]),
-        List: Description::get("/crm/objects/2025-09/{objectType}").statuses(&[200]).scopes(SCOPES[0]),
-        ListAssociations: Description::get("/crm/objects/2025-09/{objectType}/{objectId}/associations/{toObjectType}")
-            .statuses(&[200])
-            .scopes(SCOPES[0]),
-        Merge: Description::post("/crm/objects/2025-09/{objectType}/merge").statuses(&[200]).scopes(SCOPES[0]),
-        Update: Description::patch("/crm/objects/2025-09/{objectType}/{objectId}").statuses(&[200]).scopes(SCOPES[0]),
+        Archive: Description::of(Delete, "/crm/objects/2025-09/{objectType}/{objectId}", &[204], SCOPES[0]),
+        BatchArchive: Description::of(Post,
+            "/crm/objects/2025-09/{objectType}/batch/archive",
+            &[204], SCOPES[0]).batch_limit(100),
+        BatchCreate: Description::of(Post,
+            "/crm/objects/2025-09/{objectType}/batch/create",
+            &[200, 207], SCOPES[0]).batch_limit(100),
+        BatchRead: Description::of(Post,
+            "/crm/objects/2025-09/{objectType}/batch/read",
+            &[200, 207], SCOPES[0]).batch_limit(100),
+        BatchUpdate: Description::of(Post,
+            "/crm/objects/2025-09/{objectType}/batch/update",
+            &[200, 207], SCOPES[0]).batch_limit(100),
+        BatchUpsert: Description::of(Post,
+            "/crm/objects/2025-09/{objectType}/batch/upsert",
+            &[200, 207], SCOPES[0]).batch_limit(100),
+        Create: Description::of(Post, "/crm/objects/2025-09/{objectType}", &[201], SCOPES[0]),
+        GdprDelete: Description::of(Post, "/crm/objects/2025-09/{objectType}/gdpr-delete", &[204], SCOPES[0]),
+        Get: Description::of(Get, "/crm/objects/2025-09/{objectType}/{objectId}", &[200], SCOPES[0]),
+        List: Description::of(Get, "/crm/objects/2025-09/{objectType}", &[200], SCOPES[0]).page_limit(100),
+        ListAssociations: Description::of(Get,
+            "/crm/objects/2025-09/{objectType}/{objectId}/associations/{toObjectType}",
+            &[200], SCOPES[0]),
+        Merge: Description::of(Post, "/crm/objects/2025-09/{objectType}/merge", &[200], SCOPES[0]),
+        Update: Description::of(Patch, "/crm/objects/2025-09/{objectType}/{objectId}", &[200], SCOPES[0]),
     }
 }
 
@@ -546,7 +526,7 @@ pub mod crm_custom_objects_v2025_09 {
 ))]
 /// First published by `crm/custom-objects/2026-03`.
 pub mod crm_custom_objects_v2026_03 {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     /// Scopes of which any is enough, where there are many.
     const SCOPES: &[&[&str]] = &[
@@ -586,28 +566,26 @@ pub mod crm_custom_objects_v2026_03 {
     ];
 
     crate::runtime::endpoints! {
-        Archive: Description::delete("/crm/objects/2026-03/{objectType}/{objectId}")
-            .statuses(&[204])
-            .scopes(SCOPES[0]),
-        BatchArchive: Description::post("/crm/objects/2026-03/{objectType}/batch/archive")
-            .statuses(&[204])
-            .scopes(SCOPES[0]),
-        BatchCreate: Description::post("/crm/objects/2026-03/{objectType}/batch/create")
-            .statuses(&[201, 207])
-            .scopes(SCOPES[0]),
-        BatchRead: Description::post("/crm/objects/2026-03/{objectType}/batch/read")
-            .statuses(&[200, 207])
-            .scopes(SCOPES[0]),
-        BatchUpdate: Description::post("/crm/objects/2026-03/{objectType}/batch/update")
-            .statuses(&[200, 207])
-            .scopes(SCOPES[0]),
-        BatchUpsert: Description::post("/crm/objects/2026-03/{objectType}/batch/upsert")
-            .statuses(&[200, 207])
-            .scopes(SCOPES[0]),
-        Create: Description::post("/crm/objects/2026-03/{objectType}").statuses(&[201]).scopes(SCOPES[0]),
-        Get: Description::get("/crm/objects/2026-03/{objectType}/{objectId}").statuses(&[200]).scopes(SCOPES[0]),
-        List: Description::get("/crm/objects/2026-03/{objectType}").statuses(&[200]).scopes(SCOPES[0]),
-        Update: Description::patch("/crm/objects/2026-03/{objectType}/{objectId}").statuses(&[200]).scopes(SCOPES[0]),
+        Archive: Description::of(Delete, "/crm/objects/2026-03/{objectType}/{objectId}", &[204], SCOPES[0]),
+        BatchArchive: Description::of(Post,
+            "/crm/objects/2026-03/{objectType}/batch/archive",
+            &[204], SCOPES[0]).batch_limit(100),
+        BatchCreate: Description::of(Post,
+            "/crm/objects/2026-03/{objectType}/batch/create",
+            &[201, 207], SCOPES[0]).batch_limit(100),
+        BatchRead: Description::of(Post,
+            "/crm/objects/2026-03/{objectType}/batch/read",
+            &[200, 207], SCOPES[0]).batch_limit(100),
+        BatchUpdate: Description::of(Post,
+            "/crm/objects/2026-03/{objectType}/batch/update",
+            &[200, 207], SCOPES[0]).batch_limit(100),
+        BatchUpsert: Description::of(Post,
+            "/crm/objects/2026-03/{objectType}/batch/upsert",
+            &[200, 207], SCOPES[0]).batch_limit(100),
+        Create: Description::of(Post, "/crm/objects/2026-03/{objectType}", &[201], SCOPES[0]),
+        Get: Description::of(Get, "/crm/objects/2026-03/{objectType}/{objectId}", &[200], SCOPES[0]),
+        List: Description::of(Get, "/crm/objects/2026-03/{objectType}", &[200], SCOPES[0]).page_limit(100),
+        Update: Description::of(Patch, "/crm/objects/2026-03/{objectType}/{objectId}", &[200], SCOPES[0]),
     }
 }
 
@@ -616,7 +594,7 @@ pub mod crm_custom_objects_v2026_03 {
 ))]
 /// First published by `crm/custom-objects/2026-09`.
 pub mod crm_custom_objects_v2026_09 {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     /// Scopes of which any is enough, where there are many.
     const SCOPES: &[&[&str]] = &[
@@ -663,32 +641,29 @@ pub mod crm_custom_objects_v2026_09 {
     ];
 
     crate::runtime::endpoints! {
-        Archive: Description::delete("/crm/objects/2026-09/{objectType}/{objectId}")
-            .statuses(&[204])
-            .scopes(SCOPES[0]),
-        BatchArchive: Description::post("/crm/objects/2026-09/{objectType}/batch/archive")
-            .statuses(&[204])
-            .scopes(SCOPES[0]),
-        BatchCreate: Description::post("/crm/objects/2026-09/{objectType}/batch/create")
-            .statuses(&[201, 207])
-            .scopes(SCOPES[0]),
-        BatchRead: Description::post("/crm/objects/2026-09/{objectType}/batch/read")
-            .statuses(&[200, 207])
-            .scopes(SCOPES[0]),
-        BatchUpdate: Description::post("/crm/objects/2026-09/{objectType}/batch/update")
-            .statuses(&[200, 207])
-            .scopes(SCOPES[0]),
-        BatchUpsert: Description::post("/crm/objects/2026-09/{objectType}/batch/upsert")
-            .statuses(&[200, 207])
-            .scopes(SCOPES[0]),
-        Create: Description::post("/crm/objects/2026-09/{objectType}").statuses(&[201]).scopes(SCOPES[0]),
-        Get: Description::get("/crm/objects/2026-09/{objectType}/{objectId}").statuses(&[200]).scopes(SCOPES[0]),
-        List: Description::get("/crm/objects/2026-09/{objectType}").statuses(&[200]).scopes(SCOPES[0]),
-        Search: Description::post("/crm/objects/2026-09/{objectType}/search")
-            .statuses(&[200])
-            .scopes(SCOPES[0])
-            .exempt(&["ten-secondly"]),
-        Update: Description::patch("/crm/objects/2026-09/{objectType}/{objectId}").statuses(&[200]).scopes(SCOPES[0]),
+        Archive: Description::of(Delete, "/crm/objects/2026-09/{objectType}/{objectId}", &[204], SCOPES[0]),
+        BatchArchive: Description::of(Post,
+            "/crm/objects/2026-09/{objectType}/batch/archive",
+            &[204], SCOPES[0]).batch_limit(100),
+        BatchCreate: Description::of(Post,
+            "/crm/objects/2026-09/{objectType}/batch/create",
+            &[201, 207], SCOPES[0]).batch_limit(100),
+        BatchRead: Description::of(Post,
+            "/crm/objects/2026-09/{objectType}/batch/read",
+            &[200, 207], SCOPES[0]).batch_limit(100),
+        BatchUpdate: Description::of(Post,
+            "/crm/objects/2026-09/{objectType}/batch/update",
+            &[200, 207], SCOPES[0]).batch_limit(100),
+        BatchUpsert: Description::of(Post,
+            "/crm/objects/2026-09/{objectType}/batch/upsert",
+            &[200, 207], SCOPES[0]).batch_limit(100),
+        Create: Description::of(Post, "/crm/objects/2026-09/{objectType}", &[201], SCOPES[0]),
+        Get: Description::of(Get, "/crm/objects/2026-09/{objectType}/{objectId}", &[200], SCOPES[0]),
+        List: Description::of(Get, "/crm/objects/2026-09/{objectType}", &[200], SCOPES[0]).page_limit(100),
+        Search: Description::of(Post,
+            "/crm/objects/2026-09/{objectType}/search",
+            &[200], SCOPES[0]).exempt(&["ten-secondly"]).rate_limit_group("search").page_limit(200),
+        Update: Description::of(Patch, "/crm/objects/2026-09/{objectType}/{objectId}", &[200], SCOPES[0]),
     }
 }
 
@@ -697,7 +672,7 @@ pub mod crm_custom_objects_v2026_09 {
 ))]
 /// First published by `crm/custom-objects/v3`.
 pub mod crm_custom_objects_v3 {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     /// Scopes of which any is enough, where there are many.
     const SCOPES: &[&[&str]] = &[
@@ -737,30 +712,29 @@ pub mod crm_custom_objects_v3 {
     ];
 
     crate::runtime::endpoints! {
-        Archive: Description::delete("/crm/v3/objects/{objectType}/{objectId}").statuses(&[204]).scopes(SCOPES[0]),
-        BatchArchive: Description::post("/crm/v3/objects/{objectType}/batch/archive")
-            .statuses(&[204])
-            .scopes(SCOPES[0]),
-        BatchCreate: Description::post("/crm/v3/objects/{objectType}/batch/create")
-            .statuses(&[201, 207])
-            .scopes(SCOPES[0]),
-        BatchRead: Description::post("/crm/v3/objects/{objectType}/batch/read")
-            .statuses(&[200, 207])
-            .scopes(SCOPES[0]),
-        BatchUpdate: Description::post("/crm/v3/objects/{objectType}/batch/update")
-            .statuses(&[200, 207])
-            .scopes(SCOPES[0]),
-        BatchUpsert: Description::post("/crm/v3/objects/{objectType}/batch/upsert")
-            .statuses(&[200, 207])
-            .scopes(SCOPES[0]),
-        Create: Description::post("/crm/v3/objects/{objectType}").statuses(&[201]).scopes(SCOPES[0]),
-        Get: Description::get("/crm/v3/objects/{objectType}/{objectId}").statuses(&[200]).scopes(SCOPES[0]),
-        List: Description::get("/crm/v3/objects/{objectType}").statuses(&[200]).scopes(SCOPES[0]),
-        Search: Description::post("/crm/v3/objects/{objectType}/search")
-            .statuses(&[200])
-            .scopes(SCOPES[0])
-            .exempt(&["ten-secondly"]),
-        Update: Description::patch("/crm/v3/objects/{objectType}/{objectId}").statuses(&[200]).scopes(SCOPES[0]),
+        Archive: Description::of(Delete, "/crm/v3/objects/{objectType}/{objectId}", &[204], SCOPES[0]),
+        BatchArchive: Description::of(Post,
+            "/crm/v3/objects/{objectType}/batch/archive",
+            &[204], SCOPES[0]).batch_limit(100),
+        BatchCreate: Description::of(Post,
+            "/crm/v3/objects/{objectType}/batch/create",
+            &[201, 207], SCOPES[0]).batch_limit(100),
+        BatchRead: Description::of(Post,
+            "/crm/v3/objects/{objectType}/batch/read",
+            &[200, 207], SCOPES[0]).batch_limit(100),
+        BatchUpdate: Description::of(Post,
+            "/crm/v3/objects/{objectType}/batch/update",
+            &[200, 207], SCOPES[0]).batch_limit(100),
+        BatchUpsert: Description::of(Post,
+            "/crm/v3/objects/{objectType}/batch/upsert",
+            &[200, 207], SCOPES[0]).batch_limit(100),
+        Create: Description::of(Post, "/crm/v3/objects/{objectType}", &[201], SCOPES[0]),
+        Get: Description::of(Get, "/crm/v3/objects/{objectType}/{objectId}", &[200], SCOPES[0]),
+        List: Description::of(Get, "/crm/v3/objects/{objectType}", &[200], SCOPES[0]).page_limit(100),
+        Search: Description::of(Post,
+            "/crm/v3/objects/{objectType}/search",
+            &[200], SCOPES[0]).exempt(&["ten-secondly"]).rate_limit_group("search").page_limit(200),
+        Update: Description::of(Patch, "/crm/v3/objects/{objectType}/{objectId}", &[200], SCOPES[0]),
     }
 }
 
@@ -769,41 +743,39 @@ pub mod crm_custom_objects_v3 {
 ))]
 /// First published by `events/manage-event-definitions/2025-09`.
 pub mod events_manage_event_definitions_v2025_09 {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        ArchiveByEventName: Description::delete("/events/custom/2025-09/event-definitions/{eventName}")
-            .statuses(&[204])
-            .scopes(&["behavioral_events.event_definitions.read_write"]),
-        ArchivePropertyByPropertyName: Description::delete("/events/custom/2025-09/event-definitions/{eventName}/property/{propertyName}")
-            .statuses(&[204])
-            .scopes(&["behavioral_events.event_definitions.read_write"]),
-        BatchCreateCustomSend: Description::post("/events/custom/2025-09/send/batch")
-            .statuses(&[204])
-            .scopes(&["analytics.behavioral_events.send"])
-            .exempt(&["daily", "ten-secondly"]),
-        CreateEventsCustomEventDefinitions: Description::post("/events/custom/2025-09/event-definitions")
-            .statuses(&[201])
-            .scopes(&["behavioral_events.event_definitions.read_write"]),
-        CreatePropertyByEventName: Description::post("/events/custom/2025-09/event-definitions/{eventName}/property")
-            .statuses(&[201])
-            .scopes(&["behavioral_events.event_definitions.read_write"]),
-        Get: Description::get("/events/custom/2025-09/event-definitions")
-            .statuses(&[200])
-            .scopes(&["behavioral_events.event_definitions.read_write"]),
-        GetEventsCustomEventDefinitions: Description::get("/events/custom/2025-09/event-definitions/{eventName}")
-            .statuses(&[200])
-            .scopes(&["behavioral_events.event_definitions.read_write"]),
-        SendCustom: Description::post("/events/custom/2025-09/send")
-            .statuses(&[204])
-            .scopes(&["analytics.behavioral_events.send"])
-            .exempt(&["daily", "ten-secondly"]),
-        UpdateByEventName: Description::patch("/events/custom/2025-09/event-definitions/{eventName}")
-            .statuses(&[201])
-            .scopes(&["behavioral_events.event_definitions.read_write"]),
-        UpdatePropertyByPropertyName: Description::patch("/events/custom/2025-09/event-definitions/{eventName}/property/{propertyName}")
-            .statuses(&[201])
-            .scopes(&["behavioral_events.event_definitions.read_write"]),
+        ArchiveByEventName: Description::of(Delete,
+            "/events/custom/2025-09/event-definitions/{eventName}",
+            &[204], &["behavioral_events.event_definitions.read_write"]),
+        ArchivePropertyByPropertyName: Description::of(Delete,
+            "/events/custom/2025-09/event-definitions/{eventName}/property/{propertyName}",
+            &[204], &["behavioral_events.event_definitions.read_write"]),
+        BatchCreateCustomSend: Description::of(Post,
+            "/events/custom/2025-09/send/batch",
+            &[204], &["analytics.behavioral_events.send"]).exempt(&["daily", "ten-secondly"]),
+        CreateEventsCustomEventDefinitions: Description::of(Post,
+            "/events/custom/2025-09/event-definitions",
+            &[201], &["behavioral_events.event_definitions.read_write"]),
+        CreatePropertyByEventName: Description::of(Post,
+            "/events/custom/2025-09/event-definitions/{eventName}/property",
+            &[201], &["behavioral_events.event_definitions.read_write"]),
+        Get: Description::of(Get,
+            "/events/custom/2025-09/event-definitions",
+            &[200], &["behavioral_events.event_definitions.read_write"]),
+        GetEventsCustomEventDefinitions: Description::of(Get,
+            "/events/custom/2025-09/event-definitions/{eventName}",
+            &[200], &["behavioral_events.event_definitions.read_write"]),
+        SendCustom: Description::of(Post,
+            "/events/custom/2025-09/send",
+            &[204], &["analytics.behavioral_events.send"]).exempt(&["daily", "ten-secondly"]),
+        UpdateByEventName: Description::of(Patch,
+            "/events/custom/2025-09/event-definitions/{eventName}",
+            &[201], &["behavioral_events.event_definitions.read_write"]),
+        UpdatePropertyByPropertyName: Description::of(Patch,
+            "/events/custom/2025-09/event-definitions/{eventName}/property/{propertyName}",
+            &[201], &["behavioral_events.event_definitions.read_write"]),
     }
 }
 
@@ -812,13 +784,12 @@ pub mod events_manage_event_definitions_v2025_09 {
 ))]
 /// First published by `events/manage-event-definitions/2026-03`.
 pub mod events_manage_event_definitions_v2026_03 {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        BatchCreateSend: Description::post("/events/2026-03/send/batch")
-            .statuses(&[204])
-            .scopes(&["analytics.behavioral_events.send"])
-            .exempt(&["daily", "ten-secondly"]),
+        BatchCreateSend: Description::of(Post,
+            "/events/2026-03/send/batch",
+            &[204], &["analytics.behavioral_events.send"]).exempt(&["daily", "ten-secondly"]),
     }
 }
 
@@ -827,41 +798,39 @@ pub mod events_manage_event_definitions_v2026_03 {
 ))]
 /// First published by `events/manage-event-definitions/2026-09`.
 pub mod events_manage_event_definitions_v2026_09 {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        ArchiveByEventName: Description::delete("/events/custom/2026-09/event-definitions/{eventName}")
-            .statuses(&[204])
-            .scopes(&["behavioral_events.event_definitions.read_write"]),
-        ArchivePropertyByPropertyName: Description::delete("/events/custom/2026-09/event-definitions/{eventName}/property/{propertyName}")
-            .statuses(&[204])
-            .scopes(&["behavioral_events.event_definitions.read_write"]),
-        BatchCreateCustomSend: Description::post("/events/custom/2026-09/send/batch")
-            .statuses(&[204])
-            .scopes(&["analytics.behavioral_events.send"])
-            .exempt(&["daily", "ten-secondly"]),
-        CreateEventsCustomEventDefinitions: Description::post("/events/custom/2026-09/event-definitions")
-            .statuses(&[201])
-            .scopes(&["behavioral_events.event_definitions.read_write"]),
-        CreatePropertyByEventName: Description::post("/events/custom/2026-09/event-definitions/{eventName}/property")
-            .statuses(&[201])
-            .scopes(&["behavioral_events.event_definitions.read_write"]),
-        Get: Description::get("/events/custom/2026-09/event-definitions")
-            .statuses(&[200])
-            .scopes(&["behavioral_events.event_definitions.read_write"]),
-        GetEventsCustomEventDefinitions: Description::get("/events/custom/2026-09/event-definitions/{eventName}")
-            .statuses(&[200])
-            .scopes(&["behavioral_events.event_definitions.read_write"]),
-        SendCustom: Description::post("/events/custom/2026-09/send")
-            .statuses(&[204])
-            .scopes(&["analytics.behavioral_events.send"])
-            .exempt(&["daily", "ten-secondly"]),
-        UpdateByEventName: Description::patch("/events/custom/2026-09/event-definitions/{eventName}")
-            .statuses(&[201])
-            .scopes(&["behavioral_events.event_definitions.read_write"]),
-        UpdatePropertyByPropertyName: Description::patch("/events/custom/2026-09/event-definitions/{eventName}/property/{propertyName}")
-            .statuses(&[201])
-            .scopes(&["behavioral_events.event_definitions.read_write"]),
+        ArchiveByEventName: Description::of(Delete,
+            "/events/custom/2026-09/event-definitions/{eventName}",
+            &[204], &["behavioral_events.event_definitions.read_write"]),
+        ArchivePropertyByPropertyName: Description::of(Delete,
+            "/events/custom/2026-09/event-definitions/{eventName}/property/{propertyName}",
+            &[204], &["behavioral_events.event_definitions.read_write"]),
+        BatchCreateCustomSend: Description::of(Post,
+            "/events/custom/2026-09/send/batch",
+            &[204], &["analytics.behavioral_events.send"]).exempt(&["daily", "ten-secondly"]),
+        CreateEventsCustomEventDefinitions: Description::of(Post,
+            "/events/custom/2026-09/event-definitions",
+            &[201], &["behavioral_events.event_definitions.read_write"]),
+        CreatePropertyByEventName: Description::of(Post,
+            "/events/custom/2026-09/event-definitions/{eventName}/property",
+            &[201], &["behavioral_events.event_definitions.read_write"]),
+        Get: Description::of(Get,
+            "/events/custom/2026-09/event-definitions",
+            &[200], &["behavioral_events.event_definitions.read_write"]),
+        GetEventsCustomEventDefinitions: Description::of(Get,
+            "/events/custom/2026-09/event-definitions/{eventName}",
+            &[200], &["behavioral_events.event_definitions.read_write"]),
+        SendCustom: Description::of(Post,
+            "/events/custom/2026-09/send",
+            &[204], &["analytics.behavioral_events.send"]).exempt(&["daily", "ten-secondly"]),
+        UpdateByEventName: Description::of(Patch,
+            "/events/custom/2026-09/event-definitions/{eventName}",
+            &[201], &["behavioral_events.event_definitions.read_write"]),
+        UpdatePropertyByPropertyName: Description::of(Patch,
+            "/events/custom/2026-09/event-definitions/{eventName}/property/{propertyName}",
+            &[201], &["behavioral_events.event_definitions.read_write"]),
     }
 }
 
@@ -870,13 +839,12 @@ pub mod events_manage_event_definitions_v2026_09 {
 ))]
 /// First published by `events/manage-event-definitions/v3`.
 pub mod events_manage_event_definitions_v3 {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        BatchCreateSend: Description::post("/events/v3/send/batch")
-            .statuses(&[204])
-            .scopes(&["analytics.behavioral_events.send"])
-            .exempt(&["daily", "ten-secondly"]),
+        BatchCreateSend: Description::of(Post,
+            "/events/v3/send/batch",
+            &[204], &["analytics.behavioral_events.send"]).exempt(&["daily", "ten-secondly"]),
     }
 }
 
@@ -885,23 +853,19 @@ pub mod events_manage_event_definitions_v3 {
 ))]
 /// First published by `marketing/emails-v3/v3`.
 pub mod marketing_emails_v3_v3 {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        Publish: Description::post("/marketing/v3/emails/{emailId}/publish")
-            .statuses(&[204])
-            .scopes(&["marketing-email", "transactional-email"])
-            .exempt(&["ten-secondly"]),
-        ResetDraft: Description::post("/marketing/v3/emails/{emailId}/draft/reset")
-            .statuses(&[204])
-            .scopes(&["content"]),
-        RestoreRevision: Description::post("/marketing/v3/emails/{emailId}/revisions/{revisionId}/restore")
-            .statuses(&[204])
-            .scopes(&["content"]),
-        Unpublish: Description::post("/marketing/v3/emails/{emailId}/unpublish")
-            .statuses(&[204])
-            .scopes(&["marketing-email", "transactional-email"])
-            .exempt(&["ten-secondly"]),
+        Publish: Description::of(Post,
+            "/marketing/v3/emails/{emailId}/publish",
+            &[204], &["marketing-email", "transactional-email"]).exempt(&["ten-secondly"]),
+        ResetDraft: Description::of(Post, "/marketing/v3/emails/{emailId}/draft/reset", &[204], &["content"]),
+        RestoreRevision: Description::of(Post,
+            "/marketing/v3/emails/{emailId}/revisions/{revisionId}/restore",
+            &[204], &["content"]),
+        Unpublish: Description::of(Post,
+            "/marketing/v3/emails/{emailId}/unpublish",
+            &[204], &["marketing-email", "transactional-email"]).exempt(&["ten-secondly"]),
     }
 }
 
@@ -910,95 +874,78 @@ pub mod marketing_emails_v3_v3 {
 ))]
 /// First published by `webhooks-journal/webhooks-journal/2026-03`.
 pub mod webhooks_journal_webhooks_journal_v2026_03 {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        ArchiveSubscription: Description::delete("/webhooks-journal/subscriptions/2026-03/{subscriptionId}")
-            .statuses(&[204])
-            .scopes(&["webhooks-journal-subscription-management"])
-            .exempt(&["daily", "ten-secondly"]),
-        ArchiveSubscriptionFilter: Description::delete("/webhooks-journal/subscriptions/2026-03/filters/{filterId}")
-            .statuses(&[204])
-            .scopes(&["webhooks-journal-subscription-management"])
-            .exempt(&["daily", "ten-secondly"]),
-        ArchiveSubscriptionPortal: Description::delete("/webhooks-journal/subscriptions/2026-03/portals/{portalId}")
-            .statuses(&[204])
-            .scopes(&["webhooks-journal-subscription-management"])
-            .exempt(&["daily", "ten-secondly"]),
-        BatchGetEarliest: Description::get("/webhooks-journal/journal/2026-03/batch/earliest/{count}")
-            .statuses(&[200])
-            .scopes(&["webhooks-journal-data-access"])
-            .exempt(&["daily", "ten-secondly"]),
-        BatchGetJournalLocalEarliest: Description::get("/webhooks-journal/journal-local/2026-03/batch/earliest/{count}")
-            .statuses(&[200])
-            .scopes(&["webhooks-journal-data-access"])
-            .exempt(&["daily", "ten-secondly"]),
-        BatchGetJournalLocalLatest: Description::get("/webhooks-journal/journal-local/2026-03/batch/latest/{count}")
-            .statuses(&[200])
-            .scopes(&["webhooks-journal-data-access"])
-            .exempt(&["daily", "ten-secondly"]),
-        BatchGetJournalLocalNext: Description::get("/webhooks-journal/journal-local/2026-03/batch/{offset}/next/{count}")
-            .statuses(&[200])
-            .scopes(&["webhooks-journal-data-access"])
-            .exempt(&["daily", "ten-secondly"]),
-        BatchGetLatest: Description::get("/webhooks-journal/journal/2026-03/batch/latest/{count}")
-            .statuses(&[200])
-            .scopes(&["webhooks-journal-data-access"])
-            .exempt(&["daily", "ten-secondly"]),
-        BatchGetNext: Description::get("/webhooks-journal/journal/2026-03/batch/{offset}/next/{count}")
-            .statuses(&[200])
-            .scopes(&["webhooks-journal-data-access"])
-            .exempt(&["daily", "ten-secondly"]),
-        BatchRead: Description::post("/webhooks-journal/journal/2026-03/batch/read")
-            .statuses(&[200, 207])
-            .scopes(&["webhooks-journal-data-access"])
-            .exempt(&["daily", "ten-secondly"]),
-        BatchReadJournalLocal: Description::post("/webhooks-journal/journal-local/2026-03/batch/read")
-            .statuses(&[200, 207])
-            .scopes(&["webhooks-journal-data-access"])
-            .exempt(&["daily", "ten-secondly"]),
-        CreateSnapshotCrm: Description::post("/webhooks-journal/snapshots/2026-03/crm")
-            .statuses(&[200])
-            .scopes(&["webhooks-journal-snapshot-management"])
-            .exempt(&["daily", "ten-secondly"]),
-        CreateSubscriptionFilter: Description::post("/webhooks-journal/subscriptions/2026-03/filters")
-            .statuses(&[200])
-            .scopes(&["webhooks-journal-subscription-management"])
-            .exempt(&["daily", "ten-secondly"]),
-        GetEarliest: Description::get("/webhooks-journal/journal/2026-03/earliest")
-            .scopes(&["webhooks-journal-data-access"])
-            .exempt(&["daily", "ten-secondly"]),
-        GetJournalLocalEarliest: Description::get("/webhooks-journal/journal-local/2026-03/earliest")
-            .scopes(&["webhooks-journal-data-access"])
-            .exempt(&["daily", "ten-secondly"]),
-        GetJournalLocalLatest: Description::get("/webhooks-journal/journal-local/2026-03/latest")
-            .scopes(&["webhooks-journal-data-access"])
-            .exempt(&["daily", "ten-secondly"]),
-        GetJournalLocalOffsetNext: Description::get("/webhooks-journal/journal-local/2026-03/offset/{offset}/next")
-            .scopes(&["webhooks-journal-data-access"])
-            .exempt(&["daily", "ten-secondly"]),
-        GetJournalLocalStatus: Description::get("/webhooks-journal/journal-local/2026-03/status/{statusId}")
-            .statuses(&[200])
-            .scopes(&["webhooks-journal-snapshot-management"])
-            .exempt(&["daily", "ten-secondly"]),
-        GetLatest: Description::get("/webhooks-journal/journal/2026-03/latest")
-            .scopes(&["webhooks-journal-data-access"])
-            .exempt(&["daily", "ten-secondly"]),
-        GetOffsetNext: Description::get("/webhooks-journal/journal/2026-03/offset/{offset}/next")
-            .scopes(&["webhooks-journal-data-access"])
-            .exempt(&["daily", "ten-secondly"]),
-        GetStatus: Description::get("/webhooks-journal/journal/2026-03/status/{statusId}")
-            .statuses(&[200])
-            .scopes(&["webhooks-journal-snapshot-management"])
-            .exempt(&["daily", "ten-secondly"]),
-        GetSubscriptionFilter: Description::get("/webhooks-journal/subscriptions/2026-03/filters/{filterId}")
-            .statuses(&[200])
-            .scopes(&["webhooks-journal-subscription-read"])
-            .exempt(&["daily", "ten-secondly"]),
-        GetSubscriptionFilterSubscription: Description::get("/webhooks-journal/subscriptions/2026-03/filters/subscription/{subscriptionId}")
-            .statuses(&[200])
-            .scopes(&["webhooks-journal-subscription-read"])
-            .exempt(&["daily", "ten-secondly"]),
+        ArchiveSubscription: Description::of(Delete,
+            "/webhooks-journal/subscriptions/2026-03/{subscriptionId}",
+            &[204], &["webhooks-journal-subscription-management"]).exempt(&["daily", "ten-secondly"]),
+        ArchiveSubscriptionFilter: Description::of(Delete,
+            "/webhooks-journal/subscriptions/2026-03/filters/{filterId}",
+            &[204], &["webhooks-journal-subscription-management"]).exempt(&["daily", "ten-secondly"]),
+        ArchiveSubscriptionPortal: Description::of(Delete,
+            "/webhooks-journal/subscriptions/2026-03/portals/{portalId}",
+            &[204], &["webhooks-journal-subscription-management"]).exempt(&["daily", "ten-secondly"]),
+        BatchGetEarliest: Description::of(Get,
+            "/webhooks-journal/journal/2026-03/batch/earliest/{count}",
+            &[200], &["webhooks-journal-data-access"]).exempt(&["daily", "ten-secondly"]),
+        BatchGetJournalLocalEarliest: Description::of(Get,
+            "/webhooks-journal/journal-local/2026-03/batch/earliest/{count}",
+            &[200], &["webhooks-journal-data-access"]).exempt(&["daily", "ten-secondly"]),
+        BatchGetJournalLocalLatest: Description::of(Get,
+            "/webhooks-journal/journal-local/2026-03/batch/latest/{count}",
+            &[200], &["webhooks-journal-data-access"]).exempt(&["daily", "ten-secondly"]),
+        BatchGetJournalLocalNext: Description::of(Get,
+            "/webhooks-journal/journal-local/2026-03/batch/{offset}/next/{count}",
+            &[200], &["webhooks-journal-data-access"]).exempt(&["daily", "ten-secondly"]),
+        BatchGetLatest: Description::of(Get,
+            "/webhooks-journal/journal/2026-03/batch/latest/{count}",
+            &[200], &["webhooks-journal-data-access"]).exempt(&["daily", "ten-secondly"]),
+        BatchGetNext: Description::of(Get,
+            "/webhooks-journal/journal/2026-03/batch/{offset}/next/{count}",
+            &[200], &["webhooks-journal-data-access"]).exempt(&["daily", "ten-secondly"]),
+        BatchRead: Description::of(Post,
+            "/webhooks-journal/journal/2026-03/batch/read",
+            &[200, 207], &["webhooks-journal-data-access"]).exempt(&["daily", "ten-secondly"]),
+        BatchReadJournalLocal: Description::of(Post,
+            "/webhooks-journal/journal-local/2026-03/batch/read",
+            &[200, 207], &["webhooks-journal-data-access"]).exempt(&["daily", "ten-secondly"]),
+        CreateSnapshotCrm: Description::of(Post,
+            "/webhooks-journal/snapshots/2026-03/crm",
+            &[200], &["webhooks-journal-snapshot-management"]).exempt(&["daily", "ten-secondly"]),
+        CreateSubscriptionFilter: Description::of(Post,
+            "/webhooks-journal/subscriptions/2026-03/filters",
+            &[200], &["webhooks-journal-subscription-management"]).exempt(&["daily", "ten-secondly"]),
+        GetEarliest: Description::of(Get,
+            "/webhooks-journal/journal/2026-03/earliest",
+            &[], &["webhooks-journal-data-access"]).exempt(&["daily", "ten-secondly"]),
+        GetJournalLocalEarliest: Description::of(Get,
+            "/webhooks-journal/journal-local/2026-03/earliest",
+            &[], &["webhooks-journal-data-access"]).exempt(&["daily", "ten-secondly"]),
+        GetJournalLocalLatest: Description::of(Get,
+            "/webhooks-journal/journal-local/2026-03/latest",
+            &[], &["webhooks-journal-data-access"]).exempt(&["daily", "ten-secondly"]),
+        GetJournalLocalOffsetNext: Description::of(Get,
+            "/webhooks-journal/journal-local/2026-03/offset/{offset}/next",
+            &[], &["webhooks-journal-data-access"]).exempt(&["daily", "ten-secondly"]),
+        GetJournalLocalStatus: Description::of(Get,
+            "/webhooks-journal/journal-local/2026-03/status/{statusId}",
+            &[200], &["webhooks-journal-snapshot-management"]).exempt(&["daily", "ten-secondly"]),
+        GetLatest: Description::of(Get,
+            "/webhooks-journal/journal/2026-03/latest",
+            &[], &["webhooks-journal-data-access"]).exempt(&["daily", "ten-secondly"]),
+        GetOffsetNext: Description::of(Get,
+            "/webhooks-journal/journal/2026-03/offset/{offset}/next",
+            &[], &["webhooks-journal-data-access"]).exempt(&["daily", "ten-secondly"]),
+        GetStatus: Description::of(Get,
+            "/webhooks-journal/journal/2026-03/status/{statusId}",
+            &[200], &["webhooks-journal-snapshot-management"]).exempt(&["daily", "ten-secondly"]),
+        GetSubscriptionFilter: Description::of(Get,
+            "/webhooks-journal/subscriptions/2026-03/filters/{filterId}",
+            &[200], &["webhooks-journal-subscription-read"]).exempt(&["daily", "ten-secondly"]),
+        GetSubscriptionFilterSubscription: Description::of(Get,
+            "/webhooks-journal/subscriptions/2026-03/filters/subscription/{subscriptionId}",
+            &[200], &["webhooks-journal-subscription-read"]).exempt(&["daily", "ten-secondly"]),
     }
 }
 
@@ -1007,94 +954,77 @@ pub mod webhooks_journal_webhooks_journal_v2026_03 {
 ))]
 /// First published by `webhooks-journal/webhooks-journal/2027-03-beta`.
 pub mod webhooks_journal_webhooks_journal_v2027_03_beta {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        ArchiveSubscription: Description::delete("/webhooks-journal/subscriptions/2027-03-beta/{subscriptionId}")
-            .statuses(&[204])
-            .scopes(&["webhooks-journal-subscription-management"])
-            .exempt(&["daily", "ten-secondly"]),
-        ArchiveSubscriptionFilter: Description::delete("/webhooks-journal/subscriptions/2027-03-beta/filters/{filterId}")
-            .statuses(&[204])
-            .scopes(&["webhooks-journal-subscription-management"])
-            .exempt(&["daily", "ten-secondly"]),
-        ArchiveSubscriptionPortal: Description::delete("/webhooks-journal/subscriptions/2027-03-beta/portals/{portalId}")
-            .statuses(&[204])
-            .scopes(&["webhooks-journal-subscription-management"])
-            .exempt(&["daily", "ten-secondly"]),
-        BatchGetEarliest: Description::get("/webhooks-journal/journal/2027-03-beta/batch/earliest/{count}")
-            .statuses(&[200])
-            .scopes(&["webhooks-journal-data-access"])
-            .exempt(&["daily", "ten-secondly"]),
-        BatchGetJournalLocalEarliest: Description::get("/webhooks-journal/journal-local/2027-03-beta/batch/earliest/{count}")
-            .statuses(&[200])
-            .scopes(&["webhooks-journal-data-access"])
-            .exempt(&["daily", "ten-secondly"]),
-        BatchGetJournalLocalLatest: Description::get("/webhooks-journal/journal-local/2027-03-beta/batch/latest/{count}")
-            .statuses(&[200])
-            .scopes(&["webhooks-journal-data-access"])
-            .exempt(&["daily", "ten-secondly"]),
-        BatchGetJournalLocalNext: Description::get("/webhooks-journal/journal-local/2027-03-beta/batch/{offset}/next/{count}")
-            .statuses(&[200])
-            .scopes(&["webhooks-journal-data-access"])
-            .exempt(&["daily", "ten-secondly"]),
-        BatchGetLatest: Description::get("/webhooks-journal/journal/2027-03-beta/batch/latest/{count}")
-            .statuses(&[200])
-            .scopes(&["webhooks-journal-data-access"])
-            .exempt(&["daily", "ten-secondly"]),
-        BatchGetNext: Description::get("/webhooks-journal/journal/2027-03-beta/batch/{offset}/next/{count}")
-            .statuses(&[200])
-            .scopes(&["webhooks-journal-data-access"])
-            .exempt(&["daily", "ten-secondly"]),
-        BatchRead: Description::post("/webhooks-journal/journal/2027-03-beta/batch/read")
-            .statuses(&[200, 207])
-            .scopes(&["webhooks-journal-data-access"])
-            .exempt(&["daily", "ten-secondly"]),
-        BatchReadJournalLocal: Description::post("/webhooks-journal/journal-local/2027-03-beta/batch/read")
-            .statuses(&[200, 207])
-            .scopes(&["webhooks-journal-data-access"])
-            .exempt(&["daily", "ten-secondly"]),
-        CreateSnapshotCrm: Description::post("/webhooks-journal/snapshots/2027-03-beta/crm")
-            .statuses(&[200])
-            .scopes(&["webhooks-journal-snapshot-management"])
-            .exempt(&["daily", "ten-secondly"]),
-        CreateSubscriptionFilter: Description::post("/webhooks-journal/subscriptions/2027-03-beta/filters")
-            .statuses(&[200])
-            .scopes(&["webhooks-journal-subscription-management"])
-            .exempt(&["daily", "ten-secondly"]),
-        GetEarliest: Description::get("/webhooks-journal/journal/2027-03-beta/earliest")
-            .scopes(&["webhooks-journal-data-access"])
-            .exempt(&["daily", "ten-secondly"]),
-        GetJournalLocalEarliest: Description::get("/webhooks-journal/journal-local/2027-03-beta/earliest")
-            .scopes(&["webhooks-journal-data-access"])
-            .exempt(&["daily", "ten-secondly"]),
-        GetJournalLocalLatest: Description::get("/webhooks-journal/journal-local/2027-03-beta/latest")
-            .scopes(&["webhooks-journal-data-access"])
-            .exempt(&["daily", "ten-secondly"]),
-        GetJournalLocalOffsetNext: Description::get("/webhooks-journal/journal-local/2027-03-beta/offset/{offset}/next")
-            .scopes(&["webhooks-journal-data-access"])
-            .exempt(&["daily", "ten-secondly"]),
-        GetJournalLocalStatus: Description::get("/webhooks-journal/journal-local/2027-03-beta/status/{statusId}")
-            .statuses(&[200])
-            .scopes(&["webhooks-journal-snapshot-management"])
-            .exempt(&["daily", "ten-secondly"]),
-        GetLatest: Description::get("/webhooks-journal/journal/2027-03-beta/latest")
-            .scopes(&["webhooks-journal-data-access"])
-            .exempt(&["daily", "ten-secondly"]),
-        GetOffsetNext: Description::get("/webhooks-journal/journal/2027-03-beta/offset/{offset}/next")
-            .scopes(&["webhooks-journal-data-access"])
-            .exempt(&["daily", "ten-secondly"]),
-        GetStatus: Description::get("/webhooks-journal/journal/2027-03-beta/status/{statusId}")
-            .statuses(&[200])
-            .scopes(&["webhooks-journal-snapshot-management"])
-            .exempt(&["daily", "ten-secondly"]),
-        GetSubscriptionFilter: Description::get("/webhooks-journal/subscriptions/2027-03-beta/filters/{filterId}")
-            .statuses(&[200])
-            .scopes(&["webhooks-journal-subscription-read"])
-            .exempt(&["daily", "ten-secondly"]),
-        GetSubscriptionFilterSubscription: Description::get("/webhooks-journal/subscriptions/2027-03-beta/filters/subscription/{subscriptionId}")
-            .statuses(&[200])
-            .scopes(&["webhooks-journal-subscription-read"])
-            .exempt(&["daily", "ten-secondly"]),
+        ArchiveSubscription: Description::of(Delete,
+            "/webhooks-journal/subscriptions/2027-03-beta/{subscriptionId}",
+            &[204], &["webhooks-journal-subscription-management"]).exempt(&["daily", "ten-secondly"]),
+        ArchiveSubscriptionFilter: Description::of(Delete,
+            "/webhooks-journal/subscriptions/2027-03-beta/filters/{filterId}",
+            &[204], &["webhooks-journal-subscription-management"]).exempt(&["daily", "ten-secondly"]),
+        ArchiveSubscriptionPortal: Description::of(Delete,
+            "/webhooks-journal/subscriptions/2027-03-beta/portals/{portalId}",
+            &[204], &["webhooks-journal-subscription-management"]).exempt(&["daily", "ten-secondly"]),
+        BatchGetEarliest: Description::of(Get,
+            "/webhooks-journal/journal/2027-03-beta/batch/earliest/{count}",
+            &[200], &["webhooks-journal-data-access"]).exempt(&["daily", "ten-secondly"]),
+        BatchGetJournalLocalEarliest: Description::of(Get,
+            "/webhooks-journal/journal-local/2027-03-beta/batch/earliest/{count}",
+            &[200], &["webhooks-journal-data-access"]).exempt(&["daily", "ten-secondly"]),
+        BatchGetJournalLocalLatest: Description::of(Get,
+            "/webhooks-journal/journal-local/2027-03-beta/batch/latest/{count}",
+            &[200], &["webhooks-journal-data-access"]).exempt(&["daily", "ten-secondly"]),
+        BatchGetJournalLocalNext: Description::of(Get,
+            "/webhooks-journal/journal-local/2027-03-beta/batch/{offset}/next/{count}",
+            &[200], &["webhooks-journal-data-access"]).exempt(&["daily", "ten-secondly"]),
+        BatchGetLatest: Description::of(Get,
+            "/webhooks-journal/journal/2027-03-beta/batch/latest/{count}",
+            &[200], &["webhooks-journal-data-access"]).exempt(&["daily", "ten-secondly"]),
+        BatchGetNext: Description::of(Get,
+            "/webhooks-journal/journal/2027-03-beta/batch/{offset}/next/{count}",
+            &[200], &["webhooks-journal-data-access"]).exempt(&["daily", "ten-secondly"]),
+        BatchRead: Description::of(Post,
+            "/webhooks-journal/journal/2027-03-beta/batch/read",
+            &[200, 207], &["webhooks-journal-data-access"]).exempt(&["daily", "ten-secondly"]),
+        BatchReadJournalLocal: Description::of(Post,
+            "/webhooks-journal/journal-local/2027-03-beta/batch/read",
+            &[200, 207], &["webhooks-journal-data-access"]).exempt(&["daily", "ten-secondly"]),
+        CreateSnapshotCrm: Description::of(Post,
+            "/webhooks-journal/snapshots/2027-03-beta/crm",
+            &[200], &["webhooks-journal-snapshot-management"]).exempt(&["daily", "ten-secondly"]),
+        CreateSubscriptionFilter: Description::of(Post,
+            "/webhooks-journal/subscriptions/2027-03-beta/filters",
+            &[200], &["webhooks-journal-subscription-management"]).exempt(&["daily", "ten-secondly"]),
+        GetEarliest: Description::of(Get,
+            "/webhooks-journal/journal/2027-03-beta/earliest",
+            &[], &["webhooks-journal-data-access"]).exempt(&["daily", "ten-secondly"]),
+        GetJournalLocalEarliest: Description::of(Get,
+            "/webhooks-journal/journal-local/2027-03-beta/earliest",
+            &[], &["webhooks-journal-data-access"]).exempt(&["daily", "ten-secondly"]),
+        GetJournalLocalLatest: Description::of(Get,
+            "/webhooks-journal/journal-local/2027-03-beta/latest",
+            &[], &["webhooks-journal-data-access"]).exempt(&["daily", "ten-secondly"]),
+        GetJournalLocalOffsetNext: Description::of(Get,
+            "/webhooks-journal/journal-local/2027-03-beta/offset/{offset}/next",
+            &[], &["webhooks-journal-data-access"]).exempt(&["daily", "ten-secondly"]),
+        GetJournalLocalStatus: Description::of(Get,
+            "/webhooks-journal/journal-local/2027-03-beta/status/{statusId}",
+            &[200], &["webhooks-journal-snapshot-management"]).exempt(&["daily", "ten-secondly"]),
+        GetLatest: Description::of(Get,
+            "/webhooks-journal/journal/2027-03-beta/latest",
+            &[], &["webhooks-journal-data-access"]).exempt(&["daily", "ten-secondly"]),
+        GetOffsetNext: Description::of(Get,
+            "/webhooks-journal/journal/2027-03-beta/offset/{offset}/next",
+            &[], &["webhooks-journal-data-access"]).exempt(&["daily", "ten-secondly"]),
+        GetStatus: Description::of(Get,
+            "/webhooks-journal/journal/2027-03-beta/status/{statusId}",
+            &[200], &["webhooks-journal-snapshot-management"]).exempt(&["daily", "ten-secondly"]),
+        GetSubscriptionFilter: Description::of(Get,
+            "/webhooks-journal/subscriptions/2027-03-beta/filters/{filterId}",
+            &[200], &["webhooks-journal-subscription-read"]).exempt(&["daily", "ten-secondly"]),
+        GetSubscriptionFilterSubscription: Description::of(Get,
+            "/webhooks-journal/subscriptions/2027-03-beta/filters/subscription/{subscriptionId}",
+            &[200], &["webhooks-journal-subscription-read"]).exempt(&["daily", "ten-secondly"]),
     }
 }

@@ -12,42 +12,87 @@
 #![allow(clippy::large_enum_variant, clippy::too_many_arguments, clippy::module_inception)]
 
 pub use hubspot_runtime as runtime;
-#[cfg(feature = "blocking")]
-pub use runtime::blocking;
 #[cfg(feature = "client")]
 pub use runtime::Client;
+#[cfg(feature = "blocking")]
+pub use runtime::blocking;
 pub use runtime::{
     Batch, Date, DateTime, DecodeError, Error, Field, File, Id, Map, Nullable, Operation, Payload, Properties,
     PropertyValue, Rest, Text, Value,
 };
 
-/// What every generated file stands on; few features need all of it.
+/// What every generated file stands on.
 #[allow(unused_imports)]
 mod prelude {
+    pub(crate) use crate::runtime::shape::{Body, Kind, Member, Parts, Shape, Shaped, Variant};
     pub(crate) use crate::runtime::{
-        Batch, Date, DateTime, Endpoint, File, Map, Nullable, Payload, Properties, Rest, Shaped, Text, Value,
+        Batch, Date, DateTime, Endpoint, Field, File, Map, NOTHING, Nullable, Payload, Properties, Rest, Signature,
+        Text, Value, nothing,
     };
-    pub(crate) use std::marker::PhantomData;
+    pub(crate) use crate::Call;
 }
 
+runtime::call! {}
+
+#[rustfmt::skip]
 pub mod endpoints;
+
+#[rustfmt::skip]
 pub mod operations;
+
+#[rustfmt::skip]
 pub mod types;
+
+#[rustfmt::skip]
 pub mod account;
+
+#[rustfmt::skip]
 pub mod auth;
+
+#[rustfmt::skip]
 pub mod automation;
+
+#[rustfmt::skip]
 pub mod business_units;
+
+#[rustfmt::skip]
 pub mod cms;
+
+#[rustfmt::skip]
 pub mod commerce;
+
+#[rustfmt::skip]
 pub mod communication_preferences;
+
+#[rustfmt::skip]
 pub mod conversations;
+
+#[rustfmt::skip]
 pub mod crm;
+
+#[rustfmt::skip]
 pub mod data_studio;
+
+#[rustfmt::skip]
 pub mod events;
+
+#[rustfmt::skip]
 pub mod files;
+
+#[rustfmt::skip]
 pub mod marketing;
+
+#[rustfmt::skip]
 pub mod meta;
+
+#[rustfmt::skip]
 pub mod scheduler;
+
+#[rustfmt::skip]
 pub mod settings;
+
+#[rustfmt::skip]
 pub mod webhooks;
+
+#[rustfmt::skip]
 pub mod webhooks_journal;

@@ -2,6 +2,7 @@
 
 use crate::catalog::Catalog;
 use crate::fault::{Fault, Faults};
+use crate::limits::{self, Limits};
 use crate::load::{self, Document};
 use crate::lower::{self, ObjectTypes};
 use crate::model::{Collection, Shape, Type};
@@ -78,11 +79,13 @@ pub fn generate_from(specs: &Path, mut documents: Vec<Document>) -> Result<Gener
     documents.sort_by(|one, other| one.file.cmp(&other.file));
     let catalog = read_catalog(specs)?;
     let lock = read_lock(specs)?;
+    let limits = read_limits(specs)?;
     let (documents, _) = overlay::apply(&overlay::read(specs)?, documents)?;
     let parsed = load::parse(documents)?;
     let objects = object_types(&catalog);
-    let apis = lower::lower(&parsed, &objects)?;
+    let mut apis = lower::lower(&parsed, &objects)?;
     drop(parsed);
+    limits.apply(&mut apis)?;
     let collection = unify::unify(apis);
     let (names, kept) = name::name(&collection, &objects, &lock)?;
     let tree = render::render(&collection, &names, &catalog)?;
@@ -113,6 +116,13 @@ fn read_lock(specs: &Path) -> Result<Lock, Faults> {
     match read(&specs.join(NAMES), NAMES)? {
         Some(text) => Ok(yaml::read(NAMES, &text)?),
         None => Ok(Lock::default()),
+    }
+}
+
+fn read_limits(specs: &Path) -> Result<Limits, Faults> {
+    match read(&specs.join(limits::FILE), limits::FILE)? {
+        Some(text) => Limits::read(&text),
+        None => Ok(Limits::default()),
     }
 }
 

@@ -1,55 +1,53 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use crate::types::*;
+use crate::types::{
+    CollectionResponseApiUsageNoPaging, PortalInformationResponse,
+};
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `account/audit-logs`, `account/info`, in 2025-09.
 #[non_exhaustive]
-pub struct GetAccountInfoDetails<E> {
-    endpoint: PhantomData<fn() -> E>,
+pub struct GetAccountInfoDetails {}
+impl<E: Endpoint> Call<GetAccountInfoDetails, E> {
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
 }
-impl<E: Endpoint> GetAccountInfoDetails<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+impl<E: Endpoint> Default for Call<GetAccountInfoDetails, E> {
+    #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Default for GetAccountInfoDetails<E> {
-    fn default() -> Self {
-        Self::new()
+impl Shaped for GetAccountInfoDetails {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetAccountInfoDetails", kind: Kind::Operation(Parts { path: 0, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self {  } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &NOTHING }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { nothing() }
 }
-crate::runtime::signature! {
-    GetAccountInfoDetails "GetAccountInfoDetails" -> PortalInformationResponse {
-        path 0 {}
-        query {}
-        body {}
-    }
+impl Signature for GetAccountInfoDetails {
+    type Response = PortalInformationResponse;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `account/audit-logs`, `account/info`, in 2025-09.
 #[non_exhaustive]
-pub struct ListAccountInfoApiUsageDailyPrivateApps<E> {
-    endpoint: PhantomData<fn() -> E>,
+pub struct ListAccountInfoApiUsageDailyPrivateApps {}
+impl<E: Endpoint> Call<ListAccountInfoApiUsageDailyPrivateApps, E> {
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
 }
-impl<E: Endpoint> ListAccountInfoApiUsageDailyPrivateApps<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+impl<E: Endpoint> Default for Call<ListAccountInfoApiUsageDailyPrivateApps, E> {
+    #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Default for ListAccountInfoApiUsageDailyPrivateApps<E> {
-    fn default() -> Self {
-        Self::new()
+impl Shaped for ListAccountInfoApiUsageDailyPrivateApps {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListAccountInfoApiUsageDailyPrivateApps", kind: Kind::Operation(Parts { path: 0, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self {  } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &NOTHING }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { nothing() }
 }
-crate::runtime::signature! {
-    ListAccountInfoApiUsageDailyPrivateApps "ListAccountInfoApiUsageDailyPrivateApps" -> CollectionResponseApiUsageNoPaging {
-        path 0 {}
-        query {}
-        body {}
-    }
+impl Signature for ListAccountInfoApiUsageDailyPrivateApps {
+    type Response = CollectionResponseApiUsageNoPaging;
 }

@@ -1,55 +1,53 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use crate::types::*;
+use crate::types::{
+    CollectionResponseApiUsageNoPaging, PortalInformationResponse,
+};
 
 /// The parts of a request, for 3 endpoints.
 ///
 /// Published by `account/info`, in 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct GetDetails<E> {
-    endpoint: PhantomData<fn() -> E>,
+pub struct GetDetails {}
+impl<E: Endpoint> Call<GetDetails, E> {
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
 }
-impl<E: Endpoint> GetDetails<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+impl<E: Endpoint> Default for Call<GetDetails, E> {
+    #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Default for GetDetails<E> {
-    fn default() -> Self {
-        Self::new()
+impl Shaped for GetDetails {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetDetails", kind: Kind::Operation(Parts { path: 0, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self {  } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &NOTHING }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { nothing() }
 }
-crate::runtime::signature! {
-    GetDetails "GetDetails" -> PortalInformationResponse {
-        path 0 {}
-        query {}
-        body {}
-    }
+impl Signature for GetDetails {
+    type Response = PortalInformationResponse;
 }
 
 /// The parts of a request, for 3 endpoints.
 ///
 /// Published by `account/info`, in 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct ListApiUsageDailyPrivateApps<E> {
-    endpoint: PhantomData<fn() -> E>,
+pub struct ListApiUsageDailyPrivateApps {}
+impl<E: Endpoint> Call<ListApiUsageDailyPrivateApps, E> {
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
 }
-impl<E: Endpoint> ListApiUsageDailyPrivateApps<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+impl<E: Endpoint> Default for Call<ListApiUsageDailyPrivateApps, E> {
+    #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Default for ListApiUsageDailyPrivateApps<E> {
-    fn default() -> Self {
-        Self::new()
+impl Shaped for ListApiUsageDailyPrivateApps {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListApiUsageDailyPrivateApps", kind: Kind::Operation(Parts { path: 0, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self {  } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &NOTHING }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { nothing() }
 }
-crate::runtime::signature! {
-    ListApiUsageDailyPrivateApps "ListApiUsageDailyPrivateApps" -> CollectionResponseApiUsageNoPaging {
-        path 0 {}
-        query {}
-        body {}
-    }
+impl Signature for ListApiUsageDailyPrivateApps {
+    type Response = CollectionResponseApiUsageNoPaging;
 }

@@ -1,255 +1,222 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use crate::types::*;
+use crate::types::{
+    AccessTokenInfoResponse, AccessTokenResponse, CreateTokenBody, CreateTokenBodyInV1, IntrospectTokenBody,
+    OauthCreateTokenBody, OauthTokenInfoResponseBaseIF, RefreshTokenInfoResponse, TokenInfoResponseBaseIF,
+};
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `auth/oauth`, in v1.
 #[non_exhaustive]
-pub struct ArchiveRefreshToken<E> {
+pub struct ArchiveRefreshToken {
     /// The path's `token`: text.
     pub token: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ArchiveRefreshToken<E> {
-    /// A request with all that is required.
-    pub fn new(token: impl Into<Text>) -> Self {
-        Self {
-            token: token.into(),
-            endpoint: PhantomData,
-        }
-    }
+impl<E: Endpoint> Call<ArchiveRefreshToken, E> {
+    /// With all that is required.
+    pub fn new(token: impl Into<Text>) -> Self { Self::of(ArchiveRefreshToken { token: token.into() }) }
 }
-crate::runtime::signature! {
-    ArchiveRefreshToken "ArchiveRefreshToken" -> () {
-        path 1 {
-            0 token = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl Shaped for ArchiveRefreshToken {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ArchiveRefreshToken", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { token: Text::EMPTY } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.token }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.token }
+}
+impl Signature for ArchiveRefreshToken {
+    type Response = ();
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `auth/oauth`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct CreateToken<E> {
-    /// The body, `application/x-www-form-urlencoded`: a `CreateTokenBody`.
+pub struct CreateToken {
+    /// The body, `application/x-www-form-urlencoded`: `CreateTokenBody`.
     pub body: CreateTokenBody,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CreateToken<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<CreateTokenBody>) -> Self {
-        Self {
-            body: body.into(),
-            endpoint: PhantomData,
-        }
-    }
+impl<E: Endpoint> Call<CreateToken, E> {
+    /// With all that is required.
+    pub fn new(body: impl Into<CreateTokenBody>) -> Self { Self::of(CreateToken { body: body.into() }) }
 }
-crate::runtime::signature! {
-    CreateToken "CreateToken" -> AccessTokenResponse {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/x-www-form-urlencoded" required = Shaped::blank();
-        }
+impl Shaped for CreateToken {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateToken", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/x-www-form-urlencoded", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for CreateToken {
+    type Response = AccessTokenResponse;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `auth/oauth`, in v1.
 #[non_exhaustive]
-pub struct CreateTokenInV1<E> {
-    /// The body, `application/x-www-form-urlencoded`: a `CreateTokenBodyInV1`.
+pub struct CreateTokenInV1 {
+    /// The body, `application/x-www-form-urlencoded`: `CreateTokenBodyInV1`.
     pub body: CreateTokenBodyInV1,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CreateTokenInV1<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<CreateTokenBodyInV1>) -> Self {
-        Self {
-            body: body.into(),
-            endpoint: PhantomData,
-        }
-    }
+impl<E: Endpoint> Call<CreateTokenInV1, E> {
+    /// With all that is required.
+    pub fn new(body: impl Into<CreateTokenBodyInV1>) -> Self { Self::of(CreateTokenInV1 { body: body.into() }) }
 }
-crate::runtime::signature! {
-    CreateTokenInV1 "CreateTokenInV1" -> AccessTokenResponse {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/x-www-form-urlencoded" required = Shaped::blank();
-        }
+impl Shaped for CreateTokenInV1 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateTokenInV1", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/x-www-form-urlencoded", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for CreateTokenInV1 {
+    type Response = AccessTokenResponse;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `auth/oauth`, in v1.
 #[non_exhaustive]
-pub struct GetAccessToken<E> {
+pub struct GetAccessToken {
     /// The path's `token`: text.
     pub token: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetAccessToken<E> {
-    /// A request with all that is required.
-    pub fn new(token: impl Into<Text>) -> Self {
-        Self {
-            token: token.into(),
-            endpoint: PhantomData,
-        }
-    }
+impl<E: Endpoint> Call<GetAccessToken, E> {
+    /// With all that is required.
+    pub fn new(token: impl Into<Text>) -> Self { Self::of(GetAccessToken { token: token.into() }) }
 }
-crate::runtime::signature! {
-    GetAccessToken "GetAccessToken" -> AccessTokenInfoResponse {
-        path 1 {
-            0 token = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl Shaped for GetAccessToken {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetAccessToken", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { token: Text::EMPTY } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.token }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.token }
+}
+impl Signature for GetAccessToken {
+    type Response = AccessTokenInfoResponse;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `auth/oauth`, in v1.
 #[non_exhaustive]
-pub struct GetRefreshToken<E> {
+pub struct GetRefreshToken {
     /// The path's `token`: text.
     pub token: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetRefreshToken<E> {
-    /// A request with all that is required.
-    pub fn new(token: impl Into<Text>) -> Self {
-        Self {
-            token: token.into(),
-            endpoint: PhantomData,
-        }
-    }
+impl<E: Endpoint> Call<GetRefreshToken, E> {
+    /// With all that is required.
+    pub fn new(token: impl Into<Text>) -> Self { Self::of(GetRefreshToken { token: token.into() }) }
 }
-crate::runtime::signature! {
-    GetRefreshToken "GetRefreshToken" -> RefreshTokenInfoResponse {
-        path 1 {
-            0 token = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl Shaped for GetRefreshToken {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetRefreshToken", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { token: Text::EMPTY } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.token }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.token }
+}
+impl Signature for GetRefreshToken {
+    type Response = RefreshTokenInfoResponse;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `auth/oauth`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct IntrospectToken<E> {
-    /// The body, `application/x-www-form-urlencoded`: a `IntrospectTokenBody`.
+pub struct IntrospectToken {
+    /// The body, `application/x-www-form-urlencoded`: `IntrospectTokenBody`.
     pub body: IntrospectTokenBody,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> IntrospectToken<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<IntrospectTokenBody>) -> Self {
-        Self {
-            body: body.into(),
-            endpoint: PhantomData,
-        }
-    }
+impl<E: Endpoint> Call<IntrospectToken, E> {
+    /// With all that is required.
+    pub fn new(body: impl Into<IntrospectTokenBody>) -> Self { Self::of(IntrospectToken { body: body.into() }) }
 }
-crate::runtime::signature! {
-    IntrospectToken "IntrospectToken" -> TokenInfoResponseBaseIF {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/x-www-form-urlencoded" required = Shaped::blank();
-        }
+impl Shaped for IntrospectToken {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "IntrospectToken", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/x-www-form-urlencoded", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for IntrospectToken {
+    type Response = TokenInfoResponseBaseIF;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `auth/oauth`, in 2026-09.
 #[non_exhaustive]
-pub struct OauthCreateToken<E> {
-    /// The body, `application/x-www-form-urlencoded`: a `OauthCreateTokenBody`.
+pub struct OauthCreateToken {
+    /// The body, `application/x-www-form-urlencoded`: `OauthCreateTokenBody`.
     pub body: OauthCreateTokenBody,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> OauthCreateToken<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<OauthCreateTokenBody>) -> Self {
-        Self {
-            body: body.into(),
-            endpoint: PhantomData,
-        }
-    }
+impl<E: Endpoint> Call<OauthCreateToken, E> {
+    /// With all that is required.
+    pub fn new(body: impl Into<OauthCreateTokenBody>) -> Self { Self::of(OauthCreateToken { body: body.into() }) }
 }
-crate::runtime::signature! {
-    OauthCreateToken "OauthCreateToken" -> AccessTokenResponse {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/x-www-form-urlencoded" required = Shaped::blank();
-        }
+impl Shaped for OauthCreateToken {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "OauthCreateToken", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/x-www-form-urlencoded", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for OauthCreateToken {
+    type Response = AccessTokenResponse;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `auth/oauth`, in 2026-09.
 #[non_exhaustive]
-pub struct OauthIntrospectToken<E> {
-    /// The body, `application/x-www-form-urlencoded`: a `IntrospectTokenBody`.
+pub struct OauthIntrospectToken {
+    /// The body, `application/x-www-form-urlencoded`: `IntrospectTokenBody`.
     pub body: IntrospectTokenBody,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> OauthIntrospectToken<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<IntrospectTokenBody>) -> Self {
-        Self {
-            body: body.into(),
-            endpoint: PhantomData,
-        }
-    }
+impl<E: Endpoint> Call<OauthIntrospectToken, E> {
+    /// With all that is required.
+    pub fn new(body: impl Into<IntrospectTokenBody>) -> Self { Self::of(OauthIntrospectToken { body: body.into() }) }
 }
-crate::runtime::signature! {
-    OauthIntrospectToken "OauthIntrospectToken" -> OauthTokenInfoResponseBaseIF {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/x-www-form-urlencoded" required = Shaped::blank();
-        }
+impl Shaped for OauthIntrospectToken {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "OauthIntrospectToken", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/x-www-form-urlencoded", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for OauthIntrospectToken {
+    type Response = OauthTokenInfoResponseBaseIF;
 }
 
 /// The parts of a request, for 3 endpoints.
 ///
 /// Published by `auth/oauth`, in 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct RevokeToken<E> {
-    /// The body, `application/x-www-form-urlencoded`: a `IntrospectTokenBody`.
+pub struct RevokeToken {
+    /// The body, `application/x-www-form-urlencoded`: `IntrospectTokenBody`.
     pub body: IntrospectTokenBody,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> RevokeToken<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<IntrospectTokenBody>) -> Self {
-        Self {
-            body: body.into(),
-            endpoint: PhantomData,
-        }
-    }
+impl<E: Endpoint> Call<RevokeToken, E> {
+    /// With all that is required.
+    pub fn new(body: impl Into<IntrospectTokenBody>) -> Self { Self::of(RevokeToken { body: body.into() }) }
 }
-crate::runtime::signature! {
-    RevokeToken "RevokeToken" -> Payload {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/x-www-form-urlencoded" required = Shaped::blank();
-        }
+impl Shaped for RevokeToken {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "RevokeToken", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/x-www-form-urlencoded", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for RevokeToken {
+    type Response = Payload;
 }

@@ -1,227 +1,213 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use crate::types::*;
+use crate::types::{
+    ActionsV4BatchInputCallbackCompletionBatchRequest, ActionsV4CallbackCompletionRequest,
+    ActionsV4CollectionResponsePublicActionDefinitionForwardPaging,
+    ActionsV4CollectionResponsePublicActionRevisionForwardPaging, ActionsV4PublicActionDefinition,
+    ActionsV4PublicActionDefinitionEgg, ActionsV4PublicActionDefinitionPatch, ActionsV4PublicActionRevision,
+    BatchInputCallbackCompletionBatchRequest, CallbackCompletionRequest,
+    CollectionResponsePublicActionDefinitionForwardPaging, CollectionResponsePublicActionFunctionIdentifierNoPaging,
+    CollectionResponsePublicActionRevisionForwardPaging, PublicActionDefinition, PublicActionDefinitionEgg,
+    PublicActionDefinitionPatch, PublicActionDefinitionRequiresObjectRequest,
+    PublicActionDefinitionRequiresObjectResponse, PublicActionFunction, PublicActionFunctionFunctionType,
+    PublicActionFunctionIdentifier, PublicActionRevision,
+};
 
 /// The parts of a request, for 4 endpoints.
 ///
 /// Published by `automation/actions-v4`, in 2025-09, 2026-03, 2026-09, v4.
 #[non_exhaustive]
-pub struct ActionsV4Archive<E> {
+pub struct ActionsV4Archive {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The path's `definition_id`: text.
     pub definition_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ActionsV4Archive<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<ActionsV4Archive, E> {
+    /// With all that is required.
     pub fn new(app_id: impl Into<i64>, definition_id: impl Into<Text>) -> Self {
-        Self {
-            app_id: app_id.into(),
-            definition_id: definition_id.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(ActionsV4Archive { app_id: app_id.into(), definition_id: definition_id.into() })
     }
 }
-crate::runtime::signature! {
-    ActionsV4Archive "ActionsV4Archive" -> () {
-        path 2 {
-            0 app_id = 0;
-            1 definition_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl Shaped for ActionsV4Archive {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ActionsV4Archive", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { app_id: 0, definition_id: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.definition_id } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, _ => &mut self.definition_id }
+    }
+}
+impl Signature for ActionsV4Archive {
+    type Response = ();
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `automation/actions-v4`, in 2026-03, v4.
 #[non_exhaustive]
-pub struct ActionsV4CompleteCallback<E> {
+pub struct ActionsV4CompleteCallback {
     /// The path's `callback_id`: text.
     pub callback_id: Text,
-    /// The body, `application/json`: a `ActionsV4CallbackCompletionRequest`.
+    /// The body, `application/json`: `ActionsV4CallbackCompletionRequest`.
     pub body: ActionsV4CallbackCompletionRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ActionsV4CompleteCallback<E> {
-    /// A request with all that is required.
-    pub fn new(
-        callback_id: impl Into<Text>,
-        body: impl Into<ActionsV4CallbackCompletionRequest>,
-    ) -> Self {
-        Self {
-            callback_id: callback_id.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+impl<E: Endpoint> Call<ActionsV4CompleteCallback, E> {
+    /// With all that is required.
+    pub fn new(callback_id: impl Into<Text>, body: impl Into<ActionsV4CallbackCompletionRequest>) -> Self {
+        Self::of(ActionsV4CompleteCallback { callback_id: callback_id.into(), body: body.into() })
     }
 }
-crate::runtime::signature! {
-    ActionsV4CompleteCallback "ActionsV4CompleteCallback" -> () {
-        path 1 {
-            0 callback_id = Text::EMPTY;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for ActionsV4CompleteCallback {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ActionsV4CompleteCallback", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { callback_id: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.callback_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.callback_id, _ => &mut self.body }
+    }
+}
+impl Signature for ActionsV4CompleteCallback {
+    type Response = ();
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `automation/actions-v4`, in 2026-03, v4.
 #[non_exhaustive]
-pub struct ActionsV4CompleteCallbacks<E> {
-    /// The body, `application/json`: a `ActionsV4BatchInputCallbackCompletionBatchRequest`.
+pub struct ActionsV4CompleteCallbacks {
+    /// The body, `application/json`: `ActionsV4BatchInputCallbackCompletionBatchRequest`.
     pub body: ActionsV4BatchInputCallbackCompletionBatchRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ActionsV4CompleteCallbacks<E> {
-    /// A request with all that is required.
-    pub fn new(
-        body: impl Into<ActionsV4BatchInputCallbackCompletionBatchRequest>,
-    ) -> Self {
-        Self {
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+impl<E: Endpoint> Call<ActionsV4CompleteCallbacks, E> {
+    /// With all that is required.
+    pub fn new(body: impl Into<ActionsV4BatchInputCallbackCompletionBatchRequest>) -> Self {
+        Self::of(ActionsV4CompleteCallbacks { body: body.into() })
     }
 }
-crate::runtime::signature! {
-    ActionsV4CompleteCallbacks "ActionsV4CompleteCallbacks" -> () {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for ActionsV4CompleteCallbacks {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ActionsV4CompleteCallbacks", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for ActionsV4CompleteCallbacks {
+    type Response = ();
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `automation/actions-v4`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct ActionsV4Create<E> {
+pub struct ActionsV4Create {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
-    /// The body, `application/json`: a `PublicActionDefinitionEgg`.
+    /// The body, `application/json`: `PublicActionDefinitionEgg`.
     pub body: PublicActionDefinitionEgg,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ActionsV4Create<E> {
-    /// A request with all that is required.
-    pub fn new(
-        app_id: impl Into<i64>,
-        body: impl Into<PublicActionDefinitionEgg>,
-    ) -> Self {
-        Self {
-            app_id: app_id.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+impl<E: Endpoint> Call<ActionsV4Create, E> {
+    /// With all that is required.
+    pub fn new(app_id: impl Into<i64>, body: impl Into<PublicActionDefinitionEgg>) -> Self {
+        Self::of(ActionsV4Create { app_id: app_id.into(), body: body.into() })
     }
 }
-crate::runtime::signature! {
-    ActionsV4Create "ActionsV4Create" -> PublicActionDefinition {
-        path 1 {
-            0 app_id = 0;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for ActionsV4Create {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ActionsV4Create", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { app_id: 0, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, _ => &mut self.body }
+    }
+}
+impl Signature for ActionsV4Create {
+    type Response = PublicActionDefinition;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `automation/actions-v4`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct ActionsV4Get<E> {
+pub struct ActionsV4Get {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The path's `definition_id`: text.
     pub definition_id: Text,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ActionsV4Get<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<ActionsV4Get, E> {
+    /// With all that is required.
     pub fn new(app_id: impl Into<i64>, definition_id: impl Into<Text>) -> Self {
-        Self {
-            app_id: app_id.into(),
-            definition_id: definition_id.into(),
-            ..Shaped::blank()
-        }
+        Self::of(ActionsV4Get { app_id: app_id.into(), definition_id: definition_id.into(), ..Shaped::blank() })
     }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
+}
+impl Shaped for ActionsV4Get {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ActionsV4Get", kind: Kind::Operation(Parts { path: 2, query: &[
+            Member { name: "archived", required: false },
+        ], body: None }) }
+    }
+    #[inline] fn blank() -> Self { Self { app_id: 0, definition_id: Text::EMPTY, archived: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.app_id, 1 => &self.definition_id, _ => &self.archived }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, 1 => &mut self.definition_id, _ => &mut self.archived }
     }
 }
-crate::runtime::signature! {
-    ActionsV4Get "ActionsV4Get" -> PublicActionDefinition {
-        path 2 {
-            0 app_id = 0;
-            1 definition_id = Text::EMPTY;
-        }
-        query {
-            2 archived "archived" optional = None;
-        }
-        body {}
-    }
+impl Signature for ActionsV4Get {
+    type Response = PublicActionDefinition;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `automation/actions-v4`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct ActionsV4GetRevision<E> {
+pub struct ActionsV4GetRevision {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The path's `definition_id`: text.
     pub definition_id: Text,
     /// The path's `revision_id`: text.
     pub revision_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ActionsV4GetRevision<E> {
-    /// A request with all that is required.
-    pub fn new(
-        app_id: impl Into<i64>,
-        definition_id: impl Into<Text>,
-        revision_id: impl Into<Text>,
-    ) -> Self {
-        Self {
-            app_id: app_id.into(),
-            definition_id: definition_id.into(),
-            revision_id: revision_id.into(),
-            endpoint: PhantomData,
-        }
+impl<E: Endpoint> Call<ActionsV4GetRevision, E> {
+    /// With all that is required.
+    pub fn new(app_id: impl Into<i64>, definition_id: impl Into<Text>, revision_id: impl Into<Text>) -> Self {
+        Self::of(ActionsV4GetRevision {
+            app_id: app_id.into(), definition_id: definition_id.into(), revision_id: revision_id.into(),
+        })
     }
 }
-crate::runtime::signature! {
-    ActionsV4GetRevision "ActionsV4GetRevision" -> PublicActionRevision {
-        path 3 {
-            0 app_id = 0;
-            1 definition_id = Text::EMPTY;
-            2 revision_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl Shaped for ActionsV4GetRevision {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ActionsV4GetRevision", kind: Kind::Operation(Parts { path: 3, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { app_id: 0, definition_id: Text::EMPTY, revision_id: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.app_id, 1 => &self.definition_id, _ => &self.revision_id }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, 1 => &mut self.definition_id, _ => &mut self.revision_id }
+    }
+}
+impl Signature for ActionsV4GetRevision {
+    type Response = PublicActionRevision;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `automation/actions-v4`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct ActionsV4List<E> {
+pub struct ActionsV4List {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The query's `after`: text; may be absent.
@@ -230,51 +216,41 @@ pub struct ActionsV4List<E> {
     pub archived: Option<bool>,
     /// The query's `limit`: a whole number; may be absent.
     pub limit: Option<i64>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ActionsV4List<E> {
-    /// A request with all that is required.
-    pub fn new(app_id: impl Into<i64>) -> Self {
-        Self {
-            app_id: app_id.into(),
-            ..Shaped::blank()
-        }
-    }
+impl<E: Endpoint> Call<ActionsV4List, E> {
+    /// With all that is required.
+    pub fn new(app_id: impl Into<i64>) -> Self { Self::of(ActionsV4List { app_id: app_id.into(), ..Shaped::blank() }) }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self {
-        self.after = Some(after.into());
-        self
-    }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.parts.after = Some(after.into()); self }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
-    }
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
-        self.limit = Some(limit.into());
-        self
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.parts.limit = Some(limit.into()); self }
+}
+impl Shaped for ActionsV4List {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ActionsV4List", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "after", required: false }, Member { name: "archived", required: false },
+            Member { name: "limit", required: false },
+        ], body: None }) }
+    }
+    #[inline] fn blank() -> Self { Self { app_id: 0, after: None, archived: None, limit: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.app_id, 1 => &self.after, 2 => &self.archived, _ => &self.limit }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, 1 => &mut self.after, 2 => &mut self.archived, _ => &mut self.limit }
     }
 }
-crate::runtime::signature! {
-    ActionsV4List "ActionsV4List" -> CollectionResponsePublicActionDefinitionForwardPaging {
-        path 1 {
-            0 app_id = 0;
-        }
-        query {
-            1 after "after" optional = None;
-            2 archived "archived" optional = None;
-            3 limit "limit" optional = None;
-        }
-        body {}
-    }
+impl Signature for ActionsV4List {
+    type Response = CollectionResponsePublicActionDefinitionForwardPaging;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `automation/actions-v4`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct ActionsV4ListRevisions<E> {
+pub struct ActionsV4ListRevisions {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The path's `definition_id`: text.
@@ -283,544 +259,503 @@ pub struct ActionsV4ListRevisions<E> {
     pub after: Option<Text>,
     /// The query's `limit`: a whole number; may be absent.
     pub limit: Option<i64>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ActionsV4ListRevisions<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<ActionsV4ListRevisions, E> {
+    /// With all that is required.
     pub fn new(app_id: impl Into<i64>, definition_id: impl Into<Text>) -> Self {
-        Self {
-            app_id: app_id.into(),
-            definition_id: definition_id.into(),
-            ..Shaped::blank()
-        }
+        Self::of(ActionsV4ListRevisions { app_id: app_id.into(), definition_id: definition_id.into(), ..Shaped::blank() })
     }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self {
-        self.after = Some(after.into());
-        self
-    }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.parts.after = Some(after.into()); self }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
-        self.limit = Some(limit.into());
-        self
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.parts.limit = Some(limit.into()); self }
+}
+impl Shaped for ActionsV4ListRevisions {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ActionsV4ListRevisions", kind: Kind::Operation(Parts { path: 2, query: &[
+            Member { name: "after", required: false }, Member { name: "limit", required: false },
+        ], body: None }) }
+    }
+    #[inline] fn blank() -> Self { Self { app_id: 0, definition_id: Text::EMPTY, after: None, limit: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.app_id, 1 => &self.definition_id, 2 => &self.after, _ => &self.limit }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, 1 => &mut self.definition_id, 2 => &mut self.after, _ => &mut self.limit }
     }
 }
-crate::runtime::signature! {
-    ActionsV4ListRevisions "ActionsV4ListRevisions" -> CollectionResponsePublicActionRevisionForwardPaging {
-        path 2 {
-            0 app_id = 0;
-            1 definition_id = Text::EMPTY;
-        }
-        query {
-            2 after "after" optional = None;
-            3 limit "limit" optional = None;
-        }
-        body {}
-    }
+impl Signature for ActionsV4ListRevisions {
+    type Response = CollectionResponsePublicActionRevisionForwardPaging;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `automation/actions-v4`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct ActionsV4Update<E> {
+pub struct ActionsV4Update {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The path's `definition_id`: text.
     pub definition_id: Text,
-    /// The body, `application/json`: a `PublicActionDefinitionPatch`.
+    /// The body, `application/json`: `PublicActionDefinitionPatch`.
     pub body: PublicActionDefinitionPatch,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ActionsV4Update<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<ActionsV4Update, E> {
+    /// With all that is required.
     pub fn new(
-        app_id: impl Into<i64>,
-        definition_id: impl Into<Text>,
-        body: impl Into<PublicActionDefinitionPatch>,
+        app_id: impl Into<i64>, definition_id: impl Into<Text>, body: impl Into<PublicActionDefinitionPatch>,
     ) -> Self {
-        Self {
-            app_id: app_id.into(),
-            definition_id: definition_id.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(ActionsV4Update { app_id: app_id.into(), definition_id: definition_id.into(), body: body.into() })
     }
 }
-crate::runtime::signature! {
-    ActionsV4Update "ActionsV4Update" -> PublicActionDefinition {
-        path 2 {
-            0 app_id = 0;
-            1 definition_id = Text::EMPTY;
-        }
-        query {}
-        body {
-            2 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for ActionsV4Update {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ActionsV4Update", kind: Kind::Operation(Parts { path: 2, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { app_id: 0, definition_id: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.app_id, 1 => &self.definition_id, _ => &self.body }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, 1 => &mut self.definition_id, _ => &mut self.body }
+    }
+}
+impl Signature for ActionsV4Update {
+    type Response = PublicActionDefinition;
 }
 
 /// The parts of a request, for 4 endpoints.
 ///
 /// Published by `automation/actions-v4`, in 2025-09, 2026-03, 2026-09, v4.
 #[non_exhaustive]
-pub struct ArchiveFunction<E> {
+pub struct ArchiveFunction {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The path's `definition_id`: text.
     pub definition_id: Text,
-    /// The path's `function_type`: a `PublicActionFunctionFunctionType`.
+    /// The path's `function_type`: `PublicActionFunctionFunctionType`.
     pub function_type: PublicActionFunctionFunctionType,
     /// The path's `function_id`: text.
     pub function_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ArchiveFunction<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<ArchiveFunction, E> {
+    /// With all that is required.
     pub fn new(
-        app_id: impl Into<i64>,
-        definition_id: impl Into<Text>,
-        function_type: impl Into<PublicActionFunctionFunctionType>,
-        function_id: impl Into<Text>,
+        app_id: impl Into<i64>, definition_id: impl Into<Text>,
+        function_type: impl Into<PublicActionFunctionFunctionType>, function_id: impl Into<Text>,
     ) -> Self {
-        Self {
-            app_id: app_id.into(),
-            definition_id: definition_id.into(),
-            function_type: function_type.into(),
+        Self::of(ArchiveFunction {
+            app_id: app_id.into(), definition_id: definition_id.into(), function_type: function_type.into(),
             function_id: function_id.into(),
-            endpoint: PhantomData,
+        })
+    }
+}
+impl Shaped for ArchiveFunction {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ArchiveFunction", kind: Kind::Operation(Parts { path: 4, query: &[], body: None }) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { app_id: 0, definition_id: Text::EMPTY, function_type: Shaped::blank(), function_id: Text::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.app_id, 1 => &self.definition_id, 2 => &self.function_type, _ => &self.function_id }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.app_id, 1 => &mut self.definition_id, 2 => &mut self.function_type,
+            _ => &mut self.function_id,
         }
     }
 }
-crate::runtime::signature! {
-    ArchiveFunction "ArchiveFunction" -> () {
-        path 4 {
-            0 app_id = 0;
-            1 definition_id = Text::EMPTY;
-            2 function_type = Shaped::blank();
-            3 function_id = Text::EMPTY;
-        }
-        query {}
-        body {}
-    }
+impl Signature for ArchiveFunction {
+    type Response = ();
 }
 
 /// The parts of a request, for 4 endpoints.
 ///
 /// Published by `automation/actions-v4`, in 2025-09, 2026-03, 2026-09, v4.
 #[non_exhaustive]
-pub struct ArchiveFunctions<E> {
+pub struct ArchiveFunctions {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The path's `definition_id`: text.
     pub definition_id: Text,
-    /// The path's `function_type`: a `PublicActionFunctionFunctionType`.
+    /// The path's `function_type`: `PublicActionFunctionFunctionType`.
     pub function_type: PublicActionFunctionFunctionType,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ArchiveFunctions<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<ArchiveFunctions, E> {
+    /// With all that is required.
     pub fn new(
-        app_id: impl Into<i64>,
-        definition_id: impl Into<Text>,
+        app_id: impl Into<i64>, definition_id: impl Into<Text>,
         function_type: impl Into<PublicActionFunctionFunctionType>,
     ) -> Self {
-        Self {
-            app_id: app_id.into(),
-            definition_id: definition_id.into(),
-            function_type: function_type.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(ArchiveFunctions {
+            app_id: app_id.into(), definition_id: definition_id.into(), function_type: function_type.into(),
+        })
     }
 }
-crate::runtime::signature! {
-    ArchiveFunctions "ArchiveFunctions" -> () {
-        path 3 {
-            0 app_id = 0;
-            1 definition_id = Text::EMPTY;
-            2 function_type = Shaped::blank();
-        }
-        query {}
-        body {}
+impl Shaped for ArchiveFunctions {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ArchiveFunctions", kind: Kind::Operation(Parts { path: 3, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { app_id: 0, definition_id: Text::EMPTY, function_type: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.app_id, 1 => &self.definition_id, _ => &self.function_type }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, 1 => &mut self.definition_id, _ => &mut self.function_type }
+    }
+}
+impl Signature for ArchiveFunctions {
+    type Response = ();
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `automation/actions-v4`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct CompleteCallback<E> {
+pub struct CompleteCallback {
     /// The path's `callback_id`: text.
     pub callback_id: Text,
-    /// The body, `application/json`: a `CallbackCompletionRequest`.
+    /// The body, `application/json`: `CallbackCompletionRequest`.
     pub body: CallbackCompletionRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CompleteCallback<E> {
-    /// A request with all that is required.
-    pub fn new(
-        callback_id: impl Into<Text>,
-        body: impl Into<CallbackCompletionRequest>,
-    ) -> Self {
-        Self {
-            callback_id: callback_id.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+impl<E: Endpoint> Call<CompleteCallback, E> {
+    /// With all that is required.
+    pub fn new(callback_id: impl Into<Text>, body: impl Into<CallbackCompletionRequest>) -> Self {
+        Self::of(CompleteCallback { callback_id: callback_id.into(), body: body.into() })
     }
 }
-crate::runtime::signature! {
-    CompleteCallback "CompleteCallback" -> () {
-        path 1 {
-            0 callback_id = Text::EMPTY;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for CompleteCallback {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CompleteCallback", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { callback_id: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.callback_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.callback_id, _ => &mut self.body }
+    }
+}
+impl Signature for CompleteCallback {
+    type Response = ();
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `automation/actions-v4`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct CompleteCallbacks<E> {
-    /// The body, `application/json`: a `BatchInputCallbackCompletionBatchRequest`.
+pub struct CompleteCallbacks {
+    /// The body, `application/json`: `BatchInputCallbackCompletionBatchRequest`.
     pub body: BatchInputCallbackCompletionBatchRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CompleteCallbacks<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<CompleteCallbacks, E> {
+    /// With all that is required.
     pub fn new(body: impl Into<BatchInputCallbackCompletionBatchRequest>) -> Self {
-        Self {
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(CompleteCallbacks { body: body.into() })
     }
 }
-crate::runtime::signature! {
-    CompleteCallbacks "CompleteCallbacks" -> () {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for CompleteCallbacks {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CompleteCallbacks", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for CompleteCallbacks {
+    type Response = ();
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `automation/actions-v4`, in 2026-03, v4.
 #[non_exhaustive]
-pub struct CreateIn2026_03<E> {
+pub struct CreateIn2026_03 {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
-    /// The body, `application/json`: a `ActionsV4PublicActionDefinitionEgg`.
+    /// The body, `application/json`: `ActionsV4PublicActionDefinitionEgg`.
     pub body: ActionsV4PublicActionDefinitionEgg,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CreateIn2026_03<E> {
-    /// A request with all that is required.
-    pub fn new(
-        app_id: impl Into<i64>,
-        body: impl Into<ActionsV4PublicActionDefinitionEgg>,
-    ) -> Self {
-        Self {
-            app_id: app_id.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+impl<E: Endpoint> Call<CreateIn2026_03, E> {
+    /// With all that is required.
+    pub fn new(app_id: impl Into<i64>, body: impl Into<ActionsV4PublicActionDefinitionEgg>) -> Self {
+        Self::of(CreateIn2026_03 { app_id: app_id.into(), body: body.into() })
     }
 }
-crate::runtime::signature! {
-    CreateIn2026_03 "CreateIn2026_03" -> ActionsV4PublicActionDefinition {
-        path 1 {
-            0 app_id = 0;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for CreateIn2026_03 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateIn2026_03", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { app_id: 0, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, _ => &mut self.body }
+    }
+}
+impl Signature for CreateIn2026_03 {
+    type Response = ActionsV4PublicActionDefinition;
 }
 
 /// The parts of a request, for 4 endpoints.
 ///
 /// Published by `automation/actions-v4`, in 2025-09, 2026-03, 2026-09, v4.
 #[non_exhaustive]
-pub struct CreateRequireObject<E> {
+pub struct CreateRequireObject {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The path's `definition_id`: text.
     pub definition_id: Text,
-    /// The body, `application/json`: a `PublicActionDefinitionRequiresObjectRequest`.
+    /// The body, `application/json`: `PublicActionDefinitionRequiresObjectRequest`.
     pub body: PublicActionDefinitionRequiresObjectRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CreateRequireObject<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<CreateRequireObject, E> {
+    /// With all that is required.
     pub fn new(
-        app_id: impl Into<i64>,
-        definition_id: impl Into<Text>,
+        app_id: impl Into<i64>, definition_id: impl Into<Text>,
         body: impl Into<PublicActionDefinitionRequiresObjectRequest>,
     ) -> Self {
-        Self {
-            app_id: app_id.into(),
-            definition_id: definition_id.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(CreateRequireObject { app_id: app_id.into(), definition_id: definition_id.into(), body: body.into() })
     }
 }
-crate::runtime::signature! {
-    CreateRequireObject "CreateRequireObject" -> () {
-        path 2 {
-            0 app_id = 0;
-            1 definition_id = Text::EMPTY;
-        }
-        query {}
-        body {
-            2 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for CreateRequireObject {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateRequireObject", kind: Kind::Operation(Parts { path: 2, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { app_id: 0, definition_id: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.app_id, 1 => &self.definition_id, _ => &self.body }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, 1 => &mut self.definition_id, _ => &mut self.body }
+    }
+}
+impl Signature for CreateRequireObject {
+    type Response = ();
 }
 
 /// The parts of a request, for 4 endpoints.
 ///
 /// Published by `automation/actions-v4`, in 2025-09, 2026-03, 2026-09, v4.
 #[non_exhaustive]
-pub struct GetFunction<E> {
+pub struct GetFunction {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The path's `definition_id`: text.
     pub definition_id: Text,
-    /// The path's `function_type`: a `PublicActionFunctionFunctionType`.
+    /// The path's `function_type`: `PublicActionFunctionFunctionType`.
     pub function_type: PublicActionFunctionFunctionType,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetFunction<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<GetFunction, E> {
+    /// With all that is required.
     pub fn new(
-        app_id: impl Into<i64>,
-        definition_id: impl Into<Text>,
+        app_id: impl Into<i64>, definition_id: impl Into<Text>,
         function_type: impl Into<PublicActionFunctionFunctionType>,
     ) -> Self {
-        Self {
-            app_id: app_id.into(),
-            definition_id: definition_id.into(),
-            function_type: function_type.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(GetFunction { app_id: app_id.into(), definition_id: definition_id.into(), function_type: function_type.into() })
     }
 }
-crate::runtime::signature! {
-    GetFunction "GetFunction" -> PublicActionFunction {
-        path 3 {
-            0 app_id = 0;
-            1 definition_id = Text::EMPTY;
-            2 function_type = Shaped::blank();
-        }
-        query {}
-        body {}
+impl Shaped for GetFunction {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetFunction", kind: Kind::Operation(Parts { path: 3, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { app_id: 0, definition_id: Text::EMPTY, function_type: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.app_id, 1 => &self.definition_id, _ => &self.function_type }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, 1 => &mut self.definition_id, _ => &mut self.function_type }
+    }
+}
+impl Signature for GetFunction {
+    type Response = PublicActionFunction;
 }
 
 /// The parts of a request, for 4 endpoints.
 ///
 /// Published by `automation/actions-v4`, in 2025-09, 2026-03, 2026-09, v4.
 #[non_exhaustive]
-pub struct GetFunctionByFunctionId<E> {
+pub struct GetFunctionByFunctionId {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The path's `definition_id`: text.
     pub definition_id: Text,
-    /// The path's `function_type`: a `PublicActionFunctionFunctionType`.
+    /// The path's `function_type`: `PublicActionFunctionFunctionType`.
     pub function_type: PublicActionFunctionFunctionType,
     /// The path's `function_id`: text.
     pub function_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetFunctionByFunctionId<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<GetFunctionByFunctionId, E> {
+    /// With all that is required.
     pub fn new(
-        app_id: impl Into<i64>,
-        definition_id: impl Into<Text>,
-        function_type: impl Into<PublicActionFunctionFunctionType>,
-        function_id: impl Into<Text>,
+        app_id: impl Into<i64>, definition_id: impl Into<Text>,
+        function_type: impl Into<PublicActionFunctionFunctionType>, function_id: impl Into<Text>,
     ) -> Self {
-        Self {
-            app_id: app_id.into(),
-            definition_id: definition_id.into(),
-            function_type: function_type.into(),
+        Self::of(GetFunctionByFunctionId {
+            app_id: app_id.into(), definition_id: definition_id.into(), function_type: function_type.into(),
             function_id: function_id.into(),
-            endpoint: PhantomData,
+        })
+    }
+}
+impl Shaped for GetFunctionByFunctionId {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetFunctionByFunctionId", kind: Kind::Operation(Parts { path: 4, query: &[], body: None }) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { app_id: 0, definition_id: Text::EMPTY, function_type: Shaped::blank(), function_id: Text::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.app_id, 1 => &self.definition_id, 2 => &self.function_type, _ => &self.function_id }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.app_id, 1 => &mut self.definition_id, 2 => &mut self.function_type,
+            _ => &mut self.function_id,
         }
     }
 }
-crate::runtime::signature! {
-    GetFunctionByFunctionId "GetFunctionByFunctionId" -> PublicActionFunction {
-        path 4 {
-            0 app_id = 0;
-            1 definition_id = Text::EMPTY;
-            2 function_type = Shaped::blank();
-            3 function_id = Text::EMPTY;
-        }
-        query {}
-        body {}
-    }
+impl Signature for GetFunctionByFunctionId {
+    type Response = PublicActionFunction;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `automation/actions-v4`, in 2026-03, v4.
 #[non_exhaustive]
-pub struct GetIn2026_03<E> {
+pub struct GetIn2026_03 {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The path's `definition_id`: text.
     pub definition_id: Text,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetIn2026_03<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<GetIn2026_03, E> {
+    /// With all that is required.
     pub fn new(app_id: impl Into<i64>, definition_id: impl Into<Text>) -> Self {
-        Self {
-            app_id: app_id.into(),
-            definition_id: definition_id.into(),
-            ..Shaped::blank()
-        }
+        Self::of(GetIn2026_03 { app_id: app_id.into(), definition_id: definition_id.into(), ..Shaped::blank() })
     }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
+}
+impl Shaped for GetIn2026_03 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetIn2026_03", kind: Kind::Operation(Parts { path: 2, query: &[
+            Member { name: "archived", required: false },
+        ], body: None }) }
+    }
+    #[inline] fn blank() -> Self { Self { app_id: 0, definition_id: Text::EMPTY, archived: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.app_id, 1 => &self.definition_id, _ => &self.archived }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, 1 => &mut self.definition_id, _ => &mut self.archived }
     }
 }
-crate::runtime::signature! {
-    GetIn2026_03 "GetIn2026_03" -> ActionsV4PublicActionDefinition {
-        path 2 {
-            0 app_id = 0;
-            1 definition_id = Text::EMPTY;
-        }
-        query {
-            2 archived "archived" optional = None;
-        }
-        body {}
-    }
+impl Signature for GetIn2026_03 {
+    type Response = ActionsV4PublicActionDefinition;
 }
 
 /// The parts of a request, for 4 endpoints.
 ///
 /// Published by `automation/actions-v4`, in 2025-09, 2026-03, 2026-09, v4.
 #[non_exhaustive]
-pub struct GetRequireObject<E> {
+pub struct GetRequireObject {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The path's `definition_id`: text.
     pub definition_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetRequireObject<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<GetRequireObject, E> {
+    /// With all that is required.
     pub fn new(app_id: impl Into<i64>, definition_id: impl Into<Text>) -> Self {
-        Self {
-            app_id: app_id.into(),
-            definition_id: definition_id.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(GetRequireObject { app_id: app_id.into(), definition_id: definition_id.into() })
     }
 }
-crate::runtime::signature! {
-    GetRequireObject "GetRequireObject" -> PublicActionDefinitionRequiresObjectResponse {
-        path 2 {
-            0 app_id = 0;
-            1 definition_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl Shaped for GetRequireObject {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetRequireObject", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { app_id: 0, definition_id: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.definition_id } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, _ => &mut self.definition_id }
+    }
+}
+impl Signature for GetRequireObject {
+    type Response = PublicActionDefinitionRequiresObjectResponse;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `automation/actions-v4`, in 2026-03, v4.
 #[non_exhaustive]
-pub struct GetRevisionIn2026_03<E> {
+pub struct GetRevisionIn2026_03 {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The path's `definition_id`: text.
     pub definition_id: Text,
     /// The path's `revision_id`: text.
     pub revision_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetRevisionIn2026_03<E> {
-    /// A request with all that is required.
-    pub fn new(
-        app_id: impl Into<i64>,
-        definition_id: impl Into<Text>,
-        revision_id: impl Into<Text>,
-    ) -> Self {
-        Self {
-            app_id: app_id.into(),
-            definition_id: definition_id.into(),
-            revision_id: revision_id.into(),
-            endpoint: PhantomData,
-        }
+impl<E: Endpoint> Call<GetRevisionIn2026_03, E> {
+    /// With all that is required.
+    pub fn new(app_id: impl Into<i64>, definition_id: impl Into<Text>, revision_id: impl Into<Text>) -> Self {
+        Self::of(GetRevisionIn2026_03 {
+            app_id: app_id.into(), definition_id: definition_id.into(), revision_id: revision_id.into(),
+        })
     }
 }
-crate::runtime::signature! {
-    GetRevisionIn2026_03 "GetRevisionIn2026_03" -> ActionsV4PublicActionRevision {
-        path 3 {
-            0 app_id = 0;
-            1 definition_id = Text::EMPTY;
-            2 revision_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl Shaped for GetRevisionIn2026_03 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetRevisionIn2026_03", kind: Kind::Operation(Parts { path: 3, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { app_id: 0, definition_id: Text::EMPTY, revision_id: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.app_id, 1 => &self.definition_id, _ => &self.revision_id }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, 1 => &mut self.definition_id, _ => &mut self.revision_id }
+    }
+}
+impl Signature for GetRevisionIn2026_03 {
+    type Response = ActionsV4PublicActionRevision;
 }
 
 /// The parts of a request, for 4 endpoints.
 ///
 /// Published by `automation/actions-v4`, in 2025-09, 2026-03, 2026-09, v4.
 #[non_exhaustive]
-pub struct ListFunctions<E> {
+pub struct ListFunctions {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The path's `definition_id`: text.
     pub definition_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ListFunctions<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<ListFunctions, E> {
+    /// With all that is required.
     pub fn new(app_id: impl Into<i64>, definition_id: impl Into<Text>) -> Self {
-        Self {
-            app_id: app_id.into(),
-            definition_id: definition_id.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(ListFunctions { app_id: app_id.into(), definition_id: definition_id.into() })
     }
 }
-crate::runtime::signature! {
-    ListFunctions "ListFunctions" -> CollectionResponsePublicActionFunctionIdentifierNoPaging {
-        path 2 {
-            0 app_id = 0;
-            1 definition_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl Shaped for ListFunctions {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListFunctions", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { app_id: 0, definition_id: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.definition_id } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, _ => &mut self.definition_id }
+    }
+}
+impl Signature for ListFunctions {
+    type Response = CollectionResponsePublicActionFunctionIdentifierNoPaging;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `automation/actions-v4`, in 2026-03, v4.
 #[non_exhaustive]
-pub struct ListIn2026_03<E> {
+pub struct ListIn2026_03 {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The query's `after`: text; may be absent.
@@ -829,51 +764,41 @@ pub struct ListIn2026_03<E> {
     pub archived: Option<bool>,
     /// The query's `limit`: a whole number; may be absent.
     pub limit: Option<i64>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ListIn2026_03<E> {
-    /// A request with all that is required.
-    pub fn new(app_id: impl Into<i64>) -> Self {
-        Self {
-            app_id: app_id.into(),
-            ..Shaped::blank()
-        }
-    }
+impl<E: Endpoint> Call<ListIn2026_03, E> {
+    /// With all that is required.
+    pub fn new(app_id: impl Into<i64>) -> Self { Self::of(ListIn2026_03 { app_id: app_id.into(), ..Shaped::blank() }) }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self {
-        self.after = Some(after.into());
-        self
-    }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.parts.after = Some(after.into()); self }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
-    }
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
-        self.limit = Some(limit.into());
-        self
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.parts.limit = Some(limit.into()); self }
+}
+impl Shaped for ListIn2026_03 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListIn2026_03", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "after", required: false }, Member { name: "archived", required: false },
+            Member { name: "limit", required: false },
+        ], body: None }) }
+    }
+    #[inline] fn blank() -> Self { Self { app_id: 0, after: None, archived: None, limit: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.app_id, 1 => &self.after, 2 => &self.archived, _ => &self.limit }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, 1 => &mut self.after, 2 => &mut self.archived, _ => &mut self.limit }
     }
 }
-crate::runtime::signature! {
-    ListIn2026_03 "ListIn2026_03" -> ActionsV4CollectionResponsePublicActionDefinitionForwardPaging {
-        path 1 {
-            0 app_id = 0;
-        }
-        query {
-            1 after "after" optional = None;
-            2 archived "archived" optional = None;
-            3 limit "limit" optional = None;
-        }
-        body {}
-    }
+impl Signature for ListIn2026_03 {
+    type Response = ActionsV4CollectionResponsePublicActionDefinitionForwardPaging;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `automation/actions-v4`, in 2026-03, v4.
 #[non_exhaustive]
-pub struct ListRevisionsIn2026_03<E> {
+pub struct ListRevisionsIn2026_03 {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The path's `definition_id`: text.
@@ -882,176 +807,170 @@ pub struct ListRevisionsIn2026_03<E> {
     pub after: Option<Text>,
     /// The query's `limit`: a whole number; may be absent.
     pub limit: Option<i64>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ListRevisionsIn2026_03<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<ListRevisionsIn2026_03, E> {
+    /// With all that is required.
     pub fn new(app_id: impl Into<i64>, definition_id: impl Into<Text>) -> Self {
-        Self {
-            app_id: app_id.into(),
-            definition_id: definition_id.into(),
-            ..Shaped::blank()
-        }
+        Self::of(ListRevisionsIn2026_03 { app_id: app_id.into(), definition_id: definition_id.into(), ..Shaped::blank() })
     }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self {
-        self.after = Some(after.into());
-        self
-    }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.parts.after = Some(after.into()); self }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
-        self.limit = Some(limit.into());
-        self
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.parts.limit = Some(limit.into()); self }
+}
+impl Shaped for ListRevisionsIn2026_03 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListRevisionsIn2026_03", kind: Kind::Operation(Parts { path: 2, query: &[
+            Member { name: "after", required: false }, Member { name: "limit", required: false },
+        ], body: None }) }
+    }
+    #[inline] fn blank() -> Self { Self { app_id: 0, definition_id: Text::EMPTY, after: None, limit: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.app_id, 1 => &self.definition_id, 2 => &self.after, _ => &self.limit }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, 1 => &mut self.definition_id, 2 => &mut self.after, _ => &mut self.limit }
     }
 }
-crate::runtime::signature! {
-    ListRevisionsIn2026_03 "ListRevisionsIn2026_03" -> ActionsV4CollectionResponsePublicActionRevisionForwardPaging {
-        path 2 {
-            0 app_id = 0;
-            1 definition_id = Text::EMPTY;
-        }
-        query {
-            2 after "after" optional = None;
-            3 limit "limit" optional = None;
-        }
-        body {}
-    }
+impl Signature for ListRevisionsIn2026_03 {
+    type Response = ActionsV4CollectionResponsePublicActionRevisionForwardPaging;
 }
 
 /// The parts of a request, for 4 endpoints.
 ///
 /// Published by `automation/actions-v4`, in 2025-09, 2026-03, 2026-09, v4.
 #[non_exhaustive]
-pub struct SetFunction<E> {
+pub struct SetFunction {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The path's `definition_id`: text.
     pub definition_id: Text,
-    /// The path's `function_type`: a `PublicActionFunctionFunctionType`.
+    /// The path's `function_type`: `PublicActionFunctionFunctionType`.
     pub function_type: PublicActionFunctionFunctionType,
     /// The path's `function_id`: text.
     pub function_id: Text,
     /// The body, `text/plain`: text.
     pub body: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> SetFunction<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<SetFunction, E> {
+    /// With all that is required.
     pub fn new(
-        app_id: impl Into<i64>,
-        definition_id: impl Into<Text>,
-        function_type: impl Into<PublicActionFunctionFunctionType>,
-        function_id: impl Into<Text>,
+        app_id: impl Into<i64>, definition_id: impl Into<Text>,
+        function_type: impl Into<PublicActionFunctionFunctionType>, function_id: impl Into<Text>,
         body: impl Into<Text>,
     ) -> Self {
+        Self::of(SetFunction {
+            app_id: app_id.into(), definition_id: definition_id.into(), function_type: function_type.into(),
+            function_id: function_id.into(), body: body.into(),
+        })
+    }
+}
+impl Shaped for SetFunction {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "SetFunction", kind: Kind::Operation(Parts { path: 4, query: &[], body: Some(Body { media_type: "text/plain", required: true }) }) }
+    }
+    #[inline] fn blank() -> Self {
         Self {
-            app_id: app_id.into(),
-            definition_id: definition_id.into(),
-            function_type: function_type.into(),
-            function_id: function_id.into(),
-            body: body.into(),
-            endpoint: PhantomData,
+            app_id: 0, definition_id: Text::EMPTY, function_type: Shaped::blank(), function_id: Text::EMPTY,
+            body: Text::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.app_id, 1 => &self.definition_id, 2 => &self.function_type, 3 => &self.function_id,
+            _ => &self.body,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.app_id, 1 => &mut self.definition_id, 2 => &mut self.function_type,
+            3 => &mut self.function_id, _ => &mut self.body,
         }
     }
 }
-crate::runtime::signature! {
-    SetFunction "SetFunction" -> PublicActionFunctionIdentifier {
-        path 4 {
-            0 app_id = 0;
-            1 definition_id = Text::EMPTY;
-            2 function_type = Shaped::blank();
-            3 function_id = Text::EMPTY;
-        }
-        query {}
-        body {
-            4 body "text/plain" required = Text::EMPTY;
-        }
-    }
+impl Signature for SetFunction {
+    type Response = PublicActionFunctionIdentifier;
 }
 
 /// The parts of a request, for 4 endpoints.
 ///
 /// Published by `automation/actions-v4`, in 2025-09, 2026-03, 2026-09, v4.
 #[non_exhaustive]
-pub struct SetFunctions<E> {
+pub struct SetFunctions {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The path's `definition_id`: text.
     pub definition_id: Text,
-    /// The path's `function_type`: a `PublicActionFunctionFunctionType`.
+    /// The path's `function_type`: `PublicActionFunctionFunctionType`.
     pub function_type: PublicActionFunctionFunctionType,
     /// The body, `text/plain`: text.
     pub body: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> SetFunctions<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<SetFunctions, E> {
+    /// With all that is required.
     pub fn new(
-        app_id: impl Into<i64>,
-        definition_id: impl Into<Text>,
-        function_type: impl Into<PublicActionFunctionFunctionType>,
-        body: impl Into<Text>,
+        app_id: impl Into<i64>, definition_id: impl Into<Text>,
+        function_type: impl Into<PublicActionFunctionFunctionType>, body: impl Into<Text>,
     ) -> Self {
-        Self {
-            app_id: app_id.into(),
-            definition_id: definition_id.into(),
-            function_type: function_type.into(),
+        Self::of(SetFunctions {
+            app_id: app_id.into(), definition_id: definition_id.into(), function_type: function_type.into(),
             body: body.into(),
-            endpoint: PhantomData,
+        })
+    }
+}
+impl Shaped for SetFunctions {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "SetFunctions", kind: Kind::Operation(Parts { path: 3, query: &[], body: Some(Body { media_type: "text/plain", required: true }) }) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { app_id: 0, definition_id: Text::EMPTY, function_type: Shaped::blank(), body: Text::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.app_id, 1 => &self.definition_id, 2 => &self.function_type, _ => &self.body }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.app_id, 1 => &mut self.definition_id, 2 => &mut self.function_type, _ => &mut self.body,
         }
     }
 }
-crate::runtime::signature! {
-    SetFunctions "SetFunctions" -> PublicActionFunctionIdentifier {
-        path 3 {
-            0 app_id = 0;
-            1 definition_id = Text::EMPTY;
-            2 function_type = Shaped::blank();
-        }
-        query {}
-        body {
-            3 body "text/plain" required = Text::EMPTY;
-        }
-    }
+impl Signature for SetFunctions {
+    type Response = PublicActionFunctionIdentifier;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `automation/actions-v4`, in 2026-03, v4.
 #[non_exhaustive]
-pub struct UpdateIn2026_03<E> {
+pub struct UpdateIn2026_03 {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The path's `definition_id`: text.
     pub definition_id: Text,
-    /// The body, `application/json`: a `ActionsV4PublicActionDefinitionPatch`.
+    /// The body, `application/json`: `ActionsV4PublicActionDefinitionPatch`.
     pub body: ActionsV4PublicActionDefinitionPatch,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> UpdateIn2026_03<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<UpdateIn2026_03, E> {
+    /// With all that is required.
     pub fn new(
-        app_id: impl Into<i64>,
-        definition_id: impl Into<Text>,
+        app_id: impl Into<i64>, definition_id: impl Into<Text>,
         body: impl Into<ActionsV4PublicActionDefinitionPatch>,
     ) -> Self {
-        Self {
-            app_id: app_id.into(),
-            definition_id: definition_id.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(UpdateIn2026_03 { app_id: app_id.into(), definition_id: definition_id.into(), body: body.into() })
     }
 }
-crate::runtime::signature! {
-    UpdateIn2026_03 "UpdateIn2026_03" -> ActionsV4PublicActionDefinition {
-        path 2 {
-            0 app_id = 0;
-            1 definition_id = Text::EMPTY;
-        }
-        query {}
-        body {
-            2 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for UpdateIn2026_03 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "UpdateIn2026_03", kind: Kind::Operation(Parts { path: 2, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { app_id: 0, definition_id: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.app_id, 1 => &self.definition_id, _ => &self.body }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, 1 => &mut self.definition_id, _ => &mut self.body }
+    }
+}
+impl Signature for UpdateIn2026_03 {
+    type Response = ActionsV4PublicActionDefinition;
 }

@@ -1,283 +1,264 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use crate::types::*;
+use crate::types::{
+    ApiFlow, ApiFlowBatchInput, ApiFlowBatchMigrationInput, ApiFlowCreateRequest, ApiFlowPutRequest, ApiFlowRevision,
+    ApiTimeDelayDaysOfWeek, BatchResponseApiFlow, BatchResponseApiFlowWithErrors,
+    BatchResponseFlowIdWorkflowIdMappingResponse, BatchResponseFlowIdWorkflowIdMappingResponseWithErrors,
+    CollectionResponseApiActionTypeDefinitionNoPaging, CollectionResponseApiFlowEmailCampaign,
+    CollectionResponseApiFlowListingForwardPaging, CollectionResponseApiHistogramDataPointNoPaging,
+    PublicListConversionInactivityTimeUnit,
+};
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
-pub struct ArchiveFlow<E> {
+pub struct ArchiveFlow {
     /// The path's `flow_id`: a whole number.
     pub flow_id: i64,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ArchiveFlow<E> {
-    /// A request with all that is required.
-    pub fn new(flow_id: impl Into<i64>) -> Self {
-        Self {
-            flow_id: flow_id.into(),
-            endpoint: PhantomData,
-        }
-    }
+impl<E: Endpoint> Call<ArchiveFlow, E> {
+    /// With all that is required.
+    pub fn new(flow_id: impl Into<i64>) -> Self { Self::of(ArchiveFlow { flow_id: flow_id.into() }) }
 }
-crate::runtime::signature! {
-    ArchiveFlow "ArchiveFlow" -> () {
-        path 1 {
-            0 flow_id = 0;
-        }
-        query {}
-        body {}
+impl Shaped for ArchiveFlow {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ArchiveFlow", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { flow_id: 0 } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.flow_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.flow_id }
+}
+impl Signature for ArchiveFlow {
+    type Response = ();
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
-pub struct BatchReadFlows<E> {
-    /// The body, `application/json`: a `ApiFlowBatchInput`.
+pub struct BatchReadFlows {
+    /// The body, `application/json`: `ApiFlowBatchInput`.
     pub body: ApiFlowBatchInput,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> BatchReadFlows<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<ApiFlowBatchInput>) -> Self {
-        Self {
-            body: body.into(),
-            endpoint: PhantomData,
-        }
-    }
+impl<E: Endpoint> Call<BatchReadFlows, E> {
+    /// With all that is required.
+    pub fn new(body: impl Into<ApiFlowBatchInput>) -> Self { Self::of(BatchReadFlows { body: body.into() }) }
 }
-crate::runtime::signature! {
-    BatchReadFlows "BatchReadFlows" -> Batch<BatchResponseApiFlow, BatchResponseApiFlowWithErrors> {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for BatchReadFlows {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchReadFlows", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for BatchReadFlows {
+    type Response = Batch<BatchResponseApiFlow, BatchResponseApiFlowWithErrors>;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
-pub struct BatchReadWorkflowIdMappings<E> {
-    /// The body, `application/json`: a `ApiFlowBatchMigrationInput`.
+pub struct BatchReadWorkflowIdMappings {
+    /// The body, `application/json`: `ApiFlowBatchMigrationInput`.
     pub body: ApiFlowBatchMigrationInput,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> BatchReadWorkflowIdMappings<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<BatchReadWorkflowIdMappings, E> {
+    /// With all that is required.
     pub fn new(body: impl Into<ApiFlowBatchMigrationInput>) -> Self {
-        Self {
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(BatchReadWorkflowIdMappings { body: body.into() })
     }
 }
-crate::runtime::signature! {
-    BatchReadWorkflowIdMappings "BatchReadWorkflowIdMappings" -> Batch<BatchResponseFlowIdWorkflowIdMappingResponse, BatchResponseFlowIdWorkflowIdMappingResponseWithErrors> {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for BatchReadWorkflowIdMappings {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchReadWorkflowIdMappings", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for BatchReadWorkflowIdMappings {
+    type Response = Batch<BatchResponseFlowIdWorkflowIdMappingResponse, BatchResponseFlowIdWorkflowIdMappingResponseWithErrors>;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
-pub struct CreateFlow<E> {
-    /// The body, `application/json`: a `ApiFlowCreateRequest`.
+pub struct CreateFlow {
+    /// The body, `application/json`: `ApiFlowCreateRequest`.
     pub body: ApiFlowCreateRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CreateFlow<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<ApiFlowCreateRequest>) -> Self {
-        Self {
-            body: body.into(),
-            endpoint: PhantomData,
-        }
-    }
+impl<E: Endpoint> Call<CreateFlow, E> {
+    /// With all that is required.
+    pub fn new(body: impl Into<ApiFlowCreateRequest>) -> Self { Self::of(CreateFlow { body: body.into() }) }
 }
-crate::runtime::signature! {
-    CreateFlow "CreateFlow" -> ApiFlow {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for CreateFlow {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateFlow", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for CreateFlow {
+    type Response = ApiFlow;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
-pub struct GetFlow<E> {
+pub struct GetFlow {
     /// The path's `flow_id`: text.
     pub flow_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetFlow<E> {
-    /// A request with all that is required.
-    pub fn new(flow_id: impl Into<Text>) -> Self {
-        Self {
-            flow_id: flow_id.into(),
-            endpoint: PhantomData,
-        }
-    }
+impl<E: Endpoint> Call<GetFlow, E> {
+    /// With all that is required.
+    pub fn new(flow_id: impl Into<Text>) -> Self { Self::of(GetFlow { flow_id: flow_id.into() }) }
 }
-crate::runtime::signature! {
-    GetFlow "GetFlow" -> ApiFlow {
-        path 1 {
-            0 flow_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl Shaped for GetFlow {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetFlow", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { flow_id: Text::EMPTY } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.flow_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.flow_id }
+}
+impl Signature for GetFlow {
+    type Response = ApiFlow;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `automation/automation-v4`, in v4.
 #[non_exhaustive]
-pub struct GetFlowPerformance<E> {
+pub struct GetFlowPerformance {
     /// The path's `flow_id`: text.
     pub flow_id: Text,
-    /// The query's `bucketType`: a `PublicListConversionInactivityTimeUnit`; may be absent.
+    /// The query's `bucketType`: `PublicListConversionInactivityTimeUnit`; may be absent.
     pub bucket_type: Option<PublicListConversionInactivityTimeUnit>,
     /// The query's `end`: a whole number; may be absent.
     pub end: Option<i64>,
-    /// The query's `firstDay`: a `ApiTimeDelayDaysOfWeek`; may be absent.
+    /// The query's `firstDay`: `ApiTimeDelayDaysOfWeek`; may be absent.
     pub first_day: Option<ApiTimeDelayDaysOfWeek>,
     /// The query's `start`: a whole number; may be absent.
     pub start: Option<i64>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetFlowPerformance<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<GetFlowPerformance, E> {
+    /// With all that is required.
     pub fn new(flow_id: impl Into<Text>) -> Self {
-        Self {
-            flow_id: flow_id.into(),
-            ..Shaped::blank()
-        }
+        Self::of(GetFlowPerformance { flow_id: flow_id.into(), ..Shaped::blank() })
     }
-    /// Sets `bucket_type`.
-    pub fn bucket_type(
-        mut self,
-        bucket_type: impl Into<PublicListConversionInactivityTimeUnit>,
-    ) -> Self {
-        self.bucket_type = Some(bucket_type.into());
-        self
+    /// Sets `bucketType`.
+    pub fn bucket_type(mut self, bucket_type: impl Into<PublicListConversionInactivityTimeUnit>) -> Self {
+        self.parts.bucket_type = Some(bucket_type.into()); self
     }
     /// Sets `end`.
-    pub fn end(mut self, end: impl Into<i64>) -> Self {
-        self.end = Some(end.into());
-        self
-    }
-    /// Sets `first_day`.
+    pub fn end(mut self, end: impl Into<i64>) -> Self { self.parts.end = Some(end.into()); self }
+    /// Sets `firstDay`.
     pub fn first_day(mut self, first_day: impl Into<ApiTimeDelayDaysOfWeek>) -> Self {
-        self.first_day = Some(first_day.into());
-        self
+        self.parts.first_day = Some(first_day.into()); self
     }
     /// Sets `start`.
-    pub fn start(mut self, start: impl Into<i64>) -> Self {
-        self.start = Some(start.into());
-        self
+    pub fn start(mut self, start: impl Into<i64>) -> Self { self.parts.start = Some(start.into()); self }
+}
+impl Shaped for GetFlowPerformance {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetFlowPerformance", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "bucketType", required: false }, Member { name: "end", required: false },
+            Member { name: "firstDay", required: false }, Member { name: "start", required: false },
+        ], body: None }) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { flow_id: Text::EMPTY, bucket_type: None, end: None, first_day: None, start: None }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.flow_id, 1 => &self.bucket_type, 2 => &self.end, 3 => &self.first_day, _ => &self.start,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.flow_id, 1 => &mut self.bucket_type, 2 => &mut self.end, 3 => &mut self.first_day,
+            _ => &mut self.start,
+        }
     }
 }
-crate::runtime::signature! {
-    GetFlowPerformance "GetFlowPerformance" -> CollectionResponseApiHistogramDataPointNoPaging {
-        path 1 {
-            0 flow_id = Text::EMPTY;
-        }
-        query {
-            1 bucket_type "bucketType" optional = None;
-            2 end "end" optional = None;
-            3 first_day "firstDay" optional = None;
-            4 start "start" optional = None;
-        }
-        body {}
-    }
+impl Signature for GetFlowPerformance {
+    type Response = CollectionResponseApiHistogramDataPointNoPaging;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `automation/automation-v4`, in 2026-09-beta.
 #[non_exhaustive]
-pub struct GetFlowRevision<E> {
+pub struct GetFlowRevision {
     /// The path's `flow_id`: text.
     pub flow_id: Text,
     /// The path's `revision_id`: text.
     pub revision_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetFlowRevision<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<GetFlowRevision, E> {
+    /// With all that is required.
     pub fn new(flow_id: impl Into<Text>, revision_id: impl Into<Text>) -> Self {
-        Self {
-            flow_id: flow_id.into(),
-            revision_id: revision_id.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(GetFlowRevision { flow_id: flow_id.into(), revision_id: revision_id.into() })
     }
 }
-crate::runtime::signature! {
-    GetFlowRevision "GetFlowRevision" -> ApiFlowRevision {
-        path 2 {
-            0 flow_id = Text::EMPTY;
-            1 revision_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl Shaped for GetFlowRevision {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetFlowRevision", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { flow_id: Text::EMPTY, revision_id: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.flow_id, _ => &self.revision_id } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.flow_id, _ => &mut self.revision_id }
+    }
+}
+impl Signature for GetFlowRevision {
+    type Response = ApiFlowRevision;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `automation/automation-v4`, in 2026-09-beta.
 #[non_exhaustive]
-pub struct ListActionTypes<E> {
+pub struct ListActionTypes {
     /// The query's `objectTypeId`: text; may be absent.
     pub object_type_id: Option<Text>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ListActionTypes<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
-    /// Sets `object_type_id`.
+impl<E: Endpoint> Call<ListActionTypes, E> {
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
+    /// Sets `objectTypeId`.
     pub fn object_type_id(mut self, object_type_id: impl Into<Text>) -> Self {
-        self.object_type_id = Some(object_type_id.into());
-        self
+        self.parts.object_type_id = Some(object_type_id.into()); self
     }
 }
-impl<E: Endpoint> Default for ListActionTypes<E> {
-    fn default() -> Self {
-        Self::new()
-    }
+impl<E: Endpoint> Default for Call<ListActionTypes, E> {
+    #[inline] fn default() -> Self { Self::new() }
 }
-crate::runtime::signature! {
-    ListActionTypes "ListActionTypes" -> CollectionResponseApiActionTypeDefinitionNoPaging {
-        path 0 {}
-        query {
-            0 object_type_id "objectTypeId" optional = None;
-        }
-        body {}
+impl Shaped for ListActionTypes {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListActionTypes", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "objectTypeId", required: false },
+        ], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { object_type_id: None } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.object_type_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.object_type_id }
+}
+impl Signature for ListActionTypes {
+    type Response = CollectionResponseApiActionTypeDefinitionNoPaging;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
-pub struct ListFlowEmailCampaigns<E> {
+pub struct ListFlowEmailCampaigns {
     /// The query's `after`: text; may be absent.
     pub after: Option<Text>,
     /// The query's `before`: text; may be absent.
@@ -286,127 +267,106 @@ pub struct ListFlowEmailCampaigns<E> {
     pub flow_id: Option<Vec<Text>>,
     /// The query's `limit`: a whole number; may be absent.
     pub limit: Option<i64>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ListFlowEmailCampaigns<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+impl<E: Endpoint> Call<ListFlowEmailCampaigns, E> {
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self {
-        self.after = Some(after.into());
-        self
-    }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.parts.after = Some(after.into()); self }
     /// Sets `before`.
-    pub fn before(mut self, before: impl Into<Text>) -> Self {
-        self.before = Some(before.into());
-        self
-    }
-    /// Sets `flow_id`.
-    pub fn flow_id(
-        mut self,
-        flow_id: impl IntoIterator<Item = impl Into<Text>>,
-    ) -> Self {
-        self.flow_id = Some(flow_id.into_iter().map(Into::into).collect());
-        self
+    pub fn before(mut self, before: impl Into<Text>) -> Self { self.parts.before = Some(before.into()); self }
+    /// Sets `flowId`.
+    pub fn flow_id(mut self, flow_id: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+        self.parts.flow_id = Some(flow_id.into_iter().map(Into::into).collect()); self
     }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
-        self.limit = Some(limit.into());
-        self
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.parts.limit = Some(limit.into()); self }
+}
+impl<E: Endpoint> Default for Call<ListFlowEmailCampaigns, E> {
+    #[inline] fn default() -> Self { Self::new() }
+}
+impl Shaped for ListFlowEmailCampaigns {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListFlowEmailCampaigns", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "after", required: false }, Member { name: "before", required: false },
+            Member { name: "flowId", required: false }, Member { name: "limit", required: false },
+        ], body: None }) }
+    }
+    #[inline] fn blank() -> Self { Self { after: None, before: None, flow_id: None, limit: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.after, 1 => &self.before, 2 => &self.flow_id, _ => &self.limit }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.after, 1 => &mut self.before, 2 => &mut self.flow_id, _ => &mut self.limit }
     }
 }
-impl<E: Endpoint> Default for ListFlowEmailCampaigns<E> {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-crate::runtime::signature! {
-    ListFlowEmailCampaigns "ListFlowEmailCampaigns" -> CollectionResponseApiFlowEmailCampaign {
-        path 0 {}
-        query {
-            0 after "after" optional = None;
-            1 before "before" optional = None;
-            2 flow_id "flowId" optional = None;
-            3 limit "limit" optional = None;
-        }
-        body {}
-    }
+impl Signature for ListFlowEmailCampaigns {
+    type Response = CollectionResponseApiFlowEmailCampaign;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
-pub struct ListFlows<E> {
+pub struct ListFlows {
     /// The query's `after`: text; may be absent.
     pub after: Option<Text>,
     /// The query's `limit`: a whole number; may be absent.
     pub limit: Option<i64>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ListFlows<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+impl<E: Endpoint> Call<ListFlows, E> {
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self {
-        self.after = Some(after.into());
-        self
-    }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.parts.after = Some(after.into()); self }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
-        self.limit = Some(limit.into());
-        self
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.parts.limit = Some(limit.into()); self }
+}
+impl<E: Endpoint> Default for Call<ListFlows, E> {
+    #[inline] fn default() -> Self { Self::new() }
+}
+impl Shaped for ListFlows {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListFlows", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "after", required: false }, Member { name: "limit", required: false },
+        ], body: None }) }
+    }
+    #[inline] fn blank() -> Self { Self { after: None, limit: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.after, _ => &self.limit } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.after, _ => &mut self.limit }
     }
 }
-impl<E: Endpoint> Default for ListFlows<E> {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-crate::runtime::signature! {
-    ListFlows "ListFlows" -> CollectionResponseApiFlowListingForwardPaging {
-        path 0 {}
-        query {
-            0 after "after" optional = None;
-            1 limit "limit" optional = None;
-        }
-        body {}
-    }
+impl Signature for ListFlows {
+    type Response = CollectionResponseApiFlowListingForwardPaging;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
-pub struct SetFlow<E> {
+pub struct SetFlow {
     /// The path's `flow_id`: text.
     pub flow_id: Text,
-    /// The body, `application/json`: a `ApiFlowPutRequest`.
+    /// The body, `application/json`: `ApiFlowPutRequest`.
     pub body: ApiFlowPutRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> SetFlow<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<SetFlow, E> {
+    /// With all that is required.
     pub fn new(flow_id: impl Into<Text>, body: impl Into<ApiFlowPutRequest>) -> Self {
-        Self {
-            flow_id: flow_id.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(SetFlow { flow_id: flow_id.into(), body: body.into() })
     }
 }
-crate::runtime::signature! {
-    SetFlow "SetFlow" -> ApiFlow {
-        path 1 {
-            0 flow_id = Text::EMPTY;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for SetFlow {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "SetFlow", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { flow_id: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.flow_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.flow_id, _ => &mut self.body }
+    }
+}
+impl Signature for SetFlow {
+    type Response = ApiFlow;
 }

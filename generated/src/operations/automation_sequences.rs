@@ -1,354 +1,331 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use crate::types::*;
+use crate::types::{
+    CollectionResponseWithTotalPublicSequenceLiteResponse, PublicCreateSequenceResponse,
+    PublicSequenceEnrollmentLiteResponse, PublicSequenceEnrollmentRequest, PublicSequenceEnrollmentResponse,
+    PublicSequencePerformanceResponse, PublicSequenceRequest, PublicSequenceResponse, PublicSequenceResponseV2,
+    SequencesPublicSequenceResponse,
+};
 
 /// The parts of a request, for 5 endpoints.
 ///
 /// Published by `automation/sequences`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v4.
 #[non_exhaustive]
-pub struct CreateEnrollment<E> {
+pub struct CreateEnrollment {
     /// The query's `userId`: text.
     pub user_id: Text,
-    /// The body, `application/json`: a `PublicSequenceEnrollmentRequest`.
+    /// The body, `application/json`: `PublicSequenceEnrollmentRequest`.
     pub body: PublicSequenceEnrollmentRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CreateEnrollment<E> {
-    /// A request with all that is required.
-    pub fn new(
-        user_id: impl Into<Text>,
-        body: impl Into<PublicSequenceEnrollmentRequest>,
-    ) -> Self {
-        Self {
-            user_id: user_id.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+impl<E: Endpoint> Call<CreateEnrollment, E> {
+    /// With all that is required.
+    pub fn new(user_id: impl Into<Text>, body: impl Into<PublicSequenceEnrollmentRequest>) -> Self {
+        Self::of(CreateEnrollment { user_id: user_id.into(), body: body.into() })
     }
 }
-crate::runtime::signature! {
-    CreateEnrollment "CreateEnrollment" -> PublicSequenceEnrollmentLiteResponse {
-        path 0 {}
-        query {
-            0 user_id "userId" required = Text::EMPTY;
-        }
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for CreateEnrollment {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateEnrollment", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "userId", required: true },
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { user_id: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.user_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.user_id, _ => &mut self.body }
+    }
+}
+impl Signature for CreateEnrollment {
+    type Response = PublicSequenceEnrollmentLiteResponse;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `automation/sequences`, in 2026-09-beta.
 #[non_exhaustive]
-pub struct CreateServiceaccountEnrollment<E> {
-    /// The body, `application/json`: a `PublicSequenceEnrollmentRequest`.
+pub struct CreateServiceaccountEnrollment {
+    /// The body, `application/json`: `PublicSequenceEnrollmentRequest`.
     pub body: PublicSequenceEnrollmentRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CreateServiceaccountEnrollment<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<CreateServiceaccountEnrollment, E> {
+    /// With all that is required.
     pub fn new(body: impl Into<PublicSequenceEnrollmentRequest>) -> Self {
-        Self {
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(CreateServiceaccountEnrollment { body: body.into() })
     }
 }
-crate::runtime::signature! {
-    CreateServiceaccountEnrollment "CreateServiceaccountEnrollment" -> PublicSequenceEnrollmentLiteResponse {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for CreateServiceaccountEnrollment {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateServiceaccountEnrollment", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for CreateServiceaccountEnrollment {
+    type Response = PublicSequenceEnrollmentLiteResponse;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `automation/sequences`, in 2026-09-beta.
 #[non_exhaustive]
-pub struct GetBySequenceId<E> {
+pub struct GetBySequenceId {
     /// The path's `sequence_id`: text.
     pub sequence_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetBySequenceId<E> {
-    /// A request with all that is required.
-    pub fn new(sequence_id: impl Into<Text>) -> Self {
-        Self {
-            sequence_id: sequence_id.into(),
-            endpoint: PhantomData,
-        }
-    }
+impl<E: Endpoint> Call<GetBySequenceId, E> {
+    /// With all that is required.
+    pub fn new(sequence_id: impl Into<Text>) -> Self { Self::of(GetBySequenceId { sequence_id: sequence_id.into() }) }
 }
-crate::runtime::signature! {
-    GetBySequenceId "GetBySequenceId" -> PublicSequenceResponseV2 {
-        path 1 {
-            0 sequence_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl Shaped for GetBySequenceId {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetBySequenceId", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { sequence_id: Text::EMPTY } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.sequence_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.sequence_id }
+}
+impl Signature for GetBySequenceId {
+    type Response = PublicSequenceResponseV2;
 }
 
 /// The parts of a request, for 5 endpoints.
 ///
 /// Published by `automation/sequences`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v4.
 #[non_exhaustive]
-pub struct GetEnrollmentContact<E> {
+pub struct GetEnrollmentContact {
     /// The path's `contact_id`: text.
     pub contact_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetEnrollmentContact<E> {
-    /// A request with all that is required.
-    pub fn new(contact_id: impl Into<Text>) -> Self {
-        Self {
-            contact_id: contact_id.into(),
-            endpoint: PhantomData,
-        }
-    }
+impl<E: Endpoint> Call<GetEnrollmentContact, E> {
+    /// With all that is required.
+    pub fn new(contact_id: impl Into<Text>) -> Self { Self::of(GetEnrollmentContact { contact_id: contact_id.into() }) }
 }
-crate::runtime::signature! {
-    GetEnrollmentContact "GetEnrollmentContact" -> PublicSequenceEnrollmentResponse {
-        path 1 {
-            0 contact_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl Shaped for GetEnrollmentContact {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetEnrollmentContact", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { contact_id: Text::EMPTY } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.contact_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.contact_id }
+}
+impl Signature for GetEnrollmentContact {
+    type Response = PublicSequenceEnrollmentResponse;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `automation/sequences`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct GetIn2025_09<E> {
+pub struct GetIn2025_09 {
     /// The path's `sequence_id`: text.
     pub sequence_id: Text,
     /// The query's `userId`: text.
     pub user_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetIn2025_09<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<GetIn2025_09, E> {
+    /// With all that is required.
     pub fn new(sequence_id: impl Into<Text>, user_id: impl Into<Text>) -> Self {
-        Self {
-            sequence_id: sequence_id.into(),
-            user_id: user_id.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(GetIn2025_09 { sequence_id: sequence_id.into(), user_id: user_id.into() })
     }
 }
-crate::runtime::signature! {
-    GetIn2025_09 "GetIn2025_09" -> SequencesPublicSequenceResponse {
-        path 1 {
-            0 sequence_id = Text::EMPTY;
-        }
-        query {
-            1 user_id "userId" required = Text::EMPTY;
-        }
-        body {}
+impl Shaped for GetIn2025_09 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetIn2025_09", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "userId", required: true },
+        ], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { sequence_id: Text::EMPTY, user_id: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.sequence_id, _ => &self.user_id } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.sequence_id, _ => &mut self.user_id }
+    }
+}
+impl Signature for GetIn2025_09 {
+    type Response = SequencesPublicSequenceResponse;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `automation/sequences`, in 2026-09-beta.
 #[non_exhaustive]
-pub struct GetPerformance<E> {
+pub struct GetPerformance {
     /// The path's `sequence_id`: text.
     pub sequence_id: Text,
     /// The query's `timelineInterval`: text; may be absent.
     pub timeline_interval: Option<Text>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetPerformance<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<GetPerformance, E> {
+    /// With all that is required.
     pub fn new(sequence_id: impl Into<Text>) -> Self {
-        Self {
-            sequence_id: sequence_id.into(),
-            ..Shaped::blank()
-        }
+        Self::of(GetPerformance { sequence_id: sequence_id.into(), ..Shaped::blank() })
     }
-    /// Sets `timeline_interval`.
+    /// Sets `timelineInterval`.
     pub fn timeline_interval(mut self, timeline_interval: impl Into<Text>) -> Self {
-        self.timeline_interval = Some(timeline_interval.into());
-        self
+        self.parts.timeline_interval = Some(timeline_interval.into()); self
     }
 }
-crate::runtime::signature! {
-    GetPerformance "GetPerformance" -> PublicSequencePerformanceResponse {
-        path 1 {
-            0 sequence_id = Text::EMPTY;
-        }
-        query {
-            1 timeline_interval "timelineInterval" optional = None;
-        }
-        body {}
+impl Shaped for GetPerformance {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetPerformance", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "timelineInterval", required: false },
+        ], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { sequence_id: Text::EMPTY, timeline_interval: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.sequence_id, _ => &self.timeline_interval }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.sequence_id, _ => &mut self.timeline_interval }
+    }
+}
+impl Signature for GetPerformance {
+    type Response = PublicSequencePerformanceResponse;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `automation/sequences`, in 2026-09-beta.
 #[non_exhaustive]
-pub struct ListAutomationSequencesServiceaccountsSequences<E> {
+pub struct ListAutomationSequencesServiceaccountsSequences {
     /// The query's `after`: text; may be absent.
     pub after: Option<Text>,
     /// The query's `limit`: a whole number; may be absent.
     pub limit: Option<i64>,
     /// The query's `name`: text; may be absent.
     pub name: Option<Text>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ListAutomationSequencesServiceaccountsSequences<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+impl<E: Endpoint> Call<ListAutomationSequencesServiceaccountsSequences, E> {
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self {
-        self.after = Some(after.into());
-        self
-    }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.parts.after = Some(after.into()); self }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
-        self.limit = Some(limit.into());
-        self
-    }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.parts.limit = Some(limit.into()); self }
     /// Sets `name`.
-    pub fn name(mut self, name: impl Into<Text>) -> Self {
-        self.name = Some(name.into());
-        self
+    pub fn name(mut self, name: impl Into<Text>) -> Self { self.parts.name = Some(name.into()); self }
+}
+impl<E: Endpoint> Default for Call<ListAutomationSequencesServiceaccountsSequences, E> {
+    #[inline] fn default() -> Self { Self::new() }
+}
+impl Shaped for ListAutomationSequencesServiceaccountsSequences {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListAutomationSequencesServiceaccountsSequences", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "after", required: false }, Member { name: "limit", required: false },
+            Member { name: "name", required: false },
+        ], body: None }) }
+    }
+    #[inline] fn blank() -> Self { Self { after: None, limit: None, name: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.after, 1 => &self.limit, _ => &self.name }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.after, 1 => &mut self.limit, _ => &mut self.name }
     }
 }
-impl<E: Endpoint> Default for ListAutomationSequencesServiceaccountsSequences<E> {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-crate::runtime::signature! {
-    ListAutomationSequencesServiceaccountsSequences "ListAutomationSequencesServiceaccountsSequences" -> CollectionResponseWithTotalPublicSequenceLiteResponse {
-        path 0 {}
-        query {
-            0 after "after" optional = None;
-            1 limit "limit" optional = None;
-            2 name "name" optional = None;
-        }
-        body {}
-    }
+impl Signature for ListAutomationSequencesServiceaccountsSequences {
+    type Response = CollectionResponseWithTotalPublicSequenceLiteResponse;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `automation/sequences`, in 2026-09-beta.
 #[non_exhaustive]
-pub struct SequencesArchive<E> {
+pub struct SequencesArchive {
     /// The path's `sequence_id`: text.
     pub sequence_id: Text,
     /// The query's `overrideActiveEnrollment`: true or false; may be absent.
     pub override_active_enrollment: Option<bool>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> SequencesArchive<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<SequencesArchive, E> {
+    /// With all that is required.
     pub fn new(sequence_id: impl Into<Text>) -> Self {
-        Self {
-            sequence_id: sequence_id.into(),
-            ..Shaped::blank()
-        }
+        Self::of(SequencesArchive { sequence_id: sequence_id.into(), ..Shaped::blank() })
     }
-    /// Sets `override_active_enrollment`.
-    pub fn override_active_enrollment(
-        mut self,
-        override_active_enrollment: bool,
-    ) -> Self {
-        self.override_active_enrollment = Some(override_active_enrollment);
-        self
+    /// Sets `overrideActiveEnrollment`.
+    pub fn override_active_enrollment(mut self, override_active_enrollment: bool) -> Self {
+        self.parts.override_active_enrollment = Some(override_active_enrollment); self
     }
 }
-crate::runtime::signature! {
-    SequencesArchive "SequencesArchive" -> () {
-        path 1 {
-            0 sequence_id = Text::EMPTY;
-        }
-        query {
-            1 override_active_enrollment "overrideActiveEnrollment" optional = None;
-        }
-        body {}
+impl Shaped for SequencesArchive {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "SequencesArchive", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "overrideActiveEnrollment", required: false },
+        ], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { sequence_id: Text::EMPTY, override_active_enrollment: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.sequence_id, _ => &self.override_active_enrollment }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.sequence_id, _ => &mut self.override_active_enrollment }
+    }
+}
+impl Signature for SequencesArchive {
+    type Response = ();
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `automation/sequences`, in 2026-09-beta.
 #[non_exhaustive]
-pub struct SequencesCreate<E> {
-    /// The body, `application/json`: a `PublicSequenceRequest`.
+pub struct SequencesCreate {
+    /// The body, `application/json`: `PublicSequenceRequest`.
     pub body: PublicSequenceRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> SequencesCreate<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<PublicSequenceRequest>) -> Self {
-        Self {
-            body: body.into(),
-            endpoint: PhantomData,
-        }
-    }
+impl<E: Endpoint> Call<SequencesCreate, E> {
+    /// With all that is required.
+    pub fn new(body: impl Into<PublicSequenceRequest>) -> Self { Self::of(SequencesCreate { body: body.into() }) }
 }
-crate::runtime::signature! {
-    SequencesCreate "SequencesCreate" -> PublicCreateSequenceResponse {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for SequencesCreate {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "SequencesCreate", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for SequencesCreate {
+    type Response = PublicCreateSequenceResponse;
 }
 
 /// The parts of a request, for 3 endpoints.
 ///
 /// Published by `automation/sequences`, in 2026-03, 2026-09-beta, v4.
 #[non_exhaustive]
-pub struct SequencesGet<E> {
+pub struct SequencesGet {
     /// The path's `sequence_id`: text.
     pub sequence_id: Text,
     /// The query's `userId`: text.
     pub user_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> SequencesGet<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<SequencesGet, E> {
+    /// With all that is required.
     pub fn new(sequence_id: impl Into<Text>, user_id: impl Into<Text>) -> Self {
-        Self {
-            sequence_id: sequence_id.into(),
-            user_id: user_id.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(SequencesGet { sequence_id: sequence_id.into(), user_id: user_id.into() })
     }
 }
-crate::runtime::signature! {
-    SequencesGet "SequencesGet" -> PublicSequenceResponse {
-        path 1 {
-            0 sequence_id = Text::EMPTY;
-        }
-        query {
-            1 user_id "userId" required = Text::EMPTY;
-        }
-        body {}
+impl Shaped for SequencesGet {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "SequencesGet", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "userId", required: true },
+        ], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { sequence_id: Text::EMPTY, user_id: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.sequence_id, _ => &self.user_id } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.sequence_id, _ => &mut self.user_id }
+    }
+}
+impl Signature for SequencesGet {
+    type Response = PublicSequenceResponse;
 }
 
 /// The parts of a request, for 5 endpoints.
 ///
 /// Published by `automation/sequences`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v4.
 #[non_exhaustive]
-pub struct SequencesList<E> {
+pub struct SequencesList {
     /// The query's `after`: text; may be absent.
     pub after: Option<Text>,
     /// The query's `limit`: a whole number; may be absent.
@@ -357,77 +334,64 @@ pub struct SequencesList<E> {
     pub name: Option<Text>,
     /// The query's `userId`: text.
     pub user_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> SequencesList<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<SequencesList, E> {
+    /// With all that is required.
     pub fn new(user_id: impl Into<Text>) -> Self {
-        Self {
-            user_id: user_id.into(),
-            ..Shaped::blank()
-        }
+        Self::of(SequencesList { user_id: user_id.into(), ..Shaped::blank() })
     }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self {
-        self.after = Some(after.into());
-        self
-    }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.parts.after = Some(after.into()); self }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
-        self.limit = Some(limit.into());
-        self
-    }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.parts.limit = Some(limit.into()); self }
     /// Sets `name`.
-    pub fn name(mut self, name: impl Into<Text>) -> Self {
-        self.name = Some(name.into());
-        self
+    pub fn name(mut self, name: impl Into<Text>) -> Self { self.parts.name = Some(name.into()); self }
+}
+impl Shaped for SequencesList {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "SequencesList", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "after", required: false }, Member { name: "limit", required: false },
+            Member { name: "name", required: false }, Member { name: "userId", required: true },
+        ], body: None }) }
+    }
+    #[inline] fn blank() -> Self { Self { after: None, limit: None, name: None, user_id: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.after, 1 => &self.limit, 2 => &self.name, _ => &self.user_id }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.after, 1 => &mut self.limit, 2 => &mut self.name, _ => &mut self.user_id }
     }
 }
-crate::runtime::signature! {
-    SequencesList "SequencesList" -> CollectionResponseWithTotalPublicSequenceLiteResponse {
-        path 0 {}
-        query {
-            0 after "after" optional = None;
-            1 limit "limit" optional = None;
-            2 name "name" optional = None;
-            3 user_id "userId" required = Text::EMPTY;
-        }
-        body {}
-    }
+impl Signature for SequencesList {
+    type Response = CollectionResponseWithTotalPublicSequenceLiteResponse;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `automation/sequences`, in 2026-09-beta.
 #[non_exhaustive]
-pub struct SequencesSet<E> {
+pub struct SequencesSet {
     /// The path's `sequence_id`: text.
     pub sequence_id: Text,
-    /// The body, `application/json`: a `PublicSequenceRequest`.
+    /// The body, `application/json`: `PublicSequenceRequest`.
     pub body: PublicSequenceRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> SequencesSet<E> {
-    /// A request with all that is required.
-    pub fn new(
-        sequence_id: impl Into<Text>,
-        body: impl Into<PublicSequenceRequest>,
-    ) -> Self {
-        Self {
-            sequence_id: sequence_id.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+impl<E: Endpoint> Call<SequencesSet, E> {
+    /// With all that is required.
+    pub fn new(sequence_id: impl Into<Text>, body: impl Into<PublicSequenceRequest>) -> Self {
+        Self::of(SequencesSet { sequence_id: sequence_id.into(), body: body.into() })
     }
 }
-crate::runtime::signature! {
-    SequencesSet "SequencesSet" -> PublicSequenceResponseV2 {
-        path 1 {
-            0 sequence_id = Text::EMPTY;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for SequencesSet {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "SequencesSet", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { sequence_id: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.sequence_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.sequence_id, _ => &mut self.body }
+    }
+}
+impl Signature for SequencesSet {
+    type Response = PublicSequenceResponseV2;
 }

@@ -1,115 +1,110 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use crate::types::*;
+use crate::types::{
+    AttachToLangPrimaryRequestVNext, DetachFromLangGroupRequestVNext, SetNewLanguagePrimaryRequestVNext,
+    UpdateLanguagesRequestVNext,
+};
 
 /// The parts of a request, for 16 endpoints.
 ///
 /// Published by `cms/authors`, `cms/blog-settings`, `cms/posts` and one more API, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct AttachToLangGroupMultiLanguage<E> {
-    /// The body, `application/json`: a `AttachToLangPrimaryRequestVNext`.
+pub struct AttachToLangGroupMultiLanguage {
+    /// The body, `application/json`: `AttachToLangPrimaryRequestVNext`.
     pub body: AttachToLangPrimaryRequestVNext,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> AttachToLangGroupMultiLanguage<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<AttachToLangGroupMultiLanguage, E> {
+    /// With all that is required.
     pub fn new(body: impl Into<AttachToLangPrimaryRequestVNext>) -> Self {
-        Self {
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(AttachToLangGroupMultiLanguage { body: body.into() })
     }
 }
-crate::runtime::signature! {
-    AttachToLangGroupMultiLanguage "AttachToLangGroupMultiLanguage" -> Payload {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for AttachToLangGroupMultiLanguage {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "AttachToLangGroupMultiLanguage", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for AttachToLangGroupMultiLanguage {
+    type Response = Payload;
 }
 
 /// The parts of a request, for 16 endpoints.
 ///
 /// Published by `cms/authors`, `cms/blog-settings`, `cms/posts` and one more API, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct DetachFromLangGroupMultiLanguage<E> {
-    /// The body, `application/json`: a `DetachFromLangGroupRequestVNext`.
+pub struct DetachFromLangGroupMultiLanguage {
+    /// The body, `application/json`: `DetachFromLangGroupRequestVNext`.
     pub body: DetachFromLangGroupRequestVNext,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> DetachFromLangGroupMultiLanguage<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<DetachFromLangGroupMultiLanguage, E> {
+    /// With all that is required.
     pub fn new(body: impl Into<DetachFromLangGroupRequestVNext>) -> Self {
-        Self {
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(DetachFromLangGroupMultiLanguage { body: body.into() })
     }
 }
-crate::runtime::signature! {
-    DetachFromLangGroupMultiLanguage "DetachFromLangGroupMultiLanguage" -> Payload {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for DetachFromLangGroupMultiLanguage {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "DetachFromLangGroupMultiLanguage", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for DetachFromLangGroupMultiLanguage {
+    type Response = Payload;
 }
 
 /// The parts of a request, for 16 endpoints.
 ///
 /// Published by `cms/authors`, `cms/blog-settings`, `cms/posts` and one more API, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct SetNewLangPrimaryMultiLanguage<E> {
-    /// The body, `application/json`: a `SetNewLanguagePrimaryRequestVNext`.
+pub struct SetNewLangPrimaryMultiLanguage {
+    /// The body, `application/json`: `SetNewLanguagePrimaryRequestVNext`.
     pub body: SetNewLanguagePrimaryRequestVNext,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> SetNewLangPrimaryMultiLanguage<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<SetNewLangPrimaryMultiLanguage, E> {
+    /// With all that is required.
     pub fn new(body: impl Into<SetNewLanguagePrimaryRequestVNext>) -> Self {
-        Self {
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(SetNewLangPrimaryMultiLanguage { body: body.into() })
     }
 }
-crate::runtime::signature! {
-    SetNewLangPrimaryMultiLanguage "SetNewLangPrimaryMultiLanguage" -> () {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for SetNewLangPrimaryMultiLanguage {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "SetNewLangPrimaryMultiLanguage", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for SetNewLangPrimaryMultiLanguage {
+    type Response = ();
 }
 
 /// The parts of a request, for 16 endpoints.
 ///
 /// Published by `cms/authors`, `cms/blog-settings`, `cms/posts` and one more API, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct UpdateLanguagesMultiLanguage<E> {
-    /// The body, `application/json`: a `UpdateLanguagesRequestVNext`.
+pub struct UpdateLanguagesMultiLanguage {
+    /// The body, `application/json`: `UpdateLanguagesRequestVNext`.
     pub body: UpdateLanguagesRequestVNext,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> UpdateLanguagesMultiLanguage<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<UpdateLanguagesMultiLanguage, E> {
+    /// With all that is required.
     pub fn new(body: impl Into<UpdateLanguagesRequestVNext>) -> Self {
-        Self {
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(UpdateLanguagesMultiLanguage { body: body.into() })
     }
 }
-crate::runtime::signature! {
-    UpdateLanguagesMultiLanguage "UpdateLanguagesMultiLanguage" -> Payload {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for UpdateLanguagesMultiLanguage {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "UpdateLanguagesMultiLanguage", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for UpdateLanguagesMultiLanguage {
+    type Response = Payload;
 }

@@ -1,68 +1,65 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use crate::types::*;
+use crate::types::{
+    Blog, BlogLanguageCloneRequestVNext, BlogSettingsBlogLanguageCloneRequestVNext, BlogVersion,
+    CollectionResponseWithTotalBlog, CollectionResponseWithTotalBlogVersion,
+};
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/blog-settings`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct BlogSettingsCreateLanguageVariationMultiLanguage<E> {
-    /// The body, `application/json`: a `BlogLanguageCloneRequestVNext`.
+pub struct BlogSettingsCreateLanguageVariationMultiLanguage {
+    /// The body, `application/json`: `BlogLanguageCloneRequestVNext`.
     pub body: BlogLanguageCloneRequestVNext,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> BlogSettingsCreateLanguageVariationMultiLanguage<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<BlogSettingsCreateLanguageVariationMultiLanguage, E> {
+    /// With all that is required.
     pub fn new(body: impl Into<BlogLanguageCloneRequestVNext>) -> Self {
-        Self {
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(BlogSettingsCreateLanguageVariationMultiLanguage { body: body.into() })
     }
 }
-crate::runtime::signature! {
-    BlogSettingsCreateLanguageVariationMultiLanguage "BlogSettingsCreateLanguageVariationMultiLanguage" -> Blog {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for BlogSettingsCreateLanguageVariationMultiLanguage {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BlogSettingsCreateLanguageVariationMultiLanguage", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for BlogSettingsCreateLanguageVariationMultiLanguage {
+    type Response = Blog;
 }
 
 /// The parts of a request, for 4 endpoints.
 ///
 /// Published by `cms/blog-settings`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct BlogSettingsGet<E> {
+pub struct BlogSettingsGet {
     /// The path's `blog_id`: text.
     pub blog_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> BlogSettingsGet<E> {
-    /// A request with all that is required.
-    pub fn new(blog_id: impl Into<Text>) -> Self {
-        Self {
-            blog_id: blog_id.into(),
-            endpoint: PhantomData,
-        }
-    }
+impl<E: Endpoint> Call<BlogSettingsGet, E> {
+    /// With all that is required.
+    pub fn new(blog_id: impl Into<Text>) -> Self { Self::of(BlogSettingsGet { blog_id: blog_id.into() }) }
 }
-crate::runtime::signature! {
-    BlogSettingsGet "BlogSettingsGet" -> Blog {
-        path 1 {
-            0 blog_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl Shaped for BlogSettingsGet {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BlogSettingsGet", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { blog_id: Text::EMPTY } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.blog_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.blog_id }
+}
+impl Signature for BlogSettingsGet {
+    type Response = Blog;
 }
 
 /// The parts of a request, for 4 endpoints.
 ///
 /// Published by `cms/blog-settings`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct BlogSettingsList<E> {
+pub struct BlogSettingsList {
     /// The query's `after`: text; may be absent.
     pub after: Option<Text>,
     /// The query's `archived`: true or false; may be absent.
@@ -83,153 +80,144 @@ pub struct BlogSettingsList<E> {
     pub updated_at: Option<DateTime>,
     /// The query's `updatedBefore`: a point in time; may be absent.
     pub updated_before: Option<DateTime>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> BlogSettingsList<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+impl<E: Endpoint> Call<BlogSettingsList, E> {
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self {
-        self.after = Some(after.into());
-        self
-    }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.parts.after = Some(after.into()); self }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
-    }
-    /// Sets `created_after`.
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
+    /// Sets `createdAfter`.
     pub fn created_after(mut self, created_after: impl Into<DateTime>) -> Self {
-        self.created_after = Some(created_after.into());
-        self
+        self.parts.created_after = Some(created_after.into()); self
     }
-    /// Sets `created_at`.
+    /// Sets `createdAt`.
     pub fn created_at(mut self, created_at: impl Into<DateTime>) -> Self {
-        self.created_at = Some(created_at.into());
-        self
+        self.parts.created_at = Some(created_at.into()); self
     }
-    /// Sets `created_before`.
+    /// Sets `createdBefore`.
     pub fn created_before(mut self, created_before: impl Into<DateTime>) -> Self {
-        self.created_before = Some(created_before.into());
-        self
+        self.parts.created_before = Some(created_before.into()); self
     }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
-        self.limit = Some(limit.into());
-        self
-    }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.parts.limit = Some(limit.into()); self }
     /// Sets `sort`.
     pub fn sort(mut self, sort: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.sort = Some(sort.into_iter().map(Into::into).collect());
-        self
+        self.parts.sort = Some(sort.into_iter().map(Into::into).collect()); self
     }
-    /// Sets `updated_after`.
+    /// Sets `updatedAfter`.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
-        self.updated_after = Some(updated_after.into());
-        self
+        self.parts.updated_after = Some(updated_after.into()); self
     }
-    /// Sets `updated_at`.
+    /// Sets `updatedAt`.
     pub fn updated_at(mut self, updated_at: impl Into<DateTime>) -> Self {
-        self.updated_at = Some(updated_at.into());
-        self
+        self.parts.updated_at = Some(updated_at.into()); self
     }
-    /// Sets `updated_before`.
+    /// Sets `updatedBefore`.
     pub fn updated_before(mut self, updated_before: impl Into<DateTime>) -> Self {
-        self.updated_before = Some(updated_before.into());
-        self
+        self.parts.updated_before = Some(updated_before.into()); self
     }
 }
-impl<E: Endpoint> Default for BlogSettingsList<E> {
-    fn default() -> Self {
-        Self::new()
-    }
+impl<E: Endpoint> Default for Call<BlogSettingsList, E> {
+    #[inline] fn default() -> Self { Self::new() }
 }
-crate::runtime::signature! {
-    BlogSettingsList "BlogSettingsList" -> CollectionResponseWithTotalBlog {
-        path 0 {}
-        query {
-            0 after "after" optional = None;
-            1 archived "archived" optional = None;
-            2 created_after "createdAfter" optional = None;
-            3 created_at "createdAt" optional = None;
-            4 created_before "createdBefore" optional = None;
-            5 limit "limit" optional = None;
-            6 sort "sort" optional = None;
-            7 updated_after "updatedAfter" optional = None;
-            8 updated_at "updatedAt" optional = None;
-            9 updated_before "updatedBefore" optional = None;
+impl Shaped for BlogSettingsList {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BlogSettingsList", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "after", required: false }, Member { name: "archived", required: false },
+            Member { name: "createdAfter", required: false }, Member { name: "createdAt", required: false },
+            Member { name: "createdBefore", required: false }, Member { name: "limit", required: false },
+            Member { name: "sort", required: false }, Member { name: "updatedAfter", required: false },
+            Member { name: "updatedAt", required: false }, Member { name: "updatedBefore", required: false },
+        ], body: None }) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            after: None, archived: None, created_after: None, created_at: None, created_before: None, limit: None,
+            sort: None, updated_after: None, updated_at: None, updated_before: None,
         }
-        body {}
     }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.after, 1 => &self.archived, 2 => &self.created_after, 3 => &self.created_at,
+            4 => &self.created_before, 5 => &self.limit, 6 => &self.sort, 7 => &self.updated_after,
+            8 => &self.updated_at, _ => &self.updated_before,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.after, 1 => &mut self.archived, 2 => &mut self.created_after, 3 => &mut self.created_at,
+            4 => &mut self.created_before, 5 => &mut self.limit, 6 => &mut self.sort, 7 => &mut self.updated_after,
+            8 => &mut self.updated_at, _ => &mut self.updated_before,
+        }
+    }
+}
+impl Signature for BlogSettingsList {
+    type Response = CollectionResponseWithTotalBlog;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/blog-settings`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct CreateLanguageVariationMultiLanguageIn2026_03<E> {
-    /// The body, `application/json`: a `BlogSettingsBlogLanguageCloneRequestVNext`.
+pub struct CreateLanguageVariationMultiLanguageIn2026_03 {
+    /// The body, `application/json`: `BlogSettingsBlogLanguageCloneRequestVNext`.
     pub body: BlogSettingsBlogLanguageCloneRequestVNext,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CreateLanguageVariationMultiLanguageIn2026_03<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<CreateLanguageVariationMultiLanguageIn2026_03, E> {
+    /// With all that is required.
     pub fn new(body: impl Into<BlogSettingsBlogLanguageCloneRequestVNext>) -> Self {
-        Self {
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(CreateLanguageVariationMultiLanguageIn2026_03 { body: body.into() })
     }
 }
-crate::runtime::signature! {
-    CreateLanguageVariationMultiLanguageIn2026_03 "CreateLanguageVariationMultiLanguageIn2026_03" -> Blog {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for CreateLanguageVariationMultiLanguageIn2026_03 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateLanguageVariationMultiLanguageIn2026_03", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for CreateLanguageVariationMultiLanguageIn2026_03 {
+    type Response = Blog;
 }
 
 /// The parts of a request, for 4 endpoints.
 ///
 /// Published by `cms/blog-settings`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct GetRevision<E> {
+pub struct GetRevision {
     /// The path's `blog_id`: text.
     pub blog_id: Text,
     /// The path's `revision_id`: text.
     pub revision_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetRevision<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<GetRevision, E> {
+    /// With all that is required.
     pub fn new(blog_id: impl Into<Text>, revision_id: impl Into<Text>) -> Self {
-        Self {
-            blog_id: blog_id.into(),
-            revision_id: revision_id.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(GetRevision { blog_id: blog_id.into(), revision_id: revision_id.into() })
     }
 }
-crate::runtime::signature! {
-    GetRevision "GetRevision" -> BlogVersion {
-        path 2 {
-            0 blog_id = Text::EMPTY;
-            1 revision_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl Shaped for GetRevision {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetRevision", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { blog_id: Text::EMPTY, revision_id: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.blog_id, _ => &self.revision_id } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.blog_id, _ => &mut self.revision_id }
+    }
+}
+impl Signature for GetRevision {
+    type Response = BlogVersion;
 }
 
 /// The parts of a request, for 4 endpoints.
 ///
 /// Published by `cms/blog-settings`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct ListRevisions<E> {
+pub struct ListRevisions {
     /// The path's `blog_id`: text.
     pub blog_id: Text,
     /// The query's `after`: text; may be absent.
@@ -238,42 +226,34 @@ pub struct ListRevisions<E> {
     pub before: Option<Text>,
     /// The query's `limit`: a whole number; may be absent.
     pub limit: Option<i64>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ListRevisions<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<ListRevisions, E> {
+    /// With all that is required.
     pub fn new(blog_id: impl Into<Text>) -> Self {
-        Self {
-            blog_id: blog_id.into(),
-            ..Shaped::blank()
-        }
+        Self::of(ListRevisions { blog_id: blog_id.into(), ..Shaped::blank() })
     }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self {
-        self.after = Some(after.into());
-        self
-    }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.parts.after = Some(after.into()); self }
     /// Sets `before`.
-    pub fn before(mut self, before: impl Into<Text>) -> Self {
-        self.before = Some(before.into());
-        self
-    }
+    pub fn before(mut self, before: impl Into<Text>) -> Self { self.parts.before = Some(before.into()); self }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
-        self.limit = Some(limit.into());
-        self
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.parts.limit = Some(limit.into()); self }
+}
+impl Shaped for ListRevisions {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListRevisions", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "after", required: false }, Member { name: "before", required: false },
+            Member { name: "limit", required: false },
+        ], body: None }) }
+    }
+    #[inline] fn blank() -> Self { Self { blog_id: Text::EMPTY, after: None, before: None, limit: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.blog_id, 1 => &self.after, 2 => &self.before, _ => &self.limit }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.blog_id, 1 => &mut self.after, 2 => &mut self.before, _ => &mut self.limit }
     }
 }
-crate::runtime::signature! {
-    ListRevisions "ListRevisions" -> CollectionResponseWithTotalBlogVersion {
-        path 1 {
-            0 blog_id = Text::EMPTY;
-        }
-        query {
-            1 after "after" optional = None;
-            2 before "before" optional = None;
-            3 limit "limit" optional = None;
-        }
-        body {}
-    }
+impl Signature for ListRevisions {
+    type Response = CollectionResponseWithTotalBlogVersion;
 }

@@ -1,574 +1,530 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use crate::types::*;
+use crate::types::{
+    BatchInputHubDbTableRowBatchCloneRequest, BatchInputHubDbTableRowV3BatchUpdateRequest,
+    BatchInputHubDbTableRowV3Request, BatchInputString, BatchResponseHubDbTableRowV3,
+    BatchResponseHubDbTableRowV3WithErrors, CollectionResponseWithTotalHubDbTableV3, HubDbTableCloneRequest,
+    HubDbTableRowV3, HubDbTableRowV3Request, HubDbTableV3, HubDbTableV3Request, ImportResult, ImportTableDraftBody,
+    UnifiedCollectionResponseWithTotalBaseHubDbTableRowV3,
+};
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/hubdb`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct ArchiveTable<E> {
+pub struct ArchiveTable {
     /// The path's `table_id_or_name`: text.
     pub table_id_or_name: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ArchiveTable<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<ArchiveTable, E> {
+    /// With all that is required.
     pub fn new(table_id_or_name: impl Into<Text>) -> Self {
-        Self {
-            table_id_or_name: table_id_or_name.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(ArchiveTable { table_id_or_name: table_id_or_name.into() })
     }
 }
-crate::runtime::signature! {
-    ArchiveTable "ArchiveTable" -> () {
-        path 1 {
-            0 table_id_or_name = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl Shaped for ArchiveTable {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ArchiveTable", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { table_id_or_name: Text::EMPTY } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.table_id_or_name }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.table_id_or_name }
+}
+impl Signature for ArchiveTable {
+    type Response = ();
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/hubdb`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct ArchiveTableRowDraft<E> {
+pub struct ArchiveTableRowDraft {
     /// The path's `table_id_or_name`: text.
     pub table_id_or_name: Text,
     /// The path's `row_id`: text.
     pub row_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ArchiveTableRowDraft<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<ArchiveTableRowDraft, E> {
+    /// With all that is required.
     pub fn new(table_id_or_name: impl Into<Text>, row_id: impl Into<Text>) -> Self {
-        Self {
-            table_id_or_name: table_id_or_name.into(),
-            row_id: row_id.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(ArchiveTableRowDraft { table_id_or_name: table_id_or_name.into(), row_id: row_id.into() })
     }
 }
-crate::runtime::signature! {
-    ArchiveTableRowDraft "ArchiveTableRowDraft" -> () {
-        path 2 {
-            0 table_id_or_name = Text::EMPTY;
-            1 row_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl Shaped for ArchiveTableRowDraft {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ArchiveTableRowDraft", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { table_id_or_name: Text::EMPTY, row_id: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.table_id_or_name, _ => &self.row_id }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.table_id_or_name, _ => &mut self.row_id }
+    }
+}
+impl Signature for ArchiveTableRowDraft {
+    type Response = ();
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/hubdb`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct ArchiveTableVersion<E> {
+pub struct ArchiveTableVersion {
     /// The path's `table_id_or_name`: text.
     pub table_id_or_name: Text,
     /// The path's `version_id`: a map by name: text.
     pub version_id: Map<Text>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ArchiveTableVersion<E> {
-    /// A request with all that is required.
-    pub fn new(
-        table_id_or_name: impl Into<Text>,
-        version_id: impl Into<Map<Text>>,
-    ) -> Self {
-        Self {
-            table_id_or_name: table_id_or_name.into(),
-            version_id: version_id.into(),
-            endpoint: PhantomData,
-        }
+impl<E: Endpoint> Call<ArchiveTableVersion, E> {
+    /// With all that is required.
+    pub fn new(table_id_or_name: impl Into<Text>, version_id: impl Into<Map<Text>>) -> Self {
+        Self::of(ArchiveTableVersion { table_id_or_name: table_id_or_name.into(), version_id: version_id.into() })
     }
 }
-crate::runtime::signature! {
-    ArchiveTableVersion "ArchiveTableVersion" -> () {
-        path 2 {
-            0 table_id_or_name = Text::EMPTY;
-            1 version_id = Map::EMPTY;
-        }
-        query {}
-        body {}
+impl Shaped for ArchiveTableVersion {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ArchiveTableVersion", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { table_id_or_name: Text::EMPTY, version_id: Map::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.table_id_or_name, _ => &self.version_id }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.table_id_or_name, _ => &mut self.version_id }
+    }
+}
+impl Signature for ArchiveTableVersion {
+    type Response = ();
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/hubdb`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct BatchCloneTableRowDraft<E> {
+pub struct BatchCloneTableRowDraft {
     /// The path's `table_id_or_name`: text.
     pub table_id_or_name: Text,
-    /// The body, `application/json`: a `BatchInputHubDbTableRowBatchCloneRequest`.
+    /// The body, `application/json`: `BatchInputHubDbTableRowBatchCloneRequest`.
     pub body: BatchInputHubDbTableRowBatchCloneRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> BatchCloneTableRowDraft<E> {
-    /// A request with all that is required.
-    pub fn new(
-        table_id_or_name: impl Into<Text>,
-        body: impl Into<BatchInputHubDbTableRowBatchCloneRequest>,
-    ) -> Self {
-        Self {
-            table_id_or_name: table_id_or_name.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+impl<E: Endpoint> Call<BatchCloneTableRowDraft, E> {
+    /// With all that is required.
+    pub fn new(table_id_or_name: impl Into<Text>, body: impl Into<BatchInputHubDbTableRowBatchCloneRequest>) -> Self {
+        Self::of(BatchCloneTableRowDraft { table_id_or_name: table_id_or_name.into(), body: body.into() })
     }
 }
-crate::runtime::signature! {
-    BatchCloneTableRowDraft "BatchCloneTableRowDraft" -> BatchResponseHubDbTableRowV3 {
-        path 1 {
-            0 table_id_or_name = Text::EMPTY;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for BatchCloneTableRowDraft {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchCloneTableRowDraft", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { table_id_or_name: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.table_id_or_name, _ => &self.body }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.table_id_or_name, _ => &mut self.body }
+    }
+}
+impl Signature for BatchCloneTableRowDraft {
+    type Response = Batch<BatchResponseHubDbTableRowV3, BatchResponseHubDbTableRowV3>;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/hubdb`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct BatchCreateTableRowDraft<E> {
+pub struct BatchCreateTableRowDraft {
     /// The path's `table_id_or_name`: text.
     pub table_id_or_name: Text,
-    /// The body, `application/json`: a `BatchInputHubDbTableRowV3Request`.
+    /// The body, `application/json`: `BatchInputHubDbTableRowV3Request`.
     pub body: BatchInputHubDbTableRowV3Request,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> BatchCreateTableRowDraft<E> {
-    /// A request with all that is required.
-    pub fn new(
-        table_id_or_name: impl Into<Text>,
-        body: impl Into<BatchInputHubDbTableRowV3Request>,
-    ) -> Self {
-        Self {
-            table_id_or_name: table_id_or_name.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+impl<E: Endpoint> Call<BatchCreateTableRowDraft, E> {
+    /// With all that is required.
+    pub fn new(table_id_or_name: impl Into<Text>, body: impl Into<BatchInputHubDbTableRowV3Request>) -> Self {
+        Self::of(BatchCreateTableRowDraft { table_id_or_name: table_id_or_name.into(), body: body.into() })
     }
 }
-crate::runtime::signature! {
-    BatchCreateTableRowDraft "BatchCreateTableRowDraft" -> Batch<BatchResponseHubDbTableRowV3, BatchResponseHubDbTableRowV3WithErrors> {
-        path 1 {
-            0 table_id_or_name = Text::EMPTY;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for BatchCreateTableRowDraft {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchCreateTableRowDraft", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { table_id_or_name: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.table_id_or_name, _ => &self.body }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.table_id_or_name, _ => &mut self.body }
+    }
+}
+impl Signature for BatchCreateTableRowDraft {
+    type Response = Batch<BatchResponseHubDbTableRowV3, BatchResponseHubDbTableRowV3WithErrors>;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/hubdb`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct BatchPurgeTableRowDraft<E> {
+pub struct BatchPurgeTableRowDraft {
     /// The path's `table_id_or_name`: text.
     pub table_id_or_name: Text,
-    /// The body, `application/json`: a `BatchInputString`.
+    /// The body, `application/json`: `BatchInputString`.
     pub body: BatchInputString,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> BatchPurgeTableRowDraft<E> {
-    /// A request with all that is required.
-    pub fn new(
-        table_id_or_name: impl Into<Text>,
-        body: impl Into<BatchInputString>,
-    ) -> Self {
-        Self {
-            table_id_or_name: table_id_or_name.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+impl<E: Endpoint> Call<BatchPurgeTableRowDraft, E> {
+    /// With all that is required.
+    pub fn new(table_id_or_name: impl Into<Text>, body: impl Into<BatchInputString>) -> Self {
+        Self::of(BatchPurgeTableRowDraft { table_id_or_name: table_id_or_name.into(), body: body.into() })
     }
 }
-crate::runtime::signature! {
-    BatchPurgeTableRowDraft "BatchPurgeTableRowDraft" -> () {
-        path 1 {
-            0 table_id_or_name = Text::EMPTY;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for BatchPurgeTableRowDraft {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchPurgeTableRowDraft", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { table_id_or_name: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.table_id_or_name, _ => &self.body }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.table_id_or_name, _ => &mut self.body }
+    }
+}
+impl Signature for BatchPurgeTableRowDraft {
+    type Response = ();
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/hubdb`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct BatchReadTableRowDraft<E> {
+pub struct BatchReadTableRowDraft {
     /// The path's `table_id_or_name`: text.
     pub table_id_or_name: Text,
-    /// The body, `application/json`: a `BatchInputString`.
+    /// The body, `application/json`: `BatchInputString`.
     pub body: BatchInputString,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> BatchReadTableRowDraft<E> {
-    /// A request with all that is required.
-    pub fn new(
-        table_id_or_name: impl Into<Text>,
-        body: impl Into<BatchInputString>,
-    ) -> Self {
-        Self {
-            table_id_or_name: table_id_or_name.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+impl<E: Endpoint> Call<BatchReadTableRowDraft, E> {
+    /// With all that is required.
+    pub fn new(table_id_or_name: impl Into<Text>, body: impl Into<BatchInputString>) -> Self {
+        Self::of(BatchReadTableRowDraft { table_id_or_name: table_id_or_name.into(), body: body.into() })
     }
 }
-crate::runtime::signature! {
-    BatchReadTableRowDraft "BatchReadTableRowDraft" -> Batch<BatchResponseHubDbTableRowV3, BatchResponseHubDbTableRowV3WithErrors> {
-        path 1 {
-            0 table_id_or_name = Text::EMPTY;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for BatchReadTableRowDraft {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchReadTableRowDraft", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { table_id_or_name: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.table_id_or_name, _ => &self.body }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.table_id_or_name, _ => &mut self.body }
+    }
+}
+impl Signature for BatchReadTableRowDraft {
+    type Response = Batch<BatchResponseHubDbTableRowV3, BatchResponseHubDbTableRowV3WithErrors>;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/hubdb`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct BatchReadTableRows<E> {
+pub struct BatchReadTableRows {
     /// The path's `table_id_or_name`: text.
     pub table_id_or_name: Text,
-    /// The body, `application/json`: a `BatchInputString`.
+    /// The body, `application/json`: `BatchInputString`.
     pub body: BatchInputString,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> BatchReadTableRows<E> {
-    /// A request with all that is required.
-    pub fn new(
-        table_id_or_name: impl Into<Text>,
-        body: impl Into<BatchInputString>,
-    ) -> Self {
-        Self {
-            table_id_or_name: table_id_or_name.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+impl<E: Endpoint> Call<BatchReadTableRows, E> {
+    /// With all that is required.
+    pub fn new(table_id_or_name: impl Into<Text>, body: impl Into<BatchInputString>) -> Self {
+        Self::of(BatchReadTableRows { table_id_or_name: table_id_or_name.into(), body: body.into() })
     }
 }
-crate::runtime::signature! {
-    BatchReadTableRows "BatchReadTableRows" -> Batch<BatchResponseHubDbTableRowV3, BatchResponseHubDbTableRowV3WithErrors> {
-        path 1 {
-            0 table_id_or_name = Text::EMPTY;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for BatchReadTableRows {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchReadTableRows", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { table_id_or_name: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.table_id_or_name, _ => &self.body }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.table_id_or_name, _ => &mut self.body }
+    }
+}
+impl Signature for BatchReadTableRows {
+    type Response = Batch<BatchResponseHubDbTableRowV3, BatchResponseHubDbTableRowV3WithErrors>;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/hubdb`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct BatchReplaceTableRowDraft<E> {
+pub struct BatchReplaceTableRowDraft {
     /// The path's `table_id_or_name`: text.
     pub table_id_or_name: Text,
-    /// The body, `application/json`: a `BatchInputHubDbTableRowV3BatchUpdateRequest`.
+    /// The body, `application/json`: `BatchInputHubDbTableRowV3BatchUpdateRequest`.
     pub body: BatchInputHubDbTableRowV3BatchUpdateRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> BatchReplaceTableRowDraft<E> {
-    /// A request with all that is required.
-    pub fn new(
-        table_id_or_name: impl Into<Text>,
-        body: impl Into<BatchInputHubDbTableRowV3BatchUpdateRequest>,
-    ) -> Self {
-        Self {
-            table_id_or_name: table_id_or_name.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+impl<E: Endpoint> Call<BatchReplaceTableRowDraft, E> {
+    /// With all that is required.
+    pub fn new(table_id_or_name: impl Into<Text>, body: impl Into<BatchInputHubDbTableRowV3BatchUpdateRequest>) -> Self {
+        Self::of(BatchReplaceTableRowDraft { table_id_or_name: table_id_or_name.into(), body: body.into() })
     }
 }
-crate::runtime::signature! {
-    BatchReplaceTableRowDraft "BatchReplaceTableRowDraft" -> Batch<BatchResponseHubDbTableRowV3, BatchResponseHubDbTableRowV3WithErrors> {
-        path 1 {
-            0 table_id_or_name = Text::EMPTY;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for BatchReplaceTableRowDraft {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchReplaceTableRowDraft", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { table_id_or_name: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.table_id_or_name, _ => &self.body }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.table_id_or_name, _ => &mut self.body }
+    }
+}
+impl Signature for BatchReplaceTableRowDraft {
+    type Response = Batch<BatchResponseHubDbTableRowV3, BatchResponseHubDbTableRowV3WithErrors>;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/hubdb`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct BatchUpdateTableRowDraft<E> {
+pub struct BatchUpdateTableRowDraft {
     /// The path's `table_id_or_name`: text.
     pub table_id_or_name: Text,
-    /// The body, `application/json`: a `BatchInputHubDbTableRowV3BatchUpdateRequest`.
+    /// The body, `application/json`: `BatchInputHubDbTableRowV3BatchUpdateRequest`.
     pub body: BatchInputHubDbTableRowV3BatchUpdateRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> BatchUpdateTableRowDraft<E> {
-    /// A request with all that is required.
-    pub fn new(
-        table_id_or_name: impl Into<Text>,
-        body: impl Into<BatchInputHubDbTableRowV3BatchUpdateRequest>,
-    ) -> Self {
-        Self {
-            table_id_or_name: table_id_or_name.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+impl<E: Endpoint> Call<BatchUpdateTableRowDraft, E> {
+    /// With all that is required.
+    pub fn new(table_id_or_name: impl Into<Text>, body: impl Into<BatchInputHubDbTableRowV3BatchUpdateRequest>) -> Self {
+        Self::of(BatchUpdateTableRowDraft { table_id_or_name: table_id_or_name.into(), body: body.into() })
     }
 }
-crate::runtime::signature! {
-    BatchUpdateTableRowDraft "BatchUpdateTableRowDraft" -> Batch<BatchResponseHubDbTableRowV3, BatchResponseHubDbTableRowV3WithErrors> {
-        path 1 {
-            0 table_id_or_name = Text::EMPTY;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for BatchUpdateTableRowDraft {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchUpdateTableRowDraft", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { table_id_or_name: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.table_id_or_name, _ => &self.body }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.table_id_or_name, _ => &mut self.body }
+    }
+}
+impl Signature for BatchUpdateTableRowDraft {
+    type Response = Batch<BatchResponseHubDbTableRowV3, BatchResponseHubDbTableRowV3WithErrors>;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/hubdb`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct CloneTableDraft<E> {
+pub struct CloneTableDraft {
     /// The path's `table_id_or_name`: text.
     pub table_id_or_name: Text,
-    /// The body, `application/json`: a `HubDbTableCloneRequest`.
+    /// The body, `application/json`: `HubDbTableCloneRequest`.
     pub body: HubDbTableCloneRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CloneTableDraft<E> {
-    /// A request with all that is required.
-    pub fn new(
-        table_id_or_name: impl Into<Text>,
-        body: impl Into<HubDbTableCloneRequest>,
-    ) -> Self {
-        Self {
-            table_id_or_name: table_id_or_name.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+impl<E: Endpoint> Call<CloneTableDraft, E> {
+    /// With all that is required.
+    pub fn new(table_id_or_name: impl Into<Text>, body: impl Into<HubDbTableCloneRequest>) -> Self {
+        Self::of(CloneTableDraft { table_id_or_name: table_id_or_name.into(), body: body.into() })
     }
 }
-crate::runtime::signature! {
-    CloneTableDraft "CloneTableDraft" -> HubDbTableV3 {
-        path 1 {
-            0 table_id_or_name = Text::EMPTY;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for CloneTableDraft {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CloneTableDraft", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { table_id_or_name: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.table_id_or_name, _ => &self.body }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.table_id_or_name, _ => &mut self.body }
+    }
+}
+impl Signature for CloneTableDraft {
+    type Response = HubDbTableV3;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/hubdb`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct CloneTableRowDraft<E> {
+pub struct CloneTableRowDraft {
     /// The path's `table_id_or_name`: text.
     pub table_id_or_name: Text,
     /// The path's `row_id`: text.
     pub row_id: Text,
     /// The query's `name`: text; may be absent.
     pub name: Option<Text>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CloneTableRowDraft<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<CloneTableRowDraft, E> {
+    /// With all that is required.
     pub fn new(table_id_or_name: impl Into<Text>, row_id: impl Into<Text>) -> Self {
-        Self {
-            table_id_or_name: table_id_or_name.into(),
-            row_id: row_id.into(),
-            ..Shaped::blank()
-        }
+        Self::of(CloneTableRowDraft { table_id_or_name: table_id_or_name.into(), row_id: row_id.into(), ..Shaped::blank() })
     }
     /// Sets `name`.
-    pub fn name(mut self, name: impl Into<Text>) -> Self {
-        self.name = Some(name.into());
-        self
+    pub fn name(mut self, name: impl Into<Text>) -> Self { self.parts.name = Some(name.into()); self }
+}
+impl Shaped for CloneTableRowDraft {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CloneTableRowDraft", kind: Kind::Operation(Parts { path: 2, query: &[
+            Member { name: "name", required: false },
+        ], body: None }) }
+    }
+    #[inline] fn blank() -> Self { Self { table_id_or_name: Text::EMPTY, row_id: Text::EMPTY, name: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.table_id_or_name, 1 => &self.row_id, _ => &self.name }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.table_id_or_name, 1 => &mut self.row_id, _ => &mut self.name }
     }
 }
-crate::runtime::signature! {
-    CloneTableRowDraft "CloneTableRowDraft" -> HubDbTableRowV3 {
-        path 2 {
-            0 table_id_or_name = Text::EMPTY;
-            1 row_id = Text::EMPTY;
-        }
-        query {
-            2 name "name" optional = None;
-        }
-        body {}
-    }
+impl Signature for CloneTableRowDraft {
+    type Response = HubDbTableRowV3;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/hubdb`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct CreateTable<E> {
-    /// The body, `application/json`: a `HubDbTableV3Request`.
+pub struct CreateTable {
+    /// The body, `application/json`: `HubDbTableV3Request`.
     pub body: HubDbTableV3Request,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CreateTable<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<HubDbTableV3Request>) -> Self {
-        Self {
-            body: body.into(),
-            endpoint: PhantomData,
-        }
-    }
+impl<E: Endpoint> Call<CreateTable, E> {
+    /// With all that is required.
+    pub fn new(body: impl Into<HubDbTableV3Request>) -> Self { Self::of(CreateTable { body: body.into() }) }
 }
-crate::runtime::signature! {
-    CreateTable "CreateTable" -> HubDbTableV3 {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for CreateTable {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateTable", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for CreateTable {
+    type Response = HubDbTableV3;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/hubdb`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct CreateTableRow<E> {
+pub struct CreateTableRow {
     /// The path's `table_id_or_name`: text.
     pub table_id_or_name: Text,
-    /// The body, `application/json`: a `HubDbTableRowV3Request`.
+    /// The body, `application/json`: `HubDbTableRowV3Request`.
     pub body: HubDbTableRowV3Request,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CreateTableRow<E> {
-    /// A request with all that is required.
-    pub fn new(
-        table_id_or_name: impl Into<Text>,
-        body: impl Into<HubDbTableRowV3Request>,
-    ) -> Self {
-        Self {
-            table_id_or_name: table_id_or_name.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+impl<E: Endpoint> Call<CreateTableRow, E> {
+    /// With all that is required.
+    pub fn new(table_id_or_name: impl Into<Text>, body: impl Into<HubDbTableRowV3Request>) -> Self {
+        Self::of(CreateTableRow { table_id_or_name: table_id_or_name.into(), body: body.into() })
     }
 }
-crate::runtime::signature! {
-    CreateTableRow "CreateTableRow" -> HubDbTableRowV3 {
-        path 1 {
-            0 table_id_or_name = Text::EMPTY;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for CreateTableRow {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateTableRow", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { table_id_or_name: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.table_id_or_name, _ => &self.body }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.table_id_or_name, _ => &mut self.body }
+    }
+}
+impl Signature for CreateTableRow {
+    type Response = HubDbTableRowV3;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/hubdb`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct ExportTable<E> {
+pub struct ExportTable {
     /// The path's `table_id_or_name`: text.
     pub table_id_or_name: Text,
     /// The query's `format`: text; may be absent.
     pub format: Option<Text>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ExportTable<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<ExportTable, E> {
+    /// With all that is required.
     pub fn new(table_id_or_name: impl Into<Text>) -> Self {
-        Self {
-            table_id_or_name: table_id_or_name.into(),
-            ..Shaped::blank()
-        }
+        Self::of(ExportTable { table_id_or_name: table_id_or_name.into(), ..Shaped::blank() })
     }
     /// Sets `format`.
-    pub fn format(mut self, format: impl Into<Text>) -> Self {
-        self.format = Some(format.into());
-        self
+    pub fn format(mut self, format: impl Into<Text>) -> Self { self.parts.format = Some(format.into()); self }
+}
+impl Shaped for ExportTable {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ExportTable", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "format", required: false },
+        ], body: None }) }
+    }
+    #[inline] fn blank() -> Self { Self { table_id_or_name: Text::EMPTY, format: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.table_id_or_name, _ => &self.format }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.table_id_or_name, _ => &mut self.format }
     }
 }
-crate::runtime::signature! {
-    ExportTable "ExportTable" -> Payload {
-        path 1 {
-            0 table_id_or_name = Text::EMPTY;
-        }
-        query {
-            1 format "format" optional = None;
-        }
-        body {}
-    }
+impl Signature for ExportTable {
+    type Response = Payload;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/hubdb`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct ExportTableDraft<E> {
+pub struct ExportTableDraft {
     /// The path's `table_id_or_name`: text.
     pub table_id_or_name: Text,
     /// The query's `format`: text; may be absent.
     pub format: Option<Text>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ExportTableDraft<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<ExportTableDraft, E> {
+    /// With all that is required.
     pub fn new(table_id_or_name: impl Into<Text>) -> Self {
-        Self {
-            table_id_or_name: table_id_or_name.into(),
-            ..Shaped::blank()
-        }
+        Self::of(ExportTableDraft { table_id_or_name: table_id_or_name.into(), ..Shaped::blank() })
     }
     /// Sets `format`.
-    pub fn format(mut self, format: impl Into<Text>) -> Self {
-        self.format = Some(format.into());
-        self
+    pub fn format(mut self, format: impl Into<Text>) -> Self { self.parts.format = Some(format.into()); self }
+}
+impl Shaped for ExportTableDraft {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ExportTableDraft", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "format", required: false },
+        ], body: None }) }
+    }
+    #[inline] fn blank() -> Self { Self { table_id_or_name: Text::EMPTY, format: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.table_id_or_name, _ => &self.format }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.table_id_or_name, _ => &mut self.format }
     }
 }
-crate::runtime::signature! {
-    ExportTableDraft "ExportTableDraft" -> Payload {
-        path 1 {
-            0 table_id_or_name = Text::EMPTY;
-        }
-        query {
-            1 format "format" optional = None;
-        }
-        body {}
-    }
+impl Signature for ExportTableDraft {
+    type Response = Payload;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/hubdb`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct GetTable<E> {
+pub struct GetTable {
     /// The path's `table_id_or_name`: text.
     pub table_id_or_name: Text,
     /// The query's `archived`: true or false; may be absent.
@@ -577,51 +533,55 @@ pub struct GetTable<E> {
     pub include_foreign_ids: Option<bool>,
     /// The query's `isGetLocalizedSchema`: true or false; may be absent.
     pub is_get_localized_schema: Option<bool>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetTable<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<GetTable, E> {
+    /// With all that is required.
     pub fn new(table_id_or_name: impl Into<Text>) -> Self {
-        Self {
-            table_id_or_name: table_id_or_name.into(),
-            ..Shaped::blank()
-        }
+        Self::of(GetTable { table_id_or_name: table_id_or_name.into(), ..Shaped::blank() })
     }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
-    }
-    /// Sets `include_foreign_ids`.
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
+    /// Sets `includeForeignIds`.
     pub fn include_foreign_ids(mut self, include_foreign_ids: bool) -> Self {
-        self.include_foreign_ids = Some(include_foreign_ids);
-        self
+        self.parts.include_foreign_ids = Some(include_foreign_ids); self
     }
-    /// Sets `is_get_localized_schema`.
+    /// Sets `isGetLocalizedSchema`.
     pub fn is_get_localized_schema(mut self, is_get_localized_schema: bool) -> Self {
-        self.is_get_localized_schema = Some(is_get_localized_schema);
-        self
+        self.parts.is_get_localized_schema = Some(is_get_localized_schema); self
     }
 }
-crate::runtime::signature! {
-    GetTable "GetTable" -> HubDbTableV3 {
-        path 1 {
-            0 table_id_or_name = Text::EMPTY;
-        }
-        query {
-            1 archived "archived" optional = None;
-            2 include_foreign_ids "includeForeignIds" optional = None;
-            3 is_get_localized_schema "isGetLocalizedSchema" optional = None;
-        }
-        body {}
+impl Shaped for GetTable {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetTable", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "archived", required: false }, Member { name: "includeForeignIds", required: false },
+            Member { name: "isGetLocalizedSchema", required: false },
+        ], body: None }) }
     }
+    #[inline] fn blank() -> Self {
+        Self { table_id_or_name: Text::EMPTY, archived: None, include_foreign_ids: None, is_get_localized_schema: None }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.table_id_or_name, 1 => &self.archived, 2 => &self.include_foreign_ids,
+            _ => &self.is_get_localized_schema,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.table_id_or_name, 1 => &mut self.archived, 2 => &mut self.include_foreign_ids,
+            _ => &mut self.is_get_localized_schema,
+        }
+    }
+}
+impl Signature for GetTable {
+    type Response = HubDbTableV3;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/hubdb`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct GetTableDraft<E> {
+pub struct GetTableDraft {
     /// The query's `after`: text; may be absent.
     pub after: Option<Text>,
     /// The query's `archived`: true or false; may be absent.
@@ -646,105 +606,99 @@ pub struct GetTableDraft<E> {
     pub updated_at: Option<DateTime>,
     /// The query's `updatedBefore`: a point in time; may be absent.
     pub updated_before: Option<DateTime>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetTableDraft<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+impl<E: Endpoint> Call<GetTableDraft, E> {
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self {
-        self.after = Some(after.into());
-        self
-    }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.parts.after = Some(after.into()); self }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
-    }
-    /// Sets `content_type`.
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
+    /// Sets `contentType`.
     pub fn content_type(mut self, content_type: impl Into<Text>) -> Self {
-        self.content_type = Some(content_type.into());
-        self
+        self.parts.content_type = Some(content_type.into()); self
     }
-    /// Sets `created_after`.
+    /// Sets `createdAfter`.
     pub fn created_after(mut self, created_after: impl Into<DateTime>) -> Self {
-        self.created_after = Some(created_after.into());
-        self
+        self.parts.created_after = Some(created_after.into()); self
     }
-    /// Sets `created_at`.
+    /// Sets `createdAt`.
     pub fn created_at(mut self, created_at: impl Into<DateTime>) -> Self {
-        self.created_at = Some(created_at.into());
-        self
+        self.parts.created_at = Some(created_at.into()); self
     }
-    /// Sets `created_before`.
+    /// Sets `createdBefore`.
     pub fn created_before(mut self, created_before: impl Into<DateTime>) -> Self {
-        self.created_before = Some(created_before.into());
-        self
+        self.parts.created_before = Some(created_before.into()); self
     }
-    /// Sets `is_get_localized_schema`.
+    /// Sets `isGetLocalizedSchema`.
     pub fn is_get_localized_schema(mut self, is_get_localized_schema: bool) -> Self {
-        self.is_get_localized_schema = Some(is_get_localized_schema);
-        self
+        self.parts.is_get_localized_schema = Some(is_get_localized_schema); self
     }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
-        self.limit = Some(limit.into());
-        self
-    }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.parts.limit = Some(limit.into()); self }
     /// Sets `sort`.
     pub fn sort(mut self, sort: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.sort = Some(sort.into_iter().map(Into::into).collect());
-        self
+        self.parts.sort = Some(sort.into_iter().map(Into::into).collect()); self
     }
-    /// Sets `updated_after`.
+    /// Sets `updatedAfter`.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
-        self.updated_after = Some(updated_after.into());
-        self
+        self.parts.updated_after = Some(updated_after.into()); self
     }
-    /// Sets `updated_at`.
+    /// Sets `updatedAt`.
     pub fn updated_at(mut self, updated_at: impl Into<DateTime>) -> Self {
-        self.updated_at = Some(updated_at.into());
-        self
+        self.parts.updated_at = Some(updated_at.into()); self
     }
-    /// Sets `updated_before`.
+    /// Sets `updatedBefore`.
     pub fn updated_before(mut self, updated_before: impl Into<DateTime>) -> Self {
-        self.updated_before = Some(updated_before.into());
-        self
+        self.parts.updated_before = Some(updated_before.into()); self
     }
 }
-impl<E: Endpoint> Default for GetTableDraft<E> {
-    fn default() -> Self {
-        Self::new()
-    }
+impl<E: Endpoint> Default for Call<GetTableDraft, E> {
+    #[inline] fn default() -> Self { Self::new() }
 }
-crate::runtime::signature! {
-    GetTableDraft "GetTableDraft" -> CollectionResponseWithTotalHubDbTableV3 {
-        path 0 {}
-        query {
-            0 after "after" optional = None;
-            1 archived "archived" optional = None;
-            2 content_type "contentType" optional = None;
-            3 created_after "createdAfter" optional = None;
-            4 created_at "createdAt" optional = None;
-            5 created_before "createdBefore" optional = None;
-            6 is_get_localized_schema "isGetLocalizedSchema" optional = None;
-            7 limit "limit" optional = None;
-            8 sort "sort" optional = None;
-            9 updated_after "updatedAfter" optional = None;
-            10 updated_at "updatedAt" optional = None;
-            11 updated_before "updatedBefore" optional = None;
+impl Shaped for GetTableDraft {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetTableDraft", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "after", required: false }, Member { name: "archived", required: false },
+            Member { name: "contentType", required: false }, Member { name: "createdAfter", required: false },
+            Member { name: "createdAt", required: false }, Member { name: "createdBefore", required: false },
+            Member { name: "isGetLocalizedSchema", required: false }, Member { name: "limit", required: false },
+            Member { name: "sort", required: false }, Member { name: "updatedAfter", required: false },
+            Member { name: "updatedAt", required: false }, Member { name: "updatedBefore", required: false },
+        ], body: None }) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            after: None, archived: None, content_type: None, created_after: None, created_at: None,
+            created_before: None, is_get_localized_schema: None, limit: None, sort: None, updated_after: None,
+            updated_at: None, updated_before: None,
         }
-        body {}
     }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.after, 1 => &self.archived, 2 => &self.content_type, 3 => &self.created_after,
+            4 => &self.created_at, 5 => &self.created_before, 6 => &self.is_get_localized_schema, 7 => &self.limit,
+            8 => &self.sort, 9 => &self.updated_after, 10 => &self.updated_at, _ => &self.updated_before,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.after, 1 => &mut self.archived, 2 => &mut self.content_type, 3 => &mut self.created_after,
+            4 => &mut self.created_at, 5 => &mut self.created_before, 6 => &mut self.is_get_localized_schema,
+            7 => &mut self.limit, 8 => &mut self.sort, 9 => &mut self.updated_after, 10 => &mut self.updated_at,
+            _ => &mut self.updated_before,
+        }
+    }
+}
+impl Signature for GetTableDraft {
+    type Response = CollectionResponseWithTotalHubDbTableV3;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/hubdb`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct GetTableDraftByTableIdOrName<E> {
+pub struct GetTableDraftByTableIdOrName {
     /// The path's `table_id_or_name`: text.
     pub table_id_or_name: Text,
     /// The query's `archived`: true or false; may be absent.
@@ -753,92 +707,93 @@ pub struct GetTableDraftByTableIdOrName<E> {
     pub include_foreign_ids: Option<bool>,
     /// The query's `isGetLocalizedSchema`: true or false; may be absent.
     pub is_get_localized_schema: Option<bool>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetTableDraftByTableIdOrName<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<GetTableDraftByTableIdOrName, E> {
+    /// With all that is required.
     pub fn new(table_id_or_name: impl Into<Text>) -> Self {
-        Self {
-            table_id_or_name: table_id_or_name.into(),
-            ..Shaped::blank()
-        }
+        Self::of(GetTableDraftByTableIdOrName { table_id_or_name: table_id_or_name.into(), ..Shaped::blank() })
     }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
-    }
-    /// Sets `include_foreign_ids`.
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
+    /// Sets `includeForeignIds`.
     pub fn include_foreign_ids(mut self, include_foreign_ids: bool) -> Self {
-        self.include_foreign_ids = Some(include_foreign_ids);
-        self
+        self.parts.include_foreign_ids = Some(include_foreign_ids); self
     }
-    /// Sets `is_get_localized_schema`.
+    /// Sets `isGetLocalizedSchema`.
     pub fn is_get_localized_schema(mut self, is_get_localized_schema: bool) -> Self {
-        self.is_get_localized_schema = Some(is_get_localized_schema);
-        self
+        self.parts.is_get_localized_schema = Some(is_get_localized_schema); self
     }
 }
-crate::runtime::signature! {
-    GetTableDraftByTableIdOrName "GetTableDraftByTableIdOrName" -> HubDbTableV3 {
-        path 1 {
-            0 table_id_or_name = Text::EMPTY;
-        }
-        query {
-            1 archived "archived" optional = None;
-            2 include_foreign_ids "includeForeignIds" optional = None;
-            3 is_get_localized_schema "isGetLocalizedSchema" optional = None;
-        }
-        body {}
+impl Shaped for GetTableDraftByTableIdOrName {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetTableDraftByTableIdOrName", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "archived", required: false }, Member { name: "includeForeignIds", required: false },
+            Member { name: "isGetLocalizedSchema", required: false },
+        ], body: None }) }
     }
+    #[inline] fn blank() -> Self {
+        Self { table_id_or_name: Text::EMPTY, archived: None, include_foreign_ids: None, is_get_localized_schema: None }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.table_id_or_name, 1 => &self.archived, 2 => &self.include_foreign_ids,
+            _ => &self.is_get_localized_schema,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.table_id_or_name, 1 => &mut self.archived, 2 => &mut self.include_foreign_ids,
+            _ => &mut self.is_get_localized_schema,
+        }
+    }
+}
+impl Signature for GetTableDraftByTableIdOrName {
+    type Response = HubDbTableV3;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/hubdb`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct GetTableRow<E> {
+pub struct GetTableRow {
     /// The path's `table_id_or_name`: text.
     pub table_id_or_name: Text,
     /// The path's `row_id`: text.
     pub row_id: Text,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetTableRow<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<GetTableRow, E> {
+    /// With all that is required.
     pub fn new(table_id_or_name: impl Into<Text>, row_id: impl Into<Text>) -> Self {
-        Self {
-            table_id_or_name: table_id_or_name.into(),
-            row_id: row_id.into(),
-            ..Shaped::blank()
-        }
+        Self::of(GetTableRow { table_id_or_name: table_id_or_name.into(), row_id: row_id.into(), ..Shaped::blank() })
     }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
+}
+impl Shaped for GetTableRow {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetTableRow", kind: Kind::Operation(Parts { path: 2, query: &[
+            Member { name: "archived", required: false },
+        ], body: None }) }
+    }
+    #[inline] fn blank() -> Self { Self { table_id_or_name: Text::EMPTY, row_id: Text::EMPTY, archived: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.table_id_or_name, 1 => &self.row_id, _ => &self.archived }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.table_id_or_name, 1 => &mut self.row_id, _ => &mut self.archived }
     }
 }
-crate::runtime::signature! {
-    GetTableRow "GetTableRow" -> HubDbTableRowV3 {
-        path 2 {
-            0 table_id_or_name = Text::EMPTY;
-            1 row_id = Text::EMPTY;
-        }
-        query {
-            2 archived "archived" optional = None;
-        }
-        body {}
-    }
+impl Signature for GetTableRow {
+    type Response = HubDbTableRowV3;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/hubdb`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct GetTableRowDraft<E> {
+pub struct GetTableRowDraft {
     /// The path's `table_id_or_name`: text.
     pub table_id_or_name: Text,
     /// The query's `after`: text; may be absent.
@@ -853,149 +808,135 @@ pub struct GetTableRowDraft<E> {
     pub properties: Option<Vec<Text>>,
     /// The query's `sort`: a list: text; may be absent.
     pub sort: Option<Vec<Text>>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetTableRowDraft<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<GetTableRowDraft, E> {
+    /// With all that is required.
     pub fn new(table_id_or_name: impl Into<Text>) -> Self {
-        Self {
-            table_id_or_name: table_id_or_name.into(),
-            ..Shaped::blank()
-        }
+        Self::of(GetTableRowDraft { table_id_or_name: table_id_or_name.into(), ..Shaped::blank() })
     }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self {
-        self.after = Some(after.into());
-        self
-    }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.parts.after = Some(after.into()); self }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
-    }
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
-        self.limit = Some(limit.into());
-        self
-    }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.parts.limit = Some(limit.into()); self }
     /// Sets `offset`.
-    pub fn offset(mut self, offset: impl Into<i64>) -> Self {
-        self.offset = Some(offset.into());
-        self
-    }
+    pub fn offset(mut self, offset: impl Into<i64>) -> Self { self.parts.offset = Some(offset.into()); self }
     /// Sets `properties`.
-    pub fn properties(
-        mut self,
-        properties: impl IntoIterator<Item = impl Into<Text>>,
-    ) -> Self {
-        self.properties = Some(properties.into_iter().map(Into::into).collect());
-        self
+    pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+        self.parts.properties = Some(properties.into_iter().map(Into::into).collect()); self
     }
     /// Sets `sort`.
     pub fn sort(mut self, sort: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.sort = Some(sort.into_iter().map(Into::into).collect());
-        self
+        self.parts.sort = Some(sort.into_iter().map(Into::into).collect()); self
     }
 }
-crate::runtime::signature! {
-    GetTableRowDraft "GetTableRowDraft" -> UnifiedCollectionResponseWithTotalBaseHubDbTableRowV3 {
-        path 1 {
-            0 table_id_or_name = Text::EMPTY;
-        }
-        query {
-            1 after "after" optional = None;
-            2 archived "archived" optional = None;
-            3 limit "limit" optional = None;
-            4 offset "offset" optional = None;
-            5 properties "properties" optional = None;
-            6 sort "sort" optional = None;
-        }
-        body {}
+impl Shaped for GetTableRowDraft {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetTableRowDraft", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "after", required: false }, Member { name: "archived", required: false },
+            Member { name: "limit", required: false }, Member { name: "offset", required: false },
+            Member { name: "properties", required: false }, Member { name: "sort", required: false },
+        ], body: None }) }
     }
+    #[inline] fn blank() -> Self {
+        Self {
+            table_id_or_name: Text::EMPTY, after: None, archived: None, limit: None, offset: None, properties: None,
+            sort: None,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.table_id_or_name, 1 => &self.after, 2 => &self.archived, 3 => &self.limit, 4 => &self.offset,
+            5 => &self.properties, _ => &self.sort,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.table_id_or_name, 1 => &mut self.after, 2 => &mut self.archived, 3 => &mut self.limit,
+            4 => &mut self.offset, 5 => &mut self.properties, _ => &mut self.sort,
+        }
+    }
+}
+impl Signature for GetTableRowDraft {
+    type Response = UnifiedCollectionResponseWithTotalBaseHubDbTableRowV3;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/hubdb`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct GetTableRowDraftByRowId<E> {
+pub struct GetTableRowDraftByRowId {
     /// The path's `table_id_or_name`: text.
     pub table_id_or_name: Text,
     /// The path's `row_id`: text.
     pub row_id: Text,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetTableRowDraftByRowId<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<GetTableRowDraftByRowId, E> {
+    /// With all that is required.
     pub fn new(table_id_or_name: impl Into<Text>, row_id: impl Into<Text>) -> Self {
-        Self {
-            table_id_or_name: table_id_or_name.into(),
-            row_id: row_id.into(),
-            ..Shaped::blank()
-        }
+        Self::of(GetTableRowDraftByRowId { table_id_or_name: table_id_or_name.into(), row_id: row_id.into(), ..Shaped::blank() })
     }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
+}
+impl Shaped for GetTableRowDraftByRowId {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetTableRowDraftByRowId", kind: Kind::Operation(Parts { path: 2, query: &[
+            Member { name: "archived", required: false },
+        ], body: None }) }
+    }
+    #[inline] fn blank() -> Self { Self { table_id_or_name: Text::EMPTY, row_id: Text::EMPTY, archived: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.table_id_or_name, 1 => &self.row_id, _ => &self.archived }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.table_id_or_name, 1 => &mut self.row_id, _ => &mut self.archived }
     }
 }
-crate::runtime::signature! {
-    GetTableRowDraftByRowId "GetTableRowDraftByRowId" -> HubDbTableRowV3 {
-        path 2 {
-            0 table_id_or_name = Text::EMPTY;
-            1 row_id = Text::EMPTY;
-        }
-        query {
-            2 archived "archived" optional = None;
-        }
-        body {}
-    }
+impl Signature for GetTableRowDraftByRowId {
+    type Response = HubDbTableRowV3;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/hubdb`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct ImportTableDraft<E> {
+pub struct ImportTableDraft {
     /// The path's `table_id_or_name`: text.
     pub table_id_or_name: Text,
-    /// The body, `multipart/form-data`: a `ImportTableDraftBody`.
+    /// The body, `multipart/form-data`: `ImportTableDraftBody`.
     pub body: ImportTableDraftBody,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ImportTableDraft<E> {
-    /// A request with all that is required.
-    pub fn new(
-        table_id_or_name: impl Into<Text>,
-        body: impl Into<ImportTableDraftBody>,
-    ) -> Self {
-        Self {
-            table_id_or_name: table_id_or_name.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+impl<E: Endpoint> Call<ImportTableDraft, E> {
+    /// With all that is required.
+    pub fn new(table_id_or_name: impl Into<Text>, body: impl Into<ImportTableDraftBody>) -> Self {
+        Self::of(ImportTableDraft { table_id_or_name: table_id_or_name.into(), body: body.into() })
     }
 }
-crate::runtime::signature! {
-    ImportTableDraft "ImportTableDraft" -> ImportResult {
-        path 1 {
-            0 table_id_or_name = Text::EMPTY;
-        }
-        query {}
-        body {
-            1 body "multipart/form-data" required = Shaped::blank();
-        }
+impl Shaped for ImportTableDraft {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ImportTableDraft", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "multipart/form-data", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { table_id_or_name: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.table_id_or_name, _ => &self.body }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.table_id_or_name, _ => &mut self.body }
+    }
+}
+impl Signature for ImportTableDraft {
+    type Response = ImportResult;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/hubdb`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct ListTableRows<E> {
+pub struct ListTableRows {
     /// The path's `table_id_or_name`: text.
     pub table_id_or_name: Text,
     /// The query's `after`: text; may be absent.
@@ -1010,72 +951,65 @@ pub struct ListTableRows<E> {
     pub properties: Option<Vec<Text>>,
     /// The query's `sort`: a list: text; may be absent.
     pub sort: Option<Vec<Text>>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ListTableRows<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<ListTableRows, E> {
+    /// With all that is required.
     pub fn new(table_id_or_name: impl Into<Text>) -> Self {
-        Self {
-            table_id_or_name: table_id_or_name.into(),
-            ..Shaped::blank()
-        }
+        Self::of(ListTableRows { table_id_or_name: table_id_or_name.into(), ..Shaped::blank() })
     }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self {
-        self.after = Some(after.into());
-        self
-    }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.parts.after = Some(after.into()); self }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
-    }
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
-        self.limit = Some(limit.into());
-        self
-    }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.parts.limit = Some(limit.into()); self }
     /// Sets `offset`.
-    pub fn offset(mut self, offset: impl Into<i64>) -> Self {
-        self.offset = Some(offset.into());
-        self
-    }
+    pub fn offset(mut self, offset: impl Into<i64>) -> Self { self.parts.offset = Some(offset.into()); self }
     /// Sets `properties`.
-    pub fn properties(
-        mut self,
-        properties: impl IntoIterator<Item = impl Into<Text>>,
-    ) -> Self {
-        self.properties = Some(properties.into_iter().map(Into::into).collect());
-        self
+    pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+        self.parts.properties = Some(properties.into_iter().map(Into::into).collect()); self
     }
     /// Sets `sort`.
     pub fn sort(mut self, sort: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.sort = Some(sort.into_iter().map(Into::into).collect());
-        self
+        self.parts.sort = Some(sort.into_iter().map(Into::into).collect()); self
     }
 }
-crate::runtime::signature! {
-    ListTableRows "ListTableRows" -> UnifiedCollectionResponseWithTotalBaseHubDbTableRowV3 {
-        path 1 {
-            0 table_id_or_name = Text::EMPTY;
-        }
-        query {
-            1 after "after" optional = None;
-            2 archived "archived" optional = None;
-            3 limit "limit" optional = None;
-            4 offset "offset" optional = None;
-            5 properties "properties" optional = None;
-            6 sort "sort" optional = None;
-        }
-        body {}
+impl Shaped for ListTableRows {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListTableRows", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "after", required: false }, Member { name: "archived", required: false },
+            Member { name: "limit", required: false }, Member { name: "offset", required: false },
+            Member { name: "properties", required: false }, Member { name: "sort", required: false },
+        ], body: None }) }
     }
+    #[inline] fn blank() -> Self {
+        Self {
+            table_id_or_name: Text::EMPTY, after: None, archived: None, limit: None, offset: None, properties: None,
+            sort: None,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.table_id_or_name, 1 => &self.after, 2 => &self.archived, 3 => &self.limit, 4 => &self.offset,
+            5 => &self.properties, _ => &self.sort,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.table_id_or_name, 1 => &mut self.after, 2 => &mut self.archived, 3 => &mut self.limit,
+            4 => &mut self.offset, 5 => &mut self.properties, _ => &mut self.sort,
+        }
+    }
+}
+impl Signature for ListTableRows {
+    type Response = UnifiedCollectionResponseWithTotalBaseHubDbTableRowV3;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/hubdb`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct ListTables<E> {
+pub struct ListTables {
     /// The query's `after`: text; may be absent.
     pub after: Option<Text>,
     /// The query's `archived`: true or false; may be absent.
@@ -1100,257 +1034,249 @@ pub struct ListTables<E> {
     pub updated_at: Option<DateTime>,
     /// The query's `updatedBefore`: a point in time; may be absent.
     pub updated_before: Option<DateTime>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ListTables<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+impl<E: Endpoint> Call<ListTables, E> {
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self {
-        self.after = Some(after.into());
-        self
-    }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.parts.after = Some(after.into()); self }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
-    }
-    /// Sets `content_type`.
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
+    /// Sets `contentType`.
     pub fn content_type(mut self, content_type: impl Into<Text>) -> Self {
-        self.content_type = Some(content_type.into());
-        self
+        self.parts.content_type = Some(content_type.into()); self
     }
-    /// Sets `created_after`.
+    /// Sets `createdAfter`.
     pub fn created_after(mut self, created_after: impl Into<DateTime>) -> Self {
-        self.created_after = Some(created_after.into());
-        self
+        self.parts.created_after = Some(created_after.into()); self
     }
-    /// Sets `created_at`.
+    /// Sets `createdAt`.
     pub fn created_at(mut self, created_at: impl Into<DateTime>) -> Self {
-        self.created_at = Some(created_at.into());
-        self
+        self.parts.created_at = Some(created_at.into()); self
     }
-    /// Sets `created_before`.
+    /// Sets `createdBefore`.
     pub fn created_before(mut self, created_before: impl Into<DateTime>) -> Self {
-        self.created_before = Some(created_before.into());
-        self
+        self.parts.created_before = Some(created_before.into()); self
     }
-    /// Sets `is_get_localized_schema`.
+    /// Sets `isGetLocalizedSchema`.
     pub fn is_get_localized_schema(mut self, is_get_localized_schema: bool) -> Self {
-        self.is_get_localized_schema = Some(is_get_localized_schema);
-        self
+        self.parts.is_get_localized_schema = Some(is_get_localized_schema); self
     }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
-        self.limit = Some(limit.into());
-        self
-    }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.parts.limit = Some(limit.into()); self }
     /// Sets `sort`.
     pub fn sort(mut self, sort: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.sort = Some(sort.into_iter().map(Into::into).collect());
-        self
+        self.parts.sort = Some(sort.into_iter().map(Into::into).collect()); self
     }
-    /// Sets `updated_after`.
+    /// Sets `updatedAfter`.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
-        self.updated_after = Some(updated_after.into());
-        self
+        self.parts.updated_after = Some(updated_after.into()); self
     }
-    /// Sets `updated_at`.
+    /// Sets `updatedAt`.
     pub fn updated_at(mut self, updated_at: impl Into<DateTime>) -> Self {
-        self.updated_at = Some(updated_at.into());
-        self
+        self.parts.updated_at = Some(updated_at.into()); self
     }
-    /// Sets `updated_before`.
+    /// Sets `updatedBefore`.
     pub fn updated_before(mut self, updated_before: impl Into<DateTime>) -> Self {
-        self.updated_before = Some(updated_before.into());
-        self
+        self.parts.updated_before = Some(updated_before.into()); self
     }
 }
-impl<E: Endpoint> Default for ListTables<E> {
-    fn default() -> Self {
-        Self::new()
-    }
+impl<E: Endpoint> Default for Call<ListTables, E> {
+    #[inline] fn default() -> Self { Self::new() }
 }
-crate::runtime::signature! {
-    ListTables "ListTables" -> CollectionResponseWithTotalHubDbTableV3 {
-        path 0 {}
-        query {
-            0 after "after" optional = None;
-            1 archived "archived" optional = None;
-            2 content_type "contentType" optional = None;
-            3 created_after "createdAfter" optional = None;
-            4 created_at "createdAt" optional = None;
-            5 created_before "createdBefore" optional = None;
-            6 is_get_localized_schema "isGetLocalizedSchema" optional = None;
-            7 limit "limit" optional = None;
-            8 sort "sort" optional = None;
-            9 updated_after "updatedAfter" optional = None;
-            10 updated_at "updatedAt" optional = None;
-            11 updated_before "updatedBefore" optional = None;
+impl Shaped for ListTables {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListTables", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "after", required: false }, Member { name: "archived", required: false },
+            Member { name: "contentType", required: false }, Member { name: "createdAfter", required: false },
+            Member { name: "createdAt", required: false }, Member { name: "createdBefore", required: false },
+            Member { name: "isGetLocalizedSchema", required: false }, Member { name: "limit", required: false },
+            Member { name: "sort", required: false }, Member { name: "updatedAfter", required: false },
+            Member { name: "updatedAt", required: false }, Member { name: "updatedBefore", required: false },
+        ], body: None }) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            after: None, archived: None, content_type: None, created_after: None, created_at: None,
+            created_before: None, is_get_localized_schema: None, limit: None, sort: None, updated_after: None,
+            updated_at: None, updated_before: None,
         }
-        body {}
     }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.after, 1 => &self.archived, 2 => &self.content_type, 3 => &self.created_after,
+            4 => &self.created_at, 5 => &self.created_before, 6 => &self.is_get_localized_schema, 7 => &self.limit,
+            8 => &self.sort, 9 => &self.updated_after, 10 => &self.updated_at, _ => &self.updated_before,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.after, 1 => &mut self.archived, 2 => &mut self.content_type, 3 => &mut self.created_after,
+            4 => &mut self.created_at, 5 => &mut self.created_before, 6 => &mut self.is_get_localized_schema,
+            7 => &mut self.limit, 8 => &mut self.sort, 9 => &mut self.updated_after, 10 => &mut self.updated_at,
+            _ => &mut self.updated_before,
+        }
+    }
+}
+impl Signature for ListTables {
+    type Response = CollectionResponseWithTotalHubDbTableV3;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/hubdb`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct PublishTableDraft<E> {
+pub struct PublishTableDraft {
     /// The path's `table_id_or_name`: text.
     pub table_id_or_name: Text,
     /// The query's `includeForeignIds`: true or false; may be absent.
     pub include_foreign_ids: Option<bool>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> PublishTableDraft<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<PublishTableDraft, E> {
+    /// With all that is required.
     pub fn new(table_id_or_name: impl Into<Text>) -> Self {
-        Self {
-            table_id_or_name: table_id_or_name.into(),
-            ..Shaped::blank()
-        }
+        Self::of(PublishTableDraft { table_id_or_name: table_id_or_name.into(), ..Shaped::blank() })
     }
-    /// Sets `include_foreign_ids`.
+    /// Sets `includeForeignIds`.
     pub fn include_foreign_ids(mut self, include_foreign_ids: bool) -> Self {
-        self.include_foreign_ids = Some(include_foreign_ids);
-        self
+        self.parts.include_foreign_ids = Some(include_foreign_ids); self
     }
 }
-crate::runtime::signature! {
-    PublishTableDraft "PublishTableDraft" -> HubDbTableV3 {
-        path 1 {
-            0 table_id_or_name = Text::EMPTY;
-        }
-        query {
-            1 include_foreign_ids "includeForeignIds" optional = None;
-        }
-        body {}
+impl Shaped for PublishTableDraft {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublishTableDraft", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "includeForeignIds", required: false },
+        ], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { table_id_or_name: Text::EMPTY, include_foreign_ids: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.table_id_or_name, _ => &self.include_foreign_ids }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.table_id_or_name, _ => &mut self.include_foreign_ids }
+    }
+}
+impl Signature for PublishTableDraft {
+    type Response = HubDbTableV3;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/hubdb`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct ResetTableDraft<E> {
+pub struct ResetTableDraft {
     /// The path's `table_id_or_name`: text.
     pub table_id_or_name: Text,
     /// The query's `includeForeignIds`: true or false; may be absent.
     pub include_foreign_ids: Option<bool>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ResetTableDraft<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<ResetTableDraft, E> {
+    /// With all that is required.
     pub fn new(table_id_or_name: impl Into<Text>) -> Self {
-        Self {
-            table_id_or_name: table_id_or_name.into(),
-            ..Shaped::blank()
-        }
+        Self::of(ResetTableDraft { table_id_or_name: table_id_or_name.into(), ..Shaped::blank() })
     }
-    /// Sets `include_foreign_ids`.
+    /// Sets `includeForeignIds`.
     pub fn include_foreign_ids(mut self, include_foreign_ids: bool) -> Self {
-        self.include_foreign_ids = Some(include_foreign_ids);
-        self
+        self.parts.include_foreign_ids = Some(include_foreign_ids); self
     }
 }
-crate::runtime::signature! {
-    ResetTableDraft "ResetTableDraft" -> HubDbTableV3 {
-        path 1 {
-            0 table_id_or_name = Text::EMPTY;
-        }
-        query {
-            1 include_foreign_ids "includeForeignIds" optional = None;
-        }
-        body {}
+impl Shaped for ResetTableDraft {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ResetTableDraft", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "includeForeignIds", required: false },
+        ], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { table_id_or_name: Text::EMPTY, include_foreign_ids: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.table_id_or_name, _ => &self.include_foreign_ids }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.table_id_or_name, _ => &mut self.include_foreign_ids }
+    }
+}
+impl Signature for ResetTableDraft {
+    type Response = HubDbTableV3;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/hubdb`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct SetTableRowDraft<E> {
+pub struct SetTableRowDraft {
     /// The path's `table_id_or_name`: text.
     pub table_id_or_name: Text,
     /// The path's `row_id`: text.
     pub row_id: Text,
-    /// The body, `application/json`: a `HubDbTableRowV3Request`.
+    /// The body, `application/json`: `HubDbTableRowV3Request`.
     pub body: HubDbTableRowV3Request,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> SetTableRowDraft<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<SetTableRowDraft, E> {
+    /// With all that is required.
     pub fn new(
-        table_id_or_name: impl Into<Text>,
-        row_id: impl Into<Text>,
-        body: impl Into<HubDbTableRowV3Request>,
+        table_id_or_name: impl Into<Text>, row_id: impl Into<Text>, body: impl Into<HubDbTableRowV3Request>,
     ) -> Self {
-        Self {
-            table_id_or_name: table_id_or_name.into(),
-            row_id: row_id.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(SetTableRowDraft { table_id_or_name: table_id_or_name.into(), row_id: row_id.into(), body: body.into() })
     }
 }
-crate::runtime::signature! {
-    SetTableRowDraft "SetTableRowDraft" -> HubDbTableRowV3 {
-        path 2 {
-            0 table_id_or_name = Text::EMPTY;
-            1 row_id = Text::EMPTY;
-        }
-        query {}
-        body {
-            2 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for SetTableRowDraft {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "SetTableRowDraft", kind: Kind::Operation(Parts { path: 2, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { table_id_or_name: Text::EMPTY, row_id: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.table_id_or_name, 1 => &self.row_id, _ => &self.body }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.table_id_or_name, 1 => &mut self.row_id, _ => &mut self.body }
+    }
+}
+impl Signature for SetTableRowDraft {
+    type Response = HubDbTableRowV3;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/hubdb`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct UnpublishTable<E> {
+pub struct UnpublishTable {
     /// The path's `table_id_or_name`: text.
     pub table_id_or_name: Text,
     /// The query's `includeForeignIds`: true or false; may be absent.
     pub include_foreign_ids: Option<bool>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> UnpublishTable<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<UnpublishTable, E> {
+    /// With all that is required.
     pub fn new(table_id_or_name: impl Into<Text>) -> Self {
-        Self {
-            table_id_or_name: table_id_or_name.into(),
-            ..Shaped::blank()
-        }
+        Self::of(UnpublishTable { table_id_or_name: table_id_or_name.into(), ..Shaped::blank() })
     }
-    /// Sets `include_foreign_ids`.
+    /// Sets `includeForeignIds`.
     pub fn include_foreign_ids(mut self, include_foreign_ids: bool) -> Self {
-        self.include_foreign_ids = Some(include_foreign_ids);
-        self
+        self.parts.include_foreign_ids = Some(include_foreign_ids); self
     }
 }
-crate::runtime::signature! {
-    UnpublishTable "UnpublishTable" -> HubDbTableV3 {
-        path 1 {
-            0 table_id_or_name = Text::EMPTY;
-        }
-        query {
-            1 include_foreign_ids "includeForeignIds" optional = None;
-        }
-        body {}
+impl Shaped for UnpublishTable {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "UnpublishTable", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "includeForeignIds", required: false },
+        ], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { table_id_or_name: Text::EMPTY, include_foreign_ids: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.table_id_or_name, _ => &self.include_foreign_ids }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.table_id_or_name, _ => &mut self.include_foreign_ids }
+    }
+}
+impl Signature for UnpublishTable {
+    type Response = HubDbTableV3;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/hubdb`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct UpdateTableDraft<E> {
+pub struct UpdateTableDraft {
     /// The path's `table_id_or_name`: text.
     pub table_id_or_name: Text,
     /// The query's `archived`: true or false; may be absent.
@@ -1359,91 +1285,87 @@ pub struct UpdateTableDraft<E> {
     pub include_foreign_ids: Option<bool>,
     /// The query's `isGetLocalizedSchema`: true or false; may be absent.
     pub is_get_localized_schema: Option<bool>,
-    /// The body, `application/json`: a `HubDbTableV3Request`.
+    /// The body, `application/json`: `HubDbTableV3Request`.
     pub body: HubDbTableV3Request,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> UpdateTableDraft<E> {
-    /// A request with all that is required.
-    pub fn new(
-        table_id_or_name: impl Into<Text>,
-        body: impl Into<HubDbTableV3Request>,
-    ) -> Self {
-        Self {
-            table_id_or_name: table_id_or_name.into(),
-            body: body.into(),
-            ..Shaped::blank()
-        }
+impl<E: Endpoint> Call<UpdateTableDraft, E> {
+    /// With all that is required.
+    pub fn new(table_id_or_name: impl Into<Text>, body: impl Into<HubDbTableV3Request>) -> Self {
+        Self::of(UpdateTableDraft { table_id_or_name: table_id_or_name.into(), body: body.into(), ..Shaped::blank() })
     }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
-    }
-    /// Sets `include_foreign_ids`.
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
+    /// Sets `includeForeignIds`.
     pub fn include_foreign_ids(mut self, include_foreign_ids: bool) -> Self {
-        self.include_foreign_ids = Some(include_foreign_ids);
-        self
+        self.parts.include_foreign_ids = Some(include_foreign_ids); self
     }
-    /// Sets `is_get_localized_schema`.
+    /// Sets `isGetLocalizedSchema`.
     pub fn is_get_localized_schema(mut self, is_get_localized_schema: bool) -> Self {
-        self.is_get_localized_schema = Some(is_get_localized_schema);
-        self
+        self.parts.is_get_localized_schema = Some(is_get_localized_schema); self
     }
 }
-crate::runtime::signature! {
-    UpdateTableDraft "UpdateTableDraft" -> HubDbTableV3 {
-        path 1 {
-            0 table_id_or_name = Text::EMPTY;
-        }
-        query {
-            1 archived "archived" optional = None;
-            2 include_foreign_ids "includeForeignIds" optional = None;
-            3 is_get_localized_schema "isGetLocalizedSchema" optional = None;
-        }
-        body {
-            4 body "application/json" required = Shaped::blank();
+impl Shaped for UpdateTableDraft {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "UpdateTableDraft", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "archived", required: false }, Member { name: "includeForeignIds", required: false },
+            Member { name: "isGetLocalizedSchema", required: false },
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            table_id_or_name: Text::EMPTY, archived: None, include_foreign_ids: None, is_get_localized_schema: None,
+            body: Shaped::blank(),
         }
     }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.table_id_or_name, 1 => &self.archived, 2 => &self.include_foreign_ids,
+            3 => &self.is_get_localized_schema, _ => &self.body,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.table_id_or_name, 1 => &mut self.archived, 2 => &mut self.include_foreign_ids,
+            3 => &mut self.is_get_localized_schema, _ => &mut self.body,
+        }
+    }
+}
+impl Signature for UpdateTableDraft {
+    type Response = HubDbTableV3;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/hubdb`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct UpdateTableRowDraft<E> {
+pub struct UpdateTableRowDraft {
     /// The path's `table_id_or_name`: text.
     pub table_id_or_name: Text,
     /// The path's `row_id`: text.
     pub row_id: Text,
-    /// The body, `application/json`: a `HubDbTableRowV3Request`.
+    /// The body, `application/json`: `HubDbTableRowV3Request`.
     pub body: HubDbTableRowV3Request,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> UpdateTableRowDraft<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<UpdateTableRowDraft, E> {
+    /// With all that is required.
     pub fn new(
-        table_id_or_name: impl Into<Text>,
-        row_id: impl Into<Text>,
-        body: impl Into<HubDbTableRowV3Request>,
+        table_id_or_name: impl Into<Text>, row_id: impl Into<Text>, body: impl Into<HubDbTableRowV3Request>,
     ) -> Self {
-        Self {
-            table_id_or_name: table_id_or_name.into(),
-            row_id: row_id.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(UpdateTableRowDraft { table_id_or_name: table_id_or_name.into(), row_id: row_id.into(), body: body.into() })
     }
 }
-crate::runtime::signature! {
-    UpdateTableRowDraft "UpdateTableRowDraft" -> HubDbTableRowV3 {
-        path 2 {
-            0 table_id_or_name = Text::EMPTY;
-            1 row_id = Text::EMPTY;
-        }
-        query {}
-        body {
-            2 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for UpdateTableRowDraft {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "UpdateTableRowDraft", kind: Kind::Operation(Parts { path: 2, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { table_id_or_name: Text::EMPTY, row_id: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.table_id_or_name, 1 => &self.row_id, _ => &self.body }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.table_id_or_name, 1 => &mut self.row_id, _ => &mut self.body }
+    }
+}
+impl Signature for UpdateTableRowDraft {
+    type Response = HubDbTableRowV3;
 }

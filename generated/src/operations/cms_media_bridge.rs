@@ -1,607 +1,547 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use crate::types::*;
+use crate::types::{
+    AssociationDefinition, AssociationDefinitionEgg, AttentionSpanEvent, AttentionSpanEventRequest,
+    BatchInputPropertyCreate, BatchInputPropertyName, BatchReadInputPropertyName, BatchResponsePropertyIn2026_03,
+    BulkIntegratorObjectCreationResponse, CollectionResponseMediaBridgeObjectForwardPaging,
+    CollectionResponseObjectSchemaNoPaging, CollectionResponsePropertyGroupNoPaging,
+    CollectionResponsePropertyNoPagingIn2026_03, CreateMbObjectRequest, EventVisibilityResponse,
+    IntegratorOEmbedDomainModel, IntegratorOEmbedDomainRequest, IntegratorObjectCreationRequest,
+    IntegratorObjectCreationRequestMediaTypes, MediaBridgeBatchInputPropertyCreate, MediaBridgeBatchResponseProperty,
+    MediaBridgeBatchResponsePropertyWithErrors, MediaBridgeBulkIntegratorObjectCreationResponse,
+    MediaBridgeCollectionResponseObjectSchemaNoPaging, MediaBridgeCollectionResponsePropertyNoPaging,
+    MediaBridgeObject, MediaBridgeObjectDefinitionResponse, MediaBridgeObjectSchema, MediaBridgeProperty,
+    MediaBridgePropertyCreate, MediaBridgeProviderPartial, MediaBridgeProviderRegistrationResponse, MediaPlayedEvent,
+    MediaPlayedEventRequest, MediaPlayedPercentageEvent, MediaPlayedPercentageEventRequest,
+    OEmbedDomainsCollectionResponse, ObjectDefinitionResponse, ObjectSchema, PropertyCreate, PropertyGroup,
+    PropertyGroupCreate, UpdateMbObjectRequest,
+};
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct ArchiveProperty<E> {
+pub struct ArchiveProperty {
     /// The path's `app_id`: text.
     pub app_id: Text,
     /// The path's `object_type`: text.
     pub object_type: Text,
     /// The path's `property_name`: text.
     pub property_name: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ArchiveProperty<E> {
-    /// A request with all that is required.
-    pub fn new(
-        app_id: impl Into<Text>,
-        object_type: impl Into<Text>,
-        property_name: impl Into<Text>,
-    ) -> Self {
-        Self {
-            app_id: app_id.into(),
-            object_type: object_type.into(),
-            property_name: property_name.into(),
-            endpoint: PhantomData,
-        }
+impl<E: Endpoint> Call<ArchiveProperty, E> {
+    /// With all that is required.
+    pub fn new(app_id: impl Into<Text>, object_type: impl Into<Text>, property_name: impl Into<Text>) -> Self {
+        Self::of(ArchiveProperty { app_id: app_id.into(), object_type: object_type.into(), property_name: property_name.into() })
     }
 }
-crate::runtime::signature! {
-    ArchiveProperty "ArchiveProperty" -> () {
-        path 3 {
-            0 app_id = Text::EMPTY;
-            1 object_type = Text::EMPTY;
-            2 property_name = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl Shaped for ArchiveProperty {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ArchiveProperty", kind: Kind::Operation(Parts { path: 3, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { app_id: Text::EMPTY, object_type: Text::EMPTY, property_name: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.app_id, 1 => &self.object_type, _ => &self.property_name }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, 1 => &mut self.object_type, _ => &mut self.property_name }
+    }
+}
+impl Signature for ArchiveProperty {
+    type Response = ();
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct ArchivePropertyGroup<E> {
+pub struct ArchivePropertyGroup {
     /// The path's `app_id`: text.
     pub app_id: Text,
     /// The path's `object_type`: text.
     pub object_type: Text,
     /// The path's `group_name`: text.
     pub group_name: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ArchivePropertyGroup<E> {
-    /// A request with all that is required.
-    pub fn new(
-        app_id: impl Into<Text>,
-        object_type: impl Into<Text>,
-        group_name: impl Into<Text>,
-    ) -> Self {
-        Self {
-            app_id: app_id.into(),
-            object_type: object_type.into(),
-            group_name: group_name.into(),
-            endpoint: PhantomData,
-        }
+impl<E: Endpoint> Call<ArchivePropertyGroup, E> {
+    /// With all that is required.
+    pub fn new(app_id: impl Into<Text>, object_type: impl Into<Text>, group_name: impl Into<Text>) -> Self {
+        Self::of(ArchivePropertyGroup { app_id: app_id.into(), object_type: object_type.into(), group_name: group_name.into() })
     }
 }
-crate::runtime::signature! {
-    ArchivePropertyGroup "ArchivePropertyGroup" -> () {
-        path 3 {
-            0 app_id = Text::EMPTY;
-            1 object_type = Text::EMPTY;
-            2 group_name = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl Shaped for ArchivePropertyGroup {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ArchivePropertyGroup", kind: Kind::Operation(Parts { path: 3, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { app_id: Text::EMPTY, object_type: Text::EMPTY, group_name: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.app_id, 1 => &self.object_type, _ => &self.group_name }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, 1 => &mut self.object_type, _ => &mut self.group_name }
+    }
+}
+impl Signature for ArchivePropertyGroup {
+    type Response = ();
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct ArchiveSchemaAssociation<E> {
+pub struct ArchiveSchemaAssociation {
     /// The path's `app_id`: text.
     pub app_id: Text,
     /// The path's `object_type`: text.
     pub object_type: Text,
     /// The path's `association_id`: text.
     pub association_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ArchiveSchemaAssociation<E> {
-    /// A request with all that is required.
-    pub fn new(
-        app_id: impl Into<Text>,
-        object_type: impl Into<Text>,
-        association_id: impl Into<Text>,
-    ) -> Self {
-        Self {
-            app_id: app_id.into(),
-            object_type: object_type.into(),
-            association_id: association_id.into(),
-            endpoint: PhantomData,
-        }
+impl<E: Endpoint> Call<ArchiveSchemaAssociation, E> {
+    /// With all that is required.
+    pub fn new(app_id: impl Into<Text>, object_type: impl Into<Text>, association_id: impl Into<Text>) -> Self {
+        Self::of(ArchiveSchemaAssociation {
+            app_id: app_id.into(), object_type: object_type.into(), association_id: association_id.into(),
+        })
     }
 }
-crate::runtime::signature! {
-    ArchiveSchemaAssociation "ArchiveSchemaAssociation" -> () {
-        path 3 {
-            0 app_id = Text::EMPTY;
-            1 object_type = Text::EMPTY;
-            2 association_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl Shaped for ArchiveSchemaAssociation {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ArchiveSchemaAssociation", kind: Kind::Operation(Parts { path: 3, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { app_id: Text::EMPTY, object_type: Text::EMPTY, association_id: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.app_id, 1 => &self.object_type, _ => &self.association_id }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, 1 => &mut self.object_type, _ => &mut self.association_id }
+    }
+}
+impl Signature for ArchiveSchemaAssociation {
+    type Response = ();
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct ArchiveSettingsOembedDomains<E> {
+pub struct ArchiveSettingsOembedDomains {
     /// The path's `app_id`: text.
     pub app_id: Text,
     /// The query's `domainPortalId`: a whole number; may be absent.
     pub domain_portal_id: Option<i64>,
     /// The query's `id`: a whole number; may be absent.
     pub id: Option<i64>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ArchiveSettingsOembedDomains<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<ArchiveSettingsOembedDomains, E> {
+    /// With all that is required.
     pub fn new(app_id: impl Into<Text>) -> Self {
-        Self {
-            app_id: app_id.into(),
-            ..Shaped::blank()
-        }
+        Self::of(ArchiveSettingsOembedDomains { app_id: app_id.into(), ..Shaped::blank() })
     }
-    /// Sets `domain_portal_id`.
+    /// Sets `domainPortalId`.
     pub fn domain_portal_id(mut self, domain_portal_id: impl Into<i64>) -> Self {
-        self.domain_portal_id = Some(domain_portal_id.into());
-        self
+        self.parts.domain_portal_id = Some(domain_portal_id.into()); self
     }
     /// Sets `id`.
-    pub fn id(mut self, id: impl Into<i64>) -> Self {
-        self.id = Some(id.into());
-        self
+    pub fn id(mut self, id: impl Into<i64>) -> Self { self.parts.id = Some(id.into()); self }
+}
+impl Shaped for ArchiveSettingsOembedDomains {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ArchiveSettingsOembedDomains", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "domainPortalId", required: false }, Member { name: "id", required: false },
+        ], body: None }) }
+    }
+    #[inline] fn blank() -> Self { Self { app_id: Text::EMPTY, domain_portal_id: None, id: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.app_id, 1 => &self.domain_portal_id, _ => &self.id }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, 1 => &mut self.domain_portal_id, _ => &mut self.id }
     }
 }
-crate::runtime::signature! {
-    ArchiveSettingsOembedDomains "ArchiveSettingsOembedDomains" -> () {
-        path 1 {
-            0 app_id = Text::EMPTY;
-        }
-        query {
-            1 domain_portal_id "domainPortalId" optional = None;
-            2 id "id" optional = None;
-        }
-        body {}
-    }
+impl Signature for ArchiveSettingsOembedDomains {
+    type Response = ();
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct BatchArchiveProperties<E> {
+pub struct BatchArchiveProperties {
     /// The path's `app_id`: text.
     pub app_id: Text,
     /// The path's `object_type`: text.
     pub object_type: Text,
-    /// The body, `application/json`: a `BatchInputPropertyName`.
+    /// The body, `application/json`: `BatchInputPropertyName`.
     pub body: BatchInputPropertyName,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> BatchArchiveProperties<E> {
-    /// A request with all that is required.
-    pub fn new(
-        app_id: impl Into<Text>,
-        object_type: impl Into<Text>,
-        body: impl Into<BatchInputPropertyName>,
-    ) -> Self {
-        Self {
-            app_id: app_id.into(),
-            object_type: object_type.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+impl<E: Endpoint> Call<BatchArchiveProperties, E> {
+    /// With all that is required.
+    pub fn new(app_id: impl Into<Text>, object_type: impl Into<Text>, body: impl Into<BatchInputPropertyName>) -> Self {
+        Self::of(BatchArchiveProperties { app_id: app_id.into(), object_type: object_type.into(), body: body.into() })
     }
 }
-crate::runtime::signature! {
-    BatchArchiveProperties "BatchArchiveProperties" -> () {
-        path 2 {
-            0 app_id = Text::EMPTY;
-            1 object_type = Text::EMPTY;
-        }
-        query {}
-        body {
-            2 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for BatchArchiveProperties {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchArchiveProperties", kind: Kind::Operation(Parts { path: 2, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { app_id: Text::EMPTY, object_type: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.app_id, 1 => &self.object_type, _ => &self.body }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, 1 => &mut self.object_type, _ => &mut self.body }
+    }
+}
+impl Signature for BatchArchiveProperties {
+    type Response = ();
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct BatchCreateProperties<E> {
+pub struct BatchCreateProperties {
     /// The path's `app_id`: text.
     pub app_id: Text,
     /// The path's `object_type`: text.
     pub object_type: Text,
-    /// The body, `application/json`: a `MediaBridgeBatchInputPropertyCreate`.
+    /// The body, `application/json`: `MediaBridgeBatchInputPropertyCreate`.
     pub body: MediaBridgeBatchInputPropertyCreate,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> BatchCreateProperties<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<BatchCreateProperties, E> {
+    /// With all that is required.
     pub fn new(
-        app_id: impl Into<Text>,
-        object_type: impl Into<Text>,
-        body: impl Into<MediaBridgeBatchInputPropertyCreate>,
+        app_id: impl Into<Text>, object_type: impl Into<Text>, body: impl Into<MediaBridgeBatchInputPropertyCreate>,
     ) -> Self {
-        Self {
-            app_id: app_id.into(),
-            object_type: object_type.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(BatchCreateProperties { app_id: app_id.into(), object_type: object_type.into(), body: body.into() })
     }
 }
-crate::runtime::signature! {
-    BatchCreateProperties "BatchCreateProperties" -> MediaBridgeBatchResponseProperty {
-        path 2 {
-            0 app_id = Text::EMPTY;
-            1 object_type = Text::EMPTY;
-        }
-        query {}
-        body {
-            2 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for BatchCreateProperties {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchCreateProperties", kind: Kind::Operation(Parts { path: 2, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { app_id: Text::EMPTY, object_type: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.app_id, 1 => &self.object_type, _ => &self.body }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, 1 => &mut self.object_type, _ => &mut self.body }
+    }
+}
+impl Signature for BatchCreateProperties {
+    type Response = Batch<MediaBridgeBatchResponseProperty, MediaBridgeBatchResponseProperty>;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct BatchReadProperties<E> {
+pub struct BatchReadProperties {
     /// The path's `app_id`: text.
     pub app_id: Text,
     /// The path's `object_type`: text.
     pub object_type: Text,
-    /// The body, `application/json`: a `BatchReadInputPropertyName`.
+    /// The body, `application/json`: `BatchReadInputPropertyName`.
     pub body: BatchReadInputPropertyName,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> BatchReadProperties<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<BatchReadProperties, E> {
+    /// With all that is required.
     pub fn new(
-        app_id: impl Into<Text>,
-        object_type: impl Into<Text>,
-        body: impl Into<BatchReadInputPropertyName>,
+        app_id: impl Into<Text>, object_type: impl Into<Text>, body: impl Into<BatchReadInputPropertyName>,
     ) -> Self {
-        Self {
-            app_id: app_id.into(),
-            object_type: object_type.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(BatchReadProperties { app_id: app_id.into(), object_type: object_type.into(), body: body.into() })
     }
 }
-crate::runtime::signature! {
-    BatchReadProperties "BatchReadProperties" -> MediaBridgeBatchResponseProperty {
-        path 2 {
-            0 app_id = Text::EMPTY;
-            1 object_type = Text::EMPTY;
-        }
-        query {}
-        body {
-            2 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for BatchReadProperties {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchReadProperties", kind: Kind::Operation(Parts { path: 2, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { app_id: Text::EMPTY, object_type: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.app_id, 1 => &self.object_type, _ => &self.body }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, 1 => &mut self.object_type, _ => &mut self.body }
+    }
+}
+impl Signature for BatchReadProperties {
+    type Response = Batch<MediaBridgeBatchResponseProperty, MediaBridgeBatchResponseProperty>;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
-pub struct CreateEventAttentionSpan<E> {
-    /// The body, `application/json`: a `AttentionSpanEventRequest`.
+pub struct CreateEventAttentionSpan {
+    /// The body, `application/json`: `AttentionSpanEventRequest`.
     pub body: AttentionSpanEventRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CreateEventAttentionSpan<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<CreateEventAttentionSpan, E> {
+    /// With all that is required.
     pub fn new(body: impl Into<AttentionSpanEventRequest>) -> Self {
-        Self {
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(CreateEventAttentionSpan { body: body.into() })
     }
 }
-crate::runtime::signature! {
-    CreateEventAttentionSpan "CreateEventAttentionSpan" -> AttentionSpanEvent {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for CreateEventAttentionSpan {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateEventAttentionSpan", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for CreateEventAttentionSpan {
+    type Response = AttentionSpanEvent;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
-pub struct CreateEventMediaPlayed<E> {
-    /// The body, `application/json`: a `MediaPlayedEventRequest`.
+pub struct CreateEventMediaPlayed {
+    /// The body, `application/json`: `MediaPlayedEventRequest`.
     pub body: MediaPlayedEventRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CreateEventMediaPlayed<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<CreateEventMediaPlayed, E> {
+    /// With all that is required.
     pub fn new(body: impl Into<MediaPlayedEventRequest>) -> Self {
-        Self {
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(CreateEventMediaPlayed { body: body.into() })
     }
 }
-crate::runtime::signature! {
-    CreateEventMediaPlayed "CreateEventMediaPlayed" -> MediaPlayedEvent {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for CreateEventMediaPlayed {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateEventMediaPlayed", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for CreateEventMediaPlayed {
+    type Response = MediaPlayedEvent;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
-pub struct CreateEventMediaPlayedPercent<E> {
-    /// The body, `application/json`: a `MediaPlayedPercentageEventRequest`.
+pub struct CreateEventMediaPlayedPercent {
+    /// The body, `application/json`: `MediaPlayedPercentageEventRequest`.
     pub body: MediaPlayedPercentageEventRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CreateEventMediaPlayedPercent<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<CreateEventMediaPlayedPercent, E> {
+    /// With all that is required.
     pub fn new(body: impl Into<MediaPlayedPercentageEventRequest>) -> Self {
-        Self {
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(CreateEventMediaPlayedPercent { body: body.into() })
     }
 }
-crate::runtime::signature! {
-    CreateEventMediaPlayedPercent "CreateEventMediaPlayedPercent" -> MediaPlayedPercentageEvent {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for CreateEventMediaPlayedPercent {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateEventMediaPlayedPercent", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for CreateEventMediaPlayedPercent {
+    type Response = MediaPlayedPercentageEvent;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct CreateProperty<E> {
+pub struct CreateProperty {
     /// The path's `app_id`: text.
     pub app_id: Text,
     /// The path's `object_type`: text.
     pub object_type: Text,
-    /// The body, `application/json`: a `MediaBridgePropertyCreate`.
+    /// The body, `application/json`: `MediaBridgePropertyCreate`.
     pub body: MediaBridgePropertyCreate,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CreateProperty<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<CreateProperty, E> {
+    /// With all that is required.
     pub fn new(
-        app_id: impl Into<Text>,
-        object_type: impl Into<Text>,
-        body: impl Into<MediaBridgePropertyCreate>,
+        app_id: impl Into<Text>, object_type: impl Into<Text>, body: impl Into<MediaBridgePropertyCreate>,
     ) -> Self {
-        Self {
-            app_id: app_id.into(),
-            object_type: object_type.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(CreateProperty { app_id: app_id.into(), object_type: object_type.into(), body: body.into() })
     }
 }
-crate::runtime::signature! {
-    CreateProperty "CreateProperty" -> MediaBridgeProperty {
-        path 2 {
-            0 app_id = Text::EMPTY;
-            1 object_type = Text::EMPTY;
-        }
-        query {}
-        body {
-            2 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for CreateProperty {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateProperty", kind: Kind::Operation(Parts { path: 2, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { app_id: Text::EMPTY, object_type: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.app_id, 1 => &self.object_type, _ => &self.body }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, 1 => &mut self.object_type, _ => &mut self.body }
+    }
+}
+impl Signature for CreateProperty {
+    type Response = MediaBridgeProperty;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct CreatePropertyGroup<E> {
+pub struct CreatePropertyGroup {
     /// The path's `app_id`: text.
     pub app_id: Text,
     /// The path's `object_type`: text.
     pub object_type: Text,
-    /// The body, `application/json`: a `PropertyGroupCreate`.
+    /// The body, `application/json`: `PropertyGroupCreate`.
     pub body: PropertyGroupCreate,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CreatePropertyGroup<E> {
-    /// A request with all that is required.
-    pub fn new(
-        app_id: impl Into<Text>,
-        object_type: impl Into<Text>,
-        body: impl Into<PropertyGroupCreate>,
-    ) -> Self {
-        Self {
-            app_id: app_id.into(),
-            object_type: object_type.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+impl<E: Endpoint> Call<CreatePropertyGroup, E> {
+    /// With all that is required.
+    pub fn new(app_id: impl Into<Text>, object_type: impl Into<Text>, body: impl Into<PropertyGroupCreate>) -> Self {
+        Self::of(CreatePropertyGroup { app_id: app_id.into(), object_type: object_type.into(), body: body.into() })
     }
 }
-crate::runtime::signature! {
-    CreatePropertyGroup "CreatePropertyGroup" -> PropertyGroup {
-        path 2 {
-            0 app_id = Text::EMPTY;
-            1 object_type = Text::EMPTY;
-        }
-        query {}
-        body {
-            2 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for CreatePropertyGroup {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreatePropertyGroup", kind: Kind::Operation(Parts { path: 2, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { app_id: Text::EMPTY, object_type: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.app_id, 1 => &self.object_type, _ => &self.body }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, 1 => &mut self.object_type, _ => &mut self.body }
+    }
+}
+impl Signature for CreatePropertyGroup {
+    type Response = PropertyGroup;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct CreateSchemaAssociation<E> {
+pub struct CreateSchemaAssociation {
     /// The path's `app_id`: text.
     pub app_id: Text,
     /// The path's `object_type`: text.
     pub object_type: Text,
-    /// The body, `application/json`: a `AssociationDefinitionEgg`.
+    /// The body, `application/json`: `AssociationDefinitionEgg`.
     pub body: AssociationDefinitionEgg,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CreateSchemaAssociation<E> {
-    /// A request with all that is required.
-    pub fn new(
-        app_id: impl Into<Text>,
-        object_type: impl Into<Text>,
-        body: impl Into<AssociationDefinitionEgg>,
-    ) -> Self {
-        Self {
-            app_id: app_id.into(),
-            object_type: object_type.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+impl<E: Endpoint> Call<CreateSchemaAssociation, E> {
+    /// With all that is required.
+    pub fn new(app_id: impl Into<Text>, object_type: impl Into<Text>, body: impl Into<AssociationDefinitionEgg>) -> Self {
+        Self::of(CreateSchemaAssociation { app_id: app_id.into(), object_type: object_type.into(), body: body.into() })
     }
 }
-crate::runtime::signature! {
-    CreateSchemaAssociation "CreateSchemaAssociation" -> AssociationDefinition {
-        path 2 {
-            0 app_id = Text::EMPTY;
-            1 object_type = Text::EMPTY;
-        }
-        query {}
-        body {
-            2 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for CreateSchemaAssociation {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateSchemaAssociation", kind: Kind::Operation(Parts { path: 2, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { app_id: Text::EMPTY, object_type: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.app_id, 1 => &self.object_type, _ => &self.body }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, 1 => &mut self.object_type, _ => &mut self.body }
+    }
+}
+impl Signature for CreateSchemaAssociation {
+    type Response = AssociationDefinition;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct CreateSettingsObjectDefinition<E> {
+pub struct CreateSettingsObjectDefinition {
     /// The path's `app_id`: text.
     pub app_id: Text,
-    /// The body, `application/json`: a `IntegratorObjectCreationRequest`.
+    /// The body, `application/json`: `IntegratorObjectCreationRequest`.
     pub body: IntegratorObjectCreationRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CreateSettingsObjectDefinition<E> {
-    /// A request with all that is required.
-    pub fn new(
-        app_id: impl Into<Text>,
-        body: impl Into<IntegratorObjectCreationRequest>,
-    ) -> Self {
-        Self {
-            app_id: app_id.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+impl<E: Endpoint> Call<CreateSettingsObjectDefinition, E> {
+    /// With all that is required.
+    pub fn new(app_id: impl Into<Text>, body: impl Into<IntegratorObjectCreationRequest>) -> Self {
+        Self::of(CreateSettingsObjectDefinition { app_id: app_id.into(), body: body.into() })
     }
 }
-crate::runtime::signature! {
-    CreateSettingsObjectDefinition "CreateSettingsObjectDefinition" -> BulkIntegratorObjectCreationResponse {
-        path 1 {
-            0 app_id = Text::EMPTY;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for CreateSettingsObjectDefinition {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateSettingsObjectDefinition", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { app_id: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, _ => &mut self.body }
+    }
+}
+impl Signature for CreateSettingsObjectDefinition {
+    type Response = BulkIntegratorObjectCreationResponse;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct CreateSettingsOembedDomain<E> {
+pub struct CreateSettingsOembedDomain {
     /// The path's `app_id`: text.
     pub app_id: Text,
-    /// The body, `application/json`: a `IntegratorOEmbedDomainRequest`.
+    /// The body, `application/json`: `IntegratorOEmbedDomainRequest`.
     pub body: IntegratorOEmbedDomainRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CreateSettingsOembedDomain<E> {
-    /// A request with all that is required.
-    pub fn new(
-        app_id: impl Into<Text>,
-        body: impl Into<IntegratorOEmbedDomainRequest>,
-    ) -> Self {
-        Self {
-            app_id: app_id.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+impl<E: Endpoint> Call<CreateSettingsOembedDomain, E> {
+    /// With all that is required.
+    pub fn new(app_id: impl Into<Text>, body: impl Into<IntegratorOEmbedDomainRequest>) -> Self {
+        Self::of(CreateSettingsOembedDomain { app_id: app_id.into(), body: body.into() })
     }
 }
-crate::runtime::signature! {
-    CreateSettingsOembedDomain "CreateSettingsOembedDomain" -> IntegratorOEmbedDomainModel {
-        path 1 {
-            0 app_id = Text::EMPTY;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for CreateSettingsOembedDomain {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateSettingsOembedDomain", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { app_id: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, _ => &mut self.body }
+    }
+}
+impl Signature for CreateSettingsOembedDomain {
+    type Response = IntegratorOEmbedDomainModel;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct CreateSettingsVideoAssociationDefinition<E> {
+pub struct CreateSettingsVideoAssociationDefinition {
     /// The path's `app_id`: text.
     pub app_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CreateSettingsVideoAssociationDefinition<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<CreateSettingsVideoAssociationDefinition, E> {
+    /// With all that is required.
     pub fn new(app_id: impl Into<Text>) -> Self {
-        Self {
-            app_id: app_id.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(CreateSettingsVideoAssociationDefinition { app_id: app_id.into() })
     }
 }
-crate::runtime::signature! {
-    CreateSettingsVideoAssociationDefinition "CreateSettingsVideoAssociationDefinition" -> AssociationDefinition {
-        path 1 {
-            0 app_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl Shaped for CreateSettingsVideoAssociationDefinition {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateSettingsVideoAssociationDefinition", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { app_id: Text::EMPTY } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.app_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.app_id }
+}
+impl Signature for CreateSettingsVideoAssociationDefinition {
+    type Response = AssociationDefinition;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct GetProperty<E> {
+pub struct GetProperty {
     /// The path's `app_id`: text.
     pub app_id: Text,
     /// The path's `object_type`: text.
@@ -612,185 +552,176 @@ pub struct GetProperty<E> {
     pub archived: Option<bool>,
     /// The query's `properties`: text; may be absent.
     pub properties: Option<Text>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetProperty<E> {
-    /// A request with all that is required.
-    pub fn new(
-        app_id: impl Into<Text>,
-        object_type: impl Into<Text>,
-        property_name: impl Into<Text>,
-    ) -> Self {
-        Self {
-            app_id: app_id.into(),
-            object_type: object_type.into(),
-            property_name: property_name.into(),
+impl<E: Endpoint> Call<GetProperty, E> {
+    /// With all that is required.
+    pub fn new(app_id: impl Into<Text>, object_type: impl Into<Text>, property_name: impl Into<Text>) -> Self {
+        Self::of(GetProperty {
+            app_id: app_id.into(), object_type: object_type.into(), property_name: property_name.into(),
             ..Shaped::blank()
-        }
+        })
     }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
-    }
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
     /// Sets `properties`.
     pub fn properties(mut self, properties: impl Into<Text>) -> Self {
-        self.properties = Some(properties.into());
-        self
+        self.parts.properties = Some(properties.into()); self
     }
 }
-crate::runtime::signature! {
-    GetProperty "GetProperty" -> MediaBridgeProperty {
-        path 3 {
-            0 app_id = Text::EMPTY;
-            1 object_type = Text::EMPTY;
-            2 property_name = Text::EMPTY;
-        }
-        query {
-            3 archived "archived" optional = None;
-            4 properties "properties" optional = None;
-        }
-        body {}
+impl Shaped for GetProperty {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetProperty", kind: Kind::Operation(Parts { path: 3, query: &[
+            Member { name: "archived", required: false }, Member { name: "properties", required: false },
+        ], body: None }) }
     }
+    #[inline] fn blank() -> Self {
+        Self {
+            app_id: Text::EMPTY, object_type: Text::EMPTY, property_name: Text::EMPTY, archived: None,
+            properties: None,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.app_id, 1 => &self.object_type, 2 => &self.property_name, 3 => &self.archived,
+            _ => &self.properties,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.app_id, 1 => &mut self.object_type, 2 => &mut self.property_name, 3 => &mut self.archived,
+            _ => &mut self.properties,
+        }
+    }
+}
+impl Signature for GetProperty {
+    type Response = MediaBridgeProperty;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct GetPropertyGroup<E> {
+pub struct GetPropertyGroup {
     /// The path's `app_id`: text.
     pub app_id: Text,
     /// The path's `object_type`: text.
     pub object_type: Text,
     /// The path's `group_name`: text.
     pub group_name: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetPropertyGroup<E> {
-    /// A request with all that is required.
-    pub fn new(
-        app_id: impl Into<Text>,
-        object_type: impl Into<Text>,
-        group_name: impl Into<Text>,
-    ) -> Self {
-        Self {
-            app_id: app_id.into(),
-            object_type: object_type.into(),
-            group_name: group_name.into(),
-            endpoint: PhantomData,
-        }
+impl<E: Endpoint> Call<GetPropertyGroup, E> {
+    /// With all that is required.
+    pub fn new(app_id: impl Into<Text>, object_type: impl Into<Text>, group_name: impl Into<Text>) -> Self {
+        Self::of(GetPropertyGroup { app_id: app_id.into(), object_type: object_type.into(), group_name: group_name.into() })
     }
 }
-crate::runtime::signature! {
-    GetPropertyGroup "GetPropertyGroup" -> PropertyGroup {
-        path 3 {
-            0 app_id = Text::EMPTY;
-            1 object_type = Text::EMPTY;
-            2 group_name = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl Shaped for GetPropertyGroup {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetPropertyGroup", kind: Kind::Operation(Parts { path: 3, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { app_id: Text::EMPTY, object_type: Text::EMPTY, group_name: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.app_id, 1 => &self.object_type, _ => &self.group_name }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, 1 => &mut self.object_type, _ => &mut self.group_name }
+    }
+}
+impl Signature for GetPropertyGroup {
+    type Response = PropertyGroup;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct GetSchema<E> {
+pub struct GetSchema {
     /// The path's `app_id`: text.
     pub app_id: Text,
     /// The path's `object_type`: text.
     pub object_type: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetSchema<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<GetSchema, E> {
+    /// With all that is required.
     pub fn new(app_id: impl Into<Text>, object_type: impl Into<Text>) -> Self {
-        Self {
-            app_id: app_id.into(),
-            object_type: object_type.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(GetSchema { app_id: app_id.into(), object_type: object_type.into() })
     }
 }
-crate::runtime::signature! {
-    GetSchema "GetSchema" -> ObjectSchema {
-        path 2 {
-            0 app_id = Text::EMPTY;
-            1 object_type = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl Shaped for GetSchema {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetSchema", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { app_id: Text::EMPTY, object_type: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.object_type } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, _ => &mut self.object_type }
+    }
+}
+impl Signature for GetSchema {
+    type Response = ObjectSchema;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct GetSettingsEventVisibility<E> {
+pub struct GetSettingsEventVisibility {
     /// The path's `app_id`: text.
     pub app_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetSettingsEventVisibility<E> {
-    /// A request with all that is required.
-    pub fn new(app_id: impl Into<Text>) -> Self {
-        Self {
-            app_id: app_id.into(),
-            endpoint: PhantomData,
-        }
-    }
+impl<E: Endpoint> Call<GetSettingsEventVisibility, E> {
+    /// With all that is required.
+    pub fn new(app_id: impl Into<Text>) -> Self { Self::of(GetSettingsEventVisibility { app_id: app_id.into() }) }
 }
-crate::runtime::signature! {
-    GetSettingsEventVisibility "GetSettingsEventVisibility" -> EventVisibilityResponse {
-        path 1 {
-            0 app_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl Shaped for GetSettingsEventVisibility {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetSettingsEventVisibility", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { app_id: Text::EMPTY } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.app_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.app_id }
+}
+impl Signature for GetSettingsEventVisibility {
+    type Response = EventVisibilityResponse;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct GetSettingsOembedDomain<E> {
+pub struct GetSettingsOembedDomain {
     /// The path's `app_id`: text.
     pub app_id: Text,
     /// The path's `o_embed_domain_id`: text.
     pub o_embed_domain_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetSettingsOembedDomain<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<GetSettingsOembedDomain, E> {
+    /// With all that is required.
     pub fn new(app_id: impl Into<Text>, o_embed_domain_id: impl Into<Text>) -> Self {
-        Self {
-            app_id: app_id.into(),
-            o_embed_domain_id: o_embed_domain_id.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(GetSettingsOembedDomain { app_id: app_id.into(), o_embed_domain_id: o_embed_domain_id.into() })
     }
 }
-crate::runtime::signature! {
-    GetSettingsOembedDomain "GetSettingsOembedDomain" -> IntegratorOEmbedDomainModel {
-        path 2 {
-            0 app_id = Text::EMPTY;
-            1 o_embed_domain_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl Shaped for GetSettingsOembedDomain {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetSettingsOembedDomain", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { app_id: Text::EMPTY, o_embed_domain_id: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.app_id, _ => &self.o_embed_domain_id }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, _ => &mut self.o_embed_domain_id }
+    }
+}
+impl Signature for GetSettingsOembedDomain {
+    type Response = IntegratorOEmbedDomainModel;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct ListProperties<E> {
+pub struct ListProperties {
     /// The path's `app_id`: text.
     pub app_id: Text,
     /// The path's `object_type`: text.
@@ -799,806 +730,714 @@ pub struct ListProperties<E> {
     pub archived: Option<bool>,
     /// The query's `properties`: text; may be absent.
     pub properties: Option<Text>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ListProperties<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<ListProperties, E> {
+    /// With all that is required.
     pub fn new(app_id: impl Into<Text>, object_type: impl Into<Text>) -> Self {
-        Self {
-            app_id: app_id.into(),
-            object_type: object_type.into(),
-            ..Shaped::blank()
-        }
+        Self::of(ListProperties { app_id: app_id.into(), object_type: object_type.into(), ..Shaped::blank() })
     }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
-    }
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
     /// Sets `properties`.
     pub fn properties(mut self, properties: impl Into<Text>) -> Self {
-        self.properties = Some(properties.into());
-        self
+        self.parts.properties = Some(properties.into()); self
     }
 }
-crate::runtime::signature! {
-    ListProperties "ListProperties" -> MediaBridgeCollectionResponsePropertyNoPaging {
-        path 2 {
-            0 app_id = Text::EMPTY;
-            1 object_type = Text::EMPTY;
-        }
-        query {
-            2 archived "archived" optional = None;
-            3 properties "properties" optional = None;
-        }
-        body {}
+impl Shaped for ListProperties {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListProperties", kind: Kind::Operation(Parts { path: 2, query: &[
+            Member { name: "archived", required: false }, Member { name: "properties", required: false },
+        ], body: None }) }
     }
+    #[inline] fn blank() -> Self {
+        Self { app_id: Text::EMPTY, object_type: Text::EMPTY, archived: None, properties: None }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.app_id, 1 => &self.object_type, 2 => &self.archived, _ => &self.properties }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.app_id, 1 => &mut self.object_type, 2 => &mut self.archived, _ => &mut self.properties,
+        }
+    }
+}
+impl Signature for ListProperties {
+    type Response = MediaBridgeCollectionResponsePropertyNoPaging;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct ListPropertyGroups<E> {
+pub struct ListPropertyGroups {
     /// The path's `app_id`: text.
     pub app_id: Text,
     /// The path's `object_type`: text.
     pub object_type: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ListPropertyGroups<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<ListPropertyGroups, E> {
+    /// With all that is required.
     pub fn new(app_id: impl Into<Text>, object_type: impl Into<Text>) -> Self {
-        Self {
-            app_id: app_id.into(),
-            object_type: object_type.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(ListPropertyGroups { app_id: app_id.into(), object_type: object_type.into() })
     }
 }
-crate::runtime::signature! {
-    ListPropertyGroups "ListPropertyGroups" -> CollectionResponsePropertyGroupNoPaging {
-        path 2 {
-            0 app_id = Text::EMPTY;
-            1 object_type = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl Shaped for ListPropertyGroups {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListPropertyGroups", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { app_id: Text::EMPTY, object_type: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.object_type } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, _ => &mut self.object_type }
+    }
+}
+impl Signature for ListPropertyGroups {
+    type Response = CollectionResponsePropertyGroupNoPaging;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct ListSchemas<E> {
+pub struct ListSchemas {
     /// The path's `app_id`: text.
     pub app_id: Text,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ListSchemas<E> {
-    /// A request with all that is required.
-    pub fn new(app_id: impl Into<Text>) -> Self {
-        Self {
-            app_id: app_id.into(),
-            ..Shaped::blank()
-        }
-    }
+impl<E: Endpoint> Call<ListSchemas, E> {
+    /// With all that is required.
+    pub fn new(app_id: impl Into<Text>) -> Self { Self::of(ListSchemas { app_id: app_id.into(), ..Shaped::blank() }) }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
+}
+impl Shaped for ListSchemas {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListSchemas", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "archived", required: false },
+        ], body: None }) }
+    }
+    #[inline] fn blank() -> Self { Self { app_id: Text::EMPTY, archived: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.archived } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, _ => &mut self.archived }
     }
 }
-crate::runtime::signature! {
-    ListSchemas "ListSchemas" -> CollectionResponseObjectSchemaNoPaging {
-        path 1 {
-            0 app_id = Text::EMPTY;
-        }
-        query {
-            1 archived "archived" optional = None;
-        }
-        body {}
-    }
+impl Signature for ListSchemas {
+    type Response = CollectionResponseObjectSchemaNoPaging;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct ListSettingsObjectDefinitions<E> {
+pub struct ListSettingsObjectDefinitions {
     /// The path's `app_id`: text.
     pub app_id: Text,
-    /// The path's `media_type`: a `IntegratorObjectCreationRequestMediaTypes`.
+    /// The path's `media_type`: `IntegratorObjectCreationRequestMediaTypes`.
     pub media_type: IntegratorObjectCreationRequestMediaTypes,
     /// The query's `includeFullDefinition`: true or false; may be absent.
     pub include_full_definition: Option<bool>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ListSettingsObjectDefinitions<E> {
-    /// A request with all that is required.
-    pub fn new(
-        app_id: impl Into<Text>,
-        media_type: impl Into<IntegratorObjectCreationRequestMediaTypes>,
-    ) -> Self {
-        Self {
-            app_id: app_id.into(),
-            media_type: media_type.into(),
-            ..Shaped::blank()
-        }
+impl<E: Endpoint> Call<ListSettingsObjectDefinitions, E> {
+    /// With all that is required.
+    pub fn new(app_id: impl Into<Text>, media_type: impl Into<IntegratorObjectCreationRequestMediaTypes>) -> Self {
+        Self::of(ListSettingsObjectDefinitions { app_id: app_id.into(), media_type: media_type.into(), ..Shaped::blank() })
     }
-    /// Sets `include_full_definition`.
+    /// Sets `includeFullDefinition`.
     pub fn include_full_definition(mut self, include_full_definition: bool) -> Self {
-        self.include_full_definition = Some(include_full_definition);
-        self
+        self.parts.include_full_definition = Some(include_full_definition); self
     }
 }
-crate::runtime::signature! {
-    ListSettingsObjectDefinitions "ListSettingsObjectDefinitions" -> ObjectDefinitionResponse {
-        path 2 {
-            0 app_id = Text::EMPTY;
-            1 media_type = Shaped::blank();
-        }
-        query {
-            2 include_full_definition "includeFullDefinition" optional = None;
-        }
-        body {}
+impl Shaped for ListSettingsObjectDefinitions {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListSettingsObjectDefinitions", kind: Kind::Operation(Parts { path: 2, query: &[
+            Member { name: "includeFullDefinition", required: false },
+        ], body: None }) }
     }
+    #[inline] fn blank() -> Self {
+        Self { app_id: Text::EMPTY, media_type: Shaped::blank(), include_full_definition: None }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.app_id, 1 => &self.media_type, _ => &self.include_full_definition }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, 1 => &mut self.media_type, _ => &mut self.include_full_definition }
+    }
+}
+impl Signature for ListSettingsObjectDefinitions {
+    type Response = ObjectDefinitionResponse;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct ListSettingsOembedDomains<E> {
+pub struct ListSettingsOembedDomains {
     /// The path's `app_id`: text.
     pub app_id: Text,
     /// The query's `domainPortalId`: a whole number; may be absent.
     pub domain_portal_id: Option<i64>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ListSettingsOembedDomains<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<ListSettingsOembedDomains, E> {
+    /// With all that is required.
     pub fn new(app_id: impl Into<Text>) -> Self {
-        Self {
-            app_id: app_id.into(),
-            ..Shaped::blank()
-        }
+        Self::of(ListSettingsOembedDomains { app_id: app_id.into(), ..Shaped::blank() })
     }
-    /// Sets `domain_portal_id`.
+    /// Sets `domainPortalId`.
     pub fn domain_portal_id(mut self, domain_portal_id: impl Into<i64>) -> Self {
-        self.domain_portal_id = Some(domain_portal_id.into());
-        self
+        self.parts.domain_portal_id = Some(domain_portal_id.into()); self
     }
 }
-crate::runtime::signature! {
-    ListSettingsOembedDomains "ListSettingsOembedDomains" -> OEmbedDomainsCollectionResponse {
-        path 1 {
-            0 app_id = Text::EMPTY;
-        }
-        query {
-            1 domain_portal_id "domainPortalId" optional = None;
-        }
-        body {}
+impl Shaped for ListSettingsOembedDomains {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListSettingsOembedDomains", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "domainPortalId", required: false },
+        ], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { app_id: Text::EMPTY, domain_portal_id: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.app_id, _ => &self.domain_portal_id }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, _ => &mut self.domain_portal_id }
+    }
+}
+impl Signature for ListSettingsOembedDomains {
+    type Response = OEmbedDomainsCollectionResponse;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct MediaBridgeArchive<E> {
-    /// The path's `media_type`: a `IntegratorObjectCreationRequestMediaTypes`.
+pub struct MediaBridgeArchive {
+    /// The path's `media_type`: `IntegratorObjectCreationRequestMediaTypes`.
     pub media_type: IntegratorObjectCreationRequestMediaTypes,
     /// The path's `object_id`: a whole number.
     pub object_id: i64,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> MediaBridgeArchive<E> {
-    /// A request with all that is required.
-    pub fn new(
-        media_type: impl Into<IntegratorObjectCreationRequestMediaTypes>,
-        object_id: impl Into<i64>,
-    ) -> Self {
-        Self {
-            media_type: media_type.into(),
-            object_id: object_id.into(),
-            endpoint: PhantomData,
-        }
+impl<E: Endpoint> Call<MediaBridgeArchive, E> {
+    /// With all that is required.
+    pub fn new(media_type: impl Into<IntegratorObjectCreationRequestMediaTypes>, object_id: impl Into<i64>) -> Self {
+        Self::of(MediaBridgeArchive { media_type: media_type.into(), object_id: object_id.into() })
     }
 }
-crate::runtime::signature! {
-    MediaBridgeArchive "MediaBridgeArchive" -> () {
-        path 2 {
-            0 media_type = Shaped::blank();
-            1 object_id = 0;
-        }
-        query {}
-        body {}
+impl Shaped for MediaBridgeArchive {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "MediaBridgeArchive", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { media_type: Shaped::blank(), object_id: 0 } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.media_type, _ => &self.object_id } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.media_type, _ => &mut self.object_id }
+    }
+}
+impl Signature for MediaBridgeArchive {
+    type Response = ();
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
-pub struct MediaBridgeArchiveProperty<E> {
+pub struct MediaBridgeArchiveProperty {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The path's `object_type`: text.
     pub object_type: Text,
     /// The path's `property_name`: text.
     pub property_name: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> MediaBridgeArchiveProperty<E> {
-    /// A request with all that is required.
-    pub fn new(
-        app_id: impl Into<i64>,
-        object_type: impl Into<Text>,
-        property_name: impl Into<Text>,
-    ) -> Self {
-        Self {
-            app_id: app_id.into(),
-            object_type: object_type.into(),
-            property_name: property_name.into(),
-            endpoint: PhantomData,
-        }
+impl<E: Endpoint> Call<MediaBridgeArchiveProperty, E> {
+    /// With all that is required.
+    pub fn new(app_id: impl Into<i64>, object_type: impl Into<Text>, property_name: impl Into<Text>) -> Self {
+        Self::of(MediaBridgeArchiveProperty {
+            app_id: app_id.into(), object_type: object_type.into(), property_name: property_name.into(),
+        })
     }
 }
-crate::runtime::signature! {
-    MediaBridgeArchiveProperty "MediaBridgeArchiveProperty" -> () {
-        path 3 {
-            0 app_id = 0;
-            1 object_type = Text::EMPTY;
-            2 property_name = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl Shaped for MediaBridgeArchiveProperty {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "MediaBridgeArchiveProperty", kind: Kind::Operation(Parts { path: 3, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { app_id: 0, object_type: Text::EMPTY, property_name: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.app_id, 1 => &self.object_type, _ => &self.property_name }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, 1 => &mut self.object_type, _ => &mut self.property_name }
+    }
+}
+impl Signature for MediaBridgeArchiveProperty {
+    type Response = ();
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
-pub struct MediaBridgeArchivePropertyGroup<E> {
+pub struct MediaBridgeArchivePropertyGroup {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The path's `object_type`: text.
     pub object_type: Text,
     /// The path's `group_name`: text.
     pub group_name: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> MediaBridgeArchivePropertyGroup<E> {
-    /// A request with all that is required.
-    pub fn new(
-        app_id: impl Into<i64>,
-        object_type: impl Into<Text>,
-        group_name: impl Into<Text>,
-    ) -> Self {
-        Self {
-            app_id: app_id.into(),
-            object_type: object_type.into(),
-            group_name: group_name.into(),
-            endpoint: PhantomData,
-        }
+impl<E: Endpoint> Call<MediaBridgeArchivePropertyGroup, E> {
+    /// With all that is required.
+    pub fn new(app_id: impl Into<i64>, object_type: impl Into<Text>, group_name: impl Into<Text>) -> Self {
+        Self::of(MediaBridgeArchivePropertyGroup {
+            app_id: app_id.into(), object_type: object_type.into(), group_name: group_name.into(),
+        })
     }
 }
-crate::runtime::signature! {
-    MediaBridgeArchivePropertyGroup "MediaBridgeArchivePropertyGroup" -> () {
-        path 3 {
-            0 app_id = 0;
-            1 object_type = Text::EMPTY;
-            2 group_name = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl Shaped for MediaBridgeArchivePropertyGroup {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "MediaBridgeArchivePropertyGroup", kind: Kind::Operation(Parts { path: 3, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { app_id: 0, object_type: Text::EMPTY, group_name: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.app_id, 1 => &self.object_type, _ => &self.group_name }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, 1 => &mut self.object_type, _ => &mut self.group_name }
+    }
+}
+impl Signature for MediaBridgeArchivePropertyGroup {
+    type Response = ();
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
-pub struct MediaBridgeArchiveSchemaAssociation<E> {
+pub struct MediaBridgeArchiveSchemaAssociation {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The path's `object_type`: text.
     pub object_type: Text,
     /// The path's `association_id`: text.
     pub association_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> MediaBridgeArchiveSchemaAssociation<E> {
-    /// A request with all that is required.
-    pub fn new(
-        app_id: impl Into<i64>,
-        object_type: impl Into<Text>,
-        association_id: impl Into<Text>,
-    ) -> Self {
-        Self {
-            app_id: app_id.into(),
-            object_type: object_type.into(),
-            association_id: association_id.into(),
-            endpoint: PhantomData,
-        }
+impl<E: Endpoint> Call<MediaBridgeArchiveSchemaAssociation, E> {
+    /// With all that is required.
+    pub fn new(app_id: impl Into<i64>, object_type: impl Into<Text>, association_id: impl Into<Text>) -> Self {
+        Self::of(MediaBridgeArchiveSchemaAssociation {
+            app_id: app_id.into(), object_type: object_type.into(), association_id: association_id.into(),
+        })
     }
 }
-crate::runtime::signature! {
-    MediaBridgeArchiveSchemaAssociation "MediaBridgeArchiveSchemaAssociation" -> () {
-        path 3 {
-            0 app_id = 0;
-            1 object_type = Text::EMPTY;
-            2 association_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl Shaped for MediaBridgeArchiveSchemaAssociation {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "MediaBridgeArchiveSchemaAssociation", kind: Kind::Operation(Parts { path: 3, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { app_id: 0, object_type: Text::EMPTY, association_id: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.app_id, 1 => &self.object_type, _ => &self.association_id }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, 1 => &mut self.object_type, _ => &mut self.association_id }
+    }
+}
+impl Signature for MediaBridgeArchiveSchemaAssociation {
+    type Response = ();
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
-pub struct MediaBridgeArchiveSettingsOembedDomains<E> {
+pub struct MediaBridgeArchiveSettingsOembedDomains {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The query's `domainPortalId`: a whole number; may be absent.
     pub domain_portal_id: Option<i64>,
     /// The query's `id`: a whole number; may be absent.
     pub id: Option<i64>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> MediaBridgeArchiveSettingsOembedDomains<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<MediaBridgeArchiveSettingsOembedDomains, E> {
+    /// With all that is required.
     pub fn new(app_id: impl Into<i64>) -> Self {
-        Self {
-            app_id: app_id.into(),
-            ..Shaped::blank()
-        }
+        Self::of(MediaBridgeArchiveSettingsOembedDomains { app_id: app_id.into(), ..Shaped::blank() })
     }
-    /// Sets `domain_portal_id`.
+    /// Sets `domainPortalId`.
     pub fn domain_portal_id(mut self, domain_portal_id: impl Into<i64>) -> Self {
-        self.domain_portal_id = Some(domain_portal_id.into());
-        self
+        self.parts.domain_portal_id = Some(domain_portal_id.into()); self
     }
     /// Sets `id`.
-    pub fn id(mut self, id: impl Into<i64>) -> Self {
-        self.id = Some(id.into());
-        self
+    pub fn id(mut self, id: impl Into<i64>) -> Self { self.parts.id = Some(id.into()); self }
+}
+impl Shaped for MediaBridgeArchiveSettingsOembedDomains {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "MediaBridgeArchiveSettingsOembedDomains", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "domainPortalId", required: false }, Member { name: "id", required: false },
+        ], body: None }) }
+    }
+    #[inline] fn blank() -> Self { Self { app_id: 0, domain_portal_id: None, id: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.app_id, 1 => &self.domain_portal_id, _ => &self.id }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, 1 => &mut self.domain_portal_id, _ => &mut self.id }
     }
 }
-crate::runtime::signature! {
-    MediaBridgeArchiveSettingsOembedDomains "MediaBridgeArchiveSettingsOembedDomains" -> () {
-        path 1 {
-            0 app_id = 0;
-        }
-        query {
-            1 domain_portal_id "domainPortalId" optional = None;
-            2 id "id" optional = None;
-        }
-        body {}
-    }
+impl Signature for MediaBridgeArchiveSettingsOembedDomains {
+    type Response = ();
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
-pub struct MediaBridgeBatchArchiveProperties<E> {
+pub struct MediaBridgeBatchArchiveProperties {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The path's `object_type`: text.
     pub object_type: Text,
-    /// The body, `application/json`: a `BatchInputPropertyName`.
+    /// The body, `application/json`: `BatchInputPropertyName`.
     pub body: BatchInputPropertyName,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> MediaBridgeBatchArchiveProperties<E> {
-    /// A request with all that is required.
-    pub fn new(
-        app_id: impl Into<i64>,
-        object_type: impl Into<Text>,
-        body: impl Into<BatchInputPropertyName>,
-    ) -> Self {
-        Self {
-            app_id: app_id.into(),
-            object_type: object_type.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+impl<E: Endpoint> Call<MediaBridgeBatchArchiveProperties, E> {
+    /// With all that is required.
+    pub fn new(app_id: impl Into<i64>, object_type: impl Into<Text>, body: impl Into<BatchInputPropertyName>) -> Self {
+        Self::of(MediaBridgeBatchArchiveProperties { app_id: app_id.into(), object_type: object_type.into(), body: body.into() })
     }
 }
-crate::runtime::signature! {
-    MediaBridgeBatchArchiveProperties "MediaBridgeBatchArchiveProperties" -> () {
-        path 2 {
-            0 app_id = 0;
-            1 object_type = Text::EMPTY;
-        }
-        query {}
-        body {
-            2 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for MediaBridgeBatchArchiveProperties {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "MediaBridgeBatchArchiveProperties", kind: Kind::Operation(Parts { path: 2, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { app_id: 0, object_type: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.app_id, 1 => &self.object_type, _ => &self.body }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, 1 => &mut self.object_type, _ => &mut self.body }
+    }
+}
+impl Signature for MediaBridgeBatchArchiveProperties {
+    type Response = ();
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
-pub struct MediaBridgeBatchCreateProperties<E> {
+pub struct MediaBridgeBatchCreateProperties {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The path's `object_type`: text.
     pub object_type: Text,
-    /// The body, `application/json`: a `BatchInputPropertyCreate`.
+    /// The body, `application/json`: `BatchInputPropertyCreate`.
     pub body: BatchInputPropertyCreate,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> MediaBridgeBatchCreateProperties<E> {
-    /// A request with all that is required.
-    pub fn new(
-        app_id: impl Into<i64>,
-        object_type: impl Into<Text>,
-        body: impl Into<BatchInputPropertyCreate>,
-    ) -> Self {
-        Self {
-            app_id: app_id.into(),
-            object_type: object_type.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+impl<E: Endpoint> Call<MediaBridgeBatchCreateProperties, E> {
+    /// With all that is required.
+    pub fn new(app_id: impl Into<i64>, object_type: impl Into<Text>, body: impl Into<BatchInputPropertyCreate>) -> Self {
+        Self::of(MediaBridgeBatchCreateProperties { app_id: app_id.into(), object_type: object_type.into(), body: body.into() })
     }
 }
-crate::runtime::signature! {
-    MediaBridgeBatchCreateProperties "MediaBridgeBatchCreateProperties" -> Batch<BatchResponsePropertyIn2026_03, MediaBridgeBatchResponsePropertyWithErrors> {
-        path 2 {
-            0 app_id = 0;
-            1 object_type = Text::EMPTY;
-        }
-        query {}
-        body {
-            2 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for MediaBridgeBatchCreateProperties {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "MediaBridgeBatchCreateProperties", kind: Kind::Operation(Parts { path: 2, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { app_id: 0, object_type: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.app_id, 1 => &self.object_type, _ => &self.body }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, 1 => &mut self.object_type, _ => &mut self.body }
+    }
+}
+impl Signature for MediaBridgeBatchCreateProperties {
+    type Response = Batch<BatchResponsePropertyIn2026_03, MediaBridgeBatchResponsePropertyWithErrors>;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
-pub struct MediaBridgeBatchReadProperties<E> {
+pub struct MediaBridgeBatchReadProperties {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The path's `object_type`: text.
     pub object_type: Text,
-    /// The body, `application/json`: a `BatchReadInputPropertyName`.
+    /// The body, `application/json`: `BatchReadInputPropertyName`.
     pub body: BatchReadInputPropertyName,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> MediaBridgeBatchReadProperties<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<MediaBridgeBatchReadProperties, E> {
+    /// With all that is required.
     pub fn new(
-        app_id: impl Into<i64>,
-        object_type: impl Into<Text>,
-        body: impl Into<BatchReadInputPropertyName>,
+        app_id: impl Into<i64>, object_type: impl Into<Text>, body: impl Into<BatchReadInputPropertyName>,
     ) -> Self {
-        Self {
-            app_id: app_id.into(),
-            object_type: object_type.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(MediaBridgeBatchReadProperties { app_id: app_id.into(), object_type: object_type.into(), body: body.into() })
     }
 }
-crate::runtime::signature! {
-    MediaBridgeBatchReadProperties "MediaBridgeBatchReadProperties" -> Batch<BatchResponsePropertyIn2026_03, MediaBridgeBatchResponsePropertyWithErrors> {
-        path 2 {
-            0 app_id = 0;
-            1 object_type = Text::EMPTY;
-        }
-        query {}
-        body {
-            2 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for MediaBridgeBatchReadProperties {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "MediaBridgeBatchReadProperties", kind: Kind::Operation(Parts { path: 2, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { app_id: 0, object_type: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.app_id, 1 => &self.object_type, _ => &self.body }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, 1 => &mut self.object_type, _ => &mut self.body }
+    }
+}
+impl Signature for MediaBridgeBatchReadProperties {
+    type Response = Batch<BatchResponsePropertyIn2026_03, MediaBridgeBatchResponsePropertyWithErrors>;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct MediaBridgeCreate<E> {
-    /// The body, `application/json`: a `CreateMbObjectRequest`.
+pub struct MediaBridgeCreate {
+    /// The body, `application/json`: `CreateMbObjectRequest`.
     pub body: CreateMbObjectRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> MediaBridgeCreate<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<CreateMbObjectRequest>) -> Self {
-        Self {
-            body: body.into(),
-            endpoint: PhantomData,
-        }
-    }
+impl<E: Endpoint> Call<MediaBridgeCreate, E> {
+    /// With all that is required.
+    pub fn new(body: impl Into<CreateMbObjectRequest>) -> Self { Self::of(MediaBridgeCreate { body: body.into() }) }
 }
-crate::runtime::signature! {
-    MediaBridgeCreate "MediaBridgeCreate" -> MediaBridgeObject {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for MediaBridgeCreate {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "MediaBridgeCreate", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for MediaBridgeCreate {
+    type Response = MediaBridgeObject;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
-pub struct MediaBridgeCreateProperty<E> {
+pub struct MediaBridgeCreateProperty {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The path's `object_type`: text.
     pub object_type: Text,
-    /// The body, `application/json`: a `PropertyCreate`.
+    /// The body, `application/json`: `PropertyCreate`.
     pub body: PropertyCreate,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> MediaBridgeCreateProperty<E> {
-    /// A request with all that is required.
-    pub fn new(
-        app_id: impl Into<i64>,
-        object_type: impl Into<Text>,
-        body: impl Into<PropertyCreate>,
-    ) -> Self {
-        Self {
-            app_id: app_id.into(),
-            object_type: object_type.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+impl<E: Endpoint> Call<MediaBridgeCreateProperty, E> {
+    /// With all that is required.
+    pub fn new(app_id: impl Into<i64>, object_type: impl Into<Text>, body: impl Into<PropertyCreate>) -> Self {
+        Self::of(MediaBridgeCreateProperty { app_id: app_id.into(), object_type: object_type.into(), body: body.into() })
     }
 }
-crate::runtime::signature! {
-    MediaBridgeCreateProperty "MediaBridgeCreateProperty" -> MediaBridgeProperty {
-        path 2 {
-            0 app_id = 0;
-            1 object_type = Text::EMPTY;
-        }
-        query {}
-        body {
-            2 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for MediaBridgeCreateProperty {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "MediaBridgeCreateProperty", kind: Kind::Operation(Parts { path: 2, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { app_id: 0, object_type: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.app_id, 1 => &self.object_type, _ => &self.body }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, 1 => &mut self.object_type, _ => &mut self.body }
+    }
+}
+impl Signature for MediaBridgeCreateProperty {
+    type Response = MediaBridgeProperty;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
-pub struct MediaBridgeCreatePropertyGroup<E> {
+pub struct MediaBridgeCreatePropertyGroup {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The path's `object_type`: text.
     pub object_type: Text,
-    /// The body, `application/json`: a `PropertyGroupCreate`.
+    /// The body, `application/json`: `PropertyGroupCreate`.
     pub body: PropertyGroupCreate,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> MediaBridgeCreatePropertyGroup<E> {
-    /// A request with all that is required.
-    pub fn new(
-        app_id: impl Into<i64>,
-        object_type: impl Into<Text>,
-        body: impl Into<PropertyGroupCreate>,
-    ) -> Self {
-        Self {
-            app_id: app_id.into(),
-            object_type: object_type.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+impl<E: Endpoint> Call<MediaBridgeCreatePropertyGroup, E> {
+    /// With all that is required.
+    pub fn new(app_id: impl Into<i64>, object_type: impl Into<Text>, body: impl Into<PropertyGroupCreate>) -> Self {
+        Self::of(MediaBridgeCreatePropertyGroup { app_id: app_id.into(), object_type: object_type.into(), body: body.into() })
     }
 }
-crate::runtime::signature! {
-    MediaBridgeCreatePropertyGroup "MediaBridgeCreatePropertyGroup" -> PropertyGroup {
-        path 2 {
-            0 app_id = 0;
-            1 object_type = Text::EMPTY;
-        }
-        query {}
-        body {
-            2 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for MediaBridgeCreatePropertyGroup {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "MediaBridgeCreatePropertyGroup", kind: Kind::Operation(Parts { path: 2, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { app_id: 0, object_type: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.app_id, 1 => &self.object_type, _ => &self.body }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, 1 => &mut self.object_type, _ => &mut self.body }
+    }
+}
+impl Signature for MediaBridgeCreatePropertyGroup {
+    type Response = PropertyGroup;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
-pub struct MediaBridgeCreateSchemaAssociation<E> {
+pub struct MediaBridgeCreateSchemaAssociation {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The path's `object_type`: text.
     pub object_type: Text,
-    /// The body, `application/json`: a `AssociationDefinitionEgg`.
+    /// The body, `application/json`: `AssociationDefinitionEgg`.
     pub body: AssociationDefinitionEgg,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> MediaBridgeCreateSchemaAssociation<E> {
-    /// A request with all that is required.
-    pub fn new(
-        app_id: impl Into<i64>,
-        object_type: impl Into<Text>,
-        body: impl Into<AssociationDefinitionEgg>,
-    ) -> Self {
-        Self {
-            app_id: app_id.into(),
-            object_type: object_type.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+impl<E: Endpoint> Call<MediaBridgeCreateSchemaAssociation, E> {
+    /// With all that is required.
+    pub fn new(app_id: impl Into<i64>, object_type: impl Into<Text>, body: impl Into<AssociationDefinitionEgg>) -> Self {
+        Self::of(MediaBridgeCreateSchemaAssociation { app_id: app_id.into(), object_type: object_type.into(), body: body.into() })
     }
 }
-crate::runtime::signature! {
-    MediaBridgeCreateSchemaAssociation "MediaBridgeCreateSchemaAssociation" -> AssociationDefinition {
-        path 2 {
-            0 app_id = 0;
-            1 object_type = Text::EMPTY;
-        }
-        query {}
-        body {
-            2 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for MediaBridgeCreateSchemaAssociation {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "MediaBridgeCreateSchemaAssociation", kind: Kind::Operation(Parts { path: 2, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { app_id: 0, object_type: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.app_id, 1 => &self.object_type, _ => &self.body }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, 1 => &mut self.object_type, _ => &mut self.body }
+    }
+}
+impl Signature for MediaBridgeCreateSchemaAssociation {
+    type Response = AssociationDefinition;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
-pub struct MediaBridgeCreateSettingsObjectDefinition<E> {
+pub struct MediaBridgeCreateSettingsObjectDefinition {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
-    /// The body, `application/json`: a `IntegratorObjectCreationRequest`.
+    /// The body, `application/json`: `IntegratorObjectCreationRequest`.
     pub body: IntegratorObjectCreationRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> MediaBridgeCreateSettingsObjectDefinition<E> {
-    /// A request with all that is required.
-    pub fn new(
-        app_id: impl Into<i64>,
-        body: impl Into<IntegratorObjectCreationRequest>,
-    ) -> Self {
-        Self {
-            app_id: app_id.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+impl<E: Endpoint> Call<MediaBridgeCreateSettingsObjectDefinition, E> {
+    /// With all that is required.
+    pub fn new(app_id: impl Into<i64>, body: impl Into<IntegratorObjectCreationRequest>) -> Self {
+        Self::of(MediaBridgeCreateSettingsObjectDefinition { app_id: app_id.into(), body: body.into() })
     }
 }
-crate::runtime::signature! {
-    MediaBridgeCreateSettingsObjectDefinition "MediaBridgeCreateSettingsObjectDefinition" -> MediaBridgeBulkIntegratorObjectCreationResponse {
-        path 1 {
-            0 app_id = 0;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for MediaBridgeCreateSettingsObjectDefinition {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "MediaBridgeCreateSettingsObjectDefinition", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { app_id: 0, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, _ => &mut self.body }
+    }
+}
+impl Signature for MediaBridgeCreateSettingsObjectDefinition {
+    type Response = MediaBridgeBulkIntegratorObjectCreationResponse;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
-pub struct MediaBridgeCreateSettingsOembedDomain<E> {
+pub struct MediaBridgeCreateSettingsOembedDomain {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
-    /// The body, `application/json`: a `IntegratorOEmbedDomainRequest`.
+    /// The body, `application/json`: `IntegratorOEmbedDomainRequest`.
     pub body: IntegratorOEmbedDomainRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> MediaBridgeCreateSettingsOembedDomain<E> {
-    /// A request with all that is required.
-    pub fn new(
-        app_id: impl Into<i64>,
-        body: impl Into<IntegratorOEmbedDomainRequest>,
-    ) -> Self {
-        Self {
-            app_id: app_id.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+impl<E: Endpoint> Call<MediaBridgeCreateSettingsOembedDomain, E> {
+    /// With all that is required.
+    pub fn new(app_id: impl Into<i64>, body: impl Into<IntegratorOEmbedDomainRequest>) -> Self {
+        Self::of(MediaBridgeCreateSettingsOembedDomain { app_id: app_id.into(), body: body.into() })
     }
 }
-crate::runtime::signature! {
-    MediaBridgeCreateSettingsOembedDomain "MediaBridgeCreateSettingsOembedDomain" -> IntegratorOEmbedDomainModel {
-        path 1 {
-            0 app_id = 0;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for MediaBridgeCreateSettingsOembedDomain {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "MediaBridgeCreateSettingsOembedDomain", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { app_id: 0, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, _ => &mut self.body }
+    }
+}
+impl Signature for MediaBridgeCreateSettingsOembedDomain {
+    type Response = IntegratorOEmbedDomainModel;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
-pub struct MediaBridgeCreateSettingsVideoAssociationDefinition<E> {
+pub struct MediaBridgeCreateSettingsVideoAssociationDefinition {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> MediaBridgeCreateSettingsVideoAssociationDefinition<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<MediaBridgeCreateSettingsVideoAssociationDefinition, E> {
+    /// With all that is required.
     pub fn new(app_id: impl Into<i64>) -> Self {
-        Self {
-            app_id: app_id.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(MediaBridgeCreateSettingsVideoAssociationDefinition { app_id: app_id.into() })
     }
 }
-crate::runtime::signature! {
-    MediaBridgeCreateSettingsVideoAssociationDefinition "MediaBridgeCreateSettingsVideoAssociationDefinition" -> AssociationDefinition {
-        path 1 {
-            0 app_id = 0;
-        }
-        query {}
-        body {}
+impl Shaped for MediaBridgeCreateSettingsVideoAssociationDefinition {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "MediaBridgeCreateSettingsVideoAssociationDefinition", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { app_id: 0 } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.app_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.app_id }
+}
+impl Signature for MediaBridgeCreateSettingsVideoAssociationDefinition {
+    type Response = AssociationDefinition;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct MediaBridgeGet<E> {
-    /// The path's `media_type`: a `IntegratorObjectCreationRequestMediaTypes`.
+pub struct MediaBridgeGet {
+    /// The path's `media_type`: `IntegratorObjectCreationRequestMediaTypes`.
     pub media_type: IntegratorObjectCreationRequestMediaTypes,
     /// The path's `object_id`: a whole number.
     pub object_id: i64,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> MediaBridgeGet<E> {
-    /// A request with all that is required.
-    pub fn new(
-        media_type: impl Into<IntegratorObjectCreationRequestMediaTypes>,
-        object_id: impl Into<i64>,
-    ) -> Self {
-        Self {
-            media_type: media_type.into(),
-            object_id: object_id.into(),
-            endpoint: PhantomData,
-        }
+impl<E: Endpoint> Call<MediaBridgeGet, E> {
+    /// With all that is required.
+    pub fn new(media_type: impl Into<IntegratorObjectCreationRequestMediaTypes>, object_id: impl Into<i64>) -> Self {
+        Self::of(MediaBridgeGet { media_type: media_type.into(), object_id: object_id.into() })
     }
 }
-crate::runtime::signature! {
-    MediaBridgeGet "MediaBridgeGet" -> MediaBridgeObject {
-        path 2 {
-            0 media_type = Shaped::blank();
-            1 object_id = 0;
-        }
-        query {}
-        body {}
+impl Shaped for MediaBridgeGet {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "MediaBridgeGet", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { media_type: Shaped::blank(), object_id: 0 } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.media_type, _ => &self.object_id } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.media_type, _ => &mut self.object_id }
+    }
+}
+impl Signature for MediaBridgeGet {
+    type Response = MediaBridgeObject;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
-pub struct MediaBridgeGetProperty<E> {
+pub struct MediaBridgeGetProperty {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The path's `object_type`: text.
@@ -1609,232 +1448,217 @@ pub struct MediaBridgeGetProperty<E> {
     pub archived: Option<bool>,
     /// The query's `properties`: text; may be absent.
     pub properties: Option<Text>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> MediaBridgeGetProperty<E> {
-    /// A request with all that is required.
-    pub fn new(
-        app_id: impl Into<i64>,
-        object_type: impl Into<Text>,
-        property_name: impl Into<Text>,
-    ) -> Self {
-        Self {
-            app_id: app_id.into(),
-            object_type: object_type.into(),
-            property_name: property_name.into(),
+impl<E: Endpoint> Call<MediaBridgeGetProperty, E> {
+    /// With all that is required.
+    pub fn new(app_id: impl Into<i64>, object_type: impl Into<Text>, property_name: impl Into<Text>) -> Self {
+        Self::of(MediaBridgeGetProperty {
+            app_id: app_id.into(), object_type: object_type.into(), property_name: property_name.into(),
             ..Shaped::blank()
-        }
+        })
     }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
-    }
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
     /// Sets `properties`.
     pub fn properties(mut self, properties: impl Into<Text>) -> Self {
-        self.properties = Some(properties.into());
-        self
+        self.parts.properties = Some(properties.into()); self
     }
 }
-crate::runtime::signature! {
-    MediaBridgeGetProperty "MediaBridgeGetProperty" -> MediaBridgeProperty {
-        path 3 {
-            0 app_id = 0;
-            1 object_type = Text::EMPTY;
-            2 property_name = Text::EMPTY;
-        }
-        query {
-            3 archived "archived" optional = None;
-            4 properties "properties" optional = None;
-        }
-        body {}
+impl Shaped for MediaBridgeGetProperty {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "MediaBridgeGetProperty", kind: Kind::Operation(Parts { path: 3, query: &[
+            Member { name: "archived", required: false }, Member { name: "properties", required: false },
+        ], body: None }) }
     }
+    #[inline] fn blank() -> Self {
+        Self { app_id: 0, object_type: Text::EMPTY, property_name: Text::EMPTY, archived: None, properties: None }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.app_id, 1 => &self.object_type, 2 => &self.property_name, 3 => &self.archived,
+            _ => &self.properties,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.app_id, 1 => &mut self.object_type, 2 => &mut self.property_name, 3 => &mut self.archived,
+            _ => &mut self.properties,
+        }
+    }
+}
+impl Signature for MediaBridgeGetProperty {
+    type Response = MediaBridgeProperty;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
-pub struct MediaBridgeGetPropertyGroup<E> {
+pub struct MediaBridgeGetPropertyGroup {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The path's `object_type`: text.
     pub object_type: Text,
     /// The path's `group_name`: text.
     pub group_name: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> MediaBridgeGetPropertyGroup<E> {
-    /// A request with all that is required.
-    pub fn new(
-        app_id: impl Into<i64>,
-        object_type: impl Into<Text>,
-        group_name: impl Into<Text>,
-    ) -> Self {
-        Self {
-            app_id: app_id.into(),
-            object_type: object_type.into(),
-            group_name: group_name.into(),
-            endpoint: PhantomData,
-        }
+impl<E: Endpoint> Call<MediaBridgeGetPropertyGroup, E> {
+    /// With all that is required.
+    pub fn new(app_id: impl Into<i64>, object_type: impl Into<Text>, group_name: impl Into<Text>) -> Self {
+        Self::of(MediaBridgeGetPropertyGroup {
+            app_id: app_id.into(), object_type: object_type.into(), group_name: group_name.into(),
+        })
     }
 }
-crate::runtime::signature! {
-    MediaBridgeGetPropertyGroup "MediaBridgeGetPropertyGroup" -> PropertyGroup {
-        path 3 {
-            0 app_id = 0;
-            1 object_type = Text::EMPTY;
-            2 group_name = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl Shaped for MediaBridgeGetPropertyGroup {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "MediaBridgeGetPropertyGroup", kind: Kind::Operation(Parts { path: 3, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { app_id: 0, object_type: Text::EMPTY, group_name: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.app_id, 1 => &self.object_type, _ => &self.group_name }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, 1 => &mut self.object_type, _ => &mut self.group_name }
+    }
+}
+impl Signature for MediaBridgeGetPropertyGroup {
+    type Response = PropertyGroup;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
-pub struct MediaBridgeGetSchema<E> {
+pub struct MediaBridgeGetSchema {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The path's `object_type`: text.
     pub object_type: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> MediaBridgeGetSchema<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<MediaBridgeGetSchema, E> {
+    /// With all that is required.
     pub fn new(app_id: impl Into<i64>, object_type: impl Into<Text>) -> Self {
-        Self {
-            app_id: app_id.into(),
-            object_type: object_type.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(MediaBridgeGetSchema { app_id: app_id.into(), object_type: object_type.into() })
     }
 }
-crate::runtime::signature! {
-    MediaBridgeGetSchema "MediaBridgeGetSchema" -> MediaBridgeObjectSchema {
-        path 2 {
-            0 app_id = 0;
-            1 object_type = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl Shaped for MediaBridgeGetSchema {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "MediaBridgeGetSchema", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { app_id: 0, object_type: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.object_type } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, _ => &mut self.object_type }
+    }
+}
+impl Signature for MediaBridgeGetSchema {
+    type Response = MediaBridgeObjectSchema;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
-pub struct MediaBridgeGetSettingsEventVisibility<E> {
+pub struct MediaBridgeGetSettingsEventVisibility {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> MediaBridgeGetSettingsEventVisibility<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<MediaBridgeGetSettingsEventVisibility, E> {
+    /// With all that is required.
     pub fn new(app_id: impl Into<i64>) -> Self {
-        Self {
-            app_id: app_id.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(MediaBridgeGetSettingsEventVisibility { app_id: app_id.into() })
     }
 }
-crate::runtime::signature! {
-    MediaBridgeGetSettingsEventVisibility "MediaBridgeGetSettingsEventVisibility" -> EventVisibilityResponse {
-        path 1 {
-            0 app_id = 0;
-        }
-        query {}
-        body {}
+impl Shaped for MediaBridgeGetSettingsEventVisibility {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "MediaBridgeGetSettingsEventVisibility", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { app_id: 0 } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.app_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.app_id }
+}
+impl Signature for MediaBridgeGetSettingsEventVisibility {
+    type Response = EventVisibilityResponse;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
-pub struct MediaBridgeGetSettingsOembedDomain<E> {
+pub struct MediaBridgeGetSettingsOembedDomain {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The path's `o_embed_domain_id`: text.
     pub o_embed_domain_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> MediaBridgeGetSettingsOembedDomain<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<MediaBridgeGetSettingsOembedDomain, E> {
+    /// With all that is required.
     pub fn new(app_id: impl Into<i64>, o_embed_domain_id: impl Into<Text>) -> Self {
-        Self {
-            app_id: app_id.into(),
-            o_embed_domain_id: o_embed_domain_id.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(MediaBridgeGetSettingsOembedDomain { app_id: app_id.into(), o_embed_domain_id: o_embed_domain_id.into() })
     }
 }
-crate::runtime::signature! {
-    MediaBridgeGetSettingsOembedDomain "MediaBridgeGetSettingsOembedDomain" -> IntegratorOEmbedDomainModel {
-        path 2 {
-            0 app_id = 0;
-            1 o_embed_domain_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl Shaped for MediaBridgeGetSettingsOembedDomain {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "MediaBridgeGetSettingsOembedDomain", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { app_id: 0, o_embed_domain_id: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.app_id, _ => &self.o_embed_domain_id }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, _ => &mut self.o_embed_domain_id }
+    }
+}
+impl Signature for MediaBridgeGetSettingsOembedDomain {
+    type Response = IntegratorOEmbedDomainModel;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct MediaBridgeList<E> {
-    /// The path's `media_type`: a `IntegratorObjectCreationRequestMediaTypes`.
+pub struct MediaBridgeList {
+    /// The path's `media_type`: `IntegratorObjectCreationRequestMediaTypes`.
     pub media_type: IntegratorObjectCreationRequestMediaTypes,
     /// The query's `after`: text; may be absent.
     pub after: Option<Text>,
     /// The query's `limit`: a whole number; may be absent.
     pub limit: Option<i64>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> MediaBridgeList<E> {
-    /// A request with all that is required.
-    pub fn new(
-        media_type: impl Into<IntegratorObjectCreationRequestMediaTypes>,
-    ) -> Self {
-        Self {
-            media_type: media_type.into(),
-            ..Shaped::blank()
-        }
+impl<E: Endpoint> Call<MediaBridgeList, E> {
+    /// With all that is required.
+    pub fn new(media_type: impl Into<IntegratorObjectCreationRequestMediaTypes>) -> Self {
+        Self::of(MediaBridgeList { media_type: media_type.into(), ..Shaped::blank() })
     }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self {
-        self.after = Some(after.into());
-        self
-    }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.parts.after = Some(after.into()); self }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
-        self.limit = Some(limit.into());
-        self
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.parts.limit = Some(limit.into()); self }
+}
+impl Shaped for MediaBridgeList {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "MediaBridgeList", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "after", required: false }, Member { name: "limit", required: false },
+        ], body: None }) }
+    }
+    #[inline] fn blank() -> Self { Self { media_type: Shaped::blank(), after: None, limit: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.media_type, 1 => &self.after, _ => &self.limit }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.media_type, 1 => &mut self.after, _ => &mut self.limit }
     }
 }
-crate::runtime::signature! {
-    MediaBridgeList "MediaBridgeList" -> CollectionResponseMediaBridgeObjectForwardPaging {
-        path 1 {
-            0 media_type = Shaped::blank();
-        }
-        query {
-            1 after "after" optional = None;
-            2 limit "limit" optional = None;
-        }
-        body {}
-    }
+impl Signature for MediaBridgeList {
+    type Response = CollectionResponseMediaBridgeObjectForwardPaging;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
-pub struct MediaBridgeListProperties<E> {
+pub struct MediaBridgeListProperties {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The path's `object_type`: text.
@@ -1843,107 +1667,269 @@ pub struct MediaBridgeListProperties<E> {
     pub archived: Option<bool>,
     /// The query's `properties`: text; may be absent.
     pub properties: Option<Text>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> MediaBridgeListProperties<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<MediaBridgeListProperties, E> {
+    /// With all that is required.
     pub fn new(app_id: impl Into<i64>, object_type: impl Into<Text>) -> Self {
-        Self {
-            app_id: app_id.into(),
-            object_type: object_type.into(),
-            ..Shaped::blank()
-        }
+        Self::of(MediaBridgeListProperties { app_id: app_id.into(), object_type: object_type.into(), ..Shaped::blank() })
     }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
-    }
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
     /// Sets `properties`.
     pub fn properties(mut self, properties: impl Into<Text>) -> Self {
-        self.properties = Some(properties.into());
-        self
+        self.parts.properties = Some(properties.into()); self
     }
 }
-crate::runtime::signature! {
-    MediaBridgeListProperties "MediaBridgeListProperties" -> CollectionResponsePropertyNoPagingIn2026_03 {
-        path 2 {
-            0 app_id = 0;
-            1 object_type = Text::EMPTY;
-        }
-        query {
-            2 archived "archived" optional = None;
-            3 properties "properties" optional = None;
-        }
-        body {}
+impl Shaped for MediaBridgeListProperties {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "MediaBridgeListProperties", kind: Kind::Operation(Parts { path: 2, query: &[
+            Member { name: "archived", required: false }, Member { name: "properties", required: false },
+        ], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { app_id: 0, object_type: Text::EMPTY, archived: None, properties: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.app_id, 1 => &self.object_type, 2 => &self.archived, _ => &self.properties }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.app_id, 1 => &mut self.object_type, 2 => &mut self.archived, _ => &mut self.properties,
+        }
+    }
+}
+impl Signature for MediaBridgeListProperties {
+    type Response = CollectionResponsePropertyNoPagingIn2026_03;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
-pub struct MediaBridgeListPropertyGroups<E> {
+pub struct MediaBridgeListPropertyGroups {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The path's `object_type`: text.
     pub object_type: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> MediaBridgeListPropertyGroups<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<MediaBridgeListPropertyGroups, E> {
+    /// With all that is required.
     pub fn new(app_id: impl Into<i64>, object_type: impl Into<Text>) -> Self {
-        Self {
-            app_id: app_id.into(),
-            object_type: object_type.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(MediaBridgeListPropertyGroups { app_id: app_id.into(), object_type: object_type.into() })
     }
 }
-crate::runtime::signature! {
-    MediaBridgeListPropertyGroups "MediaBridgeListPropertyGroups" -> CollectionResponsePropertyGroupNoPaging {
-        path 2 {
-            0 app_id = 0;
-            1 object_type = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl Shaped for MediaBridgeListPropertyGroups {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "MediaBridgeListPropertyGroups", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { app_id: 0, object_type: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.object_type } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, _ => &mut self.object_type }
+    }
+}
+impl Signature for MediaBridgeListPropertyGroups {
+    type Response = CollectionResponsePropertyGroupNoPaging;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
-pub struct MediaBridgeListSchemas<E> {
+pub struct MediaBridgeListSchemas {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> MediaBridgeListSchemas<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<MediaBridgeListSchemas, E> {
+    /// With all that is required.
     pub fn new(app_id: impl Into<i64>) -> Self {
-        Self {
-            app_id: app_id.into(),
-            ..Shaped::blank()
-        }
+        Self::of(MediaBridgeListSchemas { app_id: app_id.into(), ..Shaped::blank() })
     }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
+}
+impl Shaped for MediaBridgeListSchemas {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "MediaBridgeListSchemas", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "archived", required: false },
+        ], body: None }) }
+    }
+    #[inline] fn blank() -> Self { Self { app_id: 0, archived: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.archived } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, _ => &mut self.archived }
     }
 }
-crate::runtime::signature! {
-    MediaBridgeListSchemas "MediaBridgeListSchemas" -> MediaBridgeCollectionResponseObjectSchemaNoPaging {
-        path 1 {
-            0 app_id = 0;
-        }
-        query {
-            1 archived "archived" optional = None;
-        }
-        body {}
+impl Signature for MediaBridgeListSchemas {
+    type Response = MediaBridgeCollectionResponseObjectSchemaNoPaging;
+}
+
+/// The parts of a request, for 2 endpoints.
+///
+/// Published by `cms/media-bridge`, in 2026-03, v1.
+#[non_exhaustive]
+pub struct MediaBridgeListSettingsObjectDefinitions {
+    /// The path's `app_id`: a whole number.
+    pub app_id: i64,
+    /// The path's `media_type`: `IntegratorObjectCreationRequestMediaTypes`.
+    pub media_type: IntegratorObjectCreationRequestMediaTypes,
+    /// The query's `includeFullDefinition`: true or false; may be absent.
+    pub include_full_definition: Option<bool>,
+}
+impl<E: Endpoint> Call<MediaBridgeListSettingsObjectDefinitions, E> {
+    /// With all that is required.
+    pub fn new(app_id: impl Into<i64>, media_type: impl Into<IntegratorObjectCreationRequestMediaTypes>) -> Self {
+        Self::of(MediaBridgeListSettingsObjectDefinitions {
+            app_id: app_id.into(), media_type: media_type.into(), ..Shaped::blank()
+        })
     }
+    /// Sets `includeFullDefinition`.
+    pub fn include_full_definition(mut self, include_full_definition: bool) -> Self {
+        self.parts.include_full_definition = Some(include_full_definition); self
+    }
+}
+impl Shaped for MediaBridgeListSettingsObjectDefinitions {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "MediaBridgeListSettingsObjectDefinitions", kind: Kind::Operation(Parts { path: 2, query: &[
+            Member { name: "includeFullDefinition", required: false },
+        ], body: None }) }
+    }
+    #[inline] fn blank() -> Self { Self { app_id: 0, media_type: Shaped::blank(), include_full_definition: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.app_id, 1 => &self.media_type, _ => &self.include_full_definition }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, 1 => &mut self.media_type, _ => &mut self.include_full_definition }
+    }
+}
+impl Signature for MediaBridgeListSettingsObjectDefinitions {
+    type Response = MediaBridgeObjectDefinitionResponse;
+}
+
+/// The parts of a request, for 2 endpoints.
+///
+/// Published by `cms/media-bridge`, in 2026-03, v1.
+#[non_exhaustive]
+pub struct MediaBridgeListSettingsOembedDomains {
+    /// The path's `app_id`: a whole number.
+    pub app_id: i64,
+    /// The query's `domainPortalId`: a whole number; may be absent.
+    pub domain_portal_id: Option<i64>,
+}
+impl<E: Endpoint> Call<MediaBridgeListSettingsOembedDomains, E> {
+    /// With all that is required.
+    pub fn new(app_id: impl Into<i64>) -> Self {
+        Self::of(MediaBridgeListSettingsOembedDomains { app_id: app_id.into(), ..Shaped::blank() })
+    }
+    /// Sets `domainPortalId`.
+    pub fn domain_portal_id(mut self, domain_portal_id: impl Into<i64>) -> Self {
+        self.parts.domain_portal_id = Some(domain_portal_id.into()); self
+    }
+}
+impl Shaped for MediaBridgeListSettingsOembedDomains {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "MediaBridgeListSettingsOembedDomains", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "domainPortalId", required: false },
+        ], body: None }) }
+    }
+    #[inline] fn blank() -> Self { Self { app_id: 0, domain_portal_id: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.app_id, _ => &self.domain_portal_id }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, _ => &mut self.domain_portal_id }
+    }
+}
+impl Signature for MediaBridgeListSettingsOembedDomains {
+    type Response = OEmbedDomainsCollectionResponse;
+}
+
+/// The parts of a request, for 2 endpoints.
+///
+/// Published by `cms/media-bridge`, in 2026-03, v1.
+#[non_exhaustive]
+pub struct MediaBridgeRegisterSettings {
+    /// The path's `app_id`: a whole number.
+    pub app_id: i64,
+    /// The body, `application/json`: `MediaBridgeProviderPartial`.
+    pub body: MediaBridgeProviderPartial,
+}
+impl<E: Endpoint> Call<MediaBridgeRegisterSettings, E> {
+    /// With all that is required.
+    pub fn new(app_id: impl Into<i64>, body: impl Into<MediaBridgeProviderPartial>) -> Self {
+        Self::of(MediaBridgeRegisterSettings { app_id: app_id.into(), body: body.into() })
+    }
+}
+impl Shaped for MediaBridgeRegisterSettings {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "MediaBridgeRegisterSettings", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    #[inline] fn blank() -> Self { Self { app_id: 0, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, _ => &mut self.body }
+    }
+}
+impl Signature for MediaBridgeRegisterSettings {
+    type Response = MediaBridgeProviderRegistrationResponse;
+}
+
+/// The parts of a request, for 2 endpoints.
+///
+/// Published by `cms/media-bridge`, in 2026-03, v1.
+#[non_exhaustive]
+pub struct MediaBridgeSetSettings {
+    /// The path's `app_id`: a whole number.
+    pub app_id: i64,
+    /// The body, `application/json`: `MediaBridgeProviderPartial`.
+    pub body: MediaBridgeProviderPartial,
+}
+impl<E: Endpoint> Call<MediaBridgeSetSettings, E> {
+    /// With all that is required.
+    pub fn new(app_id: impl Into<i64>, body: impl Into<MediaBridgeProviderPartial>) -> Self {
+        Self::of(MediaBridgeSetSettings { app_id: app_id.into(), body: body.into() })
+    }
+}
+impl Shaped for MediaBridgeSetSettings {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "MediaBridgeSetSettings", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    #[inline] fn blank() -> Self { Self { app_id: 0, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, _ => &mut self.body }
+    }
+}
+impl Signature for MediaBridgeSetSettings {
+    type Response = MediaBridgeProviderRegistrationResponse;
+}
+
+/// The parts of a request, for 2 endpoints.
+///
+/// Published by `cms/media-bridge`, in 2025-09, 2026-09.
+#[non_exhaustive]
+pub struct MediaBridgeUpdate {
+    /// The path's `object_id`: a whole number.
+    pub object_id: i64,
+    /// The body, `application/json`: `UpdateMbObjectRequest`.
+    pub body: UpdateMbObjectRequest,
+}
+impl<E: Endpoint> Call<MediaBridgeUpdate, E> {
+    /// With all that is required.
+    pub fn new(object_id: impl Into<i64>, body: impl Into<UpdateMbObjectRequest>) -> Self {
+        Self::of(MediaBridgeUpdate { object_id: object_id.into(), body: body.into() })
+    }
+}
+impl Shaped for MediaBridgeUpdate {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "MediaBridgeUpdate", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    #[inline] fn blank() -> Self { Self { object_id: 0, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_id, _ => &mut self.body }
+    }
+}
+impl Signature for MediaBridgeUpdate {
+    type Response = MediaBridgeObject;
 }

@@ -1,678 +1,456 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use crate::types::*;
+use crate::types::{
+    EventVisibilityChange, IntegratorOEmbedDomainModel, IntegratorOEmbedDomainRequest, MediaBridgeProperty,
+    MediaBridgePropertyUpdate, MediaBridgePropertyUpdateIn2026_03, MediaBridgeProviderPartial,
+    MediaBridgeProviderRegistrationResponse, ObjectTypeDefinition, ObjectTypeDefinitionPatch, PropertyGroup,
+    PropertyGroupUpdate,
+};
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
-pub struct MediaBridgeListSettingsObjectDefinitions<E> {
-    /// The path's `app_id`: a whole number.
-    pub app_id: i64,
-    /// The path's `media_type`: a `IntegratorObjectCreationRequestMediaTypes`.
-    pub media_type: IntegratorObjectCreationRequestMediaTypes,
-    /// The query's `includeFullDefinition`: true or false; may be absent.
-    pub include_full_definition: Option<bool>,
-    endpoint: PhantomData<fn() -> E>,
-}
-impl<E: Endpoint> MediaBridgeListSettingsObjectDefinitions<E> {
-    /// A request with all that is required.
-    pub fn new(
-        app_id: impl Into<i64>,
-        media_type: impl Into<IntegratorObjectCreationRequestMediaTypes>,
-    ) -> Self {
-        Self {
-            app_id: app_id.into(),
-            media_type: media_type.into(),
-            ..Shaped::blank()
-        }
-    }
-    /// Sets `include_full_definition`.
-    pub fn include_full_definition(mut self, include_full_definition: bool) -> Self {
-        self.include_full_definition = Some(include_full_definition);
-        self
-    }
-}
-crate::runtime::signature! {
-    MediaBridgeListSettingsObjectDefinitions "MediaBridgeListSettingsObjectDefinitions" -> MediaBridgeObjectDefinitionResponse {
-        path 2 {
-            0 app_id = 0;
-            1 media_type = Shaped::blank();
-        }
-        query {
-            2 include_full_definition "includeFullDefinition" optional = None;
-        }
-        body {}
-    }
-}
-
-/// The parts of a request, for 2 endpoints.
-///
-/// Published by `cms/media-bridge`, in 2026-03, v1.
-#[non_exhaustive]
-pub struct MediaBridgeListSettingsOembedDomains<E> {
-    /// The path's `app_id`: a whole number.
-    pub app_id: i64,
-    /// The query's `domainPortalId`: a whole number; may be absent.
-    pub domain_portal_id: Option<i64>,
-    endpoint: PhantomData<fn() -> E>,
-}
-impl<E: Endpoint> MediaBridgeListSettingsOembedDomains<E> {
-    /// A request with all that is required.
-    pub fn new(app_id: impl Into<i64>) -> Self {
-        Self {
-            app_id: app_id.into(),
-            ..Shaped::blank()
-        }
-    }
-    /// Sets `domain_portal_id`.
-    pub fn domain_portal_id(mut self, domain_portal_id: impl Into<i64>) -> Self {
-        self.domain_portal_id = Some(domain_portal_id.into());
-        self
-    }
-}
-crate::runtime::signature! {
-    MediaBridgeListSettingsOembedDomains "MediaBridgeListSettingsOembedDomains" -> OEmbedDomainsCollectionResponse {
-        path 1 {
-            0 app_id = 0;
-        }
-        query {
-            1 domain_portal_id "domainPortalId" optional = None;
-        }
-        body {}
-    }
-}
-
-/// The parts of a request, for 2 endpoints.
-///
-/// Published by `cms/media-bridge`, in 2026-03, v1.
-#[non_exhaustive]
-pub struct MediaBridgeRegisterSettings<E> {
-    /// The path's `app_id`: a whole number.
-    pub app_id: i64,
-    /// The body, `application/json`: a `MediaBridgeProviderPartial`.
-    pub body: MediaBridgeProviderPartial,
-    endpoint: PhantomData<fn() -> E>,
-}
-impl<E: Endpoint> MediaBridgeRegisterSettings<E> {
-    /// A request with all that is required.
-    pub fn new(
-        app_id: impl Into<i64>,
-        body: impl Into<MediaBridgeProviderPartial>,
-    ) -> Self {
-        Self {
-            app_id: app_id.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
-    }
-}
-crate::runtime::signature! {
-    MediaBridgeRegisterSettings "MediaBridgeRegisterSettings" -> MediaBridgeProviderRegistrationResponse {
-        path 1 {
-            0 app_id = 0;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
-    }
-}
-
-/// The parts of a request, for 2 endpoints.
-///
-/// Published by `cms/media-bridge`, in 2026-03, v1.
-#[non_exhaustive]
-pub struct MediaBridgeSetSettings<E> {
-    /// The path's `app_id`: a whole number.
-    pub app_id: i64,
-    /// The body, `application/json`: a `MediaBridgeProviderPartial`.
-    pub body: MediaBridgeProviderPartial,
-    endpoint: PhantomData<fn() -> E>,
-}
-impl<E: Endpoint> MediaBridgeSetSettings<E> {
-    /// A request with all that is required.
-    pub fn new(
-        app_id: impl Into<i64>,
-        body: impl Into<MediaBridgeProviderPartial>,
-    ) -> Self {
-        Self {
-            app_id: app_id.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
-    }
-}
-crate::runtime::signature! {
-    MediaBridgeSetSettings "MediaBridgeSetSettings" -> MediaBridgeProviderRegistrationResponse {
-        path 1 {
-            0 app_id = 0;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
-    }
-}
-
-/// The parts of a request, for 2 endpoints.
-///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-09.
-#[non_exhaustive]
-pub struct MediaBridgeUpdate<E> {
-    /// The path's `object_id`: a whole number.
-    pub object_id: i64,
-    /// The body, `application/json`: a `UpdateMbObjectRequest`.
-    pub body: UpdateMbObjectRequest,
-    endpoint: PhantomData<fn() -> E>,
-}
-impl<E: Endpoint> MediaBridgeUpdate<E> {
-    /// A request with all that is required.
-    pub fn new(
-        object_id: impl Into<i64>,
-        body: impl Into<UpdateMbObjectRequest>,
-    ) -> Self {
-        Self {
-            object_id: object_id.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
-    }
-}
-crate::runtime::signature! {
-    MediaBridgeUpdate "MediaBridgeUpdate" -> MediaBridgeObject {
-        path 1 {
-            0 object_id = 0;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
-    }
-}
-
-/// The parts of a request, for 2 endpoints.
-///
-/// Published by `cms/media-bridge`, in 2026-03, v1.
-#[non_exhaustive]
-pub struct MediaBridgeUpdateProperty<E> {
+pub struct MediaBridgeUpdateProperty {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The path's `object_type`: text.
     pub object_type: Text,
     /// The path's `property_name`: text.
     pub property_name: Text,
-    /// The body, `application/json`: a `MediaBridgePropertyUpdateIn2026_03`.
+    /// The body, `application/json`: `MediaBridgePropertyUpdateIn2026_03`.
     pub body: MediaBridgePropertyUpdateIn2026_03,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> MediaBridgeUpdateProperty<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<MediaBridgeUpdateProperty, E> {
+    /// With all that is required.
     pub fn new(
-        app_id: impl Into<i64>,
-        object_type: impl Into<Text>,
-        property_name: impl Into<Text>,
+        app_id: impl Into<i64>, object_type: impl Into<Text>, property_name: impl Into<Text>,
         body: impl Into<MediaBridgePropertyUpdateIn2026_03>,
     ) -> Self {
-        Self {
-            app_id: app_id.into(),
-            object_type: object_type.into(),
-            property_name: property_name.into(),
+        Self::of(MediaBridgeUpdateProperty {
+            app_id: app_id.into(), object_type: object_type.into(), property_name: property_name.into(),
             body: body.into(),
-            endpoint: PhantomData,
+        })
+    }
+}
+impl Shaped for MediaBridgeUpdateProperty {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "MediaBridgeUpdateProperty", kind: Kind::Operation(Parts { path: 3, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { app_id: 0, object_type: Text::EMPTY, property_name: Text::EMPTY, body: Shaped::blank() }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.app_id, 1 => &self.object_type, 2 => &self.property_name, _ => &self.body }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.app_id, 1 => &mut self.object_type, 2 => &mut self.property_name, _ => &mut self.body,
         }
     }
 }
-crate::runtime::signature! {
-    MediaBridgeUpdateProperty "MediaBridgeUpdateProperty" -> MediaBridgeProperty {
-        path 3 {
-            0 app_id = 0;
-            1 object_type = Text::EMPTY;
-            2 property_name = Text::EMPTY;
-        }
-        query {}
-        body {
-            3 body "application/json" required = Shaped::blank();
-        }
-    }
+impl Signature for MediaBridgeUpdateProperty {
+    type Response = MediaBridgeProperty;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
-pub struct MediaBridgeUpdatePropertyGroup<E> {
+pub struct MediaBridgeUpdatePropertyGroup {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The path's `object_type`: text.
     pub object_type: Text,
     /// The path's `group_name`: text.
     pub group_name: Text,
-    /// The body, `application/json`: a `PropertyGroupUpdate`.
+    /// The body, `application/json`: `PropertyGroupUpdate`.
     pub body: PropertyGroupUpdate,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> MediaBridgeUpdatePropertyGroup<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<MediaBridgeUpdatePropertyGroup, E> {
+    /// With all that is required.
     pub fn new(
-        app_id: impl Into<i64>,
-        object_type: impl Into<Text>,
-        group_name: impl Into<Text>,
+        app_id: impl Into<i64>, object_type: impl Into<Text>, group_name: impl Into<Text>,
         body: impl Into<PropertyGroupUpdate>,
     ) -> Self {
-        Self {
-            app_id: app_id.into(),
-            object_type: object_type.into(),
-            group_name: group_name.into(),
-            body: body.into(),
-            endpoint: PhantomData,
+        Self::of(MediaBridgeUpdatePropertyGroup {
+            app_id: app_id.into(), object_type: object_type.into(), group_name: group_name.into(), body: body.into(),
+        })
+    }
+}
+impl Shaped for MediaBridgeUpdatePropertyGroup {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "MediaBridgeUpdatePropertyGroup", kind: Kind::Operation(Parts { path: 3, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { app_id: 0, object_type: Text::EMPTY, group_name: Text::EMPTY, body: Shaped::blank() }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.app_id, 1 => &self.object_type, 2 => &self.group_name, _ => &self.body }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.app_id, 1 => &mut self.object_type, 2 => &mut self.group_name, _ => &mut self.body,
         }
     }
 }
-crate::runtime::signature! {
-    MediaBridgeUpdatePropertyGroup "MediaBridgeUpdatePropertyGroup" -> PropertyGroup {
-        path 3 {
-            0 app_id = 0;
-            1 object_type = Text::EMPTY;
-            2 group_name = Text::EMPTY;
-        }
-        query {}
-        body {
-            3 body "application/json" required = Shaped::blank();
-        }
-    }
+impl Signature for MediaBridgeUpdatePropertyGroup {
+    type Response = PropertyGroup;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
-pub struct MediaBridgeUpdateSchemas<E> {
+pub struct MediaBridgeUpdateSchemas {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The path's `object_type`: text.
     pub object_type: Text,
-    /// The body, `application/json`: a `ObjectTypeDefinitionPatch`.
+    /// The body, `application/json`: `ObjectTypeDefinitionPatch`.
     pub body: ObjectTypeDefinitionPatch,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> MediaBridgeUpdateSchemas<E> {
-    /// A request with all that is required.
-    pub fn new(
-        app_id: impl Into<i64>,
-        object_type: impl Into<Text>,
-        body: impl Into<ObjectTypeDefinitionPatch>,
-    ) -> Self {
-        Self {
-            app_id: app_id.into(),
-            object_type: object_type.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+impl<E: Endpoint> Call<MediaBridgeUpdateSchemas, E> {
+    /// With all that is required.
+    pub fn new(app_id: impl Into<i64>, object_type: impl Into<Text>, body: impl Into<ObjectTypeDefinitionPatch>) -> Self {
+        Self::of(MediaBridgeUpdateSchemas { app_id: app_id.into(), object_type: object_type.into(), body: body.into() })
     }
 }
-crate::runtime::signature! {
-    MediaBridgeUpdateSchemas "MediaBridgeUpdateSchemas" -> ObjectTypeDefinition {
-        path 2 {
-            0 app_id = 0;
-            1 object_type = Text::EMPTY;
-        }
-        query {}
-        body {
-            2 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for MediaBridgeUpdateSchemas {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "MediaBridgeUpdateSchemas", kind: Kind::Operation(Parts { path: 2, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { app_id: 0, object_type: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.app_id, 1 => &self.object_type, _ => &self.body }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, 1 => &mut self.object_type, _ => &mut self.body }
+    }
+}
+impl Signature for MediaBridgeUpdateSchemas {
+    type Response = ObjectTypeDefinition;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
-pub struct MediaBridgeUpdateSettingsEventVisibility<E> {
+pub struct MediaBridgeUpdateSettingsEventVisibility {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
-    /// The body, `application/json`: a `EventVisibilityChange`.
+    /// The body, `application/json`: `EventVisibilityChange`.
     pub body: EventVisibilityChange,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> MediaBridgeUpdateSettingsEventVisibility<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<MediaBridgeUpdateSettingsEventVisibility, E> {
+    /// With all that is required.
     pub fn new(app_id: impl Into<i64>, body: impl Into<EventVisibilityChange>) -> Self {
-        Self {
-            app_id: app_id.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(MediaBridgeUpdateSettingsEventVisibility { app_id: app_id.into(), body: body.into() })
     }
 }
-crate::runtime::signature! {
-    MediaBridgeUpdateSettingsEventVisibility "MediaBridgeUpdateSettingsEventVisibility" -> EventVisibilityChange {
-        path 1 {
-            0 app_id = 0;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for MediaBridgeUpdateSettingsEventVisibility {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "MediaBridgeUpdateSettingsEventVisibility", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { app_id: 0, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, _ => &mut self.body }
+    }
+}
+impl Signature for MediaBridgeUpdateSettingsEventVisibility {
+    type Response = EventVisibilityChange;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
-pub struct MediaBridgeUpdateSettingsOembedDomain<E> {
+pub struct MediaBridgeUpdateSettingsOembedDomain {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The path's `o_embed_domain_id`: text.
     pub o_embed_domain_id: Text,
-    /// The body, `application/json`: a `IntegratorOEmbedDomainRequest`.
+    /// The body, `application/json`: `IntegratorOEmbedDomainRequest`.
     pub body: IntegratorOEmbedDomainRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> MediaBridgeUpdateSettingsOembedDomain<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<MediaBridgeUpdateSettingsOembedDomain, E> {
+    /// With all that is required.
     pub fn new(
-        app_id: impl Into<i64>,
-        o_embed_domain_id: impl Into<Text>,
-        body: impl Into<IntegratorOEmbedDomainRequest>,
+        app_id: impl Into<i64>, o_embed_domain_id: impl Into<Text>, body: impl Into<IntegratorOEmbedDomainRequest>,
     ) -> Self {
-        Self {
-            app_id: app_id.into(),
-            o_embed_domain_id: o_embed_domain_id.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(MediaBridgeUpdateSettingsOembedDomain {
+            app_id: app_id.into(), o_embed_domain_id: o_embed_domain_id.into(), body: body.into(),
+        })
     }
 }
-crate::runtime::signature! {
-    MediaBridgeUpdateSettingsOembedDomain "MediaBridgeUpdateSettingsOembedDomain" -> IntegratorOEmbedDomainModel {
-        path 2 {
-            0 app_id = 0;
-            1 o_embed_domain_id = Text::EMPTY;
-        }
-        query {}
-        body {
-            2 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for MediaBridgeUpdateSettingsOembedDomain {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "MediaBridgeUpdateSettingsOembedDomain", kind: Kind::Operation(Parts { path: 2, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { app_id: 0, o_embed_domain_id: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.app_id, 1 => &self.o_embed_domain_id, _ => &self.body }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, 1 => &mut self.o_embed_domain_id, _ => &mut self.body }
+    }
+}
+impl Signature for MediaBridgeUpdateSettingsOembedDomain {
+    type Response = IntegratorOEmbedDomainModel;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct RegisterSettings<E> {
+pub struct RegisterSettings {
     /// The path's `app_id`: text.
     pub app_id: Text,
-    /// The body, `application/json`: a `MediaBridgeProviderPartial`.
+    /// The body, `application/json`: `MediaBridgeProviderPartial`.
     pub body: MediaBridgeProviderPartial,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> RegisterSettings<E> {
-    /// A request with all that is required.
-    pub fn new(
-        app_id: impl Into<Text>,
-        body: impl Into<MediaBridgeProviderPartial>,
-    ) -> Self {
-        Self {
-            app_id: app_id.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+impl<E: Endpoint> Call<RegisterSettings, E> {
+    /// With all that is required.
+    pub fn new(app_id: impl Into<Text>, body: impl Into<MediaBridgeProviderPartial>) -> Self {
+        Self::of(RegisterSettings { app_id: app_id.into(), body: body.into() })
     }
 }
-crate::runtime::signature! {
-    RegisterSettings "RegisterSettings" -> MediaBridgeProviderRegistrationResponse {
-        path 1 {
-            0 app_id = Text::EMPTY;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for RegisterSettings {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "RegisterSettings", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { app_id: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, _ => &mut self.body }
+    }
+}
+impl Signature for RegisterSettings {
+    type Response = MediaBridgeProviderRegistrationResponse;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct SetSettings<E> {
+pub struct SetSettings {
     /// The path's `app_id`: text.
     pub app_id: Text,
-    /// The body, `application/json`: a `MediaBridgeProviderPartial`.
+    /// The body, `application/json`: `MediaBridgeProviderPartial`.
     pub body: MediaBridgeProviderPartial,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> SetSettings<E> {
-    /// A request with all that is required.
-    pub fn new(
-        app_id: impl Into<Text>,
-        body: impl Into<MediaBridgeProviderPartial>,
-    ) -> Self {
-        Self {
-            app_id: app_id.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+impl<E: Endpoint> Call<SetSettings, E> {
+    /// With all that is required.
+    pub fn new(app_id: impl Into<Text>, body: impl Into<MediaBridgeProviderPartial>) -> Self {
+        Self::of(SetSettings { app_id: app_id.into(), body: body.into() })
     }
 }
-crate::runtime::signature! {
-    SetSettings "SetSettings" -> MediaBridgeProviderRegistrationResponse {
-        path 1 {
-            0 app_id = Text::EMPTY;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for SetSettings {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "SetSettings", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { app_id: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, _ => &mut self.body }
+    }
+}
+impl Signature for SetSettings {
+    type Response = MediaBridgeProviderRegistrationResponse;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct UpdateProperty<E> {
+pub struct UpdateProperty {
     /// The path's `app_id`: text.
     pub app_id: Text,
     /// The path's `object_type`: text.
     pub object_type: Text,
     /// The path's `property_name`: text.
     pub property_name: Text,
-    /// The body, `application/json`: a `MediaBridgePropertyUpdate`.
+    /// The body, `application/json`: `MediaBridgePropertyUpdate`.
     pub body: MediaBridgePropertyUpdate,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> UpdateProperty<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<UpdateProperty, E> {
+    /// With all that is required.
     pub fn new(
-        app_id: impl Into<Text>,
-        object_type: impl Into<Text>,
-        property_name: impl Into<Text>,
+        app_id: impl Into<Text>, object_type: impl Into<Text>, property_name: impl Into<Text>,
         body: impl Into<MediaBridgePropertyUpdate>,
     ) -> Self {
-        Self {
-            app_id: app_id.into(),
-            object_type: object_type.into(),
-            property_name: property_name.into(),
+        Self::of(UpdateProperty {
+            app_id: app_id.into(), object_type: object_type.into(), property_name: property_name.into(),
             body: body.into(),
-            endpoint: PhantomData,
+        })
+    }
+}
+impl Shaped for UpdateProperty {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "UpdateProperty", kind: Kind::Operation(Parts { path: 3, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { app_id: Text::EMPTY, object_type: Text::EMPTY, property_name: Text::EMPTY, body: Shaped::blank() }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.app_id, 1 => &self.object_type, 2 => &self.property_name, _ => &self.body }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.app_id, 1 => &mut self.object_type, 2 => &mut self.property_name, _ => &mut self.body,
         }
     }
 }
-crate::runtime::signature! {
-    UpdateProperty "UpdateProperty" -> MediaBridgeProperty {
-        path 3 {
-            0 app_id = Text::EMPTY;
-            1 object_type = Text::EMPTY;
-            2 property_name = Text::EMPTY;
-        }
-        query {}
-        body {
-            3 body "application/json" required = Shaped::blank();
-        }
-    }
+impl Signature for UpdateProperty {
+    type Response = MediaBridgeProperty;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct UpdatePropertyGroup<E> {
+pub struct UpdatePropertyGroup {
     /// The path's `app_id`: text.
     pub app_id: Text,
     /// The path's `object_type`: text.
     pub object_type: Text,
     /// The path's `group_name`: text.
     pub group_name: Text,
-    /// The body, `application/json`: a `PropertyGroupUpdate`.
+    /// The body, `application/json`: `PropertyGroupUpdate`.
     pub body: PropertyGroupUpdate,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> UpdatePropertyGroup<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<UpdatePropertyGroup, E> {
+    /// With all that is required.
     pub fn new(
-        app_id: impl Into<Text>,
-        object_type: impl Into<Text>,
-        group_name: impl Into<Text>,
+        app_id: impl Into<Text>, object_type: impl Into<Text>, group_name: impl Into<Text>,
         body: impl Into<PropertyGroupUpdate>,
     ) -> Self {
-        Self {
-            app_id: app_id.into(),
-            object_type: object_type.into(),
-            group_name: group_name.into(),
-            body: body.into(),
-            endpoint: PhantomData,
+        Self::of(UpdatePropertyGroup {
+            app_id: app_id.into(), object_type: object_type.into(), group_name: group_name.into(), body: body.into(),
+        })
+    }
+}
+impl Shaped for UpdatePropertyGroup {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "UpdatePropertyGroup", kind: Kind::Operation(Parts { path: 3, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { app_id: Text::EMPTY, object_type: Text::EMPTY, group_name: Text::EMPTY, body: Shaped::blank() }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.app_id, 1 => &self.object_type, 2 => &self.group_name, _ => &self.body }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.app_id, 1 => &mut self.object_type, 2 => &mut self.group_name, _ => &mut self.body,
         }
     }
 }
-crate::runtime::signature! {
-    UpdatePropertyGroup "UpdatePropertyGroup" -> PropertyGroup {
-        path 3 {
-            0 app_id = Text::EMPTY;
-            1 object_type = Text::EMPTY;
-            2 group_name = Text::EMPTY;
-        }
-        query {}
-        body {
-            3 body "application/json" required = Shaped::blank();
-        }
-    }
+impl Signature for UpdatePropertyGroup {
+    type Response = PropertyGroup;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct UpdateSchemas<E> {
+pub struct UpdateSchemas {
     /// The path's `app_id`: text.
     pub app_id: Text,
     /// The path's `object_type`: text.
     pub object_type: Text,
-    /// The body, `application/json`: a `ObjectTypeDefinitionPatch`.
+    /// The body, `application/json`: `ObjectTypeDefinitionPatch`.
     pub body: ObjectTypeDefinitionPatch,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> UpdateSchemas<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<UpdateSchemas, E> {
+    /// With all that is required.
     pub fn new(
-        app_id: impl Into<Text>,
-        object_type: impl Into<Text>,
-        body: impl Into<ObjectTypeDefinitionPatch>,
+        app_id: impl Into<Text>, object_type: impl Into<Text>, body: impl Into<ObjectTypeDefinitionPatch>,
     ) -> Self {
-        Self {
-            app_id: app_id.into(),
-            object_type: object_type.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(UpdateSchemas { app_id: app_id.into(), object_type: object_type.into(), body: body.into() })
     }
 }
-crate::runtime::signature! {
-    UpdateSchemas "UpdateSchemas" -> ObjectTypeDefinition {
-        path 2 {
-            0 app_id = Text::EMPTY;
-            1 object_type = Text::EMPTY;
-        }
-        query {}
-        body {
-            2 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for UpdateSchemas {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "UpdateSchemas", kind: Kind::Operation(Parts { path: 2, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { app_id: Text::EMPTY, object_type: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.app_id, 1 => &self.object_type, _ => &self.body }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, 1 => &mut self.object_type, _ => &mut self.body }
+    }
+}
+impl Signature for UpdateSchemas {
+    type Response = ObjectTypeDefinition;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct UpdateSettingsEventVisibility<E> {
+pub struct UpdateSettingsEventVisibility {
     /// The path's `app_id`: text.
     pub app_id: Text,
-    /// The body, `application/json`: a `EventVisibilityChange`.
+    /// The body, `application/json`: `EventVisibilityChange`.
     pub body: EventVisibilityChange,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> UpdateSettingsEventVisibility<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<UpdateSettingsEventVisibility, E> {
+    /// With all that is required.
     pub fn new(app_id: impl Into<Text>, body: impl Into<EventVisibilityChange>) -> Self {
-        Self {
-            app_id: app_id.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(UpdateSettingsEventVisibility { app_id: app_id.into(), body: body.into() })
     }
 }
-crate::runtime::signature! {
-    UpdateSettingsEventVisibility "UpdateSettingsEventVisibility" -> EventVisibilityChange {
-        path 1 {
-            0 app_id = Text::EMPTY;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for UpdateSettingsEventVisibility {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "UpdateSettingsEventVisibility", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { app_id: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, _ => &mut self.body }
+    }
+}
+impl Signature for UpdateSettingsEventVisibility {
+    type Response = EventVisibilityChange;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct UpdateSettingsOembedDomain<E> {
+pub struct UpdateSettingsOembedDomain {
     /// The path's `app_id`: text.
     pub app_id: Text,
     /// The path's `o_embed_domain_id`: text.
     pub o_embed_domain_id: Text,
-    /// The body, `application/json`: a `IntegratorOEmbedDomainRequest`.
+    /// The body, `application/json`: `IntegratorOEmbedDomainRequest`.
     pub body: IntegratorOEmbedDomainRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> UpdateSettingsOembedDomain<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<UpdateSettingsOembedDomain, E> {
+    /// With all that is required.
     pub fn new(
-        app_id: impl Into<Text>,
-        o_embed_domain_id: impl Into<Text>,
-        body: impl Into<IntegratorOEmbedDomainRequest>,
+        app_id: impl Into<Text>, o_embed_domain_id: impl Into<Text>, body: impl Into<IntegratorOEmbedDomainRequest>,
     ) -> Self {
-        Self {
-            app_id: app_id.into(),
-            o_embed_domain_id: o_embed_domain_id.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(UpdateSettingsOembedDomain {
+            app_id: app_id.into(), o_embed_domain_id: o_embed_domain_id.into(), body: body.into(),
+        })
     }
 }
-crate::runtime::signature! {
-    UpdateSettingsOembedDomain "UpdateSettingsOembedDomain" -> IntegratorOEmbedDomainModel {
-        path 2 {
-            0 app_id = Text::EMPTY;
-            1 o_embed_domain_id = Text::EMPTY;
-        }
-        query {}
-        body {
-            2 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for UpdateSettingsOembedDomain {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "UpdateSettingsOembedDomain", kind: Kind::Operation(Parts { path: 2, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { app_id: Text::EMPTY, o_embed_domain_id: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.app_id, 1 => &self.o_embed_domain_id, _ => &self.body }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, 1 => &mut self.o_embed_domain_id, _ => &mut self.body }
+    }
+}
+impl Signature for UpdateSettingsOembedDomain {
+    type Response = IntegratorOEmbedDomainModel;
 }

@@ -1,12 +1,15 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use crate::types::*;
+use crate::types::{
+    AbTestRerunRequestVNext, ContentFolder, ContentScheduleRequestVNext, Page, SetNewLanguagePrimaryRequestVNext,
+    UpdateLanguagesRequestVNext,
+};
 
-/// The parts of a request, for 2 endpoints.
+/// The parts of a request, for one endpoint.
 ///
-/// Published by `cms/pages`, in 2026-03, v3.
+/// Published by `cms/pages`, in v3.
 #[non_exhaustive]
-pub struct ListSitePages<E> {
+pub struct QueryLandingPageCursor {
     /// The query's `after`: text; may be absent.
     pub after: Option<Text>,
     /// The query's `archived`: true or false; may be absent.
@@ -29,155 +32,198 @@ pub struct ListSitePages<E> {
     pub updated_at: Option<DateTime>,
     /// The query's `updatedBefore`: a point in time; may be absent.
     pub updated_before: Option<DateTime>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ListSitePages<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+impl<E: Endpoint> Call<QueryLandingPageCursor, E> {
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self {
-        self.after = Some(after.into());
-        self
-    }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.parts.after = Some(after.into()); self }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
-    }
-    /// Sets `created_after`.
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
+    /// Sets `createdAfter`.
     pub fn created_after(mut self, created_after: impl Into<DateTime>) -> Self {
-        self.created_after = Some(created_after.into());
-        self
+        self.parts.created_after = Some(created_after.into()); self
     }
-    /// Sets `created_at`.
+    /// Sets `createdAt`.
     pub fn created_at(mut self, created_at: impl Into<DateTime>) -> Self {
-        self.created_at = Some(created_at.into());
-        self
+        self.parts.created_at = Some(created_at.into()); self
     }
-    /// Sets `created_before`.
+    /// Sets `createdBefore`.
     pub fn created_before(mut self, created_before: impl Into<DateTime>) -> Self {
-        self.created_before = Some(created_before.into());
-        self
+        self.parts.created_before = Some(created_before.into()); self
     }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
-        self.limit = Some(limit.into());
-        self
-    }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.parts.limit = Some(limit.into()); self }
     /// Sets `property`.
-    pub fn property(mut self, property: impl Into<Text>) -> Self {
-        self.property = Some(property.into());
-        self
-    }
+    pub fn property(mut self, property: impl Into<Text>) -> Self { self.parts.property = Some(property.into()); self }
     /// Sets `sort`.
     pub fn sort(mut self, sort: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.sort = Some(sort.into_iter().map(Into::into).collect());
-        self
+        self.parts.sort = Some(sort.into_iter().map(Into::into).collect()); self
     }
-    /// Sets `updated_after`.
+    /// Sets `updatedAfter`.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
-        self.updated_after = Some(updated_after.into());
-        self
+        self.parts.updated_after = Some(updated_after.into()); self
     }
-    /// Sets `updated_at`.
+    /// Sets `updatedAt`.
     pub fn updated_at(mut self, updated_at: impl Into<DateTime>) -> Self {
-        self.updated_at = Some(updated_at.into());
-        self
+        self.parts.updated_at = Some(updated_at.into()); self
     }
-    /// Sets `updated_before`.
+    /// Sets `updatedBefore`.
     pub fn updated_before(mut self, updated_before: impl Into<DateTime>) -> Self {
-        self.updated_before = Some(updated_before.into());
-        self
+        self.parts.updated_before = Some(updated_before.into()); self
     }
 }
-impl<E: Endpoint> Default for ListSitePages<E> {
-    fn default() -> Self {
-        Self::new()
+impl<E: Endpoint> Default for Call<QueryLandingPageCursor, E> {
+    #[inline] fn default() -> Self { Self::new() }
+}
+impl Shaped for QueryLandingPageCursor {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "QueryLandingPageCursor", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "after", required: false }, Member { name: "archived", required: false },
+            Member { name: "createdAfter", required: false }, Member { name: "createdAt", required: false },
+            Member { name: "createdBefore", required: false }, Member { name: "limit", required: false },
+            Member { name: "property", required: false }, Member { name: "sort", required: false },
+            Member { name: "updatedAfter", required: false }, Member { name: "updatedAt", required: false },
+            Member { name: "updatedBefore", required: false },
+        ], body: None }) }
     }
-}
-crate::runtime::signature! {
-    ListSitePages "ListSitePages" -> CollectionResponseWithTotalPageForwardPaging {
-        path 0 {}
-        query {
-            0 after "after" optional = None;
-            1 archived "archived" optional = None;
-            2 created_after "createdAfter" optional = None;
-            3 created_at "createdAt" optional = None;
-            4 created_before "createdBefore" optional = None;
-            5 limit "limit" optional = None;
-            6 property "property" optional = None;
-            7 sort "sort" optional = None;
-            8 updated_after "updatedAfter" optional = None;
-            9 updated_at "updatedAt" optional = None;
-            10 updated_before "updatedBefore" optional = None;
-        }
-        body {}
-    }
-}
-
-/// The parts of a request, for 2 endpoints.
-///
-/// Published by `cms/pages`, in 2026-03, v3.
-#[non_exhaustive]
-pub struct PushLiveLandingPageDraft<E> {
-    /// The path's `object_id`: text.
-    pub object_id: Text,
-    endpoint: PhantomData<fn() -> E>,
-}
-impl<E: Endpoint> PushLiveLandingPageDraft<E> {
-    /// A request with all that is required.
-    pub fn new(object_id: impl Into<Text>) -> Self {
+    #[inline] fn blank() -> Self {
         Self {
-            object_id: object_id.into(),
-            endpoint: PhantomData,
+            after: None, archived: None, created_after: None, created_at: None, created_before: None, limit: None,
+            property: None, sort: None, updated_after: None, updated_at: None, updated_before: None,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.after, 1 => &self.archived, 2 => &self.created_after, 3 => &self.created_at,
+            4 => &self.created_before, 5 => &self.limit, 6 => &self.property, 7 => &self.sort,
+            8 => &self.updated_after, 9 => &self.updated_at, _ => &self.updated_before,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.after, 1 => &mut self.archived, 2 => &mut self.created_after, 3 => &mut self.created_at,
+            4 => &mut self.created_before, 5 => &mut self.limit, 6 => &mut self.property, 7 => &mut self.sort,
+            8 => &mut self.updated_after, 9 => &mut self.updated_at, _ => &mut self.updated_before,
         }
     }
 }
-crate::runtime::signature! {
-    PushLiveLandingPageDraft "PushLiveLandingPageDraft" -> () {
-        path 1 {
-            0 object_id = Text::EMPTY;
-        }
-        query {}
-        body {}
-    }
+impl Signature for QueryLandingPageCursor {
+    type Response = Value;
 }
 
-/// The parts of a request, for 2 endpoints.
+/// The parts of a request, for one endpoint.
 ///
-/// Published by `cms/pages`, in 2026-03, v3.
+/// Published by `cms/pages`, in v3.
 #[non_exhaustive]
-pub struct PushLiveSitePageDraft<E> {
-    /// The path's `object_id`: text.
-    pub object_id: Text,
-    endpoint: PhantomData<fn() -> E>,
+pub struct QueryLandingPageFolderCursor {
+    /// The query's `after`: text; may be absent.
+    pub after: Option<Text>,
+    /// The query's `archived`: true or false; may be absent.
+    pub archived: Option<bool>,
+    /// The query's `createdAfter`: a point in time; may be absent.
+    pub created_after: Option<DateTime>,
+    /// The query's `createdAt`: a point in time; may be absent.
+    pub created_at: Option<DateTime>,
+    /// The query's `createdBefore`: a point in time; may be absent.
+    pub created_before: Option<DateTime>,
+    /// The query's `limit`: a whole number; may be absent.
+    pub limit: Option<i64>,
+    /// The query's `property`: text; may be absent.
+    pub property: Option<Text>,
+    /// The query's `sort`: a list: text; may be absent.
+    pub sort: Option<Vec<Text>>,
+    /// The query's `updatedAfter`: a point in time; may be absent.
+    pub updated_after: Option<DateTime>,
+    /// The query's `updatedAt`: a point in time; may be absent.
+    pub updated_at: Option<DateTime>,
+    /// The query's `updatedBefore`: a point in time; may be absent.
+    pub updated_before: Option<DateTime>,
 }
-impl<E: Endpoint> PushLiveSitePageDraft<E> {
-    /// A request with all that is required.
-    pub fn new(object_id: impl Into<Text>) -> Self {
+impl<E: Endpoint> Call<QueryLandingPageFolderCursor, E> {
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
+    /// Sets `after`.
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.parts.after = Some(after.into()); self }
+    /// Sets `archived`.
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
+    /// Sets `createdAfter`.
+    pub fn created_after(mut self, created_after: impl Into<DateTime>) -> Self {
+        self.parts.created_after = Some(created_after.into()); self
+    }
+    /// Sets `createdAt`.
+    pub fn created_at(mut self, created_at: impl Into<DateTime>) -> Self {
+        self.parts.created_at = Some(created_at.into()); self
+    }
+    /// Sets `createdBefore`.
+    pub fn created_before(mut self, created_before: impl Into<DateTime>) -> Self {
+        self.parts.created_before = Some(created_before.into()); self
+    }
+    /// Sets `limit`.
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.parts.limit = Some(limit.into()); self }
+    /// Sets `property`.
+    pub fn property(mut self, property: impl Into<Text>) -> Self { self.parts.property = Some(property.into()); self }
+    /// Sets `sort`.
+    pub fn sort(mut self, sort: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+        self.parts.sort = Some(sort.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `updatedAfter`.
+    pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
+        self.parts.updated_after = Some(updated_after.into()); self
+    }
+    /// Sets `updatedAt`.
+    pub fn updated_at(mut self, updated_at: impl Into<DateTime>) -> Self {
+        self.parts.updated_at = Some(updated_at.into()); self
+    }
+    /// Sets `updatedBefore`.
+    pub fn updated_before(mut self, updated_before: impl Into<DateTime>) -> Self {
+        self.parts.updated_before = Some(updated_before.into()); self
+    }
+}
+impl<E: Endpoint> Default for Call<QueryLandingPageFolderCursor, E> {
+    #[inline] fn default() -> Self { Self::new() }
+}
+impl Shaped for QueryLandingPageFolderCursor {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "QueryLandingPageFolderCursor", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "after", required: false }, Member { name: "archived", required: false },
+            Member { name: "createdAfter", required: false }, Member { name: "createdAt", required: false },
+            Member { name: "createdBefore", required: false }, Member { name: "limit", required: false },
+            Member { name: "property", required: false }, Member { name: "sort", required: false },
+            Member { name: "updatedAfter", required: false }, Member { name: "updatedAt", required: false },
+            Member { name: "updatedBefore", required: false },
+        ], body: None }) }
+    }
+    #[inline] fn blank() -> Self {
         Self {
-            object_id: object_id.into(),
-            endpoint: PhantomData,
+            after: None, archived: None, created_after: None, created_at: None, created_before: None, limit: None,
+            property: None, sort: None, updated_after: None, updated_at: None, updated_before: None,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.after, 1 => &self.archived, 2 => &self.created_after, 3 => &self.created_at,
+            4 => &self.created_before, 5 => &self.limit, 6 => &self.property, 7 => &self.sort,
+            8 => &self.updated_after, 9 => &self.updated_at, _ => &self.updated_before,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.after, 1 => &mut self.archived, 2 => &mut self.created_after, 3 => &mut self.created_at,
+            4 => &mut self.created_before, 5 => &mut self.limit, 6 => &mut self.property, 7 => &mut self.sort,
+            8 => &mut self.updated_after, 9 => &mut self.updated_at, _ => &mut self.updated_before,
         }
     }
 }
-crate::runtime::signature! {
-    PushLiveSitePageDraft "PushLiveSitePageDraft" -> () {
-        path 1 {
-            0 object_id = Text::EMPTY;
-        }
-        query {}
-        body {}
-    }
+impl Signature for QueryLandingPageFolderCursor {
+    type Response = Value;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `cms/pages`, in v3.
 #[non_exhaustive]
-pub struct QueryLandingPageCursor<E> {
+pub struct QuerySitePageCursor {
     /// The query's `after`: text; may be absent.
     pub after: Option<Text>,
     /// The query's `archived`: true or false; may be absent.
@@ -200,952 +246,670 @@ pub struct QueryLandingPageCursor<E> {
     pub updated_at: Option<DateTime>,
     /// The query's `updatedBefore`: a point in time; may be absent.
     pub updated_before: Option<DateTime>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> QueryLandingPageCursor<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+impl<E: Endpoint> Call<QuerySitePageCursor, E> {
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self {
-        self.after = Some(after.into());
-        self
-    }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.parts.after = Some(after.into()); self }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
-    }
-    /// Sets `created_after`.
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
+    /// Sets `createdAfter`.
     pub fn created_after(mut self, created_after: impl Into<DateTime>) -> Self {
-        self.created_after = Some(created_after.into());
-        self
+        self.parts.created_after = Some(created_after.into()); self
     }
-    /// Sets `created_at`.
+    /// Sets `createdAt`.
     pub fn created_at(mut self, created_at: impl Into<DateTime>) -> Self {
-        self.created_at = Some(created_at.into());
-        self
+        self.parts.created_at = Some(created_at.into()); self
     }
-    /// Sets `created_before`.
+    /// Sets `createdBefore`.
     pub fn created_before(mut self, created_before: impl Into<DateTime>) -> Self {
-        self.created_before = Some(created_before.into());
-        self
+        self.parts.created_before = Some(created_before.into()); self
     }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
-        self.limit = Some(limit.into());
-        self
-    }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.parts.limit = Some(limit.into()); self }
     /// Sets `property`.
-    pub fn property(mut self, property: impl Into<Text>) -> Self {
-        self.property = Some(property.into());
-        self
-    }
+    pub fn property(mut self, property: impl Into<Text>) -> Self { self.parts.property = Some(property.into()); self }
     /// Sets `sort`.
     pub fn sort(mut self, sort: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.sort = Some(sort.into_iter().map(Into::into).collect());
-        self
+        self.parts.sort = Some(sort.into_iter().map(Into::into).collect()); self
     }
-    /// Sets `updated_after`.
+    /// Sets `updatedAfter`.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
-        self.updated_after = Some(updated_after.into());
-        self
+        self.parts.updated_after = Some(updated_after.into()); self
     }
-    /// Sets `updated_at`.
+    /// Sets `updatedAt`.
     pub fn updated_at(mut self, updated_at: impl Into<DateTime>) -> Self {
-        self.updated_at = Some(updated_at.into());
-        self
+        self.parts.updated_at = Some(updated_at.into()); self
     }
-    /// Sets `updated_before`.
+    /// Sets `updatedBefore`.
     pub fn updated_before(mut self, updated_before: impl Into<DateTime>) -> Self {
-        self.updated_before = Some(updated_before.into());
-        self
+        self.parts.updated_before = Some(updated_before.into()); self
     }
 }
-impl<E: Endpoint> Default for QueryLandingPageCursor<E> {
-    fn default() -> Self {
-        Self::new()
-    }
+impl<E: Endpoint> Default for Call<QuerySitePageCursor, E> {
+    #[inline] fn default() -> Self { Self::new() }
 }
-crate::runtime::signature! {
-    QueryLandingPageCursor "QueryLandingPageCursor" -> Value {
-        path 0 {}
-        query {
-            0 after "after" optional = None;
-            1 archived "archived" optional = None;
-            2 created_after "createdAfter" optional = None;
-            3 created_at "createdAt" optional = None;
-            4 created_before "createdBefore" optional = None;
-            5 limit "limit" optional = None;
-            6 property "property" optional = None;
-            7 sort "sort" optional = None;
-            8 updated_after "updatedAfter" optional = None;
-            9 updated_at "updatedAt" optional = None;
-            10 updated_before "updatedBefore" optional = None;
+impl Shaped for QuerySitePageCursor {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "QuerySitePageCursor", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "after", required: false }, Member { name: "archived", required: false },
+            Member { name: "createdAfter", required: false }, Member { name: "createdAt", required: false },
+            Member { name: "createdBefore", required: false }, Member { name: "limit", required: false },
+            Member { name: "property", required: false }, Member { name: "sort", required: false },
+            Member { name: "updatedAfter", required: false }, Member { name: "updatedAt", required: false },
+            Member { name: "updatedBefore", required: false },
+        ], body: None }) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            after: None, archived: None, created_after: None, created_at: None, created_before: None, limit: None,
+            property: None, sort: None, updated_after: None, updated_at: None, updated_before: None,
         }
-        body {}
     }
-}
-
-/// The parts of a request, for one endpoint.
-///
-/// Published by `cms/pages`, in v3.
-#[non_exhaustive]
-pub struct QueryLandingPageFolderCursor<E> {
-    /// The query's `after`: text; may be absent.
-    pub after: Option<Text>,
-    /// The query's `archived`: true or false; may be absent.
-    pub archived: Option<bool>,
-    /// The query's `createdAfter`: a point in time; may be absent.
-    pub created_after: Option<DateTime>,
-    /// The query's `createdAt`: a point in time; may be absent.
-    pub created_at: Option<DateTime>,
-    /// The query's `createdBefore`: a point in time; may be absent.
-    pub created_before: Option<DateTime>,
-    /// The query's `limit`: a whole number; may be absent.
-    pub limit: Option<i64>,
-    /// The query's `property`: text; may be absent.
-    pub property: Option<Text>,
-    /// The query's `sort`: a list: text; may be absent.
-    pub sort: Option<Vec<Text>>,
-    /// The query's `updatedAfter`: a point in time; may be absent.
-    pub updated_after: Option<DateTime>,
-    /// The query's `updatedAt`: a point in time; may be absent.
-    pub updated_at: Option<DateTime>,
-    /// The query's `updatedBefore`: a point in time; may be absent.
-    pub updated_before: Option<DateTime>,
-    endpoint: PhantomData<fn() -> E>,
-}
-impl<E: Endpoint> QueryLandingPageFolderCursor<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
-    /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self {
-        self.after = Some(after.into());
-        self
-    }
-    /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
-    }
-    /// Sets `created_after`.
-    pub fn created_after(mut self, created_after: impl Into<DateTime>) -> Self {
-        self.created_after = Some(created_after.into());
-        self
-    }
-    /// Sets `created_at`.
-    pub fn created_at(mut self, created_at: impl Into<DateTime>) -> Self {
-        self.created_at = Some(created_at.into());
-        self
-    }
-    /// Sets `created_before`.
-    pub fn created_before(mut self, created_before: impl Into<DateTime>) -> Self {
-        self.created_before = Some(created_before.into());
-        self
-    }
-    /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
-        self.limit = Some(limit.into());
-        self
-    }
-    /// Sets `property`.
-    pub fn property(mut self, property: impl Into<Text>) -> Self {
-        self.property = Some(property.into());
-        self
-    }
-    /// Sets `sort`.
-    pub fn sort(mut self, sort: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.sort = Some(sort.into_iter().map(Into::into).collect());
-        self
-    }
-    /// Sets `updated_after`.
-    pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
-        self.updated_after = Some(updated_after.into());
-        self
-    }
-    /// Sets `updated_at`.
-    pub fn updated_at(mut self, updated_at: impl Into<DateTime>) -> Self {
-        self.updated_at = Some(updated_at.into());
-        self
-    }
-    /// Sets `updated_before`.
-    pub fn updated_before(mut self, updated_before: impl Into<DateTime>) -> Self {
-        self.updated_before = Some(updated_before.into());
-        self
-    }
-}
-impl<E: Endpoint> Default for QueryLandingPageFolderCursor<E> {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-crate::runtime::signature! {
-    QueryLandingPageFolderCursor "QueryLandingPageFolderCursor" -> Value {
-        path 0 {}
-        query {
-            0 after "after" optional = None;
-            1 archived "archived" optional = None;
-            2 created_after "createdAfter" optional = None;
-            3 created_at "createdAt" optional = None;
-            4 created_before "createdBefore" optional = None;
-            5 limit "limit" optional = None;
-            6 property "property" optional = None;
-            7 sort "sort" optional = None;
-            8 updated_after "updatedAfter" optional = None;
-            9 updated_at "updatedAt" optional = None;
-            10 updated_before "updatedBefore" optional = None;
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.after, 1 => &self.archived, 2 => &self.created_after, 3 => &self.created_at,
+            4 => &self.created_before, 5 => &self.limit, 6 => &self.property, 7 => &self.sort,
+            8 => &self.updated_after, 9 => &self.updated_at, _ => &self.updated_before,
         }
-        body {}
     }
-}
-
-/// The parts of a request, for one endpoint.
-///
-/// Published by `cms/pages`, in v3.
-#[non_exhaustive]
-pub struct QuerySitePageCursor<E> {
-    /// The query's `after`: text; may be absent.
-    pub after: Option<Text>,
-    /// The query's `archived`: true or false; may be absent.
-    pub archived: Option<bool>,
-    /// The query's `createdAfter`: a point in time; may be absent.
-    pub created_after: Option<DateTime>,
-    /// The query's `createdAt`: a point in time; may be absent.
-    pub created_at: Option<DateTime>,
-    /// The query's `createdBefore`: a point in time; may be absent.
-    pub created_before: Option<DateTime>,
-    /// The query's `limit`: a whole number; may be absent.
-    pub limit: Option<i64>,
-    /// The query's `property`: text; may be absent.
-    pub property: Option<Text>,
-    /// The query's `sort`: a list: text; may be absent.
-    pub sort: Option<Vec<Text>>,
-    /// The query's `updatedAfter`: a point in time; may be absent.
-    pub updated_after: Option<DateTime>,
-    /// The query's `updatedAt`: a point in time; may be absent.
-    pub updated_at: Option<DateTime>,
-    /// The query's `updatedBefore`: a point in time; may be absent.
-    pub updated_before: Option<DateTime>,
-    endpoint: PhantomData<fn() -> E>,
-}
-impl<E: Endpoint> QuerySitePageCursor<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
-    /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self {
-        self.after = Some(after.into());
-        self
-    }
-    /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
-    }
-    /// Sets `created_after`.
-    pub fn created_after(mut self, created_after: impl Into<DateTime>) -> Self {
-        self.created_after = Some(created_after.into());
-        self
-    }
-    /// Sets `created_at`.
-    pub fn created_at(mut self, created_at: impl Into<DateTime>) -> Self {
-        self.created_at = Some(created_at.into());
-        self
-    }
-    /// Sets `created_before`.
-    pub fn created_before(mut self, created_before: impl Into<DateTime>) -> Self {
-        self.created_before = Some(created_before.into());
-        self
-    }
-    /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
-        self.limit = Some(limit.into());
-        self
-    }
-    /// Sets `property`.
-    pub fn property(mut self, property: impl Into<Text>) -> Self {
-        self.property = Some(property.into());
-        self
-    }
-    /// Sets `sort`.
-    pub fn sort(mut self, sort: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.sort = Some(sort.into_iter().map(Into::into).collect());
-        self
-    }
-    /// Sets `updated_after`.
-    pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
-        self.updated_after = Some(updated_after.into());
-        self
-    }
-    /// Sets `updated_at`.
-    pub fn updated_at(mut self, updated_at: impl Into<DateTime>) -> Self {
-        self.updated_at = Some(updated_at.into());
-        self
-    }
-    /// Sets `updated_before`.
-    pub fn updated_before(mut self, updated_before: impl Into<DateTime>) -> Self {
-        self.updated_before = Some(updated_before.into());
-        self
-    }
-}
-impl<E: Endpoint> Default for QuerySitePageCursor<E> {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-crate::runtime::signature! {
-    QuerySitePageCursor "QuerySitePageCursor" -> Value {
-        path 0 {}
-        query {
-            0 after "after" optional = None;
-            1 archived "archived" optional = None;
-            2 created_after "createdAfter" optional = None;
-            3 created_at "createdAt" optional = None;
-            4 created_before "createdBefore" optional = None;
-            5 limit "limit" optional = None;
-            6 property "property" optional = None;
-            7 sort "sort" optional = None;
-            8 updated_after "updatedAfter" optional = None;
-            9 updated_at "updatedAt" optional = None;
-            10 updated_before "updatedBefore" optional = None;
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.after, 1 => &mut self.archived, 2 => &mut self.created_after, 3 => &mut self.created_at,
+            4 => &mut self.created_before, 5 => &mut self.limit, 6 => &mut self.property, 7 => &mut self.sort,
+            8 => &mut self.updated_after, 9 => &mut self.updated_at, _ => &mut self.updated_before,
         }
-        body {}
     }
+}
+impl Signature for QuerySitePageCursor {
+    type Response = Value;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct RerunLandingPageAbTest<E> {
-    /// The body, `application/json`: a `AbTestRerunRequestVNext`.
+pub struct RerunLandingPageAbTest {
+    /// The body, `application/json`: `AbTestRerunRequestVNext`.
     pub body: AbTestRerunRequestVNext,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> RerunLandingPageAbTest<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<RerunLandingPageAbTest, E> {
+    /// With all that is required.
     pub fn new(body: impl Into<AbTestRerunRequestVNext>) -> Self {
-        Self {
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(RerunLandingPageAbTest { body: body.into() })
     }
 }
-crate::runtime::signature! {
-    RerunLandingPageAbTest "RerunLandingPageAbTest" -> () {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for RerunLandingPageAbTest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "RerunLandingPageAbTest", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for RerunLandingPageAbTest {
+    type Response = ();
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct RerunSitePageAbTest<E> {
-    /// The body, `application/json`: a `AbTestRerunRequestVNext`.
+pub struct RerunSitePageAbTest {
+    /// The body, `application/json`: `AbTestRerunRequestVNext`.
     pub body: AbTestRerunRequestVNext,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> RerunSitePageAbTest<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<AbTestRerunRequestVNext>) -> Self {
-        Self {
-            body: body.into(),
-            endpoint: PhantomData,
-        }
-    }
+impl<E: Endpoint> Call<RerunSitePageAbTest, E> {
+    /// With all that is required.
+    pub fn new(body: impl Into<AbTestRerunRequestVNext>) -> Self { Self::of(RerunSitePageAbTest { body: body.into() }) }
 }
-crate::runtime::signature! {
-    RerunSitePageAbTest "RerunSitePageAbTest" -> () {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for RerunSitePageAbTest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "RerunSitePageAbTest", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for RerunSitePageAbTest {
+    type Response = ();
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct ResetLandingPageDraft<E> {
+pub struct ResetLandingPageDraft {
     /// The path's `object_id`: text.
     pub object_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ResetLandingPageDraft<E> {
-    /// A request with all that is required.
-    pub fn new(object_id: impl Into<Text>) -> Self {
-        Self {
-            object_id: object_id.into(),
-            endpoint: PhantomData,
-        }
-    }
+impl<E: Endpoint> Call<ResetLandingPageDraft, E> {
+    /// With all that is required.
+    pub fn new(object_id: impl Into<Text>) -> Self { Self::of(ResetLandingPageDraft { object_id: object_id.into() }) }
 }
-crate::runtime::signature! {
-    ResetLandingPageDraft "ResetLandingPageDraft" -> () {
-        path 1 {
-            0 object_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl Shaped for ResetLandingPageDraft {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ResetLandingPageDraft", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { object_id: Text::EMPTY } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.object_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.object_id }
+}
+impl Signature for ResetLandingPageDraft {
+    type Response = ();
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct ResetSitePageDraft<E> {
+pub struct ResetSitePageDraft {
     /// The path's `object_id`: text.
     pub object_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ResetSitePageDraft<E> {
-    /// A request with all that is required.
-    pub fn new(object_id: impl Into<Text>) -> Self {
-        Self {
-            object_id: object_id.into(),
-            endpoint: PhantomData,
-        }
-    }
+impl<E: Endpoint> Call<ResetSitePageDraft, E> {
+    /// With all that is required.
+    pub fn new(object_id: impl Into<Text>) -> Self { Self::of(ResetSitePageDraft { object_id: object_id.into() }) }
 }
-crate::runtime::signature! {
-    ResetSitePageDraft "ResetSitePageDraft" -> () {
-        path 1 {
-            0 object_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl Shaped for ResetSitePageDraft {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ResetSitePageDraft", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { object_id: Text::EMPTY } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.object_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.object_id }
+}
+impl Signature for ResetSitePageDraft {
+    type Response = ();
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct RestoreLandingPageFolderRevision<E> {
+pub struct RestoreLandingPageFolderRevision {
     /// The path's `object_id`: text.
     pub object_id: Text,
     /// The path's `revision_id`: text.
     pub revision_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> RestoreLandingPageFolderRevision<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<RestoreLandingPageFolderRevision, E> {
+    /// With all that is required.
     pub fn new(object_id: impl Into<Text>, revision_id: impl Into<Text>) -> Self {
-        Self {
-            object_id: object_id.into(),
-            revision_id: revision_id.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(RestoreLandingPageFolderRevision { object_id: object_id.into(), revision_id: revision_id.into() })
     }
 }
-crate::runtime::signature! {
-    RestoreLandingPageFolderRevision "RestoreLandingPageFolderRevision" -> ContentFolder {
-        path 2 {
-            0 object_id = Text::EMPTY;
-            1 revision_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl Shaped for RestoreLandingPageFolderRevision {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "RestoreLandingPageFolderRevision", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { object_id: Text::EMPTY, revision_id: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.object_id, _ => &self.revision_id }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_id, _ => &mut self.revision_id }
+    }
+}
+impl Signature for RestoreLandingPageFolderRevision {
+    type Response = ContentFolder;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct RestoreLandingPageRevision<E> {
+pub struct RestoreLandingPageRevision {
     /// The path's `object_id`: text.
     pub object_id: Text,
     /// The path's `revision_id`: text.
     pub revision_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> RestoreLandingPageRevision<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<RestoreLandingPageRevision, E> {
+    /// With all that is required.
     pub fn new(object_id: impl Into<Text>, revision_id: impl Into<Text>) -> Self {
-        Self {
-            object_id: object_id.into(),
-            revision_id: revision_id.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(RestoreLandingPageRevision { object_id: object_id.into(), revision_id: revision_id.into() })
     }
 }
-crate::runtime::signature! {
-    RestoreLandingPageRevision "RestoreLandingPageRevision" -> Page {
-        path 2 {
-            0 object_id = Text::EMPTY;
-            1 revision_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl Shaped for RestoreLandingPageRevision {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "RestoreLandingPageRevision", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { object_id: Text::EMPTY, revision_id: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.object_id, _ => &self.revision_id }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_id, _ => &mut self.revision_id }
+    }
+}
+impl Signature for RestoreLandingPageRevision {
+    type Response = Page;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct RestoreSitePageRevision<E> {
+pub struct RestoreSitePageRevision {
     /// The path's `object_id`: text.
     pub object_id: Text,
     /// The path's `revision_id`: text.
     pub revision_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> RestoreSitePageRevision<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<RestoreSitePageRevision, E> {
+    /// With all that is required.
     pub fn new(object_id: impl Into<Text>, revision_id: impl Into<Text>) -> Self {
-        Self {
-            object_id: object_id.into(),
-            revision_id: revision_id.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(RestoreSitePageRevision { object_id: object_id.into(), revision_id: revision_id.into() })
     }
 }
-crate::runtime::signature! {
-    RestoreSitePageRevision "RestoreSitePageRevision" -> Page {
-        path 2 {
-            0 object_id = Text::EMPTY;
-            1 revision_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl Shaped for RestoreSitePageRevision {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "RestoreSitePageRevision", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { object_id: Text::EMPTY, revision_id: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.object_id, _ => &self.revision_id }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_id, _ => &mut self.revision_id }
+    }
+}
+impl Signature for RestoreSitePageRevision {
+    type Response = Page;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct RestoreToDraftLandingPageRevision<E> {
+pub struct RestoreToDraftLandingPageRevision {
     /// The path's `object_id`: text.
     pub object_id: Text,
     /// The path's `revision_id`: a whole number.
     pub revision_id: i64,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> RestoreToDraftLandingPageRevision<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<RestoreToDraftLandingPageRevision, E> {
+    /// With all that is required.
     pub fn new(object_id: impl Into<Text>, revision_id: impl Into<i64>) -> Self {
-        Self {
-            object_id: object_id.into(),
-            revision_id: revision_id.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(RestoreToDraftLandingPageRevision { object_id: object_id.into(), revision_id: revision_id.into() })
     }
 }
-crate::runtime::signature! {
-    RestoreToDraftLandingPageRevision "RestoreToDraftLandingPageRevision" -> Page {
-        path 2 {
-            0 object_id = Text::EMPTY;
-            1 revision_id = 0;
-        }
-        query {}
-        body {}
+impl Shaped for RestoreToDraftLandingPageRevision {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "RestoreToDraftLandingPageRevision", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { object_id: Text::EMPTY, revision_id: 0 } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.object_id, _ => &self.revision_id }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_id, _ => &mut self.revision_id }
+    }
+}
+impl Signature for RestoreToDraftLandingPageRevision {
+    type Response = Page;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct RestoreToDraftSitePageRevision<E> {
+pub struct RestoreToDraftSitePageRevision {
     /// The path's `object_id`: text.
     pub object_id: Text,
     /// The path's `revision_id`: a whole number.
     pub revision_id: i64,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> RestoreToDraftSitePageRevision<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<RestoreToDraftSitePageRevision, E> {
+    /// With all that is required.
     pub fn new(object_id: impl Into<Text>, revision_id: impl Into<i64>) -> Self {
-        Self {
-            object_id: object_id.into(),
-            revision_id: revision_id.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(RestoreToDraftSitePageRevision { object_id: object_id.into(), revision_id: revision_id.into() })
     }
 }
-crate::runtime::signature! {
-    RestoreToDraftSitePageRevision "RestoreToDraftSitePageRevision" -> Page {
-        path 2 {
-            0 object_id = Text::EMPTY;
-            1 revision_id = 0;
-        }
-        query {}
-        body {}
+impl Shaped for RestoreToDraftSitePageRevision {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "RestoreToDraftSitePageRevision", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { object_id: Text::EMPTY, revision_id: 0 } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.object_id, _ => &self.revision_id }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_id, _ => &mut self.revision_id }
+    }
+}
+impl Signature for RestoreToDraftSitePageRevision {
+    type Response = Page;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct ScheduleLandingPages<E> {
-    /// The body, `application/json`: a `ContentScheduleRequestVNext`.
+pub struct ScheduleLandingPages {
+    /// The body, `application/json`: `ContentScheduleRequestVNext`.
     pub body: ContentScheduleRequestVNext,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ScheduleLandingPages<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<ScheduleLandingPages, E> {
+    /// With all that is required.
     pub fn new(body: impl Into<ContentScheduleRequestVNext>) -> Self {
-        Self {
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(ScheduleLandingPages { body: body.into() })
     }
 }
-crate::runtime::signature! {
-    ScheduleLandingPages "ScheduleLandingPages" -> () {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for ScheduleLandingPages {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ScheduleLandingPages", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for ScheduleLandingPages {
+    type Response = ();
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct ScheduleSitePages<E> {
-    /// The body, `application/json`: a `ContentScheduleRequestVNext`.
+pub struct ScheduleSitePages {
+    /// The body, `application/json`: `ContentScheduleRequestVNext`.
     pub body: ContentScheduleRequestVNext,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ScheduleSitePages<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<ScheduleSitePages, E> {
+    /// With all that is required.
     pub fn new(body: impl Into<ContentScheduleRequestVNext>) -> Self {
-        Self {
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(ScheduleSitePages { body: body.into() })
     }
 }
-crate::runtime::signature! {
-    ScheduleSitePages "ScheduleSitePages" -> () {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for ScheduleSitePages {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ScheduleSitePages", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for ScheduleSitePages {
+    type Response = ();
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct SetNewLangPrimaryLandingPageMultiLanguage<E> {
-    /// The body, `application/json`: a `SetNewLanguagePrimaryRequestVNext`.
+pub struct SetNewLangPrimaryLandingPageMultiLanguage {
+    /// The body, `application/json`: `SetNewLanguagePrimaryRequestVNext`.
     pub body: SetNewLanguagePrimaryRequestVNext,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> SetNewLangPrimaryLandingPageMultiLanguage<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<SetNewLangPrimaryLandingPageMultiLanguage, E> {
+    /// With all that is required.
     pub fn new(body: impl Into<SetNewLanguagePrimaryRequestVNext>) -> Self {
-        Self {
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(SetNewLangPrimaryLandingPageMultiLanguage { body: body.into() })
     }
 }
-crate::runtime::signature! {
-    SetNewLangPrimaryLandingPageMultiLanguage "SetNewLangPrimaryLandingPageMultiLanguage" -> () {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for SetNewLangPrimaryLandingPageMultiLanguage {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "SetNewLangPrimaryLandingPageMultiLanguage", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for SetNewLangPrimaryLandingPageMultiLanguage {
+    type Response = ();
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct SetNewLangPrimarySitePageMultiLanguage<E> {
-    /// The body, `application/json`: a `SetNewLanguagePrimaryRequestVNext`.
+pub struct SetNewLangPrimarySitePageMultiLanguage {
+    /// The body, `application/json`: `SetNewLanguagePrimaryRequestVNext`.
     pub body: SetNewLanguagePrimaryRequestVNext,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> SetNewLangPrimarySitePageMultiLanguage<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<SetNewLangPrimarySitePageMultiLanguage, E> {
+    /// With all that is required.
     pub fn new(body: impl Into<SetNewLanguagePrimaryRequestVNext>) -> Self {
-        Self {
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(SetNewLangPrimarySitePageMultiLanguage { body: body.into() })
     }
 }
-crate::runtime::signature! {
-    SetNewLangPrimarySitePageMultiLanguage "SetNewLangPrimarySitePageMultiLanguage" -> () {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for SetNewLangPrimarySitePageMultiLanguage {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "SetNewLangPrimarySitePageMultiLanguage", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for SetNewLangPrimarySitePageMultiLanguage {
+    type Response = ();
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct UpdateLandingPage<E> {
+pub struct UpdateLandingPage {
     /// The path's `object_id`: text.
     pub object_id: Text,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
-    /// The body, `application/json`: a `Page`.
+    /// The body, `application/json`: `Page`.
     pub body: Page,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> UpdateLandingPage<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<UpdateLandingPage, E> {
+    /// With all that is required.
     pub fn new(object_id: impl Into<Text>, body: impl Into<Page>) -> Self {
-        Self {
-            object_id: object_id.into(),
-            body: body.into(),
-            ..Shaped::blank()
-        }
+        Self::of(UpdateLandingPage { object_id: object_id.into(), body: body.into(), ..Shaped::blank() })
     }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
+}
+impl Shaped for UpdateLandingPage {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "UpdateLandingPage", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "archived", required: false },
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    #[inline] fn blank() -> Self { Self { object_id: Text::EMPTY, archived: None, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.object_id, 1 => &self.archived, _ => &self.body }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_id, 1 => &mut self.archived, _ => &mut self.body }
     }
 }
-crate::runtime::signature! {
-    UpdateLandingPage "UpdateLandingPage" -> Page {
-        path 1 {
-            0 object_id = Text::EMPTY;
-        }
-        query {
-            1 archived "archived" optional = None;
-        }
-        body {
-            2 body "application/json" required = Shaped::blank();
-        }
-    }
+impl Signature for UpdateLandingPage {
+    type Response = Page;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct UpdateLandingPageDraft<E> {
+pub struct UpdateLandingPageDraft {
     /// The path's `object_id`: text.
     pub object_id: Text,
-    /// The body, `application/json`: a `Page`.
+    /// The body, `application/json`: `Page`.
     pub body: Page,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> UpdateLandingPageDraft<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<UpdateLandingPageDraft, E> {
+    /// With all that is required.
     pub fn new(object_id: impl Into<Text>, body: impl Into<Page>) -> Self {
-        Self {
-            object_id: object_id.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(UpdateLandingPageDraft { object_id: object_id.into(), body: body.into() })
     }
 }
-crate::runtime::signature! {
-    UpdateLandingPageDraft "UpdateLandingPageDraft" -> Page {
-        path 1 {
-            0 object_id = Text::EMPTY;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for UpdateLandingPageDraft {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "UpdateLandingPageDraft", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { object_id: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_id, _ => &mut self.body }
+    }
+}
+impl Signature for UpdateLandingPageDraft {
+    type Response = Page;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct UpdateLandingPageFolder<E> {
+pub struct UpdateLandingPageFolder {
     /// The path's `object_id`: text.
     pub object_id: Text,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
-    /// The body, `application/json`: a `ContentFolder`.
+    /// The body, `application/json`: `ContentFolder`.
     pub body: ContentFolder,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> UpdateLandingPageFolder<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<UpdateLandingPageFolder, E> {
+    /// With all that is required.
     pub fn new(object_id: impl Into<Text>, body: impl Into<ContentFolder>) -> Self {
-        Self {
-            object_id: object_id.into(),
-            body: body.into(),
-            ..Shaped::blank()
-        }
+        Self::of(UpdateLandingPageFolder { object_id: object_id.into(), body: body.into(), ..Shaped::blank() })
     }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
+}
+impl Shaped for UpdateLandingPageFolder {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "UpdateLandingPageFolder", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "archived", required: false },
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    #[inline] fn blank() -> Self { Self { object_id: Text::EMPTY, archived: None, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.object_id, 1 => &self.archived, _ => &self.body }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_id, 1 => &mut self.archived, _ => &mut self.body }
     }
 }
-crate::runtime::signature! {
-    UpdateLandingPageFolder "UpdateLandingPageFolder" -> ContentFolder {
-        path 1 {
-            0 object_id = Text::EMPTY;
-        }
-        query {
-            1 archived "archived" optional = None;
-        }
-        body {
-            2 body "application/json" required = Shaped::blank();
-        }
-    }
+impl Signature for UpdateLandingPageFolder {
+    type Response = ContentFolder;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct UpdateLanguagesLandingPageMultiLanguage<E> {
-    /// The body, `application/json`: a `UpdateLanguagesRequestVNext`.
+pub struct UpdateLanguagesLandingPageMultiLanguage {
+    /// The body, `application/json`: `UpdateLanguagesRequestVNext`.
     pub body: UpdateLanguagesRequestVNext,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> UpdateLanguagesLandingPageMultiLanguage<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<UpdateLanguagesLandingPageMultiLanguage, E> {
+    /// With all that is required.
     pub fn new(body: impl Into<UpdateLanguagesRequestVNext>) -> Self {
-        Self {
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(UpdateLanguagesLandingPageMultiLanguage { body: body.into() })
     }
 }
-crate::runtime::signature! {
-    UpdateLanguagesLandingPageMultiLanguage "UpdateLanguagesLandingPageMultiLanguage" -> Payload {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for UpdateLanguagesLandingPageMultiLanguage {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "UpdateLanguagesLandingPageMultiLanguage", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for UpdateLanguagesLandingPageMultiLanguage {
+    type Response = Payload;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct UpdateLanguagesSitePageMultiLanguage<E> {
-    /// The body, `application/json`: a `UpdateLanguagesRequestVNext`.
+pub struct UpdateLanguagesSitePageMultiLanguage {
+    /// The body, `application/json`: `UpdateLanguagesRequestVNext`.
     pub body: UpdateLanguagesRequestVNext,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> UpdateLanguagesSitePageMultiLanguage<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<UpdateLanguagesSitePageMultiLanguage, E> {
+    /// With all that is required.
     pub fn new(body: impl Into<UpdateLanguagesRequestVNext>) -> Self {
-        Self {
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(UpdateLanguagesSitePageMultiLanguage { body: body.into() })
     }
 }
-crate::runtime::signature! {
-    UpdateLanguagesSitePageMultiLanguage "UpdateLanguagesSitePageMultiLanguage" -> Payload {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for UpdateLanguagesSitePageMultiLanguage {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "UpdateLanguagesSitePageMultiLanguage", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for UpdateLanguagesSitePageMultiLanguage {
+    type Response = Payload;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct UpdateSitePage<E> {
+pub struct UpdateSitePage {
     /// The path's `object_id`: text.
     pub object_id: Text,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
-    /// The body, `application/json`: a `Page`.
+    /// The body, `application/json`: `Page`.
     pub body: Page,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> UpdateSitePage<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<UpdateSitePage, E> {
+    /// With all that is required.
     pub fn new(object_id: impl Into<Text>, body: impl Into<Page>) -> Self {
-        Self {
-            object_id: object_id.into(),
-            body: body.into(),
-            ..Shaped::blank()
-        }
+        Self::of(UpdateSitePage { object_id: object_id.into(), body: body.into(), ..Shaped::blank() })
     }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
+}
+impl Shaped for UpdateSitePage {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "UpdateSitePage", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "archived", required: false },
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    #[inline] fn blank() -> Self { Self { object_id: Text::EMPTY, archived: None, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.object_id, 1 => &self.archived, _ => &self.body }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_id, 1 => &mut self.archived, _ => &mut self.body }
     }
 }
-crate::runtime::signature! {
-    UpdateSitePage "UpdateSitePage" -> Page {
-        path 1 {
-            0 object_id = Text::EMPTY;
-        }
-        query {
-            1 archived "archived" optional = None;
-        }
-        body {
-            2 body "application/json" required = Shaped::blank();
-        }
-    }
+impl Signature for UpdateSitePage {
+    type Response = Page;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct UpdateSitePageDraft<E> {
+pub struct UpdateSitePageDraft {
     /// The path's `object_id`: text.
     pub object_id: Text,
-    /// The body, `application/json`: a `Page`.
+    /// The body, `application/json`: `Page`.
     pub body: Page,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> UpdateSitePageDraft<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<UpdateSitePageDraft, E> {
+    /// With all that is required.
     pub fn new(object_id: impl Into<Text>, body: impl Into<Page>) -> Self {
-        Self {
-            object_id: object_id.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(UpdateSitePageDraft { object_id: object_id.into(), body: body.into() })
     }
 }
-crate::runtime::signature! {
-    UpdateSitePageDraft "UpdateSitePageDraft" -> Page {
-        path 1 {
-            0 object_id = Text::EMPTY;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for UpdateSitePageDraft {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "UpdateSitePageDraft", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { object_id: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_id, _ => &mut self.body }
+    }
+}
+impl Signature for UpdateSitePageDraft {
+    type Response = Page;
 }

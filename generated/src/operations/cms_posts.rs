@@ -1,594 +1,545 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use crate::types::*;
+use crate::types::{
+    BatchInputBlogPost, BatchInputJsonNode, BatchInputString, BatchResponseBlogPost, BatchResponseBlogPostWithErrors,
+    BlogPost, BlogPostLanguageCloneRequestVNext, BlogPostVersion, CollectionResponseWithTotalBlogPostForwardPaging,
+    CollectionResponseWithTotalBlogPostVersion, ContentCloneRequestVNext, ContentScheduleRequestVNext,
+    PostsBatchInputBlogPost, PostsBatchResponseBlogPost, PostsBatchResponseBlogPostWithErrors, PostsBlogPost,
+    PostsBlogPostLanguageCloneRequestVNext, PostsBlogPostVersion,
+    PostsCollectionResponseWithTotalBlogPostForwardPaging, PostsCollectionResponseWithTotalBlogPostVersion,
+};
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/posts`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct BatchCreateIn2026_03<E> {
-    /// The body, `application/json`: a `PostsBatchInputBlogPost`.
+pub struct BatchCreateIn2026_03 {
+    /// The body, `application/json`: `PostsBatchInputBlogPost`.
     pub body: PostsBatchInputBlogPost,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> BatchCreateIn2026_03<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<BatchCreateIn2026_03, E> {
+    /// With all that is required.
     pub fn new(body: impl Into<PostsBatchInputBlogPost>) -> Self {
-        Self {
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(BatchCreateIn2026_03 { body: body.into() })
     }
 }
-crate::runtime::signature! {
-    BatchCreateIn2026_03 "BatchCreateIn2026_03" -> Batch<PostsBatchResponseBlogPost, PostsBatchResponseBlogPostWithErrors> {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for BatchCreateIn2026_03 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchCreateIn2026_03", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for BatchCreateIn2026_03 {
+    type Response = Batch<PostsBatchResponseBlogPost, PostsBatchResponseBlogPostWithErrors>;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/posts`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct BatchReadIn2026_03<E> {
+pub struct BatchReadIn2026_03 {
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
-    /// The body, `application/json`: a `BatchInputString`.
+    /// The body, `application/json`: `BatchInputString`.
     pub body: BatchInputString,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> BatchReadIn2026_03<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<BatchReadIn2026_03, E> {
+    /// With all that is required.
     pub fn new(body: impl Into<BatchInputString>) -> Self {
-        Self {
-            body: body.into(),
-            ..Shaped::blank()
-        }
+        Self::of(BatchReadIn2026_03 { body: body.into(), ..Shaped::blank() })
     }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
+}
+impl Shaped for BatchReadIn2026_03 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchReadIn2026_03", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "archived", required: false },
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    #[inline] fn blank() -> Self { Self { archived: None, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.archived, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.archived, _ => &mut self.body }
     }
 }
-crate::runtime::signature! {
-    BatchReadIn2026_03 "BatchReadIn2026_03" -> Batch<PostsBatchResponseBlogPost, PostsBatchResponseBlogPostWithErrors> {
-        path 0 {}
-        query {
-            0 archived "archived" optional = None;
-        }
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
-    }
+impl Signature for BatchReadIn2026_03 {
+    type Response = Batch<PostsBatchResponseBlogPost, PostsBatchResponseBlogPostWithErrors>;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/posts`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct BatchUpdateIn2026_03<E> {
+pub struct BatchUpdateIn2026_03 {
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
-    /// The body, `application/json`: a `BatchInputJsonNode`.
+    /// The body, `application/json`: `BatchInputJsonNode`.
     pub body: BatchInputJsonNode,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> BatchUpdateIn2026_03<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<BatchUpdateIn2026_03, E> {
+    /// With all that is required.
     pub fn new(body: impl Into<BatchInputJsonNode>) -> Self {
-        Self {
-            body: body.into(),
-            ..Shaped::blank()
-        }
+        Self::of(BatchUpdateIn2026_03 { body: body.into(), ..Shaped::blank() })
     }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
+}
+impl Shaped for BatchUpdateIn2026_03 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchUpdateIn2026_03", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "archived", required: false },
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    #[inline] fn blank() -> Self { Self { archived: None, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.archived, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.archived, _ => &mut self.body }
     }
 }
-crate::runtime::signature! {
-    BatchUpdateIn2026_03 "BatchUpdateIn2026_03" -> Batch<PostsBatchResponseBlogPost, PostsBatchResponseBlogPostWithErrors> {
-        path 0 {}
-        query {
-            0 archived "archived" optional = None;
-        }
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
-    }
+impl Signature for BatchUpdateIn2026_03 {
+    type Response = Batch<PostsBatchResponseBlogPost, PostsBatchResponseBlogPostWithErrors>;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/posts`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct CloneIn2026_03<E> {
-    /// The body, `application/json`: a `ContentCloneRequestVNext`.
+pub struct CloneIn2026_03 {
+    /// The body, `application/json`: `ContentCloneRequestVNext`.
     pub body: ContentCloneRequestVNext,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CloneIn2026_03<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<ContentCloneRequestVNext>) -> Self {
-        Self {
-            body: body.into(),
-            endpoint: PhantomData,
-        }
-    }
+impl<E: Endpoint> Call<CloneIn2026_03, E> {
+    /// With all that is required.
+    pub fn new(body: impl Into<ContentCloneRequestVNext>) -> Self { Self::of(CloneIn2026_03 { body: body.into() }) }
 }
-crate::runtime::signature! {
-    CloneIn2026_03 "CloneIn2026_03" -> PostsBlogPost {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for CloneIn2026_03 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CloneIn2026_03", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for CloneIn2026_03 {
+    type Response = PostsBlogPost;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/posts`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct GetDraftIn2026_03<E> {
+pub struct GetDraftIn2026_03 {
     /// The path's `object_id`: text.
     pub object_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetDraftIn2026_03<E> {
-    /// A request with all that is required.
-    pub fn new(object_id: impl Into<Text>) -> Self {
-        Self {
-            object_id: object_id.into(),
-            endpoint: PhantomData,
-        }
-    }
+impl<E: Endpoint> Call<GetDraftIn2026_03, E> {
+    /// With all that is required.
+    pub fn new(object_id: impl Into<Text>) -> Self { Self::of(GetDraftIn2026_03 { object_id: object_id.into() }) }
 }
-crate::runtime::signature! {
-    GetDraftIn2026_03 "GetDraftIn2026_03" -> PostsBlogPost {
-        path 1 {
-            0 object_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl Shaped for GetDraftIn2026_03 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetDraftIn2026_03", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { object_id: Text::EMPTY } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.object_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.object_id }
+}
+impl Signature for GetDraftIn2026_03 {
+    type Response = PostsBlogPost;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/posts`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct PostsBatchCreate<E> {
-    /// The body, `application/json`: a `BatchInputBlogPost`.
+pub struct PostsBatchCreate {
+    /// The body, `application/json`: `BatchInputBlogPost`.
     pub body: BatchInputBlogPost,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> PostsBatchCreate<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<BatchInputBlogPost>) -> Self {
-        Self {
-            body: body.into(),
-            endpoint: PhantomData,
-        }
-    }
+impl<E: Endpoint> Call<PostsBatchCreate, E> {
+    /// With all that is required.
+    pub fn new(body: impl Into<BatchInputBlogPost>) -> Self { Self::of(PostsBatchCreate { body: body.into() }) }
 }
-crate::runtime::signature! {
-    PostsBatchCreate "PostsBatchCreate" -> Batch<BatchResponseBlogPost, BatchResponseBlogPostWithErrors> {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for PostsBatchCreate {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PostsBatchCreate", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for PostsBatchCreate {
+    type Response = Batch<BatchResponseBlogPost, BatchResponseBlogPostWithErrors>;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/posts`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct PostsBatchRead<E> {
+pub struct PostsBatchRead {
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
-    /// The body, `application/json`: a `BatchInputString`.
+    /// The body, `application/json`: `BatchInputString`.
     pub body: BatchInputString,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> PostsBatchRead<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<PostsBatchRead, E> {
+    /// With all that is required.
     pub fn new(body: impl Into<BatchInputString>) -> Self {
-        Self {
-            body: body.into(),
-            ..Shaped::blank()
-        }
+        Self::of(PostsBatchRead { body: body.into(), ..Shaped::blank() })
     }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
+}
+impl Shaped for PostsBatchRead {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PostsBatchRead", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "archived", required: false },
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    #[inline] fn blank() -> Self { Self { archived: None, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.archived, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.archived, _ => &mut self.body }
     }
 }
-crate::runtime::signature! {
-    PostsBatchRead "PostsBatchRead" -> Batch<BatchResponseBlogPost, BatchResponseBlogPostWithErrors> {
-        path 0 {}
-        query {
-            0 archived "archived" optional = None;
-        }
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
-    }
+impl Signature for PostsBatchRead {
+    type Response = Batch<BatchResponseBlogPost, BatchResponseBlogPostWithErrors>;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/posts`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct PostsBatchUpdate<E> {
+pub struct PostsBatchUpdate {
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
-    /// The body, `application/json`: a `BatchInputJsonNode`.
+    /// The body, `application/json`: `BatchInputJsonNode`.
     pub body: BatchInputJsonNode,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> PostsBatchUpdate<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<PostsBatchUpdate, E> {
+    /// With all that is required.
     pub fn new(body: impl Into<BatchInputJsonNode>) -> Self {
-        Self {
-            body: body.into(),
-            ..Shaped::blank()
-        }
+        Self::of(PostsBatchUpdate { body: body.into(), ..Shaped::blank() })
     }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
+}
+impl Shaped for PostsBatchUpdate {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PostsBatchUpdate", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "archived", required: false },
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    #[inline] fn blank() -> Self { Self { archived: None, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.archived, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.archived, _ => &mut self.body }
     }
 }
-crate::runtime::signature! {
-    PostsBatchUpdate "PostsBatchUpdate" -> Batch<BatchResponseBlogPost, BatchResponseBlogPostWithErrors> {
-        path 0 {}
-        query {
-            0 archived "archived" optional = None;
-        }
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
-    }
+impl Signature for PostsBatchUpdate {
+    type Response = Batch<BatchResponseBlogPost, BatchResponseBlogPostWithErrors>;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/posts`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct PostsClone<E> {
-    /// The body, `application/json`: a `ContentCloneRequestVNext`.
+pub struct PostsClone {
+    /// The body, `application/json`: `ContentCloneRequestVNext`.
     pub body: ContentCloneRequestVNext,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> PostsClone<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<ContentCloneRequestVNext>) -> Self {
-        Self {
-            body: body.into(),
-            endpoint: PhantomData,
-        }
-    }
+impl<E: Endpoint> Call<PostsClone, E> {
+    /// With all that is required.
+    pub fn new(body: impl Into<ContentCloneRequestVNext>) -> Self { Self::of(PostsClone { body: body.into() }) }
 }
-crate::runtime::signature! {
-    PostsClone "PostsClone" -> BlogPost {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for PostsClone {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PostsClone", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for PostsClone {
+    type Response = BlogPost;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/posts`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct PostsCreate<E> {
-    /// The body, `application/json`: a `BlogPost`.
+pub struct PostsCreate {
+    /// The body, `application/json`: `BlogPost`.
     pub body: BlogPost,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> PostsCreate<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<BlogPost>) -> Self {
-        Self {
-            body: body.into(),
-            endpoint: PhantomData,
-        }
-    }
+impl<E: Endpoint> Call<PostsCreate, E> {
+    /// With all that is required.
+    pub fn new(body: impl Into<BlogPost>) -> Self { Self::of(PostsCreate { body: body.into() }) }
 }
-crate::runtime::signature! {
-    PostsCreate "PostsCreate" -> BlogPost {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for PostsCreate {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PostsCreate", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for PostsCreate {
+    type Response = BlogPost;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/posts`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct PostsCreateIn2026_03<E> {
-    /// The body, `application/json`: a `PostsBlogPost`.
+pub struct PostsCreateIn2026_03 {
+    /// The body, `application/json`: `PostsBlogPost`.
     pub body: PostsBlogPost,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> PostsCreateIn2026_03<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<PostsBlogPost>) -> Self {
-        Self {
-            body: body.into(),
-            endpoint: PhantomData,
-        }
-    }
+impl<E: Endpoint> Call<PostsCreateIn2026_03, E> {
+    /// With all that is required.
+    pub fn new(body: impl Into<PostsBlogPost>) -> Self { Self::of(PostsCreateIn2026_03 { body: body.into() }) }
 }
-crate::runtime::signature! {
-    PostsCreateIn2026_03 "PostsCreateIn2026_03" -> PostsBlogPost {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for PostsCreateIn2026_03 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PostsCreateIn2026_03", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for PostsCreateIn2026_03 {
+    type Response = PostsBlogPost;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/posts`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct PostsCreateLanguageVariationMultiLanguage<E> {
-    /// The body, `application/json`: a `BlogPostLanguageCloneRequestVNext`.
+pub struct PostsCreateLanguageVariationMultiLanguage {
+    /// The body, `application/json`: `BlogPostLanguageCloneRequestVNext`.
     pub body: BlogPostLanguageCloneRequestVNext,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> PostsCreateLanguageVariationMultiLanguage<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<PostsCreateLanguageVariationMultiLanguage, E> {
+    /// With all that is required.
     pub fn new(body: impl Into<BlogPostLanguageCloneRequestVNext>) -> Self {
-        Self {
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(PostsCreateLanguageVariationMultiLanguage { body: body.into() })
     }
 }
-crate::runtime::signature! {
-    PostsCreateLanguageVariationMultiLanguage "PostsCreateLanguageVariationMultiLanguage" -> BlogPost {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for PostsCreateLanguageVariationMultiLanguage {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PostsCreateLanguageVariationMultiLanguage", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for PostsCreateLanguageVariationMultiLanguage {
+    type Response = BlogPost;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/posts`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct PostsCreateLanguageVariationMultiLanguageIn2026_03<E> {
-    /// The body, `application/json`: a `PostsBlogPostLanguageCloneRequestVNext`.
+pub struct PostsCreateLanguageVariationMultiLanguageIn2026_03 {
+    /// The body, `application/json`: `PostsBlogPostLanguageCloneRequestVNext`.
     pub body: PostsBlogPostLanguageCloneRequestVNext,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> PostsCreateLanguageVariationMultiLanguageIn2026_03<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<PostsCreateLanguageVariationMultiLanguageIn2026_03, E> {
+    /// With all that is required.
     pub fn new(body: impl Into<PostsBlogPostLanguageCloneRequestVNext>) -> Self {
-        Self {
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(PostsCreateLanguageVariationMultiLanguageIn2026_03 { body: body.into() })
     }
 }
-crate::runtime::signature! {
-    PostsCreateLanguageVariationMultiLanguageIn2026_03 "PostsCreateLanguageVariationMultiLanguageIn2026_03" -> PostsBlogPost {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for PostsCreateLanguageVariationMultiLanguageIn2026_03 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PostsCreateLanguageVariationMultiLanguageIn2026_03", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for PostsCreateLanguageVariationMultiLanguageIn2026_03 {
+    type Response = PostsBlogPost;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/posts`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct PostsGet<E> {
+pub struct PostsGet {
     /// The path's `object_id`: text.
     pub object_id: Text,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
     /// The query's `property`: text; may be absent.
     pub property: Option<Text>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> PostsGet<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<PostsGet, E> {
+    /// With all that is required.
     pub fn new(object_id: impl Into<Text>) -> Self {
-        Self {
-            object_id: object_id.into(),
-            ..Shaped::blank()
-        }
+        Self::of(PostsGet { object_id: object_id.into(), ..Shaped::blank() })
     }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
-    }
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
     /// Sets `property`.
-    pub fn property(mut self, property: impl Into<Text>) -> Self {
-        self.property = Some(property.into());
-        self
+    pub fn property(mut self, property: impl Into<Text>) -> Self { self.parts.property = Some(property.into()); self }
+}
+impl Shaped for PostsGet {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PostsGet", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "archived", required: false }, Member { name: "property", required: false },
+        ], body: None }) }
+    }
+    #[inline] fn blank() -> Self { Self { object_id: Text::EMPTY, archived: None, property: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.object_id, 1 => &self.archived, _ => &self.property }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_id, 1 => &mut self.archived, _ => &mut self.property }
     }
 }
-crate::runtime::signature! {
-    PostsGet "PostsGet" -> BlogPost {
-        path 1 {
-            0 object_id = Text::EMPTY;
-        }
-        query {
-            1 archived "archived" optional = None;
-            2 property "property" optional = None;
-        }
-        body {}
-    }
+impl Signature for PostsGet {
+    type Response = BlogPost;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/posts`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct PostsGetDraft<E> {
+pub struct PostsGetDraft {
     /// The path's `object_id`: text.
     pub object_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> PostsGetDraft<E> {
-    /// A request with all that is required.
-    pub fn new(object_id: impl Into<Text>) -> Self {
-        Self {
-            object_id: object_id.into(),
-            endpoint: PhantomData,
-        }
-    }
+impl<E: Endpoint> Call<PostsGetDraft, E> {
+    /// With all that is required.
+    pub fn new(object_id: impl Into<Text>) -> Self { Self::of(PostsGetDraft { object_id: object_id.into() }) }
 }
-crate::runtime::signature! {
-    PostsGetDraft "PostsGetDraft" -> BlogPost {
-        path 1 {
-            0 object_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl Shaped for PostsGetDraft {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PostsGetDraft", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { object_id: Text::EMPTY } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.object_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.object_id }
+}
+impl Signature for PostsGetDraft {
+    type Response = BlogPost;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/posts`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct PostsGetIn2026_03<E> {
+pub struct PostsGetIn2026_03 {
     /// The path's `object_id`: text.
     pub object_id: Text,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
     /// The query's `property`: text; may be absent.
     pub property: Option<Text>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> PostsGetIn2026_03<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<PostsGetIn2026_03, E> {
+    /// With all that is required.
     pub fn new(object_id: impl Into<Text>) -> Self {
-        Self {
-            object_id: object_id.into(),
-            ..Shaped::blank()
-        }
+        Self::of(PostsGetIn2026_03 { object_id: object_id.into(), ..Shaped::blank() })
     }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
-    }
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
     /// Sets `property`.
-    pub fn property(mut self, property: impl Into<Text>) -> Self {
-        self.property = Some(property.into());
-        self
+    pub fn property(mut self, property: impl Into<Text>) -> Self { self.parts.property = Some(property.into()); self }
+}
+impl Shaped for PostsGetIn2026_03 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PostsGetIn2026_03", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "archived", required: false }, Member { name: "property", required: false },
+        ], body: None }) }
+    }
+    #[inline] fn blank() -> Self { Self { object_id: Text::EMPTY, archived: None, property: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.object_id, 1 => &self.archived, _ => &self.property }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_id, 1 => &mut self.archived, _ => &mut self.property }
     }
 }
-crate::runtime::signature! {
-    PostsGetIn2026_03 "PostsGetIn2026_03" -> PostsBlogPost {
-        path 1 {
-            0 object_id = Text::EMPTY;
-        }
-        query {
-            1 archived "archived" optional = None;
-            2 property "property" optional = None;
-        }
-        body {}
-    }
+impl Signature for PostsGetIn2026_03 {
+    type Response = PostsBlogPost;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/posts`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct PostsGetRevision<E> {
+pub struct PostsGetRevision {
     /// The path's `object_id`: text.
     pub object_id: Text,
     /// The path's `revision_id`: text.
     pub revision_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> PostsGetRevision<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<PostsGetRevision, E> {
+    /// With all that is required.
     pub fn new(object_id: impl Into<Text>, revision_id: impl Into<Text>) -> Self {
-        Self {
-            object_id: object_id.into(),
-            revision_id: revision_id.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(PostsGetRevision { object_id: object_id.into(), revision_id: revision_id.into() })
     }
 }
-crate::runtime::signature! {
-    PostsGetRevision "PostsGetRevision" -> BlogPostVersion {
-        path 2 {
-            0 object_id = Text::EMPTY;
-            1 revision_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl Shaped for PostsGetRevision {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PostsGetRevision", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { object_id: Text::EMPTY, revision_id: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.object_id, _ => &self.revision_id }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_id, _ => &mut self.revision_id }
+    }
+}
+impl Signature for PostsGetRevision {
+    type Response = BlogPostVersion;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/posts`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct PostsGetRevisionIn2026_03<E> {
+pub struct PostsGetRevisionIn2026_03 {
     /// The path's `object_id`: text.
     pub object_id: Text,
     /// The path's `revision_id`: text.
     pub revision_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> PostsGetRevisionIn2026_03<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<PostsGetRevisionIn2026_03, E> {
+    /// With all that is required.
     pub fn new(object_id: impl Into<Text>, revision_id: impl Into<Text>) -> Self {
-        Self {
-            object_id: object_id.into(),
-            revision_id: revision_id.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(PostsGetRevisionIn2026_03 { object_id: object_id.into(), revision_id: revision_id.into() })
     }
 }
-crate::runtime::signature! {
-    PostsGetRevisionIn2026_03 "PostsGetRevisionIn2026_03" -> PostsBlogPostVersion {
-        path 2 {
-            0 object_id = Text::EMPTY;
-            1 revision_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl Shaped for PostsGetRevisionIn2026_03 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PostsGetRevisionIn2026_03", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { object_id: Text::EMPTY, revision_id: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.object_id, _ => &self.revision_id }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_id, _ => &mut self.revision_id }
+    }
+}
+impl Signature for PostsGetRevisionIn2026_03 {
+    type Response = PostsBlogPostVersion;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/posts`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct PostsList<E> {
+pub struct PostsList {
     /// The query's `after`: text; may be absent.
     pub after: Option<Text>,
     /// The query's `archived`: true or false; may be absent.
@@ -611,99 +562,91 @@ pub struct PostsList<E> {
     pub updated_at: Option<DateTime>,
     /// The query's `updatedBefore`: a point in time; may be absent.
     pub updated_before: Option<DateTime>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> PostsList<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+impl<E: Endpoint> Call<PostsList, E> {
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self {
-        self.after = Some(after.into());
-        self
-    }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.parts.after = Some(after.into()); self }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
-    }
-    /// Sets `created_after`.
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
+    /// Sets `createdAfter`.
     pub fn created_after(mut self, created_after: impl Into<DateTime>) -> Self {
-        self.created_after = Some(created_after.into());
-        self
+        self.parts.created_after = Some(created_after.into()); self
     }
-    /// Sets `created_at`.
+    /// Sets `createdAt`.
     pub fn created_at(mut self, created_at: impl Into<DateTime>) -> Self {
-        self.created_at = Some(created_at.into());
-        self
+        self.parts.created_at = Some(created_at.into()); self
     }
-    /// Sets `created_before`.
+    /// Sets `createdBefore`.
     pub fn created_before(mut self, created_before: impl Into<DateTime>) -> Self {
-        self.created_before = Some(created_before.into());
-        self
+        self.parts.created_before = Some(created_before.into()); self
     }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
-        self.limit = Some(limit.into());
-        self
-    }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.parts.limit = Some(limit.into()); self }
     /// Sets `property`.
-    pub fn property(mut self, property: impl Into<Text>) -> Self {
-        self.property = Some(property.into());
-        self
-    }
+    pub fn property(mut self, property: impl Into<Text>) -> Self { self.parts.property = Some(property.into()); self }
     /// Sets `sort`.
     pub fn sort(mut self, sort: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.sort = Some(sort.into_iter().map(Into::into).collect());
-        self
+        self.parts.sort = Some(sort.into_iter().map(Into::into).collect()); self
     }
-    /// Sets `updated_after`.
+    /// Sets `updatedAfter`.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
-        self.updated_after = Some(updated_after.into());
-        self
+        self.parts.updated_after = Some(updated_after.into()); self
     }
-    /// Sets `updated_at`.
+    /// Sets `updatedAt`.
     pub fn updated_at(mut self, updated_at: impl Into<DateTime>) -> Self {
-        self.updated_at = Some(updated_at.into());
-        self
+        self.parts.updated_at = Some(updated_at.into()); self
     }
-    /// Sets `updated_before`.
+    /// Sets `updatedBefore`.
     pub fn updated_before(mut self, updated_before: impl Into<DateTime>) -> Self {
-        self.updated_before = Some(updated_before.into());
-        self
+        self.parts.updated_before = Some(updated_before.into()); self
     }
 }
-impl<E: Endpoint> Default for PostsList<E> {
-    fn default() -> Self {
-        Self::new()
-    }
+impl<E: Endpoint> Default for Call<PostsList, E> {
+    #[inline] fn default() -> Self { Self::new() }
 }
-crate::runtime::signature! {
-    PostsList "PostsList" -> CollectionResponseWithTotalBlogPostForwardPaging {
-        path 0 {}
-        query {
-            0 after "after" optional = None;
-            1 archived "archived" optional = None;
-            2 created_after "createdAfter" optional = None;
-            3 created_at "createdAt" optional = None;
-            4 created_before "createdBefore" optional = None;
-            5 limit "limit" optional = None;
-            6 property "property" optional = None;
-            7 sort "sort" optional = None;
-            8 updated_after "updatedAfter" optional = None;
-            9 updated_at "updatedAt" optional = None;
-            10 updated_before "updatedBefore" optional = None;
+impl Shaped for PostsList {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PostsList", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "after", required: false }, Member { name: "archived", required: false },
+            Member { name: "createdAfter", required: false }, Member { name: "createdAt", required: false },
+            Member { name: "createdBefore", required: false }, Member { name: "limit", required: false },
+            Member { name: "property", required: false }, Member { name: "sort", required: false },
+            Member { name: "updatedAfter", required: false }, Member { name: "updatedAt", required: false },
+            Member { name: "updatedBefore", required: false },
+        ], body: None }) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            after: None, archived: None, created_after: None, created_at: None, created_before: None, limit: None,
+            property: None, sort: None, updated_after: None, updated_at: None, updated_before: None,
         }
-        body {}
     }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.after, 1 => &self.archived, 2 => &self.created_after, 3 => &self.created_at,
+            4 => &self.created_before, 5 => &self.limit, 6 => &self.property, 7 => &self.sort,
+            8 => &self.updated_after, 9 => &self.updated_at, _ => &self.updated_before,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.after, 1 => &mut self.archived, 2 => &mut self.created_after, 3 => &mut self.created_at,
+            4 => &mut self.created_before, 5 => &mut self.limit, 6 => &mut self.property, 7 => &mut self.sort,
+            8 => &mut self.updated_after, 9 => &mut self.updated_at, _ => &mut self.updated_before,
+        }
+    }
+}
+impl Signature for PostsList {
+    type Response = CollectionResponseWithTotalBlogPostForwardPaging;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/posts`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct PostsListIn2026_03<E> {
+pub struct PostsListIn2026_03 {
     /// The query's `after`: text; may be absent.
     pub after: Option<Text>,
     /// The query's `archived`: true or false; may be absent.
@@ -726,99 +669,91 @@ pub struct PostsListIn2026_03<E> {
     pub updated_at: Option<DateTime>,
     /// The query's `updatedBefore`: a point in time; may be absent.
     pub updated_before: Option<DateTime>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> PostsListIn2026_03<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+impl<E: Endpoint> Call<PostsListIn2026_03, E> {
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self {
-        self.after = Some(after.into());
-        self
-    }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.parts.after = Some(after.into()); self }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
-    }
-    /// Sets `created_after`.
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
+    /// Sets `createdAfter`.
     pub fn created_after(mut self, created_after: impl Into<DateTime>) -> Self {
-        self.created_after = Some(created_after.into());
-        self
+        self.parts.created_after = Some(created_after.into()); self
     }
-    /// Sets `created_at`.
+    /// Sets `createdAt`.
     pub fn created_at(mut self, created_at: impl Into<DateTime>) -> Self {
-        self.created_at = Some(created_at.into());
-        self
+        self.parts.created_at = Some(created_at.into()); self
     }
-    /// Sets `created_before`.
+    /// Sets `createdBefore`.
     pub fn created_before(mut self, created_before: impl Into<DateTime>) -> Self {
-        self.created_before = Some(created_before.into());
-        self
+        self.parts.created_before = Some(created_before.into()); self
     }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
-        self.limit = Some(limit.into());
-        self
-    }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.parts.limit = Some(limit.into()); self }
     /// Sets `property`.
-    pub fn property(mut self, property: impl Into<Text>) -> Self {
-        self.property = Some(property.into());
-        self
-    }
+    pub fn property(mut self, property: impl Into<Text>) -> Self { self.parts.property = Some(property.into()); self }
     /// Sets `sort`.
     pub fn sort(mut self, sort: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.sort = Some(sort.into_iter().map(Into::into).collect());
-        self
+        self.parts.sort = Some(sort.into_iter().map(Into::into).collect()); self
     }
-    /// Sets `updated_after`.
+    /// Sets `updatedAfter`.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
-        self.updated_after = Some(updated_after.into());
-        self
+        self.parts.updated_after = Some(updated_after.into()); self
     }
-    /// Sets `updated_at`.
+    /// Sets `updatedAt`.
     pub fn updated_at(mut self, updated_at: impl Into<DateTime>) -> Self {
-        self.updated_at = Some(updated_at.into());
-        self
+        self.parts.updated_at = Some(updated_at.into()); self
     }
-    /// Sets `updated_before`.
+    /// Sets `updatedBefore`.
     pub fn updated_before(mut self, updated_before: impl Into<DateTime>) -> Self {
-        self.updated_before = Some(updated_before.into());
-        self
+        self.parts.updated_before = Some(updated_before.into()); self
     }
 }
-impl<E: Endpoint> Default for PostsListIn2026_03<E> {
-    fn default() -> Self {
-        Self::new()
-    }
+impl<E: Endpoint> Default for Call<PostsListIn2026_03, E> {
+    #[inline] fn default() -> Self { Self::new() }
 }
-crate::runtime::signature! {
-    PostsListIn2026_03 "PostsListIn2026_03" -> PostsCollectionResponseWithTotalBlogPostForwardPaging {
-        path 0 {}
-        query {
-            0 after "after" optional = None;
-            1 archived "archived" optional = None;
-            2 created_after "createdAfter" optional = None;
-            3 created_at "createdAt" optional = None;
-            4 created_before "createdBefore" optional = None;
-            5 limit "limit" optional = None;
-            6 property "property" optional = None;
-            7 sort "sort" optional = None;
-            8 updated_after "updatedAfter" optional = None;
-            9 updated_at "updatedAt" optional = None;
-            10 updated_before "updatedBefore" optional = None;
+impl Shaped for PostsListIn2026_03 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PostsListIn2026_03", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "after", required: false }, Member { name: "archived", required: false },
+            Member { name: "createdAfter", required: false }, Member { name: "createdAt", required: false },
+            Member { name: "createdBefore", required: false }, Member { name: "limit", required: false },
+            Member { name: "property", required: false }, Member { name: "sort", required: false },
+            Member { name: "updatedAfter", required: false }, Member { name: "updatedAt", required: false },
+            Member { name: "updatedBefore", required: false },
+        ], body: None }) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            after: None, archived: None, created_after: None, created_at: None, created_before: None, limit: None,
+            property: None, sort: None, updated_after: None, updated_at: None, updated_before: None,
         }
-        body {}
     }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.after, 1 => &self.archived, 2 => &self.created_after, 3 => &self.created_at,
+            4 => &self.created_before, 5 => &self.limit, 6 => &self.property, 7 => &self.sort,
+            8 => &self.updated_after, 9 => &self.updated_at, _ => &self.updated_before,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.after, 1 => &mut self.archived, 2 => &mut self.created_after, 3 => &mut self.created_at,
+            4 => &mut self.created_before, 5 => &mut self.limit, 6 => &mut self.property, 7 => &mut self.sort,
+            8 => &mut self.updated_after, 9 => &mut self.updated_at, _ => &mut self.updated_before,
+        }
+    }
+}
+impl Signature for PostsListIn2026_03 {
+    type Response = PostsCollectionResponseWithTotalBlogPostForwardPaging;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/posts`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct PostsListRevisions<E> {
+pub struct PostsListRevisions {
     /// The path's `object_id`: text.
     pub object_id: Text,
     /// The query's `after`: text; may be absent.
@@ -827,51 +762,43 @@ pub struct PostsListRevisions<E> {
     pub before: Option<Text>,
     /// The query's `limit`: a whole number; may be absent.
     pub limit: Option<i64>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> PostsListRevisions<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<PostsListRevisions, E> {
+    /// With all that is required.
     pub fn new(object_id: impl Into<Text>) -> Self {
-        Self {
-            object_id: object_id.into(),
-            ..Shaped::blank()
-        }
+        Self::of(PostsListRevisions { object_id: object_id.into(), ..Shaped::blank() })
     }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self {
-        self.after = Some(after.into());
-        self
-    }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.parts.after = Some(after.into()); self }
     /// Sets `before`.
-    pub fn before(mut self, before: impl Into<Text>) -> Self {
-        self.before = Some(before.into());
-        self
-    }
+    pub fn before(mut self, before: impl Into<Text>) -> Self { self.parts.before = Some(before.into()); self }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
-        self.limit = Some(limit.into());
-        self
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.parts.limit = Some(limit.into()); self }
+}
+impl Shaped for PostsListRevisions {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PostsListRevisions", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "after", required: false }, Member { name: "before", required: false },
+            Member { name: "limit", required: false },
+        ], body: None }) }
+    }
+    #[inline] fn blank() -> Self { Self { object_id: Text::EMPTY, after: None, before: None, limit: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.object_id, 1 => &self.after, 2 => &self.before, _ => &self.limit }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_id, 1 => &mut self.after, 2 => &mut self.before, _ => &mut self.limit }
     }
 }
-crate::runtime::signature! {
-    PostsListRevisions "PostsListRevisions" -> CollectionResponseWithTotalBlogPostVersion {
-        path 1 {
-            0 object_id = Text::EMPTY;
-        }
-        query {
-            1 after "after" optional = None;
-            2 before "before" optional = None;
-            3 limit "limit" optional = None;
-        }
-        body {}
-    }
+impl Signature for PostsListRevisions {
+    type Response = CollectionResponseWithTotalBlogPostVersion;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/posts`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct PostsListRevisionsIn2026_03<E> {
+pub struct PostsListRevisionsIn2026_03 {
     /// The path's `object_id`: text.
     pub object_id: Text,
     /// The query's `after`: text; may be absent.
@@ -880,404 +807,370 @@ pub struct PostsListRevisionsIn2026_03<E> {
     pub before: Option<Text>,
     /// The query's `limit`: a whole number; may be absent.
     pub limit: Option<i64>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> PostsListRevisionsIn2026_03<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<PostsListRevisionsIn2026_03, E> {
+    /// With all that is required.
     pub fn new(object_id: impl Into<Text>) -> Self {
-        Self {
-            object_id: object_id.into(),
-            ..Shaped::blank()
-        }
+        Self::of(PostsListRevisionsIn2026_03 { object_id: object_id.into(), ..Shaped::blank() })
     }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self {
-        self.after = Some(after.into());
-        self
-    }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.parts.after = Some(after.into()); self }
     /// Sets `before`.
-    pub fn before(mut self, before: impl Into<Text>) -> Self {
-        self.before = Some(before.into());
-        self
-    }
+    pub fn before(mut self, before: impl Into<Text>) -> Self { self.parts.before = Some(before.into()); self }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
-        self.limit = Some(limit.into());
-        self
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.parts.limit = Some(limit.into()); self }
+}
+impl Shaped for PostsListRevisionsIn2026_03 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PostsListRevisionsIn2026_03", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "after", required: false }, Member { name: "before", required: false },
+            Member { name: "limit", required: false },
+        ], body: None }) }
+    }
+    #[inline] fn blank() -> Self { Self { object_id: Text::EMPTY, after: None, before: None, limit: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.object_id, 1 => &self.after, 2 => &self.before, _ => &self.limit }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_id, 1 => &mut self.after, 2 => &mut self.before, _ => &mut self.limit }
     }
 }
-crate::runtime::signature! {
-    PostsListRevisionsIn2026_03 "PostsListRevisionsIn2026_03" -> PostsCollectionResponseWithTotalBlogPostVersion {
-        path 1 {
-            0 object_id = Text::EMPTY;
-        }
-        query {
-            1 after "after" optional = None;
-            2 before "before" optional = None;
-            3 limit "limit" optional = None;
-        }
-        body {}
-    }
+impl Signature for PostsListRevisionsIn2026_03 {
+    type Response = PostsCollectionResponseWithTotalBlogPostVersion;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/posts`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct PostsRestoreRevision<E> {
+pub struct PostsRestoreRevision {
     /// The path's `object_id`: text.
     pub object_id: Text,
     /// The path's `revision_id`: text.
     pub revision_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> PostsRestoreRevision<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<PostsRestoreRevision, E> {
+    /// With all that is required.
     pub fn new(object_id: impl Into<Text>, revision_id: impl Into<Text>) -> Self {
-        Self {
-            object_id: object_id.into(),
-            revision_id: revision_id.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(PostsRestoreRevision { object_id: object_id.into(), revision_id: revision_id.into() })
     }
 }
-crate::runtime::signature! {
-    PostsRestoreRevision "PostsRestoreRevision" -> BlogPost {
-        path 2 {
-            0 object_id = Text::EMPTY;
-            1 revision_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl Shaped for PostsRestoreRevision {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PostsRestoreRevision", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { object_id: Text::EMPTY, revision_id: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.object_id, _ => &self.revision_id }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_id, _ => &mut self.revision_id }
+    }
+}
+impl Signature for PostsRestoreRevision {
+    type Response = BlogPost;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/posts`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct PostsRestoreToDraftRevision<E> {
+pub struct PostsRestoreToDraftRevision {
     /// The path's `object_id`: text.
     pub object_id: Text,
     /// The path's `revision_id`: a whole number.
     pub revision_id: i64,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> PostsRestoreToDraftRevision<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<PostsRestoreToDraftRevision, E> {
+    /// With all that is required.
     pub fn new(object_id: impl Into<Text>, revision_id: impl Into<i64>) -> Self {
-        Self {
-            object_id: object_id.into(),
-            revision_id: revision_id.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(PostsRestoreToDraftRevision { object_id: object_id.into(), revision_id: revision_id.into() })
     }
 }
-crate::runtime::signature! {
-    PostsRestoreToDraftRevision "PostsRestoreToDraftRevision" -> BlogPost {
-        path 2 {
-            0 object_id = Text::EMPTY;
-            1 revision_id = 0;
-        }
-        query {}
-        body {}
+impl Shaped for PostsRestoreToDraftRevision {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PostsRestoreToDraftRevision", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { object_id: Text::EMPTY, revision_id: 0 } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.object_id, _ => &self.revision_id }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_id, _ => &mut self.revision_id }
+    }
+}
+impl Signature for PostsRestoreToDraftRevision {
+    type Response = BlogPost;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/posts`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct PostsUpdate<E> {
+pub struct PostsUpdate {
     /// The path's `object_id`: text.
     pub object_id: Text,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
-    /// The body, `application/json`: a `BlogPost`.
+    /// The body, `application/json`: `BlogPost`.
     pub body: BlogPost,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> PostsUpdate<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<PostsUpdate, E> {
+    /// With all that is required.
     pub fn new(object_id: impl Into<Text>, body: impl Into<BlogPost>) -> Self {
-        Self {
-            object_id: object_id.into(),
-            body: body.into(),
-            ..Shaped::blank()
-        }
+        Self::of(PostsUpdate { object_id: object_id.into(), body: body.into(), ..Shaped::blank() })
     }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
+}
+impl Shaped for PostsUpdate {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PostsUpdate", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "archived", required: false },
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    #[inline] fn blank() -> Self { Self { object_id: Text::EMPTY, archived: None, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.object_id, 1 => &self.archived, _ => &self.body }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_id, 1 => &mut self.archived, _ => &mut self.body }
     }
 }
-crate::runtime::signature! {
-    PostsUpdate "PostsUpdate" -> BlogPost {
-        path 1 {
-            0 object_id = Text::EMPTY;
-        }
-        query {
-            1 archived "archived" optional = None;
-        }
-        body {
-            2 body "application/json" required = Shaped::blank();
-        }
-    }
+impl Signature for PostsUpdate {
+    type Response = BlogPost;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/posts`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct PostsUpdateDraft<E> {
+pub struct PostsUpdateDraft {
     /// The path's `object_id`: text.
     pub object_id: Text,
-    /// The body, `application/json`: a `BlogPost`.
+    /// The body, `application/json`: `BlogPost`.
     pub body: BlogPost,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> PostsUpdateDraft<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<PostsUpdateDraft, E> {
+    /// With all that is required.
     pub fn new(object_id: impl Into<Text>, body: impl Into<BlogPost>) -> Self {
-        Self {
-            object_id: object_id.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(PostsUpdateDraft { object_id: object_id.into(), body: body.into() })
     }
 }
-crate::runtime::signature! {
-    PostsUpdateDraft "PostsUpdateDraft" -> BlogPost {
-        path 1 {
-            0 object_id = Text::EMPTY;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for PostsUpdateDraft {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PostsUpdateDraft", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { object_id: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_id, _ => &mut self.body }
+    }
+}
+impl Signature for PostsUpdateDraft {
+    type Response = BlogPost;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/posts`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct PostsUpdateIn2026_03<E> {
+pub struct PostsUpdateIn2026_03 {
     /// The path's `object_id`: text.
     pub object_id: Text,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
-    /// The body, `application/json`: a `PostsBlogPost`.
+    /// The body, `application/json`: `PostsBlogPost`.
     pub body: PostsBlogPost,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> PostsUpdateIn2026_03<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<PostsUpdateIn2026_03, E> {
+    /// With all that is required.
     pub fn new(object_id: impl Into<Text>, body: impl Into<PostsBlogPost>) -> Self {
-        Self {
-            object_id: object_id.into(),
-            body: body.into(),
-            ..Shaped::blank()
-        }
+        Self::of(PostsUpdateIn2026_03 { object_id: object_id.into(), body: body.into(), ..Shaped::blank() })
     }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
+}
+impl Shaped for PostsUpdateIn2026_03 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PostsUpdateIn2026_03", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "archived", required: false },
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    #[inline] fn blank() -> Self { Self { object_id: Text::EMPTY, archived: None, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.object_id, 1 => &self.archived, _ => &self.body }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_id, 1 => &mut self.archived, _ => &mut self.body }
     }
 }
-crate::runtime::signature! {
-    PostsUpdateIn2026_03 "PostsUpdateIn2026_03" -> PostsBlogPost {
-        path 1 {
-            0 object_id = Text::EMPTY;
-        }
-        query {
-            1 archived "archived" optional = None;
-        }
-        body {
-            2 body "application/json" required = Shaped::blank();
-        }
-    }
+impl Signature for PostsUpdateIn2026_03 {
+    type Response = PostsBlogPost;
 }
 
 /// The parts of a request, for 4 endpoints.
 ///
 /// Published by `cms/posts`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct PushLiveDraft<E> {
+pub struct PushLiveDraft {
     /// The path's `object_id`: text.
     pub object_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> PushLiveDraft<E> {
-    /// A request with all that is required.
-    pub fn new(object_id: impl Into<Text>) -> Self {
-        Self {
-            object_id: object_id.into(),
-            endpoint: PhantomData,
-        }
-    }
+impl<E: Endpoint> Call<PushLiveDraft, E> {
+    /// With all that is required.
+    pub fn new(object_id: impl Into<Text>) -> Self { Self::of(PushLiveDraft { object_id: object_id.into() }) }
 }
-crate::runtime::signature! {
-    PushLiveDraft "PushLiveDraft" -> () {
-        path 1 {
-            0 object_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl Shaped for PushLiveDraft {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PushLiveDraft", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { object_id: Text::EMPTY } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.object_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.object_id }
+}
+impl Signature for PushLiveDraft {
+    type Response = ();
 }
 
 /// The parts of a request, for 4 endpoints.
 ///
 /// Published by `cms/posts`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct ResetDraft<E> {
+pub struct ResetDraft {
     /// The path's `object_id`: text.
     pub object_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ResetDraft<E> {
-    /// A request with all that is required.
-    pub fn new(object_id: impl Into<Text>) -> Self {
-        Self {
-            object_id: object_id.into(),
-            endpoint: PhantomData,
-        }
-    }
+impl<E: Endpoint> Call<ResetDraft, E> {
+    /// With all that is required.
+    pub fn new(object_id: impl Into<Text>) -> Self { Self::of(ResetDraft { object_id: object_id.into() }) }
 }
-crate::runtime::signature! {
-    ResetDraft "ResetDraft" -> () {
-        path 1 {
-            0 object_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl Shaped for ResetDraft {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ResetDraft", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { object_id: Text::EMPTY } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.object_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.object_id }
+}
+impl Signature for ResetDraft {
+    type Response = ();
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/posts`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct RestoreRevisionIn2026_03<E> {
+pub struct RestoreRevisionIn2026_03 {
     /// The path's `object_id`: text.
     pub object_id: Text,
     /// The path's `revision_id`: text.
     pub revision_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> RestoreRevisionIn2026_03<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<RestoreRevisionIn2026_03, E> {
+    /// With all that is required.
     pub fn new(object_id: impl Into<Text>, revision_id: impl Into<Text>) -> Self {
-        Self {
-            object_id: object_id.into(),
-            revision_id: revision_id.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(RestoreRevisionIn2026_03 { object_id: object_id.into(), revision_id: revision_id.into() })
     }
 }
-crate::runtime::signature! {
-    RestoreRevisionIn2026_03 "RestoreRevisionIn2026_03" -> PostsBlogPost {
-        path 2 {
-            0 object_id = Text::EMPTY;
-            1 revision_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl Shaped for RestoreRevisionIn2026_03 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "RestoreRevisionIn2026_03", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { object_id: Text::EMPTY, revision_id: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.object_id, _ => &self.revision_id }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_id, _ => &mut self.revision_id }
+    }
+}
+impl Signature for RestoreRevisionIn2026_03 {
+    type Response = PostsBlogPost;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/posts`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct RestoreToDraftRevisionIn2026_03<E> {
+pub struct RestoreToDraftRevisionIn2026_03 {
     /// The path's `object_id`: text.
     pub object_id: Text,
     /// The path's `revision_id`: a whole number.
     pub revision_id: i64,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> RestoreToDraftRevisionIn2026_03<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<RestoreToDraftRevisionIn2026_03, E> {
+    /// With all that is required.
     pub fn new(object_id: impl Into<Text>, revision_id: impl Into<i64>) -> Self {
-        Self {
-            object_id: object_id.into(),
-            revision_id: revision_id.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(RestoreToDraftRevisionIn2026_03 { object_id: object_id.into(), revision_id: revision_id.into() })
     }
 }
-crate::runtime::signature! {
-    RestoreToDraftRevisionIn2026_03 "RestoreToDraftRevisionIn2026_03" -> PostsBlogPost {
-        path 2 {
-            0 object_id = Text::EMPTY;
-            1 revision_id = 0;
-        }
-        query {}
-        body {}
+impl Shaped for RestoreToDraftRevisionIn2026_03 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "RestoreToDraftRevisionIn2026_03", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { object_id: Text::EMPTY, revision_id: 0 } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.object_id, _ => &self.revision_id }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_id, _ => &mut self.revision_id }
+    }
+}
+impl Signature for RestoreToDraftRevisionIn2026_03 {
+    type Response = PostsBlogPost;
 }
 
 /// The parts of a request, for 4 endpoints.
 ///
 /// Published by `cms/posts`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct Schedule<E> {
-    /// The body, `application/json`: a `ContentScheduleRequestVNext`.
+pub struct Schedule {
+    /// The body, `application/json`: `ContentScheduleRequestVNext`.
     pub body: ContentScheduleRequestVNext,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> Schedule<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<ContentScheduleRequestVNext>) -> Self {
-        Self {
-            body: body.into(),
-            endpoint: PhantomData,
-        }
-    }
+impl<E: Endpoint> Call<Schedule, E> {
+    /// With all that is required.
+    pub fn new(body: impl Into<ContentScheduleRequestVNext>) -> Self { Self::of(Schedule { body: body.into() }) }
 }
-crate::runtime::signature! {
-    Schedule "Schedule" -> () {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for Schedule {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "Schedule", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for Schedule {
+    type Response = ();
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/posts`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct UpdateDraftIn2026_03<E> {
+pub struct UpdateDraftIn2026_03 {
     /// The path's `object_id`: text.
     pub object_id: Text,
-    /// The body, `application/json`: a `PostsBlogPost`.
+    /// The body, `application/json`: `PostsBlogPost`.
     pub body: PostsBlogPost,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> UpdateDraftIn2026_03<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<UpdateDraftIn2026_03, E> {
+    /// With all that is required.
     pub fn new(object_id: impl Into<Text>, body: impl Into<PostsBlogPost>) -> Self {
-        Self {
-            object_id: object_id.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(UpdateDraftIn2026_03 { object_id: object_id.into(), body: body.into() })
     }
 }
-crate::runtime::signature! {
-    UpdateDraftIn2026_03 "UpdateDraftIn2026_03" -> PostsBlogPost {
-        path 1 {
-            0 object_id = Text::EMPTY;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for UpdateDraftIn2026_03 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "UpdateDraftIn2026_03", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { object_id: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_id, _ => &mut self.body }
+    }
+}
+impl Signature for UpdateDraftIn2026_03 {
+    type Response = PostsBlogPost;
 }

@@ -1,195 +1,175 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use crate::types::*;
+use crate::types::{
+    UrlMappingIn2026_03, UrlMappingsUrlMapping,
+};
 
 /// The parts of a request, for 4 endpoints.
 ///
 /// Published by `cms/url-mappings`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct UrlMappingsArchive<E> {
+pub struct UrlMappingsArchive {
     /// The path's `id`: a map by name: text.
     pub id: Map<Text>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> UrlMappingsArchive<E> {
-    /// A request with all that is required.
-    pub fn new(id: impl Into<Map<Text>>) -> Self {
-        Self {
-            id: id.into(),
-            endpoint: PhantomData,
-        }
-    }
+impl<E: Endpoint> Call<UrlMappingsArchive, E> {
+    /// With all that is required.
+    pub fn new(id: impl Into<Map<Text>>) -> Self { Self::of(UrlMappingsArchive { id: id.into() }) }
 }
-crate::runtime::signature! {
-    UrlMappingsArchive "UrlMappingsArchive" -> () {
-        path 1 {
-            0 id = Map::EMPTY;
-        }
-        query {}
-        body {}
+impl Shaped for UrlMappingsArchive {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "UrlMappingsArchive", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { id: Map::EMPTY } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.id }
+}
+impl Signature for UrlMappingsArchive {
+    type Response = ();
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/url-mappings`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct UrlMappingsCreate<E> {
-    /// The body, `application/json`: a `UrlMappingsUrlMapping`.
+pub struct UrlMappingsCreate {
+    /// The body, `application/json`: `UrlMappingsUrlMapping`.
     pub body: UrlMappingsUrlMapping,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> UrlMappingsCreate<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<UrlMappingsUrlMapping>) -> Self {
-        Self {
-            body: body.into(),
-            endpoint: PhantomData,
-        }
-    }
+impl<E: Endpoint> Call<UrlMappingsCreate, E> {
+    /// With all that is required.
+    pub fn new(body: impl Into<UrlMappingsUrlMapping>) -> Self { Self::of(UrlMappingsCreate { body: body.into() }) }
 }
-crate::runtime::signature! {
-    UrlMappingsCreate "UrlMappingsCreate" -> Payload {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for UrlMappingsCreate {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "UrlMappingsCreate", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for UrlMappingsCreate {
+    type Response = Payload;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/url-mappings`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct UrlMappingsCreateIn2026_03<E> {
-    /// The body, `application/json`: a `UrlMappingIn2026_03`.
+pub struct UrlMappingsCreateIn2026_03 {
+    /// The body, `application/json`: `UrlMappingIn2026_03`.
     pub body: UrlMappingIn2026_03,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> UrlMappingsCreateIn2026_03<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<UrlMappingsCreateIn2026_03, E> {
+    /// With all that is required.
     pub fn new(body: impl Into<UrlMappingIn2026_03>) -> Self {
-        Self {
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(UrlMappingsCreateIn2026_03 { body: body.into() })
     }
 }
-crate::runtime::signature! {
-    UrlMappingsCreateIn2026_03 "UrlMappingsCreateIn2026_03" -> Payload {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for UrlMappingsCreateIn2026_03 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "UrlMappingsCreateIn2026_03", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for UrlMappingsCreateIn2026_03 {
+    type Response = Payload;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/url-mappings`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct UrlMappingsGet<E> {
+pub struct UrlMappingsGet {
     /// The path's `id`: a map by name: text.
     pub id: Map<Text>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> UrlMappingsGet<E> {
-    /// A request with all that is required.
-    pub fn new(id: impl Into<Map<Text>>) -> Self {
-        Self {
-            id: id.into(),
-            endpoint: PhantomData,
-        }
-    }
+impl<E: Endpoint> Call<UrlMappingsGet, E> {
+    /// With all that is required.
+    pub fn new(id: impl Into<Map<Text>>) -> Self { Self::of(UrlMappingsGet { id: id.into() }) }
 }
-crate::runtime::signature! {
-    UrlMappingsGet "UrlMappingsGet" -> UrlMappingsUrlMapping {
-        path 1 {
-            0 id = Map::EMPTY;
-        }
-        query {}
-        body {}
+impl Shaped for UrlMappingsGet {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "UrlMappingsGet", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { id: Map::EMPTY } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.id }
+}
+impl Signature for UrlMappingsGet {
+    type Response = UrlMappingsUrlMapping;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/url-mappings`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct UrlMappingsGetIn2026_03<E> {
+pub struct UrlMappingsGetIn2026_03 {
     /// The path's `id`: a map by name: text.
     pub id: Map<Text>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> UrlMappingsGetIn2026_03<E> {
-    /// A request with all that is required.
-    pub fn new(id: impl Into<Map<Text>>) -> Self {
-        Self {
-            id: id.into(),
-            endpoint: PhantomData,
-        }
-    }
+impl<E: Endpoint> Call<UrlMappingsGetIn2026_03, E> {
+    /// With all that is required.
+    pub fn new(id: impl Into<Map<Text>>) -> Self { Self::of(UrlMappingsGetIn2026_03 { id: id.into() }) }
 }
-crate::runtime::signature! {
-    UrlMappingsGetIn2026_03 "UrlMappingsGetIn2026_03" -> UrlMappingIn2026_03 {
-        path 1 {
-            0 id = Map::EMPTY;
-        }
-        query {}
-        body {}
+impl Shaped for UrlMappingsGetIn2026_03 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "UrlMappingsGetIn2026_03", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { id: Map::EMPTY } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.id }
+}
+impl Signature for UrlMappingsGetIn2026_03 {
+    type Response = UrlMappingIn2026_03;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/url-mappings`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct UrlMappingsList<E> {
-    endpoint: PhantomData<fn() -> E>,
+pub struct UrlMappingsList {}
+impl<E: Endpoint> Call<UrlMappingsList, E> {
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
 }
-impl<E: Endpoint> UrlMappingsList<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+impl<E: Endpoint> Default for Call<UrlMappingsList, E> {
+    #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Default for UrlMappingsList<E> {
-    fn default() -> Self {
-        Self::new()
+impl Shaped for UrlMappingsList {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "UrlMappingsList", kind: Kind::Operation(Parts { path: 0, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self {  } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &NOTHING }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { nothing() }
 }
-crate::runtime::signature! {
-    UrlMappingsList "UrlMappingsList" -> Vec<UrlMappingsUrlMapping> {
-        path 0 {}
-        query {}
-        body {}
-    }
+impl Signature for UrlMappingsList {
+    type Response = Vec<UrlMappingsUrlMapping>;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/url-mappings`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct UrlMappingsListIn2026_03<E> {
-    endpoint: PhantomData<fn() -> E>,
+pub struct UrlMappingsListIn2026_03 {}
+impl<E: Endpoint> Call<UrlMappingsListIn2026_03, E> {
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
 }
-impl<E: Endpoint> UrlMappingsListIn2026_03<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+impl<E: Endpoint> Default for Call<UrlMappingsListIn2026_03, E> {
+    #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Default for UrlMappingsListIn2026_03<E> {
-    fn default() -> Self {
-        Self::new()
+impl Shaped for UrlMappingsListIn2026_03 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "UrlMappingsListIn2026_03", kind: Kind::Operation(Parts { path: 0, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self {  } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &NOTHING }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { nothing() }
 }
-crate::runtime::signature! {
-    UrlMappingsListIn2026_03 "UrlMappingsListIn2026_03" -> Vec<UrlMappingIn2026_03> {
-        path 0 {}
-        query {}
-        body {}
-    }
+impl Signature for UrlMappingsListIn2026_03 {
+    type Response = Vec<UrlMappingIn2026_03>;
 }

@@ -1,354 +1,421 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use crate::types::*;
+use crate::types::{
+    CollectionResponseWithTotalUrlMappingForwardPaging, UrlMapping, UrlMappingCreateRequestBody,
+    UrlRedirectsCollectionResponseWithTotalUrlMappingForwardPaging, UrlRedirectsUrlMapping,
+};
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `cms/url-redirects`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct ArchiveUrlMapping<E> {
+pub struct ArchiveUrlMapping {
     /// The path's `id`: a map by name: text.
     pub id: Map<Text>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ArchiveUrlMapping<E> {
-    /// A request with all that is required.
-    pub fn new(id: impl Into<Map<Text>>) -> Self {
-        Self {
-            id: id.into(),
-            endpoint: PhantomData,
-        }
-    }
+impl<E: Endpoint> Call<ArchiveUrlMapping, E> {
+    /// With all that is required.
+    pub fn new(id: impl Into<Map<Text>>) -> Self { Self::of(ArchiveUrlMapping { id: id.into() }) }
 }
-crate::runtime::signature! {
-    ArchiveUrlMapping "ArchiveUrlMapping" -> () {
-        path 1 {
-            0 id = Map::EMPTY;
-        }
-        query {}
-        body {}
+impl Shaped for ArchiveUrlMapping {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ArchiveUrlMapping", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { id: Map::EMPTY } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.id }
+}
+impl Signature for ArchiveUrlMapping {
+    type Response = ();
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `cms/url-redirects`, in v3.
 #[non_exhaustive]
-pub struct CreateInV3<E> {
-    /// The body, `application/json`: a `UrlMappingCreateRequestBody`.
+pub struct CreateInV3 {
+    /// The body, `application/json`: `UrlMappingCreateRequestBody`.
     pub body: UrlMappingCreateRequestBody,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CreateInV3<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<UrlMappingCreateRequestBody>) -> Self {
-        Self {
-            body: body.into(),
-            endpoint: PhantomData,
-        }
-    }
+impl<E: Endpoint> Call<CreateInV3, E> {
+    /// With all that is required.
+    pub fn new(body: impl Into<UrlMappingCreateRequestBody>) -> Self { Self::of(CreateInV3 { body: body.into() }) }
 }
-crate::runtime::signature! {
-    CreateInV3 "CreateInV3" -> UrlRedirectsUrlMapping {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for CreateInV3 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateInV3", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for CreateInV3 {
+    type Response = UrlRedirectsUrlMapping;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `cms/url-redirects`, in 2026-03.
 #[non_exhaustive]
-pub struct CreateUrlMapping<E> {
-    /// The body, `application/json`: a `UrlMapping`.
+pub struct CreateUrlMapping {
+    /// The body, `application/json`: `UrlMapping`.
     pub body: UrlMapping,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CreateUrlMapping<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<UrlMapping>) -> Self {
-        Self {
-            body: body.into(),
-            endpoint: PhantomData,
-        }
-    }
+impl<E: Endpoint> Call<CreateUrlMapping, E> {
+    /// With all that is required.
+    pub fn new(body: impl Into<UrlMapping>) -> Self { Self::of(CreateUrlMapping { body: body.into() }) }
 }
-crate::runtime::signature! {
-    CreateUrlMapping "CreateUrlMapping" -> Payload {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for CreateUrlMapping {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateUrlMapping", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for CreateUrlMapping {
+    type Response = Payload;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `cms/url-redirects`, in 2026-03.
 #[non_exhaustive]
-pub struct GetUrlMapping<E> {
+pub struct GetUrlMapping {
     /// The path's `id`: a map by name: text.
     pub id: Map<Text>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetUrlMapping<E> {
-    /// A request with all that is required.
-    pub fn new(id: impl Into<Map<Text>>) -> Self {
-        Self {
-            id: id.into(),
-            endpoint: PhantomData,
-        }
-    }
+impl<E: Endpoint> Call<GetUrlMapping, E> {
+    /// With all that is required.
+    pub fn new(id: impl Into<Map<Text>>) -> Self { Self::of(GetUrlMapping { id: id.into() }) }
 }
-crate::runtime::signature! {
-    GetUrlMapping "GetUrlMapping" -> UrlMapping {
-        path 1 {
-            0 id = Map::EMPTY;
-        }
-        query {}
-        body {}
+impl Shaped for GetUrlMapping {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetUrlMapping", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { id: Map::EMPTY } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.id }
+}
+impl Signature for GetUrlMapping {
+    type Response = UrlMapping;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `cms/url-redirects`, in 2026-03.
 #[non_exhaustive]
-pub struct ListUrlMappings<E> {
-    endpoint: PhantomData<fn() -> E>,
+pub struct ListUrlMappings {}
+impl<E: Endpoint> Call<ListUrlMappings, E> {
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
 }
-impl<E: Endpoint> ListUrlMappings<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+impl<E: Endpoint> Default for Call<ListUrlMappings, E> {
+    #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Default for ListUrlMappings<E> {
-    fn default() -> Self {
-        Self::new()
+impl Shaped for ListUrlMappings {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListUrlMappings", kind: Kind::Operation(Parts { path: 0, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self {  } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &NOTHING }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { nothing() }
 }
-crate::runtime::signature! {
-    ListUrlMappings "ListUrlMappings" -> Vec<UrlMapping> {
-        path 0 {}
-        query {}
-        body {}
-    }
+impl Signature for ListUrlMappings {
+    type Response = Vec<UrlMapping>;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `cms/url-redirects`, in v3.
 #[non_exhaustive]
-pub struct UpdateInV3<E> {
+pub struct UpdateInV3 {
     /// The path's `url_redirect_id`: text.
     pub url_redirect_id: Text,
-    /// The body, `application/json`: a `UrlRedirectsUrlMapping`.
+    /// The body, `application/json`: `UrlRedirectsUrlMapping`.
     pub body: UrlRedirectsUrlMapping,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> UpdateInV3<E> {
-    /// A request with all that is required.
-    pub fn new(
-        url_redirect_id: impl Into<Text>,
-        body: impl Into<UrlRedirectsUrlMapping>,
-    ) -> Self {
-        Self {
-            url_redirect_id: url_redirect_id.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+impl<E: Endpoint> Call<UpdateInV3, E> {
+    /// With all that is required.
+    pub fn new(url_redirect_id: impl Into<Text>, body: impl Into<UrlRedirectsUrlMapping>) -> Self {
+        Self::of(UpdateInV3 { url_redirect_id: url_redirect_id.into(), body: body.into() })
     }
 }
-crate::runtime::signature! {
-    UpdateInV3 "UpdateInV3" -> UrlRedirectsUrlMapping {
-        path 1 {
-            0 url_redirect_id = Text::EMPTY;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for UpdateInV3 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "UpdateInV3", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { url_redirect_id: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.url_redirect_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.url_redirect_id, _ => &mut self.body }
+    }
+}
+impl Signature for UpdateInV3 {
+    type Response = UrlRedirectsUrlMapping;
 }
 
 /// The parts of a request, for 4 endpoints.
 ///
 /// Published by `cms/url-redirects`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct UrlRedirectsArchive<E> {
+pub struct UrlRedirectsArchive {
     /// The path's `url_redirect_id`: text.
     pub url_redirect_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> UrlRedirectsArchive<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<UrlRedirectsArchive, E> {
+    /// With all that is required.
     pub fn new(url_redirect_id: impl Into<Text>) -> Self {
-        Self {
-            url_redirect_id: url_redirect_id.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(UrlRedirectsArchive { url_redirect_id: url_redirect_id.into() })
     }
 }
-crate::runtime::signature! {
-    UrlRedirectsArchive "UrlRedirectsArchive" -> () {
-        path 1 {
-            0 url_redirect_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl Shaped for UrlRedirectsArchive {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "UrlRedirectsArchive", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { url_redirect_id: Text::EMPTY } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.url_redirect_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.url_redirect_id }
+}
+impl Signature for UrlRedirectsArchive {
+    type Response = ();
 }
 
 /// The parts of a request, for 3 endpoints.
 ///
 /// Published by `cms/url-redirects`, in 2025-09, 2026-03, 2026-09.
 #[non_exhaustive]
-pub struct UrlRedirectsCreate<E> {
-    /// The body, `application/json`: a `UrlMappingCreateRequestBody`.
+pub struct UrlRedirectsCreate {
+    /// The body, `application/json`: `UrlMappingCreateRequestBody`.
     pub body: UrlMappingCreateRequestBody,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> UrlRedirectsCreate<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<UrlRedirectsCreate, E> {
+    /// With all that is required.
     pub fn new(body: impl Into<UrlMappingCreateRequestBody>) -> Self {
-        Self {
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(UrlRedirectsCreate { body: body.into() })
     }
 }
-crate::runtime::signature! {
-    UrlRedirectsCreate "UrlRedirectsCreate" -> UrlMapping {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for UrlRedirectsCreate {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "UrlRedirectsCreate", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for UrlRedirectsCreate {
+    type Response = UrlMapping;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `cms/url-redirects`, in v3.
 #[non_exhaustive]
-pub struct UrlRedirectsCreateUrlMapping<E> {
-    /// The body, `application/json`: a `UrlRedirectsUrlMapping`.
+pub struct UrlRedirectsCreateUrlMapping {
+    /// The body, `application/json`: `UrlRedirectsUrlMapping`.
     pub body: UrlRedirectsUrlMapping,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> UrlRedirectsCreateUrlMapping<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<UrlRedirectsCreateUrlMapping, E> {
+    /// With all that is required.
     pub fn new(body: impl Into<UrlRedirectsUrlMapping>) -> Self {
-        Self {
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(UrlRedirectsCreateUrlMapping { body: body.into() })
     }
 }
-crate::runtime::signature! {
-    UrlRedirectsCreateUrlMapping "UrlRedirectsCreateUrlMapping" -> Payload {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for UrlRedirectsCreateUrlMapping {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "UrlRedirectsCreateUrlMapping", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for UrlRedirectsCreateUrlMapping {
+    type Response = Payload;
 }
 
 /// The parts of a request, for 3 endpoints.
 ///
 /// Published by `cms/url-redirects`, in 2025-09, 2026-03, 2026-09.
 #[non_exhaustive]
-pub struct UrlRedirectsGet<E> {
+pub struct UrlRedirectsGet {
     /// The path's `url_redirect_id`: text.
     pub url_redirect_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> UrlRedirectsGet<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<UrlRedirectsGet, E> {
+    /// With all that is required.
     pub fn new(url_redirect_id: impl Into<Text>) -> Self {
-        Self {
-            url_redirect_id: url_redirect_id.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(UrlRedirectsGet { url_redirect_id: url_redirect_id.into() })
     }
 }
-crate::runtime::signature! {
-    UrlRedirectsGet "UrlRedirectsGet" -> UrlMapping {
-        path 1 {
-            0 url_redirect_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl Shaped for UrlRedirectsGet {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "UrlRedirectsGet", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { url_redirect_id: Text::EMPTY } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.url_redirect_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.url_redirect_id }
+}
+impl Signature for UrlRedirectsGet {
+    type Response = UrlMapping;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `cms/url-redirects`, in v3.
 #[non_exhaustive]
-pub struct UrlRedirectsGetInV3<E> {
+pub struct UrlRedirectsGetInV3 {
     /// The path's `url_redirect_id`: text.
     pub url_redirect_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> UrlRedirectsGetInV3<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<UrlRedirectsGetInV3, E> {
+    /// With all that is required.
     pub fn new(url_redirect_id: impl Into<Text>) -> Self {
-        Self {
-            url_redirect_id: url_redirect_id.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(UrlRedirectsGetInV3 { url_redirect_id: url_redirect_id.into() })
     }
 }
-crate::runtime::signature! {
-    UrlRedirectsGetInV3 "UrlRedirectsGetInV3" -> UrlRedirectsUrlMapping {
-        path 1 {
-            0 url_redirect_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl Shaped for UrlRedirectsGetInV3 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "UrlRedirectsGetInV3", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { url_redirect_id: Text::EMPTY } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.url_redirect_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.url_redirect_id }
+}
+impl Signature for UrlRedirectsGetInV3 {
+    type Response = UrlRedirectsUrlMapping;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `cms/url-redirects`, in v3.
 #[non_exhaustive]
-pub struct UrlRedirectsGetUrlMapping<E> {
+pub struct UrlRedirectsGetUrlMapping {
     /// The path's `id`: a map by name: text.
     pub id: Map<Text>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> UrlRedirectsGetUrlMapping<E> {
-    /// A request with all that is required.
-    pub fn new(id: impl Into<Map<Text>>) -> Self {
+impl<E: Endpoint> Call<UrlRedirectsGetUrlMapping, E> {
+    /// With all that is required.
+    pub fn new(id: impl Into<Map<Text>>) -> Self { Self::of(UrlRedirectsGetUrlMapping { id: id.into() }) }
+}
+impl Shaped for UrlRedirectsGetUrlMapping {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "UrlRedirectsGetUrlMapping", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
+    }
+    #[inline] fn blank() -> Self { Self { id: Map::EMPTY } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.id }
+}
+impl Signature for UrlRedirectsGetUrlMapping {
+    type Response = UrlRedirectsUrlMapping;
+}
+
+/// The parts of a request, for 3 endpoints.
+///
+/// Published by `cms/url-redirects`, in 2025-09, 2026-03, 2026-09.
+#[non_exhaustive]
+pub struct UrlRedirectsList {
+    /// The query's `after`: text; may be absent.
+    pub after: Option<Text>,
+    /// The query's `archived`: true or false; may be absent.
+    pub archived: Option<bool>,
+    /// The query's `createdAfter`: a point in time; may be absent.
+    pub created_after: Option<DateTime>,
+    /// The query's `createdAt`: a point in time; may be absent.
+    pub created_at: Option<DateTime>,
+    /// The query's `createdBefore`: a point in time; may be absent.
+    pub created_before: Option<DateTime>,
+    /// The query's `limit`: a whole number; may be absent.
+    pub limit: Option<i64>,
+    /// The query's `sort`: a list: text; may be absent.
+    pub sort: Option<Vec<Text>>,
+    /// The query's `updatedAfter`: a point in time; may be absent.
+    pub updated_after: Option<DateTime>,
+    /// The query's `updatedAt`: a point in time; may be absent.
+    pub updated_at: Option<DateTime>,
+    /// The query's `updatedBefore`: a point in time; may be absent.
+    pub updated_before: Option<DateTime>,
+}
+impl<E: Endpoint> Call<UrlRedirectsList, E> {
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
+    /// Sets `after`.
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.parts.after = Some(after.into()); self }
+    /// Sets `archived`.
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
+    /// Sets `createdAfter`.
+    pub fn created_after(mut self, created_after: impl Into<DateTime>) -> Self {
+        self.parts.created_after = Some(created_after.into()); self
+    }
+    /// Sets `createdAt`.
+    pub fn created_at(mut self, created_at: impl Into<DateTime>) -> Self {
+        self.parts.created_at = Some(created_at.into()); self
+    }
+    /// Sets `createdBefore`.
+    pub fn created_before(mut self, created_before: impl Into<DateTime>) -> Self {
+        self.parts.created_before = Some(created_before.into()); self
+    }
+    /// Sets `limit`.
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.parts.limit = Some(limit.into()); self }
+    /// Sets `sort`.
+    pub fn sort(mut self, sort: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+        self.parts.sort = Some(sort.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `updatedAfter`.
+    pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
+        self.parts.updated_after = Some(updated_after.into()); self
+    }
+    /// Sets `updatedAt`.
+    pub fn updated_at(mut self, updated_at: impl Into<DateTime>) -> Self {
+        self.parts.updated_at = Some(updated_at.into()); self
+    }
+    /// Sets `updatedBefore`.
+    pub fn updated_before(mut self, updated_before: impl Into<DateTime>) -> Self {
+        self.parts.updated_before = Some(updated_before.into()); self
+    }
+}
+impl<E: Endpoint> Default for Call<UrlRedirectsList, E> {
+    #[inline] fn default() -> Self { Self::new() }
+}
+impl Shaped for UrlRedirectsList {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "UrlRedirectsList", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "after", required: false }, Member { name: "archived", required: false },
+            Member { name: "createdAfter", required: false }, Member { name: "createdAt", required: false },
+            Member { name: "createdBefore", required: false }, Member { name: "limit", required: false },
+            Member { name: "sort", required: false }, Member { name: "updatedAfter", required: false },
+            Member { name: "updatedAt", required: false }, Member { name: "updatedBefore", required: false },
+        ], body: None }) }
+    }
+    #[inline] fn blank() -> Self {
         Self {
-            id: id.into(),
-            endpoint: PhantomData,
+            after: None, archived: None, created_after: None, created_at: None, created_before: None, limit: None,
+            sort: None, updated_after: None, updated_at: None, updated_before: None,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.after, 1 => &self.archived, 2 => &self.created_after, 3 => &self.created_at,
+            4 => &self.created_before, 5 => &self.limit, 6 => &self.sort, 7 => &self.updated_after,
+            8 => &self.updated_at, _ => &self.updated_before,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.after, 1 => &mut self.archived, 2 => &mut self.created_after, 3 => &mut self.created_at,
+            4 => &mut self.created_before, 5 => &mut self.limit, 6 => &mut self.sort, 7 => &mut self.updated_after,
+            8 => &mut self.updated_at, _ => &mut self.updated_before,
         }
     }
 }
-crate::runtime::signature! {
-    UrlRedirectsGetUrlMapping "UrlRedirectsGetUrlMapping" -> UrlRedirectsUrlMapping {
-        path 1 {
-            0 id = Map::EMPTY;
-        }
-        query {}
-        body {}
-    }
+impl Signature for UrlRedirectsList {
+    type Response = CollectionResponseWithTotalUrlMappingForwardPaging;
 }
 
-/// The parts of a request, for 3 endpoints.
+/// The parts of a request, for one endpoint.
 ///
-/// Published by `cms/url-redirects`, in 2025-09, 2026-03, 2026-09.
+/// Published by `cms/url-redirects`, in v3.
 #[non_exhaustive]
-pub struct UrlRedirectsList<E> {
+pub struct UrlRedirectsListInV3 {
     /// The query's `after`: text; may be absent.
     pub after: Option<Text>,
     /// The query's `archived`: true or false; may be absent.
@@ -369,250 +436,133 @@ pub struct UrlRedirectsList<E> {
     pub updated_at: Option<DateTime>,
     /// The query's `updatedBefore`: a point in time; may be absent.
     pub updated_before: Option<DateTime>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> UrlRedirectsList<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+impl<E: Endpoint> Call<UrlRedirectsListInV3, E> {
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self {
-        self.after = Some(after.into());
-        self
-    }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.parts.after = Some(after.into()); self }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
-    }
-    /// Sets `created_after`.
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
+    /// Sets `createdAfter`.
     pub fn created_after(mut self, created_after: impl Into<DateTime>) -> Self {
-        self.created_after = Some(created_after.into());
-        self
+        self.parts.created_after = Some(created_after.into()); self
     }
-    /// Sets `created_at`.
+    /// Sets `createdAt`.
     pub fn created_at(mut self, created_at: impl Into<DateTime>) -> Self {
-        self.created_at = Some(created_at.into());
-        self
+        self.parts.created_at = Some(created_at.into()); self
     }
-    /// Sets `created_before`.
+    /// Sets `createdBefore`.
     pub fn created_before(mut self, created_before: impl Into<DateTime>) -> Self {
-        self.created_before = Some(created_before.into());
-        self
+        self.parts.created_before = Some(created_before.into()); self
     }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
-        self.limit = Some(limit.into());
-        self
-    }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.parts.limit = Some(limit.into()); self }
     /// Sets `sort`.
     pub fn sort(mut self, sort: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.sort = Some(sort.into_iter().map(Into::into).collect());
-        self
+        self.parts.sort = Some(sort.into_iter().map(Into::into).collect()); self
     }
-    /// Sets `updated_after`.
+    /// Sets `updatedAfter`.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
-        self.updated_after = Some(updated_after.into());
-        self
+        self.parts.updated_after = Some(updated_after.into()); self
     }
-    /// Sets `updated_at`.
+    /// Sets `updatedAt`.
     pub fn updated_at(mut self, updated_at: impl Into<DateTime>) -> Self {
-        self.updated_at = Some(updated_at.into());
-        self
+        self.parts.updated_at = Some(updated_at.into()); self
     }
-    /// Sets `updated_before`.
+    /// Sets `updatedBefore`.
     pub fn updated_before(mut self, updated_before: impl Into<DateTime>) -> Self {
-        self.updated_before = Some(updated_before.into());
-        self
+        self.parts.updated_before = Some(updated_before.into()); self
     }
 }
-impl<E: Endpoint> Default for UrlRedirectsList<E> {
-    fn default() -> Self {
-        Self::new()
-    }
+impl<E: Endpoint> Default for Call<UrlRedirectsListInV3, E> {
+    #[inline] fn default() -> Self { Self::new() }
 }
-crate::runtime::signature! {
-    UrlRedirectsList "UrlRedirectsList" -> CollectionResponseWithTotalUrlMappingForwardPaging {
-        path 0 {}
-        query {
-            0 after "after" optional = None;
-            1 archived "archived" optional = None;
-            2 created_after "createdAfter" optional = None;
-            3 created_at "createdAt" optional = None;
-            4 created_before "createdBefore" optional = None;
-            5 limit "limit" optional = None;
-            6 sort "sort" optional = None;
-            7 updated_after "updatedAfter" optional = None;
-            8 updated_at "updatedAt" optional = None;
-            9 updated_before "updatedBefore" optional = None;
+impl Shaped for UrlRedirectsListInV3 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "UrlRedirectsListInV3", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "after", required: false }, Member { name: "archived", required: false },
+            Member { name: "createdAfter", required: false }, Member { name: "createdAt", required: false },
+            Member { name: "createdBefore", required: false }, Member { name: "limit", required: false },
+            Member { name: "sort", required: false }, Member { name: "updatedAfter", required: false },
+            Member { name: "updatedAt", required: false }, Member { name: "updatedBefore", required: false },
+        ], body: None }) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            after: None, archived: None, created_after: None, created_at: None, created_before: None, limit: None,
+            sort: None, updated_after: None, updated_at: None, updated_before: None,
         }
-        body {}
     }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.after, 1 => &self.archived, 2 => &self.created_after, 3 => &self.created_at,
+            4 => &self.created_before, 5 => &self.limit, 6 => &self.sort, 7 => &self.updated_after,
+            8 => &self.updated_at, _ => &self.updated_before,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.after, 1 => &mut self.archived, 2 => &mut self.created_after, 3 => &mut self.created_at,
+            4 => &mut self.created_before, 5 => &mut self.limit, 6 => &mut self.sort, 7 => &mut self.updated_after,
+            8 => &mut self.updated_at, _ => &mut self.updated_before,
+        }
+    }
+}
+impl Signature for UrlRedirectsListInV3 {
+    type Response = UrlRedirectsCollectionResponseWithTotalUrlMappingForwardPaging;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `cms/url-redirects`, in v3.
 #[non_exhaustive]
-pub struct UrlRedirectsListInV3<E> {
-    /// The query's `after`: text; may be absent.
-    pub after: Option<Text>,
-    /// The query's `archived`: true or false; may be absent.
-    pub archived: Option<bool>,
-    /// The query's `createdAfter`: a point in time; may be absent.
-    pub created_after: Option<DateTime>,
-    /// The query's `createdAt`: a point in time; may be absent.
-    pub created_at: Option<DateTime>,
-    /// The query's `createdBefore`: a point in time; may be absent.
-    pub created_before: Option<DateTime>,
-    /// The query's `limit`: a whole number; may be absent.
-    pub limit: Option<i64>,
-    /// The query's `sort`: a list: text; may be absent.
-    pub sort: Option<Vec<Text>>,
-    /// The query's `updatedAfter`: a point in time; may be absent.
-    pub updated_after: Option<DateTime>,
-    /// The query's `updatedAt`: a point in time; may be absent.
-    pub updated_at: Option<DateTime>,
-    /// The query's `updatedBefore`: a point in time; may be absent.
-    pub updated_before: Option<DateTime>,
-    endpoint: PhantomData<fn() -> E>,
+pub struct UrlRedirectsListUrlMappings {}
+impl<E: Endpoint> Call<UrlRedirectsListUrlMappings, E> {
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
 }
-impl<E: Endpoint> UrlRedirectsListInV3<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
-    /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self {
-        self.after = Some(after.into());
-        self
-    }
-    /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
-    }
-    /// Sets `created_after`.
-    pub fn created_after(mut self, created_after: impl Into<DateTime>) -> Self {
-        self.created_after = Some(created_after.into());
-        self
-    }
-    /// Sets `created_at`.
-    pub fn created_at(mut self, created_at: impl Into<DateTime>) -> Self {
-        self.created_at = Some(created_at.into());
-        self
-    }
-    /// Sets `created_before`.
-    pub fn created_before(mut self, created_before: impl Into<DateTime>) -> Self {
-        self.created_before = Some(created_before.into());
-        self
-    }
-    /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
-        self.limit = Some(limit.into());
-        self
-    }
-    /// Sets `sort`.
-    pub fn sort(mut self, sort: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.sort = Some(sort.into_iter().map(Into::into).collect());
-        self
-    }
-    /// Sets `updated_after`.
-    pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
-        self.updated_after = Some(updated_after.into());
-        self
-    }
-    /// Sets `updated_at`.
-    pub fn updated_at(mut self, updated_at: impl Into<DateTime>) -> Self {
-        self.updated_at = Some(updated_at.into());
-        self
-    }
-    /// Sets `updated_before`.
-    pub fn updated_before(mut self, updated_before: impl Into<DateTime>) -> Self {
-        self.updated_before = Some(updated_before.into());
-        self
-    }
+impl<E: Endpoint> Default for Call<UrlRedirectsListUrlMappings, E> {
+    #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Default for UrlRedirectsListInV3<E> {
-    fn default() -> Self {
-        Self::new()
+impl Shaped for UrlRedirectsListUrlMappings {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "UrlRedirectsListUrlMappings", kind: Kind::Operation(Parts { path: 0, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self {  } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &NOTHING }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { nothing() }
 }
-crate::runtime::signature! {
-    UrlRedirectsListInV3 "UrlRedirectsListInV3" -> UrlRedirectsCollectionResponseWithTotalUrlMappingForwardPaging {
-        path 0 {}
-        query {
-            0 after "after" optional = None;
-            1 archived "archived" optional = None;
-            2 created_after "createdAfter" optional = None;
-            3 created_at "createdAt" optional = None;
-            4 created_before "createdBefore" optional = None;
-            5 limit "limit" optional = None;
-            6 sort "sort" optional = None;
-            7 updated_after "updatedAfter" optional = None;
-            8 updated_at "updatedAt" optional = None;
-            9 updated_before "updatedBefore" optional = None;
-        }
-        body {}
-    }
-}
-
-/// The parts of a request, for one endpoint.
-///
-/// Published by `cms/url-redirects`, in v3.
-#[non_exhaustive]
-pub struct UrlRedirectsListUrlMappings<E> {
-    endpoint: PhantomData<fn() -> E>,
-}
-impl<E: Endpoint> UrlRedirectsListUrlMappings<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
-}
-impl<E: Endpoint> Default for UrlRedirectsListUrlMappings<E> {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-crate::runtime::signature! {
-    UrlRedirectsListUrlMappings "UrlRedirectsListUrlMappings" -> Vec<UrlRedirectsUrlMapping> {
-        path 0 {}
-        query {}
-        body {}
-    }
+impl Signature for UrlRedirectsListUrlMappings {
+    type Response = Vec<UrlRedirectsUrlMapping>;
 }
 
 /// The parts of a request, for 3 endpoints.
 ///
 /// Published by `cms/url-redirects`, in 2025-09, 2026-03, 2026-09.
 #[non_exhaustive]
-pub struct UrlRedirectsUpdate<E> {
+pub struct UrlRedirectsUpdate {
     /// The path's `url_redirect_id`: text.
     pub url_redirect_id: Text,
-    /// The body, `application/json`: a `UrlMapping`.
+    /// The body, `application/json`: `UrlMapping`.
     pub body: UrlMapping,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> UrlRedirectsUpdate<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<UrlRedirectsUpdate, E> {
+    /// With all that is required.
     pub fn new(url_redirect_id: impl Into<Text>, body: impl Into<UrlMapping>) -> Self {
-        Self {
-            url_redirect_id: url_redirect_id.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(UrlRedirectsUpdate { url_redirect_id: url_redirect_id.into(), body: body.into() })
     }
 }
-crate::runtime::signature! {
-    UrlRedirectsUpdate "UrlRedirectsUpdate" -> UrlMapping {
-        path 1 {
-            0 url_redirect_id = Text::EMPTY;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for UrlRedirectsUpdate {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "UrlRedirectsUpdate", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { url_redirect_id: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.url_redirect_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.url_redirect_id, _ => &mut self.body }
+    }
+}
+impl Signature for UrlRedirectsUpdate {
+    type Response = UrlMapping;
 }

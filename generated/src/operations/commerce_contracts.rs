@@ -1,407 +1,351 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use crate::types::*;
+use crate::types::{
+    ContractChangeCreateRequest, ContractChangePreviewResponse, ContractChangeResponse, ContractChangeUpdateRequest,
+    ContractChangesResponse, ContractCreateRequest, ContractEditRequest, ContractResponse, ContractTerminateRequest,
+    CreateRenewalQuoteRequest, QuoteResponse,
+};
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `commerce/contracts`, in 2026-09-beta.
 #[non_exhaustive]
-pub struct AcceptChange<E> {
+pub struct AcceptChange {
     /// The path's `change_id`: text.
     pub change_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> AcceptChange<E> {
-    /// A request with all that is required.
-    pub fn new(change_id: impl Into<Text>) -> Self {
-        Self {
-            change_id: change_id.into(),
-            endpoint: PhantomData,
-        }
-    }
+impl<E: Endpoint> Call<AcceptChange, E> {
+    /// With all that is required.
+    pub fn new(change_id: impl Into<Text>) -> Self { Self::of(AcceptChange { change_id: change_id.into() }) }
 }
-crate::runtime::signature! {
-    AcceptChange "AcceptChange" -> ContractChangeResponse {
-        path 1 {
-            0 change_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl Shaped for AcceptChange {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "AcceptChange", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { change_id: Text::EMPTY } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.change_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.change_id }
+}
+impl Signature for AcceptChange {
+    type Response = ContractChangeResponse;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `commerce/contracts`, in 2026-09-beta.
 #[non_exhaustive]
-pub struct CancelChange<E> {
+pub struct CancelChange {
     /// The path's `change_id`: text.
     pub change_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CancelChange<E> {
-    /// A request with all that is required.
-    pub fn new(change_id: impl Into<Text>) -> Self {
-        Self {
-            change_id: change_id.into(),
-            endpoint: PhantomData,
-        }
-    }
+impl<E: Endpoint> Call<CancelChange, E> {
+    /// With all that is required.
+    pub fn new(change_id: impl Into<Text>) -> Self { Self::of(CancelChange { change_id: change_id.into() }) }
 }
-crate::runtime::signature! {
-    CancelChange "CancelChange" -> ContractChangeResponse {
-        path 1 {
-            0 change_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl Shaped for CancelChange {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CancelChange", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { change_id: Text::EMPTY } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.change_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.change_id }
+}
+impl Signature for CancelChange {
+    type Response = ContractChangeResponse;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `commerce/contracts`, in 2026-09-beta.
 #[non_exhaustive]
-pub struct ContractsCreate<E> {
-    /// The body, `application/json`: a `ContractCreateRequest`.
+pub struct ContractsCreate {
+    /// The body, `application/json`: `ContractCreateRequest`.
     pub body: ContractCreateRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ContractsCreate<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<ContractCreateRequest>) -> Self {
-        Self {
-            body: body.into(),
-            endpoint: PhantomData,
-        }
-    }
+impl<E: Endpoint> Call<ContractsCreate, E> {
+    /// With all that is required.
+    pub fn new(body: impl Into<ContractCreateRequest>) -> Self { Self::of(ContractsCreate { body: body.into() }) }
 }
-crate::runtime::signature! {
-    ContractsCreate "ContractsCreate" -> ContractResponse {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for ContractsCreate {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ContractsCreate", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for ContractsCreate {
+    type Response = ContractResponse;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `commerce/contracts`, in 2026-09-beta.
 #[non_exhaustive]
-pub struct ContractsGet<E> {
+pub struct ContractsGet {
     /// The path's `contract_id`: text.
     pub contract_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ContractsGet<E> {
-    /// A request with all that is required.
-    pub fn new(contract_id: impl Into<Text>) -> Self {
-        Self {
-            contract_id: contract_id.into(),
-            endpoint: PhantomData,
-        }
-    }
+impl<E: Endpoint> Call<ContractsGet, E> {
+    /// With all that is required.
+    pub fn new(contract_id: impl Into<Text>) -> Self { Self::of(ContractsGet { contract_id: contract_id.into() }) }
 }
-crate::runtime::signature! {
-    ContractsGet "ContractsGet" -> ContractResponse {
-        path 1 {
-            0 contract_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl Shaped for ContractsGet {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ContractsGet", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { contract_id: Text::EMPTY } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.contract_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.contract_id }
+}
+impl Signature for ContractsGet {
+    type Response = ContractResponse;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `commerce/contracts`, in 2026-09-beta.
 #[non_exhaustive]
-pub struct ContractsUpdate<E> {
+pub struct ContractsUpdate {
     /// The path's `contract_id`: text.
     pub contract_id: Text,
-    /// The body, `application/json`: a `ContractEditRequest`.
+    /// The body, `application/json`: `ContractEditRequest`.
     pub body: ContractEditRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ContractsUpdate<E> {
-    /// A request with all that is required.
-    pub fn new(
-        contract_id: impl Into<Text>,
-        body: impl Into<ContractEditRequest>,
-    ) -> Self {
-        Self {
-            contract_id: contract_id.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+impl<E: Endpoint> Call<ContractsUpdate, E> {
+    /// With all that is required.
+    pub fn new(contract_id: impl Into<Text>, body: impl Into<ContractEditRequest>) -> Self {
+        Self::of(ContractsUpdate { contract_id: contract_id.into(), body: body.into() })
     }
 }
-crate::runtime::signature! {
-    ContractsUpdate "ContractsUpdate" -> ContractResponse {
-        path 1 {
-            0 contract_id = Text::EMPTY;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for ContractsUpdate {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ContractsUpdate", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { contract_id: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.contract_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.contract_id, _ => &mut self.body }
+    }
+}
+impl Signature for ContractsUpdate {
+    type Response = ContractResponse;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `commerce/contracts`, in 2026-09-beta.
 #[non_exhaustive]
-pub struct CreateChange<E> {
-    /// The body, `application/json`: a `ContractChangeCreateRequest`.
+pub struct CreateChange {
+    /// The body, `application/json`: `ContractChangeCreateRequest`.
     pub body: ContractChangeCreateRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CreateChange<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<ContractChangeCreateRequest>) -> Self {
-        Self {
-            body: body.into(),
-            endpoint: PhantomData,
-        }
-    }
+impl<E: Endpoint> Call<CreateChange, E> {
+    /// With all that is required.
+    pub fn new(body: impl Into<ContractChangeCreateRequest>) -> Self { Self::of(CreateChange { body: body.into() }) }
 }
-crate::runtime::signature! {
-    CreateChange "CreateChange" -> ContractChangeResponse {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for CreateChange {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateChange", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for CreateChange {
+    type Response = ContractChangeResponse;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `commerce/contracts`, in 2026-09-beta.
 #[non_exhaustive]
-pub struct CreateChangeByContractId<E> {
+pub struct CreateChangeByContractId {
     /// The path's `contract_id`: text.
     pub contract_id: Text,
-    /// The body, `application/json`: a `ContractChangeCreateRequest`.
+    /// The body, `application/json`: `ContractChangeCreateRequest`.
     pub body: ContractChangeCreateRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CreateChangeByContractId<E> {
-    /// A request with all that is required.
-    pub fn new(
-        contract_id: impl Into<Text>,
-        body: impl Into<ContractChangeCreateRequest>,
-    ) -> Self {
-        Self {
-            contract_id: contract_id.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+impl<E: Endpoint> Call<CreateChangeByContractId, E> {
+    /// With all that is required.
+    pub fn new(contract_id: impl Into<Text>, body: impl Into<ContractChangeCreateRequest>) -> Self {
+        Self::of(CreateChangeByContractId { contract_id: contract_id.into(), body: body.into() })
     }
 }
-crate::runtime::signature! {
-    CreateChangeByContractId "CreateChangeByContractId" -> ContractChangeResponse {
-        path 1 {
-            0 contract_id = Text::EMPTY;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for CreateChangeByContractId {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateChangeByContractId", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { contract_id: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.contract_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.contract_id, _ => &mut self.body }
+    }
+}
+impl Signature for CreateChangeByContractId {
+    type Response = ContractChangeResponse;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `commerce/contracts`, in 2026-09-beta.
 #[non_exhaustive]
-pub struct CreateChangePreview<E> {
-    /// The body, `application/json`: a `ContractChangeCreateRequest`.
+pub struct CreateChangePreview {
+    /// The body, `application/json`: `ContractChangeCreateRequest`.
     pub body: ContractChangeCreateRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CreateChangePreview<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<CreateChangePreview, E> {
+    /// With all that is required.
     pub fn new(body: impl Into<ContractChangeCreateRequest>) -> Self {
-        Self {
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(CreateChangePreview { body: body.into() })
     }
 }
-crate::runtime::signature! {
-    CreateChangePreview "CreateChangePreview" -> ContractChangePreviewResponse {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for CreateChangePreview {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateChangePreview", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for CreateChangePreview {
+    type Response = ContractChangePreviewResponse;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `commerce/contracts`, in 2026-09-beta.
 #[non_exhaustive]
-pub struct CreateRenewalQuote<E> {
+pub struct CreateRenewalQuote {
     /// The path's `contract_id`: text.
     pub contract_id: Text,
-    /// The body, `application/json`: a `CreateRenewalQuoteRequest`.
+    /// The body, `application/json`: `CreateRenewalQuoteRequest`.
     pub body: CreateRenewalQuoteRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CreateRenewalQuote<E> {
-    /// A request with all that is required.
-    pub fn new(
-        contract_id: impl Into<Text>,
-        body: impl Into<CreateRenewalQuoteRequest>,
-    ) -> Self {
-        Self {
-            contract_id: contract_id.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+impl<E: Endpoint> Call<CreateRenewalQuote, E> {
+    /// With all that is required.
+    pub fn new(contract_id: impl Into<Text>, body: impl Into<CreateRenewalQuoteRequest>) -> Self {
+        Self::of(CreateRenewalQuote { contract_id: contract_id.into(), body: body.into() })
     }
 }
-crate::runtime::signature! {
-    CreateRenewalQuote "CreateRenewalQuote" -> QuoteResponse {
-        path 1 {
-            0 contract_id = Text::EMPTY;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for CreateRenewalQuote {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateRenewalQuote", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { contract_id: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.contract_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.contract_id, _ => &mut self.body }
+    }
+}
+impl Signature for CreateRenewalQuote {
+    type Response = QuoteResponse;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `commerce/contracts`, in 2026-09-beta.
 #[non_exhaustive]
-pub struct GetChange<E> {
+pub struct GetChange {
     /// The path's `change_id`: text.
     pub change_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetChange<E> {
-    /// A request with all that is required.
-    pub fn new(change_id: impl Into<Text>) -> Self {
-        Self {
-            change_id: change_id.into(),
-            endpoint: PhantomData,
-        }
-    }
+impl<E: Endpoint> Call<GetChange, E> {
+    /// With all that is required.
+    pub fn new(change_id: impl Into<Text>) -> Self { Self::of(GetChange { change_id: change_id.into() }) }
 }
-crate::runtime::signature! {
-    GetChange "GetChange" -> ContractChangeResponse {
-        path 1 {
-            0 change_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl Shaped for GetChange {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetChange", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { change_id: Text::EMPTY } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.change_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.change_id }
+}
+impl Signature for GetChange {
+    type Response = ContractChangeResponse;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `commerce/contracts`, in 2026-09-beta.
 #[non_exhaustive]
-pub struct ListChanges<E> {
+pub struct ListChanges {
     /// The path's `contract_id`: text.
     pub contract_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ListChanges<E> {
-    /// A request with all that is required.
-    pub fn new(contract_id: impl Into<Text>) -> Self {
-        Self {
-            contract_id: contract_id.into(),
-            endpoint: PhantomData,
-        }
-    }
+impl<E: Endpoint> Call<ListChanges, E> {
+    /// With all that is required.
+    pub fn new(contract_id: impl Into<Text>) -> Self { Self::of(ListChanges { contract_id: contract_id.into() }) }
 }
-crate::runtime::signature! {
-    ListChanges "ListChanges" -> ContractChangesResponse {
-        path 1 {
-            0 contract_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl Shaped for ListChanges {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListChanges", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { contract_id: Text::EMPTY } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.contract_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.contract_id }
+}
+impl Signature for ListChanges {
+    type Response = ContractChangesResponse;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `commerce/contracts`, in 2026-09-beta.
 #[non_exhaustive]
-pub struct Terminate<E> {
+pub struct Terminate {
     /// The path's `contract_id`: text.
     pub contract_id: Text,
-    /// The body, `application/json`: a `ContractTerminateRequest`.
+    /// The body, `application/json`: `ContractTerminateRequest`.
     pub body: ContractTerminateRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> Terminate<E> {
-    /// A request with all that is required.
-    pub fn new(
-        contract_id: impl Into<Text>,
-        body: impl Into<ContractTerminateRequest>,
-    ) -> Self {
-        Self {
-            contract_id: contract_id.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+impl<E: Endpoint> Call<Terminate, E> {
+    /// With all that is required.
+    pub fn new(contract_id: impl Into<Text>, body: impl Into<ContractTerminateRequest>) -> Self {
+        Self::of(Terminate { contract_id: contract_id.into(), body: body.into() })
     }
 }
-crate::runtime::signature! {
-    Terminate "Terminate" -> ContractResponse {
-        path 1 {
-            0 contract_id = Text::EMPTY;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for Terminate {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "Terminate", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { contract_id: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.contract_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.contract_id, _ => &mut self.body }
+    }
+}
+impl Signature for Terminate {
+    type Response = ContractResponse;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `commerce/contracts`, in 2026-09-beta.
 #[non_exhaustive]
-pub struct UpdateChange<E> {
+pub struct UpdateChange {
     /// The path's `change_id`: text.
     pub change_id: Text,
-    /// The body, `application/json`: a `ContractChangeUpdateRequest`.
+    /// The body, `application/json`: `ContractChangeUpdateRequest`.
     pub body: ContractChangeUpdateRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> UpdateChange<E> {
-    /// A request with all that is required.
-    pub fn new(
-        change_id: impl Into<Text>,
-        body: impl Into<ContractChangeUpdateRequest>,
-    ) -> Self {
-        Self {
-            change_id: change_id.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+impl<E: Endpoint> Call<UpdateChange, E> {
+    /// With all that is required.
+    pub fn new(change_id: impl Into<Text>, body: impl Into<ContractChangeUpdateRequest>) -> Self {
+        Self::of(UpdateChange { change_id: change_id.into(), body: body.into() })
     }
 }
-crate::runtime::signature! {
-    UpdateChange "UpdateChange" -> ContractChangeResponse {
-        path 1 {
-            0 change_id = Text::EMPTY;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for UpdateChange {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "UpdateChange", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { change_id: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.change_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.change_id, _ => &mut self.body }
+    }
+}
+impl Signature for UpdateChange {
+    type Response = ContractChangeResponse;
 }

@@ -1,29 +1,29 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use crate::types::*;
+use crate::types::{
+    PaymentAccountView,
+};
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `commerce/paymentsaccounts`, in 2026-09-beta.
 #[non_exhaustive]
-pub struct GetPaymentAccountStatus<E> {
-    endpoint: PhantomData<fn() -> E>,
+pub struct GetPaymentAccountStatus {}
+impl<E: Endpoint> Call<GetPaymentAccountStatus, E> {
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
 }
-impl<E: Endpoint> GetPaymentAccountStatus<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+impl<E: Endpoint> Default for Call<GetPaymentAccountStatus, E> {
+    #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Default for GetPaymentAccountStatus<E> {
-    fn default() -> Self {
-        Self::new()
+impl Shaped for GetPaymentAccountStatus {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetPaymentAccountStatus", kind: Kind::Operation(Parts { path: 0, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self {  } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &NOTHING }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { nothing() }
 }
-crate::runtime::signature! {
-    GetPaymentAccountStatus "GetPaymentAccountStatus" -> PaymentAccountView {
-        path 0 {}
-        query {}
-        body {}
-    }
+impl Signature for GetPaymentAccountStatus {
+    type Response = PaymentAccountView;
 }

@@ -1,163 +1,155 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use crate::types::*;
+use crate::types::{
+    CollectionResponsePublicThreadForwardPaging, CollectionResponseWithTotalPublicChannelAccountForwardPaging,
+    CollectionResponseWithTotalPublicChannelForwardPaging, CollectionResponseWithTotalPublicInboxForwardPaging,
+    InboxMessagesCollectionResponsePublicMessageForwardPaging, InboxMessagesPublicChannelAccount,
+    InboxMessagesPublicInbox, InboxMessagesPublicMessage, InboxMessagesPublicMessageEgg, ListThreadsAssociation,
+};
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `conversations/inbox-messages`, in v3.
 #[non_exhaustive]
-pub struct InboxMessagesCreateThreadMessage<E> {
+pub struct InboxMessagesCreateThreadMessage {
     /// The path's `thread_id`: a whole number.
     pub thread_id: i64,
-    /// The body, `application/json`: a `InboxMessagesPublicMessageEgg`.
+    /// The body, `application/json`: `InboxMessagesPublicMessageEgg`.
     pub body: InboxMessagesPublicMessageEgg,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> InboxMessagesCreateThreadMessage<E> {
-    /// A request with all that is required.
-    pub fn new(
-        thread_id: impl Into<i64>,
-        body: impl Into<InboxMessagesPublicMessageEgg>,
-    ) -> Self {
-        Self {
-            thread_id: thread_id.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+impl<E: Endpoint> Call<InboxMessagesCreateThreadMessage, E> {
+    /// With all that is required.
+    pub fn new(thread_id: impl Into<i64>, body: impl Into<InboxMessagesPublicMessageEgg>) -> Self {
+        Self::of(InboxMessagesCreateThreadMessage { thread_id: thread_id.into(), body: body.into() })
     }
 }
-crate::runtime::signature! {
-    InboxMessagesCreateThreadMessage "InboxMessagesCreateThreadMessage" -> InboxMessagesPublicMessage {
-        path 1 {
-            0 thread_id = 0;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for InboxMessagesCreateThreadMessage {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "InboxMessagesCreateThreadMessage", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { thread_id: 0, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.thread_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.thread_id, _ => &mut self.body }
+    }
+}
+impl Signature for InboxMessagesCreateThreadMessage {
+    type Response = InboxMessagesPublicMessage;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `conversations/inbox-messages`, in v3.
 #[non_exhaustive]
-pub struct InboxMessagesGet<E> {
+pub struct InboxMessagesGet {
     /// The path's `inbox_id`: a whole number.
     pub inbox_id: i64,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> InboxMessagesGet<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<InboxMessagesGet, E> {
+    /// With all that is required.
     pub fn new(inbox_id: impl Into<i64>) -> Self {
-        Self {
-            inbox_id: inbox_id.into(),
-            ..Shaped::blank()
-        }
+        Self::of(InboxMessagesGet { inbox_id: inbox_id.into(), ..Shaped::blank() })
     }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
+}
+impl Shaped for InboxMessagesGet {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "InboxMessagesGet", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "archived", required: false },
+        ], body: None }) }
+    }
+    #[inline] fn blank() -> Self { Self { inbox_id: 0, archived: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.inbox_id, _ => &self.archived } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.inbox_id, _ => &mut self.archived }
     }
 }
-crate::runtime::signature! {
-    InboxMessagesGet "InboxMessagesGet" -> InboxMessagesPublicInbox {
-        path 1 {
-            0 inbox_id = 0;
-        }
-        query {
-            1 archived "archived" optional = None;
-        }
-        body {}
-    }
+impl Signature for InboxMessagesGet {
+    type Response = InboxMessagesPublicInbox;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `conversations/inbox-messages`, in v3.
 #[non_exhaustive]
-pub struct InboxMessagesGetChannelAccount<E> {
+pub struct InboxMessagesGetChannelAccount {
     /// The path's `channel_account_id`: a whole number.
     pub channel_account_id: i64,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> InboxMessagesGetChannelAccount<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<InboxMessagesGetChannelAccount, E> {
+    /// With all that is required.
     pub fn new(channel_account_id: impl Into<i64>) -> Self {
-        Self {
-            channel_account_id: channel_account_id.into(),
-            ..Shaped::blank()
-        }
+        Self::of(InboxMessagesGetChannelAccount { channel_account_id: channel_account_id.into(), ..Shaped::blank() })
     }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
+}
+impl Shaped for InboxMessagesGetChannelAccount {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "InboxMessagesGetChannelAccount", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "archived", required: false },
+        ], body: None }) }
+    }
+    #[inline] fn blank() -> Self { Self { channel_account_id: 0, archived: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.channel_account_id, _ => &self.archived }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.channel_account_id, _ => &mut self.archived }
     }
 }
-crate::runtime::signature! {
-    InboxMessagesGetChannelAccount "InboxMessagesGetChannelAccount" -> InboxMessagesPublicChannelAccount {
-        path 1 {
-            0 channel_account_id = 0;
-        }
-        query {
-            1 archived "archived" optional = None;
-        }
-        body {}
-    }
+impl Signature for InboxMessagesGetChannelAccount {
+    type Response = InboxMessagesPublicChannelAccount;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `conversations/inbox-messages`, in v3.
 #[non_exhaustive]
-pub struct InboxMessagesGetThreadMessage<E> {
+pub struct InboxMessagesGetThreadMessage {
     /// The path's `thread_id`: a whole number.
     pub thread_id: i64,
     /// The path's `message_id`: text.
     pub message_id: Text,
     /// The query's `property`: text; may be absent.
     pub property: Option<Text>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> InboxMessagesGetThreadMessage<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<InboxMessagesGetThreadMessage, E> {
+    /// With all that is required.
     pub fn new(thread_id: impl Into<i64>, message_id: impl Into<Text>) -> Self {
-        Self {
-            thread_id: thread_id.into(),
-            message_id: message_id.into(),
-            ..Shaped::blank()
-        }
+        Self::of(InboxMessagesGetThreadMessage { thread_id: thread_id.into(), message_id: message_id.into(), ..Shaped::blank() })
     }
     /// Sets `property`.
-    pub fn property(mut self, property: impl Into<Text>) -> Self {
-        self.property = Some(property.into());
-        self
+    pub fn property(mut self, property: impl Into<Text>) -> Self { self.parts.property = Some(property.into()); self }
+}
+impl Shaped for InboxMessagesGetThreadMessage {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "InboxMessagesGetThreadMessage", kind: Kind::Operation(Parts { path: 2, query: &[
+            Member { name: "property", required: false },
+        ], body: None }) }
+    }
+    #[inline] fn blank() -> Self { Self { thread_id: 0, message_id: Text::EMPTY, property: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.thread_id, 1 => &self.message_id, _ => &self.property }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.thread_id, 1 => &mut self.message_id, _ => &mut self.property }
     }
 }
-crate::runtime::signature! {
-    InboxMessagesGetThreadMessage "InboxMessagesGetThreadMessage" -> InboxMessagesPublicMessage {
-        path 2 {
-            0 thread_id = 0;
-            1 message_id = Text::EMPTY;
-        }
-        query {
-            2 property "property" optional = None;
-        }
-        body {}
-    }
+impl Signature for InboxMessagesGetThreadMessage {
+    type Response = InboxMessagesPublicMessage;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `conversations/inbox-messages`, in v3.
 #[non_exhaustive]
-pub struct InboxMessagesList<E> {
+pub struct InboxMessagesList {
     /// The query's `after`: text; may be absent.
     pub after: Option<Text>,
     /// The query's `archived`: true or false; may be absent.
@@ -168,63 +160,60 @@ pub struct InboxMessagesList<E> {
     pub limit: Option<i64>,
     /// The query's `sort`: a list: text; may be absent.
     pub sort: Option<Vec<Text>>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> InboxMessagesList<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+impl<E: Endpoint> Call<InboxMessagesList, E> {
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self {
-        self.after = Some(after.into());
-        self
-    }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.parts.after = Some(after.into()); self }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
-    }
-    /// Sets `default_page_length`.
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
+    /// Sets `defaultPageLength`.
     pub fn default_page_length(mut self, default_page_length: impl Into<i64>) -> Self {
-        self.default_page_length = Some(default_page_length.into());
-        self
+        self.parts.default_page_length = Some(default_page_length.into()); self
     }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
-        self.limit = Some(limit.into());
-        self
-    }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.parts.limit = Some(limit.into()); self }
     /// Sets `sort`.
     pub fn sort(mut self, sort: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.sort = Some(sort.into_iter().map(Into::into).collect());
-        self
+        self.parts.sort = Some(sort.into_iter().map(Into::into).collect()); self
     }
 }
-impl<E: Endpoint> Default for InboxMessagesList<E> {
-    fn default() -> Self {
-        Self::new()
-    }
+impl<E: Endpoint> Default for Call<InboxMessagesList, E> {
+    #[inline] fn default() -> Self { Self::new() }
 }
-crate::runtime::signature! {
-    InboxMessagesList "InboxMessagesList" -> CollectionResponseWithTotalPublicInboxForwardPaging {
-        path 0 {}
-        query {
-            0 after "after" optional = None;
-            1 archived "archived" optional = None;
-            2 default_page_length "defaultPageLength" optional = None;
-            3 limit "limit" optional = None;
-            4 sort "sort" optional = None;
+impl Shaped for InboxMessagesList {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "InboxMessagesList", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "after", required: false }, Member { name: "archived", required: false },
+            Member { name: "defaultPageLength", required: false }, Member { name: "limit", required: false },
+            Member { name: "sort", required: false },
+        ], body: None }) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { after: None, archived: None, default_page_length: None, limit: None, sort: None }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.after, 1 => &self.archived, 2 => &self.default_page_length, 3 => &self.limit, _ => &self.sort,
         }
-        body {}
     }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.after, 1 => &mut self.archived, 2 => &mut self.default_page_length, 3 => &mut self.limit,
+            _ => &mut self.sort,
+        }
+    }
+}
+impl Signature for InboxMessagesList {
+    type Response = CollectionResponseWithTotalPublicInboxForwardPaging;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `conversations/inbox-messages`, in v3.
 #[non_exhaustive]
-pub struct InboxMessagesListChannelAccounts<E> {
+pub struct InboxMessagesListChannelAccounts {
     /// The query's `after`: text; may be absent.
     pub after: Option<Text>,
     /// The query's `archived`: true or false; may be absent.
@@ -239,81 +228,73 @@ pub struct InboxMessagesListChannelAccounts<E> {
     pub limit: Option<i64>,
     /// The query's `sort`: a list: text; may be absent.
     pub sort: Option<Vec<Text>>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> InboxMessagesListChannelAccounts<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+impl<E: Endpoint> Call<InboxMessagesListChannelAccounts, E> {
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self {
-        self.after = Some(after.into());
-        self
-    }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.parts.after = Some(after.into()); self }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
+    /// Sets `channelId`.
+    pub fn channel_id(mut self, channel_id: impl IntoIterator<Item = impl Into<i64>>) -> Self {
+        self.parts.channel_id = Some(channel_id.into_iter().map(Into::into).collect()); self
     }
-    /// Sets `channel_id`.
-    pub fn channel_id(
-        mut self,
-        channel_id: impl IntoIterator<Item = impl Into<i64>>,
-    ) -> Self {
-        self.channel_id = Some(channel_id.into_iter().map(Into::into).collect());
-        self
-    }
-    /// Sets `default_page_length`.
+    /// Sets `defaultPageLength`.
     pub fn default_page_length(mut self, default_page_length: impl Into<i64>) -> Self {
-        self.default_page_length = Some(default_page_length.into());
-        self
+        self.parts.default_page_length = Some(default_page_length.into()); self
     }
-    /// Sets `inbox_id`.
-    pub fn inbox_id(
-        mut self,
-        inbox_id: impl IntoIterator<Item = impl Into<i64>>,
-    ) -> Self {
-        self.inbox_id = Some(inbox_id.into_iter().map(Into::into).collect());
-        self
+    /// Sets `inboxId`.
+    pub fn inbox_id(mut self, inbox_id: impl IntoIterator<Item = impl Into<i64>>) -> Self {
+        self.parts.inbox_id = Some(inbox_id.into_iter().map(Into::into).collect()); self
     }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
-        self.limit = Some(limit.into());
-        self
-    }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.parts.limit = Some(limit.into()); self }
     /// Sets `sort`.
     pub fn sort(mut self, sort: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.sort = Some(sort.into_iter().map(Into::into).collect());
-        self
+        self.parts.sort = Some(sort.into_iter().map(Into::into).collect()); self
     }
 }
-impl<E: Endpoint> Default for InboxMessagesListChannelAccounts<E> {
-    fn default() -> Self {
-        Self::new()
-    }
+impl<E: Endpoint> Default for Call<InboxMessagesListChannelAccounts, E> {
+    #[inline] fn default() -> Self { Self::new() }
 }
-crate::runtime::signature! {
-    InboxMessagesListChannelAccounts "InboxMessagesListChannelAccounts" -> CollectionResponseWithTotalPublicChannelAccountForwardPaging {
-        path 0 {}
-        query {
-            0 after "after" optional = None;
-            1 archived "archived" optional = None;
-            2 channel_id "channelId" optional = None;
-            3 default_page_length "defaultPageLength" optional = None;
-            4 inbox_id "inboxId" optional = None;
-            5 limit "limit" optional = None;
-            6 sort "sort" optional = None;
+impl Shaped for InboxMessagesListChannelAccounts {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "InboxMessagesListChannelAccounts", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "after", required: false }, Member { name: "archived", required: false },
+            Member { name: "channelId", required: false }, Member { name: "defaultPageLength", required: false },
+            Member { name: "inboxId", required: false }, Member { name: "limit", required: false },
+            Member { name: "sort", required: false },
+        ], body: None }) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            after: None, archived: None, channel_id: None, default_page_length: None, inbox_id: None, limit: None,
+            sort: None,
         }
-        body {}
     }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.after, 1 => &self.archived, 2 => &self.channel_id, 3 => &self.default_page_length,
+            4 => &self.inbox_id, 5 => &self.limit, _ => &self.sort,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.after, 1 => &mut self.archived, 2 => &mut self.channel_id,
+            3 => &mut self.default_page_length, 4 => &mut self.inbox_id, 5 => &mut self.limit, _ => &mut self.sort,
+        }
+    }
+}
+impl Signature for InboxMessagesListChannelAccounts {
+    type Response = CollectionResponseWithTotalPublicChannelAccountForwardPaging;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `conversations/inbox-messages`, in v3.
 #[non_exhaustive]
-pub struct InboxMessagesListChannels<E> {
+pub struct InboxMessagesListChannels {
     /// The query's `after`: text; may be absent.
     pub after: Option<Text>,
     /// The query's `defaultPageLength`: a whole number; may be absent.
@@ -322,57 +303,52 @@ pub struct InboxMessagesListChannels<E> {
     pub limit: Option<i64>,
     /// The query's `sort`: a list: text; may be absent.
     pub sort: Option<Vec<Text>>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> InboxMessagesListChannels<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+impl<E: Endpoint> Call<InboxMessagesListChannels, E> {
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self {
-        self.after = Some(after.into());
-        self
-    }
-    /// Sets `default_page_length`.
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.parts.after = Some(after.into()); self }
+    /// Sets `defaultPageLength`.
     pub fn default_page_length(mut self, default_page_length: impl Into<i64>) -> Self {
-        self.default_page_length = Some(default_page_length.into());
-        self
+        self.parts.default_page_length = Some(default_page_length.into()); self
     }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
-        self.limit = Some(limit.into());
-        self
-    }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.parts.limit = Some(limit.into()); self }
     /// Sets `sort`.
     pub fn sort(mut self, sort: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.sort = Some(sort.into_iter().map(Into::into).collect());
-        self
+        self.parts.sort = Some(sort.into_iter().map(Into::into).collect()); self
     }
 }
-impl<E: Endpoint> Default for InboxMessagesListChannels<E> {
-    fn default() -> Self {
-        Self::new()
-    }
+impl<E: Endpoint> Default for Call<InboxMessagesListChannels, E> {
+    #[inline] fn default() -> Self { Self::new() }
 }
-crate::runtime::signature! {
-    InboxMessagesListChannels "InboxMessagesListChannels" -> CollectionResponseWithTotalPublicChannelForwardPaging {
-        path 0 {}
-        query {
-            0 after "after" optional = None;
-            1 default_page_length "defaultPageLength" optional = None;
-            2 limit "limit" optional = None;
-            3 sort "sort" optional = None;
+impl Shaped for InboxMessagesListChannels {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "InboxMessagesListChannels", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "after", required: false }, Member { name: "defaultPageLength", required: false },
+            Member { name: "limit", required: false }, Member { name: "sort", required: false },
+        ], body: None }) }
+    }
+    #[inline] fn blank() -> Self { Self { after: None, default_page_length: None, limit: None, sort: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.after, 1 => &self.default_page_length, 2 => &self.limit, _ => &self.sort }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.after, 1 => &mut self.default_page_length, 2 => &mut self.limit, _ => &mut self.sort,
         }
-        body {}
     }
+}
+impl Signature for InboxMessagesListChannels {
+    type Response = CollectionResponseWithTotalPublicChannelForwardPaging;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `conversations/inbox-messages`, in v3.
 #[non_exhaustive]
-pub struct InboxMessagesListThreadMessages<E> {
+pub struct InboxMessagesListThreadMessages {
     /// The path's `thread_id`: a whole number.
     pub thread_id: i64,
     /// The query's `after`: text; may be absent.
@@ -385,70 +361,65 @@ pub struct InboxMessagesListThreadMessages<E> {
     pub property: Option<Text>,
     /// The query's `sort`: a list: text; may be absent.
     pub sort: Option<Vec<Text>>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> InboxMessagesListThreadMessages<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<InboxMessagesListThreadMessages, E> {
+    /// With all that is required.
     pub fn new(thread_id: impl Into<i64>) -> Self {
-        Self {
-            thread_id: thread_id.into(),
-            ..Shaped::blank()
-        }
+        Self::of(InboxMessagesListThreadMessages { thread_id: thread_id.into(), ..Shaped::blank() })
     }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self {
-        self.after = Some(after.into());
-        self
-    }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.parts.after = Some(after.into()); self }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
-    }
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
-        self.limit = Some(limit.into());
-        self
-    }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.parts.limit = Some(limit.into()); self }
     /// Sets `property`.
-    pub fn property(mut self, property: impl Into<Text>) -> Self {
-        self.property = Some(property.into());
-        self
-    }
+    pub fn property(mut self, property: impl Into<Text>) -> Self { self.parts.property = Some(property.into()); self }
     /// Sets `sort`.
     pub fn sort(mut self, sort: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.sort = Some(sort.into_iter().map(Into::into).collect());
-        self
+        self.parts.sort = Some(sort.into_iter().map(Into::into).collect()); self
     }
 }
-crate::runtime::signature! {
-    InboxMessagesListThreadMessages "InboxMessagesListThreadMessages" -> InboxMessagesCollectionResponsePublicMessageForwardPaging {
-        path 1 {
-            0 thread_id = 0;
-        }
-        query {
-            1 after "after" optional = None;
-            2 archived "archived" optional = None;
-            3 limit "limit" optional = None;
-            4 property "property" optional = None;
-            5 sort "sort" optional = None;
-        }
-        body {}
+impl Shaped for InboxMessagesListThreadMessages {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "InboxMessagesListThreadMessages", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "after", required: false }, Member { name: "archived", required: false },
+            Member { name: "limit", required: false }, Member { name: "property", required: false },
+            Member { name: "sort", required: false },
+        ], body: None }) }
     }
+    #[inline] fn blank() -> Self {
+        Self { thread_id: 0, after: None, archived: None, limit: None, property: None, sort: None }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.thread_id, 1 => &self.after, 2 => &self.archived, 3 => &self.limit, 4 => &self.property,
+            _ => &self.sort,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.thread_id, 1 => &mut self.after, 2 => &mut self.archived, 3 => &mut self.limit,
+            4 => &mut self.property, _ => &mut self.sort,
+        }
+    }
+}
+impl Signature for InboxMessagesListThreadMessages {
+    type Response = InboxMessagesCollectionResponsePublicMessageForwardPaging;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `conversations/inbox-messages`, in v3.
 #[non_exhaustive]
-pub struct InboxMessagesListThreads<E> {
+pub struct InboxMessagesListThreads {
     /// The query's `after`: text; may be absent.
     pub after: Option<Text>,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
     /// The query's `associatedContactId`: a whole number; may be absent.
     pub associated_contact_id: Option<i64>,
-    /// The query's `association`: a list: a `ListThreadsAssociation`; may be absent.
+    /// The query's `association`: a list: `ListThreadsAssociation`; may be absent.
     pub association: Option<Vec<ListThreadsAssociation>>,
     /// The query's `inboxId`: a list: a whole number; may be absent.
     pub inbox_id: Option<Vec<i64>>,
@@ -462,98 +433,78 @@ pub struct InboxMessagesListThreads<E> {
     pub sort: Option<Vec<Text>>,
     /// The query's `threadStatus`: text; may be absent.
     pub thread_status: Option<Text>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> InboxMessagesListThreads<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+impl<E: Endpoint> Call<InboxMessagesListThreads, E> {
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self {
-        self.after = Some(after.into());
-        self
-    }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.parts.after = Some(after.into()); self }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
-    }
-    /// Sets `associated_contact_id`.
-    pub fn associated_contact_id(
-        mut self,
-        associated_contact_id: impl Into<i64>,
-    ) -> Self {
-        self.associated_contact_id = Some(associated_contact_id.into());
-        self
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
+    /// Sets `associatedContactId`.
+    pub fn associated_contact_id(mut self, associated_contact_id: impl Into<i64>) -> Self {
+        self.parts.associated_contact_id = Some(associated_contact_id.into()); self
     }
     /// Sets `association`.
-    pub fn association(
-        mut self,
-        association: impl IntoIterator<Item = impl Into<ListThreadsAssociation>>,
-    ) -> Self {
-        self.association = Some(association.into_iter().map(Into::into).collect());
-        self
+    pub fn association(mut self, association: impl IntoIterator<Item = impl Into<ListThreadsAssociation>>) -> Self {
+        self.parts.association = Some(association.into_iter().map(Into::into).collect()); self
     }
-    /// Sets `inbox_id`.
-    pub fn inbox_id(
-        mut self,
-        inbox_id: impl IntoIterator<Item = impl Into<i64>>,
-    ) -> Self {
-        self.inbox_id = Some(inbox_id.into_iter().map(Into::into).collect());
-        self
+    /// Sets `inboxId`.
+    pub fn inbox_id(mut self, inbox_id: impl IntoIterator<Item = impl Into<i64>>) -> Self {
+        self.parts.inbox_id = Some(inbox_id.into_iter().map(Into::into).collect()); self
     }
-    /// Sets `latest_message_timestamp_after`.
-    pub fn latest_message_timestamp_after(
-        mut self,
-        latest_message_timestamp_after: impl Into<DateTime>,
-    ) -> Self {
-        self.latest_message_timestamp_after = Some(
-            latest_message_timestamp_after.into(),
-        );
-        self
+    /// Sets `latestMessageTimestampAfter`.
+    pub fn latest_message_timestamp_after(mut self, latest_message_timestamp_after: impl Into<DateTime>) -> Self {
+        self.parts.latest_message_timestamp_after = Some(latest_message_timestamp_after.into()); self
     }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
-        self.limit = Some(limit.into());
-        self
-    }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.parts.limit = Some(limit.into()); self }
     /// Sets `property`.
-    pub fn property(mut self, property: impl Into<Text>) -> Self {
-        self.property = Some(property.into());
-        self
-    }
+    pub fn property(mut self, property: impl Into<Text>) -> Self { self.parts.property = Some(property.into()); self }
     /// Sets `sort`.
     pub fn sort(mut self, sort: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.sort = Some(sort.into_iter().map(Into::into).collect());
-        self
+        self.parts.sort = Some(sort.into_iter().map(Into::into).collect()); self
     }
-    /// Sets `thread_status`.
+    /// Sets `threadStatus`.
     pub fn thread_status(mut self, thread_status: impl Into<Text>) -> Self {
-        self.thread_status = Some(thread_status.into());
-        self
+        self.parts.thread_status = Some(thread_status.into()); self
     }
 }
-impl<E: Endpoint> Default for InboxMessagesListThreads<E> {
-    fn default() -> Self {
-        Self::new()
-    }
+impl<E: Endpoint> Default for Call<InboxMessagesListThreads, E> {
+    #[inline] fn default() -> Self { Self::new() }
 }
-crate::runtime::signature! {
-    InboxMessagesListThreads "InboxMessagesListThreads" -> CollectionResponsePublicThreadForwardPaging {
-        path 0 {}
-        query {
-            0 after "after" optional = None;
-            1 archived "archived" optional = None;
-            2 associated_contact_id "associatedContactId" optional = None;
-            3 association "association" optional = None;
-            4 inbox_id "inboxId" optional = None;
-            5 latest_message_timestamp_after "latestMessageTimestampAfter" optional = None;
-            6 limit "limit" optional = None;
-            7 property "property" optional = None;
-            8 sort "sort" optional = None;
-            9 thread_status "threadStatus" optional = None;
+impl Shaped for InboxMessagesListThreads {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "InboxMessagesListThreads", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "after", required: false }, Member { name: "archived", required: false },
+            Member { name: "associatedContactId", required: false }, Member { name: "association", required: false },
+            Member { name: "inboxId", required: false },
+            Member { name: "latestMessageTimestampAfter", required: false },
+            Member { name: "limit", required: false }, Member { name: "property", required: false },
+            Member { name: "sort", required: false }, Member { name: "threadStatus", required: false },
+        ], body: None }) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            after: None, archived: None, associated_contact_id: None, association: None, inbox_id: None,
+            latest_message_timestamp_after: None, limit: None, property: None, sort: None, thread_status: None,
         }
-        body {}
     }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.after, 1 => &self.archived, 2 => &self.associated_contact_id, 3 => &self.association,
+            4 => &self.inbox_id, 5 => &self.latest_message_timestamp_after, 6 => &self.limit, 7 => &self.property,
+            8 => &self.sort, _ => &self.thread_status,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.after, 1 => &mut self.archived, 2 => &mut self.associated_contact_id,
+            3 => &mut self.association, 4 => &mut self.inbox_id, 5 => &mut self.latest_message_timestamp_after,
+            6 => &mut self.limit, 7 => &mut self.property, 8 => &mut self.sort, _ => &mut self.thread_status,
+        }
+    }
+}
+impl Signature for InboxMessagesListThreads {
+    type Response = CollectionResponsePublicThreadForwardPaging;
 }

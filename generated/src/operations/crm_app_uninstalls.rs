@@ -1,29 +1,26 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use crate::types::*;
 
 /// The parts of a request, for 3 endpoints.
 ///
 /// Published by `crm/app-uninstalls`, in 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct ArchiveAppinstallExternalInstall<E> {
-    endpoint: PhantomData<fn() -> E>,
+pub struct ArchiveAppinstallExternalInstall {}
+impl<E: Endpoint> Call<ArchiveAppinstallExternalInstall, E> {
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
 }
-impl<E: Endpoint> ArchiveAppinstallExternalInstall<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+impl<E: Endpoint> Default for Call<ArchiveAppinstallExternalInstall, E> {
+    #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Default for ArchiveAppinstallExternalInstall<E> {
-    fn default() -> Self {
-        Self::new()
+impl Shaped for ArchiveAppinstallExternalInstall {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ArchiveAppinstallExternalInstall", kind: Kind::Operation(Parts { path: 0, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self {  } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &NOTHING }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { nothing() }
 }
-crate::runtime::signature! {
-    ArchiveAppinstallExternalInstall "ArchiveAppinstallExternalInstall" -> () {
-        path 0 {}
-        query {}
-        body {}
-    }
+impl Signature for ArchiveAppinstallExternalInstall {
+    type Response = ();
 }

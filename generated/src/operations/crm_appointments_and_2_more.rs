@@ -1,12 +1,14 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use crate::types::*;
+use crate::types::{
+    CollectionResponseAssociatedIdForwardPaging, SimplePublicObjectWithAssociations,
+};
 
 /// The parts of a request, for 3 endpoints.
 ///
 /// Published by `crm/appointments`, `crm/partner-clients`, `crm/partner-services`, in v3.
 #[non_exhaustive]
-pub struct AppointmentsListAssociations<E> {
+pub struct AppointmentsListAssociations {
     /// The path's `id`: text.
     pub id: Text,
     /// The path's `to_object_type`: text.
@@ -17,53 +19,50 @@ pub struct AppointmentsListAssociations<E> {
     pub include_fa: Option<bool>,
     /// The query's `limit`: a whole number; may be absent.
     pub limit: Option<i64>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> AppointmentsListAssociations<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<AppointmentsListAssociations, E> {
+    /// With all that is required.
     pub fn new(id: impl Into<Text>, to_object_type: impl Into<Text>) -> Self {
-        Self {
-            id: id.into(),
-            to_object_type: to_object_type.into(),
-            ..Shaped::blank()
-        }
+        Self::of(AppointmentsListAssociations { id: id.into(), to_object_type: to_object_type.into(), ..Shaped::blank() })
     }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self {
-        self.after = Some(after.into());
-        self
-    }
-    /// Sets `include_fa`.
-    pub fn include_fa(mut self, include_fa: bool) -> Self {
-        self.include_fa = Some(include_fa);
-        self
-    }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.parts.after = Some(after.into()); self }
+    /// Sets `includeFA`.
+    pub fn include_fa(mut self, include_fa: bool) -> Self { self.parts.include_fa = Some(include_fa); self }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
-        self.limit = Some(limit.into());
-        self
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.parts.limit = Some(limit.into()); self }
+}
+impl Shaped for AppointmentsListAssociations {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "AppointmentsListAssociations", kind: Kind::Operation(Parts { path: 2, query: &[
+            Member { name: "after", required: false }, Member { name: "includeFA", required: false },
+            Member { name: "limit", required: false },
+        ], body: None }) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { id: Text::EMPTY, to_object_type: Text::EMPTY, after: None, include_fa: None, limit: None }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id, 1 => &self.to_object_type, 2 => &self.after, 3 => &self.include_fa, _ => &self.limit,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id, 1 => &mut self.to_object_type, 2 => &mut self.after, 3 => &mut self.include_fa,
+            _ => &mut self.limit,
+        }
     }
 }
-crate::runtime::signature! {
-    AppointmentsListAssociations "AppointmentsListAssociations" -> CollectionResponseAssociatedIdForwardPaging {
-        path 2 {
-            0 id = Text::EMPTY;
-            1 to_object_type = Text::EMPTY;
-        }
-        query {
-            2 after "after" optional = None;
-            3 include_fa "includeFA" optional = None;
-            4 limit "limit" optional = None;
-        }
-        body {}
-    }
+impl Signature for AppointmentsListAssociations {
+    type Response = CollectionResponseAssociatedIdForwardPaging;
 }
 
 /// The parts of a request, for 3 endpoints.
 ///
 /// Published by `crm/appointments`, `crm/partner-clients`, `crm/partner-services`, in v3.
 #[non_exhaustive]
-pub struct ArchiveAssociations<E> {
+pub struct ArchiveAssociations {
     /// The path's `id`: text.
     pub id: Text,
     /// The path's `to_object_type`: text.
@@ -72,43 +71,45 @@ pub struct ArchiveAssociations<E> {
     pub to_object_id: Text,
     /// The path's `association_type`: text.
     pub association_type: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ArchiveAssociations<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<ArchiveAssociations, E> {
+    /// With all that is required.
     pub fn new(
-        id: impl Into<Text>,
-        to_object_type: impl Into<Text>,
-        to_object_id: impl Into<Text>,
+        id: impl Into<Text>, to_object_type: impl Into<Text>, to_object_id: impl Into<Text>,
         association_type: impl Into<Text>,
     ) -> Self {
-        Self {
-            id: id.into(),
-            to_object_type: to_object_type.into(),
-            to_object_id: to_object_id.into(),
+        Self::of(ArchiveAssociations {
+            id: id.into(), to_object_type: to_object_type.into(), to_object_id: to_object_id.into(),
             association_type: association_type.into(),
-            endpoint: PhantomData,
+        })
+    }
+}
+impl Shaped for ArchiveAssociations {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ArchiveAssociations", kind: Kind::Operation(Parts { path: 4, query: &[], body: None }) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { id: Text::EMPTY, to_object_type: Text::EMPTY, to_object_id: Text::EMPTY, association_type: Text::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.id, 1 => &self.to_object_type, 2 => &self.to_object_id, _ => &self.association_type }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id, 1 => &mut self.to_object_type, 2 => &mut self.to_object_id,
+            _ => &mut self.association_type,
         }
     }
 }
-crate::runtime::signature! {
-    ArchiveAssociations "ArchiveAssociations" -> () {
-        path 4 {
-            0 id = Text::EMPTY;
-            1 to_object_type = Text::EMPTY;
-            2 to_object_id = Text::EMPTY;
-            3 association_type = Text::EMPTY;
-        }
-        query {}
-        body {}
-    }
+impl Signature for ArchiveAssociations {
+    type Response = ();
 }
 
 /// The parts of a request, for 3 endpoints.
 ///
 /// Published by `crm/appointments`, `crm/partner-clients`, `crm/partner-services`, in v3.
 #[non_exhaustive]
-pub struct SetAssociations<E> {
+pub struct SetAssociations {
     /// The path's `id`: text.
     pub id: Text,
     /// The path's `to_object_type`: text.
@@ -117,34 +118,36 @@ pub struct SetAssociations<E> {
     pub to_object_id: Text,
     /// The path's `association_type`: text.
     pub association_type: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> SetAssociations<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<SetAssociations, E> {
+    /// With all that is required.
     pub fn new(
-        id: impl Into<Text>,
-        to_object_type: impl Into<Text>,
-        to_object_id: impl Into<Text>,
+        id: impl Into<Text>, to_object_type: impl Into<Text>, to_object_id: impl Into<Text>,
         association_type: impl Into<Text>,
     ) -> Self {
-        Self {
-            id: id.into(),
-            to_object_type: to_object_type.into(),
-            to_object_id: to_object_id.into(),
+        Self::of(SetAssociations {
+            id: id.into(), to_object_type: to_object_type.into(), to_object_id: to_object_id.into(),
             association_type: association_type.into(),
-            endpoint: PhantomData,
+        })
+    }
+}
+impl Shaped for SetAssociations {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "SetAssociations", kind: Kind::Operation(Parts { path: 4, query: &[], body: None }) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { id: Text::EMPTY, to_object_type: Text::EMPTY, to_object_id: Text::EMPTY, association_type: Text::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.id, 1 => &self.to_object_type, 2 => &self.to_object_id, _ => &self.association_type }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id, 1 => &mut self.to_object_type, 2 => &mut self.to_object_id,
+            _ => &mut self.association_type,
         }
     }
 }
-crate::runtime::signature! {
-    SetAssociations "SetAssociations" -> SimplePublicObjectWithAssociations {
-        path 4 {
-            0 id = Text::EMPTY;
-            1 to_object_type = Text::EMPTY;
-            2 to_object_id = Text::EMPTY;
-            3 association_type = Text::EMPTY;
-        }
-        query {}
-        body {}
-    }
+impl Signature for SetAssociations {
+    type Response = SimplePublicObjectWithAssociations;
 }

@@ -1,12 +1,14 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use crate::types::*;
+use crate::types::{
+    CrmCollectionResponseMultiAssociatedObjectWithLabelForwardPaging,
+};
 
 /// The parts of a request, for 35 endpoints.
 ///
 /// Published by `crm/appointments`, `crm/calls`, `crm/carts` and 29 more APIs, in 2025-09, 2026-03, 2026-09.
 #[non_exhaustive]
-pub struct ListAssociations<E> {
+pub struct ListAssociations {
     /// The path's `id`: text.
     pub id: Text,
     /// The path's `to_object_type`: text.
@@ -15,38 +17,31 @@ pub struct ListAssociations<E> {
     pub after: Option<Text>,
     /// The query's `limit`: a whole number; may be absent.
     pub limit: Option<i64>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ListAssociations<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<ListAssociations, E> {
+    /// With all that is required.
     pub fn new(id: impl Into<Text>, to_object_type: impl Into<Text>) -> Self {
-        Self {
-            id: id.into(),
-            to_object_type: to_object_type.into(),
-            ..Shaped::blank()
-        }
+        Self::of(ListAssociations { id: id.into(), to_object_type: to_object_type.into(), ..Shaped::blank() })
     }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self {
-        self.after = Some(after.into());
-        self
-    }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.parts.after = Some(after.into()); self }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
-        self.limit = Some(limit.into());
-        self
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.parts.limit = Some(limit.into()); self }
+}
+impl Shaped for ListAssociations {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListAssociations", kind: Kind::Operation(Parts { path: 2, query: &[
+            Member { name: "after", required: false }, Member { name: "limit", required: false },
+        ], body: None }) }
+    }
+    #[inline] fn blank() -> Self { Self { id: Text::EMPTY, to_object_type: Text::EMPTY, after: None, limit: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.id, 1 => &self.to_object_type, 2 => &self.after, _ => &self.limit }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.id, 1 => &mut self.to_object_type, 2 => &mut self.after, _ => &mut self.limit }
     }
 }
-crate::runtime::signature! {
-    ListAssociations "ListAssociations" -> CrmCollectionResponseMultiAssociatedObjectWithLabelForwardPaging {
-        path 2 {
-            0 id = Text::EMPTY;
-            1 to_object_type = Text::EMPTY;
-        }
-        query {
-            2 after "after" optional = None;
-            3 limit "limit" optional = None;
-        }
-        body {}
-    }
+impl Signature for ListAssociations {
+    type Response = CrmCollectionResponseMultiAssociatedObjectWithLabelForwardPaging;
 }

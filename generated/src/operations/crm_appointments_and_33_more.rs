@@ -1,259 +1,239 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use crate::types::*;
+use crate::types::{
+    AssociationSpec, BatchInputSimplePublicObjectBatchInput, BatchInputSimplePublicObjectBatchInputForCreate,
+    BatchInputSimplePublicObjectBatchInputUpsert, BatchInputSimplePublicObjectId, BatchReadInputSimplePublicObjectId,
+    BatchResponsePublicDefaultAssociation, BatchResponseSimplePublicObject,
+    BatchResponseSimplePublicObjectWithErrors, BatchResponseSimplePublicUpsertObject,
+    BatchResponseSimplePublicUpsertObjectWithErrors, CollectionResponseMultiAssociatedObjectWithLabelForwardPaging,
+    CollectionResponseSimplePublicObjectWithAssociationsForwardPaging, CollectionResponseWithTotalSimplePublicObject,
+    LabelsBetweenObjectPair, PublicGdprDeleteInput, PublicMergeInput, PublicObjectSearchRequest, SimplePublicObject,
+    SimplePublicObjectInput, SimplePublicObjectInputForCreate, SimplePublicObjectWithAssociations,
+};
 
 /// The parts of a request, for 158 endpoints.
 ///
 /// Published by `crm/appointments`, `crm/calls`, `crm/carts` and 31 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3.
 #[non_exhaustive]
-pub struct Archive<E> {
+pub struct Archive {
     /// The path's `id`: text.
     pub id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> Archive<E> {
-    /// A request with all that is required.
-    pub fn new(id: impl Into<Text>) -> Self {
-        Self {
-            id: id.into(),
-            endpoint: PhantomData,
-        }
-    }
+impl<E: Endpoint> Call<Archive, E> {
+    /// With all that is required.
+    pub fn new(id: impl Into<Text>) -> Self { Self::of(Archive { id: id.into() }) }
 }
-crate::runtime::signature! {
-    Archive "Archive" -> () {
-        path 1 {
-            0 id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl Shaped for Archive {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "Archive", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { id: Text::EMPTY } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.id }
+}
+impl Signature for Archive {
+    type Response = ();
 }
 
 /// The parts of a request, for 108 endpoints.
 ///
 /// Published by `crm/appointments`, `crm/calls`, `crm/carts` and 31 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
-pub struct ArchiveAssociation<E> {
+pub struct ArchiveAssociation {
     /// The path's `id`: text.
     pub id: Text,
     /// The path's `to_object_type`: text.
     pub to_object_type: Text,
     /// The path's `to_object_id`: text.
     pub to_object_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ArchiveAssociation<E> {
-    /// A request with all that is required.
-    pub fn new(
-        id: impl Into<Text>,
-        to_object_type: impl Into<Text>,
-        to_object_id: impl Into<Text>,
-    ) -> Self {
-        Self {
-            id: id.into(),
-            to_object_type: to_object_type.into(),
-            to_object_id: to_object_id.into(),
-            endpoint: PhantomData,
-        }
+impl<E: Endpoint> Call<ArchiveAssociation, E> {
+    /// With all that is required.
+    pub fn new(id: impl Into<Text>, to_object_type: impl Into<Text>, to_object_id: impl Into<Text>) -> Self {
+        Self::of(ArchiveAssociation { id: id.into(), to_object_type: to_object_type.into(), to_object_id: to_object_id.into() })
     }
 }
-crate::runtime::signature! {
-    ArchiveAssociation "ArchiveAssociation" -> () {
-        path 3 {
-            0 id = Text::EMPTY;
-            1 to_object_type = Text::EMPTY;
-            2 to_object_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl Shaped for ArchiveAssociation {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ArchiveAssociation", kind: Kind::Operation(Parts { path: 3, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { id: Text::EMPTY, to_object_type: Text::EMPTY, to_object_id: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.id, 1 => &self.to_object_type, _ => &self.to_object_id }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.id, 1 => &mut self.to_object_type, _ => &mut self.to_object_id }
+    }
+}
+impl Signature for ArchiveAssociation {
+    type Response = ();
 }
 
 /// The parts of a request, for 158 endpoints.
 ///
 /// Published by `crm/appointments`, `crm/calls`, `crm/carts` and 31 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3.
 #[non_exhaustive]
-pub struct BatchArchive<E> {
-    /// The body, `application/json`: a `BatchInputSimplePublicObjectId`.
+pub struct BatchArchive {
+    /// The body, `application/json`: `BatchInputSimplePublicObjectId`.
     pub body: BatchInputSimplePublicObjectId,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> BatchArchive<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<BatchInputSimplePublicObjectId>) -> Self {
-        Self {
-            body: body.into(),
-            endpoint: PhantomData,
-        }
-    }
+impl<E: Endpoint> Call<BatchArchive, E> {
+    /// With all that is required.
+    pub fn new(body: impl Into<BatchInputSimplePublicObjectId>) -> Self { Self::of(BatchArchive { body: body.into() }) }
 }
-crate::runtime::signature! {
-    BatchArchive "BatchArchive" -> () {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for BatchArchive {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchArchive", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for BatchArchive {
+    type Response = ();
 }
 
 /// The parts of a request, for 158 endpoints.
 ///
 /// Published by `crm/appointments`, `crm/calls`, `crm/carts` and 31 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3.
 #[non_exhaustive]
-pub struct BatchCreate<E> {
-    /// The body, `application/json`: a `BatchInputSimplePublicObjectBatchInputForCreate`.
+pub struct BatchCreate {
+    /// The body, `application/json`: `BatchInputSimplePublicObjectBatchInputForCreate`.
     pub body: BatchInputSimplePublicObjectBatchInputForCreate,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> BatchCreate<E> {
-    /// A request with all that is required.
-    pub fn new(
-        body: impl Into<BatchInputSimplePublicObjectBatchInputForCreate>,
-    ) -> Self {
-        Self {
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+impl<E: Endpoint> Call<BatchCreate, E> {
+    /// With all that is required.
+    pub fn new(body: impl Into<BatchInputSimplePublicObjectBatchInputForCreate>) -> Self {
+        Self::of(BatchCreate { body: body.into() })
     }
 }
-crate::runtime::signature! {
-    BatchCreate "BatchCreate" -> Batch<BatchResponseSimplePublicObject, BatchResponseSimplePublicObjectWithErrors> {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for BatchCreate {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchCreate", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for BatchCreate {
+    type Response = Batch<BatchResponseSimplePublicObject, BatchResponseSimplePublicObjectWithErrors>;
 }
 
 /// The parts of a request, for 168 endpoints.
 ///
 /// Published by `crm/appointments`, `crm/calls`, `crm/carts` and 31 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3.
 #[non_exhaustive]
-pub struct BatchRead<E> {
+pub struct BatchRead {
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
-    /// The body, `application/json`: a `BatchReadInputSimplePublicObjectId`.
+    /// The body, `application/json`: `BatchReadInputSimplePublicObjectId`.
     pub body: BatchReadInputSimplePublicObjectId,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> BatchRead<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<BatchRead, E> {
+    /// With all that is required.
     pub fn new(body: impl Into<BatchReadInputSimplePublicObjectId>) -> Self {
-        Self {
-            body: body.into(),
-            ..Shaped::blank()
-        }
+        Self::of(BatchRead { body: body.into(), ..Shaped::blank() })
     }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
+}
+impl Shaped for BatchRead {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchRead", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "archived", required: false },
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    #[inline] fn blank() -> Self { Self { archived: None, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.archived, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.archived, _ => &mut self.body }
     }
 }
-crate::runtime::signature! {
-    BatchRead "BatchRead" -> Batch<BatchResponseSimplePublicObject, BatchResponseSimplePublicObjectWithErrors> {
-        path 0 {}
-        query {
-            0 archived "archived" optional = None;
-        }
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
-    }
+impl Signature for BatchRead {
+    type Response = Batch<BatchResponseSimplePublicObject, BatchResponseSimplePublicObjectWithErrors>;
 }
 
 /// The parts of a request, for 164 endpoints.
 ///
 /// Published by `crm/appointments`, `crm/calls`, `crm/carts` and 31 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3.
 #[non_exhaustive]
-pub struct BatchUpdate<E> {
-    /// The body, `application/json`: a `BatchInputSimplePublicObjectBatchInput`.
+pub struct BatchUpdate {
+    /// The body, `application/json`: `BatchInputSimplePublicObjectBatchInput`.
     pub body: BatchInputSimplePublicObjectBatchInput,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> BatchUpdate<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<BatchUpdate, E> {
+    /// With all that is required.
     pub fn new(body: impl Into<BatchInputSimplePublicObjectBatchInput>) -> Self {
-        Self {
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(BatchUpdate { body: body.into() })
     }
 }
-crate::runtime::signature! {
-    BatchUpdate "BatchUpdate" -> Batch<BatchResponseSimplePublicObject, BatchResponseSimplePublicObjectWithErrors> {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for BatchUpdate {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchUpdate", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for BatchUpdate {
+    type Response = Batch<BatchResponseSimplePublicObject, BatchResponseSimplePublicObjectWithErrors>;
 }
 
 /// The parts of a request, for 157 endpoints.
 ///
 /// Published by `crm/appointments`, `crm/calls`, `crm/carts` and 31 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3.
 #[non_exhaustive]
-pub struct BatchUpsert<E> {
-    /// The body, `application/json`: a `BatchInputSimplePublicObjectBatchInputUpsert`.
+pub struct BatchUpsert {
+    /// The body, `application/json`: `BatchInputSimplePublicObjectBatchInputUpsert`.
     pub body: BatchInputSimplePublicObjectBatchInputUpsert,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> BatchUpsert<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<BatchUpsert, E> {
+    /// With all that is required.
     pub fn new(body: impl Into<BatchInputSimplePublicObjectBatchInputUpsert>) -> Self {
-        Self {
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(BatchUpsert { body: body.into() })
     }
 }
-crate::runtime::signature! {
-    BatchUpsert "BatchUpsert" -> Batch<BatchResponseSimplePublicUpsertObject, BatchResponseSimplePublicUpsertObjectWithErrors> {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for BatchUpsert {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchUpsert", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for BatchUpsert {
+    type Response = Batch<BatchResponseSimplePublicUpsertObject, BatchResponseSimplePublicUpsertObjectWithErrors>;
 }
 
 /// The parts of a request, for 158 endpoints.
 ///
 /// Published by `crm/appointments`, `crm/calls`, `crm/carts` and 31 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3.
 #[non_exhaustive]
-pub struct Create<E> {
-    /// The body, `application/json`: a `SimplePublicObjectInputForCreate`.
+pub struct Create {
+    /// The body, `application/json`: `SimplePublicObjectInputForCreate`.
     pub body: SimplePublicObjectInputForCreate,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> Create<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<SimplePublicObjectInputForCreate>) -> Self {
-        Self {
-            body: body.into(),
-            endpoint: PhantomData,
-        }
-    }
+impl<E: Endpoint> Call<Create, E> {
+    /// With all that is required.
+    pub fn new(body: impl Into<SimplePublicObjectInputForCreate>) -> Self { Self::of(Create { body: body.into() }) }
 }
-crate::runtime::signature! {
-    Create "Create" -> SimplePublicObject {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for Create {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "Create", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for Create {
+    type Response = SimplePublicObject;
 }
 
 /// The parts of a request, for 35 endpoints.
 ///
 /// Published by `crm/appointments`, `crm/calls`, `crm/carts` and 31 more APIs, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
-pub struct CrmListAssociations<E> {
+pub struct CrmListAssociations {
     /// The path's `id`: text.
     pub id: Text,
     /// The path's `to_object_type`: text.
@@ -262,75 +242,64 @@ pub struct CrmListAssociations<E> {
     pub after: Option<Text>,
     /// The query's `limit`: a whole number; may be absent.
     pub limit: Option<i64>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CrmListAssociations<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<CrmListAssociations, E> {
+    /// With all that is required.
     pub fn new(id: impl Into<Text>, to_object_type: impl Into<Text>) -> Self {
-        Self {
-            id: id.into(),
-            to_object_type: to_object_type.into(),
-            ..Shaped::blank()
-        }
+        Self::of(CrmListAssociations { id: id.into(), to_object_type: to_object_type.into(), ..Shaped::blank() })
     }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self {
-        self.after = Some(after.into());
-        self
-    }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.parts.after = Some(after.into()); self }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
-        self.limit = Some(limit.into());
-        self
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.parts.limit = Some(limit.into()); self }
+}
+impl Shaped for CrmListAssociations {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CrmListAssociations", kind: Kind::Operation(Parts { path: 2, query: &[
+            Member { name: "after", required: false }, Member { name: "limit", required: false },
+        ], body: None }) }
+    }
+    #[inline] fn blank() -> Self { Self { id: Text::EMPTY, to_object_type: Text::EMPTY, after: None, limit: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.id, 1 => &self.to_object_type, 2 => &self.after, _ => &self.limit }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.id, 1 => &mut self.to_object_type, 2 => &mut self.after, _ => &mut self.limit }
     }
 }
-crate::runtime::signature! {
-    CrmListAssociations "CrmListAssociations" -> CollectionResponseMultiAssociatedObjectWithLabelForwardPaging {
-        path 2 {
-            0 id = Text::EMPTY;
-            1 to_object_type = Text::EMPTY;
-        }
-        query {
-            2 after "after" optional = None;
-            3 limit "limit" optional = None;
-        }
-        body {}
-    }
+impl Signature for CrmListAssociations {
+    type Response = CollectionResponseMultiAssociatedObjectWithLabelForwardPaging;
 }
 
 /// The parts of a request, for 72 endpoints.
 ///
 /// Published by `crm/appointments`, `crm/calls`, `crm/carts` and 31 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3.
 #[non_exhaustive]
-pub struct GdprDelete<E> {
-    /// The body, `application/json`: a `PublicGdprDeleteInput`.
+pub struct GdprDelete {
+    /// The body, `application/json`: `PublicGdprDeleteInput`.
     pub body: PublicGdprDeleteInput,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GdprDelete<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<PublicGdprDeleteInput>) -> Self {
-        Self {
-            body: body.into(),
-            endpoint: PhantomData,
-        }
-    }
+impl<E: Endpoint> Call<GdprDelete, E> {
+    /// With all that is required.
+    pub fn new(body: impl Into<PublicGdprDeleteInput>) -> Self { Self::of(GdprDelete { body: body.into() }) }
 }
-crate::runtime::signature! {
-    GdprDelete "GdprDelete" -> () {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for GdprDelete {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "GdprDelete", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for GdprDelete {
+    type Response = ();
 }
 
 /// The parts of a request, for 169 endpoints.
 ///
 /// Published by `crm/appointments`, `crm/calls`, `crm/carts` and 31 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3.
 #[non_exhaustive]
-pub struct Get<E> {
+pub struct Get {
     /// The path's `id`: text.
     pub id: Text,
     /// The query's `archived`: true or false; may be absent.
@@ -343,74 +312,65 @@ pub struct Get<E> {
     pub properties: Option<Vec<Text>>,
     /// The query's `propertiesWithHistory`: a list: text; may be absent.
     pub properties_with_history: Option<Vec<Text>>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> Get<E> {
-    /// A request with all that is required.
-    pub fn new(id: impl Into<Text>) -> Self {
-        Self {
-            id: id.into(),
-            ..Shaped::blank()
-        }
-    }
+impl<E: Endpoint> Call<Get, E> {
+    /// With all that is required.
+    pub fn new(id: impl Into<Text>) -> Self { Self::of(Get { id: id.into(), ..Shaped::blank() }) }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
-    }
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
     /// Sets `associations`.
-    pub fn associations(
-        mut self,
-        associations: impl IntoIterator<Item = impl Into<Text>>,
-    ) -> Self {
-        self.associations = Some(associations.into_iter().map(Into::into).collect());
-        self
+    pub fn associations(mut self, associations: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+        self.parts.associations = Some(associations.into_iter().map(Into::into).collect()); self
     }
-    /// Sets `id_property`.
+    /// Sets `idProperty`.
     pub fn id_property(mut self, id_property: impl Into<Text>) -> Self {
-        self.id_property = Some(id_property.into());
-        self
+        self.parts.id_property = Some(id_property.into()); self
     }
     /// Sets `properties`.
-    pub fn properties(
-        mut self,
-        properties: impl IntoIterator<Item = impl Into<Text>>,
-    ) -> Self {
-        self.properties = Some(properties.into_iter().map(Into::into).collect());
-        self
+    pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+        self.parts.properties = Some(properties.into_iter().map(Into::into).collect()); self
     }
-    /// Sets `properties_with_history`.
-    pub fn properties_with_history(
-        mut self,
-        properties_with_history: impl IntoIterator<Item = impl Into<Text>>,
-    ) -> Self {
-        self.properties_with_history = Some(
-            properties_with_history.into_iter().map(Into::into).collect(),
-        );
-        self
+    /// Sets `propertiesWithHistory`.
+    pub fn properties_with_history(mut self, properties_with_history: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+        self.parts.properties_with_history = Some(properties_with_history.into_iter().map(Into::into).collect()); self
     }
 }
-crate::runtime::signature! {
-    Get "Get" -> SimplePublicObjectWithAssociations {
-        path 1 {
-            0 id = Text::EMPTY;
-        }
-        query {
-            1 archived "archived" optional = None;
-            2 associations "associations" optional = None;
-            3 id_property "idProperty" optional = None;
-            4 properties "properties" optional = None;
-            5 properties_with_history "propertiesWithHistory" optional = None;
-        }
-        body {}
+impl Shaped for Get {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "Get", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "archived", required: false }, Member { name: "associations", required: false },
+            Member { name: "idProperty", required: false }, Member { name: "properties", required: false },
+            Member { name: "propertiesWithHistory", required: false },
+        ], body: None }) }
     }
+    #[inline] fn blank() -> Self {
+        Self {
+            id: Text::EMPTY, archived: None, associations: None, id_property: None, properties: None,
+            properties_with_history: None,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id, 1 => &self.archived, 2 => &self.associations, 3 => &self.id_property,
+            4 => &self.properties, _ => &self.properties_with_history,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id, 1 => &mut self.archived, 2 => &mut self.associations, 3 => &mut self.id_property,
+            4 => &mut self.properties, _ => &mut self.properties_with_history,
+        }
+    }
+}
+impl Signature for Get {
+    type Response = SimplePublicObjectWithAssociations;
 }
 
 /// The parts of a request, for 169 endpoints.
 ///
 /// Published by `crm/appointments`, `crm/calls`, `crm/carts` and 31 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3.
 #[non_exhaustive]
-pub struct List<E> {
+pub struct List {
     /// The query's `after`: text; may be absent.
     pub after: Option<Text>,
     /// The query's `archived`: true or false; may be absent.
@@ -423,255 +383,230 @@ pub struct List<E> {
     pub properties: Option<Vec<Text>>,
     /// The query's `propertiesWithHistory`: a list: text; may be absent.
     pub properties_with_history: Option<Vec<Text>>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> List<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+impl<E: Endpoint> Call<List, E> {
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self {
-        self.after = Some(after.into());
-        self
-    }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.parts.after = Some(after.into()); self }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
-    }
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
     /// Sets `associations`.
-    pub fn associations(
-        mut self,
-        associations: impl IntoIterator<Item = impl Into<Text>>,
-    ) -> Self {
-        self.associations = Some(associations.into_iter().map(Into::into).collect());
-        self
+    pub fn associations(mut self, associations: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+        self.parts.associations = Some(associations.into_iter().map(Into::into).collect()); self
     }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
-        self.limit = Some(limit.into());
-        self
-    }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.parts.limit = Some(limit.into()); self }
     /// Sets `properties`.
-    pub fn properties(
-        mut self,
-        properties: impl IntoIterator<Item = impl Into<Text>>,
-    ) -> Self {
-        self.properties = Some(properties.into_iter().map(Into::into).collect());
-        self
+    pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+        self.parts.properties = Some(properties.into_iter().map(Into::into).collect()); self
     }
-    /// Sets `properties_with_history`.
-    pub fn properties_with_history(
-        mut self,
-        properties_with_history: impl IntoIterator<Item = impl Into<Text>>,
-    ) -> Self {
-        self.properties_with_history = Some(
-            properties_with_history.into_iter().map(Into::into).collect(),
-        );
-        self
+    /// Sets `propertiesWithHistory`.
+    pub fn properties_with_history(mut self, properties_with_history: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+        self.parts.properties_with_history = Some(properties_with_history.into_iter().map(Into::into).collect()); self
     }
 }
-impl<E: Endpoint> Default for List<E> {
-    fn default() -> Self {
-        Self::new()
-    }
+impl<E: Endpoint> Default for Call<List, E> {
+    #[inline] fn default() -> Self { Self::new() }
 }
-crate::runtime::signature! {
-    List "List" -> CollectionResponseSimplePublicObjectWithAssociationsForwardPaging {
-        path 0 {}
-        query {
-            0 after "after" optional = None;
-            1 archived "archived" optional = None;
-            2 associations "associations" optional = None;
-            3 limit "limit" optional = None;
-            4 properties "properties" optional = None;
-            5 properties_with_history "propertiesWithHistory" optional = None;
+impl Shaped for List {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "List", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "after", required: false }, Member { name: "archived", required: false },
+            Member { name: "associations", required: false }, Member { name: "limit", required: false },
+            Member { name: "properties", required: false },
+            Member { name: "propertiesWithHistory", required: false },
+        ], body: None }) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            after: None, archived: None, associations: None, limit: None, properties: None,
+            properties_with_history: None,
         }
-        body {}
     }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.after, 1 => &self.archived, 2 => &self.associations, 3 => &self.limit, 4 => &self.properties,
+            _ => &self.properties_with_history,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.after, 1 => &mut self.archived, 2 => &mut self.associations, 3 => &mut self.limit,
+            4 => &mut self.properties, _ => &mut self.properties_with_history,
+        }
+    }
+}
+impl Signature for List {
+    type Response = CollectionResponseSimplePublicObjectWithAssociationsForwardPaging;
 }
 
 /// The parts of a request, for 88 endpoints.
 ///
 /// Published by `crm/appointments`, `crm/calls`, `crm/carts` and 31 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3.
 #[non_exhaustive]
-pub struct Merge<E> {
-    /// The body, `application/json`: a `PublicMergeInput`.
+pub struct Merge {
+    /// The body, `application/json`: `PublicMergeInput`.
     pub body: PublicMergeInput,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> Merge<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<PublicMergeInput>) -> Self {
-        Self {
-            body: body.into(),
-            endpoint: PhantomData,
-        }
-    }
+impl<E: Endpoint> Call<Merge, E> {
+    /// With all that is required.
+    pub fn new(body: impl Into<PublicMergeInput>) -> Self { Self::of(Merge { body: body.into() }) }
 }
-crate::runtime::signature! {
-    Merge "Merge" -> SimplePublicObject {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for Merge {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "Merge", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for Merge {
+    type Response = SimplePublicObject;
 }
 
 /// The parts of a request, for 167 endpoints.
 ///
 /// Published by `crm/appointments`, `crm/calls`, `crm/carts` and 31 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3.
 #[non_exhaustive]
-pub struct Search<E> {
-    /// The body, `application/json`: a `PublicObjectSearchRequest`.
+pub struct Search {
+    /// The body, `application/json`: `PublicObjectSearchRequest`.
     pub body: PublicObjectSearchRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> Search<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<PublicObjectSearchRequest>) -> Self {
-        Self {
-            body: body.into(),
-            endpoint: PhantomData,
-        }
-    }
+impl<E: Endpoint> Call<Search, E> {
+    /// With all that is required.
+    pub fn new(body: impl Into<PublicObjectSearchRequest>) -> Self { Self::of(Search { body: body.into() }) }
 }
-crate::runtime::signature! {
-    Search "Search" -> CollectionResponseWithTotalSimplePublicObject {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for Search {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "Search", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for Search {
+    type Response = CollectionResponseWithTotalSimplePublicObject;
 }
 
 /// The parts of a request, for 108 endpoints.
 ///
 /// Published by `crm/appointments`, `crm/calls`, `crm/carts` and 31 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
-pub struct SetAssociation<E> {
+pub struct SetAssociation {
     /// The path's `id`: text.
     pub id: Text,
     /// The path's `to_object_type`: text.
     pub to_object_type: Text,
     /// The path's `to_object_id`: text.
     pub to_object_id: Text,
-    /// The body, `application/json`: a list: a `AssociationSpec`.
+    /// The body, `application/json`: a list: `AssociationSpec`.
     pub body: Vec<AssociationSpec>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> SetAssociation<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<SetAssociation, E> {
+    /// With all that is required.
     pub fn new(
-        id: impl Into<Text>,
-        to_object_type: impl Into<Text>,
-        to_object_id: impl Into<Text>,
+        id: impl Into<Text>, to_object_type: impl Into<Text>, to_object_id: impl Into<Text>,
         body: impl IntoIterator<Item = impl Into<AssociationSpec>>,
     ) -> Self {
-        Self {
-            id: id.into(),
-            to_object_type: to_object_type.into(),
-            to_object_id: to_object_id.into(),
+        Self::of(SetAssociation {
+            id: id.into(), to_object_type: to_object_type.into(), to_object_id: to_object_id.into(),
             body: body.into_iter().map(Into::into).collect(),
-            endpoint: PhantomData,
+        })
+    }
+}
+impl Shaped for SetAssociation {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "SetAssociation", kind: Kind::Operation(Parts { path: 3, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { id: Text::EMPTY, to_object_type: Text::EMPTY, to_object_id: Text::EMPTY, body: Vec::new() }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.id, 1 => &self.to_object_type, 2 => &self.to_object_id, _ => &self.body }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id, 1 => &mut self.to_object_type, 2 => &mut self.to_object_id, _ => &mut self.body,
         }
     }
 }
-crate::runtime::signature! {
-    SetAssociation "SetAssociation" -> LabelsBetweenObjectPair {
-        path 3 {
-            0 id = Text::EMPTY;
-            1 to_object_type = Text::EMPTY;
-            2 to_object_id = Text::EMPTY;
-        }
-        query {}
-        body {
-            3 body "application/json" required = Vec::new();
-        }
-    }
+impl Signature for SetAssociation {
+    type Response = LabelsBetweenObjectPair;
 }
 
 /// The parts of a request, for 108 endpoints.
 ///
 /// Published by `crm/appointments`, `crm/calls`, `crm/carts` and 31 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
-pub struct SetAssociationDefault<E> {
+pub struct SetAssociationDefault {
     /// The path's `id`: text.
     pub id: Text,
     /// The path's `to_object_type`: text.
     pub to_object_type: Text,
     /// The path's `to_object_id`: text.
     pub to_object_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> SetAssociationDefault<E> {
-    /// A request with all that is required.
-    pub fn new(
-        id: impl Into<Text>,
-        to_object_type: impl Into<Text>,
-        to_object_id: impl Into<Text>,
-    ) -> Self {
-        Self {
-            id: id.into(),
-            to_object_type: to_object_type.into(),
-            to_object_id: to_object_id.into(),
-            endpoint: PhantomData,
-        }
+impl<E: Endpoint> Call<SetAssociationDefault, E> {
+    /// With all that is required.
+    pub fn new(id: impl Into<Text>, to_object_type: impl Into<Text>, to_object_id: impl Into<Text>) -> Self {
+        Self::of(SetAssociationDefault {
+            id: id.into(), to_object_type: to_object_type.into(), to_object_id: to_object_id.into(),
+        })
     }
 }
-crate::runtime::signature! {
-    SetAssociationDefault "SetAssociationDefault" -> BatchResponsePublicDefaultAssociation {
-        path 3 {
-            0 id = Text::EMPTY;
-            1 to_object_type = Text::EMPTY;
-            2 to_object_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl Shaped for SetAssociationDefault {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "SetAssociationDefault", kind: Kind::Operation(Parts { path: 3, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { id: Text::EMPTY, to_object_type: Text::EMPTY, to_object_id: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.id, 1 => &self.to_object_type, _ => &self.to_object_id }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.id, 1 => &mut self.to_object_type, _ => &mut self.to_object_id }
+    }
+}
+impl Signature for SetAssociationDefault {
+    type Response = Batch<BatchResponsePublicDefaultAssociation, BatchResponsePublicDefaultAssociation>;
 }
 
 /// The parts of a request, for 164 endpoints.
 ///
 /// Published by `crm/appointments`, `crm/calls`, `crm/carts` and 31 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3.
 #[non_exhaustive]
-pub struct Update<E> {
+pub struct Update {
     /// The path's `id`: text.
     pub id: Text,
     /// The query's `idProperty`: text; may be absent.
     pub id_property: Option<Text>,
-    /// The body, `application/json`: a `SimplePublicObjectInput`.
+    /// The body, `application/json`: `SimplePublicObjectInput`.
     pub body: SimplePublicObjectInput,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> Update<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<Update, E> {
+    /// With all that is required.
     pub fn new(id: impl Into<Text>, body: impl Into<SimplePublicObjectInput>) -> Self {
-        Self {
-            id: id.into(),
-            body: body.into(),
-            ..Shaped::blank()
-        }
+        Self::of(Update { id: id.into(), body: body.into(), ..Shaped::blank() })
     }
-    /// Sets `id_property`.
+    /// Sets `idProperty`.
     pub fn id_property(mut self, id_property: impl Into<Text>) -> Self {
-        self.id_property = Some(id_property.into());
-        self
+        self.parts.id_property = Some(id_property.into()); self
     }
 }
-crate::runtime::signature! {
-    Update "Update" -> SimplePublicObject {
-        path 1 {
-            0 id = Text::EMPTY;
-        }
-        query {
-            1 id_property "idProperty" optional = None;
-        }
-        body {
-            2 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for Update {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "Update", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "idProperty", required: false },
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { id: Text::EMPTY, id_property: None, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.id, 1 => &self.id_property, _ => &self.body }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.id, 1 => &mut self.id_property, _ => &mut self.body }
+    }
+}
+impl Signature for Update {
+    type Response = SimplePublicObject;
 }

@@ -1,605 +1,611 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use crate::types::*;
+use crate::types::{
+    AssociationsBatchResponseLabelsBetweenObjectPair, AssociationsBatchResponsePublicAssociationMultiWithLabel,
+    BatchInputPublicAssociation, BatchInputPublicAssociationMultiArchive, BatchInputPublicAssociationMultiPost,
+    BatchInputPublicDefaultAssociationMultiPost, BatchInputPublicFetchAssociationsBatchRequest,
+    BatchInputPublicObjectId, BatchResponse, BatchResponseLabelsBetweenObjectPair,
+    BatchResponseLabelsBetweenObjectPairWithErrors, BatchResponsePublicAssociation,
+    BatchResponsePublicAssociationMulti, BatchResponsePublicAssociationMultiWithErrors,
+    BatchResponsePublicAssociationMultiWithLabel, BatchResponsePublicAssociationMultiWithLabelWithErrors,
+    BatchResponsePublicAssociationWithErrors, BatchResponsePublicDefaultAssociation, BatchResponseVoid,
+    ReportCreationResponse,
+};
 
 /// The parts of a request, for 3 endpoints.
 ///
 /// Published by `crm/associations`, in 2025-09, 2026-03, 2026-09-beta.
 #[non_exhaustive]
-pub struct AssociationsBatchArchive<E> {
+pub struct AssociationsBatchArchive {
     /// The path's `from_object_type`: text.
     pub from_object_type: Text,
     /// The path's `to_object_type`: text.
     pub to_object_type: Text,
-    /// The body, `application/json`: a `BatchInputPublicAssociationMultiArchive`.
+    /// The body, `application/json`: `BatchInputPublicAssociationMultiArchive`.
     pub body: BatchInputPublicAssociationMultiArchive,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> AssociationsBatchArchive<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<AssociationsBatchArchive, E> {
+    /// With all that is required.
     pub fn new(
-        from_object_type: impl Into<Text>,
-        to_object_type: impl Into<Text>,
+        from_object_type: impl Into<Text>, to_object_type: impl Into<Text>,
         body: impl Into<BatchInputPublicAssociationMultiArchive>,
     ) -> Self {
-        Self {
-            from_object_type: from_object_type.into(),
-            to_object_type: to_object_type.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(AssociationsBatchArchive {
+            from_object_type: from_object_type.into(), to_object_type: to_object_type.into(), body: body.into(),
+        })
     }
 }
-crate::runtime::signature! {
-    AssociationsBatchArchive "AssociationsBatchArchive" -> BatchResponse {
-        path 2 {
-            0 from_object_type = Text::EMPTY;
-            1 to_object_type = Text::EMPTY;
-        }
-        query {}
-        body {
-            2 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for AssociationsBatchArchive {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "AssociationsBatchArchive", kind: Kind::Operation(Parts { path: 2, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self {
+        Self { from_object_type: Text::EMPTY, to_object_type: Text::EMPTY, body: Shaped::blank() }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.from_object_type, 1 => &self.to_object_type, _ => &self.body }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.from_object_type, 1 => &mut self.to_object_type, _ => &mut self.body }
+    }
+}
+impl Signature for AssociationsBatchArchive {
+    type Response = Batch<BatchResponse, BatchResponse>;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `crm/associations`, in 2026-09.
 #[non_exhaustive]
-pub struct AssociationsBatchArchiveLabels<E> {
+pub struct AssociationsBatchArchiveLabels {
     /// The path's `from_object_type`: text.
     pub from_object_type: Text,
     /// The path's `to_object_type`: text.
     pub to_object_type: Text,
-    /// The body, `application/json`: a `BatchInputPublicAssociationMultiPost`.
+    /// The body, `application/json`: `BatchInputPublicAssociationMultiPost`.
     pub body: BatchInputPublicAssociationMultiPost,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> AssociationsBatchArchiveLabels<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<AssociationsBatchArchiveLabels, E> {
+    /// With all that is required.
     pub fn new(
-        from_object_type: impl Into<Text>,
-        to_object_type: impl Into<Text>,
+        from_object_type: impl Into<Text>, to_object_type: impl Into<Text>,
         body: impl Into<BatchInputPublicAssociationMultiPost>,
     ) -> Self {
-        Self {
-            from_object_type: from_object_type.into(),
-            to_object_type: to_object_type.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(AssociationsBatchArchiveLabels {
+            from_object_type: from_object_type.into(), to_object_type: to_object_type.into(), body: body.into(),
+        })
     }
 }
-crate::runtime::signature! {
-    AssociationsBatchArchiveLabels "AssociationsBatchArchiveLabels" -> BatchResponseVoid {
-        path 2 {
-            0 from_object_type = Text::EMPTY;
-            1 to_object_type = Text::EMPTY;
-        }
-        query {}
-        body {
-            2 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for AssociationsBatchArchiveLabels {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "AssociationsBatchArchiveLabels", kind: Kind::Operation(Parts { path: 2, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self {
+        Self { from_object_type: Text::EMPTY, to_object_type: Text::EMPTY, body: Shaped::blank() }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.from_object_type, 1 => &self.to_object_type, _ => &self.body }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.from_object_type, 1 => &mut self.to_object_type, _ => &mut self.body }
+    }
+}
+impl Signature for AssociationsBatchArchiveLabels {
+    type Response = Batch<BatchResponseVoid, BatchResponseVoid>;
 }
 
 /// The parts of a request, for 4 endpoints.
 ///
 /// Published by `crm/associations`, in 2025-09, 2026-03, 2026-09-beta, v4.
 #[non_exhaustive]
-pub struct AssociationsBatchCreate<E> {
+pub struct AssociationsBatchCreate {
     /// The path's `from_object_type`: text.
     pub from_object_type: Text,
     /// The path's `to_object_type`: text.
     pub to_object_type: Text,
-    /// The body, `application/json`: a `BatchInputPublicAssociationMultiPost`.
+    /// The body, `application/json`: `BatchInputPublicAssociationMultiPost`.
     pub body: BatchInputPublicAssociationMultiPost,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> AssociationsBatchCreate<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<AssociationsBatchCreate, E> {
+    /// With all that is required.
     pub fn new(
-        from_object_type: impl Into<Text>,
-        to_object_type: impl Into<Text>,
+        from_object_type: impl Into<Text>, to_object_type: impl Into<Text>,
         body: impl Into<BatchInputPublicAssociationMultiPost>,
     ) -> Self {
-        Self {
-            from_object_type: from_object_type.into(),
-            to_object_type: to_object_type.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(AssociationsBatchCreate {
+            from_object_type: from_object_type.into(), to_object_type: to_object_type.into(), body: body.into(),
+        })
     }
 }
-crate::runtime::signature! {
-    AssociationsBatchCreate "AssociationsBatchCreate" -> Batch<BatchResponseLabelsBetweenObjectPair, BatchResponseLabelsBetweenObjectPairWithErrors> {
-        path 2 {
-            0 from_object_type = Text::EMPTY;
-            1 to_object_type = Text::EMPTY;
-        }
-        query {}
-        body {
-            2 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for AssociationsBatchCreate {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "AssociationsBatchCreate", kind: Kind::Operation(Parts { path: 2, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self {
+        Self { from_object_type: Text::EMPTY, to_object_type: Text::EMPTY, body: Shaped::blank() }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.from_object_type, 1 => &self.to_object_type, _ => &self.body }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.from_object_type, 1 => &mut self.to_object_type, _ => &mut self.body }
+    }
+}
+impl Signature for AssociationsBatchCreate {
+    type Response = Batch<BatchResponseLabelsBetweenObjectPair, BatchResponseLabelsBetweenObjectPairWithErrors>;
 }
 
 /// The parts of a request, for 4 endpoints.
 ///
 /// Published by `crm/associations`, in 2025-09, 2026-03, 2026-09-beta, v4.
 #[non_exhaustive]
-pub struct AssociationsBatchRead<E> {
+pub struct AssociationsBatchRead {
     /// The path's `from_object_type`: text.
     pub from_object_type: Text,
     /// The path's `to_object_type`: text.
     pub to_object_type: Text,
-    /// The body, `application/json`: a `BatchInputPublicFetchAssociationsBatchRequest`.
+    /// The body, `application/json`: `BatchInputPublicFetchAssociationsBatchRequest`.
     pub body: BatchInputPublicFetchAssociationsBatchRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> AssociationsBatchRead<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<AssociationsBatchRead, E> {
+    /// With all that is required.
     pub fn new(
-        from_object_type: impl Into<Text>,
-        to_object_type: impl Into<Text>,
+        from_object_type: impl Into<Text>, to_object_type: impl Into<Text>,
         body: impl Into<BatchInputPublicFetchAssociationsBatchRequest>,
     ) -> Self {
-        Self {
-            from_object_type: from_object_type.into(),
-            to_object_type: to_object_type.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(AssociationsBatchRead {
+            from_object_type: from_object_type.into(), to_object_type: to_object_type.into(), body: body.into(),
+        })
     }
 }
-crate::runtime::signature! {
-    AssociationsBatchRead "AssociationsBatchRead" -> Batch<BatchResponsePublicAssociationMultiWithLabel, BatchResponsePublicAssociationMultiWithLabelWithErrors> {
-        path 2 {
-            0 from_object_type = Text::EMPTY;
-            1 to_object_type = Text::EMPTY;
-        }
-        query {}
-        body {
-            2 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for AssociationsBatchRead {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "AssociationsBatchRead", kind: Kind::Operation(Parts { path: 2, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self {
+        Self { from_object_type: Text::EMPTY, to_object_type: Text::EMPTY, body: Shaped::blank() }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.from_object_type, 1 => &self.to_object_type, _ => &self.body }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.from_object_type, 1 => &mut self.to_object_type, _ => &mut self.body }
+    }
+}
+impl Signature for AssociationsBatchRead {
+    type Response = Batch<BatchResponsePublicAssociationMultiWithLabel, BatchResponsePublicAssociationMultiWithLabelWithErrors>;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `crm/associations`, in 2026-09.
 #[non_exhaustive]
-pub struct BatchArchiveIn2026_09<E> {
+pub struct BatchArchiveIn2026_09 {
     /// The path's `from_object_type`: text.
     pub from_object_type: Text,
     /// The path's `to_object_type`: text.
     pub to_object_type: Text,
-    /// The body, `application/json`: a `BatchInputPublicAssociationMultiArchive`.
+    /// The body, `application/json`: `BatchInputPublicAssociationMultiArchive`.
     pub body: BatchInputPublicAssociationMultiArchive,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> BatchArchiveIn2026_09<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<BatchArchiveIn2026_09, E> {
+    /// With all that is required.
     pub fn new(
-        from_object_type: impl Into<Text>,
-        to_object_type: impl Into<Text>,
+        from_object_type: impl Into<Text>, to_object_type: impl Into<Text>,
         body: impl Into<BatchInputPublicAssociationMultiArchive>,
     ) -> Self {
-        Self {
-            from_object_type: from_object_type.into(),
-            to_object_type: to_object_type.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(BatchArchiveIn2026_09 {
+            from_object_type: from_object_type.into(), to_object_type: to_object_type.into(), body: body.into(),
+        })
     }
 }
-crate::runtime::signature! {
-    BatchArchiveIn2026_09 "BatchArchiveIn2026_09" -> BatchResponseVoid {
-        path 2 {
-            0 from_object_type = Text::EMPTY;
-            1 to_object_type = Text::EMPTY;
-        }
-        query {}
-        body {
-            2 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for BatchArchiveIn2026_09 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchArchiveIn2026_09", kind: Kind::Operation(Parts { path: 2, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self {
+        Self { from_object_type: Text::EMPTY, to_object_type: Text::EMPTY, body: Shaped::blank() }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.from_object_type, 1 => &self.to_object_type, _ => &self.body }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.from_object_type, 1 => &mut self.to_object_type, _ => &mut self.body }
+    }
+}
+impl Signature for BatchArchiveIn2026_09 {
+    type Response = Batch<BatchResponseVoid, BatchResponseVoid>;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `crm/associations`, in v3.
 #[non_exhaustive]
-pub struct BatchArchiveInV3<E> {
+pub struct BatchArchiveInV3 {
     /// The path's `from_object_type`: text.
     pub from_object_type: Text,
     /// The path's `to_object_type`: text.
     pub to_object_type: Text,
-    /// The body, `application/json`: a `BatchInputPublicAssociation`.
+    /// The body, `application/json`: `BatchInputPublicAssociation`.
     pub body: BatchInputPublicAssociation,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> BatchArchiveInV3<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<BatchArchiveInV3, E> {
+    /// With all that is required.
     pub fn new(
-        from_object_type: impl Into<Text>,
-        to_object_type: impl Into<Text>,
+        from_object_type: impl Into<Text>, to_object_type: impl Into<Text>,
         body: impl Into<BatchInputPublicAssociation>,
     ) -> Self {
-        Self {
-            from_object_type: from_object_type.into(),
-            to_object_type: to_object_type.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(BatchArchiveInV3 {
+            from_object_type: from_object_type.into(), to_object_type: to_object_type.into(), body: body.into(),
+        })
     }
 }
-crate::runtime::signature! {
-    BatchArchiveInV3 "BatchArchiveInV3" -> () {
-        path 2 {
-            0 from_object_type = Text::EMPTY;
-            1 to_object_type = Text::EMPTY;
-        }
-        query {}
-        body {
-            2 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for BatchArchiveInV3 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchArchiveInV3", kind: Kind::Operation(Parts { path: 2, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self {
+        Self { from_object_type: Text::EMPTY, to_object_type: Text::EMPTY, body: Shaped::blank() }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.from_object_type, 1 => &self.to_object_type, _ => &self.body }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.from_object_type, 1 => &mut self.to_object_type, _ => &mut self.body }
+    }
+}
+impl Signature for BatchArchiveInV3 {
+    type Response = ();
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `crm/associations`, in v4.
 #[non_exhaustive]
-pub struct BatchArchiveInV4<E> {
+pub struct BatchArchiveInV4 {
     /// The path's `from_object_type`: text.
     pub from_object_type: Text,
     /// The path's `to_object_type`: text.
     pub to_object_type: Text,
-    /// The body, `application/json`: a `BatchInputPublicAssociationMultiArchive`.
+    /// The body, `application/json`: `BatchInputPublicAssociationMultiArchive`.
     pub body: BatchInputPublicAssociationMultiArchive,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> BatchArchiveInV4<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<BatchArchiveInV4, E> {
+    /// With all that is required.
     pub fn new(
-        from_object_type: impl Into<Text>,
-        to_object_type: impl Into<Text>,
+        from_object_type: impl Into<Text>, to_object_type: impl Into<Text>,
         body: impl Into<BatchInputPublicAssociationMultiArchive>,
     ) -> Self {
-        Self {
-            from_object_type: from_object_type.into(),
-            to_object_type: to_object_type.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(BatchArchiveInV4 {
+            from_object_type: from_object_type.into(), to_object_type: to_object_type.into(), body: body.into(),
+        })
     }
 }
-crate::runtime::signature! {
-    BatchArchiveInV4 "BatchArchiveInV4" -> () {
-        path 2 {
-            0 from_object_type = Text::EMPTY;
-            1 to_object_type = Text::EMPTY;
-        }
-        query {}
-        body {
-            2 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for BatchArchiveInV4 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchArchiveInV4", kind: Kind::Operation(Parts { path: 2, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self {
+        Self { from_object_type: Text::EMPTY, to_object_type: Text::EMPTY, body: Shaped::blank() }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.from_object_type, 1 => &self.to_object_type, _ => &self.body }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.from_object_type, 1 => &mut self.to_object_type, _ => &mut self.body }
+    }
+}
+impl Signature for BatchArchiveInV4 {
+    type Response = ();
 }
 
 /// The parts of a request, for 3 endpoints.
 ///
 /// Published by `crm/associations`, in 2025-09, 2026-03, 2026-09-beta.
 #[non_exhaustive]
-pub struct BatchArchiveLabels<E> {
+pub struct BatchArchiveLabels {
     /// The path's `from_object_type`: text.
     pub from_object_type: Text,
     /// The path's `to_object_type`: text.
     pub to_object_type: Text,
-    /// The body, `application/json`: a `BatchInputPublicAssociationMultiPost`.
+    /// The body, `application/json`: `BatchInputPublicAssociationMultiPost`.
     pub body: BatchInputPublicAssociationMultiPost,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> BatchArchiveLabels<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<BatchArchiveLabels, E> {
+    /// With all that is required.
     pub fn new(
-        from_object_type: impl Into<Text>,
-        to_object_type: impl Into<Text>,
+        from_object_type: impl Into<Text>, to_object_type: impl Into<Text>,
         body: impl Into<BatchInputPublicAssociationMultiPost>,
     ) -> Self {
-        Self {
-            from_object_type: from_object_type.into(),
-            to_object_type: to_object_type.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(BatchArchiveLabels {
+            from_object_type: from_object_type.into(), to_object_type: to_object_type.into(), body: body.into(),
+        })
     }
 }
-crate::runtime::signature! {
-    BatchArchiveLabels "BatchArchiveLabels" -> BatchResponse {
-        path 2 {
-            0 from_object_type = Text::EMPTY;
-            1 to_object_type = Text::EMPTY;
-        }
-        query {}
-        body {
-            2 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for BatchArchiveLabels {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchArchiveLabels", kind: Kind::Operation(Parts { path: 2, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self {
+        Self { from_object_type: Text::EMPTY, to_object_type: Text::EMPTY, body: Shaped::blank() }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.from_object_type, 1 => &self.to_object_type, _ => &self.body }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.from_object_type, 1 => &mut self.to_object_type, _ => &mut self.body }
+    }
+}
+impl Signature for BatchArchiveLabels {
+    type Response = Batch<BatchResponse, BatchResponse>;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `crm/associations`, in v4.
 #[non_exhaustive]
-pub struct BatchArchiveLabelsInV4<E> {
+pub struct BatchArchiveLabelsInV4 {
     /// The path's `from_object_type`: text.
     pub from_object_type: Text,
     /// The path's `to_object_type`: text.
     pub to_object_type: Text,
-    /// The body, `application/json`: a `BatchInputPublicAssociationMultiPost`.
+    /// The body, `application/json`: `BatchInputPublicAssociationMultiPost`.
     pub body: BatchInputPublicAssociationMultiPost,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> BatchArchiveLabelsInV4<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<BatchArchiveLabelsInV4, E> {
+    /// With all that is required.
     pub fn new(
-        from_object_type: impl Into<Text>,
-        to_object_type: impl Into<Text>,
+        from_object_type: impl Into<Text>, to_object_type: impl Into<Text>,
         body: impl Into<BatchInputPublicAssociationMultiPost>,
     ) -> Self {
-        Self {
-            from_object_type: from_object_type.into(),
-            to_object_type: to_object_type.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(BatchArchiveLabelsInV4 {
+            from_object_type: from_object_type.into(), to_object_type: to_object_type.into(), body: body.into(),
+        })
     }
 }
-crate::runtime::signature! {
-    BatchArchiveLabelsInV4 "BatchArchiveLabelsInV4" -> () {
-        path 2 {
-            0 from_object_type = Text::EMPTY;
-            1 to_object_type = Text::EMPTY;
-        }
-        query {}
-        body {
-            2 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for BatchArchiveLabelsInV4 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchArchiveLabelsInV4", kind: Kind::Operation(Parts { path: 2, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self {
+        Self { from_object_type: Text::EMPTY, to_object_type: Text::EMPTY, body: Shaped::blank() }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.from_object_type, 1 => &self.to_object_type, _ => &self.body }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.from_object_type, 1 => &mut self.to_object_type, _ => &mut self.body }
+    }
+}
+impl Signature for BatchArchiveLabelsInV4 {
+    type Response = ();
 }
 
 /// The parts of a request, for 5 endpoints.
 ///
 /// Published by `crm/associations`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v4.
 #[non_exhaustive]
-pub struct BatchCreateAssociateDefault<E> {
+pub struct BatchCreateAssociateDefault {
     /// The path's `from_object_type`: text.
     pub from_object_type: Text,
     /// The path's `to_object_type`: text.
     pub to_object_type: Text,
-    /// The body, `application/json`: a `BatchInputPublicDefaultAssociationMultiPost`.
+    /// The body, `application/json`: `BatchInputPublicDefaultAssociationMultiPost`.
     pub body: BatchInputPublicDefaultAssociationMultiPost,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> BatchCreateAssociateDefault<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<BatchCreateAssociateDefault, E> {
+    /// With all that is required.
     pub fn new(
-        from_object_type: impl Into<Text>,
-        to_object_type: impl Into<Text>,
+        from_object_type: impl Into<Text>, to_object_type: impl Into<Text>,
         body: impl Into<BatchInputPublicDefaultAssociationMultiPost>,
     ) -> Self {
-        Self {
-            from_object_type: from_object_type.into(),
-            to_object_type: to_object_type.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(BatchCreateAssociateDefault {
+            from_object_type: from_object_type.into(), to_object_type: to_object_type.into(), body: body.into(),
+        })
     }
 }
-crate::runtime::signature! {
-    BatchCreateAssociateDefault "BatchCreateAssociateDefault" -> BatchResponsePublicDefaultAssociation {
-        path 2 {
-            0 from_object_type = Text::EMPTY;
-            1 to_object_type = Text::EMPTY;
-        }
-        query {}
-        body {
-            2 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for BatchCreateAssociateDefault {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchCreateAssociateDefault", kind: Kind::Operation(Parts { path: 2, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self {
+        Self { from_object_type: Text::EMPTY, to_object_type: Text::EMPTY, body: Shaped::blank() }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.from_object_type, 1 => &self.to_object_type, _ => &self.body }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.from_object_type, 1 => &mut self.to_object_type, _ => &mut self.body }
+    }
+}
+impl Signature for BatchCreateAssociateDefault {
+    type Response = Batch<BatchResponsePublicDefaultAssociation, BatchResponsePublicDefaultAssociation>;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `crm/associations`, in 2026-09.
 #[non_exhaustive]
-pub struct BatchCreateIn2026_09<E> {
+pub struct BatchCreateIn2026_09 {
     /// The path's `from_object_type`: text.
     pub from_object_type: Text,
     /// The path's `to_object_type`: text.
     pub to_object_type: Text,
-    /// The body, `application/json`: a `BatchInputPublicAssociationMultiPost`.
+    /// The body, `application/json`: `BatchInputPublicAssociationMultiPost`.
     pub body: BatchInputPublicAssociationMultiPost,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> BatchCreateIn2026_09<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<BatchCreateIn2026_09, E> {
+    /// With all that is required.
     pub fn new(
-        from_object_type: impl Into<Text>,
-        to_object_type: impl Into<Text>,
+        from_object_type: impl Into<Text>, to_object_type: impl Into<Text>,
         body: impl Into<BatchInputPublicAssociationMultiPost>,
     ) -> Self {
-        Self {
-            from_object_type: from_object_type.into(),
-            to_object_type: to_object_type.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(BatchCreateIn2026_09 {
+            from_object_type: from_object_type.into(), to_object_type: to_object_type.into(), body: body.into(),
+        })
     }
 }
-crate::runtime::signature! {
-    BatchCreateIn2026_09 "BatchCreateIn2026_09" -> AssociationsBatchResponseLabelsBetweenObjectPair {
-        path 2 {
-            0 from_object_type = Text::EMPTY;
-            1 to_object_type = Text::EMPTY;
-        }
-        query {}
-        body {
-            2 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for BatchCreateIn2026_09 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchCreateIn2026_09", kind: Kind::Operation(Parts { path: 2, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self {
+        Self { from_object_type: Text::EMPTY, to_object_type: Text::EMPTY, body: Shaped::blank() }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.from_object_type, 1 => &self.to_object_type, _ => &self.body }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.from_object_type, 1 => &mut self.to_object_type, _ => &mut self.body }
+    }
+}
+impl Signature for BatchCreateIn2026_09 {
+    type Response = Batch<AssociationsBatchResponseLabelsBetweenObjectPair, AssociationsBatchResponseLabelsBetweenObjectPair>;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `crm/associations`, in v3.
 #[non_exhaustive]
-pub struct BatchCreateInV3<E> {
+pub struct BatchCreateInV3 {
     /// The path's `from_object_type`: text.
     pub from_object_type: Text,
     /// The path's `to_object_type`: text.
     pub to_object_type: Text,
-    /// The body, `application/json`: a `BatchInputPublicAssociation`.
+    /// The body, `application/json`: `BatchInputPublicAssociation`.
     pub body: BatchInputPublicAssociation,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> BatchCreateInV3<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<BatchCreateInV3, E> {
+    /// With all that is required.
     pub fn new(
-        from_object_type: impl Into<Text>,
-        to_object_type: impl Into<Text>,
+        from_object_type: impl Into<Text>, to_object_type: impl Into<Text>,
         body: impl Into<BatchInputPublicAssociation>,
     ) -> Self {
-        Self {
-            from_object_type: from_object_type.into(),
-            to_object_type: to_object_type.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(BatchCreateInV3 {
+            from_object_type: from_object_type.into(), to_object_type: to_object_type.into(), body: body.into(),
+        })
     }
 }
-crate::runtime::signature! {
-    BatchCreateInV3 "BatchCreateInV3" -> Batch<BatchResponsePublicAssociation, BatchResponsePublicAssociationWithErrors> {
-        path 2 {
-            0 from_object_type = Text::EMPTY;
-            1 to_object_type = Text::EMPTY;
-        }
-        query {}
-        body {
-            2 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for BatchCreateInV3 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchCreateInV3", kind: Kind::Operation(Parts { path: 2, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self {
+        Self { from_object_type: Text::EMPTY, to_object_type: Text::EMPTY, body: Shaped::blank() }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.from_object_type, 1 => &self.to_object_type, _ => &self.body }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.from_object_type, 1 => &mut self.to_object_type, _ => &mut self.body }
+    }
+}
+impl Signature for BatchCreateInV3 {
+    type Response = Batch<BatchResponsePublicAssociation, BatchResponsePublicAssociationWithErrors>;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `crm/associations`, in 2026-09.
 #[non_exhaustive]
-pub struct BatchReadIn2026_09<E> {
+pub struct BatchReadIn2026_09 {
     /// The path's `from_object_type`: text.
     pub from_object_type: Text,
     /// The path's `to_object_type`: text.
     pub to_object_type: Text,
-    /// The body, `application/json`: a `BatchInputPublicFetchAssociationsBatchRequest`.
+    /// The body, `application/json`: `BatchInputPublicFetchAssociationsBatchRequest`.
     pub body: BatchInputPublicFetchAssociationsBatchRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> BatchReadIn2026_09<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<BatchReadIn2026_09, E> {
+    /// With all that is required.
     pub fn new(
-        from_object_type: impl Into<Text>,
-        to_object_type: impl Into<Text>,
+        from_object_type: impl Into<Text>, to_object_type: impl Into<Text>,
         body: impl Into<BatchInputPublicFetchAssociationsBatchRequest>,
     ) -> Self {
-        Self {
-            from_object_type: from_object_type.into(),
-            to_object_type: to_object_type.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(BatchReadIn2026_09 {
+            from_object_type: from_object_type.into(), to_object_type: to_object_type.into(), body: body.into(),
+        })
     }
 }
-crate::runtime::signature! {
-    BatchReadIn2026_09 "BatchReadIn2026_09" -> AssociationsBatchResponsePublicAssociationMultiWithLabel {
-        path 2 {
-            0 from_object_type = Text::EMPTY;
-            1 to_object_type = Text::EMPTY;
-        }
-        query {}
-        body {
-            2 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for BatchReadIn2026_09 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchReadIn2026_09", kind: Kind::Operation(Parts { path: 2, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self {
+        Self { from_object_type: Text::EMPTY, to_object_type: Text::EMPTY, body: Shaped::blank() }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.from_object_type, 1 => &self.to_object_type, _ => &self.body }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.from_object_type, 1 => &mut self.to_object_type, _ => &mut self.body }
+    }
+}
+impl Signature for BatchReadIn2026_09 {
+    type Response = Batch<AssociationsBatchResponsePublicAssociationMultiWithLabel, AssociationsBatchResponsePublicAssociationMultiWithLabel>;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `crm/associations`, in v3.
 #[non_exhaustive]
-pub struct BatchReadInV3<E> {
+pub struct BatchReadInV3 {
     /// The path's `from_object_type`: text.
     pub from_object_type: Text,
     /// The path's `to_object_type`: text.
     pub to_object_type: Text,
-    /// The body, `application/json`: a `BatchInputPublicObjectId`.
+    /// The body, `application/json`: `BatchInputPublicObjectId`.
     pub body: BatchInputPublicObjectId,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> BatchReadInV3<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<BatchReadInV3, E> {
+    /// With all that is required.
     pub fn new(
-        from_object_type: impl Into<Text>,
-        to_object_type: impl Into<Text>,
+        from_object_type: impl Into<Text>, to_object_type: impl Into<Text>,
         body: impl Into<BatchInputPublicObjectId>,
     ) -> Self {
-        Self {
-            from_object_type: from_object_type.into(),
-            to_object_type: to_object_type.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(BatchReadInV3 {
+            from_object_type: from_object_type.into(), to_object_type: to_object_type.into(), body: body.into(),
+        })
     }
 }
-crate::runtime::signature! {
-    BatchReadInV3 "BatchReadInV3" -> Batch<BatchResponsePublicAssociationMulti, BatchResponsePublicAssociationMultiWithErrors> {
-        path 2 {
-            0 from_object_type = Text::EMPTY;
-            1 to_object_type = Text::EMPTY;
-        }
-        query {}
-        body {
-            2 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for BatchReadInV3 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchReadInV3", kind: Kind::Operation(Parts { path: 2, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self {
+        Self { from_object_type: Text::EMPTY, to_object_type: Text::EMPTY, body: Shaped::blank() }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.from_object_type, 1 => &self.to_object_type, _ => &self.body }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.from_object_type, 1 => &mut self.to_object_type, _ => &mut self.body }
+    }
+}
+impl Signature for BatchReadInV3 {
+    type Response = Batch<BatchResponsePublicAssociationMulti, BatchResponsePublicAssociationMultiWithErrors>;
 }
 
 /// The parts of a request, for 5 endpoints.
 ///
 /// Published by `crm/associations`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v4.
 #[non_exhaustive]
-pub struct CreateUsageHighUsageReport<E> {
+pub struct CreateUsageHighUsageReport {
     /// The path's `user_id`: a whole number.
     pub user_id: i64,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CreateUsageHighUsageReport<E> {
-    /// A request with all that is required.
-    pub fn new(user_id: impl Into<i64>) -> Self {
-        Self {
-            user_id: user_id.into(),
-            endpoint: PhantomData,
-        }
-    }
+impl<E: Endpoint> Call<CreateUsageHighUsageReport, E> {
+    /// With all that is required.
+    pub fn new(user_id: impl Into<i64>) -> Self { Self::of(CreateUsageHighUsageReport { user_id: user_id.into() }) }
 }
-crate::runtime::signature! {
-    CreateUsageHighUsageReport "CreateUsageHighUsageReport" -> ReportCreationResponse {
-        path 1 {
-            0 user_id = 0;
-        }
-        query {}
-        body {}
+impl Shaped for CreateUsageHighUsageReport {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateUsageHighUsageReport", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { user_id: 0 } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.user_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.user_id }
+}
+impl Signature for CreateUsageHighUsageReport {
+    type Response = ReportCreationResponse;
 }

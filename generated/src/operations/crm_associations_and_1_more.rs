@@ -1,344 +1,351 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use crate::types::*;
+use crate::types::{
+    BatchInputPublicAssociationDefinitionConfigurationCreateRequest,
+    BatchInputPublicAssociationDefinitionConfigurationUpdateRequest, BatchInputPublicAssociationSpec, BatchResponse,
+    BatchResponsePublicAssociationDefinitionConfigurationUpdateResult,
+    BatchResponsePublicAssociationDefinitionConfigurationUpdateResultWithErrors,
+    BatchResponsePublicAssociationDefinitionUserConfiguration,
+    BatchResponsePublicAssociationDefinitionUserConfigurationWithErrors,
+    CollectionResponseAssociationSpecWithLabelNoPaging,
+    CollectionResponsePublicAssociationDefinitionUserConfigurationNoPaging, PublicAssociationDefinitionCreateRequest,
+    PublicAssociationDefinitionUpdateRequest,
+};
 
 /// The parts of a request, for 5 endpoints.
 ///
 /// Published by `crm/associations-schema`, `crm/associations`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v4.
 #[non_exhaustive]
-pub struct ArchiveLabel<E> {
+pub struct ArchiveLabel {
     /// The path's `from_object_type`: text.
     pub from_object_type: Text,
     /// The path's `to_object_type`: text.
     pub to_object_type: Text,
     /// The path's `association_type_id`: a whole number.
     pub association_type_id: i64,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ArchiveLabel<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<ArchiveLabel, E> {
+    /// With all that is required.
     pub fn new(
-        from_object_type: impl Into<Text>,
-        to_object_type: impl Into<Text>,
-        association_type_id: impl Into<i64>,
+        from_object_type: impl Into<Text>, to_object_type: impl Into<Text>, association_type_id: impl Into<i64>,
     ) -> Self {
-        Self {
-            from_object_type: from_object_type.into(),
-            to_object_type: to_object_type.into(),
+        Self::of(ArchiveLabel {
+            from_object_type: from_object_type.into(), to_object_type: to_object_type.into(),
             association_type_id: association_type_id.into(),
-            endpoint: PhantomData,
+        })
+    }
+}
+impl Shaped for ArchiveLabel {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ArchiveLabel", kind: Kind::Operation(Parts { path: 3, query: &[], body: None }) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { from_object_type: Text::EMPTY, to_object_type: Text::EMPTY, association_type_id: 0 }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.from_object_type, 1 => &self.to_object_type, _ => &self.association_type_id }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.from_object_type, 1 => &mut self.to_object_type, _ => &mut self.association_type_id,
         }
     }
 }
-crate::runtime::signature! {
-    ArchiveLabel "ArchiveLabel" -> () {
-        path 3 {
-            0 from_object_type = Text::EMPTY;
-            1 to_object_type = Text::EMPTY;
-            2 association_type_id = 0;
-        }
-        query {}
-        body {}
-    }
+impl Signature for ArchiveLabel {
+    type Response = ();
 }
 
 /// The parts of a request, for 3 endpoints.
 ///
 /// Published by `crm/associations-schema`, `crm/associations`, in 2026-03, 2026-09-beta, v4.
 #[non_exhaustive]
-pub struct BatchCreateDefinitionConfigurations<E> {
+pub struct BatchCreateDefinitionConfigurations {
     /// The path's `from_object_type`: text.
     pub from_object_type: Text,
     /// The path's `to_object_type`: text.
     pub to_object_type: Text,
-    /// The body, `application/json`: a `BatchInputPublicAssociationDefinitionConfigurationCreateRequest`.
+    /// The body, `application/json`: `BatchInputPublicAssociationDefinitionConfigurationCreateRequest`.
     pub body: BatchInputPublicAssociationDefinitionConfigurationCreateRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> BatchCreateDefinitionConfigurations<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<BatchCreateDefinitionConfigurations, E> {
+    /// With all that is required.
     pub fn new(
-        from_object_type: impl Into<Text>,
-        to_object_type: impl Into<Text>,
+        from_object_type: impl Into<Text>, to_object_type: impl Into<Text>,
         body: impl Into<BatchInputPublicAssociationDefinitionConfigurationCreateRequest>,
     ) -> Self {
-        Self {
-            from_object_type: from_object_type.into(),
-            to_object_type: to_object_type.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(BatchCreateDefinitionConfigurations {
+            from_object_type: from_object_type.into(), to_object_type: to_object_type.into(), body: body.into(),
+        })
     }
 }
-crate::runtime::signature! {
-    BatchCreateDefinitionConfigurations "BatchCreateDefinitionConfigurations" -> Batch<BatchResponsePublicAssociationDefinitionUserConfiguration, BatchResponsePublicAssociationDefinitionUserConfigurationWithErrors> {
-        path 2 {
-            0 from_object_type = Text::EMPTY;
-            1 to_object_type = Text::EMPTY;
-        }
-        query {}
-        body {
-            2 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for BatchCreateDefinitionConfigurations {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchCreateDefinitionConfigurations", kind: Kind::Operation(Parts { path: 2, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self {
+        Self { from_object_type: Text::EMPTY, to_object_type: Text::EMPTY, body: Shaped::blank() }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.from_object_type, 1 => &self.to_object_type, _ => &self.body }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.from_object_type, 1 => &mut self.to_object_type, _ => &mut self.body }
+    }
+}
+impl Signature for BatchCreateDefinitionConfigurations {
+    type Response = Batch<BatchResponsePublicAssociationDefinitionUserConfiguration, BatchResponsePublicAssociationDefinitionUserConfigurationWithErrors>;
 }
 
 /// The parts of a request, for 3 endpoints.
 ///
 /// Published by `crm/associations-schema`, `crm/associations`, in 2026-03, 2026-09-beta, v4.
 #[non_exhaustive]
-pub struct BatchUpdateDefinitionConfigurations<E> {
+pub struct BatchUpdateDefinitionConfigurations {
     /// The path's `from_object_type`: text.
     pub from_object_type: Text,
     /// The path's `to_object_type`: text.
     pub to_object_type: Text,
-    /// The body, `application/json`: a `BatchInputPublicAssociationDefinitionConfigurationUpdateRequest`.
+    /// The body, `application/json`: `BatchInputPublicAssociationDefinitionConfigurationUpdateRequest`.
     pub body: BatchInputPublicAssociationDefinitionConfigurationUpdateRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> BatchUpdateDefinitionConfigurations<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<BatchUpdateDefinitionConfigurations, E> {
+    /// With all that is required.
     pub fn new(
-        from_object_type: impl Into<Text>,
-        to_object_type: impl Into<Text>,
+        from_object_type: impl Into<Text>, to_object_type: impl Into<Text>,
         body: impl Into<BatchInputPublicAssociationDefinitionConfigurationUpdateRequest>,
     ) -> Self {
-        Self {
-            from_object_type: from_object_type.into(),
-            to_object_type: to_object_type.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(BatchUpdateDefinitionConfigurations {
+            from_object_type: from_object_type.into(), to_object_type: to_object_type.into(), body: body.into(),
+        })
     }
 }
-crate::runtime::signature! {
-    BatchUpdateDefinitionConfigurations "BatchUpdateDefinitionConfigurations" -> Batch<BatchResponsePublicAssociationDefinitionConfigurationUpdateResult, BatchResponsePublicAssociationDefinitionConfigurationUpdateResultWithErrors> {
-        path 2 {
-            0 from_object_type = Text::EMPTY;
-            1 to_object_type = Text::EMPTY;
-        }
-        query {}
-        body {
-            2 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for BatchUpdateDefinitionConfigurations {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchUpdateDefinitionConfigurations", kind: Kind::Operation(Parts { path: 2, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self {
+        Self { from_object_type: Text::EMPTY, to_object_type: Text::EMPTY, body: Shaped::blank() }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.from_object_type, 1 => &self.to_object_type, _ => &self.body }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.from_object_type, 1 => &mut self.to_object_type, _ => &mut self.body }
+    }
+}
+impl Signature for BatchUpdateDefinitionConfigurations {
+    type Response = Batch<BatchResponsePublicAssociationDefinitionConfigurationUpdateResult, BatchResponsePublicAssociationDefinitionConfigurationUpdateResultWithErrors>;
 }
 
 /// The parts of a request, for 3 endpoints.
 ///
 /// Published by `crm/associations-schema`, `crm/associations`, in 2026-03, 2026-09-beta, v4.
 #[non_exhaustive]
-pub struct CreateLabel<E> {
+pub struct CreateLabel {
     /// The path's `from_object_type`: text.
     pub from_object_type: Text,
     /// The path's `to_object_type`: text.
     pub to_object_type: Text,
-    /// The body, `application/json`: a `PublicAssociationDefinitionCreateRequest`.
+    /// The body, `application/json`: `PublicAssociationDefinitionCreateRequest`.
     pub body: PublicAssociationDefinitionCreateRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CreateLabel<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<CreateLabel, E> {
+    /// With all that is required.
     pub fn new(
-        from_object_type: impl Into<Text>,
-        to_object_type: impl Into<Text>,
+        from_object_type: impl Into<Text>, to_object_type: impl Into<Text>,
         body: impl Into<PublicAssociationDefinitionCreateRequest>,
     ) -> Self {
-        Self {
-            from_object_type: from_object_type.into(),
-            to_object_type: to_object_type.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(CreateLabel {
+            from_object_type: from_object_type.into(), to_object_type: to_object_type.into(), body: body.into(),
+        })
     }
 }
-crate::runtime::signature! {
-    CreateLabel "CreateLabel" -> CollectionResponseAssociationSpecWithLabelNoPaging {
-        path 2 {
-            0 from_object_type = Text::EMPTY;
-            1 to_object_type = Text::EMPTY;
-        }
-        query {}
-        body {
-            2 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for CreateLabel {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateLabel", kind: Kind::Operation(Parts { path: 2, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self {
+        Self { from_object_type: Text::EMPTY, to_object_type: Text::EMPTY, body: Shaped::blank() }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.from_object_type, 1 => &self.to_object_type, _ => &self.body }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.from_object_type, 1 => &mut self.to_object_type, _ => &mut self.body }
+    }
+}
+impl Signature for CreateLabel {
+    type Response = CollectionResponseAssociationSpecWithLabelNoPaging;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `crm/associations-schema`, `crm/associations`, in 2026-03, 2026-09-beta.
 #[non_exhaustive]
-pub struct CrmBatchPurgeDefinitionConfigurations<E> {
+pub struct CrmBatchPurgeDefinitionConfigurations {
     /// The path's `from_object_type`: text.
     pub from_object_type: Text,
     /// The path's `to_object_type`: text.
     pub to_object_type: Text,
-    /// The body, `application/json`: a `BatchInputPublicAssociationSpec`.
+    /// The body, `application/json`: `BatchInputPublicAssociationSpec`.
     pub body: BatchInputPublicAssociationSpec,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CrmBatchPurgeDefinitionConfigurations<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<CrmBatchPurgeDefinitionConfigurations, E> {
+    /// With all that is required.
     pub fn new(
-        from_object_type: impl Into<Text>,
-        to_object_type: impl Into<Text>,
+        from_object_type: impl Into<Text>, to_object_type: impl Into<Text>,
         body: impl Into<BatchInputPublicAssociationSpec>,
     ) -> Self {
-        Self {
-            from_object_type: from_object_type.into(),
-            to_object_type: to_object_type.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(CrmBatchPurgeDefinitionConfigurations {
+            from_object_type: from_object_type.into(), to_object_type: to_object_type.into(), body: body.into(),
+        })
     }
 }
-crate::runtime::signature! {
-    CrmBatchPurgeDefinitionConfigurations "CrmBatchPurgeDefinitionConfigurations" -> BatchResponse {
-        path 2 {
-            0 from_object_type = Text::EMPTY;
-            1 to_object_type = Text::EMPTY;
-        }
-        query {}
-        body {
-            2 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for CrmBatchPurgeDefinitionConfigurations {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CrmBatchPurgeDefinitionConfigurations", kind: Kind::Operation(Parts { path: 2, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self {
+        Self { from_object_type: Text::EMPTY, to_object_type: Text::EMPTY, body: Shaped::blank() }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.from_object_type, 1 => &self.to_object_type, _ => &self.body }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.from_object_type, 1 => &mut self.to_object_type, _ => &mut self.body }
+    }
+}
+impl Signature for CrmBatchPurgeDefinitionConfigurations {
+    type Response = Batch<BatchResponse, BatchResponse>;
 }
 
 /// The parts of a request, for 5 endpoints.
 ///
 /// Published by `crm/associations-schema`, `crm/associations`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v4.
 #[non_exhaustive]
-pub struct GetDefinitionConfigurationAll<E> {
-    endpoint: PhantomData<fn() -> E>,
+pub struct GetDefinitionConfigurationAll {}
+impl<E: Endpoint> Call<GetDefinitionConfigurationAll, E> {
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
 }
-impl<E: Endpoint> GetDefinitionConfigurationAll<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+impl<E: Endpoint> Default for Call<GetDefinitionConfigurationAll, E> {
+    #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Default for GetDefinitionConfigurationAll<E> {
-    fn default() -> Self {
-        Self::new()
+impl Shaped for GetDefinitionConfigurationAll {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetDefinitionConfigurationAll", kind: Kind::Operation(Parts { path: 0, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self {  } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &NOTHING }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { nothing() }
 }
-crate::runtime::signature! {
-    GetDefinitionConfigurationAll "GetDefinitionConfigurationAll" -> CollectionResponsePublicAssociationDefinitionUserConfigurationNoPaging {
-        path 0 {}
-        query {}
-        body {}
-    }
+impl Signature for GetDefinitionConfigurationAll {
+    type Response = CollectionResponsePublicAssociationDefinitionUserConfigurationNoPaging;
 }
 
 /// The parts of a request, for 5 endpoints.
 ///
 /// Published by `crm/associations-schema`, `crm/associations`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v4.
 #[non_exhaustive]
-pub struct ListDefinitionConfigurations<E> {
+pub struct ListDefinitionConfigurations {
     /// The path's `from_object_type`: text.
     pub from_object_type: Text,
     /// The path's `to_object_type`: text.
     pub to_object_type: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ListDefinitionConfigurations<E> {
-    /// A request with all that is required.
-    pub fn new(
-        from_object_type: impl Into<Text>,
-        to_object_type: impl Into<Text>,
-    ) -> Self {
-        Self {
-            from_object_type: from_object_type.into(),
-            to_object_type: to_object_type.into(),
-            endpoint: PhantomData,
-        }
+impl<E: Endpoint> Call<ListDefinitionConfigurations, E> {
+    /// With all that is required.
+    pub fn new(from_object_type: impl Into<Text>, to_object_type: impl Into<Text>) -> Self {
+        Self::of(ListDefinitionConfigurations {
+            from_object_type: from_object_type.into(), to_object_type: to_object_type.into(),
+        })
     }
 }
-crate::runtime::signature! {
-    ListDefinitionConfigurations "ListDefinitionConfigurations" -> CollectionResponsePublicAssociationDefinitionUserConfigurationNoPaging {
-        path 2 {
-            0 from_object_type = Text::EMPTY;
-            1 to_object_type = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl Shaped for ListDefinitionConfigurations {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListDefinitionConfigurations", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { from_object_type: Text::EMPTY, to_object_type: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.from_object_type, _ => &self.to_object_type }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.from_object_type, _ => &mut self.to_object_type }
+    }
+}
+impl Signature for ListDefinitionConfigurations {
+    type Response = CollectionResponsePublicAssociationDefinitionUserConfigurationNoPaging;
 }
 
 /// The parts of a request, for 3 endpoints.
 ///
 /// Published by `crm/associations-schema`, `crm/associations`, in 2026-03, 2026-09-beta, v4.
 #[non_exhaustive]
-pub struct ListLabels<E> {
+pub struct ListLabels {
     /// The path's `from_object_type`: text.
     pub from_object_type: Text,
     /// The path's `to_object_type`: text.
     pub to_object_type: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ListLabels<E> {
-    /// A request with all that is required.
-    pub fn new(
-        from_object_type: impl Into<Text>,
-        to_object_type: impl Into<Text>,
-    ) -> Self {
-        Self {
-            from_object_type: from_object_type.into(),
-            to_object_type: to_object_type.into(),
-            endpoint: PhantomData,
-        }
+impl<E: Endpoint> Call<ListLabels, E> {
+    /// With all that is required.
+    pub fn new(from_object_type: impl Into<Text>, to_object_type: impl Into<Text>) -> Self {
+        Self::of(ListLabels { from_object_type: from_object_type.into(), to_object_type: to_object_type.into() })
     }
 }
-crate::runtime::signature! {
-    ListLabels "ListLabels" -> CollectionResponseAssociationSpecWithLabelNoPaging {
-        path 2 {
-            0 from_object_type = Text::EMPTY;
-            1 to_object_type = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl Shaped for ListLabels {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListLabels", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { from_object_type: Text::EMPTY, to_object_type: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.from_object_type, _ => &self.to_object_type }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.from_object_type, _ => &mut self.to_object_type }
+    }
+}
+impl Signature for ListLabels {
+    type Response = CollectionResponseAssociationSpecWithLabelNoPaging;
 }
 
 /// The parts of a request, for 5 endpoints.
 ///
 /// Published by `crm/associations-schema`, `crm/associations`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v4.
 #[non_exhaustive]
-pub struct SetLabels<E> {
+pub struct SetLabels {
     /// The path's `from_object_type`: text.
     pub from_object_type: Text,
     /// The path's `to_object_type`: text.
     pub to_object_type: Text,
-    /// The body, `application/json`: a `PublicAssociationDefinitionUpdateRequest`.
+    /// The body, `application/json`: `PublicAssociationDefinitionUpdateRequest`.
     pub body: PublicAssociationDefinitionUpdateRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> SetLabels<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<SetLabels, E> {
+    /// With all that is required.
     pub fn new(
-        from_object_type: impl Into<Text>,
-        to_object_type: impl Into<Text>,
+        from_object_type: impl Into<Text>, to_object_type: impl Into<Text>,
         body: impl Into<PublicAssociationDefinitionUpdateRequest>,
     ) -> Self {
-        Self {
-            from_object_type: from_object_type.into(),
-            to_object_type: to_object_type.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(SetLabels {
+            from_object_type: from_object_type.into(), to_object_type: to_object_type.into(), body: body.into(),
+        })
     }
 }
-crate::runtime::signature! {
-    SetLabels "SetLabels" -> () {
-        path 2 {
-            0 from_object_type = Text::EMPTY;
-            1 to_object_type = Text::EMPTY;
-        }
-        query {}
-        body {
-            2 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for SetLabels {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "SetLabels", kind: Kind::Operation(Parts { path: 2, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self {
+        Self { from_object_type: Text::EMPTY, to_object_type: Text::EMPTY, body: Shaped::blank() }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.from_object_type, 1 => &self.to_object_type, _ => &self.body }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.from_object_type, 1 => &mut self.to_object_type, _ => &mut self.body }
+    }
+}
+impl Signature for SetLabels {
+    type Response = ();
 }

@@ -1,12 +1,15 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use crate::types::*;
+use crate::types::{
+    AssociationSpec, BatchResponsePublicDefaultAssociation, LabelsBetweenObjectPair, PublicGdprDeleteInput,
+    PublicMergeInput, SimplePublicObject,
+};
 
 /// The parts of a request, for 5 endpoints.
 ///
 /// Published by `crm/associations`, `crm/custom-objects`, `crm/forecasts`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v4.
 #[non_exhaustive]
-pub struct CrmArchive<E> {
+pub struct CrmArchive {
     /// The path's `object_type`: text.
     pub object_type: Text,
     /// The path's `object_id`: text.
@@ -15,112 +18,107 @@ pub struct CrmArchive<E> {
     pub to_object_type: Text,
     /// The path's `to_object_id`: text.
     pub to_object_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CrmArchive<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<CrmArchive, E> {
+    /// With all that is required.
     pub fn new(
-        object_type: impl Into<Text>,
-        object_id: impl Into<Text>,
-        to_object_type: impl Into<Text>,
+        object_type: impl Into<Text>, object_id: impl Into<Text>, to_object_type: impl Into<Text>,
         to_object_id: impl Into<Text>,
     ) -> Self {
-        Self {
-            object_type: object_type.into(),
-            object_id: object_id.into(),
-            to_object_type: to_object_type.into(),
+        Self::of(CrmArchive {
+            object_type: object_type.into(), object_id: object_id.into(), to_object_type: to_object_type.into(),
             to_object_id: to_object_id.into(),
-            endpoint: PhantomData,
+        })
+    }
+}
+impl Shaped for CrmArchive {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CrmArchive", kind: Kind::Operation(Parts { path: 4, query: &[], body: None }) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            object_type: Text::EMPTY, object_id: Text::EMPTY, to_object_type: Text::EMPTY, to_object_id: Text::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.object_type, 1 => &self.object_id, 2 => &self.to_object_type, _ => &self.to_object_id }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.object_type, 1 => &mut self.object_id, 2 => &mut self.to_object_type,
+            _ => &mut self.to_object_id,
         }
     }
 }
-crate::runtime::signature! {
-    CrmArchive "CrmArchive" -> () {
-        path 4 {
-            0 object_type = Text::EMPTY;
-            1 object_id = Text::EMPTY;
-            2 to_object_type = Text::EMPTY;
-            3 to_object_id = Text::EMPTY;
-        }
-        query {}
-        body {}
-    }
+impl Signature for CrmArchive {
+    type Response = ();
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `crm/associations`, `crm/custom-objects`, `crm/forecasts`, in 2025-09, 2026-09-beta.
 #[non_exhaustive]
-pub struct CrmGdprDelete<E> {
+pub struct CrmGdprDelete {
     /// The path's `object_type`: text.
     pub object_type: Text,
-    /// The body, `application/json`: a `PublicGdprDeleteInput`.
+    /// The body, `application/json`: `PublicGdprDeleteInput`.
     pub body: PublicGdprDeleteInput,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CrmGdprDelete<E> {
-    /// A request with all that is required.
-    pub fn new(
-        object_type: impl Into<Text>,
-        body: impl Into<PublicGdprDeleteInput>,
-    ) -> Self {
-        Self {
-            object_type: object_type.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+impl<E: Endpoint> Call<CrmGdprDelete, E> {
+    /// With all that is required.
+    pub fn new(object_type: impl Into<Text>, body: impl Into<PublicGdprDeleteInput>) -> Self {
+        Self::of(CrmGdprDelete { object_type: object_type.into(), body: body.into() })
     }
 }
-crate::runtime::signature! {
-    CrmGdprDelete "CrmGdprDelete" -> () {
-        path 1 {
-            0 object_type = Text::EMPTY;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for CrmGdprDelete {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CrmGdprDelete", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { object_type: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_type, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_type, _ => &mut self.body }
+    }
+}
+impl Signature for CrmGdprDelete {
+    type Response = ();
 }
 
 /// The parts of a request, for 5 endpoints.
 ///
 /// Published by `crm/associations`, `crm/custom-objects`, `crm/forecasts`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
-pub struct CrmMerge<E> {
+pub struct CrmMerge {
     /// The path's `object_type`: text.
     pub object_type: Text,
-    /// The body, `application/json`: a `PublicMergeInput`.
+    /// The body, `application/json`: `PublicMergeInput`.
     pub body: PublicMergeInput,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CrmMerge<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<CrmMerge, E> {
+    /// With all that is required.
     pub fn new(object_type: impl Into<Text>, body: impl Into<PublicMergeInput>) -> Self {
-        Self {
-            object_type: object_type.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(CrmMerge { object_type: object_type.into(), body: body.into() })
     }
 }
-crate::runtime::signature! {
-    CrmMerge "CrmMerge" -> SimplePublicObject {
-        path 1 {
-            0 object_type = Text::EMPTY;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for CrmMerge {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CrmMerge", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { object_type: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_type, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_type, _ => &mut self.body }
+    }
+}
+impl Signature for CrmMerge {
+    type Response = SimplePublicObject;
 }
 
 /// The parts of a request, for 5 endpoints.
 ///
 /// Published by `crm/associations`, `crm/custom-objects`, `crm/forecasts`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v4.
 #[non_exhaustive]
-pub struct Set<E> {
+pub struct Set {
     /// The path's `object_type`: text.
     pub object_type: Text,
     /// The path's `object_id`: text.
@@ -129,49 +127,53 @@ pub struct Set<E> {
     pub to_object_type: Text,
     /// The path's `to_object_id`: text.
     pub to_object_id: Text,
-    /// The body, `application/json`: a list: a `AssociationSpec`.
+    /// The body, `application/json`: a list: `AssociationSpec`.
     pub body: Vec<AssociationSpec>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> Set<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<Set, E> {
+    /// With all that is required.
     pub fn new(
-        object_type: impl Into<Text>,
-        object_id: impl Into<Text>,
-        to_object_type: impl Into<Text>,
-        to_object_id: impl Into<Text>,
-        body: impl IntoIterator<Item = impl Into<AssociationSpec>>,
+        object_type: impl Into<Text>, object_id: impl Into<Text>, to_object_type: impl Into<Text>,
+        to_object_id: impl Into<Text>, body: impl IntoIterator<Item = impl Into<AssociationSpec>>,
     ) -> Self {
+        Self::of(Set {
+            object_type: object_type.into(), object_id: object_id.into(), to_object_type: to_object_type.into(),
+            to_object_id: to_object_id.into(), body: body.into_iter().map(Into::into).collect(),
+        })
+    }
+}
+impl Shaped for Set {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "Set", kind: Kind::Operation(Parts { path: 4, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    #[inline] fn blank() -> Self {
         Self {
-            object_type: object_type.into(),
-            object_id: object_id.into(),
-            to_object_type: to_object_type.into(),
-            to_object_id: to_object_id.into(),
-            body: body.into_iter().map(Into::into).collect(),
-            endpoint: PhantomData,
+            object_type: Text::EMPTY, object_id: Text::EMPTY, to_object_type: Text::EMPTY, to_object_id: Text::EMPTY,
+            body: Vec::new(),
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.object_type, 1 => &self.object_id, 2 => &self.to_object_type, 3 => &self.to_object_id,
+            _ => &self.body,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.object_type, 1 => &mut self.object_id, 2 => &mut self.to_object_type,
+            3 => &mut self.to_object_id, _ => &mut self.body,
         }
     }
 }
-crate::runtime::signature! {
-    Set "Set" -> LabelsBetweenObjectPair {
-        path 4 {
-            0 object_type = Text::EMPTY;
-            1 object_id = Text::EMPTY;
-            2 to_object_type = Text::EMPTY;
-            3 to_object_id = Text::EMPTY;
-        }
-        query {}
-        body {
-            4 body "application/json" required = Vec::new();
-        }
-    }
+impl Signature for Set {
+    type Response = LabelsBetweenObjectPair;
 }
 
 /// The parts of a request, for 5 endpoints.
 ///
 /// Published by `crm/associations`, `crm/custom-objects`, `crm/forecasts`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v4.
 #[non_exhaustive]
-pub struct SetDefault<E> {
+pub struct SetDefault {
     /// The path's `from_object_type`: text.
     pub from_object_type: Text,
     /// The path's `from_object_id`: text.
@@ -180,34 +182,42 @@ pub struct SetDefault<E> {
     pub to_object_type: Text,
     /// The path's `to_object_id`: text.
     pub to_object_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> SetDefault<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<SetDefault, E> {
+    /// With all that is required.
     pub fn new(
-        from_object_type: impl Into<Text>,
-        from_object_id: impl Into<Text>,
-        to_object_type: impl Into<Text>,
+        from_object_type: impl Into<Text>, from_object_id: impl Into<Text>, to_object_type: impl Into<Text>,
         to_object_id: impl Into<Text>,
     ) -> Self {
+        Self::of(SetDefault {
+            from_object_type: from_object_type.into(), from_object_id: from_object_id.into(),
+            to_object_type: to_object_type.into(), to_object_id: to_object_id.into(),
+        })
+    }
+}
+impl Shaped for SetDefault {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "SetDefault", kind: Kind::Operation(Parts { path: 4, query: &[], body: None }) }
+    }
+    #[inline] fn blank() -> Self {
         Self {
-            from_object_type: from_object_type.into(),
-            from_object_id: from_object_id.into(),
-            to_object_type: to_object_type.into(),
-            to_object_id: to_object_id.into(),
-            endpoint: PhantomData,
+            from_object_type: Text::EMPTY, from_object_id: Text::EMPTY, to_object_type: Text::EMPTY,
+            to_object_id: Text::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.from_object_type, 1 => &self.from_object_id, 2 => &self.to_object_type,
+            _ => &self.to_object_id,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.from_object_type, 1 => &mut self.from_object_id, 2 => &mut self.to_object_type,
+            _ => &mut self.to_object_id,
         }
     }
 }
-crate::runtime::signature! {
-    SetDefault "SetDefault" -> BatchResponsePublicDefaultAssociation {
-        path 4 {
-            0 from_object_type = Text::EMPTY;
-            1 from_object_id = Text::EMPTY;
-            2 to_object_type = Text::EMPTY;
-            3 to_object_id = Text::EMPTY;
-        }
-        query {}
-        body {}
-    }
+impl Signature for SetDefault {
+    type Response = Batch<BatchResponsePublicDefaultAssociation, BatchResponsePublicDefaultAssociation>;
 }

@@ -1,353 +1,309 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use crate::types::*;
+use crate::types::{
+    CallingExtensionsSettingsResponse, ChannelConnectionSettingsPatchRequest, ChannelConnectionSettingsRequest,
+    ChannelConnectionSettingsResponse, MarkRecordingAsReadyRequest, RecordingSettingsPatchRequest,
+    RecordingSettingsRequest, RecordingSettingsResponse, SettingsPatchRequest, SettingsRequest,
+};
 
 /// The parts of a request, for 4 endpoints.
 ///
 /// Published by `crm/calling-extensions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct ArchiveSettingsChannelConnection<E> {
+pub struct ArchiveSettingsChannelConnection {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ArchiveSettingsChannelConnection<E> {
-    /// A request with all that is required.
-    pub fn new(app_id: impl Into<i64>) -> Self {
-        Self {
-            app_id: app_id.into(),
-            endpoint: PhantomData,
-        }
-    }
+impl<E: Endpoint> Call<ArchiveSettingsChannelConnection, E> {
+    /// With all that is required.
+    pub fn new(app_id: impl Into<i64>) -> Self { Self::of(ArchiveSettingsChannelConnection { app_id: app_id.into() }) }
 }
-crate::runtime::signature! {
-    ArchiveSettingsChannelConnection "ArchiveSettingsChannelConnection" -> () {
-        path 1 {
-            0 app_id = 0;
-        }
-        query {}
-        body {}
+impl Shaped for ArchiveSettingsChannelConnection {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ArchiveSettingsChannelConnection", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { app_id: 0 } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.app_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.app_id }
+}
+impl Signature for ArchiveSettingsChannelConnection {
+    type Response = ();
 }
 
 /// The parts of a request, for 4 endpoints.
 ///
 /// Published by `crm/calling-extensions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct CreateRecordingReady<E> {
-    /// The body, `application/json`: a `MarkRecordingAsReadyRequest`.
+pub struct CreateRecordingReady {
+    /// The body, `application/json`: `MarkRecordingAsReadyRequest`.
     pub body: MarkRecordingAsReadyRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CreateRecordingReady<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<CreateRecordingReady, E> {
+    /// With all that is required.
     pub fn new(body: impl Into<MarkRecordingAsReadyRequest>) -> Self {
-        Self {
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(CreateRecordingReady { body: body.into() })
     }
 }
-crate::runtime::signature! {
-    CreateRecordingReady "CreateRecordingReady" -> () {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for CreateRecordingReady {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateRecordingReady", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for CreateRecordingReady {
+    type Response = ();
 }
 
 /// The parts of a request, for 4 endpoints.
 ///
 /// Published by `crm/calling-extensions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct CreateSettings<E> {
+pub struct CreateSettings {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
-    /// The body, `application/json`: a `SettingsRequest`.
+    /// The body, `application/json`: `SettingsRequest`.
     pub body: SettingsRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CreateSettings<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<CreateSettings, E> {
+    /// With all that is required.
     pub fn new(app_id: impl Into<i64>, body: impl Into<SettingsRequest>) -> Self {
-        Self {
-            app_id: app_id.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(CreateSettings { app_id: app_id.into(), body: body.into() })
     }
 }
-crate::runtime::signature! {
-    CreateSettings "CreateSettings" -> CallingExtensionsSettingsResponse {
-        path 1 {
-            0 app_id = 0;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for CreateSettings {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateSettings", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { app_id: 0, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, _ => &mut self.body }
+    }
+}
+impl Signature for CreateSettings {
+    type Response = CallingExtensionsSettingsResponse;
 }
 
 /// The parts of a request, for 4 endpoints.
 ///
 /// Published by `crm/calling-extensions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct CreateSettingsChannelConnection<E> {
+pub struct CreateSettingsChannelConnection {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
-    /// The body, `application/json`: a `ChannelConnectionSettingsRequest`.
+    /// The body, `application/json`: `ChannelConnectionSettingsRequest`.
     pub body: ChannelConnectionSettingsRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CreateSettingsChannelConnection<E> {
-    /// A request with all that is required.
-    pub fn new(
-        app_id: impl Into<i64>,
-        body: impl Into<ChannelConnectionSettingsRequest>,
-    ) -> Self {
-        Self {
-            app_id: app_id.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+impl<E: Endpoint> Call<CreateSettingsChannelConnection, E> {
+    /// With all that is required.
+    pub fn new(app_id: impl Into<i64>, body: impl Into<ChannelConnectionSettingsRequest>) -> Self {
+        Self::of(CreateSettingsChannelConnection { app_id: app_id.into(), body: body.into() })
     }
 }
-crate::runtime::signature! {
-    CreateSettingsChannelConnection "CreateSettingsChannelConnection" -> ChannelConnectionSettingsResponse {
-        path 1 {
-            0 app_id = 0;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for CreateSettingsChannelConnection {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateSettingsChannelConnection", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { app_id: 0, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, _ => &mut self.body }
+    }
+}
+impl Signature for CreateSettingsChannelConnection {
+    type Response = ChannelConnectionSettingsResponse;
 }
 
 /// The parts of a request, for 4 endpoints.
 ///
 /// Published by `crm/calling-extensions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct CreateSettingsRecording<E> {
+pub struct CreateSettingsRecording {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
-    /// The body, `application/json`: a `RecordingSettingsRequest`.
+    /// The body, `application/json`: `RecordingSettingsRequest`.
     pub body: RecordingSettingsRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CreateSettingsRecording<E> {
-    /// A request with all that is required.
-    pub fn new(
-        app_id: impl Into<i64>,
-        body: impl Into<RecordingSettingsRequest>,
-    ) -> Self {
-        Self {
-            app_id: app_id.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+impl<E: Endpoint> Call<CreateSettingsRecording, E> {
+    /// With all that is required.
+    pub fn new(app_id: impl Into<i64>, body: impl Into<RecordingSettingsRequest>) -> Self {
+        Self::of(CreateSettingsRecording { app_id: app_id.into(), body: body.into() })
     }
 }
-crate::runtime::signature! {
-    CreateSettingsRecording "CreateSettingsRecording" -> RecordingSettingsResponse {
-        path 1 {
-            0 app_id = 0;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for CreateSettingsRecording {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateSettingsRecording", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { app_id: 0, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, _ => &mut self.body }
+    }
+}
+impl Signature for CreateSettingsRecording {
+    type Response = RecordingSettingsResponse;
 }
 
 /// The parts of a request, for 4 endpoints.
 ///
 /// Published by `crm/calling-extensions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct GetSettings<E> {
+pub struct GetSettings {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetSettings<E> {
-    /// A request with all that is required.
-    pub fn new(app_id: impl Into<i64>) -> Self {
-        Self {
-            app_id: app_id.into(),
-            endpoint: PhantomData,
-        }
-    }
+impl<E: Endpoint> Call<GetSettings, E> {
+    /// With all that is required.
+    pub fn new(app_id: impl Into<i64>) -> Self { Self::of(GetSettings { app_id: app_id.into() }) }
 }
-crate::runtime::signature! {
-    GetSettings "GetSettings" -> CallingExtensionsSettingsResponse {
-        path 1 {
-            0 app_id = 0;
-        }
-        query {}
-        body {}
+impl Shaped for GetSettings {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetSettings", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { app_id: 0 } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.app_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.app_id }
+}
+impl Signature for GetSettings {
+    type Response = CallingExtensionsSettingsResponse;
 }
 
 /// The parts of a request, for 4 endpoints.
 ///
 /// Published by `crm/calling-extensions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct GetSettingsChannelConnection<E> {
+pub struct GetSettingsChannelConnection {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetSettingsChannelConnection<E> {
-    /// A request with all that is required.
-    pub fn new(app_id: impl Into<i64>) -> Self {
-        Self {
-            app_id: app_id.into(),
-            endpoint: PhantomData,
-        }
-    }
+impl<E: Endpoint> Call<GetSettingsChannelConnection, E> {
+    /// With all that is required.
+    pub fn new(app_id: impl Into<i64>) -> Self { Self::of(GetSettingsChannelConnection { app_id: app_id.into() }) }
 }
-crate::runtime::signature! {
-    GetSettingsChannelConnection "GetSettingsChannelConnection" -> ChannelConnectionSettingsResponse {
-        path 1 {
-            0 app_id = 0;
-        }
-        query {}
-        body {}
+impl Shaped for GetSettingsChannelConnection {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetSettingsChannelConnection", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { app_id: 0 } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.app_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.app_id }
+}
+impl Signature for GetSettingsChannelConnection {
+    type Response = ChannelConnectionSettingsResponse;
 }
 
 /// The parts of a request, for 4 endpoints.
 ///
 /// Published by `crm/calling-extensions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct GetSettingsRecording<E> {
+pub struct GetSettingsRecording {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetSettingsRecording<E> {
-    /// A request with all that is required.
-    pub fn new(app_id: impl Into<i64>) -> Self {
-        Self {
-            app_id: app_id.into(),
-            endpoint: PhantomData,
-        }
-    }
+impl<E: Endpoint> Call<GetSettingsRecording, E> {
+    /// With all that is required.
+    pub fn new(app_id: impl Into<i64>) -> Self { Self::of(GetSettingsRecording { app_id: app_id.into() }) }
 }
-crate::runtime::signature! {
-    GetSettingsRecording "GetSettingsRecording" -> RecordingSettingsResponse {
-        path 1 {
-            0 app_id = 0;
-        }
-        query {}
-        body {}
+impl Shaped for GetSettingsRecording {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetSettingsRecording", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { app_id: 0 } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.app_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.app_id }
+}
+impl Signature for GetSettingsRecording {
+    type Response = RecordingSettingsResponse;
 }
 
 /// The parts of a request, for 4 endpoints.
 ///
 /// Published by `crm/calling-extensions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct UpdateSettings<E> {
+pub struct UpdateSettings {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
-    /// The body, `application/json`: a `SettingsPatchRequest`.
+    /// The body, `application/json`: `SettingsPatchRequest`.
     pub body: SettingsPatchRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> UpdateSettings<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<UpdateSettings, E> {
+    /// With all that is required.
     pub fn new(app_id: impl Into<i64>, body: impl Into<SettingsPatchRequest>) -> Self {
-        Self {
-            app_id: app_id.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(UpdateSettings { app_id: app_id.into(), body: body.into() })
     }
 }
-crate::runtime::signature! {
-    UpdateSettings "UpdateSettings" -> CallingExtensionsSettingsResponse {
-        path 1 {
-            0 app_id = 0;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for UpdateSettings {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "UpdateSettings", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { app_id: 0, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, _ => &mut self.body }
+    }
+}
+impl Signature for UpdateSettings {
+    type Response = CallingExtensionsSettingsResponse;
 }
 
 /// The parts of a request, for 4 endpoints.
 ///
 /// Published by `crm/calling-extensions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct UpdateSettingsChannelConnection<E> {
+pub struct UpdateSettingsChannelConnection {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
-    /// The body, `application/json`: a `ChannelConnectionSettingsPatchRequest`.
+    /// The body, `application/json`: `ChannelConnectionSettingsPatchRequest`.
     pub body: ChannelConnectionSettingsPatchRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> UpdateSettingsChannelConnection<E> {
-    /// A request with all that is required.
-    pub fn new(
-        app_id: impl Into<i64>,
-        body: impl Into<ChannelConnectionSettingsPatchRequest>,
-    ) -> Self {
-        Self {
-            app_id: app_id.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+impl<E: Endpoint> Call<UpdateSettingsChannelConnection, E> {
+    /// With all that is required.
+    pub fn new(app_id: impl Into<i64>, body: impl Into<ChannelConnectionSettingsPatchRequest>) -> Self {
+        Self::of(UpdateSettingsChannelConnection { app_id: app_id.into(), body: body.into() })
     }
 }
-crate::runtime::signature! {
-    UpdateSettingsChannelConnection "UpdateSettingsChannelConnection" -> ChannelConnectionSettingsResponse {
-        path 1 {
-            0 app_id = 0;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for UpdateSettingsChannelConnection {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "UpdateSettingsChannelConnection", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { app_id: 0, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, _ => &mut self.body }
+    }
+}
+impl Signature for UpdateSettingsChannelConnection {
+    type Response = ChannelConnectionSettingsResponse;
 }
 
 /// The parts of a request, for 4 endpoints.
 ///
 /// Published by `crm/calling-extensions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct UpdateSettingsRecording<E> {
+pub struct UpdateSettingsRecording {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
-    /// The body, `application/json`: a `RecordingSettingsPatchRequest`.
+    /// The body, `application/json`: `RecordingSettingsPatchRequest`.
     pub body: RecordingSettingsPatchRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> UpdateSettingsRecording<E> {
-    /// A request with all that is required.
-    pub fn new(
-        app_id: impl Into<i64>,
-        body: impl Into<RecordingSettingsPatchRequest>,
-    ) -> Self {
-        Self {
-            app_id: app_id.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+impl<E: Endpoint> Call<UpdateSettingsRecording, E> {
+    /// With all that is required.
+    pub fn new(app_id: impl Into<i64>, body: impl Into<RecordingSettingsPatchRequest>) -> Self {
+        Self::of(UpdateSettingsRecording { app_id: app_id.into(), body: body.into() })
     }
 }
-crate::runtime::signature! {
-    UpdateSettingsRecording "UpdateSettingsRecording" -> RecordingSettingsResponse {
-        path 1 {
-            0 app_id = 0;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for UpdateSettingsRecording {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "UpdateSettingsRecording", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { app_id: 0, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, _ => &mut self.body }
+    }
+}
+impl Signature for UpdateSettingsRecording {
+    type Response = RecordingSettingsResponse;
 }

@@ -1,120 +1,115 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use crate::types::*;
+use crate::types::{
+    BatchInputPublicObjectId, CollectionResponseUserCallingConnectionStatusResponseNoPaging,
+    CompletedThirdPartyCallRequest, CompletedThirdPartyCallResponse, UserCallingConnectionStatusResponse,
+};
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `crm/calling-extensions`, `crm/transcriptions`, in v3.
 #[non_exhaustive]
-pub struct BatchReadConnectionStatuses<E> {
-    /// The body, `application/json`: a `BatchInputPublicObjectId`.
+pub struct BatchReadConnectionStatuses {
+    /// The body, `application/json`: `BatchInputPublicObjectId`.
     pub body: BatchInputPublicObjectId,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> BatchReadConnectionStatuses<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<BatchReadConnectionStatuses, E> {
+    /// With all that is required.
     pub fn new(body: impl Into<BatchInputPublicObjectId>) -> Self {
-        Self {
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(BatchReadConnectionStatuses { body: body.into() })
     }
 }
-crate::runtime::signature! {
-    BatchReadConnectionStatuses "BatchReadConnectionStatuses" -> CollectionResponseUserCallingConnectionStatusResponseNoPaging {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for BatchReadConnectionStatuses {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchReadConnectionStatuses", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for BatchReadConnectionStatuses {
+    type Response = CollectionResponseUserCallingConnectionStatusResponseNoPaging;
 }
 
 /// The parts of a request, for 4 endpoints.
 ///
 /// Published by `crm/calling-extensions`, `crm/transcriptions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct CreateInboundCall<E> {
-    /// The body, `application/json`: a `CompletedThirdPartyCallRequest`.
+pub struct CreateInboundCall {
+    /// The body, `application/json`: `CompletedThirdPartyCallRequest`.
     pub body: CompletedThirdPartyCallRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CreateInboundCall<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<CreateInboundCall, E> {
+    /// With all that is required.
     pub fn new(body: impl Into<CompletedThirdPartyCallRequest>) -> Self {
-        Self {
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(CreateInboundCall { body: body.into() })
     }
 }
-crate::runtime::signature! {
-    CreateInboundCall "CreateInboundCall" -> CompletedThirdPartyCallResponse {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for CreateInboundCall {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateInboundCall", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for CreateInboundCall {
+    type Response = CompletedThirdPartyCallResponse;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `crm/calling-extensions`, `crm/transcriptions`, in v3.
 #[non_exhaustive]
-pub struct GetConnectionStatuseMe<E> {
-    endpoint: PhantomData<fn() -> E>,
+pub struct GetConnectionStatuseMe {}
+impl<E: Endpoint> Call<GetConnectionStatuseMe, E> {
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
 }
-impl<E: Endpoint> GetConnectionStatuseMe<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+impl<E: Endpoint> Default for Call<GetConnectionStatuseMe, E> {
+    #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Default for GetConnectionStatuseMe<E> {
-    fn default() -> Self {
-        Self::new()
+impl Shaped for GetConnectionStatuseMe {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetConnectionStatuseMe", kind: Kind::Operation(Parts { path: 0, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self {  } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &NOTHING }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { nothing() }
 }
-crate::runtime::signature! {
-    GetConnectionStatuseMe "GetConnectionStatuseMe" -> UserCallingConnectionStatusResponse {
-        path 0 {}
-        query {}
-        body {}
-    }
+impl Signature for GetConnectionStatuseMe {
+    type Response = UserCallingConnectionStatusResponse;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `crm/calling-extensions`, `crm/transcriptions`, in v3.
 #[non_exhaustive]
-pub struct ListConnectionStatuses<E> {
+pub struct ListConnectionStatuses {
     /// The query's `userId`: a list: a whole number; may be absent.
     pub user_id: Option<Vec<i64>>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ListConnectionStatuses<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
-    /// Sets `user_id`.
+impl<E: Endpoint> Call<ListConnectionStatuses, E> {
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
+    /// Sets `userId`.
     pub fn user_id(mut self, user_id: impl IntoIterator<Item = impl Into<i64>>) -> Self {
-        self.user_id = Some(user_id.into_iter().map(Into::into).collect());
-        self
+        self.parts.user_id = Some(user_id.into_iter().map(Into::into).collect()); self
     }
 }
-impl<E: Endpoint> Default for ListConnectionStatuses<E> {
-    fn default() -> Self {
-        Self::new()
-    }
+impl<E: Endpoint> Default for Call<ListConnectionStatuses, E> {
+    #[inline] fn default() -> Self { Self::new() }
 }
-crate::runtime::signature! {
-    ListConnectionStatuses "ListConnectionStatuses" -> CollectionResponseUserCallingConnectionStatusResponseNoPaging {
-        path 0 {}
-        query {
-            0 user_id "userId" optional = None;
-        }
-        body {}
+impl Shaped for ListConnectionStatuses {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListConnectionStatuses", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "userId", required: false },
+        ], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { user_id: None } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.user_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.user_id }
+}
+impl Signature for ListConnectionStatuses {
+    type Response = CollectionResponseUserCallingConnectionStatusResponseNoPaging;
 }

@@ -1,57 +1,53 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use crate::types::*;
+use crate::types::{
+    BatchReadInputSimplePublicObjectId, BatchResponseSimplePublicObject, BatchResponseSimplePublicObjectWithErrors,
+    CollectionResponseSimplePublicObjectWithAssociationsForwardPaging, SimplePublicObjectWithAssociations,
+};
 
 /// The parts of a request, for 5 endpoints.
 ///
 /// Published by `crm/custom-objects`, `crm/forecasts`, `crm/objects` and one more API, in 2025-09, 2026-03, 2026-09, 2027-03-beta, v3.
 #[non_exhaustive]
-pub struct CrmBatchRead<E> {
+pub struct CrmBatchRead {
     /// The path's `object_type`: text.
     pub object_type: Text,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
-    /// The body, `application/json`: a `BatchReadInputSimplePublicObjectId`.
+    /// The body, `application/json`: `BatchReadInputSimplePublicObjectId`.
     pub body: BatchReadInputSimplePublicObjectId,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CrmBatchRead<E> {
-    /// A request with all that is required.
-    pub fn new(
-        object_type: impl Into<Text>,
-        body: impl Into<BatchReadInputSimplePublicObjectId>,
-    ) -> Self {
-        Self {
-            object_type: object_type.into(),
-            body: body.into(),
-            ..Shaped::blank()
-        }
+impl<E: Endpoint> Call<CrmBatchRead, E> {
+    /// With all that is required.
+    pub fn new(object_type: impl Into<Text>, body: impl Into<BatchReadInputSimplePublicObjectId>) -> Self {
+        Self::of(CrmBatchRead { object_type: object_type.into(), body: body.into(), ..Shaped::blank() })
     }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
+}
+impl Shaped for CrmBatchRead {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CrmBatchRead", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "archived", required: false },
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    #[inline] fn blank() -> Self { Self { object_type: Text::EMPTY, archived: None, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.object_type, 1 => &self.archived, _ => &self.body }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_type, 1 => &mut self.archived, _ => &mut self.body }
     }
 }
-crate::runtime::signature! {
-    CrmBatchRead "CrmBatchRead" -> Batch<BatchResponseSimplePublicObject, BatchResponseSimplePublicObjectWithErrors> {
-        path 1 {
-            0 object_type = Text::EMPTY;
-        }
-        query {
-            1 archived "archived" optional = None;
-        }
-        body {
-            2 body "application/json" required = Shaped::blank();
-        }
-    }
+impl Signature for CrmBatchRead {
+    type Response = Batch<BatchResponseSimplePublicObject, BatchResponseSimplePublicObjectWithErrors>;
 }
 
 /// The parts of a request, for 6 endpoints.
 ///
 /// Published by `crm/custom-objects`, `crm/forecasts`, `crm/objects` and one more API, in 2025-09, 2026-03, 2026-09, 2027-03-beta, v3.
 #[non_exhaustive]
-pub struct CrmGet<E> {
+pub struct CrmGet {
     /// The path's `object_type`: text.
     pub object_type: Text,
     /// The path's `object_id`: text.
@@ -66,76 +62,68 @@ pub struct CrmGet<E> {
     pub properties: Option<Vec<Text>>,
     /// The query's `propertiesWithHistory`: a list: text; may be absent.
     pub properties_with_history: Option<Vec<Text>>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CrmGet<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<CrmGet, E> {
+    /// With all that is required.
     pub fn new(object_type: impl Into<Text>, object_id: impl Into<Text>) -> Self {
-        Self {
-            object_type: object_type.into(),
-            object_id: object_id.into(),
-            ..Shaped::blank()
-        }
+        Self::of(CrmGet { object_type: object_type.into(), object_id: object_id.into(), ..Shaped::blank() })
     }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
-    }
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
     /// Sets `associations`.
-    pub fn associations(
-        mut self,
-        associations: impl IntoIterator<Item = impl Into<Text>>,
-    ) -> Self {
-        self.associations = Some(associations.into_iter().map(Into::into).collect());
-        self
+    pub fn associations(mut self, associations: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+        self.parts.associations = Some(associations.into_iter().map(Into::into).collect()); self
     }
-    /// Sets `id_property`.
+    /// Sets `idProperty`.
     pub fn id_property(mut self, id_property: impl Into<Text>) -> Self {
-        self.id_property = Some(id_property.into());
-        self
+        self.parts.id_property = Some(id_property.into()); self
     }
     /// Sets `properties`.
-    pub fn properties(
-        mut self,
-        properties: impl IntoIterator<Item = impl Into<Text>>,
-    ) -> Self {
-        self.properties = Some(properties.into_iter().map(Into::into).collect());
-        self
+    pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+        self.parts.properties = Some(properties.into_iter().map(Into::into).collect()); self
     }
-    /// Sets `properties_with_history`.
-    pub fn properties_with_history(
-        mut self,
-        properties_with_history: impl IntoIterator<Item = impl Into<Text>>,
-    ) -> Self {
-        self.properties_with_history = Some(
-            properties_with_history.into_iter().map(Into::into).collect(),
-        );
-        self
+    /// Sets `propertiesWithHistory`.
+    pub fn properties_with_history(mut self, properties_with_history: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+        self.parts.properties_with_history = Some(properties_with_history.into_iter().map(Into::into).collect()); self
     }
 }
-crate::runtime::signature! {
-    CrmGet "CrmGet" -> SimplePublicObjectWithAssociations {
-        path 2 {
-            0 object_type = Text::EMPTY;
-            1 object_id = Text::EMPTY;
-        }
-        query {
-            2 archived "archived" optional = None;
-            3 associations "associations" optional = None;
-            4 id_property "idProperty" optional = None;
-            5 properties "properties" optional = None;
-            6 properties_with_history "propertiesWithHistory" optional = None;
-        }
-        body {}
+impl Shaped for CrmGet {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CrmGet", kind: Kind::Operation(Parts { path: 2, query: &[
+            Member { name: "archived", required: false }, Member { name: "associations", required: false },
+            Member { name: "idProperty", required: false }, Member { name: "properties", required: false },
+            Member { name: "propertiesWithHistory", required: false },
+        ], body: None }) }
     }
+    #[inline] fn blank() -> Self {
+        Self {
+            object_type: Text::EMPTY, object_id: Text::EMPTY, archived: None, associations: None, id_property: None,
+            properties: None, properties_with_history: None,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.object_type, 1 => &self.object_id, 2 => &self.archived, 3 => &self.associations,
+            4 => &self.id_property, 5 => &self.properties, _ => &self.properties_with_history,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.object_type, 1 => &mut self.object_id, 2 => &mut self.archived,
+            3 => &mut self.associations, 4 => &mut self.id_property, 5 => &mut self.properties,
+            _ => &mut self.properties_with_history,
+        }
+    }
+}
+impl Signature for CrmGet {
+    type Response = SimplePublicObjectWithAssociations;
 }
 
 /// The parts of a request, for 6 endpoints.
 ///
 /// Published by `crm/custom-objects`, `crm/forecasts`, `crm/objects` and one more API, in 2025-09, 2026-03, 2026-09, 2027-03-beta, v3.
 #[non_exhaustive]
-pub struct CrmList<E> {
+pub struct CrmList {
     /// The path's `object_type`: text.
     pub object_type: Text,
     /// The query's `after`: text; may be absent.
@@ -150,71 +138,59 @@ pub struct CrmList<E> {
     pub properties: Option<Vec<Text>>,
     /// The query's `propertiesWithHistory`: a list: text; may be absent.
     pub properties_with_history: Option<Vec<Text>>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CrmList<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<CrmList, E> {
+    /// With all that is required.
     pub fn new(object_type: impl Into<Text>) -> Self {
-        Self {
-            object_type: object_type.into(),
-            ..Shaped::blank()
-        }
+        Self::of(CrmList { object_type: object_type.into(), ..Shaped::blank() })
     }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self {
-        self.after = Some(after.into());
-        self
-    }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.parts.after = Some(after.into()); self }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
-    }
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
     /// Sets `associations`.
-    pub fn associations(
-        mut self,
-        associations: impl IntoIterator<Item = impl Into<Text>>,
-    ) -> Self {
-        self.associations = Some(associations.into_iter().map(Into::into).collect());
-        self
+    pub fn associations(mut self, associations: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+        self.parts.associations = Some(associations.into_iter().map(Into::into).collect()); self
     }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
-        self.limit = Some(limit.into());
-        self
-    }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.parts.limit = Some(limit.into()); self }
     /// Sets `properties`.
-    pub fn properties(
-        mut self,
-        properties: impl IntoIterator<Item = impl Into<Text>>,
-    ) -> Self {
-        self.properties = Some(properties.into_iter().map(Into::into).collect());
-        self
+    pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+        self.parts.properties = Some(properties.into_iter().map(Into::into).collect()); self
     }
-    /// Sets `properties_with_history`.
-    pub fn properties_with_history(
-        mut self,
-        properties_with_history: impl IntoIterator<Item = impl Into<Text>>,
-    ) -> Self {
-        self.properties_with_history = Some(
-            properties_with_history.into_iter().map(Into::into).collect(),
-        );
-        self
+    /// Sets `propertiesWithHistory`.
+    pub fn properties_with_history(mut self, properties_with_history: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+        self.parts.properties_with_history = Some(properties_with_history.into_iter().map(Into::into).collect()); self
     }
 }
-crate::runtime::signature! {
-    CrmList "CrmList" -> CollectionResponseSimplePublicObjectWithAssociationsForwardPaging {
-        path 1 {
-            0 object_type = Text::EMPTY;
-        }
-        query {
-            1 after "after" optional = None;
-            2 archived "archived" optional = None;
-            3 associations "associations" optional = None;
-            4 limit "limit" optional = None;
-            5 properties "properties" optional = None;
-            6 properties_with_history "propertiesWithHistory" optional = None;
-        }
-        body {}
+impl Shaped for CrmList {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CrmList", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "after", required: false }, Member { name: "archived", required: false },
+            Member { name: "associations", required: false }, Member { name: "limit", required: false },
+            Member { name: "properties", required: false },
+            Member { name: "propertiesWithHistory", required: false },
+        ], body: None }) }
     }
+    #[inline] fn blank() -> Self {
+        Self {
+            object_type: Text::EMPTY, after: None, archived: None, associations: None, limit: None, properties: None,
+            properties_with_history: None,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.object_type, 1 => &self.after, 2 => &self.archived, 3 => &self.associations, 4 => &self.limit,
+            5 => &self.properties, _ => &self.properties_with_history,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.object_type, 1 => &mut self.after, 2 => &mut self.archived, 3 => &mut self.associations,
+            4 => &mut self.limit, 5 => &mut self.properties, _ => &mut self.properties_with_history,
+        }
+    }
+}
+impl Signature for CrmList {
+    type Response = CollectionResponseSimplePublicObjectWithAssociationsForwardPaging;
 }

@@ -1,12 +1,14 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use crate::types::*;
+use crate::types::{
+    CollectionResponseForecastSubmissionEventForwardPaging,
+};
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `crm/forecast-submissions`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
-pub struct ListEvents<E> {
+pub struct ListEvents {
     /// The query's `after`: text; may be absent.
     pub after: Option<Text>,
     /// The query's `limit`: a whole number; may be absent.
@@ -15,48 +17,44 @@ pub struct ListEvents<E> {
     pub occurred_after: Option<i64>,
     /// The query's `occurredBefore`: a whole number; may be absent.
     pub occurred_before: Option<i64>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ListEvents<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+impl<E: Endpoint> Call<ListEvents, E> {
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self {
-        self.after = Some(after.into());
-        self
-    }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.parts.after = Some(after.into()); self }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
-        self.limit = Some(limit.into());
-        self
-    }
-    /// Sets `occurred_after`.
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.parts.limit = Some(limit.into()); self }
+    /// Sets `occurredAfter`.
     pub fn occurred_after(mut self, occurred_after: impl Into<i64>) -> Self {
-        self.occurred_after = Some(occurred_after.into());
-        self
+        self.parts.occurred_after = Some(occurred_after.into()); self
     }
-    /// Sets `occurred_before`.
+    /// Sets `occurredBefore`.
     pub fn occurred_before(mut self, occurred_before: impl Into<i64>) -> Self {
-        self.occurred_before = Some(occurred_before.into());
-        self
+        self.parts.occurred_before = Some(occurred_before.into()); self
     }
 }
-impl<E: Endpoint> Default for ListEvents<E> {
-    fn default() -> Self {
-        Self::new()
-    }
+impl<E: Endpoint> Default for Call<ListEvents, E> {
+    #[inline] fn default() -> Self { Self::new() }
 }
-crate::runtime::signature! {
-    ListEvents "ListEvents" -> CollectionResponseForecastSubmissionEventForwardPaging {
-        path 0 {}
-        query {
-            0 after "after" optional = None;
-            1 limit "limit" optional = None;
-            2 occurred_after "occurredAfter" optional = None;
-            3 occurred_before "occurredBefore" optional = None;
+impl Shaped for ListEvents {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListEvents", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "after", required: false }, Member { name: "limit", required: false },
+            Member { name: "occurredAfter", required: false }, Member { name: "occurredBefore", required: false },
+        ], body: None }) }
+    }
+    #[inline] fn blank() -> Self { Self { after: None, limit: None, occurred_after: None, occurred_before: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.after, 1 => &self.limit, 2 => &self.occurred_after, _ => &self.occurred_before }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.after, 1 => &mut self.limit, 2 => &mut self.occurred_after,
+            _ => &mut self.occurred_before,
         }
-        body {}
     }
+}
+impl Signature for ListEvents {
+    type Response = CollectionResponseForecastSubmissionEventForwardPaging;
 }

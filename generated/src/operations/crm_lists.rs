@@ -1,315 +1,291 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use crate::types::*;
+use crate::types::{
+    ApiCollectionResponseJoinTimeAndRecordId, ApiCollectionResponsePublicObjectListSearchResult,
+    ApiCollectionResponseRecordListMembership, BatchInputRecordIdInput, BatchResponseRecordIdWithMemberships,
+    BatchResponseRecordIdWithMembershipsInV3, BatchResponseRecordIdWithMembershipsWithErrors, ListAllRequest,
+    ListCreateRequest, ListCreateResponse, ListFetchResponse, ListFilterUpdateRequest, ListFolderCreateRequest,
+    ListFolderCreateResponse, ListFolderFetchResponse, ListMoveRequest, ListSearchRequest, ListSearchResponse,
+    ListSizeAndEditHistoryResponse, ListUpdateResponse, ListsApiCollectionResponseRecordListMembership,
+    ListsBatchResponseRecordIdWithMemberships, ListsBatchResponseRecordIdWithMembershipsWithErrors,
+    ListsByIdResponse, ListsByIdResponseIn2025_09, ListsListCreateRequest, ListsListCreateResponse,
+    ListsListFetchResponse, ListsListFilterUpdateRequest, ListsListSearchRequest, ListsListUpdateResponse,
+    MembershipChangeRequest, MembershipsUpdateResponse, PublicBatchMigrationMapping, PublicListConversionResponse,
+    PublicListConversionTime, PublicMigrationMapping,
+};
 
 /// The parts of a request, for 5 endpoints.
 ///
 /// Published by `crm/lists`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
-pub struct AddAndRemoveMemberships<E> {
+pub struct AddAndRemoveMemberships {
     /// The path's `list_id`: text.
     pub list_id: Text,
-    /// The body, `application/json`: a `MembershipChangeRequest`.
+    /// The body, `application/json`: `MembershipChangeRequest`.
     pub body: MembershipChangeRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> AddAndRemoveMemberships<E> {
-    /// A request with all that is required.
-    pub fn new(
-        list_id: impl Into<Text>,
-        body: impl Into<MembershipChangeRequest>,
-    ) -> Self {
-        Self {
-            list_id: list_id.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+impl<E: Endpoint> Call<AddAndRemoveMemberships, E> {
+    /// With all that is required.
+    pub fn new(list_id: impl Into<Text>, body: impl Into<MembershipChangeRequest>) -> Self {
+        Self::of(AddAndRemoveMemberships { list_id: list_id.into(), body: body.into() })
     }
 }
-crate::runtime::signature! {
-    AddAndRemoveMemberships "AddAndRemoveMemberships" -> MembershipsUpdateResponse {
-        path 1 {
-            0 list_id = Text::EMPTY;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for AddAndRemoveMemberships {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "AddAndRemoveMemberships", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { list_id: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.list_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.list_id, _ => &mut self.body }
+    }
+}
+impl Signature for AddAndRemoveMemberships {
+    type Response = MembershipsUpdateResponse;
 }
 
 /// The parts of a request, for 5 endpoints.
 ///
 /// Published by `crm/lists`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
-pub struct AddMemberships<E> {
+pub struct AddMemberships {
     /// The path's `list_id`: text.
     pub list_id: Text,
     /// The body, `application/json`: a list: text.
     pub body: Vec<Text>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> AddMemberships<E> {
-    /// A request with all that is required.
-    pub fn new(
-        list_id: impl Into<Text>,
-        body: impl IntoIterator<Item = impl Into<Text>>,
-    ) -> Self {
-        Self {
-            list_id: list_id.into(),
-            body: body.into_iter().map(Into::into).collect(),
-            endpoint: PhantomData,
-        }
+impl<E: Endpoint> Call<AddMemberships, E> {
+    /// With all that is required.
+    pub fn new(list_id: impl Into<Text>, body: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+        Self::of(AddMemberships { list_id: list_id.into(), body: body.into_iter().map(Into::into).collect() })
     }
 }
-crate::runtime::signature! {
-    AddMemberships "AddMemberships" -> MembershipsUpdateResponse {
-        path 1 {
-            0 list_id = Text::EMPTY;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Vec::new();
-        }
+impl Shaped for AddMemberships {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "AddMemberships", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { list_id: Text::EMPTY, body: Vec::new() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.list_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.list_id, _ => &mut self.body }
+    }
+}
+impl Signature for AddMemberships {
+    type Response = MembershipsUpdateResponse;
 }
 
 /// The parts of a request, for 5 endpoints.
 ///
 /// Published by `crm/lists`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
-pub struct ArchiveMemberships<E> {
+pub struct ArchiveMemberships {
     /// The path's `list_id`: text.
     pub list_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ArchiveMemberships<E> {
-    /// A request with all that is required.
-    pub fn new(list_id: impl Into<Text>) -> Self {
-        Self {
-            list_id: list_id.into(),
-            endpoint: PhantomData,
-        }
-    }
+impl<E: Endpoint> Call<ArchiveMemberships, E> {
+    /// With all that is required.
+    pub fn new(list_id: impl Into<Text>) -> Self { Self::of(ArchiveMemberships { list_id: list_id.into() }) }
 }
-crate::runtime::signature! {
-    ArchiveMemberships "ArchiveMemberships" -> () {
-        path 1 {
-            0 list_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl Shaped for ArchiveMemberships {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ArchiveMemberships", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { list_id: Text::EMPTY } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.list_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.list_id }
+}
+impl Signature for ArchiveMemberships {
+    type Response = ();
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `crm/lists`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct BatchReadRecordMemberships<E> {
-    /// The body, `application/json`: a `BatchInputRecordIdInput`.
+pub struct BatchReadRecordMemberships {
+    /// The body, `application/json`: `BatchInputRecordIdInput`.
     pub body: BatchInputRecordIdInput,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> BatchReadRecordMemberships<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<BatchReadRecordMemberships, E> {
+    /// With all that is required.
     pub fn new(body: impl Into<BatchInputRecordIdInput>) -> Self {
-        Self {
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(BatchReadRecordMemberships { body: body.into() })
     }
 }
-crate::runtime::signature! {
-    BatchReadRecordMemberships "BatchReadRecordMemberships" -> BatchResponseRecordIdWithMemberships {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for BatchReadRecordMemberships {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchReadRecordMemberships", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for BatchReadRecordMemberships {
+    type Response = Batch<BatchResponseRecordIdWithMemberships, BatchResponseRecordIdWithMemberships>;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `crm/lists`, in v3.
 #[non_exhaustive]
-pub struct BatchReadRecordMembershipsInV3<E> {
-    /// The body, `application/json`: a `BatchInputRecordIdInput`.
+pub struct BatchReadRecordMembershipsInV3 {
+    /// The body, `application/json`: `BatchInputRecordIdInput`.
     pub body: BatchInputRecordIdInput,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> BatchReadRecordMembershipsInV3<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<BatchReadRecordMembershipsInV3, E> {
+    /// With all that is required.
     pub fn new(body: impl Into<BatchInputRecordIdInput>) -> Self {
-        Self {
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(BatchReadRecordMembershipsInV3 { body: body.into() })
     }
 }
-crate::runtime::signature! {
-    BatchReadRecordMembershipsInV3 "BatchReadRecordMembershipsInV3" -> Batch<BatchResponseRecordIdWithMembershipsInV3, ListsBatchResponseRecordIdWithMembershipsWithErrors> {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for BatchReadRecordMembershipsInV3 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchReadRecordMembershipsInV3", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for BatchReadRecordMembershipsInV3 {
+    type Response = Batch<BatchResponseRecordIdWithMembershipsInV3, ListsBatchResponseRecordIdWithMembershipsWithErrors>;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `crm/lists`, in 2026-09-beta.
 #[non_exhaustive]
-pub struct CreateAll<E> {
-    /// The body, `application/json`: a `ListAllRequest`.
+pub struct CreateAll {
+    /// The body, `application/json`: `ListAllRequest`.
     pub body: ListAllRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CreateAll<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<ListAllRequest>) -> Self {
-        Self {
-            body: body.into(),
-            endpoint: PhantomData,
-        }
-    }
+impl<E: Endpoint> Call<CreateAll, E> {
+    /// With all that is required.
+    pub fn new(body: impl Into<ListAllRequest>) -> Self { Self::of(CreateAll { body: body.into() }) }
 }
-crate::runtime::signature! {
-    CreateAll "CreateAll" -> ApiCollectionResponsePublicObjectListSearchResult {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for CreateAll {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateAll", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for CreateAll {
+    type Response = ApiCollectionResponsePublicObjectListSearchResult;
 }
 
 /// The parts of a request, for 5 endpoints.
 ///
 /// Published by `crm/lists`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
-pub struct CreateFolder<E> {
-    /// The body, `application/json`: a `ListFolderCreateRequest`.
+pub struct CreateFolder {
+    /// The body, `application/json`: `ListFolderCreateRequest`.
     pub body: ListFolderCreateRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CreateFolder<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<ListFolderCreateRequest>) -> Self {
-        Self {
-            body: body.into(),
-            endpoint: PhantomData,
-        }
-    }
+impl<E: Endpoint> Call<CreateFolder, E> {
+    /// With all that is required.
+    pub fn new(body: impl Into<ListFolderCreateRequest>) -> Self { Self::of(CreateFolder { body: body.into() }) }
 }
-crate::runtime::signature! {
-    CreateFolder "CreateFolder" -> ListFolderCreateResponse {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for CreateFolder {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateFolder", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for CreateFolder {
+    type Response = ListFolderCreateResponse;
 }
 
 /// The parts of a request, for 5 endpoints.
 ///
 /// Published by `crm/lists`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
-pub struct CreateIdmapping<E> {
+pub struct CreateIdmapping {
     /// The body, `application/json`: a list: text.
     pub body: Vec<Text>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CreateIdmapping<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<CreateIdmapping, E> {
+    /// With all that is required.
     pub fn new(body: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        Self {
-            body: body.into_iter().map(Into::into).collect(),
-            endpoint: PhantomData,
-        }
+        Self::of(CreateIdmapping { body: body.into_iter().map(Into::into).collect() })
     }
 }
-crate::runtime::signature! {
-    CreateIdmapping "CreateIdmapping" -> PublicBatchMigrationMapping {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Vec::new();
-        }
+impl Shaped for CreateIdmapping {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateIdmapping", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { body: Vec::new() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for CreateIdmapping {
+    type Response = PublicBatchMigrationMapping;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `crm/lists`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct CreateIn2025_09<E> {
-    /// The body, `application/json`: a `ListsListCreateRequest`.
+pub struct CreateIn2025_09 {
+    /// The body, `application/json`: `ListsListCreateRequest`.
     pub body: ListsListCreateRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CreateIn2025_09<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<ListsListCreateRequest>) -> Self {
-        Self {
-            body: body.into(),
-            endpoint: PhantomData,
-        }
-    }
+impl<E: Endpoint> Call<CreateIn2025_09, E> {
+    /// With all that is required.
+    pub fn new(body: impl Into<ListsListCreateRequest>) -> Self { Self::of(CreateIn2025_09 { body: body.into() }) }
 }
-crate::runtime::signature! {
-    CreateIn2025_09 "CreateIn2025_09" -> ListsListCreateResponse {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for CreateIn2025_09 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateIn2025_09", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for CreateIn2025_09 {
+    type Response = ListsListCreateResponse;
 }
 
 /// The parts of a request, for 5 endpoints.
 ///
 /// Published by `crm/lists`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
-pub struct GetIdmapping<E> {
+pub struct GetIdmapping {
     /// The query's `legacyListId`: text; may be absent.
     pub legacy_list_id: Option<Text>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetIdmapping<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
-    /// Sets `legacy_list_id`.
+impl<E: Endpoint> Call<GetIdmapping, E> {
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
+    /// Sets `legacyListId`.
     pub fn legacy_list_id(mut self, legacy_list_id: impl Into<Text>) -> Self {
-        self.legacy_list_id = Some(legacy_list_id.into());
-        self
+        self.parts.legacy_list_id = Some(legacy_list_id.into()); self
     }
 }
-impl<E: Endpoint> Default for GetIdmapping<E> {
-    fn default() -> Self {
-        Self::new()
-    }
+impl<E: Endpoint> Default for Call<GetIdmapping, E> {
+    #[inline] fn default() -> Self { Self::new() }
 }
-crate::runtime::signature! {
-    GetIdmapping "GetIdmapping" -> PublicMigrationMapping {
-        path 0 {}
-        query {
-            0 legacy_list_id "legacyListId" optional = None;
-        }
-        body {}
+impl Shaped for GetIdmapping {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetIdmapping", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "legacyListId", required: false },
+        ], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { legacy_list_id: None } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.legacy_list_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.legacy_list_id }
+}
+impl Signature for GetIdmapping {
+    type Response = PublicMigrationMapping;
 }
 
 /// The parts of a request, for 5 endpoints.
 ///
 /// Published by `crm/lists`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
-pub struct GetMembershipJoinOrder<E> {
+pub struct GetMembershipJoinOrder {
     /// The path's `list_id`: text.
     pub list_id: Text,
     /// The query's `after`: text; may be absent.
@@ -318,246 +294,227 @@ pub struct GetMembershipJoinOrder<E> {
     pub before: Option<Text>,
     /// The query's `limit`: a whole number; may be absent.
     pub limit: Option<i64>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetMembershipJoinOrder<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<GetMembershipJoinOrder, E> {
+    /// With all that is required.
     pub fn new(list_id: impl Into<Text>) -> Self {
-        Self {
-            list_id: list_id.into(),
-            ..Shaped::blank()
-        }
+        Self::of(GetMembershipJoinOrder { list_id: list_id.into(), ..Shaped::blank() })
     }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self {
-        self.after = Some(after.into());
-        self
-    }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.parts.after = Some(after.into()); self }
     /// Sets `before`.
-    pub fn before(mut self, before: impl Into<Text>) -> Self {
-        self.before = Some(before.into());
-        self
-    }
+    pub fn before(mut self, before: impl Into<Text>) -> Self { self.parts.before = Some(before.into()); self }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
-        self.limit = Some(limit.into());
-        self
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.parts.limit = Some(limit.into()); self }
+}
+impl Shaped for GetMembershipJoinOrder {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetMembershipJoinOrder", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "after", required: false }, Member { name: "before", required: false },
+            Member { name: "limit", required: false },
+        ], body: None }) }
+    }
+    #[inline] fn blank() -> Self { Self { list_id: Text::EMPTY, after: None, before: None, limit: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.list_id, 1 => &self.after, 2 => &self.before, _ => &self.limit }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.list_id, 1 => &mut self.after, 2 => &mut self.before, _ => &mut self.limit }
     }
 }
-crate::runtime::signature! {
-    GetMembershipJoinOrder "GetMembershipJoinOrder" -> ApiCollectionResponseJoinTimeAndRecordId {
-        path 1 {
-            0 list_id = Text::EMPTY;
-        }
-        query {
-            1 after "after" optional = None;
-            2 before "before" optional = None;
-            3 limit "limit" optional = None;
-        }
-        body {}
-    }
+impl Signature for GetMembershipJoinOrder {
+    type Response = ApiCollectionResponseJoinTimeAndRecordId;
 }
 
 /// The parts of a request, for 3 endpoints.
 ///
 /// Published by `crm/lists`, in 2026-03, 2026-09-beta, v3.
 #[non_exhaustive]
-pub struct GetObjectTypeIdName<E> {
+pub struct GetObjectTypeIdName {
     /// The path's `object_type_id`: text.
     pub object_type_id: Text,
     /// The path's `list_name`: text.
     pub list_name: Text,
     /// The query's `includeFilters`: true or false; may be absent.
     pub include_filters: Option<bool>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetObjectTypeIdName<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<GetObjectTypeIdName, E> {
+    /// With all that is required.
     pub fn new(object_type_id: impl Into<Text>, list_name: impl Into<Text>) -> Self {
-        Self {
-            object_type_id: object_type_id.into(),
-            list_name: list_name.into(),
-            ..Shaped::blank()
-        }
+        Self::of(GetObjectTypeIdName { object_type_id: object_type_id.into(), list_name: list_name.into(), ..Shaped::blank() })
     }
-    /// Sets `include_filters`.
+    /// Sets `includeFilters`.
     pub fn include_filters(mut self, include_filters: bool) -> Self {
-        self.include_filters = Some(include_filters);
-        self
+        self.parts.include_filters = Some(include_filters); self
     }
 }
-crate::runtime::signature! {
-    GetObjectTypeIdName "GetObjectTypeIdName" -> ListFetchResponse {
-        path 2 {
-            0 object_type_id = Text::EMPTY;
-            1 list_name = Text::EMPTY;
-        }
-        query {
-            2 include_filters "includeFilters" optional = None;
-        }
-        body {}
+impl Shaped for GetObjectTypeIdName {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetObjectTypeIdName", kind: Kind::Operation(Parts { path: 2, query: &[
+            Member { name: "includeFilters", required: false },
+        ], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { object_type_id: Text::EMPTY, list_name: Text::EMPTY, include_filters: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.object_type_id, 1 => &self.list_name, _ => &self.include_filters }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_type_id, 1 => &mut self.list_name, _ => &mut self.include_filters }
+    }
+}
+impl Signature for GetObjectTypeIdName {
+    type Response = ListFetchResponse;
 }
 
 /// The parts of a request, for 5 endpoints.
 ///
 /// Published by `crm/lists`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
-pub struct GetScheduleConversion<E> {
+pub struct GetScheduleConversion {
     /// The path's `list_id`: text.
     pub list_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetScheduleConversion<E> {
-    /// A request with all that is required.
-    pub fn new(list_id: impl Into<Text>) -> Self {
-        Self {
-            list_id: list_id.into(),
-            endpoint: PhantomData,
-        }
-    }
+impl<E: Endpoint> Call<GetScheduleConversion, E> {
+    /// With all that is required.
+    pub fn new(list_id: impl Into<Text>) -> Self { Self::of(GetScheduleConversion { list_id: list_id.into() }) }
 }
-crate::runtime::signature! {
-    GetScheduleConversion "GetScheduleConversion" -> PublicListConversionResponse {
-        path 1 {
-            0 list_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl Shaped for GetScheduleConversion {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetScheduleConversion", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { list_id: Text::EMPTY } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.list_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.list_id }
+}
+impl Signature for GetScheduleConversion {
+    type Response = PublicListConversionResponse;
 }
 
 /// The parts of a request, for 3 endpoints.
 ///
 /// Published by `crm/lists`, in 2026-03, 2026-09-beta, v3.
 #[non_exhaustive]
-pub struct GetSizeAndEditHistoryBetween<E> {
+pub struct GetSizeAndEditHistoryBetween {
     /// The path's `list_id`: text.
     pub list_id: Text,
     /// The query's `endDate`: a point in time; may be absent.
     pub end_date: Option<DateTime>,
     /// The query's `startDate`: a point in time; may be absent.
     pub start_date: Option<DateTime>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetSizeAndEditHistoryBetween<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<GetSizeAndEditHistoryBetween, E> {
+    /// With all that is required.
     pub fn new(list_id: impl Into<Text>) -> Self {
-        Self {
-            list_id: list_id.into(),
-            ..Shaped::blank()
-        }
+        Self::of(GetSizeAndEditHistoryBetween { list_id: list_id.into(), ..Shaped::blank() })
     }
-    /// Sets `end_date`.
+    /// Sets `endDate`.
     pub fn end_date(mut self, end_date: impl Into<DateTime>) -> Self {
-        self.end_date = Some(end_date.into());
-        self
+        self.parts.end_date = Some(end_date.into()); self
     }
-    /// Sets `start_date`.
+    /// Sets `startDate`.
     pub fn start_date(mut self, start_date: impl Into<DateTime>) -> Self {
-        self.start_date = Some(start_date.into());
-        self
+        self.parts.start_date = Some(start_date.into()); self
     }
 }
-crate::runtime::signature! {
-    GetSizeAndEditHistoryBetween "GetSizeAndEditHistoryBetween" -> ListSizeAndEditHistoryResponse {
-        path 1 {
-            0 list_id = Text::EMPTY;
-        }
-        query {
-            1 end_date "endDate" optional = None;
-            2 start_date "startDate" optional = None;
-        }
-        body {}
+impl Shaped for GetSizeAndEditHistoryBetween {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetSizeAndEditHistoryBetween", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "endDate", required: false }, Member { name: "startDate", required: false },
+        ], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { list_id: Text::EMPTY, end_date: None, start_date: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.list_id, 1 => &self.end_date, _ => &self.start_date }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.list_id, 1 => &mut self.end_date, _ => &mut self.start_date }
+    }
+}
+impl Signature for GetSizeAndEditHistoryBetween {
+    type Response = ListSizeAndEditHistoryResponse;
 }
 
 /// The parts of a request, for 5 endpoints.
 ///
 /// Published by `crm/lists`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
-pub struct ListFolders<E> {
+pub struct ListFolders {
     /// The query's `folderId`: text; may be absent.
     pub folder_id: Option<Text>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ListFolders<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
-    /// Sets `folder_id`.
+impl<E: Endpoint> Call<ListFolders, E> {
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
+    /// Sets `folderId`.
     pub fn folder_id(mut self, folder_id: impl Into<Text>) -> Self {
-        self.folder_id = Some(folder_id.into());
-        self
+        self.parts.folder_id = Some(folder_id.into()); self
     }
 }
-impl<E: Endpoint> Default for ListFolders<E> {
-    fn default() -> Self {
-        Self::new()
-    }
+impl<E: Endpoint> Default for Call<ListFolders, E> {
+    #[inline] fn default() -> Self { Self::new() }
 }
-crate::runtime::signature! {
-    ListFolders "ListFolders" -> ListFolderFetchResponse {
-        path 0 {}
-        query {
-            0 folder_id "folderId" optional = None;
-        }
-        body {}
+impl Shaped for ListFolders {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListFolders", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "folderId", required: false },
+        ], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { folder_id: None } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.folder_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.folder_id }
+}
+impl Signature for ListFolders {
+    type Response = ListFolderFetchResponse;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `crm/lists`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct ListIn2025_09<E> {
+pub struct ListIn2025_09 {
     /// The query's `includeFilters`: true or false; may be absent.
     pub include_filters: Option<bool>,
     /// The query's `listIds`: a list: text; may be absent.
     pub list_ids: Option<Vec<Text>>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ListIn2025_09<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
-    /// Sets `include_filters`.
+impl<E: Endpoint> Call<ListIn2025_09, E> {
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
+    /// Sets `includeFilters`.
     pub fn include_filters(mut self, include_filters: bool) -> Self {
-        self.include_filters = Some(include_filters);
-        self
+        self.parts.include_filters = Some(include_filters); self
     }
-    /// Sets `list_ids`.
-    pub fn list_ids(
-        mut self,
-        list_ids: impl IntoIterator<Item = impl Into<Text>>,
-    ) -> Self {
-        self.list_ids = Some(list_ids.into_iter().map(Into::into).collect());
-        self
+    /// Sets `listIds`.
+    pub fn list_ids(mut self, list_ids: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+        self.parts.list_ids = Some(list_ids.into_iter().map(Into::into).collect()); self
     }
 }
-impl<E: Endpoint> Default for ListIn2025_09<E> {
-    fn default() -> Self {
-        Self::new()
+impl<E: Endpoint> Default for Call<ListIn2025_09, E> {
+    #[inline] fn default() -> Self { Self::new() }
+}
+impl Shaped for ListIn2025_09 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListIn2025_09", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "includeFilters", required: false }, Member { name: "listIds", required: false },
+        ], body: None }) }
+    }
+    #[inline] fn blank() -> Self { Self { include_filters: None, list_ids: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.include_filters, _ => &self.list_ids }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.include_filters, _ => &mut self.list_ids }
     }
 }
-crate::runtime::signature! {
-    ListIn2025_09 "ListIn2025_09" -> ListsByIdResponseIn2025_09 {
-        path 0 {}
-        query {
-            0 include_filters "includeFilters" optional = None;
-            1 list_ids "listIds" optional = None;
-        }
-        body {}
-    }
+impl Signature for ListIn2025_09 {
+    type Response = ListsByIdResponseIn2025_09;
 }
 
 /// The parts of a request, for 5 endpoints.
 ///
 /// Published by `crm/lists`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
-pub struct ListMemberships<E> {
+pub struct ListMemberships {
     /// The path's `list_id`: text.
     pub list_id: Text,
     /// The query's `after`: text; may be absent.
@@ -566,853 +523,785 @@ pub struct ListMemberships<E> {
     pub before: Option<Text>,
     /// The query's `limit`: a whole number; may be absent.
     pub limit: Option<i64>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ListMemberships<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<ListMemberships, E> {
+    /// With all that is required.
     pub fn new(list_id: impl Into<Text>) -> Self {
-        Self {
-            list_id: list_id.into(),
-            ..Shaped::blank()
-        }
+        Self::of(ListMemberships { list_id: list_id.into(), ..Shaped::blank() })
     }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self {
-        self.after = Some(after.into());
-        self
-    }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.parts.after = Some(after.into()); self }
     /// Sets `before`.
-    pub fn before(mut self, before: impl Into<Text>) -> Self {
-        self.before = Some(before.into());
-        self
-    }
+    pub fn before(mut self, before: impl Into<Text>) -> Self { self.parts.before = Some(before.into()); self }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
-        self.limit = Some(limit.into());
-        self
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.parts.limit = Some(limit.into()); self }
+}
+impl Shaped for ListMemberships {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListMemberships", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "after", required: false }, Member { name: "before", required: false },
+            Member { name: "limit", required: false },
+        ], body: None }) }
+    }
+    #[inline] fn blank() -> Self { Self { list_id: Text::EMPTY, after: None, before: None, limit: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.list_id, 1 => &self.after, 2 => &self.before, _ => &self.limit }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.list_id, 1 => &mut self.after, 2 => &mut self.before, _ => &mut self.limit }
     }
 }
-crate::runtime::signature! {
-    ListMemberships "ListMemberships" -> ApiCollectionResponseJoinTimeAndRecordId {
-        path 1 {
-            0 list_id = Text::EMPTY;
-        }
-        query {
-            1 after "after" optional = None;
-            2 before "before" optional = None;
-            3 limit "limit" optional = None;
-        }
-        body {}
-    }
+impl Signature for ListMemberships {
+    type Response = ApiCollectionResponseJoinTimeAndRecordId;
 }
 
 /// The parts of a request, for 4 endpoints.
 ///
 /// Published by `crm/lists`, in 2025-09, 2026-03, 2026-09, 2026-09-beta.
 #[non_exhaustive]
-pub struct ListRecordMemberships<E> {
+pub struct ListRecordMemberships {
     /// The path's `object_type_id`: text.
     pub object_type_id: Text,
     /// The path's `record_id`: text.
     pub record_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ListRecordMemberships<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<ListRecordMemberships, E> {
+    /// With all that is required.
     pub fn new(object_type_id: impl Into<Text>, record_id: impl Into<Text>) -> Self {
-        Self {
-            object_type_id: object_type_id.into(),
-            record_id: record_id.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(ListRecordMemberships { object_type_id: object_type_id.into(), record_id: record_id.into() })
     }
 }
-crate::runtime::signature! {
-    ListRecordMemberships "ListRecordMemberships" -> ApiCollectionResponseRecordListMembership {
-        path 2 {
-            0 object_type_id = Text::EMPTY;
-            1 record_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl Shaped for ListRecordMemberships {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListRecordMemberships", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { object_type_id: Text::EMPTY, record_id: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.object_type_id, _ => &self.record_id }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_type_id, _ => &mut self.record_id }
+    }
+}
+impl Signature for ListRecordMemberships {
+    type Response = ApiCollectionResponseRecordListMembership;
 }
 
 /// The parts of a request, for 5 endpoints.
 ///
 /// Published by `crm/lists`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
-pub struct ListsArchive<E> {
+pub struct ListsArchive {
     /// The path's `list_id`: text.
     pub list_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ListsArchive<E> {
-    /// A request with all that is required.
-    pub fn new(list_id: impl Into<Text>) -> Self {
-        Self {
-            list_id: list_id.into(),
-            endpoint: PhantomData,
-        }
-    }
+impl<E: Endpoint> Call<ListsArchive, E> {
+    /// With all that is required.
+    pub fn new(list_id: impl Into<Text>) -> Self { Self::of(ListsArchive { list_id: list_id.into() }) }
 }
-crate::runtime::signature! {
-    ListsArchive "ListsArchive" -> () {
-        path 1 {
-            0 list_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl Shaped for ListsArchive {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListsArchive", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { list_id: Text::EMPTY } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.list_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.list_id }
+}
+impl Signature for ListsArchive {
+    type Response = ();
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `crm/lists`, in 2026-03, 2026-09-beta.
 #[non_exhaustive]
-pub struct ListsBatchReadRecordMemberships<E> {
-    /// The body, `application/json`: a `BatchInputRecordIdInput`.
+pub struct ListsBatchReadRecordMemberships {
+    /// The body, `application/json`: `BatchInputRecordIdInput`.
     pub body: BatchInputRecordIdInput,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ListsBatchReadRecordMemberships<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<ListsBatchReadRecordMemberships, E> {
+    /// With all that is required.
     pub fn new(body: impl Into<BatchInputRecordIdInput>) -> Self {
-        Self {
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(ListsBatchReadRecordMemberships { body: body.into() })
     }
 }
-crate::runtime::signature! {
-    ListsBatchReadRecordMemberships "ListsBatchReadRecordMemberships" -> Batch<ListsBatchResponseRecordIdWithMemberships, BatchResponseRecordIdWithMembershipsWithErrors> {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for ListsBatchReadRecordMemberships {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListsBatchReadRecordMemberships", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for ListsBatchReadRecordMemberships {
+    type Response = Batch<ListsBatchResponseRecordIdWithMemberships, BatchResponseRecordIdWithMembershipsWithErrors>;
 }
 
 /// The parts of a request, for 3 endpoints.
 ///
 /// Published by `crm/lists`, in 2026-03, 2026-09-beta, v3.
 #[non_exhaustive]
-pub struct ListsCreate<E> {
-    /// The body, `application/json`: a `ListCreateRequest`.
+pub struct ListsCreate {
+    /// The body, `application/json`: `ListCreateRequest`.
     pub body: ListCreateRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ListsCreate<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<ListCreateRequest>) -> Self {
-        Self {
-            body: body.into(),
-            endpoint: PhantomData,
-        }
-    }
+impl<E: Endpoint> Call<ListsCreate, E> {
+    /// With all that is required.
+    pub fn new(body: impl Into<ListCreateRequest>) -> Self { Self::of(ListsCreate { body: body.into() }) }
 }
-crate::runtime::signature! {
-    ListsCreate "ListsCreate" -> ListCreateResponse {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for ListsCreate {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListsCreate", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for ListsCreate {
+    type Response = ListCreateResponse;
 }
 
 /// The parts of a request, for 3 endpoints.
 ///
 /// Published by `crm/lists`, in 2026-03, 2026-09-beta, v3.
 #[non_exhaustive]
-pub struct ListsGet<E> {
+pub struct ListsGet {
     /// The path's `list_id`: text.
     pub list_id: Text,
     /// The query's `includeFilters`: true or false; may be absent.
     pub include_filters: Option<bool>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ListsGet<E> {
-    /// A request with all that is required.
-    pub fn new(list_id: impl Into<Text>) -> Self {
-        Self {
-            list_id: list_id.into(),
-            ..Shaped::blank()
-        }
-    }
-    /// Sets `include_filters`.
+impl<E: Endpoint> Call<ListsGet, E> {
+    /// With all that is required.
+    pub fn new(list_id: impl Into<Text>) -> Self { Self::of(ListsGet { list_id: list_id.into(), ..Shaped::blank() }) }
+    /// Sets `includeFilters`.
     pub fn include_filters(mut self, include_filters: bool) -> Self {
-        self.include_filters = Some(include_filters);
-        self
+        self.parts.include_filters = Some(include_filters); self
     }
 }
-crate::runtime::signature! {
-    ListsGet "ListsGet" -> ListFetchResponse {
-        path 1 {
-            0 list_id = Text::EMPTY;
-        }
-        query {
-            1 include_filters "includeFilters" optional = None;
-        }
-        body {}
+impl Shaped for ListsGet {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListsGet", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "includeFilters", required: false },
+        ], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { list_id: Text::EMPTY, include_filters: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.list_id, _ => &self.include_filters }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.list_id, _ => &mut self.include_filters }
+    }
+}
+impl Signature for ListsGet {
+    type Response = ListFetchResponse;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `crm/lists`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct ListsGetIn2025_09<E> {
+pub struct ListsGetIn2025_09 {
     /// The path's `list_id`: text.
     pub list_id: Text,
     /// The query's `includeFilters`: true or false; may be absent.
     pub include_filters: Option<bool>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ListsGetIn2025_09<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<ListsGetIn2025_09, E> {
+    /// With all that is required.
     pub fn new(list_id: impl Into<Text>) -> Self {
-        Self {
-            list_id: list_id.into(),
-            ..Shaped::blank()
-        }
+        Self::of(ListsGetIn2025_09 { list_id: list_id.into(), ..Shaped::blank() })
     }
-    /// Sets `include_filters`.
+    /// Sets `includeFilters`.
     pub fn include_filters(mut self, include_filters: bool) -> Self {
-        self.include_filters = Some(include_filters);
-        self
+        self.parts.include_filters = Some(include_filters); self
     }
 }
-crate::runtime::signature! {
-    ListsGetIn2025_09 "ListsGetIn2025_09" -> ListsListFetchResponse {
-        path 1 {
-            0 list_id = Text::EMPTY;
-        }
-        query {
-            1 include_filters "includeFilters" optional = None;
-        }
-        body {}
+impl Shaped for ListsGetIn2025_09 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListsGetIn2025_09", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "includeFilters", required: false },
+        ], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { list_id: Text::EMPTY, include_filters: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.list_id, _ => &self.include_filters }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.list_id, _ => &mut self.include_filters }
+    }
+}
+impl Signature for ListsGetIn2025_09 {
+    type Response = ListsListFetchResponse;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `crm/lists`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct ListsGetObjectTypeIdName<E> {
+pub struct ListsGetObjectTypeIdName {
     /// The path's `object_type_id`: text.
     pub object_type_id: Text,
     /// The path's `list_name`: text.
     pub list_name: Text,
     /// The query's `includeFilters`: true or false; may be absent.
     pub include_filters: Option<bool>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ListsGetObjectTypeIdName<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<ListsGetObjectTypeIdName, E> {
+    /// With all that is required.
     pub fn new(object_type_id: impl Into<Text>, list_name: impl Into<Text>) -> Self {
-        Self {
-            object_type_id: object_type_id.into(),
-            list_name: list_name.into(),
-            ..Shaped::blank()
-        }
+        Self::of(ListsGetObjectTypeIdName {
+            object_type_id: object_type_id.into(), list_name: list_name.into(), ..Shaped::blank()
+        })
     }
-    /// Sets `include_filters`.
+    /// Sets `includeFilters`.
     pub fn include_filters(mut self, include_filters: bool) -> Self {
-        self.include_filters = Some(include_filters);
-        self
+        self.parts.include_filters = Some(include_filters); self
     }
 }
-crate::runtime::signature! {
-    ListsGetObjectTypeIdName "ListsGetObjectTypeIdName" -> ListsListFetchResponse {
-        path 2 {
-            0 object_type_id = Text::EMPTY;
-            1 list_name = Text::EMPTY;
-        }
-        query {
-            2 include_filters "includeFilters" optional = None;
-        }
-        body {}
+impl Shaped for ListsGetObjectTypeIdName {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListsGetObjectTypeIdName", kind: Kind::Operation(Parts { path: 2, query: &[
+            Member { name: "includeFilters", required: false },
+        ], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { object_type_id: Text::EMPTY, list_name: Text::EMPTY, include_filters: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.object_type_id, 1 => &self.list_name, _ => &self.include_filters }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_type_id, 1 => &mut self.list_name, _ => &mut self.include_filters }
+    }
+}
+impl Signature for ListsGetObjectTypeIdName {
+    type Response = ListsListFetchResponse;
 }
 
 /// The parts of a request, for 3 endpoints.
 ///
 /// Published by `crm/lists`, in 2026-03, 2026-09-beta, v3.
 #[non_exhaustive]
-pub struct ListsList<E> {
+pub struct ListsList {
     /// The query's `includeFilters`: true or false; may be absent.
     pub include_filters: Option<bool>,
     /// The query's `listIds`: a list: text; may be absent.
     pub list_ids: Option<Vec<Text>>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ListsList<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
-    /// Sets `include_filters`.
+impl<E: Endpoint> Call<ListsList, E> {
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
+    /// Sets `includeFilters`.
     pub fn include_filters(mut self, include_filters: bool) -> Self {
-        self.include_filters = Some(include_filters);
-        self
+        self.parts.include_filters = Some(include_filters); self
     }
-    /// Sets `list_ids`.
-    pub fn list_ids(
-        mut self,
-        list_ids: impl IntoIterator<Item = impl Into<Text>>,
-    ) -> Self {
-        self.list_ids = Some(list_ids.into_iter().map(Into::into).collect());
-        self
+    /// Sets `listIds`.
+    pub fn list_ids(mut self, list_ids: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+        self.parts.list_ids = Some(list_ids.into_iter().map(Into::into).collect()); self
     }
 }
-impl<E: Endpoint> Default for ListsList<E> {
-    fn default() -> Self {
-        Self::new()
+impl<E: Endpoint> Default for Call<ListsList, E> {
+    #[inline] fn default() -> Self { Self::new() }
+}
+impl Shaped for ListsList {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListsList", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "includeFilters", required: false }, Member { name: "listIds", required: false },
+        ], body: None }) }
+    }
+    #[inline] fn blank() -> Self { Self { include_filters: None, list_ids: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.include_filters, _ => &self.list_ids }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.include_filters, _ => &mut self.list_ids }
     }
 }
-crate::runtime::signature! {
-    ListsList "ListsList" -> ListsByIdResponse {
-        path 0 {}
-        query {
-            0 include_filters "includeFilters" optional = None;
-            1 list_ids "listIds" optional = None;
-        }
-        body {}
-    }
+impl Signature for ListsList {
+    type Response = ListsByIdResponse;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `crm/lists`, in v3.
 #[non_exhaustive]
-pub struct ListsListRecordMemberships<E> {
+pub struct ListsListRecordMemberships {
     /// The path's `object_type_id`: text.
     pub object_type_id: Text,
     /// The path's `record_id`: text.
     pub record_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ListsListRecordMemberships<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<ListsListRecordMemberships, E> {
+    /// With all that is required.
     pub fn new(object_type_id: impl Into<Text>, record_id: impl Into<Text>) -> Self {
-        Self {
-            object_type_id: object_type_id.into(),
-            record_id: record_id.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(ListsListRecordMemberships { object_type_id: object_type_id.into(), record_id: record_id.into() })
     }
 }
-crate::runtime::signature! {
-    ListsListRecordMemberships "ListsListRecordMemberships" -> ListsApiCollectionResponseRecordListMembership {
-        path 2 {
-            0 object_type_id = Text::EMPTY;
-            1 record_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl Shaped for ListsListRecordMemberships {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListsListRecordMemberships", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { object_type_id: Text::EMPTY, record_id: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.object_type_id, _ => &self.record_id }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_type_id, _ => &mut self.record_id }
+    }
+}
+impl Signature for ListsListRecordMemberships {
+    type Response = ListsApiCollectionResponseRecordListMembership;
 }
 
 /// The parts of a request, for 4 endpoints.
 ///
 /// Published by `crm/lists`, in 2025-09, 2026-03, 2026-09, 2026-09-beta.
 #[non_exhaustive]
-pub struct ListsSearch<E> {
-    /// The body, `application/json`: a `ListSearchRequest`.
+pub struct ListsSearch {
+    /// The body, `application/json`: `ListSearchRequest`.
     pub body: ListSearchRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ListsSearch<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<ListSearchRequest>) -> Self {
-        Self {
-            body: body.into(),
-            endpoint: PhantomData,
-        }
-    }
+impl<E: Endpoint> Call<ListsSearch, E> {
+    /// With all that is required.
+    pub fn new(body: impl Into<ListSearchRequest>) -> Self { Self::of(ListsSearch { body: body.into() }) }
 }
-crate::runtime::signature! {
-    ListsSearch "ListsSearch" -> ListSearchResponse {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for ListsSearch {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListsSearch", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for ListsSearch {
+    type Response = ListSearchResponse;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `crm/lists`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct ListsUpdateListFilters<E> {
+pub struct ListsUpdateListFilters {
     /// The path's `list_id`: text.
     pub list_id: Text,
     /// The query's `enrollObjectsInWorkflows`: true or false; may be absent.
     pub enroll_objects_in_workflows: Option<bool>,
-    /// The body, `application/json`: a `ListsListFilterUpdateRequest`.
+    /// The body, `application/json`: `ListsListFilterUpdateRequest`.
     pub body: ListsListFilterUpdateRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ListsUpdateListFilters<E> {
-    /// A request with all that is required.
-    pub fn new(
-        list_id: impl Into<Text>,
-        body: impl Into<ListsListFilterUpdateRequest>,
-    ) -> Self {
-        Self {
-            list_id: list_id.into(),
-            body: body.into(),
-            ..Shaped::blank()
-        }
+impl<E: Endpoint> Call<ListsUpdateListFilters, E> {
+    /// With all that is required.
+    pub fn new(list_id: impl Into<Text>, body: impl Into<ListsListFilterUpdateRequest>) -> Self {
+        Self::of(ListsUpdateListFilters { list_id: list_id.into(), body: body.into(), ..Shaped::blank() })
     }
-    /// Sets `enroll_objects_in_workflows`.
-    pub fn enroll_objects_in_workflows(
-        mut self,
-        enroll_objects_in_workflows: bool,
-    ) -> Self {
-        self.enroll_objects_in_workflows = Some(enroll_objects_in_workflows);
-        self
+    /// Sets `enrollObjectsInWorkflows`.
+    pub fn enroll_objects_in_workflows(mut self, enroll_objects_in_workflows: bool) -> Self {
+        self.parts.enroll_objects_in_workflows = Some(enroll_objects_in_workflows); self
     }
 }
-crate::runtime::signature! {
-    ListsUpdateListFilters "ListsUpdateListFilters" -> ListsListUpdateResponse {
-        path 1 {
-            0 list_id = Text::EMPTY;
-        }
-        query {
-            1 enroll_objects_in_workflows "enrollObjectsInWorkflows" optional = None;
-        }
-        body {
-            2 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for ListsUpdateListFilters {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListsUpdateListFilters", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "enrollObjectsInWorkflows", required: false },
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self {
+        Self { list_id: Text::EMPTY, enroll_objects_in_workflows: None, body: Shaped::blank() }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.list_id, 1 => &self.enroll_objects_in_workflows, _ => &self.body }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.list_id, 1 => &mut self.enroll_objects_in_workflows, _ => &mut self.body }
+    }
+}
+impl Signature for ListsUpdateListFilters {
+    type Response = ListsListUpdateResponse;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `crm/lists`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct ListsUpdateListName<E> {
+pub struct ListsUpdateListName {
     /// The path's `list_id`: text.
     pub list_id: Text,
     /// The query's `includeFilters`: true or false; may be absent.
     pub include_filters: Option<bool>,
     /// The query's `listName`: text; may be absent.
     pub list_name: Option<Text>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ListsUpdateListName<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<ListsUpdateListName, E> {
+    /// With all that is required.
     pub fn new(list_id: impl Into<Text>) -> Self {
-        Self {
-            list_id: list_id.into(),
-            ..Shaped::blank()
-        }
+        Self::of(ListsUpdateListName { list_id: list_id.into(), ..Shaped::blank() })
     }
-    /// Sets `include_filters`.
+    /// Sets `includeFilters`.
     pub fn include_filters(mut self, include_filters: bool) -> Self {
-        self.include_filters = Some(include_filters);
-        self
+        self.parts.include_filters = Some(include_filters); self
     }
-    /// Sets `list_name`.
+    /// Sets `listName`.
     pub fn list_name(mut self, list_name: impl Into<Text>) -> Self {
-        self.list_name = Some(list_name.into());
-        self
+        self.parts.list_name = Some(list_name.into()); self
     }
 }
-crate::runtime::signature! {
-    ListsUpdateListName "ListsUpdateListName" -> ListsListUpdateResponse {
-        path 1 {
-            0 list_id = Text::EMPTY;
-        }
-        query {
-            1 include_filters "includeFilters" optional = None;
-            2 list_name "listName" optional = None;
-        }
-        body {}
+impl Shaped for ListsUpdateListName {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListsUpdateListName", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "includeFilters", required: false }, Member { name: "listName", required: false },
+        ], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { list_id: Text::EMPTY, include_filters: None, list_name: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.list_id, 1 => &self.include_filters, _ => &self.list_name }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.list_id, 1 => &mut self.include_filters, _ => &mut self.list_name }
+    }
+}
+impl Signature for ListsUpdateListName {
+    type Response = ListsListUpdateResponse;
 }
 
 /// The parts of a request, for 5 endpoints.
 ///
 /// Published by `crm/lists`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
-pub struct MoveListFolders<E> {
-    /// The body, `application/json`: a `ListMoveRequest`.
+pub struct MoveListFolders {
+    /// The body, `application/json`: `ListMoveRequest`.
     pub body: ListMoveRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> MoveListFolders<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<ListMoveRequest>) -> Self {
-        Self {
-            body: body.into(),
-            endpoint: PhantomData,
-        }
-    }
+impl<E: Endpoint> Call<MoveListFolders, E> {
+    /// With all that is required.
+    pub fn new(body: impl Into<ListMoveRequest>) -> Self { Self::of(MoveListFolders { body: body.into() }) }
 }
-crate::runtime::signature! {
-    MoveListFolders "MoveListFolders" -> () {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for MoveListFolders {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "MoveListFolders", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for MoveListFolders {
+    type Response = ();
 }
 
 /// The parts of a request, for 5 endpoints.
 ///
 /// Published by `crm/lists`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
-pub struct RemoveMemberships<E> {
+pub struct RemoveMemberships {
     /// The path's `list_id`: text.
     pub list_id: Text,
     /// The body, `application/json`: a list: text.
     pub body: Vec<Text>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> RemoveMemberships<E> {
-    /// A request with all that is required.
-    pub fn new(
-        list_id: impl Into<Text>,
-        body: impl IntoIterator<Item = impl Into<Text>>,
-    ) -> Self {
-        Self {
-            list_id: list_id.into(),
-            body: body.into_iter().map(Into::into).collect(),
-            endpoint: PhantomData,
-        }
+impl<E: Endpoint> Call<RemoveMemberships, E> {
+    /// With all that is required.
+    pub fn new(list_id: impl Into<Text>, body: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+        Self::of(RemoveMemberships { list_id: list_id.into(), body: body.into_iter().map(Into::into).collect() })
     }
 }
-crate::runtime::signature! {
-    RemoveMemberships "RemoveMemberships" -> MembershipsUpdateResponse {
-        path 1 {
-            0 list_id = Text::EMPTY;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Vec::new();
-        }
+impl Shaped for RemoveMemberships {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "RemoveMemberships", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { list_id: Text::EMPTY, body: Vec::new() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.list_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.list_id, _ => &mut self.body }
+    }
+}
+impl Signature for RemoveMemberships {
+    type Response = MembershipsUpdateResponse;
 }
 
 /// The parts of a request, for 5 endpoints.
 ///
 /// Published by `crm/lists`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
-pub struct RenameFolder<E> {
+pub struct RenameFolder {
     /// The path's `folder_id`: text.
     pub folder_id: Text,
     /// The query's `newFolderName`: text; may be absent.
     pub new_folder_name: Option<Text>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> RenameFolder<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<RenameFolder, E> {
+    /// With all that is required.
     pub fn new(folder_id: impl Into<Text>) -> Self {
-        Self {
-            folder_id: folder_id.into(),
-            ..Shaped::blank()
-        }
+        Self::of(RenameFolder { folder_id: folder_id.into(), ..Shaped::blank() })
     }
-    /// Sets `new_folder_name`.
+    /// Sets `newFolderName`.
     pub fn new_folder_name(mut self, new_folder_name: impl Into<Text>) -> Self {
-        self.new_folder_name = Some(new_folder_name.into());
-        self
+        self.parts.new_folder_name = Some(new_folder_name.into()); self
     }
 }
-crate::runtime::signature! {
-    RenameFolder "RenameFolder" -> ListFolderFetchResponse {
-        path 1 {
-            0 folder_id = Text::EMPTY;
-        }
-        query {
-            1 new_folder_name "newFolderName" optional = None;
-        }
-        body {}
+impl Shaped for RenameFolder {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "RenameFolder", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "newFolderName", required: false },
+        ], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { folder_id: Text::EMPTY, new_folder_name: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.folder_id, _ => &self.new_folder_name }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.folder_id, _ => &mut self.new_folder_name }
+    }
+}
+impl Signature for RenameFolder {
+    type Response = ListFolderFetchResponse;
 }
 
 /// The parts of a request, for 5 endpoints.
 ///
 /// Published by `crm/lists`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
-pub struct Restore<E> {
+pub struct Restore {
     /// The path's `list_id`: text.
     pub list_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> Restore<E> {
-    /// A request with all that is required.
-    pub fn new(list_id: impl Into<Text>) -> Self {
-        Self {
-            list_id: list_id.into(),
-            endpoint: PhantomData,
-        }
-    }
+impl<E: Endpoint> Call<Restore, E> {
+    /// With all that is required.
+    pub fn new(list_id: impl Into<Text>) -> Self { Self::of(Restore { list_id: list_id.into() }) }
 }
-crate::runtime::signature! {
-    Restore "Restore" -> () {
-        path 1 {
-            0 list_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl Shaped for Restore {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "Restore", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { list_id: Text::EMPTY } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.list_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.list_id }
+}
+impl Signature for Restore {
+    type Response = ();
 }
 
 /// The parts of a request, for 5 endpoints.
 ///
 /// Published by `crm/lists`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
-pub struct ScheduleConversion<E> {
+pub struct ScheduleConversion {
     /// The path's `list_id`: text.
     pub list_id: Text,
-    /// The body, `application/json`: a `PublicListConversionTime`.
+    /// The body, `application/json`: `PublicListConversionTime`.
     pub body: PublicListConversionTime,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ScheduleConversion<E> {
-    /// A request with all that is required.
-    pub fn new(
-        list_id: impl Into<Text>,
-        body: impl Into<PublicListConversionTime>,
-    ) -> Self {
-        Self {
-            list_id: list_id.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+impl<E: Endpoint> Call<ScheduleConversion, E> {
+    /// With all that is required.
+    pub fn new(list_id: impl Into<Text>, body: impl Into<PublicListConversionTime>) -> Self {
+        Self::of(ScheduleConversion { list_id: list_id.into(), body: body.into() })
     }
 }
-crate::runtime::signature! {
-    ScheduleConversion "ScheduleConversion" -> PublicListConversionResponse {
-        path 1 {
-            0 list_id = Text::EMPTY;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for ScheduleConversion {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ScheduleConversion", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { list_id: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.list_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.list_id, _ => &mut self.body }
+    }
+}
+impl Signature for ScheduleConversion {
+    type Response = PublicListConversionResponse;
 }
 
 /// The parts of a request, for 5 endpoints.
 ///
 /// Published by `crm/lists`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
-pub struct ScheduleConversionByListId<E> {
+pub struct ScheduleConversionByListId {
     /// The path's `list_id`: text.
     pub list_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ScheduleConversionByListId<E> {
-    /// A request with all that is required.
-    pub fn new(list_id: impl Into<Text>) -> Self {
-        Self {
-            list_id: list_id.into(),
-            endpoint: PhantomData,
-        }
-    }
+impl<E: Endpoint> Call<ScheduleConversionByListId, E> {
+    /// With all that is required.
+    pub fn new(list_id: impl Into<Text>) -> Self { Self::of(ScheduleConversionByListId { list_id: list_id.into() }) }
 }
-crate::runtime::signature! {
-    ScheduleConversionByListId "ScheduleConversionByListId" -> () {
-        path 1 {
-            0 list_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl Shaped for ScheduleConversionByListId {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ScheduleConversionByListId", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { list_id: Text::EMPTY } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.list_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.list_id }
+}
+impl Signature for ScheduleConversionByListId {
+    type Response = ();
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `crm/lists`, in v3.
 #[non_exhaustive]
-pub struct SearchInV3<E> {
-    /// The body, `application/json`: a `ListsListSearchRequest`.
+pub struct SearchInV3 {
+    /// The body, `application/json`: `ListsListSearchRequest`.
     pub body: ListsListSearchRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> SearchInV3<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<ListsListSearchRequest>) -> Self {
-        Self {
-            body: body.into(),
-            endpoint: PhantomData,
-        }
-    }
+impl<E: Endpoint> Call<SearchInV3, E> {
+    /// With all that is required.
+    pub fn new(body: impl Into<ListsListSearchRequest>) -> Self { Self::of(SearchInV3 { body: body.into() }) }
 }
-crate::runtime::signature! {
-    SearchInV3 "SearchInV3" -> ListSearchResponse {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for SearchInV3 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "SearchInV3", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for SearchInV3 {
+    type Response = ListSearchResponse;
 }
 
 /// The parts of a request, for 5 endpoints.
 ///
 /// Published by `crm/lists`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
-pub struct SetFolderMove<E> {
+pub struct SetFolderMove {
     /// The path's `folder_id`: text.
     pub folder_id: Text,
     /// The path's `new_parent_folder_id`: text.
     pub new_parent_folder_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> SetFolderMove<E> {
-    /// A request with all that is required.
-    pub fn new(
-        folder_id: impl Into<Text>,
-        new_parent_folder_id: impl Into<Text>,
-    ) -> Self {
-        Self {
-            folder_id: folder_id.into(),
-            new_parent_folder_id: new_parent_folder_id.into(),
-            endpoint: PhantomData,
-        }
+impl<E: Endpoint> Call<SetFolderMove, E> {
+    /// With all that is required.
+    pub fn new(folder_id: impl Into<Text>, new_parent_folder_id: impl Into<Text>) -> Self {
+        Self::of(SetFolderMove { folder_id: folder_id.into(), new_parent_folder_id: new_parent_folder_id.into() })
     }
 }
-crate::runtime::signature! {
-    SetFolderMove "SetFolderMove" -> ListFolderFetchResponse {
-        path 2 {
-            0 folder_id = Text::EMPTY;
-            1 new_parent_folder_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl Shaped for SetFolderMove {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "SetFolderMove", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { folder_id: Text::EMPTY, new_parent_folder_id: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.folder_id, _ => &self.new_parent_folder_id }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.folder_id, _ => &mut self.new_parent_folder_id }
+    }
+}
+impl Signature for SetFolderMove {
+    type Response = ListFolderFetchResponse;
 }
 
 /// The parts of a request, for 5 endpoints.
 ///
 /// Published by `crm/lists`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
-pub struct SetMembershipAddFrom<E> {
+pub struct SetMembershipAddFrom {
     /// The path's `list_id`: text.
     pub list_id: Text,
     /// The path's `source_list_id`: text.
     pub source_list_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> SetMembershipAddFrom<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<SetMembershipAddFrom, E> {
+    /// With all that is required.
     pub fn new(list_id: impl Into<Text>, source_list_id: impl Into<Text>) -> Self {
-        Self {
-            list_id: list_id.into(),
-            source_list_id: source_list_id.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(SetMembershipAddFrom { list_id: list_id.into(), source_list_id: source_list_id.into() })
     }
 }
-crate::runtime::signature! {
-    SetMembershipAddFrom "SetMembershipAddFrom" -> () {
-        path 2 {
-            0 list_id = Text::EMPTY;
-            1 source_list_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl Shaped for SetMembershipAddFrom {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "SetMembershipAddFrom", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { list_id: Text::EMPTY, source_list_id: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.list_id, _ => &self.source_list_id }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.list_id, _ => &mut self.source_list_id }
+    }
+}
+impl Signature for SetMembershipAddFrom {
+    type Response = ();
 }
 
 /// The parts of a request, for 3 endpoints.
 ///
 /// Published by `crm/lists`, in 2026-03, 2026-09-beta, v3.
 #[non_exhaustive]
-pub struct UpdateListFilters<E> {
+pub struct UpdateListFilters {
     /// The path's `list_id`: text.
     pub list_id: Text,
     /// The query's `enrollObjectsInWorkflows`: true or false; may be absent.
     pub enroll_objects_in_workflows: Option<bool>,
-    /// The body, `application/json`: a `ListFilterUpdateRequest`.
+    /// The body, `application/json`: `ListFilterUpdateRequest`.
     pub body: ListFilterUpdateRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> UpdateListFilters<E> {
-    /// A request with all that is required.
-    pub fn new(
-        list_id: impl Into<Text>,
-        body: impl Into<ListFilterUpdateRequest>,
-    ) -> Self {
-        Self {
-            list_id: list_id.into(),
-            body: body.into(),
-            ..Shaped::blank()
-        }
+impl<E: Endpoint> Call<UpdateListFilters, E> {
+    /// With all that is required.
+    pub fn new(list_id: impl Into<Text>, body: impl Into<ListFilterUpdateRequest>) -> Self {
+        Self::of(UpdateListFilters { list_id: list_id.into(), body: body.into(), ..Shaped::blank() })
     }
-    /// Sets `enroll_objects_in_workflows`.
-    pub fn enroll_objects_in_workflows(
-        mut self,
-        enroll_objects_in_workflows: bool,
-    ) -> Self {
-        self.enroll_objects_in_workflows = Some(enroll_objects_in_workflows);
-        self
+    /// Sets `enrollObjectsInWorkflows`.
+    pub fn enroll_objects_in_workflows(mut self, enroll_objects_in_workflows: bool) -> Self {
+        self.parts.enroll_objects_in_workflows = Some(enroll_objects_in_workflows); self
     }
 }
-crate::runtime::signature! {
-    UpdateListFilters "UpdateListFilters" -> ListUpdateResponse {
-        path 1 {
-            0 list_id = Text::EMPTY;
-        }
-        query {
-            1 enroll_objects_in_workflows "enrollObjectsInWorkflows" optional = None;
-        }
-        body {
-            2 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for UpdateListFilters {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "UpdateListFilters", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "enrollObjectsInWorkflows", required: false },
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self {
+        Self { list_id: Text::EMPTY, enroll_objects_in_workflows: None, body: Shaped::blank() }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.list_id, 1 => &self.enroll_objects_in_workflows, _ => &self.body }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.list_id, 1 => &mut self.enroll_objects_in_workflows, _ => &mut self.body }
+    }
+}
+impl Signature for UpdateListFilters {
+    type Response = ListUpdateResponse;
 }
 
 /// The parts of a request, for 3 endpoints.
 ///
 /// Published by `crm/lists`, in 2026-03, 2026-09-beta, v3.
 #[non_exhaustive]
-pub struct UpdateListName<E> {
+pub struct UpdateListName {
     /// The path's `list_id`: text.
     pub list_id: Text,
     /// The query's `includeFilters`: true or false; may be absent.
     pub include_filters: Option<bool>,
     /// The query's `listName`: text; may be absent.
     pub list_name: Option<Text>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> UpdateListName<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<UpdateListName, E> {
+    /// With all that is required.
     pub fn new(list_id: impl Into<Text>) -> Self {
-        Self {
-            list_id: list_id.into(),
-            ..Shaped::blank()
-        }
+        Self::of(UpdateListName { list_id: list_id.into(), ..Shaped::blank() })
     }
-    /// Sets `include_filters`.
+    /// Sets `includeFilters`.
     pub fn include_filters(mut self, include_filters: bool) -> Self {
-        self.include_filters = Some(include_filters);
-        self
+        self.parts.include_filters = Some(include_filters); self
     }
-    /// Sets `list_name`.
+    /// Sets `listName`.
     pub fn list_name(mut self, list_name: impl Into<Text>) -> Self {
-        self.list_name = Some(list_name.into());
-        self
+        self.parts.list_name = Some(list_name.into()); self
     }
 }
-crate::runtime::signature! {
-    UpdateListName "UpdateListName" -> ListUpdateResponse {
-        path 1 {
-            0 list_id = Text::EMPTY;
-        }
-        query {
-            1 include_filters "includeFilters" optional = None;
-            2 list_name "listName" optional = None;
-        }
-        body {}
+impl Shaped for UpdateListName {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "UpdateListName", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "includeFilters", required: false }, Member { name: "listName", required: false },
+        ], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { list_id: Text::EMPTY, include_filters: None, list_name: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.list_id, 1 => &self.include_filters, _ => &self.list_name }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.list_id, 1 => &mut self.include_filters, _ => &mut self.list_name }
+    }
+}
+impl Signature for UpdateListName {
+    type Response = ListUpdateResponse;
 }

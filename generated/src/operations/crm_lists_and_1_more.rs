@@ -1,31 +1,26 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use crate::types::*;
 
 /// The parts of a request, for 8 endpoints.
 ///
 /// Published by `crm/lists`, `files/files`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
-pub struct ArchiveFolder<E> {
+pub struct ArchiveFolder {
     /// The path's `folder_id`: text.
     pub folder_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ArchiveFolder<E> {
-    /// A request with all that is required.
-    pub fn new(folder_id: impl Into<Text>) -> Self {
-        Self {
-            folder_id: folder_id.into(),
-            endpoint: PhantomData,
-        }
-    }
+impl<E: Endpoint> Call<ArchiveFolder, E> {
+    /// With all that is required.
+    pub fn new(folder_id: impl Into<Text>) -> Self { Self::of(ArchiveFolder { folder_id: folder_id.into() }) }
 }
-crate::runtime::signature! {
-    ArchiveFolder "ArchiveFolder" -> () {
-        path 1 {
-            0 folder_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl Shaped for ArchiveFolder {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ArchiveFolder", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { folder_id: Text::EMPTY } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.folder_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.folder_id }
+}
+impl Signature for ArchiveFolder {
+    type Response = ();
 }

@@ -1,213 +1,198 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use crate::types::*;
+use crate::types::{
+    CollectionResponsePublicCrmObjectTagNoPaging, CreatePublicCrmObjectTagRequest, PatchPublicCrmObjectTagRequest,
+    PublicCrmObjectTag, ReplacePublicCrmObjectTagRequest,
+};
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `crm/object-tags`, in 2026-09-beta.
 #[non_exhaustive]
-pub struct ObjectTagsArchive<E> {
+pub struct ObjectTagsArchive {
     /// The path's `object_type_id`: text.
     pub object_type_id: Text,
     /// The path's `tag_id`: a whole number.
     pub tag_id: i64,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ObjectTagsArchive<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<ObjectTagsArchive, E> {
+    /// With all that is required.
     pub fn new(object_type_id: impl Into<Text>, tag_id: impl Into<i64>) -> Self {
-        Self {
-            object_type_id: object_type_id.into(),
-            tag_id: tag_id.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(ObjectTagsArchive { object_type_id: object_type_id.into(), tag_id: tag_id.into() })
     }
 }
-crate::runtime::signature! {
-    ObjectTagsArchive "ObjectTagsArchive" -> () {
-        path 2 {
-            0 object_type_id = Text::EMPTY;
-            1 tag_id = 0;
-        }
-        query {}
-        body {}
+impl Shaped for ObjectTagsArchive {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ObjectTagsArchive", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { object_type_id: Text::EMPTY, tag_id: 0 } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.object_type_id, _ => &self.tag_id }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_type_id, _ => &mut self.tag_id }
+    }
+}
+impl Signature for ObjectTagsArchive {
+    type Response = ();
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `crm/object-tags`, in 2026-09-beta.
 #[non_exhaustive]
-pub struct ObjectTagsCreate<E> {
+pub struct ObjectTagsCreate {
     /// The path's `object_type_id`: text.
     pub object_type_id: Text,
-    /// The body, `application/json`: a `CreatePublicCrmObjectTagRequest`.
+    /// The body, `application/json`: `CreatePublicCrmObjectTagRequest`.
     pub body: CreatePublicCrmObjectTagRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ObjectTagsCreate<E> {
-    /// A request with all that is required.
-    pub fn new(
-        object_type_id: impl Into<Text>,
-        body: impl Into<CreatePublicCrmObjectTagRequest>,
-    ) -> Self {
-        Self {
-            object_type_id: object_type_id.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+impl<E: Endpoint> Call<ObjectTagsCreate, E> {
+    /// With all that is required.
+    pub fn new(object_type_id: impl Into<Text>, body: impl Into<CreatePublicCrmObjectTagRequest>) -> Self {
+        Self::of(ObjectTagsCreate { object_type_id: object_type_id.into(), body: body.into() })
     }
 }
-crate::runtime::signature! {
-    ObjectTagsCreate "ObjectTagsCreate" -> PublicCrmObjectTag {
-        path 1 {
-            0 object_type_id = Text::EMPTY;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for ObjectTagsCreate {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ObjectTagsCreate", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { object_type_id: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_type_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_type_id, _ => &mut self.body }
+    }
+}
+impl Signature for ObjectTagsCreate {
+    type Response = PublicCrmObjectTag;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `crm/object-tags`, in 2026-09-beta.
 #[non_exhaustive]
-pub struct ObjectTagsGet<E> {
+pub struct ObjectTagsGet {
     /// The path's `object_type_id`: text.
     pub object_type_id: Text,
     /// The path's `tag_id`: a whole number.
     pub tag_id: i64,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ObjectTagsGet<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<ObjectTagsGet, E> {
+    /// With all that is required.
     pub fn new(object_type_id: impl Into<Text>, tag_id: impl Into<i64>) -> Self {
-        Self {
-            object_type_id: object_type_id.into(),
-            tag_id: tag_id.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(ObjectTagsGet { object_type_id: object_type_id.into(), tag_id: tag_id.into() })
     }
 }
-crate::runtime::signature! {
-    ObjectTagsGet "ObjectTagsGet" -> PublicCrmObjectTag {
-        path 2 {
-            0 object_type_id = Text::EMPTY;
-            1 tag_id = 0;
-        }
-        query {}
-        body {}
+impl Shaped for ObjectTagsGet {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ObjectTagsGet", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { object_type_id: Text::EMPTY, tag_id: 0 } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.object_type_id, _ => &self.tag_id }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_type_id, _ => &mut self.tag_id }
+    }
+}
+impl Signature for ObjectTagsGet {
+    type Response = PublicCrmObjectTag;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `crm/object-tags`, in 2026-09-beta.
 #[non_exhaustive]
-pub struct ObjectTagsList<E> {
+pub struct ObjectTagsList {
     /// The path's `object_type_id`: text.
     pub object_type_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ObjectTagsList<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<ObjectTagsList, E> {
+    /// With all that is required.
     pub fn new(object_type_id: impl Into<Text>) -> Self {
-        Self {
-            object_type_id: object_type_id.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(ObjectTagsList { object_type_id: object_type_id.into() })
     }
 }
-crate::runtime::signature! {
-    ObjectTagsList "ObjectTagsList" -> CollectionResponsePublicCrmObjectTagNoPaging {
-        path 1 {
-            0 object_type_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl Shaped for ObjectTagsList {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ObjectTagsList", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { object_type_id: Text::EMPTY } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.object_type_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.object_type_id }
+}
+impl Signature for ObjectTagsList {
+    type Response = CollectionResponsePublicCrmObjectTagNoPaging;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `crm/object-tags`, in 2026-09-beta.
 #[non_exhaustive]
-pub struct ObjectTagsSet<E> {
+pub struct ObjectTagsSet {
     /// The path's `object_type_id`: text.
     pub object_type_id: Text,
     /// The path's `tag_id`: a whole number.
     pub tag_id: i64,
-    /// The body, `application/json`: a `ReplacePublicCrmObjectTagRequest`.
+    /// The body, `application/json`: `ReplacePublicCrmObjectTagRequest`.
     pub body: ReplacePublicCrmObjectTagRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ObjectTagsSet<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<ObjectTagsSet, E> {
+    /// With all that is required.
     pub fn new(
-        object_type_id: impl Into<Text>,
-        tag_id: impl Into<i64>,
-        body: impl Into<ReplacePublicCrmObjectTagRequest>,
+        object_type_id: impl Into<Text>, tag_id: impl Into<i64>, body: impl Into<ReplacePublicCrmObjectTagRequest>,
     ) -> Self {
-        Self {
-            object_type_id: object_type_id.into(),
-            tag_id: tag_id.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(ObjectTagsSet { object_type_id: object_type_id.into(), tag_id: tag_id.into(), body: body.into() })
     }
 }
-crate::runtime::signature! {
-    ObjectTagsSet "ObjectTagsSet" -> PublicCrmObjectTag {
-        path 2 {
-            0 object_type_id = Text::EMPTY;
-            1 tag_id = 0;
-        }
-        query {}
-        body {
-            2 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for ObjectTagsSet {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ObjectTagsSet", kind: Kind::Operation(Parts { path: 2, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { object_type_id: Text::EMPTY, tag_id: 0, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.object_type_id, 1 => &self.tag_id, _ => &self.body }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_type_id, 1 => &mut self.tag_id, _ => &mut self.body }
+    }
+}
+impl Signature for ObjectTagsSet {
+    type Response = PublicCrmObjectTag;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `crm/object-tags`, in 2026-09-beta.
 #[non_exhaustive]
-pub struct ObjectTagsUpdate<E> {
+pub struct ObjectTagsUpdate {
     /// The path's `object_type_id`: text.
     pub object_type_id: Text,
     /// The path's `tag_id`: a whole number.
     pub tag_id: i64,
-    /// The body, `application/json`: a `PatchPublicCrmObjectTagRequest`.
+    /// The body, `application/json`: `PatchPublicCrmObjectTagRequest`.
     pub body: PatchPublicCrmObjectTagRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ObjectTagsUpdate<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<ObjectTagsUpdate, E> {
+    /// With all that is required.
     pub fn new(
-        object_type_id: impl Into<Text>,
-        tag_id: impl Into<i64>,
-        body: impl Into<PatchPublicCrmObjectTagRequest>,
+        object_type_id: impl Into<Text>, tag_id: impl Into<i64>, body: impl Into<PatchPublicCrmObjectTagRequest>,
     ) -> Self {
-        Self {
-            object_type_id: object_type_id.into(),
-            tag_id: tag_id.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(ObjectTagsUpdate { object_type_id: object_type_id.into(), tag_id: tag_id.into(), body: body.into() })
     }
 }
-crate::runtime::signature! {
-    ObjectTagsUpdate "ObjectTagsUpdate" -> PublicCrmObjectTag {
-        path 2 {
-            0 object_type_id = Text::EMPTY;
-            1 tag_id = 0;
-        }
-        query {}
-        body {
-            2 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for ObjectTagsUpdate {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ObjectTagsUpdate", kind: Kind::Operation(Parts { path: 2, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { object_type_id: Text::EMPTY, tag_id: 0, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.object_type_id, 1 => &self.tag_id, _ => &self.body }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_type_id, 1 => &mut self.tag_id, _ => &mut self.body }
+    }
+}
+impl Signature for ObjectTagsUpdate {
+    type Response = PublicCrmObjectTag;
 }

@@ -1,303 +1,297 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use crate::types::*;
+use crate::types::{
+    PublicCreateApprovalRequest, PublicObjectApprovalStatus, PublicPipelineRules, PublicPipelineRulesPatchRequest,
+    PublicPipelineRulesUpdateRequest, PublicPipelineStagePermissions, PublicPipelineStagePermissionsUpdateRequest,
+};
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `crm/pipeline-governance`, in 2026-09-beta.
 #[non_exhaustive]
-pub struct ArchivePipelineRule<E> {
+pub struct ArchivePipelineRule {
     /// The path's `object_type_id`: text.
     pub object_type_id: Text,
     /// The path's `pipeline_id`: text.
     pub pipeline_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ArchivePipelineRule<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<ArchivePipelineRule, E> {
+    /// With all that is required.
     pub fn new(object_type_id: impl Into<Text>, pipeline_id: impl Into<Text>) -> Self {
-        Self {
-            object_type_id: object_type_id.into(),
-            pipeline_id: pipeline_id.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(ArchivePipelineRule { object_type_id: object_type_id.into(), pipeline_id: pipeline_id.into() })
     }
 }
-crate::runtime::signature! {
-    ArchivePipelineRule "ArchivePipelineRule" -> () {
-        path 2 {
-            0 object_type_id = Text::EMPTY;
-            1 pipeline_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl Shaped for ArchivePipelineRule {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ArchivePipelineRule", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { object_type_id: Text::EMPTY, pipeline_id: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.object_type_id, _ => &self.pipeline_id }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_type_id, _ => &mut self.pipeline_id }
+    }
+}
+impl Signature for ArchivePipelineRule {
+    type Response = ();
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `crm/pipeline-governance`, in 2026-09-beta.
 #[non_exhaustive]
-pub struct GetPipelineRule<E> {
+pub struct GetPipelineRule {
     /// The path's `object_type_id`: text.
     pub object_type_id: Text,
     /// The path's `pipeline_id`: text.
     pub pipeline_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetPipelineRule<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<GetPipelineRule, E> {
+    /// With all that is required.
     pub fn new(object_type_id: impl Into<Text>, pipeline_id: impl Into<Text>) -> Self {
-        Self {
-            object_type_id: object_type_id.into(),
-            pipeline_id: pipeline_id.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(GetPipelineRule { object_type_id: object_type_id.into(), pipeline_id: pipeline_id.into() })
     }
 }
-crate::runtime::signature! {
-    GetPipelineRule "GetPipelineRule" -> PublicPipelineRules {
-        path 2 {
-            0 object_type_id = Text::EMPTY;
-            1 pipeline_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl Shaped for GetPipelineRule {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetPipelineRule", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { object_type_id: Text::EMPTY, pipeline_id: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.object_type_id, _ => &self.pipeline_id }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_type_id, _ => &mut self.pipeline_id }
+    }
+}
+impl Signature for GetPipelineRule {
+    type Response = PublicPipelineRules;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `crm/pipeline-governance`, in 2026-09-beta.
 #[non_exhaustive]
-pub struct GetPipelineRuleApproval<E> {
+pub struct GetPipelineRuleApproval {
     /// The path's `object_type_id`: text.
     pub object_type_id: Text,
     /// The path's `pipeline_id`: text.
     pub pipeline_id: Text,
     /// The path's `object_id`: a whole number.
     pub object_id: i64,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetPipelineRuleApproval<E> {
-    /// A request with all that is required.
-    pub fn new(
-        object_type_id: impl Into<Text>,
-        pipeline_id: impl Into<Text>,
-        object_id: impl Into<i64>,
-    ) -> Self {
-        Self {
-            object_type_id: object_type_id.into(),
-            pipeline_id: pipeline_id.into(),
-            object_id: object_id.into(),
-            endpoint: PhantomData,
-        }
+impl<E: Endpoint> Call<GetPipelineRuleApproval, E> {
+    /// With all that is required.
+    pub fn new(object_type_id: impl Into<Text>, pipeline_id: impl Into<Text>, object_id: impl Into<i64>) -> Self {
+        Self::of(GetPipelineRuleApproval {
+            object_type_id: object_type_id.into(), pipeline_id: pipeline_id.into(), object_id: object_id.into(),
+        })
     }
 }
-crate::runtime::signature! {
-    GetPipelineRuleApproval "GetPipelineRuleApproval" -> PublicObjectApprovalStatus {
-        path 3 {
-            0 object_type_id = Text::EMPTY;
-            1 pipeline_id = Text::EMPTY;
-            2 object_id = 0;
-        }
-        query {}
-        body {}
+impl Shaped for GetPipelineRuleApproval {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetPipelineRuleApproval", kind: Kind::Operation(Parts { path: 3, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { object_type_id: Text::EMPTY, pipeline_id: Text::EMPTY, object_id: 0 } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.object_type_id, 1 => &self.pipeline_id, _ => &self.object_id }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_type_id, 1 => &mut self.pipeline_id, _ => &mut self.object_id }
+    }
+}
+impl Signature for GetPipelineRuleApproval {
+    type Response = PublicObjectApprovalStatus;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `crm/pipeline-governance`, in 2026-09-beta.
 #[non_exhaustive]
-pub struct ListPipelineRuleStageEditPermissions<E> {
+pub struct ListPipelineRuleStageEditPermissions {
     /// The path's `object_type_id`: text.
     pub object_type_id: Text,
     /// The path's `pipeline_id`: text.
     pub pipeline_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ListPipelineRuleStageEditPermissions<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<ListPipelineRuleStageEditPermissions, E> {
+    /// With all that is required.
     pub fn new(object_type_id: impl Into<Text>, pipeline_id: impl Into<Text>) -> Self {
-        Self {
-            object_type_id: object_type_id.into(),
-            pipeline_id: pipeline_id.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(ListPipelineRuleStageEditPermissions { object_type_id: object_type_id.into(), pipeline_id: pipeline_id.into() })
     }
 }
-crate::runtime::signature! {
-    ListPipelineRuleStageEditPermissions "ListPipelineRuleStageEditPermissions" -> PublicPipelineStagePermissions {
-        path 2 {
-            0 object_type_id = Text::EMPTY;
-            1 pipeline_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl Shaped for ListPipelineRuleStageEditPermissions {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListPipelineRuleStageEditPermissions", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { object_type_id: Text::EMPTY, pipeline_id: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.object_type_id, _ => &self.pipeline_id }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_type_id, _ => &mut self.pipeline_id }
+    }
+}
+impl Signature for ListPipelineRuleStageEditPermissions {
+    type Response = PublicPipelineStagePermissions;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `crm/pipeline-governance`, in 2026-09-beta.
 #[non_exhaustive]
-pub struct SetPipelineRule<E> {
+pub struct SetPipelineRule {
     /// The path's `object_type_id`: text.
     pub object_type_id: Text,
     /// The path's `pipeline_id`: text.
     pub pipeline_id: Text,
-    /// The body, `application/json`: a `PublicPipelineRulesUpdateRequest`.
+    /// The body, `application/json`: `PublicPipelineRulesUpdateRequest`.
     pub body: PublicPipelineRulesUpdateRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> SetPipelineRule<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<SetPipelineRule, E> {
+    /// With all that is required.
     pub fn new(
-        object_type_id: impl Into<Text>,
-        pipeline_id: impl Into<Text>,
+        object_type_id: impl Into<Text>, pipeline_id: impl Into<Text>,
         body: impl Into<PublicPipelineRulesUpdateRequest>,
     ) -> Self {
-        Self {
-            object_type_id: object_type_id.into(),
-            pipeline_id: pipeline_id.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(SetPipelineRule { object_type_id: object_type_id.into(), pipeline_id: pipeline_id.into(), body: body.into() })
     }
 }
-crate::runtime::signature! {
-    SetPipelineRule "SetPipelineRule" -> PublicPipelineRules {
-        path 2 {
-            0 object_type_id = Text::EMPTY;
-            1 pipeline_id = Text::EMPTY;
-        }
-        query {}
-        body {
-            2 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for SetPipelineRule {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "SetPipelineRule", kind: Kind::Operation(Parts { path: 2, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self {
+        Self { object_type_id: Text::EMPTY, pipeline_id: Text::EMPTY, body: Shaped::blank() }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.object_type_id, 1 => &self.pipeline_id, _ => &self.body }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_type_id, 1 => &mut self.pipeline_id, _ => &mut self.body }
+    }
+}
+impl Signature for SetPipelineRule {
+    type Response = PublicPipelineRules;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `crm/pipeline-governance`, in 2026-09-beta.
 #[non_exhaustive]
-pub struct SetPipelineRuleStageEditPermissions<E> {
+pub struct SetPipelineRuleStageEditPermissions {
     /// The path's `object_type_id`: text.
     pub object_type_id: Text,
     /// The path's `pipeline_id`: text.
     pub pipeline_id: Text,
-    /// The body, `application/json`: a `PublicPipelineStagePermissionsUpdateRequest`.
+    /// The body, `application/json`: `PublicPipelineStagePermissionsUpdateRequest`.
     pub body: PublicPipelineStagePermissionsUpdateRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> SetPipelineRuleStageEditPermissions<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<SetPipelineRuleStageEditPermissions, E> {
+    /// With all that is required.
     pub fn new(
-        object_type_id: impl Into<Text>,
-        pipeline_id: impl Into<Text>,
+        object_type_id: impl Into<Text>, pipeline_id: impl Into<Text>,
         body: impl Into<PublicPipelineStagePermissionsUpdateRequest>,
     ) -> Self {
-        Self {
-            object_type_id: object_type_id.into(),
-            pipeline_id: pipeline_id.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(SetPipelineRuleStageEditPermissions {
+            object_type_id: object_type_id.into(), pipeline_id: pipeline_id.into(), body: body.into(),
+        })
     }
 }
-crate::runtime::signature! {
-    SetPipelineRuleStageEditPermissions "SetPipelineRuleStageEditPermissions" -> PublicPipelineStagePermissions {
-        path 2 {
-            0 object_type_id = Text::EMPTY;
-            1 pipeline_id = Text::EMPTY;
-        }
-        query {}
-        body {
-            2 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for SetPipelineRuleStageEditPermissions {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "SetPipelineRuleStageEditPermissions", kind: Kind::Operation(Parts { path: 2, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self {
+        Self { object_type_id: Text::EMPTY, pipeline_id: Text::EMPTY, body: Shaped::blank() }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.object_type_id, 1 => &self.pipeline_id, _ => &self.body }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_type_id, 1 => &mut self.pipeline_id, _ => &mut self.body }
+    }
+}
+impl Signature for SetPipelineRuleStageEditPermissions {
+    type Response = PublicPipelineStagePermissions;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `crm/pipeline-governance`, in 2026-09-beta.
 #[non_exhaustive]
-pub struct StartPipelineRuleApprovals<E> {
+pub struct StartPipelineRuleApprovals {
     /// The path's `object_type_id`: text.
     pub object_type_id: Text,
     /// The path's `pipeline_id`: text.
     pub pipeline_id: Text,
-    /// The body, `application/json`: a `PublicCreateApprovalRequest`.
+    /// The body, `application/json`: `PublicCreateApprovalRequest`.
     pub body: PublicCreateApprovalRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> StartPipelineRuleApprovals<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<StartPipelineRuleApprovals, E> {
+    /// With all that is required.
     pub fn new(
-        object_type_id: impl Into<Text>,
-        pipeline_id: impl Into<Text>,
-        body: impl Into<PublicCreateApprovalRequest>,
+        object_type_id: impl Into<Text>, pipeline_id: impl Into<Text>, body: impl Into<PublicCreateApprovalRequest>,
     ) -> Self {
-        Self {
-            object_type_id: object_type_id.into(),
-            pipeline_id: pipeline_id.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(StartPipelineRuleApprovals {
+            object_type_id: object_type_id.into(), pipeline_id: pipeline_id.into(), body: body.into(),
+        })
     }
 }
-crate::runtime::signature! {
-    StartPipelineRuleApprovals "StartPipelineRuleApprovals" -> PublicObjectApprovalStatus {
-        path 2 {
-            0 object_type_id = Text::EMPTY;
-            1 pipeline_id = Text::EMPTY;
-        }
-        query {}
-        body {
-            2 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for StartPipelineRuleApprovals {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "StartPipelineRuleApprovals", kind: Kind::Operation(Parts { path: 2, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self {
+        Self { object_type_id: Text::EMPTY, pipeline_id: Text::EMPTY, body: Shaped::blank() }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.object_type_id, 1 => &self.pipeline_id, _ => &self.body }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_type_id, 1 => &mut self.pipeline_id, _ => &mut self.body }
+    }
+}
+impl Signature for StartPipelineRuleApprovals {
+    type Response = PublicObjectApprovalStatus;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `crm/pipeline-governance`, in 2026-09-beta.
 #[non_exhaustive]
-pub struct UpdatePipelineRule<E> {
+pub struct UpdatePipelineRule {
     /// The path's `object_type_id`: text.
     pub object_type_id: Text,
     /// The path's `pipeline_id`: text.
     pub pipeline_id: Text,
-    /// The body, `application/json`: a `PublicPipelineRulesPatchRequest`.
+    /// The body, `application/json`: `PublicPipelineRulesPatchRequest`.
     pub body: PublicPipelineRulesPatchRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> UpdatePipelineRule<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<UpdatePipelineRule, E> {
+    /// With all that is required.
     pub fn new(
-        object_type_id: impl Into<Text>,
-        pipeline_id: impl Into<Text>,
+        object_type_id: impl Into<Text>, pipeline_id: impl Into<Text>,
         body: impl Into<PublicPipelineRulesPatchRequest>,
     ) -> Self {
-        Self {
-            object_type_id: object_type_id.into(),
-            pipeline_id: pipeline_id.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(UpdatePipelineRule { object_type_id: object_type_id.into(), pipeline_id: pipeline_id.into(), body: body.into() })
     }
 }
-crate::runtime::signature! {
-    UpdatePipelineRule "UpdatePipelineRule" -> PublicPipelineRules {
-        path 2 {
-            0 object_type_id = Text::EMPTY;
-            1 pipeline_id = Text::EMPTY;
-        }
-        query {}
-        body {
-            2 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for UpdatePipelineRule {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "UpdatePipelineRule", kind: Kind::Operation(Parts { path: 2, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self {
+        Self { object_type_id: Text::EMPTY, pipeline_id: Text::EMPTY, body: Shaped::blank() }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.object_type_id, 1 => &self.pipeline_id, _ => &self.body }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_type_id, 1 => &mut self.pipeline_id, _ => &mut self.body }
+    }
+}
+impl Signature for UpdatePipelineRule {
+    type Response = PublicPipelineRules;
 }

@@ -1,12 +1,18 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use crate::types::*;
+use crate::types::{
+    CollectionResponsePipelineNoPaging, CollectionResponsePipelineStageNoPaging,
+    CollectionResponsePublicAuditInfoNoPaging, Pipeline, PipelineInput, PipelinePatchInput, PipelineReplaceInput,
+    PipelineStage, PipelineStageInput, PipelineStagePatchInput, PipelineStageReplaceInput,
+    PipelinesCollectionResponsePipelineNoPaging, PipelinesCollectionResponsePipelineStageNoPaging, PipelinesPipeline,
+    PipelinesPipelineStage,
+};
 
 /// The parts of a request, for 3 endpoints.
 ///
 /// Published by `crm/pipelines`, in 2026-03, 2026-09-beta, v3.
 #[non_exhaustive]
-pub struct ArchiveStage<E> {
+pub struct ArchiveStage {
     /// The path's `object_type`: text.
     pub object_type: Text,
     /// The path's `pipeline_id`: text.
@@ -15,235 +21,220 @@ pub struct ArchiveStage<E> {
     pub stage_id: Text,
     /// The query's `validateReferencesBeforeDelete`: true or false; may be absent.
     pub validate_references_before_delete: Option<bool>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ArchiveStage<E> {
-    /// A request with all that is required.
-    pub fn new(
-        object_type: impl Into<Text>,
-        pipeline_id: impl Into<Text>,
-        stage_id: impl Into<Text>,
-    ) -> Self {
-        Self {
-            object_type: object_type.into(),
-            pipeline_id: pipeline_id.into(),
-            stage_id: stage_id.into(),
+impl<E: Endpoint> Call<ArchiveStage, E> {
+    /// With all that is required.
+    pub fn new(object_type: impl Into<Text>, pipeline_id: impl Into<Text>, stage_id: impl Into<Text>) -> Self {
+        Self::of(ArchiveStage {
+            object_type: object_type.into(), pipeline_id: pipeline_id.into(), stage_id: stage_id.into(),
             ..Shaped::blank()
-        }
+        })
     }
-    /// Sets `validate_references_before_delete`.
-    pub fn validate_references_before_delete(
-        mut self,
-        validate_references_before_delete: bool,
-    ) -> Self {
-        self.validate_references_before_delete = Some(validate_references_before_delete);
-        self
+    /// Sets `validateReferencesBeforeDelete`.
+    pub fn validate_references_before_delete(mut self, validate_references_before_delete: bool) -> Self {
+        self.parts.validate_references_before_delete = Some(validate_references_before_delete); self
     }
 }
-crate::runtime::signature! {
-    ArchiveStage "ArchiveStage" -> () {
-        path 3 {
-            0 object_type = Text::EMPTY;
-            1 pipeline_id = Text::EMPTY;
-            2 stage_id = Text::EMPTY;
-        }
-        query {
-            3 validate_references_before_delete "validateReferencesBeforeDelete" optional = None;
-        }
-        body {}
+impl Shaped for ArchiveStage {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ArchiveStage", kind: Kind::Operation(Parts { path: 3, query: &[
+            Member { name: "validateReferencesBeforeDelete", required: false },
+        ], body: None }) }
     }
+    #[inline] fn blank() -> Self {
+        Self {
+            object_type: Text::EMPTY, pipeline_id: Text::EMPTY, stage_id: Text::EMPTY,
+            validate_references_before_delete: None,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.object_type, 1 => &self.pipeline_id, 2 => &self.stage_id,
+            _ => &self.validate_references_before_delete,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.object_type, 1 => &mut self.pipeline_id, 2 => &mut self.stage_id,
+            _ => &mut self.validate_references_before_delete,
+        }
+    }
+}
+impl Signature for ArchiveStage {
+    type Response = ();
 }
 
 /// The parts of a request, for 4 endpoints.
 ///
 /// Published by `crm/pipelines`, in 2025-09, 2026-03, 2026-09, 2026-09-beta.
 #[non_exhaustive]
-pub struct CreateStage<E> {
+pub struct CreateStage {
     /// The path's `object_type`: text.
     pub object_type: Text,
     /// The path's `pipeline_id`: text.
     pub pipeline_id: Text,
-    /// The body, `application/json`: a `PipelineStageInput`.
+    /// The body, `application/json`: `PipelineStageInput`.
     pub body: PipelineStageInput,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CreateStage<E> {
-    /// A request with all that is required.
-    pub fn new(
-        object_type: impl Into<Text>,
-        pipeline_id: impl Into<Text>,
-        body: impl Into<PipelineStageInput>,
-    ) -> Self {
-        Self {
-            object_type: object_type.into(),
-            pipeline_id: pipeline_id.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+impl<E: Endpoint> Call<CreateStage, E> {
+    /// With all that is required.
+    pub fn new(object_type: impl Into<Text>, pipeline_id: impl Into<Text>, body: impl Into<PipelineStageInput>) -> Self {
+        Self::of(CreateStage { object_type: object_type.into(), pipeline_id: pipeline_id.into(), body: body.into() })
     }
 }
-crate::runtime::signature! {
-    CreateStage "CreateStage" -> PipelineStage {
-        path 2 {
-            0 object_type = Text::EMPTY;
-            1 pipeline_id = Text::EMPTY;
-        }
-        query {}
-        body {
-            2 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for CreateStage {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateStage", kind: Kind::Operation(Parts { path: 2, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { object_type: Text::EMPTY, pipeline_id: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.object_type, 1 => &self.pipeline_id, _ => &self.body }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_type, 1 => &mut self.pipeline_id, _ => &mut self.body }
+    }
+}
+impl Signature for CreateStage {
+    type Response = PipelineStage;
 }
 
 /// The parts of a request, for 5 endpoints.
 ///
 /// Published by `crm/pipelines`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
-pub struct GetAudit<E> {
+pub struct GetAudit {
     /// The path's `object_type`: text.
     pub object_type: Text,
     /// The path's `pipeline_id`: text.
     pub pipeline_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetAudit<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<GetAudit, E> {
+    /// With all that is required.
     pub fn new(object_type: impl Into<Text>, pipeline_id: impl Into<Text>) -> Self {
-        Self {
-            object_type: object_type.into(),
-            pipeline_id: pipeline_id.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(GetAudit { object_type: object_type.into(), pipeline_id: pipeline_id.into() })
     }
 }
-crate::runtime::signature! {
-    GetAudit "GetAudit" -> CollectionResponsePublicAuditInfoNoPaging {
-        path 2 {
-            0 object_type = Text::EMPTY;
-            1 pipeline_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl Shaped for GetAudit {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetAudit", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { object_type: Text::EMPTY, pipeline_id: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.object_type, _ => &self.pipeline_id }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_type, _ => &mut self.pipeline_id }
+    }
+}
+impl Signature for GetAudit {
+    type Response = CollectionResponsePublicAuditInfoNoPaging;
 }
 
 /// The parts of a request, for 4 endpoints.
 ///
 /// Published by `crm/pipelines`, in 2025-09, 2026-03, 2026-09, 2026-09-beta.
 #[non_exhaustive]
-pub struct GetStage<E> {
+pub struct GetStage {
     /// The path's `object_type`: text.
     pub object_type: Text,
     /// The path's `pipeline_id`: text.
     pub pipeline_id: Text,
     /// The path's `stage_id`: text.
     pub stage_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetStage<E> {
-    /// A request with all that is required.
-    pub fn new(
-        object_type: impl Into<Text>,
-        pipeline_id: impl Into<Text>,
-        stage_id: impl Into<Text>,
-    ) -> Self {
-        Self {
-            object_type: object_type.into(),
-            pipeline_id: pipeline_id.into(),
-            stage_id: stage_id.into(),
-            endpoint: PhantomData,
-        }
+impl<E: Endpoint> Call<GetStage, E> {
+    /// With all that is required.
+    pub fn new(object_type: impl Into<Text>, pipeline_id: impl Into<Text>, stage_id: impl Into<Text>) -> Self {
+        Self::of(GetStage { object_type: object_type.into(), pipeline_id: pipeline_id.into(), stage_id: stage_id.into() })
     }
 }
-crate::runtime::signature! {
-    GetStage "GetStage" -> PipelineStage {
-        path 3 {
-            0 object_type = Text::EMPTY;
-            1 pipeline_id = Text::EMPTY;
-            2 stage_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl Shaped for GetStage {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetStage", kind: Kind::Operation(Parts { path: 3, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { object_type: Text::EMPTY, pipeline_id: Text::EMPTY, stage_id: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.object_type, 1 => &self.pipeline_id, _ => &self.stage_id }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_type, 1 => &mut self.pipeline_id, _ => &mut self.stage_id }
+    }
+}
+impl Signature for GetStage {
+    type Response = PipelineStage;
 }
 
 /// The parts of a request, for 5 endpoints.
 ///
 /// Published by `crm/pipelines`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
-pub struct GetStageAudit<E> {
+pub struct GetStageAudit {
     /// The path's `object_type`: text.
     pub object_type: Text,
     /// The path's `pipeline_id`: text.
     pub pipeline_id: Text,
     /// The path's `stage_id`: text.
     pub stage_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetStageAudit<E> {
-    /// A request with all that is required.
-    pub fn new(
-        object_type: impl Into<Text>,
-        pipeline_id: impl Into<Text>,
-        stage_id: impl Into<Text>,
-    ) -> Self {
-        Self {
-            object_type: object_type.into(),
-            pipeline_id: pipeline_id.into(),
-            stage_id: stage_id.into(),
-            endpoint: PhantomData,
-        }
+impl<E: Endpoint> Call<GetStageAudit, E> {
+    /// With all that is required.
+    pub fn new(object_type: impl Into<Text>, pipeline_id: impl Into<Text>, stage_id: impl Into<Text>) -> Self {
+        Self::of(GetStageAudit { object_type: object_type.into(), pipeline_id: pipeline_id.into(), stage_id: stage_id.into() })
     }
 }
-crate::runtime::signature! {
-    GetStageAudit "GetStageAudit" -> CollectionResponsePublicAuditInfoNoPaging {
-        path 3 {
-            0 object_type = Text::EMPTY;
-            1 pipeline_id = Text::EMPTY;
-            2 stage_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl Shaped for GetStageAudit {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetStageAudit", kind: Kind::Operation(Parts { path: 3, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { object_type: Text::EMPTY, pipeline_id: Text::EMPTY, stage_id: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.object_type, 1 => &self.pipeline_id, _ => &self.stage_id }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_type, 1 => &mut self.pipeline_id, _ => &mut self.stage_id }
+    }
+}
+impl Signature for GetStageAudit {
+    type Response = CollectionResponsePublicAuditInfoNoPaging;
 }
 
 /// The parts of a request, for 4 endpoints.
 ///
 /// Published by `crm/pipelines`, in 2025-09, 2026-03, 2026-09, 2026-09-beta.
 #[non_exhaustive]
-pub struct ListStages<E> {
+pub struct ListStages {
     /// The path's `object_type`: text.
     pub object_type: Text,
     /// The path's `pipeline_id`: text.
     pub pipeline_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ListStages<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<ListStages, E> {
+    /// With all that is required.
     pub fn new(object_type: impl Into<Text>, pipeline_id: impl Into<Text>) -> Self {
-        Self {
-            object_type: object_type.into(),
-            pipeline_id: pipeline_id.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(ListStages { object_type: object_type.into(), pipeline_id: pipeline_id.into() })
     }
 }
-crate::runtime::signature! {
-    ListStages "ListStages" -> CollectionResponsePipelineStageNoPaging {
-        path 2 {
-            0 object_type = Text::EMPTY;
-            1 pipeline_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl Shaped for ListStages {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListStages", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { object_type: Text::EMPTY, pipeline_id: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.object_type, _ => &self.pipeline_id }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_type, _ => &mut self.pipeline_id }
+    }
+}
+impl Signature for ListStages {
+    type Response = CollectionResponsePipelineStageNoPaging;
 }
 
 /// The parts of a request, for 5 endpoints.
 ///
 /// Published by `crm/pipelines`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
-pub struct PipelinesArchive<E> {
+pub struct PipelinesArchive {
     /// The path's `object_type`: text.
     pub object_type: Text,
     /// The path's `pipeline_id`: text.
@@ -252,394 +243,367 @@ pub struct PipelinesArchive<E> {
     pub validate_deal_stage_usages_before_delete: Option<bool>,
     /// The query's `validateReferencesBeforeDelete`: true or false; may be absent.
     pub validate_references_before_delete: Option<bool>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> PipelinesArchive<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<PipelinesArchive, E> {
+    /// With all that is required.
     pub fn new(object_type: impl Into<Text>, pipeline_id: impl Into<Text>) -> Self {
-        Self {
-            object_type: object_type.into(),
-            pipeline_id: pipeline_id.into(),
-            ..Shaped::blank()
-        }
+        Self::of(PipelinesArchive { object_type: object_type.into(), pipeline_id: pipeline_id.into(), ..Shaped::blank() })
     }
-    /// Sets `validate_deal_stage_usages_before_delete`.
-    pub fn validate_deal_stage_usages_before_delete(
-        mut self,
-        validate_deal_stage_usages_before_delete: bool,
-    ) -> Self {
-        self.validate_deal_stage_usages_before_delete = Some(
-            validate_deal_stage_usages_before_delete,
-        );
-        self
+    /// Sets `validateDealStageUsagesBeforeDelete`.
+    pub fn validate_deal_stage_usages_before_delete(mut self, validate_deal_stage_usages_before_delete: bool) -> Self {
+        self.parts.validate_deal_stage_usages_before_delete = Some(validate_deal_stage_usages_before_delete); self
     }
-    /// Sets `validate_references_before_delete`.
-    pub fn validate_references_before_delete(
-        mut self,
-        validate_references_before_delete: bool,
-    ) -> Self {
-        self.validate_references_before_delete = Some(validate_references_before_delete);
-        self
+    /// Sets `validateReferencesBeforeDelete`.
+    pub fn validate_references_before_delete(mut self, validate_references_before_delete: bool) -> Self {
+        self.parts.validate_references_before_delete = Some(validate_references_before_delete); self
     }
 }
-crate::runtime::signature! {
-    PipelinesArchive "PipelinesArchive" -> () {
-        path 2 {
-            0 object_type = Text::EMPTY;
-            1 pipeline_id = Text::EMPTY;
-        }
-        query {
-            2 validate_deal_stage_usages_before_delete "validateDealStageUsagesBeforeDelete" optional = None;
-            3 validate_references_before_delete "validateReferencesBeforeDelete" optional = None;
-        }
-        body {}
+impl Shaped for PipelinesArchive {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PipelinesArchive", kind: Kind::Operation(Parts { path: 2, query: &[
+            Member { name: "validateDealStageUsagesBeforeDelete", required: false },
+            Member { name: "validateReferencesBeforeDelete", required: false },
+        ], body: None }) }
     }
+    #[inline] fn blank() -> Self {
+        Self {
+            object_type: Text::EMPTY, pipeline_id: Text::EMPTY, validate_deal_stage_usages_before_delete: None,
+            validate_references_before_delete: None,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.object_type, 1 => &self.pipeline_id, 2 => &self.validate_deal_stage_usages_before_delete,
+            _ => &self.validate_references_before_delete,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.object_type, 1 => &mut self.pipeline_id,
+            2 => &mut self.validate_deal_stage_usages_before_delete,
+            _ => &mut self.validate_references_before_delete,
+        }
+    }
+}
+impl Signature for PipelinesArchive {
+    type Response = ();
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `crm/pipelines`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct PipelinesArchiveStage<E> {
+pub struct PipelinesArchiveStage {
     /// The path's `object_type`: text.
     pub object_type: Text,
     /// The path's `pipeline_id`: text.
     pub pipeline_id: Text,
     /// The path's `stage_id`: text.
     pub stage_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> PipelinesArchiveStage<E> {
-    /// A request with all that is required.
-    pub fn new(
-        object_type: impl Into<Text>,
-        pipeline_id: impl Into<Text>,
-        stage_id: impl Into<Text>,
-    ) -> Self {
-        Self {
-            object_type: object_type.into(),
-            pipeline_id: pipeline_id.into(),
-            stage_id: stage_id.into(),
-            endpoint: PhantomData,
-        }
+impl<E: Endpoint> Call<PipelinesArchiveStage, E> {
+    /// With all that is required.
+    pub fn new(object_type: impl Into<Text>, pipeline_id: impl Into<Text>, stage_id: impl Into<Text>) -> Self {
+        Self::of(PipelinesArchiveStage {
+            object_type: object_type.into(), pipeline_id: pipeline_id.into(), stage_id: stage_id.into(),
+        })
     }
 }
-crate::runtime::signature! {
-    PipelinesArchiveStage "PipelinesArchiveStage" -> () {
-        path 3 {
-            0 object_type = Text::EMPTY;
-            1 pipeline_id = Text::EMPTY;
-            2 stage_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl Shaped for PipelinesArchiveStage {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PipelinesArchiveStage", kind: Kind::Operation(Parts { path: 3, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { object_type: Text::EMPTY, pipeline_id: Text::EMPTY, stage_id: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.object_type, 1 => &self.pipeline_id, _ => &self.stage_id }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_type, 1 => &mut self.pipeline_id, _ => &mut self.stage_id }
+    }
+}
+impl Signature for PipelinesArchiveStage {
+    type Response = ();
 }
 
 /// The parts of a request, for 4 endpoints.
 ///
 /// Published by `crm/pipelines`, in 2025-09, 2026-03, 2026-09, 2026-09-beta.
 #[non_exhaustive]
-pub struct PipelinesCreate<E> {
+pub struct PipelinesCreate {
     /// The path's `object_type`: text.
     pub object_type: Text,
-    /// The body, `application/json`: a `PipelineInput`.
+    /// The body, `application/json`: `PipelineInput`.
     pub body: PipelineInput,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> PipelinesCreate<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<PipelinesCreate, E> {
+    /// With all that is required.
     pub fn new(object_type: impl Into<Text>, body: impl Into<PipelineInput>) -> Self {
-        Self {
-            object_type: object_type.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(PipelinesCreate { object_type: object_type.into(), body: body.into() })
     }
 }
-crate::runtime::signature! {
-    PipelinesCreate "PipelinesCreate" -> Pipeline {
-        path 1 {
-            0 object_type = Text::EMPTY;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for PipelinesCreate {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PipelinesCreate", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { object_type: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_type, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_type, _ => &mut self.body }
+    }
+}
+impl Signature for PipelinesCreate {
+    type Response = Pipeline;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `crm/pipelines`, in v3.
 #[non_exhaustive]
-pub struct PipelinesCreateInV3<E> {
+pub struct PipelinesCreateInV3 {
     /// The path's `object_type`: text.
     pub object_type: Text,
-    /// The body, `application/json`: a `PipelineInput`.
+    /// The body, `application/json`: `PipelineInput`.
     pub body: PipelineInput,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> PipelinesCreateInV3<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<PipelinesCreateInV3, E> {
+    /// With all that is required.
     pub fn new(object_type: impl Into<Text>, body: impl Into<PipelineInput>) -> Self {
-        Self {
-            object_type: object_type.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(PipelinesCreateInV3 { object_type: object_type.into(), body: body.into() })
     }
 }
-crate::runtime::signature! {
-    PipelinesCreateInV3 "PipelinesCreateInV3" -> PipelinesPipeline {
-        path 1 {
-            0 object_type = Text::EMPTY;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for PipelinesCreateInV3 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PipelinesCreateInV3", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { object_type: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_type, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_type, _ => &mut self.body }
+    }
+}
+impl Signature for PipelinesCreateInV3 {
+    type Response = PipelinesPipeline;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `crm/pipelines`, in v3.
 #[non_exhaustive]
-pub struct PipelinesCreateStage<E> {
+pub struct PipelinesCreateStage {
     /// The path's `object_type`: text.
     pub object_type: Text,
     /// The path's `pipeline_id`: text.
     pub pipeline_id: Text,
-    /// The body, `application/json`: a `PipelineStageInput`.
+    /// The body, `application/json`: `PipelineStageInput`.
     pub body: PipelineStageInput,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> PipelinesCreateStage<E> {
-    /// A request with all that is required.
-    pub fn new(
-        object_type: impl Into<Text>,
-        pipeline_id: impl Into<Text>,
-        body: impl Into<PipelineStageInput>,
-    ) -> Self {
-        Self {
-            object_type: object_type.into(),
-            pipeline_id: pipeline_id.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+impl<E: Endpoint> Call<PipelinesCreateStage, E> {
+    /// With all that is required.
+    pub fn new(object_type: impl Into<Text>, pipeline_id: impl Into<Text>, body: impl Into<PipelineStageInput>) -> Self {
+        Self::of(PipelinesCreateStage { object_type: object_type.into(), pipeline_id: pipeline_id.into(), body: body.into() })
     }
 }
-crate::runtime::signature! {
-    PipelinesCreateStage "PipelinesCreateStage" -> PipelinesPipelineStage {
-        path 2 {
-            0 object_type = Text::EMPTY;
-            1 pipeline_id = Text::EMPTY;
-        }
-        query {}
-        body {
-            2 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for PipelinesCreateStage {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PipelinesCreateStage", kind: Kind::Operation(Parts { path: 2, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { object_type: Text::EMPTY, pipeline_id: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.object_type, 1 => &self.pipeline_id, _ => &self.body }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_type, 1 => &mut self.pipeline_id, _ => &mut self.body }
+    }
+}
+impl Signature for PipelinesCreateStage {
+    type Response = PipelinesPipelineStage;
 }
 
 /// The parts of a request, for 4 endpoints.
 ///
 /// Published by `crm/pipelines`, in 2025-09, 2026-03, 2026-09, 2026-09-beta.
 #[non_exhaustive]
-pub struct PipelinesGet<E> {
+pub struct PipelinesGet {
     /// The path's `object_type`: text.
     pub object_type: Text,
     /// The path's `pipeline_id`: text.
     pub pipeline_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> PipelinesGet<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<PipelinesGet, E> {
+    /// With all that is required.
     pub fn new(object_type: impl Into<Text>, pipeline_id: impl Into<Text>) -> Self {
-        Self {
-            object_type: object_type.into(),
-            pipeline_id: pipeline_id.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(PipelinesGet { object_type: object_type.into(), pipeline_id: pipeline_id.into() })
     }
 }
-crate::runtime::signature! {
-    PipelinesGet "PipelinesGet" -> Pipeline {
-        path 2 {
-            0 object_type = Text::EMPTY;
-            1 pipeline_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl Shaped for PipelinesGet {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PipelinesGet", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { object_type: Text::EMPTY, pipeline_id: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.object_type, _ => &self.pipeline_id }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_type, _ => &mut self.pipeline_id }
+    }
+}
+impl Signature for PipelinesGet {
+    type Response = Pipeline;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `crm/pipelines`, in v3.
 #[non_exhaustive]
-pub struct PipelinesGetInV3<E> {
+pub struct PipelinesGetInV3 {
     /// The path's `object_type`: text.
     pub object_type: Text,
     /// The path's `pipeline_id`: text.
     pub pipeline_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> PipelinesGetInV3<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<PipelinesGetInV3, E> {
+    /// With all that is required.
     pub fn new(object_type: impl Into<Text>, pipeline_id: impl Into<Text>) -> Self {
-        Self {
-            object_type: object_type.into(),
-            pipeline_id: pipeline_id.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(PipelinesGetInV3 { object_type: object_type.into(), pipeline_id: pipeline_id.into() })
     }
 }
-crate::runtime::signature! {
-    PipelinesGetInV3 "PipelinesGetInV3" -> PipelinesPipeline {
-        path 2 {
-            0 object_type = Text::EMPTY;
-            1 pipeline_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl Shaped for PipelinesGetInV3 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PipelinesGetInV3", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { object_type: Text::EMPTY, pipeline_id: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.object_type, _ => &self.pipeline_id }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_type, _ => &mut self.pipeline_id }
+    }
+}
+impl Signature for PipelinesGetInV3 {
+    type Response = PipelinesPipeline;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `crm/pipelines`, in v3.
 #[non_exhaustive]
-pub struct PipelinesGetStage<E> {
+pub struct PipelinesGetStage {
     /// The path's `object_type`: text.
     pub object_type: Text,
     /// The path's `pipeline_id`: text.
     pub pipeline_id: Text,
     /// The path's `stage_id`: text.
     pub stage_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> PipelinesGetStage<E> {
-    /// A request with all that is required.
-    pub fn new(
-        object_type: impl Into<Text>,
-        pipeline_id: impl Into<Text>,
-        stage_id: impl Into<Text>,
-    ) -> Self {
-        Self {
-            object_type: object_type.into(),
-            pipeline_id: pipeline_id.into(),
-            stage_id: stage_id.into(),
-            endpoint: PhantomData,
-        }
+impl<E: Endpoint> Call<PipelinesGetStage, E> {
+    /// With all that is required.
+    pub fn new(object_type: impl Into<Text>, pipeline_id: impl Into<Text>, stage_id: impl Into<Text>) -> Self {
+        Self::of(PipelinesGetStage {
+            object_type: object_type.into(), pipeline_id: pipeline_id.into(), stage_id: stage_id.into(),
+        })
     }
 }
-crate::runtime::signature! {
-    PipelinesGetStage "PipelinesGetStage" -> PipelinesPipelineStage {
-        path 3 {
-            0 object_type = Text::EMPTY;
-            1 pipeline_id = Text::EMPTY;
-            2 stage_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl Shaped for PipelinesGetStage {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PipelinesGetStage", kind: Kind::Operation(Parts { path: 3, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { object_type: Text::EMPTY, pipeline_id: Text::EMPTY, stage_id: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.object_type, 1 => &self.pipeline_id, _ => &self.stage_id }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_type, 1 => &mut self.pipeline_id, _ => &mut self.stage_id }
+    }
+}
+impl Signature for PipelinesGetStage {
+    type Response = PipelinesPipelineStage;
 }
 
 /// The parts of a request, for 4 endpoints.
 ///
 /// Published by `crm/pipelines`, in 2025-09, 2026-03, 2026-09, 2026-09-beta.
 #[non_exhaustive]
-pub struct PipelinesList<E> {
+pub struct PipelinesList {
     /// The path's `object_type`: text.
     pub object_type: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> PipelinesList<E> {
-    /// A request with all that is required.
-    pub fn new(object_type: impl Into<Text>) -> Self {
-        Self {
-            object_type: object_type.into(),
-            endpoint: PhantomData,
-        }
-    }
+impl<E: Endpoint> Call<PipelinesList, E> {
+    /// With all that is required.
+    pub fn new(object_type: impl Into<Text>) -> Self { Self::of(PipelinesList { object_type: object_type.into() }) }
 }
-crate::runtime::signature! {
-    PipelinesList "PipelinesList" -> CollectionResponsePipelineNoPaging {
-        path 1 {
-            0 object_type = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl Shaped for PipelinesList {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PipelinesList", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { object_type: Text::EMPTY } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.object_type }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.object_type }
+}
+impl Signature for PipelinesList {
+    type Response = CollectionResponsePipelineNoPaging;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `crm/pipelines`, in v3.
 #[non_exhaustive]
-pub struct PipelinesListInV3<E> {
+pub struct PipelinesListInV3 {
     /// The path's `object_type`: text.
     pub object_type: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> PipelinesListInV3<E> {
-    /// A request with all that is required.
-    pub fn new(object_type: impl Into<Text>) -> Self {
-        Self {
-            object_type: object_type.into(),
-            endpoint: PhantomData,
-        }
-    }
+impl<E: Endpoint> Call<PipelinesListInV3, E> {
+    /// With all that is required.
+    pub fn new(object_type: impl Into<Text>) -> Self { Self::of(PipelinesListInV3 { object_type: object_type.into() }) }
 }
-crate::runtime::signature! {
-    PipelinesListInV3 "PipelinesListInV3" -> PipelinesCollectionResponsePipelineNoPaging {
-        path 1 {
-            0 object_type = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl Shaped for PipelinesListInV3 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PipelinesListInV3", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { object_type: Text::EMPTY } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.object_type }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.object_type }
+}
+impl Signature for PipelinesListInV3 {
+    type Response = PipelinesCollectionResponsePipelineNoPaging;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `crm/pipelines`, in v3.
 #[non_exhaustive]
-pub struct PipelinesListStages<E> {
+pub struct PipelinesListStages {
     /// The path's `object_type`: text.
     pub object_type: Text,
     /// The path's `pipeline_id`: text.
     pub pipeline_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> PipelinesListStages<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<PipelinesListStages, E> {
+    /// With all that is required.
     pub fn new(object_type: impl Into<Text>, pipeline_id: impl Into<Text>) -> Self {
-        Self {
-            object_type: object_type.into(),
-            pipeline_id: pipeline_id.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(PipelinesListStages { object_type: object_type.into(), pipeline_id: pipeline_id.into() })
     }
 }
-crate::runtime::signature! {
-    PipelinesListStages "PipelinesListStages" -> PipelinesCollectionResponsePipelineStageNoPaging {
-        path 2 {
-            0 object_type = Text::EMPTY;
-            1 pipeline_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl Shaped for PipelinesListStages {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PipelinesListStages", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { object_type: Text::EMPTY, pipeline_id: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.object_type, _ => &self.pipeline_id }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_type, _ => &mut self.pipeline_id }
+    }
+}
+impl Signature for PipelinesListStages {
+    type Response = PipelinesCollectionResponsePipelineStageNoPaging;
 }
 
 /// The parts of a request, for 4 endpoints.
 ///
 /// Published by `crm/pipelines`, in 2025-09, 2026-03, 2026-09, 2026-09-beta.
 #[non_exhaustive]
-pub struct PipelinesSet<E> {
+pub struct PipelinesSet {
     /// The path's `object_type`: text.
     pub object_type: Text,
     /// The path's `pipeline_id`: text.
@@ -648,110 +612,109 @@ pub struct PipelinesSet<E> {
     pub validate_deal_stage_usages_before_delete: Option<bool>,
     /// The query's `validateReferencesBeforeDelete`: true or false; may be absent.
     pub validate_references_before_delete: Option<bool>,
-    /// The body, `application/json`: a `PipelineReplaceInput`.
+    /// The body, `application/json`: `PipelineReplaceInput`.
     pub body: PipelineReplaceInput,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> PipelinesSet<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<PipelinesSet, E> {
+    /// With all that is required.
     pub fn new(
-        object_type: impl Into<Text>,
-        pipeline_id: impl Into<Text>,
-        body: impl Into<PipelineReplaceInput>,
+        object_type: impl Into<Text>, pipeline_id: impl Into<Text>, body: impl Into<PipelineReplaceInput>,
     ) -> Self {
-        Self {
-            object_type: object_type.into(),
-            pipeline_id: pipeline_id.into(),
-            body: body.into(),
-            ..Shaped::blank()
-        }
+        Self::of(PipelinesSet {
+            object_type: object_type.into(), pipeline_id: pipeline_id.into(), body: body.into(), ..Shaped::blank()
+        })
     }
-    /// Sets `validate_deal_stage_usages_before_delete`.
-    pub fn validate_deal_stage_usages_before_delete(
-        mut self,
-        validate_deal_stage_usages_before_delete: bool,
-    ) -> Self {
-        self.validate_deal_stage_usages_before_delete = Some(
-            validate_deal_stage_usages_before_delete,
-        );
-        self
+    /// Sets `validateDealStageUsagesBeforeDelete`.
+    pub fn validate_deal_stage_usages_before_delete(mut self, validate_deal_stage_usages_before_delete: bool) -> Self {
+        self.parts.validate_deal_stage_usages_before_delete = Some(validate_deal_stage_usages_before_delete); self
     }
-    /// Sets `validate_references_before_delete`.
-    pub fn validate_references_before_delete(
-        mut self,
-        validate_references_before_delete: bool,
-    ) -> Self {
-        self.validate_references_before_delete = Some(validate_references_before_delete);
-        self
+    /// Sets `validateReferencesBeforeDelete`.
+    pub fn validate_references_before_delete(mut self, validate_references_before_delete: bool) -> Self {
+        self.parts.validate_references_before_delete = Some(validate_references_before_delete); self
     }
 }
-crate::runtime::signature! {
-    PipelinesSet "PipelinesSet" -> Pipeline {
-        path 2 {
-            0 object_type = Text::EMPTY;
-            1 pipeline_id = Text::EMPTY;
-        }
-        query {
-            2 validate_deal_stage_usages_before_delete "validateDealStageUsagesBeforeDelete" optional = None;
-            3 validate_references_before_delete "validateReferencesBeforeDelete" optional = None;
-        }
-        body {
-            4 body "application/json" required = Shaped::blank();
+impl Shaped for PipelinesSet {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PipelinesSet", kind: Kind::Operation(Parts { path: 2, query: &[
+            Member { name: "validateDealStageUsagesBeforeDelete", required: false },
+            Member { name: "validateReferencesBeforeDelete", required: false },
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            object_type: Text::EMPTY, pipeline_id: Text::EMPTY, validate_deal_stage_usages_before_delete: None,
+            validate_references_before_delete: None, body: Shaped::blank(),
         }
     }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.object_type, 1 => &self.pipeline_id, 2 => &self.validate_deal_stage_usages_before_delete,
+            3 => &self.validate_references_before_delete, _ => &self.body,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.object_type, 1 => &mut self.pipeline_id,
+            2 => &mut self.validate_deal_stage_usages_before_delete,
+            3 => &mut self.validate_references_before_delete, _ => &mut self.body,
+        }
+    }
+}
+impl Signature for PipelinesSet {
+    type Response = Pipeline;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `crm/pipelines`, in v3.
 #[non_exhaustive]
-pub struct PipelinesSetStage<E> {
+pub struct PipelinesSetStage {
     /// The path's `object_type`: text.
     pub object_type: Text,
     /// The path's `pipeline_id`: text.
     pub pipeline_id: Text,
     /// The path's `stage_id`: text.
     pub stage_id: Text,
-    /// The body, `application/json`: a `PipelineStageReplaceInput`.
+    /// The body, `application/json`: `PipelineStageReplaceInput`.
     pub body: PipelineStageReplaceInput,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> PipelinesSetStage<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<PipelinesSetStage, E> {
+    /// With all that is required.
     pub fn new(
-        object_type: impl Into<Text>,
-        pipeline_id: impl Into<Text>,
-        stage_id: impl Into<Text>,
+        object_type: impl Into<Text>, pipeline_id: impl Into<Text>, stage_id: impl Into<Text>,
         body: impl Into<PipelineStageReplaceInput>,
     ) -> Self {
-        Self {
-            object_type: object_type.into(),
-            pipeline_id: pipeline_id.into(),
-            stage_id: stage_id.into(),
+        Self::of(PipelinesSetStage {
+            object_type: object_type.into(), pipeline_id: pipeline_id.into(), stage_id: stage_id.into(),
             body: body.into(),
-            endpoint: PhantomData,
+        })
+    }
+}
+impl Shaped for PipelinesSetStage {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PipelinesSetStage", kind: Kind::Operation(Parts { path: 3, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { object_type: Text::EMPTY, pipeline_id: Text::EMPTY, stage_id: Text::EMPTY, body: Shaped::blank() }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.object_type, 1 => &self.pipeline_id, 2 => &self.stage_id, _ => &self.body }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.object_type, 1 => &mut self.pipeline_id, 2 => &mut self.stage_id, _ => &mut self.body,
         }
     }
 }
-crate::runtime::signature! {
-    PipelinesSetStage "PipelinesSetStage" -> PipelinesPipelineStage {
-        path 3 {
-            0 object_type = Text::EMPTY;
-            1 pipeline_id = Text::EMPTY;
-            2 stage_id = Text::EMPTY;
-        }
-        query {}
-        body {
-            3 body "application/json" required = Shaped::blank();
-        }
-    }
+impl Signature for PipelinesSetStage {
+    type Response = PipelinesPipelineStage;
 }
 
 /// The parts of a request, for 4 endpoints.
 ///
 /// Published by `crm/pipelines`, in 2025-09, 2026-03, 2026-09, 2026-09-beta.
 #[non_exhaustive]
-pub struct PipelinesUpdate<E> {
+pub struct PipelinesUpdate {
     /// The path's `object_type`: text.
     pub object_type: Text,
     /// The path's `pipeline_id`: text.
@@ -760,64 +723,61 @@ pub struct PipelinesUpdate<E> {
     pub validate_deal_stage_usages_before_delete: Option<bool>,
     /// The query's `validateReferencesBeforeDelete`: true or false; may be absent.
     pub validate_references_before_delete: Option<bool>,
-    /// The body, `application/json`: a `PipelinePatchInput`.
+    /// The body, `application/json`: `PipelinePatchInput`.
     pub body: PipelinePatchInput,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> PipelinesUpdate<E> {
-    /// A request with all that is required.
-    pub fn new(
-        object_type: impl Into<Text>,
-        pipeline_id: impl Into<Text>,
-        body: impl Into<PipelinePatchInput>,
-    ) -> Self {
+impl<E: Endpoint> Call<PipelinesUpdate, E> {
+    /// With all that is required.
+    pub fn new(object_type: impl Into<Text>, pipeline_id: impl Into<Text>, body: impl Into<PipelinePatchInput>) -> Self {
+        Self::of(PipelinesUpdate {
+            object_type: object_type.into(), pipeline_id: pipeline_id.into(), body: body.into(), ..Shaped::blank()
+        })
+    }
+    /// Sets `validateDealStageUsagesBeforeDelete`.
+    pub fn validate_deal_stage_usages_before_delete(mut self, validate_deal_stage_usages_before_delete: bool) -> Self {
+        self.parts.validate_deal_stage_usages_before_delete = Some(validate_deal_stage_usages_before_delete); self
+    }
+    /// Sets `validateReferencesBeforeDelete`.
+    pub fn validate_references_before_delete(mut self, validate_references_before_delete: bool) -> Self {
+        self.parts.validate_references_before_delete = Some(validate_references_before_delete); self
+    }
+}
+impl Shaped for PipelinesUpdate {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PipelinesUpdate", kind: Kind::Operation(Parts { path: 2, query: &[
+            Member { name: "validateDealStageUsagesBeforeDelete", required: false },
+            Member { name: "validateReferencesBeforeDelete", required: false },
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    #[inline] fn blank() -> Self {
         Self {
-            object_type: object_type.into(),
-            pipeline_id: pipeline_id.into(),
-            body: body.into(),
-            ..Shaped::blank()
+            object_type: Text::EMPTY, pipeline_id: Text::EMPTY, validate_deal_stage_usages_before_delete: None,
+            validate_references_before_delete: None, body: Shaped::blank(),
         }
     }
-    /// Sets `validate_deal_stage_usages_before_delete`.
-    pub fn validate_deal_stage_usages_before_delete(
-        mut self,
-        validate_deal_stage_usages_before_delete: bool,
-    ) -> Self {
-        self.validate_deal_stage_usages_before_delete = Some(
-            validate_deal_stage_usages_before_delete,
-        );
-        self
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.object_type, 1 => &self.pipeline_id, 2 => &self.validate_deal_stage_usages_before_delete,
+            3 => &self.validate_references_before_delete, _ => &self.body,
+        }
     }
-    /// Sets `validate_references_before_delete`.
-    pub fn validate_references_before_delete(
-        mut self,
-        validate_references_before_delete: bool,
-    ) -> Self {
-        self.validate_references_before_delete = Some(validate_references_before_delete);
-        self
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.object_type, 1 => &mut self.pipeline_id,
+            2 => &mut self.validate_deal_stage_usages_before_delete,
+            3 => &mut self.validate_references_before_delete, _ => &mut self.body,
+        }
     }
 }
-crate::runtime::signature! {
-    PipelinesUpdate "PipelinesUpdate" -> Pipeline {
-        path 2 {
-            0 object_type = Text::EMPTY;
-            1 pipeline_id = Text::EMPTY;
-        }
-        query {
-            2 validate_deal_stage_usages_before_delete "validateDealStageUsagesBeforeDelete" optional = None;
-            3 validate_references_before_delete "validateReferencesBeforeDelete" optional = None;
-        }
-        body {
-            4 body "application/json" required = Shaped::blank();
-        }
-    }
+impl Signature for PipelinesUpdate {
+    type Response = Pipeline;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `crm/pipelines`, in v3.
 #[non_exhaustive]
-pub struct PipelinesUpdateInV3<E> {
+pub struct PipelinesUpdateInV3 {
     /// The path's `object_type`: text.
     pub object_type: Text,
     /// The path's `pipeline_id`: text.
@@ -826,110 +786,107 @@ pub struct PipelinesUpdateInV3<E> {
     pub validate_deal_stage_usages_before_delete: Option<bool>,
     /// The query's `validateReferencesBeforeDelete`: true or false; may be absent.
     pub validate_references_before_delete: Option<bool>,
-    /// The body, `application/json`: a `PipelinePatchInput`.
+    /// The body, `application/json`: `PipelinePatchInput`.
     pub body: PipelinePatchInput,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> PipelinesUpdateInV3<E> {
-    /// A request with all that is required.
-    pub fn new(
-        object_type: impl Into<Text>,
-        pipeline_id: impl Into<Text>,
-        body: impl Into<PipelinePatchInput>,
-    ) -> Self {
+impl<E: Endpoint> Call<PipelinesUpdateInV3, E> {
+    /// With all that is required.
+    pub fn new(object_type: impl Into<Text>, pipeline_id: impl Into<Text>, body: impl Into<PipelinePatchInput>) -> Self {
+        Self::of(PipelinesUpdateInV3 {
+            object_type: object_type.into(), pipeline_id: pipeline_id.into(), body: body.into(), ..Shaped::blank()
+        })
+    }
+    /// Sets `validateDealStageUsagesBeforeDelete`.
+    pub fn validate_deal_stage_usages_before_delete(mut self, validate_deal_stage_usages_before_delete: bool) -> Self {
+        self.parts.validate_deal_stage_usages_before_delete = Some(validate_deal_stage_usages_before_delete); self
+    }
+    /// Sets `validateReferencesBeforeDelete`.
+    pub fn validate_references_before_delete(mut self, validate_references_before_delete: bool) -> Self {
+        self.parts.validate_references_before_delete = Some(validate_references_before_delete); self
+    }
+}
+impl Shaped for PipelinesUpdateInV3 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PipelinesUpdateInV3", kind: Kind::Operation(Parts { path: 2, query: &[
+            Member { name: "validateDealStageUsagesBeforeDelete", required: false },
+            Member { name: "validateReferencesBeforeDelete", required: false },
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    #[inline] fn blank() -> Self {
         Self {
-            object_type: object_type.into(),
-            pipeline_id: pipeline_id.into(),
-            body: body.into(),
-            ..Shaped::blank()
+            object_type: Text::EMPTY, pipeline_id: Text::EMPTY, validate_deal_stage_usages_before_delete: None,
+            validate_references_before_delete: None, body: Shaped::blank(),
         }
     }
-    /// Sets `validate_deal_stage_usages_before_delete`.
-    pub fn validate_deal_stage_usages_before_delete(
-        mut self,
-        validate_deal_stage_usages_before_delete: bool,
-    ) -> Self {
-        self.validate_deal_stage_usages_before_delete = Some(
-            validate_deal_stage_usages_before_delete,
-        );
-        self
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.object_type, 1 => &self.pipeline_id, 2 => &self.validate_deal_stage_usages_before_delete,
+            3 => &self.validate_references_before_delete, _ => &self.body,
+        }
     }
-    /// Sets `validate_references_before_delete`.
-    pub fn validate_references_before_delete(
-        mut self,
-        validate_references_before_delete: bool,
-    ) -> Self {
-        self.validate_references_before_delete = Some(validate_references_before_delete);
-        self
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.object_type, 1 => &mut self.pipeline_id,
+            2 => &mut self.validate_deal_stage_usages_before_delete,
+            3 => &mut self.validate_references_before_delete, _ => &mut self.body,
+        }
     }
 }
-crate::runtime::signature! {
-    PipelinesUpdateInV3 "PipelinesUpdateInV3" -> PipelinesPipeline {
-        path 2 {
-            0 object_type = Text::EMPTY;
-            1 pipeline_id = Text::EMPTY;
-        }
-        query {
-            2 validate_deal_stage_usages_before_delete "validateDealStageUsagesBeforeDelete" optional = None;
-            3 validate_references_before_delete "validateReferencesBeforeDelete" optional = None;
-        }
-        body {
-            4 body "application/json" required = Shaped::blank();
-        }
-    }
+impl Signature for PipelinesUpdateInV3 {
+    type Response = PipelinesPipeline;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `crm/pipelines`, in v3.
 #[non_exhaustive]
-pub struct PipelinesUpdateStage<E> {
+pub struct PipelinesUpdateStage {
     /// The path's `object_type`: text.
     pub object_type: Text,
     /// The path's `pipeline_id`: text.
     pub pipeline_id: Text,
     /// The path's `stage_id`: text.
     pub stage_id: Text,
-    /// The body, `application/json`: a `PipelineStagePatchInput`.
+    /// The body, `application/json`: `PipelineStagePatchInput`.
     pub body: PipelineStagePatchInput,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> PipelinesUpdateStage<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<PipelinesUpdateStage, E> {
+    /// With all that is required.
     pub fn new(
-        object_type: impl Into<Text>,
-        pipeline_id: impl Into<Text>,
-        stage_id: impl Into<Text>,
+        object_type: impl Into<Text>, pipeline_id: impl Into<Text>, stage_id: impl Into<Text>,
         body: impl Into<PipelineStagePatchInput>,
     ) -> Self {
-        Self {
-            object_type: object_type.into(),
-            pipeline_id: pipeline_id.into(),
-            stage_id: stage_id.into(),
+        Self::of(PipelinesUpdateStage {
+            object_type: object_type.into(), pipeline_id: pipeline_id.into(), stage_id: stage_id.into(),
             body: body.into(),
-            endpoint: PhantomData,
+        })
+    }
+}
+impl Shaped for PipelinesUpdateStage {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PipelinesUpdateStage", kind: Kind::Operation(Parts { path: 3, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { object_type: Text::EMPTY, pipeline_id: Text::EMPTY, stage_id: Text::EMPTY, body: Shaped::blank() }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.object_type, 1 => &self.pipeline_id, 2 => &self.stage_id, _ => &self.body }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.object_type, 1 => &mut self.pipeline_id, 2 => &mut self.stage_id, _ => &mut self.body,
         }
     }
 }
-crate::runtime::signature! {
-    PipelinesUpdateStage "PipelinesUpdateStage" -> PipelinesPipelineStage {
-        path 3 {
-            0 object_type = Text::EMPTY;
-            1 pipeline_id = Text::EMPTY;
-            2 stage_id = Text::EMPTY;
-        }
-        query {}
-        body {
-            3 body "application/json" required = Shaped::blank();
-        }
-    }
+impl Signature for PipelinesUpdateStage {
+    type Response = PipelinesPipelineStage;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `crm/pipelines`, in v3.
 #[non_exhaustive]
-pub struct SetInV3<E> {
+pub struct SetInV3 {
     /// The path's `object_type`: text.
     pub object_type: Text,
     /// The path's `pipeline_id`: text.
@@ -938,147 +895,146 @@ pub struct SetInV3<E> {
     pub validate_deal_stage_usages_before_delete: Option<bool>,
     /// The query's `validateReferencesBeforeDelete`: true or false; may be absent.
     pub validate_references_before_delete: Option<bool>,
-    /// The body, `application/json`: a `PipelineReplaceInput`.
+    /// The body, `application/json`: `PipelineReplaceInput`.
     pub body: PipelineReplaceInput,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> SetInV3<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<SetInV3, E> {
+    /// With all that is required.
     pub fn new(
-        object_type: impl Into<Text>,
-        pipeline_id: impl Into<Text>,
-        body: impl Into<PipelineReplaceInput>,
+        object_type: impl Into<Text>, pipeline_id: impl Into<Text>, body: impl Into<PipelineReplaceInput>,
     ) -> Self {
-        Self {
-            object_type: object_type.into(),
-            pipeline_id: pipeline_id.into(),
-            body: body.into(),
-            ..Shaped::blank()
-        }
+        Self::of(SetInV3 {
+            object_type: object_type.into(), pipeline_id: pipeline_id.into(), body: body.into(), ..Shaped::blank()
+        })
     }
-    /// Sets `validate_deal_stage_usages_before_delete`.
-    pub fn validate_deal_stage_usages_before_delete(
-        mut self,
-        validate_deal_stage_usages_before_delete: bool,
-    ) -> Self {
-        self.validate_deal_stage_usages_before_delete = Some(
-            validate_deal_stage_usages_before_delete,
-        );
-        self
+    /// Sets `validateDealStageUsagesBeforeDelete`.
+    pub fn validate_deal_stage_usages_before_delete(mut self, validate_deal_stage_usages_before_delete: bool) -> Self {
+        self.parts.validate_deal_stage_usages_before_delete = Some(validate_deal_stage_usages_before_delete); self
     }
-    /// Sets `validate_references_before_delete`.
-    pub fn validate_references_before_delete(
-        mut self,
-        validate_references_before_delete: bool,
-    ) -> Self {
-        self.validate_references_before_delete = Some(validate_references_before_delete);
-        self
+    /// Sets `validateReferencesBeforeDelete`.
+    pub fn validate_references_before_delete(mut self, validate_references_before_delete: bool) -> Self {
+        self.parts.validate_references_before_delete = Some(validate_references_before_delete); self
     }
 }
-crate::runtime::signature! {
-    SetInV3 "SetInV3" -> PipelinesPipeline {
-        path 2 {
-            0 object_type = Text::EMPTY;
-            1 pipeline_id = Text::EMPTY;
-        }
-        query {
-            2 validate_deal_stage_usages_before_delete "validateDealStageUsagesBeforeDelete" optional = None;
-            3 validate_references_before_delete "validateReferencesBeforeDelete" optional = None;
-        }
-        body {
-            4 body "application/json" required = Shaped::blank();
+impl Shaped for SetInV3 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "SetInV3", kind: Kind::Operation(Parts { path: 2, query: &[
+            Member { name: "validateDealStageUsagesBeforeDelete", required: false },
+            Member { name: "validateReferencesBeforeDelete", required: false },
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            object_type: Text::EMPTY, pipeline_id: Text::EMPTY, validate_deal_stage_usages_before_delete: None,
+            validate_references_before_delete: None, body: Shaped::blank(),
         }
     }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.object_type, 1 => &self.pipeline_id, 2 => &self.validate_deal_stage_usages_before_delete,
+            3 => &self.validate_references_before_delete, _ => &self.body,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.object_type, 1 => &mut self.pipeline_id,
+            2 => &mut self.validate_deal_stage_usages_before_delete,
+            3 => &mut self.validate_references_before_delete, _ => &mut self.body,
+        }
+    }
+}
+impl Signature for SetInV3 {
+    type Response = PipelinesPipeline;
 }
 
 /// The parts of a request, for 4 endpoints.
 ///
 /// Published by `crm/pipelines`, in 2025-09, 2026-03, 2026-09, 2026-09-beta.
 #[non_exhaustive]
-pub struct SetStage<E> {
+pub struct SetStage {
     /// The path's `object_type`: text.
     pub object_type: Text,
     /// The path's `pipeline_id`: text.
     pub pipeline_id: Text,
     /// The path's `stage_id`: text.
     pub stage_id: Text,
-    /// The body, `application/json`: a `PipelineStageReplaceInput`.
+    /// The body, `application/json`: `PipelineStageReplaceInput`.
     pub body: PipelineStageReplaceInput,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> SetStage<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<SetStage, E> {
+    /// With all that is required.
     pub fn new(
-        object_type: impl Into<Text>,
-        pipeline_id: impl Into<Text>,
-        stage_id: impl Into<Text>,
+        object_type: impl Into<Text>, pipeline_id: impl Into<Text>, stage_id: impl Into<Text>,
         body: impl Into<PipelineStageReplaceInput>,
     ) -> Self {
-        Self {
-            object_type: object_type.into(),
-            pipeline_id: pipeline_id.into(),
-            stage_id: stage_id.into(),
+        Self::of(SetStage {
+            object_type: object_type.into(), pipeline_id: pipeline_id.into(), stage_id: stage_id.into(),
             body: body.into(),
-            endpoint: PhantomData,
+        })
+    }
+}
+impl Shaped for SetStage {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "SetStage", kind: Kind::Operation(Parts { path: 3, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { object_type: Text::EMPTY, pipeline_id: Text::EMPTY, stage_id: Text::EMPTY, body: Shaped::blank() }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.object_type, 1 => &self.pipeline_id, 2 => &self.stage_id, _ => &self.body }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.object_type, 1 => &mut self.pipeline_id, 2 => &mut self.stage_id, _ => &mut self.body,
         }
     }
 }
-crate::runtime::signature! {
-    SetStage "SetStage" -> PipelineStage {
-        path 3 {
-            0 object_type = Text::EMPTY;
-            1 pipeline_id = Text::EMPTY;
-            2 stage_id = Text::EMPTY;
-        }
-        query {}
-        body {
-            3 body "application/json" required = Shaped::blank();
-        }
-    }
+impl Signature for SetStage {
+    type Response = PipelineStage;
 }
 
 /// The parts of a request, for 4 endpoints.
 ///
 /// Published by `crm/pipelines`, in 2025-09, 2026-03, 2026-09, 2026-09-beta.
 #[non_exhaustive]
-pub struct UpdateStage<E> {
+pub struct UpdateStage {
     /// The path's `object_type`: text.
     pub object_type: Text,
     /// The path's `pipeline_id`: text.
     pub pipeline_id: Text,
     /// The path's `stage_id`: text.
     pub stage_id: Text,
-    /// The body, `application/json`: a `PipelineStagePatchInput`.
+    /// The body, `application/json`: `PipelineStagePatchInput`.
     pub body: PipelineStagePatchInput,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> UpdateStage<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<UpdateStage, E> {
+    /// With all that is required.
     pub fn new(
-        object_type: impl Into<Text>,
-        pipeline_id: impl Into<Text>,
-        stage_id: impl Into<Text>,
+        object_type: impl Into<Text>, pipeline_id: impl Into<Text>, stage_id: impl Into<Text>,
         body: impl Into<PipelineStagePatchInput>,
     ) -> Self {
-        Self {
-            object_type: object_type.into(),
-            pipeline_id: pipeline_id.into(),
-            stage_id: stage_id.into(),
+        Self::of(UpdateStage {
+            object_type: object_type.into(), pipeline_id: pipeline_id.into(), stage_id: stage_id.into(),
             body: body.into(),
-            endpoint: PhantomData,
+        })
+    }
+}
+impl Shaped for UpdateStage {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "UpdateStage", kind: Kind::Operation(Parts { path: 3, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { object_type: Text::EMPTY, pipeline_id: Text::EMPTY, stage_id: Text::EMPTY, body: Shaped::blank() }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.object_type, 1 => &self.pipeline_id, 2 => &self.stage_id, _ => &self.body }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.object_type, 1 => &mut self.pipeline_id, 2 => &mut self.stage_id, _ => &mut self.body,
         }
     }
 }
-crate::runtime::signature! {
-    UpdateStage "UpdateStage" -> PipelineStage {
-        path 3 {
-            0 object_type = Text::EMPTY;
-            1 pipeline_id = Text::EMPTY;
-            2 stage_id = Text::EMPTY;
-        }
-        query {}
-        body {
-            3 body "application/json" required = Shaped::blank();
-        }
-    }
+impl Signature for UpdateStage {
+    type Response = PipelineStage;
 }

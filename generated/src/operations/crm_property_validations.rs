@@ -1,149 +1,157 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use crate::types::*;
+use crate::types::{
+    CollectionResponsePublicPropertyValidationRuleMapNoPaging,
+    CollectionResponsePublicPropertyValidationRuleNoPaging, PublicPropertyValidationRule,
+    PublicPropertyValidationRuleRuleType, PublicPropertyValidationRuleUpdate,
+};
 
 /// The parts of a request, for 4 endpoints.
 ///
 /// Published by `crm/property-validations`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct ListRuleType<E> {
+pub struct ListRuleType {
     /// The path's `object_type_id`: text.
     pub object_type_id: Text,
     /// The path's `property_name`: text.
     pub property_name: Text,
-    /// The path's `rule_type`: a `PublicPropertyValidationRuleRuleType`.
+    /// The path's `rule_type`: `PublicPropertyValidationRuleRuleType`.
     pub rule_type: PublicPropertyValidationRuleRuleType,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ListRuleType<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<ListRuleType, E> {
+    /// With all that is required.
     pub fn new(
-        object_type_id: impl Into<Text>,
-        property_name: impl Into<Text>,
+        object_type_id: impl Into<Text>, property_name: impl Into<Text>,
         rule_type: impl Into<PublicPropertyValidationRuleRuleType>,
     ) -> Self {
-        Self {
-            object_type_id: object_type_id.into(),
-            property_name: property_name.into(),
-            rule_type: rule_type.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(ListRuleType {
+            object_type_id: object_type_id.into(), property_name: property_name.into(), rule_type: rule_type.into(),
+        })
     }
 }
-crate::runtime::signature! {
-    ListRuleType "ListRuleType" -> PublicPropertyValidationRule {
-        path 3 {
-            0 object_type_id = Text::EMPTY;
-            1 property_name = Text::EMPTY;
-            2 rule_type = Shaped::blank();
-        }
-        query {}
-        body {}
+impl Shaped for ListRuleType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListRuleType", kind: Kind::Operation(Parts { path: 3, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self {
+        Self { object_type_id: Text::EMPTY, property_name: Text::EMPTY, rule_type: Shaped::blank() }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.object_type_id, 1 => &self.property_name, _ => &self.rule_type }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_type_id, 1 => &mut self.property_name, _ => &mut self.rule_type }
+    }
+}
+impl Signature for ListRuleType {
+    type Response = PublicPropertyValidationRule;
 }
 
 /// The parts of a request, for 4 endpoints.
 ///
 /// Published by `crm/property-validations`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct PropertyValidationsGet<E> {
+pub struct PropertyValidationsGet {
     /// The path's `object_type_id`: text.
     pub object_type_id: Text,
     /// The path's `property_name`: text.
     pub property_name: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> PropertyValidationsGet<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<PropertyValidationsGet, E> {
+    /// With all that is required.
     pub fn new(object_type_id: impl Into<Text>, property_name: impl Into<Text>) -> Self {
-        Self {
-            object_type_id: object_type_id.into(),
-            property_name: property_name.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(PropertyValidationsGet { object_type_id: object_type_id.into(), property_name: property_name.into() })
     }
 }
-crate::runtime::signature! {
-    PropertyValidationsGet "PropertyValidationsGet" -> CollectionResponsePublicPropertyValidationRuleNoPaging {
-        path 2 {
-            0 object_type_id = Text::EMPTY;
-            1 property_name = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl Shaped for PropertyValidationsGet {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PropertyValidationsGet", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { object_type_id: Text::EMPTY, property_name: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.object_type_id, _ => &self.property_name }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_type_id, _ => &mut self.property_name }
+    }
+}
+impl Signature for PropertyValidationsGet {
+    type Response = CollectionResponsePublicPropertyValidationRuleNoPaging;
 }
 
 /// The parts of a request, for 4 endpoints.
 ///
 /// Published by `crm/property-validations`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct PropertyValidationsList<E> {
+pub struct PropertyValidationsList {
     /// The path's `object_type_id`: text.
     pub object_type_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> PropertyValidationsList<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<PropertyValidationsList, E> {
+    /// With all that is required.
     pub fn new(object_type_id: impl Into<Text>) -> Self {
-        Self {
-            object_type_id: object_type_id.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(PropertyValidationsList { object_type_id: object_type_id.into() })
     }
 }
-crate::runtime::signature! {
-    PropertyValidationsList "PropertyValidationsList" -> CollectionResponsePublicPropertyValidationRuleMapNoPaging {
-        path 1 {
-            0 object_type_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl Shaped for PropertyValidationsList {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PropertyValidationsList", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { object_type_id: Text::EMPTY } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.object_type_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.object_type_id }
+}
+impl Signature for PropertyValidationsList {
+    type Response = CollectionResponsePublicPropertyValidationRuleMapNoPaging;
 }
 
 /// The parts of a request, for 4 endpoints.
 ///
 /// Published by `crm/property-validations`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct SetRuleType<E> {
+pub struct SetRuleType {
     /// The path's `object_type_id`: text.
     pub object_type_id: Text,
     /// The path's `property_name`: text.
     pub property_name: Text,
-    /// The path's `rule_type`: a `PublicPropertyValidationRuleRuleType`.
+    /// The path's `rule_type`: `PublicPropertyValidationRuleRuleType`.
     pub rule_type: PublicPropertyValidationRuleRuleType,
-    /// The body, `application/json`: a `PublicPropertyValidationRuleUpdate`.
+    /// The body, `application/json`: `PublicPropertyValidationRuleUpdate`.
     pub body: PublicPropertyValidationRuleUpdate,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> SetRuleType<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<SetRuleType, E> {
+    /// With all that is required.
     pub fn new(
-        object_type_id: impl Into<Text>,
-        property_name: impl Into<Text>,
+        object_type_id: impl Into<Text>, property_name: impl Into<Text>,
         rule_type: impl Into<PublicPropertyValidationRuleRuleType>,
         body: impl Into<PublicPropertyValidationRuleUpdate>,
     ) -> Self {
-        Self {
-            object_type_id: object_type_id.into(),
-            property_name: property_name.into(),
-            rule_type: rule_type.into(),
+        Self::of(SetRuleType {
+            object_type_id: object_type_id.into(), property_name: property_name.into(), rule_type: rule_type.into(),
             body: body.into(),
-            endpoint: PhantomData,
+        })
+    }
+}
+impl Shaped for SetRuleType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "SetRuleType", kind: Kind::Operation(Parts { path: 3, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            object_type_id: Text::EMPTY, property_name: Text::EMPTY, rule_type: Shaped::blank(),
+            body: Shaped::blank(),
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.object_type_id, 1 => &self.property_name, 2 => &self.rule_type, _ => &self.body }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.object_type_id, 1 => &mut self.property_name, 2 => &mut self.rule_type,
+            _ => &mut self.body,
         }
     }
 }
-crate::runtime::signature! {
-    SetRuleType "SetRuleType" -> () {
-        path 3 {
-            0 object_type_id = Text::EMPTY;
-            1 property_name = Text::EMPTY;
-            2 rule_type = Shaped::blank();
-        }
-        query {}
-        body {
-            3 body "application/json" required = Shaped::blank();
-        }
-    }
+impl Signature for SetRuleType {
+    type Response = ();
 }

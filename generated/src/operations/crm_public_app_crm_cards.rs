@@ -1,329 +1,294 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use crate::types::*;
+use crate::types::{
+    CardCreateRequest, CardMigrateViewsRequest, CardMigrateViewsResponse, CardPatchRequest,
+    IntegratorCardPayloadResponse, PublicAppCrmCardsCardCreateRequest, PublicAppCrmCardsCardMigrateViewsRequest,
+    PublicAppCrmCardsCardMigrateViewsResponse, PublicAppCrmCardsIntegratorCardPayloadResponse,
+    PublicCardListResponse, PublicCardResponse,
+};
 
 /// The parts of a request, for 4 endpoints.
 ///
 /// Published by `crm/public-app-crm-cards`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct ArchiveExtensionCardDev<E> {
+pub struct ArchiveExtensionCardDev {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The path's `card_id`: text.
     pub card_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ArchiveExtensionCardDev<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<ArchiveExtensionCardDev, E> {
+    /// With all that is required.
     pub fn new(app_id: impl Into<i64>, card_id: impl Into<Text>) -> Self {
-        Self {
-            app_id: app_id.into(),
-            card_id: card_id.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(ArchiveExtensionCardDev { app_id: app_id.into(), card_id: card_id.into() })
     }
 }
-crate::runtime::signature! {
-    ArchiveExtensionCardDev "ArchiveExtensionCardDev" -> () {
-        path 2 {
-            0 app_id = 0;
-            1 card_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl Shaped for ArchiveExtensionCardDev {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ArchiveExtensionCardDev", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { app_id: 0, card_id: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.card_id } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, _ => &mut self.card_id }
+    }
+}
+impl Signature for ArchiveExtensionCardDev {
+    type Response = ();
 }
 
 /// The parts of a request, for 3 endpoints.
 ///
 /// Published by `crm/public-app-crm-cards`, in 2025-09, 2026-03, 2026-09.
 #[non_exhaustive]
-pub struct CreateExtensionCardDev<E> {
+pub struct CreateExtensionCardDev {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
-    /// The body, `application/json`: a `CardCreateRequest`.
+    /// The body, `application/json`: `CardCreateRequest`.
     pub body: CardCreateRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CreateExtensionCardDev<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<CreateExtensionCardDev, E> {
+    /// With all that is required.
     pub fn new(app_id: impl Into<i64>, body: impl Into<CardCreateRequest>) -> Self {
-        Self {
-            app_id: app_id.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(CreateExtensionCardDev { app_id: app_id.into(), body: body.into() })
     }
 }
-crate::runtime::signature! {
-    CreateExtensionCardDev "CreateExtensionCardDev" -> PublicCardResponse {
-        path 1 {
-            0 app_id = 0;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for CreateExtensionCardDev {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateExtensionCardDev", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { app_id: 0, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, _ => &mut self.body }
+    }
+}
+impl Signature for CreateExtensionCardDev {
+    type Response = PublicCardResponse;
 }
 
 /// The parts of a request, for 4 endpoints.
 ///
 /// Published by `crm/public-app-crm-cards`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct GetExtensionCardDev<E> {
+pub struct GetExtensionCardDev {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The path's `card_id`: text.
     pub card_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetExtensionCardDev<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<GetExtensionCardDev, E> {
+    /// With all that is required.
     pub fn new(app_id: impl Into<i64>, card_id: impl Into<Text>) -> Self {
-        Self {
-            app_id: app_id.into(),
-            card_id: card_id.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(GetExtensionCardDev { app_id: app_id.into(), card_id: card_id.into() })
     }
 }
-crate::runtime::signature! {
-    GetExtensionCardDev "GetExtensionCardDev" -> PublicCardResponse {
-        path 2 {
-            0 app_id = 0;
-            1 card_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl Shaped for GetExtensionCardDev {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetExtensionCardDev", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { app_id: 0, card_id: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.card_id } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, _ => &mut self.card_id }
+    }
+}
+impl Signature for GetExtensionCardDev {
+    type Response = PublicCardResponse;
 }
 
 /// The parts of a request, for 3 endpoints.
 ///
 /// Published by `crm/public-app-crm-cards`, in 2025-09, 2026-03, 2026-09.
 #[non_exhaustive]
-pub struct GetExtensionCardDevSampleResponse<E> {
-    endpoint: PhantomData<fn() -> E>,
+pub struct GetExtensionCardDevSampleResponse {}
+impl<E: Endpoint> Call<GetExtensionCardDevSampleResponse, E> {
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
 }
-impl<E: Endpoint> GetExtensionCardDevSampleResponse<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+impl<E: Endpoint> Default for Call<GetExtensionCardDevSampleResponse, E> {
+    #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Default for GetExtensionCardDevSampleResponse<E> {
-    fn default() -> Self {
-        Self::new()
+impl Shaped for GetExtensionCardDevSampleResponse {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetExtensionCardDevSampleResponse", kind: Kind::Operation(Parts { path: 0, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self {  } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &NOTHING }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { nothing() }
 }
-crate::runtime::signature! {
-    GetExtensionCardDevSampleResponse "GetExtensionCardDevSampleResponse" -> IntegratorCardPayloadResponse {
-        path 0 {}
-        query {}
-        body {}
-    }
+impl Signature for GetExtensionCardDevSampleResponse {
+    type Response = IntegratorCardPayloadResponse;
 }
 
 /// The parts of a request, for 4 endpoints.
 ///
 /// Published by `crm/public-app-crm-cards`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct ListExtensionCardDev<E> {
+pub struct ListExtensionCardDev {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ListExtensionCardDev<E> {
-    /// A request with all that is required.
-    pub fn new(app_id: impl Into<i64>) -> Self {
-        Self {
-            app_id: app_id.into(),
-            endpoint: PhantomData,
-        }
-    }
+impl<E: Endpoint> Call<ListExtensionCardDev, E> {
+    /// With all that is required.
+    pub fn new(app_id: impl Into<i64>) -> Self { Self::of(ListExtensionCardDev { app_id: app_id.into() }) }
 }
-crate::runtime::signature! {
-    ListExtensionCardDev "ListExtensionCardDev" -> PublicCardListResponse {
-        path 1 {
-            0 app_id = 0;
-        }
-        query {}
-        body {}
+impl Shaped for ListExtensionCardDev {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListExtensionCardDev", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { app_id: 0 } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.app_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.app_id }
+}
+impl Signature for ListExtensionCardDev {
+    type Response = PublicCardListResponse;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `crm/public-app-crm-cards`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct MigrateExtensionCardDevViews<E> {
+pub struct MigrateExtensionCardDevViews {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
-    /// The body, `application/json`: a `CardMigrateViewsRequest`.
+    /// The body, `application/json`: `CardMigrateViewsRequest`.
     pub body: CardMigrateViewsRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> MigrateExtensionCardDevViews<E> {
-    /// A request with all that is required.
-    pub fn new(
-        app_id: impl Into<i64>,
-        body: impl Into<CardMigrateViewsRequest>,
-    ) -> Self {
-        Self {
-            app_id: app_id.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+impl<E: Endpoint> Call<MigrateExtensionCardDevViews, E> {
+    /// With all that is required.
+    pub fn new(app_id: impl Into<i64>, body: impl Into<CardMigrateViewsRequest>) -> Self {
+        Self::of(MigrateExtensionCardDevViews { app_id: app_id.into(), body: body.into() })
     }
 }
-crate::runtime::signature! {
-    MigrateExtensionCardDevViews "MigrateExtensionCardDevViews" -> CardMigrateViewsResponse {
-        path 1 {
-            0 app_id = 0;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for MigrateExtensionCardDevViews {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "MigrateExtensionCardDevViews", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { app_id: 0, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, _ => &mut self.body }
+    }
+}
+impl Signature for MigrateExtensionCardDevViews {
+    type Response = CardMigrateViewsResponse;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `crm/public-app-crm-cards`, in v3.
 #[non_exhaustive]
-pub struct PublicAppCrmCardsCreateExtensionCardDev<E> {
+pub struct PublicAppCrmCardsCreateExtensionCardDev {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
-    /// The body, `application/json`: a `PublicAppCrmCardsCardCreateRequest`.
+    /// The body, `application/json`: `PublicAppCrmCardsCardCreateRequest`.
     pub body: PublicAppCrmCardsCardCreateRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> PublicAppCrmCardsCreateExtensionCardDev<E> {
-    /// A request with all that is required.
-    pub fn new(
-        app_id: impl Into<i64>,
-        body: impl Into<PublicAppCrmCardsCardCreateRequest>,
-    ) -> Self {
-        Self {
-            app_id: app_id.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+impl<E: Endpoint> Call<PublicAppCrmCardsCreateExtensionCardDev, E> {
+    /// With all that is required.
+    pub fn new(app_id: impl Into<i64>, body: impl Into<PublicAppCrmCardsCardCreateRequest>) -> Self {
+        Self::of(PublicAppCrmCardsCreateExtensionCardDev { app_id: app_id.into(), body: body.into() })
     }
 }
-crate::runtime::signature! {
-    PublicAppCrmCardsCreateExtensionCardDev "PublicAppCrmCardsCreateExtensionCardDev" -> PublicCardResponse {
-        path 1 {
-            0 app_id = 0;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for PublicAppCrmCardsCreateExtensionCardDev {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicAppCrmCardsCreateExtensionCardDev", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { app_id: 0, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, _ => &mut self.body }
+    }
+}
+impl Signature for PublicAppCrmCardsCreateExtensionCardDev {
+    type Response = PublicCardResponse;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `crm/public-app-crm-cards`, in v3.
 #[non_exhaustive]
-pub struct PublicAppCrmCardsGetExtensionCardDevSampleResponse<E> {
-    endpoint: PhantomData<fn() -> E>,
+pub struct PublicAppCrmCardsGetExtensionCardDevSampleResponse {}
+impl<E: Endpoint> Call<PublicAppCrmCardsGetExtensionCardDevSampleResponse, E> {
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
 }
-impl<E: Endpoint> PublicAppCrmCardsGetExtensionCardDevSampleResponse<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+impl<E: Endpoint> Default for Call<PublicAppCrmCardsGetExtensionCardDevSampleResponse, E> {
+    #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Default for PublicAppCrmCardsGetExtensionCardDevSampleResponse<E> {
-    fn default() -> Self {
-        Self::new()
+impl Shaped for PublicAppCrmCardsGetExtensionCardDevSampleResponse {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicAppCrmCardsGetExtensionCardDevSampleResponse", kind: Kind::Operation(Parts { path: 0, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self {  } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &NOTHING }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { nothing() }
 }
-crate::runtime::signature! {
-    PublicAppCrmCardsGetExtensionCardDevSampleResponse "PublicAppCrmCardsGetExtensionCardDevSampleResponse" -> PublicAppCrmCardsIntegratorCardPayloadResponse {
-        path 0 {}
-        query {}
-        body {}
-    }
+impl Signature for PublicAppCrmCardsGetExtensionCardDevSampleResponse {
+    type Response = PublicAppCrmCardsIntegratorCardPayloadResponse;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `crm/public-app-crm-cards`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct PublicAppCrmCardsMigrateExtensionCardDevViews<E> {
+pub struct PublicAppCrmCardsMigrateExtensionCardDevViews {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
-    /// The body, `application/json`: a `PublicAppCrmCardsCardMigrateViewsRequest`.
+    /// The body, `application/json`: `PublicAppCrmCardsCardMigrateViewsRequest`.
     pub body: PublicAppCrmCardsCardMigrateViewsRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> PublicAppCrmCardsMigrateExtensionCardDevViews<E> {
-    /// A request with all that is required.
-    pub fn new(
-        app_id: impl Into<i64>,
-        body: impl Into<PublicAppCrmCardsCardMigrateViewsRequest>,
-    ) -> Self {
-        Self {
-            app_id: app_id.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+impl<E: Endpoint> Call<PublicAppCrmCardsMigrateExtensionCardDevViews, E> {
+    /// With all that is required.
+    pub fn new(app_id: impl Into<i64>, body: impl Into<PublicAppCrmCardsCardMigrateViewsRequest>) -> Self {
+        Self::of(PublicAppCrmCardsMigrateExtensionCardDevViews { app_id: app_id.into(), body: body.into() })
     }
 }
-crate::runtime::signature! {
-    PublicAppCrmCardsMigrateExtensionCardDevViews "PublicAppCrmCardsMigrateExtensionCardDevViews" -> PublicAppCrmCardsCardMigrateViewsResponse {
-        path 1 {
-            0 app_id = 0;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for PublicAppCrmCardsMigrateExtensionCardDevViews {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicAppCrmCardsMigrateExtensionCardDevViews", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { app_id: 0, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, _ => &mut self.body }
+    }
+}
+impl Signature for PublicAppCrmCardsMigrateExtensionCardDevViews {
+    type Response = PublicAppCrmCardsCardMigrateViewsResponse;
 }
 
 /// The parts of a request, for 4 endpoints.
 ///
 /// Published by `crm/public-app-crm-cards`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct UpdateExtensionCardDev<E> {
+pub struct UpdateExtensionCardDev {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The path's `card_id`: text.
     pub card_id: Text,
-    /// The body, `application/json`: a `CardPatchRequest`.
+    /// The body, `application/json`: `CardPatchRequest`.
     pub body: CardPatchRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> UpdateExtensionCardDev<E> {
-    /// A request with all that is required.
-    pub fn new(
-        app_id: impl Into<i64>,
-        card_id: impl Into<Text>,
-        body: impl Into<CardPatchRequest>,
-    ) -> Self {
-        Self {
-            app_id: app_id.into(),
-            card_id: card_id.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+impl<E: Endpoint> Call<UpdateExtensionCardDev, E> {
+    /// With all that is required.
+    pub fn new(app_id: impl Into<i64>, card_id: impl Into<Text>, body: impl Into<CardPatchRequest>) -> Self {
+        Self::of(UpdateExtensionCardDev { app_id: app_id.into(), card_id: card_id.into(), body: body.into() })
     }
 }
-crate::runtime::signature! {
-    UpdateExtensionCardDev "UpdateExtensionCardDev" -> PublicCardResponse {
-        path 2 {
-            0 app_id = 0;
-            1 card_id = Text::EMPTY;
-        }
-        query {}
-        body {
-            2 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for UpdateExtensionCardDev {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "UpdateExtensionCardDev", kind: Kind::Operation(Parts { path: 2, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { app_id: 0, card_id: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.app_id, 1 => &self.card_id, _ => &self.body }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, 1 => &mut self.card_id, _ => &mut self.body }
+    }
+}
+impl Signature for UpdateExtensionCardDev {
+    type Response = PublicCardResponse;
 }

@@ -1,266 +1,239 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use crate::types::*;
+use crate::types::{
+    FlagPutRequest, FlagResponse, FlagsForAppResponse, PortalFlagStateBatchDeleteRequest,
+    PortalFlagStateBatchPutRequest, PortalFlagStateBatchResponse, PortalFlagStatePutRequest, PortalFlagStateResponse,
+};
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `crm/public-app-feature-flags-v3`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct ArchiveFlag<E> {
+pub struct ArchiveFlag {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The path's `flag_name`: text.
     pub flag_name: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ArchiveFlag<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<ArchiveFlag, E> {
+    /// With all that is required.
     pub fn new(app_id: impl Into<i64>, flag_name: impl Into<Text>) -> Self {
-        Self {
-            app_id: app_id.into(),
-            flag_name: flag_name.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(ArchiveFlag { app_id: app_id.into(), flag_name: flag_name.into() })
     }
 }
-crate::runtime::signature! {
-    ArchiveFlag "ArchiveFlag" -> FlagResponse {
-        path 2 {
-            0 app_id = 0;
-            1 flag_name = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl Shaped for ArchiveFlag {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ArchiveFlag", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { app_id: 0, flag_name: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.flag_name } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, _ => &mut self.flag_name }
+    }
+}
+impl Signature for ArchiveFlag {
+    type Response = FlagResponse;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `crm/public-app-feature-flags-v3`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct ArchiveFlagPortal<E> {
+pub struct ArchiveFlagPortal {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The path's `flag_name`: text.
     pub flag_name: Text,
     /// The path's `portal_id`: a whole number.
     pub portal_id: i64,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ArchiveFlagPortal<E> {
-    /// A request with all that is required.
-    pub fn new(
-        app_id: impl Into<i64>,
-        flag_name: impl Into<Text>,
-        portal_id: impl Into<i64>,
-    ) -> Self {
-        Self {
-            app_id: app_id.into(),
-            flag_name: flag_name.into(),
-            portal_id: portal_id.into(),
-            endpoint: PhantomData,
-        }
+impl<E: Endpoint> Call<ArchiveFlagPortal, E> {
+    /// With all that is required.
+    pub fn new(app_id: impl Into<i64>, flag_name: impl Into<Text>, portal_id: impl Into<i64>) -> Self {
+        Self::of(ArchiveFlagPortal { app_id: app_id.into(), flag_name: flag_name.into(), portal_id: portal_id.into() })
     }
 }
-crate::runtime::signature! {
-    ArchiveFlagPortal "ArchiveFlagPortal" -> PortalFlagStateResponse {
-        path 3 {
-            0 app_id = 0;
-            1 flag_name = Text::EMPTY;
-            2 portal_id = 0;
-        }
-        query {}
-        body {}
+impl Shaped for ArchiveFlagPortal {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ArchiveFlagPortal", kind: Kind::Operation(Parts { path: 3, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { app_id: 0, flag_name: Text::EMPTY, portal_id: 0 } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.app_id, 1 => &self.flag_name, _ => &self.portal_id }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, 1 => &mut self.flag_name, _ => &mut self.portal_id }
+    }
+}
+impl Signature for ArchiveFlagPortal {
+    type Response = PortalFlagStateResponse;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `crm/public-app-feature-flags-v3`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct BatchDeleteFlagPortals<E> {
+pub struct BatchDeleteFlagPortals {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The path's `flag_name`: text.
     pub flag_name: Text,
-    /// The body, `application/json`: a `PortalFlagStateBatchDeleteRequest`.
+    /// The body, `application/json`: `PortalFlagStateBatchDeleteRequest`.
     pub body: PortalFlagStateBatchDeleteRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> BatchDeleteFlagPortals<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<BatchDeleteFlagPortals, E> {
+    /// With all that is required.
     pub fn new(
-        app_id: impl Into<i64>,
-        flag_name: impl Into<Text>,
-        body: impl Into<PortalFlagStateBatchDeleteRequest>,
+        app_id: impl Into<i64>, flag_name: impl Into<Text>, body: impl Into<PortalFlagStateBatchDeleteRequest>,
     ) -> Self {
-        Self {
-            app_id: app_id.into(),
-            flag_name: flag_name.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(BatchDeleteFlagPortals { app_id: app_id.into(), flag_name: flag_name.into(), body: body.into() })
     }
 }
-crate::runtime::signature! {
-    BatchDeleteFlagPortals "BatchDeleteFlagPortals" -> PortalFlagStateBatchResponse {
-        path 2 {
-            0 app_id = 0;
-            1 flag_name = Text::EMPTY;
-        }
-        query {}
-        body {
-            2 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for BatchDeleteFlagPortals {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchDeleteFlagPortals", kind: Kind::Operation(Parts { path: 2, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { app_id: 0, flag_name: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.app_id, 1 => &self.flag_name, _ => &self.body }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, 1 => &mut self.flag_name, _ => &mut self.body }
+    }
+}
+impl Signature for BatchDeleteFlagPortals {
+    type Response = PortalFlagStateBatchResponse;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `crm/public-app-feature-flags-v3`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct BatchUpsertFlagPortals<E> {
+pub struct BatchUpsertFlagPortals {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The path's `flag_name`: text.
     pub flag_name: Text,
-    /// The body, `application/json`: a `PortalFlagStateBatchPutRequest`.
+    /// The body, `application/json`: `PortalFlagStateBatchPutRequest`.
     pub body: PortalFlagStateBatchPutRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> BatchUpsertFlagPortals<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<BatchUpsertFlagPortals, E> {
+    /// With all that is required.
     pub fn new(
-        app_id: impl Into<i64>,
-        flag_name: impl Into<Text>,
-        body: impl Into<PortalFlagStateBatchPutRequest>,
+        app_id: impl Into<i64>, flag_name: impl Into<Text>, body: impl Into<PortalFlagStateBatchPutRequest>,
     ) -> Self {
-        Self {
-            app_id: app_id.into(),
-            flag_name: flag_name.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(BatchUpsertFlagPortals { app_id: app_id.into(), flag_name: flag_name.into(), body: body.into() })
     }
 }
-crate::runtime::signature! {
-    BatchUpsertFlagPortals "BatchUpsertFlagPortals" -> PortalFlagStateBatchResponse {
-        path 2 {
-            0 app_id = 0;
-            1 flag_name = Text::EMPTY;
-        }
-        query {}
-        body {
-            2 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for BatchUpsertFlagPortals {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchUpsertFlagPortals", kind: Kind::Operation(Parts { path: 2, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { app_id: 0, flag_name: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.app_id, 1 => &self.flag_name, _ => &self.body }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, 1 => &mut self.flag_name, _ => &mut self.body }
+    }
+}
+impl Signature for BatchUpsertFlagPortals {
+    type Response = PortalFlagStateBatchResponse;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `crm/public-app-feature-flags-v3`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct GetFlag<E> {
+pub struct GetFlag {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The path's `flag_name`: text.
     pub flag_name: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetFlag<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<GetFlag, E> {
+    /// With all that is required.
     pub fn new(app_id: impl Into<i64>, flag_name: impl Into<Text>) -> Self {
-        Self {
-            app_id: app_id.into(),
-            flag_name: flag_name.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(GetFlag { app_id: app_id.into(), flag_name: flag_name.into() })
     }
 }
-crate::runtime::signature! {
-    GetFlag "GetFlag" -> FlagResponse {
-        path 2 {
-            0 app_id = 0;
-            1 flag_name = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl Shaped for GetFlag {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetFlag", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { app_id: 0, flag_name: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.flag_name } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, _ => &mut self.flag_name }
+    }
+}
+impl Signature for GetFlag {
+    type Response = FlagResponse;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `crm/public-app-feature-flags-v3`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct GetFlagAll<E> {
+pub struct GetFlagAll {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetFlagAll<E> {
-    /// A request with all that is required.
-    pub fn new(app_id: impl Into<i64>) -> Self {
-        Self {
-            app_id: app_id.into(),
-            endpoint: PhantomData,
-        }
-    }
+impl<E: Endpoint> Call<GetFlagAll, E> {
+    /// With all that is required.
+    pub fn new(app_id: impl Into<i64>) -> Self { Self::of(GetFlagAll { app_id: app_id.into() }) }
 }
-crate::runtime::signature! {
-    GetFlagAll "GetFlagAll" -> FlagsForAppResponse {
-        path 1 {
-            0 app_id = 0;
-        }
-        query {}
-        body {}
+impl Shaped for GetFlagAll {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetFlagAll", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { app_id: 0 } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.app_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.app_id }
+}
+impl Signature for GetFlagAll {
+    type Response = FlagsForAppResponse;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `crm/public-app-feature-flags-v3`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct GetFlagPortal<E> {
+pub struct GetFlagPortal {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The path's `flag_name`: text.
     pub flag_name: Text,
     /// The path's `portal_id`: a whole number.
     pub portal_id: i64,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetFlagPortal<E> {
-    /// A request with all that is required.
-    pub fn new(
-        app_id: impl Into<i64>,
-        flag_name: impl Into<Text>,
-        portal_id: impl Into<i64>,
-    ) -> Self {
-        Self {
-            app_id: app_id.into(),
-            flag_name: flag_name.into(),
-            portal_id: portal_id.into(),
-            endpoint: PhantomData,
-        }
+impl<E: Endpoint> Call<GetFlagPortal, E> {
+    /// With all that is required.
+    pub fn new(app_id: impl Into<i64>, flag_name: impl Into<Text>, portal_id: impl Into<i64>) -> Self {
+        Self::of(GetFlagPortal { app_id: app_id.into(), flag_name: flag_name.into(), portal_id: portal_id.into() })
     }
 }
-crate::runtime::signature! {
-    GetFlagPortal "GetFlagPortal" -> PortalFlagStateResponse {
-        path 3 {
-            0 app_id = 0;
-            1 flag_name = Text::EMPTY;
-            2 portal_id = 0;
-        }
-        query {}
-        body {}
+impl Shaped for GetFlagPortal {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetFlagPortal", kind: Kind::Operation(Parts { path: 3, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { app_id: 0, flag_name: Text::EMPTY, portal_id: 0 } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.app_id, 1 => &self.flag_name, _ => &self.portal_id }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, 1 => &mut self.flag_name, _ => &mut self.portal_id }
+    }
+}
+impl Signature for GetFlagPortal {
+    type Response = PortalFlagStateResponse;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `crm/public-app-feature-flags-v3`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct ListFlagPortals<E> {
+pub struct ListFlagPortals {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The path's `flag_name`: text.
@@ -269,125 +242,110 @@ pub struct ListFlagPortals<E> {
     pub limit: Option<i64>,
     /// The query's `startPortalId`: a whole number; may be absent.
     pub start_portal_id: Option<i64>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ListFlagPortals<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<ListFlagPortals, E> {
+    /// With all that is required.
     pub fn new(app_id: impl Into<i64>, flag_name: impl Into<Text>) -> Self {
-        Self {
-            app_id: app_id.into(),
-            flag_name: flag_name.into(),
-            ..Shaped::blank()
-        }
+        Self::of(ListFlagPortals { app_id: app_id.into(), flag_name: flag_name.into(), ..Shaped::blank() })
     }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
-        self.limit = Some(limit.into());
-        self
-    }
-    /// Sets `start_portal_id`.
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.parts.limit = Some(limit.into()); self }
+    /// Sets `startPortalId`.
     pub fn start_portal_id(mut self, start_portal_id: impl Into<i64>) -> Self {
-        self.start_portal_id = Some(start_portal_id.into());
-        self
+        self.parts.start_portal_id = Some(start_portal_id.into()); self
     }
 }
-crate::runtime::signature! {
-    ListFlagPortals "ListFlagPortals" -> PortalFlagStateBatchResponse {
-        path 2 {
-            0 app_id = 0;
-            1 flag_name = Text::EMPTY;
-        }
-        query {
-            2 limit "limit" optional = None;
-            3 start_portal_id "startPortalId" optional = None;
-        }
-        body {}
+impl Shaped for ListFlagPortals {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListFlagPortals", kind: Kind::Operation(Parts { path: 2, query: &[
+            Member { name: "limit", required: false }, Member { name: "startPortalId", required: false },
+        ], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { app_id: 0, flag_name: Text::EMPTY, limit: None, start_portal_id: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.app_id, 1 => &self.flag_name, 2 => &self.limit, _ => &self.start_portal_id }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.app_id, 1 => &mut self.flag_name, 2 => &mut self.limit, _ => &mut self.start_portal_id,
+        }
+    }
+}
+impl Signature for ListFlagPortals {
+    type Response = PortalFlagStateBatchResponse;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `crm/public-app-feature-flags-v3`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct SetFlag<E> {
+pub struct SetFlag {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The path's `flag_name`: text.
     pub flag_name: Text,
-    /// The body, `application/json`: a `FlagPutRequest`.
+    /// The body, `application/json`: `FlagPutRequest`.
     pub body: FlagPutRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> SetFlag<E> {
-    /// A request with all that is required.
-    pub fn new(
-        app_id: impl Into<i64>,
-        flag_name: impl Into<Text>,
-        body: impl Into<FlagPutRequest>,
-    ) -> Self {
-        Self {
-            app_id: app_id.into(),
-            flag_name: flag_name.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+impl<E: Endpoint> Call<SetFlag, E> {
+    /// With all that is required.
+    pub fn new(app_id: impl Into<i64>, flag_name: impl Into<Text>, body: impl Into<FlagPutRequest>) -> Self {
+        Self::of(SetFlag { app_id: app_id.into(), flag_name: flag_name.into(), body: body.into() })
     }
 }
-crate::runtime::signature! {
-    SetFlag "SetFlag" -> FlagResponse {
-        path 2 {
-            0 app_id = 0;
-            1 flag_name = Text::EMPTY;
-        }
-        query {}
-        body {
-            2 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for SetFlag {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "SetFlag", kind: Kind::Operation(Parts { path: 2, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { app_id: 0, flag_name: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.app_id, 1 => &self.flag_name, _ => &self.body }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, 1 => &mut self.flag_name, _ => &mut self.body }
+    }
+}
+impl Signature for SetFlag {
+    type Response = FlagResponse;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `crm/public-app-feature-flags-v3`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct SetFlagPortal<E> {
+pub struct SetFlagPortal {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The path's `flag_name`: text.
     pub flag_name: Text,
     /// The path's `portal_id`: a whole number.
     pub portal_id: i64,
-    /// The body, `application/json`: a `PortalFlagStatePutRequest`.
+    /// The body, `application/json`: `PortalFlagStatePutRequest`.
     pub body: PortalFlagStatePutRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> SetFlagPortal<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<SetFlagPortal, E> {
+    /// With all that is required.
     pub fn new(
-        app_id: impl Into<i64>,
-        flag_name: impl Into<Text>,
-        portal_id: impl Into<i64>,
+        app_id: impl Into<i64>, flag_name: impl Into<Text>, portal_id: impl Into<i64>,
         body: impl Into<PortalFlagStatePutRequest>,
     ) -> Self {
-        Self {
-            app_id: app_id.into(),
-            flag_name: flag_name.into(),
-            portal_id: portal_id.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(SetFlagPortal {
+            app_id: app_id.into(), flag_name: flag_name.into(), portal_id: portal_id.into(), body: body.into(),
+        })
     }
 }
-crate::runtime::signature! {
-    SetFlagPortal "SetFlagPortal" -> PortalFlagStateResponse {
-        path 3 {
-            0 app_id = 0;
-            1 flag_name = Text::EMPTY;
-            2 portal_id = 0;
-        }
-        query {}
-        body {
-            3 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for SetFlagPortal {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "SetFlagPortal", kind: Kind::Operation(Parts { path: 3, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { app_id: 0, flag_name: Text::EMPTY, portal_id: 0, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.app_id, 1 => &self.flag_name, 2 => &self.portal_id, _ => &self.body }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, 1 => &mut self.flag_name, 2 => &mut self.portal_id, _ => &mut self.body }
+    }
+}
+impl Signature for SetFlagPortal {
+    type Response = PortalFlagStateResponse;
 }

@@ -1,288 +1,268 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use crate::types::*;
+use crate::types::{
+    AssociationDefinition, AssociationDefinitionEgg, CollectionResponseObjectSchemaNoPagingIn2026_03,
+    CollectionResponseObjectSchemaNoPagingInV3, ObjectSchemaBatchReadRequest, ObjectSchemaEgg, ObjectSchemaEggInV3,
+    ObjectSchemaIn2026_03, ObjectSchemaInV3, ObjectTypeDefinition, ObjectTypeDefinitionPatch,
+    SchemasCollectionResponseObjectSchemaNoPaging, SchemasObjectSchema, SchemasObjectSchemaEgg,
+    SchemasObjectTypeDefinition, SchemasObjectTypeDefinitionPatch,
+};
 
 /// The parts of a request, for 4 endpoints.
 ///
 /// Published by `crm/schemas`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct CreateAssociation<E> {
+pub struct CreateAssociation {
     /// The path's `object_type`: text.
     pub object_type: Text,
-    /// The body, `application/json`: a `AssociationDefinitionEgg`.
+    /// The body, `application/json`: `AssociationDefinitionEgg`.
     pub body: AssociationDefinitionEgg,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CreateAssociation<E> {
-    /// A request with all that is required.
-    pub fn new(
-        object_type: impl Into<Text>,
-        body: impl Into<AssociationDefinitionEgg>,
-    ) -> Self {
-        Self {
-            object_type: object_type.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+impl<E: Endpoint> Call<CreateAssociation, E> {
+    /// With all that is required.
+    pub fn new(object_type: impl Into<Text>, body: impl Into<AssociationDefinitionEgg>) -> Self {
+        Self::of(CreateAssociation { object_type: object_type.into(), body: body.into() })
     }
 }
-crate::runtime::signature! {
-    CreateAssociation "CreateAssociation" -> AssociationDefinition {
-        path 1 {
-            0 object_type = Text::EMPTY;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for CreateAssociation {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateAssociation", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { object_type: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_type, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_type, _ => &mut self.body }
+    }
+}
+impl Signature for CreateAssociation {
+    type Response = AssociationDefinition;
 }
 
 /// The parts of a request, for 4 endpoints.
 ///
 /// Published by `crm/schemas`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct SchemasArchive<E> {
+pub struct SchemasArchive {
     /// The path's `object_type`: text.
     pub object_type: Text,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> SchemasArchive<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<SchemasArchive, E> {
+    /// With all that is required.
     pub fn new(object_type: impl Into<Text>) -> Self {
-        Self {
-            object_type: object_type.into(),
-            ..Shaped::blank()
-        }
+        Self::of(SchemasArchive { object_type: object_type.into(), ..Shaped::blank() })
     }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
+}
+impl Shaped for SchemasArchive {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "SchemasArchive", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "archived", required: false },
+        ], body: None }) }
+    }
+    #[inline] fn blank() -> Self { Self { object_type: Text::EMPTY, archived: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_type, _ => &self.archived } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_type, _ => &mut self.archived }
     }
 }
-crate::runtime::signature! {
-    SchemasArchive "SchemasArchive" -> () {
-        path 1 {
-            0 object_type = Text::EMPTY;
-        }
-        query {
-            1 archived "archived" optional = None;
-        }
-        body {}
-    }
+impl Signature for SchemasArchive {
+    type Response = ();
 }
 
 /// The parts of a request, for 4 endpoints.
 ///
 /// Published by `crm/schemas`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct SchemasArchiveAssociation<E> {
+pub struct SchemasArchiveAssociation {
     /// The path's `object_type`: text.
     pub object_type: Text,
     /// The path's `association_identifier`: text.
     pub association_identifier: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> SchemasArchiveAssociation<E> {
-    /// A request with all that is required.
-    pub fn new(
-        object_type: impl Into<Text>,
-        association_identifier: impl Into<Text>,
-    ) -> Self {
-        Self {
-            object_type: object_type.into(),
-            association_identifier: association_identifier.into(),
-            endpoint: PhantomData,
-        }
+impl<E: Endpoint> Call<SchemasArchiveAssociation, E> {
+    /// With all that is required.
+    pub fn new(object_type: impl Into<Text>, association_identifier: impl Into<Text>) -> Self {
+        Self::of(SchemasArchiveAssociation {
+            object_type: object_type.into(), association_identifier: association_identifier.into(),
+        })
     }
 }
-crate::runtime::signature! {
-    SchemasArchiveAssociation "SchemasArchiveAssociation" -> () {
-        path 2 {
-            0 object_type = Text::EMPTY;
-            1 association_identifier = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl Shaped for SchemasArchiveAssociation {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "SchemasArchiveAssociation", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { object_type: Text::EMPTY, association_identifier: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.object_type, _ => &self.association_identifier }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_type, _ => &mut self.association_identifier }
+    }
+}
+impl Signature for SchemasArchiveAssociation {
+    type Response = ();
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `crm/schemas`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct SchemasBatchRead<E> {
-    /// The body, `application/json`: a `ObjectSchemaBatchReadRequest`.
+pub struct SchemasBatchRead {
+    /// The body, `application/json`: `ObjectSchemaBatchReadRequest`.
     pub body: ObjectSchemaBatchReadRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> SchemasBatchRead<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<SchemasBatchRead, E> {
+    /// With all that is required.
     pub fn new(body: impl Into<ObjectSchemaBatchReadRequest>) -> Self {
-        Self {
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(SchemasBatchRead { body: body.into() })
     }
 }
-crate::runtime::signature! {
-    SchemasBatchRead "SchemasBatchRead" -> SchemasCollectionResponseObjectSchemaNoPaging {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for SchemasBatchRead {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "SchemasBatchRead", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for SchemasBatchRead {
+    type Response = SchemasCollectionResponseObjectSchemaNoPaging;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `crm/schemas`, in 2026-03.
 #[non_exhaustive]
-pub struct SchemasBatchReadIn2026_03<E> {
-    /// The body, `application/json`: a `ObjectSchemaBatchReadRequest`.
+pub struct SchemasBatchReadIn2026_03 {
+    /// The body, `application/json`: `ObjectSchemaBatchReadRequest`.
     pub body: ObjectSchemaBatchReadRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> SchemasBatchReadIn2026_03<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<SchemasBatchReadIn2026_03, E> {
+    /// With all that is required.
     pub fn new(body: impl Into<ObjectSchemaBatchReadRequest>) -> Self {
-        Self {
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(SchemasBatchReadIn2026_03 { body: body.into() })
     }
 }
-crate::runtime::signature! {
-    SchemasBatchReadIn2026_03 "SchemasBatchReadIn2026_03" -> CollectionResponseObjectSchemaNoPagingIn2026_03 {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for SchemasBatchReadIn2026_03 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "SchemasBatchReadIn2026_03", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for SchemasBatchReadIn2026_03 {
+    type Response = CollectionResponseObjectSchemaNoPagingIn2026_03;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `crm/schemas`, in v3.
 #[non_exhaustive]
-pub struct SchemasBatchReadInV3<E> {
-    /// The body, `application/json`: a `ObjectSchemaBatchReadRequest`.
+pub struct SchemasBatchReadInV3 {
+    /// The body, `application/json`: `ObjectSchemaBatchReadRequest`.
     pub body: ObjectSchemaBatchReadRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> SchemasBatchReadInV3<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<SchemasBatchReadInV3, E> {
+    /// With all that is required.
     pub fn new(body: impl Into<ObjectSchemaBatchReadRequest>) -> Self {
-        Self {
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(SchemasBatchReadInV3 { body: body.into() })
     }
 }
-crate::runtime::signature! {
-    SchemasBatchReadInV3 "SchemasBatchReadInV3" -> CollectionResponseObjectSchemaNoPagingInV3 {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for SchemasBatchReadInV3 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "SchemasBatchReadInV3", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for SchemasBatchReadInV3 {
+    type Response = CollectionResponseObjectSchemaNoPagingInV3;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `crm/schemas`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct SchemasCreate<E> {
-    /// The body, `application/json`: a `ObjectSchemaEgg`.
+pub struct SchemasCreate {
+    /// The body, `application/json`: `ObjectSchemaEgg`.
     pub body: ObjectSchemaEgg,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> SchemasCreate<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<ObjectSchemaEgg>) -> Self {
-        Self {
-            body: body.into(),
-            endpoint: PhantomData,
-        }
-    }
+impl<E: Endpoint> Call<SchemasCreate, E> {
+    /// With all that is required.
+    pub fn new(body: impl Into<ObjectSchemaEgg>) -> Self { Self::of(SchemasCreate { body: body.into() }) }
 }
-crate::runtime::signature! {
-    SchemasCreate "SchemasCreate" -> SchemasObjectSchema {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for SchemasCreate {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "SchemasCreate", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for SchemasCreate {
+    type Response = SchemasObjectSchema;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `crm/schemas`, in 2026-03.
 #[non_exhaustive]
-pub struct SchemasCreateIn2026_03<E> {
-    /// The body, `application/json`: a `SchemasObjectSchemaEgg`.
+pub struct SchemasCreateIn2026_03 {
+    /// The body, `application/json`: `SchemasObjectSchemaEgg`.
     pub body: SchemasObjectSchemaEgg,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> SchemasCreateIn2026_03<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<SchemasCreateIn2026_03, E> {
+    /// With all that is required.
     pub fn new(body: impl Into<SchemasObjectSchemaEgg>) -> Self {
-        Self {
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(SchemasCreateIn2026_03 { body: body.into() })
     }
 }
-crate::runtime::signature! {
-    SchemasCreateIn2026_03 "SchemasCreateIn2026_03" -> ObjectSchemaIn2026_03 {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for SchemasCreateIn2026_03 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "SchemasCreateIn2026_03", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for SchemasCreateIn2026_03 {
+    type Response = ObjectSchemaIn2026_03;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `crm/schemas`, in v3.
 #[non_exhaustive]
-pub struct SchemasCreateInV3<E> {
-    /// The body, `application/json`: a `ObjectSchemaEggInV3`.
+pub struct SchemasCreateInV3 {
+    /// The body, `application/json`: `ObjectSchemaEggInV3`.
     pub body: ObjectSchemaEggInV3,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> SchemasCreateInV3<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<ObjectSchemaEggInV3>) -> Self {
-        Self {
-            body: body.into(),
-            endpoint: PhantomData,
-        }
-    }
+impl<E: Endpoint> Call<SchemasCreateInV3, E> {
+    /// With all that is required.
+    pub fn new(body: impl Into<ObjectSchemaEggInV3>) -> Self { Self::of(SchemasCreateInV3 { body: body.into() }) }
 }
-crate::runtime::signature! {
-    SchemasCreateInV3 "SchemasCreateInV3" -> ObjectSchemaInV3 {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for SchemasCreateInV3 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "SchemasCreateInV3", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for SchemasCreateInV3 {
+    type Response = ObjectSchemaInV3;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `crm/schemas`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct SchemasGet<E> {
+pub struct SchemasGet {
     /// The path's `object_type`: text.
     pub object_type: Text,
     /// The query's `includeAssociationDefinitions`: true or false; may be absent.
@@ -291,57 +271,61 @@ pub struct SchemasGet<E> {
     pub include_audit_metadata: Option<bool>,
     /// The query's `includePropertyDefinitions`: true or false; may be absent.
     pub include_property_definitions: Option<bool>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> SchemasGet<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<SchemasGet, E> {
+    /// With all that is required.
     pub fn new(object_type: impl Into<Text>) -> Self {
-        Self {
-            object_type: object_type.into(),
-            ..Shaped::blank()
-        }
+        Self::of(SchemasGet { object_type: object_type.into(), ..Shaped::blank() })
     }
-    /// Sets `include_association_definitions`.
-    pub fn include_association_definitions(
-        mut self,
-        include_association_definitions: bool,
-    ) -> Self {
-        self.include_association_definitions = Some(include_association_definitions);
-        self
+    /// Sets `includeAssociationDefinitions`.
+    pub fn include_association_definitions(mut self, include_association_definitions: bool) -> Self {
+        self.parts.include_association_definitions = Some(include_association_definitions); self
     }
-    /// Sets `include_audit_metadata`.
+    /// Sets `includeAuditMetadata`.
     pub fn include_audit_metadata(mut self, include_audit_metadata: bool) -> Self {
-        self.include_audit_metadata = Some(include_audit_metadata);
-        self
+        self.parts.include_audit_metadata = Some(include_audit_metadata); self
     }
-    /// Sets `include_property_definitions`.
-    pub fn include_property_definitions(
-        mut self,
-        include_property_definitions: bool,
-    ) -> Self {
-        self.include_property_definitions = Some(include_property_definitions);
-        self
+    /// Sets `includePropertyDefinitions`.
+    pub fn include_property_definitions(mut self, include_property_definitions: bool) -> Self {
+        self.parts.include_property_definitions = Some(include_property_definitions); self
     }
 }
-crate::runtime::signature! {
-    SchemasGet "SchemasGet" -> SchemasObjectSchema {
-        path 1 {
-            0 object_type = Text::EMPTY;
-        }
-        query {
-            1 include_association_definitions "includeAssociationDefinitions" optional = None;
-            2 include_audit_metadata "includeAuditMetadata" optional = None;
-            3 include_property_definitions "includePropertyDefinitions" optional = None;
-        }
-        body {}
+impl Shaped for SchemasGet {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "SchemasGet", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "includeAssociationDefinitions", required: false },
+            Member { name: "includeAuditMetadata", required: false },
+            Member { name: "includePropertyDefinitions", required: false },
+        ], body: None }) }
     }
+    #[inline] fn blank() -> Self {
+        Self {
+            object_type: Text::EMPTY, include_association_definitions: None, include_audit_metadata: None,
+            include_property_definitions: None,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.object_type, 1 => &self.include_association_definitions, 2 => &self.include_audit_metadata,
+            _ => &self.include_property_definitions,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.object_type, 1 => &mut self.include_association_definitions,
+            2 => &mut self.include_audit_metadata, _ => &mut self.include_property_definitions,
+        }
+    }
+}
+impl Signature for SchemasGet {
+    type Response = SchemasObjectSchema;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `crm/schemas`, in 2026-03.
 #[non_exhaustive]
-pub struct SchemasGetIn2026_03<E> {
+pub struct SchemasGetIn2026_03 {
     /// The path's `object_type`: text.
     pub object_type: Text,
     /// The query's `includeAssociationDefinitions`: true or false; may be absent.
@@ -350,57 +334,61 @@ pub struct SchemasGetIn2026_03<E> {
     pub include_audit_metadata: Option<bool>,
     /// The query's `includePropertyDefinitions`: true or false; may be absent.
     pub include_property_definitions: Option<bool>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> SchemasGetIn2026_03<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<SchemasGetIn2026_03, E> {
+    /// With all that is required.
     pub fn new(object_type: impl Into<Text>) -> Self {
-        Self {
-            object_type: object_type.into(),
-            ..Shaped::blank()
-        }
+        Self::of(SchemasGetIn2026_03 { object_type: object_type.into(), ..Shaped::blank() })
     }
-    /// Sets `include_association_definitions`.
-    pub fn include_association_definitions(
-        mut self,
-        include_association_definitions: bool,
-    ) -> Self {
-        self.include_association_definitions = Some(include_association_definitions);
-        self
+    /// Sets `includeAssociationDefinitions`.
+    pub fn include_association_definitions(mut self, include_association_definitions: bool) -> Self {
+        self.parts.include_association_definitions = Some(include_association_definitions); self
     }
-    /// Sets `include_audit_metadata`.
+    /// Sets `includeAuditMetadata`.
     pub fn include_audit_metadata(mut self, include_audit_metadata: bool) -> Self {
-        self.include_audit_metadata = Some(include_audit_metadata);
-        self
+        self.parts.include_audit_metadata = Some(include_audit_metadata); self
     }
-    /// Sets `include_property_definitions`.
-    pub fn include_property_definitions(
-        mut self,
-        include_property_definitions: bool,
-    ) -> Self {
-        self.include_property_definitions = Some(include_property_definitions);
-        self
+    /// Sets `includePropertyDefinitions`.
+    pub fn include_property_definitions(mut self, include_property_definitions: bool) -> Self {
+        self.parts.include_property_definitions = Some(include_property_definitions); self
     }
 }
-crate::runtime::signature! {
-    SchemasGetIn2026_03 "SchemasGetIn2026_03" -> ObjectSchemaIn2026_03 {
-        path 1 {
-            0 object_type = Text::EMPTY;
-        }
-        query {
-            1 include_association_definitions "includeAssociationDefinitions" optional = None;
-            2 include_audit_metadata "includeAuditMetadata" optional = None;
-            3 include_property_definitions "includePropertyDefinitions" optional = None;
-        }
-        body {}
+impl Shaped for SchemasGetIn2026_03 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "SchemasGetIn2026_03", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "includeAssociationDefinitions", required: false },
+            Member { name: "includeAuditMetadata", required: false },
+            Member { name: "includePropertyDefinitions", required: false },
+        ], body: None }) }
     }
+    #[inline] fn blank() -> Self {
+        Self {
+            object_type: Text::EMPTY, include_association_definitions: None, include_audit_metadata: None,
+            include_property_definitions: None,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.object_type, 1 => &self.include_association_definitions, 2 => &self.include_audit_metadata,
+            _ => &self.include_property_definitions,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.object_type, 1 => &mut self.include_association_definitions,
+            2 => &mut self.include_audit_metadata, _ => &mut self.include_property_definitions,
+        }
+    }
+}
+impl Signature for SchemasGetIn2026_03 {
+    type Response = ObjectSchemaIn2026_03;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `crm/schemas`, in v3.
 #[non_exhaustive]
-pub struct SchemasGetInV3<E> {
+pub struct SchemasGetInV3 {
     /// The path's `object_type`: text.
     pub object_type: Text,
     /// The query's `includeAssociationDefinitions`: true or false; may be absent.
@@ -409,57 +397,61 @@ pub struct SchemasGetInV3<E> {
     pub include_audit_metadata: Option<bool>,
     /// The query's `includePropertyDefinitions`: true or false; may be absent.
     pub include_property_definitions: Option<bool>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> SchemasGetInV3<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<SchemasGetInV3, E> {
+    /// With all that is required.
     pub fn new(object_type: impl Into<Text>) -> Self {
-        Self {
-            object_type: object_type.into(),
-            ..Shaped::blank()
-        }
+        Self::of(SchemasGetInV3 { object_type: object_type.into(), ..Shaped::blank() })
     }
-    /// Sets `include_association_definitions`.
-    pub fn include_association_definitions(
-        mut self,
-        include_association_definitions: bool,
-    ) -> Self {
-        self.include_association_definitions = Some(include_association_definitions);
-        self
+    /// Sets `includeAssociationDefinitions`.
+    pub fn include_association_definitions(mut self, include_association_definitions: bool) -> Self {
+        self.parts.include_association_definitions = Some(include_association_definitions); self
     }
-    /// Sets `include_audit_metadata`.
+    /// Sets `includeAuditMetadata`.
     pub fn include_audit_metadata(mut self, include_audit_metadata: bool) -> Self {
-        self.include_audit_metadata = Some(include_audit_metadata);
-        self
+        self.parts.include_audit_metadata = Some(include_audit_metadata); self
     }
-    /// Sets `include_property_definitions`.
-    pub fn include_property_definitions(
-        mut self,
-        include_property_definitions: bool,
-    ) -> Self {
-        self.include_property_definitions = Some(include_property_definitions);
-        self
+    /// Sets `includePropertyDefinitions`.
+    pub fn include_property_definitions(mut self, include_property_definitions: bool) -> Self {
+        self.parts.include_property_definitions = Some(include_property_definitions); self
     }
 }
-crate::runtime::signature! {
-    SchemasGetInV3 "SchemasGetInV3" -> ObjectSchemaInV3 {
-        path 1 {
-            0 object_type = Text::EMPTY;
-        }
-        query {
-            1 include_association_definitions "includeAssociationDefinitions" optional = None;
-            2 include_audit_metadata "includeAuditMetadata" optional = None;
-            3 include_property_definitions "includePropertyDefinitions" optional = None;
-        }
-        body {}
+impl Shaped for SchemasGetInV3 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "SchemasGetInV3", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "includeAssociationDefinitions", required: false },
+            Member { name: "includeAuditMetadata", required: false },
+            Member { name: "includePropertyDefinitions", required: false },
+        ], body: None }) }
     }
+    #[inline] fn blank() -> Self {
+        Self {
+            object_type: Text::EMPTY, include_association_definitions: None, include_audit_metadata: None,
+            include_property_definitions: None,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.object_type, 1 => &self.include_association_definitions, 2 => &self.include_audit_metadata,
+            _ => &self.include_property_definitions,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.object_type, 1 => &mut self.include_association_definitions,
+            2 => &mut self.include_audit_metadata, _ => &mut self.include_property_definitions,
+        }
+    }
+}
+impl Signature for SchemasGetInV3 {
+    type Response = ObjectSchemaInV3;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `crm/schemas`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct SchemasList<E> {
+pub struct SchemasList {
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
     /// The query's `includeAssociationDefinitions`: true or false; may be absent.
@@ -468,63 +460,65 @@ pub struct SchemasList<E> {
     pub include_audit_metadata: Option<bool>,
     /// The query's `includePropertyDefinitions`: true or false; may be absent.
     pub include_property_definitions: Option<bool>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> SchemasList<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+impl<E: Endpoint> Call<SchemasList, E> {
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
+    /// Sets `includeAssociationDefinitions`.
+    pub fn include_association_definitions(mut self, include_association_definitions: bool) -> Self {
+        self.parts.include_association_definitions = Some(include_association_definitions); self
     }
-    /// Sets `include_association_definitions`.
-    pub fn include_association_definitions(
-        mut self,
-        include_association_definitions: bool,
-    ) -> Self {
-        self.include_association_definitions = Some(include_association_definitions);
-        self
-    }
-    /// Sets `include_audit_metadata`.
+    /// Sets `includeAuditMetadata`.
     pub fn include_audit_metadata(mut self, include_audit_metadata: bool) -> Self {
-        self.include_audit_metadata = Some(include_audit_metadata);
-        self
+        self.parts.include_audit_metadata = Some(include_audit_metadata); self
     }
-    /// Sets `include_property_definitions`.
-    pub fn include_property_definitions(
-        mut self,
-        include_property_definitions: bool,
-    ) -> Self {
-        self.include_property_definitions = Some(include_property_definitions);
-        self
+    /// Sets `includePropertyDefinitions`.
+    pub fn include_property_definitions(mut self, include_property_definitions: bool) -> Self {
+        self.parts.include_property_definitions = Some(include_property_definitions); self
     }
 }
-impl<E: Endpoint> Default for SchemasList<E> {
-    fn default() -> Self {
-        Self::new()
-    }
+impl<E: Endpoint> Default for Call<SchemasList, E> {
+    #[inline] fn default() -> Self { Self::new() }
 }
-crate::runtime::signature! {
-    SchemasList "SchemasList" -> SchemasCollectionResponseObjectSchemaNoPaging {
-        path 0 {}
-        query {
-            0 archived "archived" optional = None;
-            1 include_association_definitions "includeAssociationDefinitions" optional = None;
-            2 include_audit_metadata "includeAuditMetadata" optional = None;
-            3 include_property_definitions "includePropertyDefinitions" optional = None;
+impl Shaped for SchemasList {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "SchemasList", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "archived", required: false },
+            Member { name: "includeAssociationDefinitions", required: false },
+            Member { name: "includeAuditMetadata", required: false },
+            Member { name: "includePropertyDefinitions", required: false },
+        ], body: None }) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            archived: None, include_association_definitions: None, include_audit_metadata: None,
+            include_property_definitions: None,
         }
-        body {}
     }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.archived, 1 => &self.include_association_definitions, 2 => &self.include_audit_metadata,
+            _ => &self.include_property_definitions,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.archived, 1 => &mut self.include_association_definitions,
+            2 => &mut self.include_audit_metadata, _ => &mut self.include_property_definitions,
+        }
+    }
+}
+impl Signature for SchemasList {
+    type Response = SchemasCollectionResponseObjectSchemaNoPaging;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `crm/schemas`, in 2026-03.
 #[non_exhaustive]
-pub struct SchemasListIn2026_03<E> {
+pub struct SchemasListIn2026_03 {
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
     /// The query's `includeAssociationDefinitions`: true or false; may be absent.
@@ -533,63 +527,65 @@ pub struct SchemasListIn2026_03<E> {
     pub include_audit_metadata: Option<bool>,
     /// The query's `includePropertyDefinitions`: true or false; may be absent.
     pub include_property_definitions: Option<bool>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> SchemasListIn2026_03<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+impl<E: Endpoint> Call<SchemasListIn2026_03, E> {
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
+    /// Sets `includeAssociationDefinitions`.
+    pub fn include_association_definitions(mut self, include_association_definitions: bool) -> Self {
+        self.parts.include_association_definitions = Some(include_association_definitions); self
     }
-    /// Sets `include_association_definitions`.
-    pub fn include_association_definitions(
-        mut self,
-        include_association_definitions: bool,
-    ) -> Self {
-        self.include_association_definitions = Some(include_association_definitions);
-        self
-    }
-    /// Sets `include_audit_metadata`.
+    /// Sets `includeAuditMetadata`.
     pub fn include_audit_metadata(mut self, include_audit_metadata: bool) -> Self {
-        self.include_audit_metadata = Some(include_audit_metadata);
-        self
+        self.parts.include_audit_metadata = Some(include_audit_metadata); self
     }
-    /// Sets `include_property_definitions`.
-    pub fn include_property_definitions(
-        mut self,
-        include_property_definitions: bool,
-    ) -> Self {
-        self.include_property_definitions = Some(include_property_definitions);
-        self
+    /// Sets `includePropertyDefinitions`.
+    pub fn include_property_definitions(mut self, include_property_definitions: bool) -> Self {
+        self.parts.include_property_definitions = Some(include_property_definitions); self
     }
 }
-impl<E: Endpoint> Default for SchemasListIn2026_03<E> {
-    fn default() -> Self {
-        Self::new()
-    }
+impl<E: Endpoint> Default for Call<SchemasListIn2026_03, E> {
+    #[inline] fn default() -> Self { Self::new() }
 }
-crate::runtime::signature! {
-    SchemasListIn2026_03 "SchemasListIn2026_03" -> CollectionResponseObjectSchemaNoPagingIn2026_03 {
-        path 0 {}
-        query {
-            0 archived "archived" optional = None;
-            1 include_association_definitions "includeAssociationDefinitions" optional = None;
-            2 include_audit_metadata "includeAuditMetadata" optional = None;
-            3 include_property_definitions "includePropertyDefinitions" optional = None;
+impl Shaped for SchemasListIn2026_03 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "SchemasListIn2026_03", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "archived", required: false },
+            Member { name: "includeAssociationDefinitions", required: false },
+            Member { name: "includeAuditMetadata", required: false },
+            Member { name: "includePropertyDefinitions", required: false },
+        ], body: None }) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            archived: None, include_association_definitions: None, include_audit_metadata: None,
+            include_property_definitions: None,
         }
-        body {}
     }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.archived, 1 => &self.include_association_definitions, 2 => &self.include_audit_metadata,
+            _ => &self.include_property_definitions,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.archived, 1 => &mut self.include_association_definitions,
+            2 => &mut self.include_audit_metadata, _ => &mut self.include_property_definitions,
+        }
+    }
+}
+impl Signature for SchemasListIn2026_03 {
+    type Response = CollectionResponseObjectSchemaNoPagingIn2026_03;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `crm/schemas`, in v3.
 #[non_exhaustive]
-pub struct SchemasListInV3<E> {
+pub struct SchemasListInV3 {
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
     /// The query's `includeAssociationDefinitions`: true or false; may be absent.
@@ -598,126 +594,116 @@ pub struct SchemasListInV3<E> {
     pub include_audit_metadata: Option<bool>,
     /// The query's `includePropertyDefinitions`: true or false; may be absent.
     pub include_property_definitions: Option<bool>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> SchemasListInV3<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+impl<E: Endpoint> Call<SchemasListInV3, E> {
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
+    /// Sets `includeAssociationDefinitions`.
+    pub fn include_association_definitions(mut self, include_association_definitions: bool) -> Self {
+        self.parts.include_association_definitions = Some(include_association_definitions); self
     }
-    /// Sets `include_association_definitions`.
-    pub fn include_association_definitions(
-        mut self,
-        include_association_definitions: bool,
-    ) -> Self {
-        self.include_association_definitions = Some(include_association_definitions);
-        self
-    }
-    /// Sets `include_audit_metadata`.
+    /// Sets `includeAuditMetadata`.
     pub fn include_audit_metadata(mut self, include_audit_metadata: bool) -> Self {
-        self.include_audit_metadata = Some(include_audit_metadata);
-        self
+        self.parts.include_audit_metadata = Some(include_audit_metadata); self
     }
-    /// Sets `include_property_definitions`.
-    pub fn include_property_definitions(
-        mut self,
-        include_property_definitions: bool,
-    ) -> Self {
-        self.include_property_definitions = Some(include_property_definitions);
-        self
+    /// Sets `includePropertyDefinitions`.
+    pub fn include_property_definitions(mut self, include_property_definitions: bool) -> Self {
+        self.parts.include_property_definitions = Some(include_property_definitions); self
     }
 }
-impl<E: Endpoint> Default for SchemasListInV3<E> {
-    fn default() -> Self {
-        Self::new()
-    }
+impl<E: Endpoint> Default for Call<SchemasListInV3, E> {
+    #[inline] fn default() -> Self { Self::new() }
 }
-crate::runtime::signature! {
-    SchemasListInV3 "SchemasListInV3" -> CollectionResponseObjectSchemaNoPagingInV3 {
-        path 0 {}
-        query {
-            0 archived "archived" optional = None;
-            1 include_association_definitions "includeAssociationDefinitions" optional = None;
-            2 include_audit_metadata "includeAuditMetadata" optional = None;
-            3 include_property_definitions "includePropertyDefinitions" optional = None;
+impl Shaped for SchemasListInV3 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "SchemasListInV3", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "archived", required: false },
+            Member { name: "includeAssociationDefinitions", required: false },
+            Member { name: "includeAuditMetadata", required: false },
+            Member { name: "includePropertyDefinitions", required: false },
+        ], body: None }) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            archived: None, include_association_definitions: None, include_audit_metadata: None,
+            include_property_definitions: None,
         }
-        body {}
     }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.archived, 1 => &self.include_association_definitions, 2 => &self.include_audit_metadata,
+            _ => &self.include_property_definitions,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.archived, 1 => &mut self.include_association_definitions,
+            2 => &mut self.include_audit_metadata, _ => &mut self.include_property_definitions,
+        }
+    }
+}
+impl Signature for SchemasListInV3 {
+    type Response = CollectionResponseObjectSchemaNoPagingInV3;
 }
 
 /// The parts of a request, for 3 endpoints.
 ///
 /// Published by `crm/schemas`, in 2025-09, 2026-03, 2026-09.
 #[non_exhaustive]
-pub struct SchemasUpdate<E> {
+pub struct SchemasUpdate {
     /// The path's `object_type`: text.
     pub object_type: Text,
-    /// The body, `application/json`: a `ObjectTypeDefinitionPatch`.
+    /// The body, `application/json`: `ObjectTypeDefinitionPatch`.
     pub body: ObjectTypeDefinitionPatch,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> SchemasUpdate<E> {
-    /// A request with all that is required.
-    pub fn new(
-        object_type: impl Into<Text>,
-        body: impl Into<ObjectTypeDefinitionPatch>,
-    ) -> Self {
-        Self {
-            object_type: object_type.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+impl<E: Endpoint> Call<SchemasUpdate, E> {
+    /// With all that is required.
+    pub fn new(object_type: impl Into<Text>, body: impl Into<ObjectTypeDefinitionPatch>) -> Self {
+        Self::of(SchemasUpdate { object_type: object_type.into(), body: body.into() })
     }
 }
-crate::runtime::signature! {
-    SchemasUpdate "SchemasUpdate" -> ObjectTypeDefinition {
-        path 1 {
-            0 object_type = Text::EMPTY;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for SchemasUpdate {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "SchemasUpdate", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { object_type: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_type, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_type, _ => &mut self.body }
+    }
+}
+impl Signature for SchemasUpdate {
+    type Response = ObjectTypeDefinition;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `crm/schemas`, in v3.
 #[non_exhaustive]
-pub struct SchemasUpdateInV3<E> {
+pub struct SchemasUpdateInV3 {
     /// The path's `object_type`: text.
     pub object_type: Text,
-    /// The body, `application/json`: a `SchemasObjectTypeDefinitionPatch`.
+    /// The body, `application/json`: `SchemasObjectTypeDefinitionPatch`.
     pub body: SchemasObjectTypeDefinitionPatch,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> SchemasUpdateInV3<E> {
-    /// A request with all that is required.
-    pub fn new(
-        object_type: impl Into<Text>,
-        body: impl Into<SchemasObjectTypeDefinitionPatch>,
-    ) -> Self {
-        Self {
-            object_type: object_type.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+impl<E: Endpoint> Call<SchemasUpdateInV3, E> {
+    /// With all that is required.
+    pub fn new(object_type: impl Into<Text>, body: impl Into<SchemasObjectTypeDefinitionPatch>) -> Self {
+        Self::of(SchemasUpdateInV3 { object_type: object_type.into(), body: body.into() })
     }
 }
-crate::runtime::signature! {
-    SchemasUpdateInV3 "SchemasUpdateInV3" -> SchemasObjectTypeDefinition {
-        path 1 {
-            0 object_type = Text::EMPTY;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for SchemasUpdateInV3 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "SchemasUpdateInV3", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { object_type: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_type, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_type, _ => &mut self.body }
+    }
+}
+impl Signature for SchemasUpdateInV3 {
+    type Response = SchemasObjectTypeDefinition;
 }

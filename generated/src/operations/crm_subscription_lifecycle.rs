@@ -1,100 +1,91 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use crate::types::*;
+use crate::types::{
+    PauseSubscriptionRequest, UnpauseRequest,
+};
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `crm/subscription-lifecycle`, in 2026-09-beta.
 #[non_exhaustive]
-pub struct Pause<E> {
+pub struct Pause {
     /// The path's `object_id`: a whole number.
     pub object_id: i64,
-    /// The body, `application/json`: a `PauseSubscriptionRequest`.
+    /// The body, `application/json`: `PauseSubscriptionRequest`.
     pub body: PauseSubscriptionRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> Pause<E> {
-    /// A request with all that is required.
-    pub fn new(
-        object_id: impl Into<i64>,
-        body: impl Into<PauseSubscriptionRequest>,
-    ) -> Self {
-        Self {
-            object_id: object_id.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+impl<E: Endpoint> Call<Pause, E> {
+    /// With all that is required.
+    pub fn new(object_id: impl Into<i64>, body: impl Into<PauseSubscriptionRequest>) -> Self {
+        Self::of(Pause { object_id: object_id.into(), body: body.into() })
     }
 }
-crate::runtime::signature! {
-    Pause "Pause" -> Payload {
-        path 1 {
-            0 object_id = 0;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for Pause {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "Pause", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { object_id: 0, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_id, _ => &mut self.body }
+    }
+}
+impl Signature for Pause {
+    type Response = Payload;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `crm/subscription-lifecycle`, in 2026-09-beta.
 #[non_exhaustive]
-pub struct SubscriptionLifecycleCancel<E> {
+pub struct SubscriptionLifecycleCancel {
     /// The path's `object_id`: a whole number.
     pub object_id: i64,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> SubscriptionLifecycleCancel<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<SubscriptionLifecycleCancel, E> {
+    /// With all that is required.
     pub fn new(object_id: impl Into<i64>) -> Self {
-        Self {
-            object_id: object_id.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(SubscriptionLifecycleCancel { object_id: object_id.into() })
     }
 }
-crate::runtime::signature! {
-    SubscriptionLifecycleCancel "SubscriptionLifecycleCancel" -> Payload {
-        path 1 {
-            0 object_id = 0;
-        }
-        query {}
-        body {}
+impl Shaped for SubscriptionLifecycleCancel {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "SubscriptionLifecycleCancel", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { object_id: 0 } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.object_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.object_id }
+}
+impl Signature for SubscriptionLifecycleCancel {
+    type Response = Payload;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `crm/subscription-lifecycle`, in 2026-09-beta.
 #[non_exhaustive]
-pub struct Unpause<E> {
+pub struct Unpause {
     /// The path's `object_id`: a whole number.
     pub object_id: i64,
-    /// The body, `application/json`: a `UnpauseRequest`.
+    /// The body, `application/json`: `UnpauseRequest`.
     pub body: UnpauseRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> Unpause<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<Unpause, E> {
+    /// With all that is required.
     pub fn new(object_id: impl Into<i64>, body: impl Into<UnpauseRequest>) -> Self {
-        Self {
-            object_id: object_id.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(Unpause { object_id: object_id.into(), body: body.into() })
     }
 }
-crate::runtime::signature! {
-    Unpause "Unpause" -> Payload {
-        path 1 {
-            0 object_id = 0;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for Unpause {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "Unpause", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { object_id: 0, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_id, _ => &mut self.body }
+    }
+}
+impl Signature for Unpause {
+    type Response = Payload;
 }

@@ -1,471 +1,443 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use crate::types::*;
+use crate::types::{
+    AppEventOccurrence, AppEventResolutionResponse, BatchInputAppEventOccurrence, BatchInputTimelineEvent,
+    BatchResponseAppEventOccurrence, BatchResponseTimelineEventResponse,
+    BatchResponseTimelineEventResponseWithErrors, CollectionResponseTimelineEventTemplateNoPaging,
+    ExternalAppEventResolutionRequest, TimelineEvent, TimelineEventResponse, TimelineEventTemplate,
+    TimelineEventTemplateCreateRequest, TimelineEventTemplateToken, TimelineEventTemplateTokenUpdateRequest,
+    TimelineEventTemplateUpdateRequest,
+};
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `crm/timeline`, in v3.
 #[non_exhaustive]
-pub struct ArchiveEventTemplate<E> {
+pub struct ArchiveEventTemplate {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The path's `event_template_id`: text.
     pub event_template_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ArchiveEventTemplate<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<ArchiveEventTemplate, E> {
+    /// With all that is required.
     pub fn new(app_id: impl Into<i64>, event_template_id: impl Into<Text>) -> Self {
-        Self {
-            app_id: app_id.into(),
-            event_template_id: event_template_id.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(ArchiveEventTemplate { app_id: app_id.into(), event_template_id: event_template_id.into() })
     }
 }
-crate::runtime::signature! {
-    ArchiveEventTemplate "ArchiveEventTemplate" -> () {
-        path 2 {
-            0 app_id = 0;
-            1 event_template_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl Shaped for ArchiveEventTemplate {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ArchiveEventTemplate", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { app_id: 0, event_template_id: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.app_id, _ => &self.event_template_id }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, _ => &mut self.event_template_id }
+    }
+}
+impl Signature for ArchiveEventTemplate {
+    type Response = ();
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `crm/timeline`, in v3.
 #[non_exhaustive]
-pub struct ArchiveEventTemplateToken<E> {
+pub struct ArchiveEventTemplateToken {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The path's `event_template_id`: text.
     pub event_template_id: Text,
     /// The path's `token_name`: text.
     pub token_name: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ArchiveEventTemplateToken<E> {
-    /// A request with all that is required.
-    pub fn new(
-        app_id: impl Into<i64>,
-        event_template_id: impl Into<Text>,
-        token_name: impl Into<Text>,
-    ) -> Self {
-        Self {
-            app_id: app_id.into(),
-            event_template_id: event_template_id.into(),
-            token_name: token_name.into(),
-            endpoint: PhantomData,
-        }
+impl<E: Endpoint> Call<ArchiveEventTemplateToken, E> {
+    /// With all that is required.
+    pub fn new(app_id: impl Into<i64>, event_template_id: impl Into<Text>, token_name: impl Into<Text>) -> Self {
+        Self::of(ArchiveEventTemplateToken {
+            app_id: app_id.into(), event_template_id: event_template_id.into(), token_name: token_name.into(),
+        })
     }
 }
-crate::runtime::signature! {
-    ArchiveEventTemplateToken "ArchiveEventTemplateToken" -> () {
-        path 3 {
-            0 app_id = 0;
-            1 event_template_id = Text::EMPTY;
-            2 token_name = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl Shaped for ArchiveEventTemplateToken {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ArchiveEventTemplateToken", kind: Kind::Operation(Parts { path: 3, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { app_id: 0, event_template_id: Text::EMPTY, token_name: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.app_id, 1 => &self.event_template_id, _ => &self.token_name }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, 1 => &mut self.event_template_id, _ => &mut self.token_name }
+    }
+}
+impl Signature for ArchiveEventTemplateToken {
+    type Response = ();
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `crm/timeline`, in 2026-03.
 #[non_exhaustive]
-pub struct BatchCreateEvents<E> {
-    /// The body, `application/json`: a `BatchInputAppEventOccurrence`.
+pub struct BatchCreateEvents {
+    /// The body, `application/json`: `BatchInputAppEventOccurrence`.
     pub body: BatchInputAppEventOccurrence,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> BatchCreateEvents<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<BatchCreateEvents, E> {
+    /// With all that is required.
     pub fn new(body: impl Into<BatchInputAppEventOccurrence>) -> Self {
-        Self {
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(BatchCreateEvents { body: body.into() })
     }
 }
-crate::runtime::signature! {
-    BatchCreateEvents "BatchCreateEvents" -> BatchResponseAppEventOccurrence {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for BatchCreateEvents {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchCreateEvents", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for BatchCreateEvents {
+    type Response = Batch<BatchResponseAppEventOccurrence, BatchResponseAppEventOccurrence>;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `crm/timeline`, in v3.
 #[non_exhaustive]
-pub struct BatchCreateIntegratorsTimelineEventsBatchCreate<E> {
-    /// The body, `application/json`: a `BatchInputTimelineEvent`.
+pub struct BatchCreateIntegratorsTimelineEventsBatchCreate {
+    /// The body, `application/json`: `BatchInputTimelineEvent`.
     pub body: BatchInputTimelineEvent,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> BatchCreateIntegratorsTimelineEventsBatchCreate<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<BatchCreateIntegratorsTimelineEventsBatchCreate, E> {
+    /// With all that is required.
     pub fn new(body: impl Into<BatchInputTimelineEvent>) -> Self {
-        Self {
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(BatchCreateIntegratorsTimelineEventsBatchCreate { body: body.into() })
     }
 }
-crate::runtime::signature! {
-    BatchCreateIntegratorsTimelineEventsBatchCreate "BatchCreateIntegratorsTimelineEventsBatchCreate" -> Batch<BatchResponseTimelineEventResponse, BatchResponseTimelineEventResponseWithErrors> {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for BatchCreateIntegratorsTimelineEventsBatchCreate {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchCreateIntegratorsTimelineEventsBatchCreate", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for BatchCreateIntegratorsTimelineEventsBatchCreate {
+    type Response = Batch<BatchResponseTimelineEventResponse, BatchResponseTimelineEventResponseWithErrors>;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `crm/timeline`, in 2026-03.
 #[non_exhaustive]
-pub struct CreateEvent<E> {
-    /// The body, `application/json`: a `AppEventOccurrence`.
+pub struct CreateEvent {
+    /// The body, `application/json`: `AppEventOccurrence`.
     pub body: AppEventOccurrence,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CreateEvent<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<AppEventOccurrence>) -> Self {
-        Self {
-            body: body.into(),
-            endpoint: PhantomData,
-        }
-    }
+impl<E: Endpoint> Call<CreateEvent, E> {
+    /// With all that is required.
+    pub fn new(body: impl Into<AppEventOccurrence>) -> Self { Self::of(CreateEvent { body: body.into() }) }
 }
-crate::runtime::signature! {
-    CreateEvent "CreateEvent" -> Option<AppEventOccurrence> {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for CreateEvent {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateEvent", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for CreateEvent {
+    type Response = Option<AppEventOccurrence>;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `crm/timeline`, in v3.
 #[non_exhaustive]
-pub struct CreateEventTemplate<E> {
+pub struct CreateEventTemplate {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
-    /// The body, `application/json`: a `TimelineEventTemplateCreateRequest`.
+    /// The body, `application/json`: `TimelineEventTemplateCreateRequest`.
     pub body: TimelineEventTemplateCreateRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CreateEventTemplate<E> {
-    /// A request with all that is required.
-    pub fn new(
-        app_id: impl Into<i64>,
-        body: impl Into<TimelineEventTemplateCreateRequest>,
-    ) -> Self {
-        Self {
-            app_id: app_id.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+impl<E: Endpoint> Call<CreateEventTemplate, E> {
+    /// With all that is required.
+    pub fn new(app_id: impl Into<i64>, body: impl Into<TimelineEventTemplateCreateRequest>) -> Self {
+        Self::of(CreateEventTemplate { app_id: app_id.into(), body: body.into() })
     }
 }
-crate::runtime::signature! {
-    CreateEventTemplate "CreateEventTemplate" -> TimelineEventTemplate {
-        path 1 {
-            0 app_id = 0;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for CreateEventTemplate {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateEventTemplate", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { app_id: 0, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, _ => &mut self.body }
+    }
+}
+impl Signature for CreateEventTemplate {
+    type Response = TimelineEventTemplate;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `crm/timeline`, in v3.
 #[non_exhaustive]
-pub struct CreateEventTemplateToken<E> {
+pub struct CreateEventTemplateToken {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The path's `event_template_id`: text.
     pub event_template_id: Text,
-    /// The body, `application/json`: a `TimelineEventTemplateToken`.
+    /// The body, `application/json`: `TimelineEventTemplateToken`.
     pub body: TimelineEventTemplateToken,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CreateEventTemplateToken<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<CreateEventTemplateToken, E> {
+    /// With all that is required.
     pub fn new(
-        app_id: impl Into<i64>,
-        event_template_id: impl Into<Text>,
-        body: impl Into<TimelineEventTemplateToken>,
+        app_id: impl Into<i64>, event_template_id: impl Into<Text>, body: impl Into<TimelineEventTemplateToken>,
     ) -> Self {
-        Self {
-            app_id: app_id.into(),
-            event_template_id: event_template_id.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(CreateEventTemplateToken {
+            app_id: app_id.into(), event_template_id: event_template_id.into(), body: body.into(),
+        })
     }
 }
-crate::runtime::signature! {
-    CreateEventTemplateToken "CreateEventTemplateToken" -> TimelineEventTemplateToken {
-        path 2 {
-            0 app_id = 0;
-            1 event_template_id = Text::EMPTY;
-        }
-        query {}
-        body {
-            2 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for CreateEventTemplateToken {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateEventTemplateToken", kind: Kind::Operation(Parts { path: 2, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { app_id: 0, event_template_id: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.app_id, 1 => &self.event_template_id, _ => &self.body }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, 1 => &mut self.event_template_id, _ => &mut self.body }
+    }
+}
+impl Signature for CreateEventTemplateToken {
+    type Response = TimelineEventTemplateToken;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `crm/timeline`, in 2026-03.
 #[non_exhaustive]
-pub struct CreateTypeProject<E> {
-    /// The body, `application/json`: a `ExternalAppEventResolutionRequest`.
+pub struct CreateTypeProject {
+    /// The body, `application/json`: `ExternalAppEventResolutionRequest`.
     pub body: ExternalAppEventResolutionRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CreateTypeProject<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<CreateTypeProject, E> {
+    /// With all that is required.
     pub fn new(body: impl Into<ExternalAppEventResolutionRequest>) -> Self {
-        Self {
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(CreateTypeProject { body: body.into() })
     }
 }
-crate::runtime::signature! {
-    CreateTypeProject "CreateTypeProject" -> AppEventResolutionResponse {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for CreateTypeProject {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateTypeProject", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for CreateTypeProject {
+    type Response = AppEventResolutionResponse;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `crm/timeline`, in v3.
 #[non_exhaustive]
-pub struct GetEvent<E> {
+pub struct GetEvent {
     /// The path's `event_template_id`: text.
     pub event_template_id: Text,
     /// The path's `event_id`: text.
     pub event_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetEvent<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<GetEvent, E> {
+    /// With all that is required.
     pub fn new(event_template_id: impl Into<Text>, event_id: impl Into<Text>) -> Self {
-        Self {
-            event_template_id: event_template_id.into(),
-            event_id: event_id.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(GetEvent { event_template_id: event_template_id.into(), event_id: event_id.into() })
     }
 }
-crate::runtime::signature! {
-    GetEvent "GetEvent" -> TimelineEventResponse {
-        path 2 {
-            0 event_template_id = Text::EMPTY;
-            1 event_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl Shaped for GetEvent {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetEvent", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { event_template_id: Text::EMPTY, event_id: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.event_template_id, _ => &self.event_id }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.event_template_id, _ => &mut self.event_id }
+    }
+}
+impl Signature for GetEvent {
+    type Response = TimelineEventResponse;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `crm/timeline`, in v3.
 #[non_exhaustive]
-pub struct GetEventTemplate<E> {
+pub struct GetEventTemplate {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The path's `event_template_id`: text.
     pub event_template_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetEventTemplate<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<GetEventTemplate, E> {
+    /// With all that is required.
     pub fn new(app_id: impl Into<i64>, event_template_id: impl Into<Text>) -> Self {
-        Self {
-            app_id: app_id.into(),
-            event_template_id: event_template_id.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(GetEventTemplate { app_id: app_id.into(), event_template_id: event_template_id.into() })
     }
 }
-crate::runtime::signature! {
-    GetEventTemplate "GetEventTemplate" -> TimelineEventTemplate {
-        path 2 {
-            0 app_id = 0;
-            1 event_template_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl Shaped for GetEventTemplate {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetEventTemplate", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { app_id: 0, event_template_id: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.app_id, _ => &self.event_template_id }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, _ => &mut self.event_template_id }
+    }
+}
+impl Signature for GetEventTemplate {
+    type Response = TimelineEventTemplate;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `crm/timeline`, in v3.
 #[non_exhaustive]
-pub struct ListEventTemplates<E> {
+pub struct ListEventTemplates {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ListEventTemplates<E> {
-    /// A request with all that is required.
-    pub fn new(app_id: impl Into<i64>) -> Self {
-        Self {
-            app_id: app_id.into(),
-            endpoint: PhantomData,
-        }
-    }
+impl<E: Endpoint> Call<ListEventTemplates, E> {
+    /// With all that is required.
+    pub fn new(app_id: impl Into<i64>) -> Self { Self::of(ListEventTemplates { app_id: app_id.into() }) }
 }
-crate::runtime::signature! {
-    ListEventTemplates "ListEventTemplates" -> CollectionResponseTimelineEventTemplateNoPaging {
-        path 1 {
-            0 app_id = 0;
-        }
-        query {}
-        body {}
+impl Shaped for ListEventTemplates {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListEventTemplates", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { app_id: 0 } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.app_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.app_id }
+}
+impl Signature for ListEventTemplates {
+    type Response = CollectionResponseTimelineEventTemplateNoPaging;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `crm/timeline`, in v3.
 #[non_exhaustive]
-pub struct SetEventTemplate<E> {
+pub struct SetEventTemplate {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The path's `event_template_id`: text.
     pub event_template_id: Text,
-    /// The body, `application/json`: a `TimelineEventTemplateUpdateRequest`.
+    /// The body, `application/json`: `TimelineEventTemplateUpdateRequest`.
     pub body: TimelineEventTemplateUpdateRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> SetEventTemplate<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<SetEventTemplate, E> {
+    /// With all that is required.
     pub fn new(
-        app_id: impl Into<i64>,
-        event_template_id: impl Into<Text>,
+        app_id: impl Into<i64>, event_template_id: impl Into<Text>,
         body: impl Into<TimelineEventTemplateUpdateRequest>,
     ) -> Self {
-        Self {
-            app_id: app_id.into(),
-            event_template_id: event_template_id.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(SetEventTemplate { app_id: app_id.into(), event_template_id: event_template_id.into(), body: body.into() })
     }
 }
-crate::runtime::signature! {
-    SetEventTemplate "SetEventTemplate" -> TimelineEventTemplate {
-        path 2 {
-            0 app_id = 0;
-            1 event_template_id = Text::EMPTY;
-        }
-        query {}
-        body {
-            2 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for SetEventTemplate {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "SetEventTemplate", kind: Kind::Operation(Parts { path: 2, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { app_id: 0, event_template_id: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.app_id, 1 => &self.event_template_id, _ => &self.body }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, 1 => &mut self.event_template_id, _ => &mut self.body }
+    }
+}
+impl Signature for SetEventTemplate {
+    type Response = TimelineEventTemplate;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `crm/timeline`, in v3.
 #[non_exhaustive]
-pub struct SetEventTemplateToken<E> {
+pub struct SetEventTemplateToken {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The path's `event_template_id`: text.
     pub event_template_id: Text,
     /// The path's `token_name`: text.
     pub token_name: Text,
-    /// The body, `application/json`: a `TimelineEventTemplateTokenUpdateRequest`.
+    /// The body, `application/json`: `TimelineEventTemplateTokenUpdateRequest`.
     pub body: TimelineEventTemplateTokenUpdateRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> SetEventTemplateToken<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<SetEventTemplateToken, E> {
+    /// With all that is required.
     pub fn new(
-        app_id: impl Into<i64>,
-        event_template_id: impl Into<Text>,
-        token_name: impl Into<Text>,
+        app_id: impl Into<i64>, event_template_id: impl Into<Text>, token_name: impl Into<Text>,
         body: impl Into<TimelineEventTemplateTokenUpdateRequest>,
     ) -> Self {
-        Self {
-            app_id: app_id.into(),
-            event_template_id: event_template_id.into(),
-            token_name: token_name.into(),
+        Self::of(SetEventTemplateToken {
+            app_id: app_id.into(), event_template_id: event_template_id.into(), token_name: token_name.into(),
             body: body.into(),
-            endpoint: PhantomData,
+        })
+    }
+}
+impl Shaped for SetEventTemplateToken {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "SetEventTemplateToken", kind: Kind::Operation(Parts { path: 3, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { app_id: 0, event_template_id: Text::EMPTY, token_name: Text::EMPTY, body: Shaped::blank() }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.app_id, 1 => &self.event_template_id, 2 => &self.token_name, _ => &self.body }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.app_id, 1 => &mut self.event_template_id, 2 => &mut self.token_name, _ => &mut self.body,
         }
     }
 }
-crate::runtime::signature! {
-    SetEventTemplateToken "SetEventTemplateToken" -> TimelineEventTemplateToken {
-        path 3 {
-            0 app_id = 0;
-            1 event_template_id = Text::EMPTY;
-            2 token_name = Text::EMPTY;
-        }
-        query {}
-        body {
-            3 body "application/json" required = Shaped::blank();
-        }
-    }
+impl Signature for SetEventTemplateToken {
+    type Response = TimelineEventTemplateToken;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `crm/timeline`, in v3.
 #[non_exhaustive]
-pub struct TimelineCreateEvent<E> {
-    /// The body, `application/json`: a `TimelineEvent`.
+pub struct TimelineCreateEvent {
+    /// The body, `application/json`: `TimelineEvent`.
     pub body: TimelineEvent,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> TimelineCreateEvent<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<TimelineEvent>) -> Self {
-        Self {
-            body: body.into(),
-            endpoint: PhantomData,
-        }
-    }
+impl<E: Endpoint> Call<TimelineCreateEvent, E> {
+    /// With all that is required.
+    pub fn new(body: impl Into<TimelineEvent>) -> Self { Self::of(TimelineCreateEvent { body: body.into() }) }
 }
-crate::runtime::signature! {
-    TimelineCreateEvent "TimelineCreateEvent" -> TimelineEventResponse {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for TimelineCreateEvent {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "TimelineCreateEvent", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for TimelineCreateEvent {
+    type Response = TimelineEventResponse;
 }

@@ -1,87 +1,83 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use crate::types::*;
+use crate::types::{
+    TranscriptCreateRequest, TranscriptCreateResponse, TranscriptResponse,
+};
 
 /// The parts of a request, for 4 endpoints.
 ///
 /// Published by `crm/transcriptions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct ArchiveExtensionCallingTranscript<E> {
+pub struct ArchiveExtensionCallingTranscript {
     /// The path's `transcript_id`: text.
     pub transcript_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ArchiveExtensionCallingTranscript<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<ArchiveExtensionCallingTranscript, E> {
+    /// With all that is required.
     pub fn new(transcript_id: impl Into<Text>) -> Self {
-        Self {
-            transcript_id: transcript_id.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(ArchiveExtensionCallingTranscript { transcript_id: transcript_id.into() })
     }
 }
-crate::runtime::signature! {
-    ArchiveExtensionCallingTranscript "ArchiveExtensionCallingTranscript" -> () {
-        path 1 {
-            0 transcript_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl Shaped for ArchiveExtensionCallingTranscript {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ArchiveExtensionCallingTranscript", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { transcript_id: Text::EMPTY } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.transcript_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.transcript_id }
+}
+impl Signature for ArchiveExtensionCallingTranscript {
+    type Response = ();
 }
 
 /// The parts of a request, for 4 endpoints.
 ///
 /// Published by `crm/transcriptions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct CreateExtensionCallingTranscript<E> {
-    /// The body, `application/json`: a `TranscriptCreateRequest`.
+pub struct CreateExtensionCallingTranscript {
+    /// The body, `application/json`: `TranscriptCreateRequest`.
     pub body: TranscriptCreateRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CreateExtensionCallingTranscript<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<CreateExtensionCallingTranscript, E> {
+    /// With all that is required.
     pub fn new(body: impl Into<TranscriptCreateRequest>) -> Self {
-        Self {
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(CreateExtensionCallingTranscript { body: body.into() })
     }
 }
-crate::runtime::signature! {
-    CreateExtensionCallingTranscript "CreateExtensionCallingTranscript" -> TranscriptCreateResponse {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for CreateExtensionCallingTranscript {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateExtensionCallingTranscript", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for CreateExtensionCallingTranscript {
+    type Response = TranscriptCreateResponse;
 }
 
 /// The parts of a request, for 4 endpoints.
 ///
 /// Published by `crm/transcriptions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct GetExtensionCallingTranscript<E> {
+pub struct GetExtensionCallingTranscript {
     /// The path's `transcript_id`: text.
     pub transcript_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetExtensionCallingTranscript<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<GetExtensionCallingTranscript, E> {
+    /// With all that is required.
     pub fn new(transcript_id: impl Into<Text>) -> Self {
-        Self {
-            transcript_id: transcript_id.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(GetExtensionCallingTranscript { transcript_id: transcript_id.into() })
     }
 }
-crate::runtime::signature! {
-    GetExtensionCallingTranscript "GetExtensionCallingTranscript" -> TranscriptResponse {
-        path 1 {
-            0 transcript_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl Shaped for GetExtensionCallingTranscript {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetExtensionCallingTranscript", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { transcript_id: Text::EMPTY } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.transcript_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.transcript_id }
+}
+impl Signature for GetExtensionCallingTranscript {
+    type Response = TranscriptResponse;
 }

@@ -1,345 +1,311 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use crate::types::*;
+use crate::types::{
+    CreateDataSourceBody, DataPushRequest, DataPushResponse, DataSourceCreateRequest, DataSourceGetResponse,
+    DataSourceRenameRequest, DataSourceUpdateRequest, DataSourceUpdateResponse,
+    DatasourceIngestionDataSourceGetResponse, DatasourceIngestionDataSourceUpdateResponse,
+};
 
 /// The parts of a request, for 4 endpoints.
 ///
 /// Published by `data-studio/datasource-ingestion`, in 2025-09, 2026-03, 2026-09, 2026-09-beta.
 #[non_exhaustive]
-pub struct ArchiveDataSource<E> {
+pub struct ArchiveDataSource {
     /// The path's `datasource_id`: a whole number.
     pub datasource_id: i64,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ArchiveDataSource<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<ArchiveDataSource, E> {
+    /// With all that is required.
     pub fn new(datasource_id: impl Into<i64>) -> Self {
-        Self {
-            datasource_id: datasource_id.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(ArchiveDataSource { datasource_id: datasource_id.into() })
     }
 }
-crate::runtime::signature! {
-    ArchiveDataSource "ArchiveDataSource" -> Payload {
-        path 1 {
-            0 datasource_id = 0;
-        }
-        query {}
-        body {}
+impl Shaped for ArchiveDataSource {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ArchiveDataSource", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { datasource_id: 0 } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.datasource_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.datasource_id }
+}
+impl Signature for ArchiveDataSource {
+    type Response = Payload;
 }
 
 /// The parts of a request, for 3 endpoints.
 ///
 /// Published by `data-studio/datasource-ingestion`, in 2025-09, 2026-03, 2026-09.
 #[non_exhaustive]
-pub struct CreateDataSource<E> {
+pub struct CreateDataSource {
     /// The body, `multipart/form-data`: a map by name: a file.
     pub body: Map<File>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CreateDataSource<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<Map<File>>) -> Self {
-        Self {
-            body: body.into(),
-            endpoint: PhantomData,
-        }
-    }
+impl<E: Endpoint> Call<CreateDataSource, E> {
+    /// With all that is required.
+    pub fn new(body: impl Into<Map<File>>) -> Self { Self::of(CreateDataSource { body: body.into() }) }
 }
-crate::runtime::signature! {
-    CreateDataSource "CreateDataSource" -> Payload {
-        path 0 {}
-        query {}
-        body {
-            0 body "multipart/form-data" required = Map::EMPTY;
-        }
+impl Shaped for CreateDataSource {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateDataSource", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "multipart/form-data", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { body: Map::EMPTY } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for CreateDataSource {
+    type Response = Payload;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `data-studio/datasource-ingestion`, in 2026-09-beta.
 #[non_exhaustive]
-pub struct CreateDataSourceJson<E> {
-    /// The body, `application/json`: a `DataSourceCreateRequest`.
+pub struct CreateDataSourceJson {
+    /// The body, `application/json`: `DataSourceCreateRequest`.
     pub body: DataSourceCreateRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CreateDataSourceJson<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<CreateDataSourceJson, E> {
+    /// With all that is required.
     pub fn new(body: impl Into<DataSourceCreateRequest>) -> Self {
-        Self {
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(CreateDataSourceJson { body: body.into() })
     }
 }
-crate::runtime::signature! {
-    CreateDataSourceJson "CreateDataSourceJson" -> Payload {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for CreateDataSourceJson {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateDataSourceJson", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for CreateDataSourceJson {
+    type Response = Payload;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `data-studio/datasource-ingestion`, in 2026-09-beta.
 #[non_exhaustive]
-pub struct DataPushDataSource<E> {
+pub struct DataPushDataSource {
     /// The path's `datasource_id`: a whole number.
     pub datasource_id: i64,
-    /// The body, `application/json`: a `DataPushRequest`.
+    /// The body, `application/json`: `DataPushRequest`.
     pub body: DataPushRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> DataPushDataSource<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<DataPushDataSource, E> {
+    /// With all that is required.
     pub fn new(datasource_id: impl Into<i64>, body: impl Into<DataPushRequest>) -> Self {
-        Self {
-            datasource_id: datasource_id.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(DataPushDataSource { datasource_id: datasource_id.into(), body: body.into() })
     }
 }
-crate::runtime::signature! {
-    DataPushDataSource "DataPushDataSource" -> DataPushResponse {
-        path 1 {
-            0 datasource_id = 0;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for DataPushDataSource {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "DataPushDataSource", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { datasource_id: 0, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.datasource_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.datasource_id, _ => &mut self.body }
+    }
+}
+impl Signature for DataPushDataSource {
+    type Response = DataPushResponse;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `data-studio/datasource-ingestion`, in 2026-09-beta.
 #[non_exhaustive]
-pub struct DatasourceIngestionCreateDataSource<E> {
-    /// The body, `multipart/form-data`: a `CreateDataSourceBody`.
+pub struct DatasourceIngestionCreateDataSource {
+    /// The body, `multipart/form-data`: `CreateDataSourceBody`.
     pub body: CreateDataSourceBody,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> DatasourceIngestionCreateDataSource<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<DatasourceIngestionCreateDataSource, E> {
+    /// With all that is required.
     pub fn new(body: impl Into<CreateDataSourceBody>) -> Self {
-        Self {
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(DatasourceIngestionCreateDataSource { body: body.into() })
     }
 }
-crate::runtime::signature! {
-    DatasourceIngestionCreateDataSource "DatasourceIngestionCreateDataSource" -> Payload {
-        path 0 {}
-        query {}
-        body {
-            0 body "multipart/form-data" required = Shaped::blank();
-        }
+impl Shaped for DatasourceIngestionCreateDataSource {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "DatasourceIngestionCreateDataSource", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "multipart/form-data", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for DatasourceIngestionCreateDataSource {
+    type Response = Payload;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `data-studio/datasource-ingestion`, in 2026-09-beta.
 #[non_exhaustive]
-pub struct DatasourceIngestionGetDataSource<E> {
+pub struct DatasourceIngestionGetDataSource {
     /// The path's `datasource_id`: a whole number.
     pub datasource_id: i64,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> DatasourceIngestionGetDataSource<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<DatasourceIngestionGetDataSource, E> {
+    /// With all that is required.
     pub fn new(datasource_id: impl Into<i64>) -> Self {
-        Self {
-            datasource_id: datasource_id.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(DatasourceIngestionGetDataSource { datasource_id: datasource_id.into() })
     }
 }
-crate::runtime::signature! {
-    DatasourceIngestionGetDataSource "DatasourceIngestionGetDataSource" -> DatasourceIngestionDataSourceGetResponse {
-        path 1 {
-            0 datasource_id = 0;
-        }
-        query {}
-        body {}
+impl Shaped for DatasourceIngestionGetDataSource {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "DatasourceIngestionGetDataSource", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { datasource_id: 0 } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.datasource_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.datasource_id }
+}
+impl Signature for DatasourceIngestionGetDataSource {
+    type Response = DatasourceIngestionDataSourceGetResponse;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `data-studio/datasource-ingestion`, in 2026-09-beta.
 #[non_exhaustive]
-pub struct DatasourceIngestionSetDataSource<E> {
+pub struct DatasourceIngestionSetDataSource {
     /// The path's `datasource_id`: a whole number.
     pub datasource_id: i64,
-    /// The body, `multipart/form-data`: a `CreateDataSourceBody`.
+    /// The body, `multipart/form-data`: `CreateDataSourceBody`.
     pub body: CreateDataSourceBody,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> DatasourceIngestionSetDataSource<E> {
-    /// A request with all that is required.
-    pub fn new(
-        datasource_id: impl Into<i64>,
-        body: impl Into<CreateDataSourceBody>,
-    ) -> Self {
-        Self {
-            datasource_id: datasource_id.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+impl<E: Endpoint> Call<DatasourceIngestionSetDataSource, E> {
+    /// With all that is required.
+    pub fn new(datasource_id: impl Into<i64>, body: impl Into<CreateDataSourceBody>) -> Self {
+        Self::of(DatasourceIngestionSetDataSource { datasource_id: datasource_id.into(), body: body.into() })
     }
 }
-crate::runtime::signature! {
-    DatasourceIngestionSetDataSource "DatasourceIngestionSetDataSource" -> DatasourceIngestionDataSourceUpdateResponse {
-        path 1 {
-            0 datasource_id = 0;
-        }
-        query {}
-        body {
-            1 body "multipart/form-data" required = Shaped::blank();
-        }
+impl Shaped for DatasourceIngestionSetDataSource {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "DatasourceIngestionSetDataSource", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "multipart/form-data", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { datasource_id: 0, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.datasource_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.datasource_id, _ => &mut self.body }
+    }
+}
+impl Signature for DatasourceIngestionSetDataSource {
+    type Response = DatasourceIngestionDataSourceUpdateResponse;
 }
 
 /// The parts of a request, for 3 endpoints.
 ///
 /// Published by `data-studio/datasource-ingestion`, in 2025-09, 2026-03, 2026-09.
 #[non_exhaustive]
-pub struct GetDataSource<E> {
+pub struct GetDataSource {
     /// The path's `datasource_id`: a whole number.
     pub datasource_id: i64,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetDataSource<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<GetDataSource, E> {
+    /// With all that is required.
     pub fn new(datasource_id: impl Into<i64>) -> Self {
-        Self {
-            datasource_id: datasource_id.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(GetDataSource { datasource_id: datasource_id.into() })
     }
 }
-crate::runtime::signature! {
-    GetDataSource "GetDataSource" -> DataSourceGetResponse {
-        path 1 {
-            0 datasource_id = 0;
-        }
-        query {}
-        body {}
+impl Shaped for GetDataSource {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetDataSource", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { datasource_id: 0 } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.datasource_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.datasource_id }
+}
+impl Signature for GetDataSource {
+    type Response = DataSourceGetResponse;
 }
 
 /// The parts of a request, for 3 endpoints.
 ///
 /// Published by `data-studio/datasource-ingestion`, in 2025-09, 2026-03, 2026-09.
 #[non_exhaustive]
-pub struct SetDataSource<E> {
+pub struct SetDataSource {
     /// The path's `datasource_id`: a whole number.
     pub datasource_id: i64,
     /// The body, `multipart/form-data`: a map by name: a file.
     pub body: Map<File>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> SetDataSource<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<SetDataSource, E> {
+    /// With all that is required.
     pub fn new(datasource_id: impl Into<i64>, body: impl Into<Map<File>>) -> Self {
-        Self {
-            datasource_id: datasource_id.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(SetDataSource { datasource_id: datasource_id.into(), body: body.into() })
     }
 }
-crate::runtime::signature! {
-    SetDataSource "SetDataSource" -> DataSourceUpdateResponse {
-        path 1 {
-            0 datasource_id = 0;
-        }
-        query {}
-        body {
-            1 body "multipart/form-data" required = Map::EMPTY;
-        }
+impl Shaped for SetDataSource {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "SetDataSource", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "multipart/form-data", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { datasource_id: 0, body: Map::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.datasource_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.datasource_id, _ => &mut self.body }
+    }
+}
+impl Signature for SetDataSource {
+    type Response = DataSourceUpdateResponse;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `data-studio/datasource-ingestion`, in 2026-09-beta.
 #[non_exhaustive]
-pub struct SetDataSourceJson<E> {
+pub struct SetDataSourceJson {
     /// The path's `datasource_id`: a whole number.
     pub datasource_id: i64,
-    /// The body, `application/json`: a `DataSourceUpdateRequest`.
+    /// The body, `application/json`: `DataSourceUpdateRequest`.
     pub body: DataSourceUpdateRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> SetDataSourceJson<E> {
-    /// A request with all that is required.
-    pub fn new(
-        datasource_id: impl Into<i64>,
-        body: impl Into<DataSourceUpdateRequest>,
-    ) -> Self {
-        Self {
-            datasource_id: datasource_id.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+impl<E: Endpoint> Call<SetDataSourceJson, E> {
+    /// With all that is required.
+    pub fn new(datasource_id: impl Into<i64>, body: impl Into<DataSourceUpdateRequest>) -> Self {
+        Self::of(SetDataSourceJson { datasource_id: datasource_id.into(), body: body.into() })
     }
 }
-crate::runtime::signature! {
-    SetDataSourceJson "SetDataSourceJson" -> DatasourceIngestionDataSourceUpdateResponse {
-        path 1 {
-            0 datasource_id = 0;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for SetDataSourceJson {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "SetDataSourceJson", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { datasource_id: 0, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.datasource_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.datasource_id, _ => &mut self.body }
+    }
+}
+impl Signature for SetDataSourceJson {
+    type Response = DatasourceIngestionDataSourceUpdateResponse;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `data-studio/datasource-ingestion`, in 2026-09-beta.
 #[non_exhaustive]
-pub struct UpdateDataSource<E> {
+pub struct UpdateDataSource {
     /// The path's `datasource_id`: a whole number.
     pub datasource_id: i64,
-    /// The body, `application/json`: a `DataSourceRenameRequest`.
+    /// The body, `application/json`: `DataSourceRenameRequest`.
     pub body: DataSourceRenameRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> UpdateDataSource<E> {
-    /// A request with all that is required.
-    pub fn new(
-        datasource_id: impl Into<i64>,
-        body: impl Into<DataSourceRenameRequest>,
-    ) -> Self {
-        Self {
-            datasource_id: datasource_id.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+impl<E: Endpoint> Call<UpdateDataSource, E> {
+    /// With all that is required.
+    pub fn new(datasource_id: impl Into<i64>, body: impl Into<DataSourceRenameRequest>) -> Self {
+        Self::of(UpdateDataSource { datasource_id: datasource_id.into(), body: body.into() })
     }
 }
-crate::runtime::signature! {
-    UpdateDataSource "UpdateDataSource" -> DatasourceIngestionDataSourceUpdateResponse {
-        path 1 {
-            0 datasource_id = 0;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for UpdateDataSource {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "UpdateDataSource", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { datasource_id: 0, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.datasource_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.datasource_id, _ => &mut self.body }
+    }
+}
+impl Signature for UpdateDataSource {
+    type Response = DatasourceIngestionDataSourceUpdateResponse;
 }

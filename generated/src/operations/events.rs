@@ -1,12 +1,14 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use crate::types::*;
+use crate::types::{
+    CollectionResponseExternalUnifiedEvent, VisibleExternalEventTypeNames,
+};
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `events/events`, in v3.
 #[non_exhaustive]
-pub struct EventsListInV3<E> {
+pub struct EventsListInV3 {
     /// The query's `after`: text; may be absent.
     pub after: Option<Text>,
     /// The query's `before`: text; may be absent.
@@ -33,140 +35,128 @@ pub struct EventsListInV3<E> {
     pub property: Option<Map<Text>>,
     /// The query's `sort`: a list: text; may be absent.
     pub sort: Option<Vec<Text>>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> EventsListInV3<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+impl<E: Endpoint> Call<EventsListInV3, E> {
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self {
-        self.after = Some(after.into());
-        self
-    }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.parts.after = Some(after.into()); self }
     /// Sets `before`.
-    pub fn before(mut self, before: impl Into<Text>) -> Self {
-        self.before = Some(before.into());
-        self
-    }
-    /// Sets `event_type`.
+    pub fn before(mut self, before: impl Into<Text>) -> Self { self.parts.before = Some(before.into()); self }
+    /// Sets `eventType`.
     pub fn event_type(mut self, event_type: impl Into<Text>) -> Self {
-        self.event_type = Some(event_type.into());
-        self
+        self.parts.event_type = Some(event_type.into()); self
     }
     /// Sets `id`.
     pub fn id(mut self, id: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.id = Some(id.into_iter().map(Into::into).collect());
-        self
+        self.parts.id = Some(id.into_iter().map(Into::into).collect()); self
     }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
-        self.limit = Some(limit.into());
-        self
-    }
-    /// Sets `object_id`.
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.parts.limit = Some(limit.into()); self }
+    /// Sets `objectId`.
     pub fn object_id(mut self, object_id: impl Into<i64>) -> Self {
-        self.object_id = Some(object_id.into());
-        self
+        self.parts.object_id = Some(object_id.into()); self
     }
-    /// Sets `object_property`.
+    /// Sets `objectProperty.{propname}`.
     pub fn object_property(mut self, object_property: impl Into<Map<Text>>) -> Self {
-        self.object_property = Some(object_property.into());
-        self
+        self.parts.object_property = Some(object_property.into()); self
     }
-    /// Sets `object_type`.
+    /// Sets `objectType`.
     pub fn object_type(mut self, object_type: impl Into<Text>) -> Self {
-        self.object_type = Some(object_type.into());
-        self
+        self.parts.object_type = Some(object_type.into()); self
     }
-    /// Sets `occurred_after`.
+    /// Sets `occurredAfter`.
     pub fn occurred_after(mut self, occurred_after: impl Into<DateTime>) -> Self {
-        self.occurred_after = Some(occurred_after.into());
-        self
+        self.parts.occurred_after = Some(occurred_after.into()); self
     }
-    /// Sets `occurred_before`.
+    /// Sets `occurredBefore`.
     pub fn occurred_before(mut self, occurred_before: impl Into<DateTime>) -> Self {
-        self.occurred_before = Some(occurred_before.into());
-        self
+        self.parts.occurred_before = Some(occurred_before.into()); self
     }
     /// Sets `properties`.
-    pub fn properties(
-        mut self,
-        properties: impl IntoIterator<Item = impl Into<Text>>,
-    ) -> Self {
-        self.properties = Some(properties.into_iter().map(Into::into).collect());
-        self
+    pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+        self.parts.properties = Some(properties.into_iter().map(Into::into).collect()); self
     }
-    /// Sets `property`.
+    /// Sets `property.{propname}`.
     pub fn property(mut self, property: impl Into<Map<Text>>) -> Self {
-        self.property = Some(property.into());
-        self
+        self.parts.property = Some(property.into()); self
     }
     /// Sets `sort`.
     pub fn sort(mut self, sort: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.sort = Some(sort.into_iter().map(Into::into).collect());
-        self
+        self.parts.sort = Some(sort.into_iter().map(Into::into).collect()); self
     }
 }
-impl<E: Endpoint> Default for EventsListInV3<E> {
-    fn default() -> Self {
-        Self::new()
-    }
+impl<E: Endpoint> Default for Call<EventsListInV3, E> {
+    #[inline] fn default() -> Self { Self::new() }
 }
-crate::runtime::signature! {
-    EventsListInV3 "EventsListInV3" -> CollectionResponseExternalUnifiedEvent {
-        path 0 {}
-        query {
-            0 after "after" optional = None;
-            1 before "before" optional = None;
-            2 event_type "eventType" optional = None;
-            3 id "id" optional = None;
-            4 limit "limit" optional = None;
-            5 object_id "objectId" optional = None;
-            6 object_property "objectProperty.{propname}" optional = None;
-            7 object_type "objectType" optional = None;
-            8 occurred_after "occurredAfter" optional = None;
-            9 occurred_before "occurredBefore" optional = None;
-            10 properties "properties" optional = None;
-            11 property "property.{propname}" optional = None;
-            12 sort "sort" optional = None;
+impl Shaped for EventsListInV3 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "EventsListInV3", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "after", required: false }, Member { name: "before", required: false },
+            Member { name: "eventType", required: false }, Member { name: "id", required: false },
+            Member { name: "limit", required: false }, Member { name: "objectId", required: false },
+            Member { name: "objectProperty.{propname}", required: false },
+            Member { name: "objectType", required: false }, Member { name: "occurredAfter", required: false },
+            Member { name: "occurredBefore", required: false }, Member { name: "properties", required: false },
+            Member { name: "property.{propname}", required: false }, Member { name: "sort", required: false },
+        ], body: None }) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            after: None, before: None, event_type: None, id: None, limit: None, object_id: None,
+            object_property: None, object_type: None, occurred_after: None, occurred_before: None, properties: None,
+            property: None, sort: None,
         }
-        body {}
     }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.after, 1 => &self.before, 2 => &self.event_type, 3 => &self.id, 4 => &self.limit,
+            5 => &self.object_id, 6 => &self.object_property, 7 => &self.object_type, 8 => &self.occurred_after,
+            9 => &self.occurred_before, 10 => &self.properties, 11 => &self.property, _ => &self.sort,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.after, 1 => &mut self.before, 2 => &mut self.event_type, 3 => &mut self.id,
+            4 => &mut self.limit, 5 => &mut self.object_id, 6 => &mut self.object_property,
+            7 => &mut self.object_type, 8 => &mut self.occurred_after, 9 => &mut self.occurred_before,
+            10 => &mut self.properties, 11 => &mut self.property, _ => &mut self.sort,
+        }
+    }
+}
+impl Signature for EventsListInV3 {
+    type Response = CollectionResponseExternalUnifiedEvent;
 }
 
 /// The parts of a request, for 3 endpoints.
 ///
 /// Published by `events/events`, in 2025-09, 2026-03, 2026-09.
 #[non_exhaustive]
-pub struct ListEventOccurrenceEventTypes<E> {
-    endpoint: PhantomData<fn() -> E>,
+pub struct ListEventOccurrenceEventTypes {}
+impl<E: Endpoint> Call<ListEventOccurrenceEventTypes, E> {
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
 }
-impl<E: Endpoint> ListEventOccurrenceEventTypes<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+impl<E: Endpoint> Default for Call<ListEventOccurrenceEventTypes, E> {
+    #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Default for ListEventOccurrenceEventTypes<E> {
-    fn default() -> Self {
-        Self::new()
+impl Shaped for ListEventOccurrenceEventTypes {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListEventOccurrenceEventTypes", kind: Kind::Operation(Parts { path: 0, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self {  } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &NOTHING }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { nothing() }
 }
-crate::runtime::signature! {
-    ListEventOccurrenceEventTypes "ListEventOccurrenceEventTypes" -> VisibleExternalEventTypeNames {
-        path 0 {}
-        query {}
-        body {}
-    }
+impl Signature for ListEventOccurrenceEventTypes {
+    type Response = VisibleExternalEventTypeNames;
 }
 
 /// The parts of a request, for 3 endpoints.
 ///
 /// Published by `events/events`, in 2025-09, 2026-03, 2026-09.
 #[non_exhaustive]
-pub struct ListEventOccurrences<E> {
+pub struct ListEventOccurrences {
     /// The query's `after`: text; may be absent.
     pub after: Option<Text>,
     /// The query's `before`: text; may be absent.
@@ -193,131 +183,119 @@ pub struct ListEventOccurrences<E> {
     pub property: Option<Map<Text>>,
     /// The query's `sort`: a list: text; may be absent.
     pub sort: Option<Vec<Text>>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ListEventOccurrences<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+impl<E: Endpoint> Call<ListEventOccurrences, E> {
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self {
-        self.after = Some(after.into());
-        self
-    }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.parts.after = Some(after.into()); self }
     /// Sets `before`.
-    pub fn before(mut self, before: impl Into<Text>) -> Self {
-        self.before = Some(before.into());
-        self
-    }
-    /// Sets `event_type`.
+    pub fn before(mut self, before: impl Into<Text>) -> Self { self.parts.before = Some(before.into()); self }
+    /// Sets `eventType`.
     pub fn event_type(mut self, event_type: impl Into<Text>) -> Self {
-        self.event_type = Some(event_type.into());
-        self
+        self.parts.event_type = Some(event_type.into()); self
     }
     /// Sets `id`.
     pub fn id(mut self, id: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.id = Some(id.into_iter().map(Into::into).collect());
-        self
+        self.parts.id = Some(id.into_iter().map(Into::into).collect()); self
     }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
-        self.limit = Some(limit.into());
-        self
-    }
-    /// Sets `object_id`.
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.parts.limit = Some(limit.into()); self }
+    /// Sets `objectId`.
     pub fn object_id(mut self, object_id: impl Into<i64>) -> Self {
-        self.object_id = Some(object_id.into());
-        self
+        self.parts.object_id = Some(object_id.into()); self
     }
-    /// Sets `object_property`.
+    /// Sets `objectProperty.{propname}`.
     pub fn object_property(mut self, object_property: impl Into<Map<Text>>) -> Self {
-        self.object_property = Some(object_property.into());
-        self
+        self.parts.object_property = Some(object_property.into()); self
     }
-    /// Sets `object_type`.
+    /// Sets `objectType`.
     pub fn object_type(mut self, object_type: impl Into<Text>) -> Self {
-        self.object_type = Some(object_type.into());
-        self
+        self.parts.object_type = Some(object_type.into()); self
     }
-    /// Sets `occurred_after`.
+    /// Sets `occurredAfter`.
     pub fn occurred_after(mut self, occurred_after: impl Into<DateTime>) -> Self {
-        self.occurred_after = Some(occurred_after.into());
-        self
+        self.parts.occurred_after = Some(occurred_after.into()); self
     }
-    /// Sets `occurred_before`.
+    /// Sets `occurredBefore`.
     pub fn occurred_before(mut self, occurred_before: impl Into<DateTime>) -> Self {
-        self.occurred_before = Some(occurred_before.into());
-        self
+        self.parts.occurred_before = Some(occurred_before.into()); self
     }
     /// Sets `properties`.
-    pub fn properties(
-        mut self,
-        properties: impl IntoIterator<Item = impl Into<Text>>,
-    ) -> Self {
-        self.properties = Some(properties.into_iter().map(Into::into).collect());
-        self
+    pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+        self.parts.properties = Some(properties.into_iter().map(Into::into).collect()); self
     }
-    /// Sets `property`.
+    /// Sets `property.{propname}`.
     pub fn property(mut self, property: impl Into<Map<Text>>) -> Self {
-        self.property = Some(property.into());
-        self
+        self.parts.property = Some(property.into()); self
     }
     /// Sets `sort`.
     pub fn sort(mut self, sort: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.sort = Some(sort.into_iter().map(Into::into).collect());
-        self
+        self.parts.sort = Some(sort.into_iter().map(Into::into).collect()); self
     }
 }
-impl<E: Endpoint> Default for ListEventOccurrences<E> {
-    fn default() -> Self {
-        Self::new()
-    }
+impl<E: Endpoint> Default for Call<ListEventOccurrences, E> {
+    #[inline] fn default() -> Self { Self::new() }
 }
-crate::runtime::signature! {
-    ListEventOccurrences "ListEventOccurrences" -> CollectionResponseExternalUnifiedEvent {
-        path 0 {}
-        query {
-            0 after "after" optional = None;
-            1 before "before" optional = None;
-            2 event_type "eventType" optional = None;
-            3 id "id" optional = None;
-            4 limit "limit" optional = None;
-            5 object_id "objectId" optional = None;
-            6 object_property "objectProperty.{propname}" optional = None;
-            7 object_type "objectType" optional = None;
-            8 occurred_after "occurredAfter" optional = None;
-            9 occurred_before "occurredBefore" optional = None;
-            10 properties "properties" optional = None;
-            11 property "property.{propname}" optional = None;
-            12 sort "sort" optional = None;
+impl Shaped for ListEventOccurrences {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListEventOccurrences", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "after", required: false }, Member { name: "before", required: false },
+            Member { name: "eventType", required: false }, Member { name: "id", required: false },
+            Member { name: "limit", required: false }, Member { name: "objectId", required: false },
+            Member { name: "objectProperty.{propname}", required: false },
+            Member { name: "objectType", required: false }, Member { name: "occurredAfter", required: false },
+            Member { name: "occurredBefore", required: false }, Member { name: "properties", required: false },
+            Member { name: "property.{propname}", required: false }, Member { name: "sort", required: false },
+        ], body: None }) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            after: None, before: None, event_type: None, id: None, limit: None, object_id: None,
+            object_property: None, object_type: None, occurred_after: None, occurred_before: None, properties: None,
+            property: None, sort: None,
         }
-        body {}
     }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.after, 1 => &self.before, 2 => &self.event_type, 3 => &self.id, 4 => &self.limit,
+            5 => &self.object_id, 6 => &self.object_property, 7 => &self.object_type, 8 => &self.occurred_after,
+            9 => &self.occurred_before, 10 => &self.properties, 11 => &self.property, _ => &self.sort,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.after, 1 => &mut self.before, 2 => &mut self.event_type, 3 => &mut self.id,
+            4 => &mut self.limit, 5 => &mut self.object_id, 6 => &mut self.object_property,
+            7 => &mut self.object_type, 8 => &mut self.occurred_after, 9 => &mut self.occurred_before,
+            10 => &mut self.properties, 11 => &mut self.property, _ => &mut self.sort,
+        }
+    }
+}
+impl Signature for ListEventOccurrences {
+    type Response = CollectionResponseExternalUnifiedEvent;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `events/events`, in v3.
 #[non_exhaustive]
-pub struct ListEventTypes<E> {
-    endpoint: PhantomData<fn() -> E>,
+pub struct ListEventTypes {}
+impl<E: Endpoint> Call<ListEventTypes, E> {
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
 }
-impl<E: Endpoint> ListEventTypes<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+impl<E: Endpoint> Default for Call<ListEventTypes, E> {
+    #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Default for ListEventTypes<E> {
-    fn default() -> Self {
-        Self::new()
+impl Shaped for ListEventTypes {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListEventTypes", kind: Kind::Operation(Parts { path: 0, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self {  } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &NOTHING }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { nothing() }
 }
-crate::runtime::signature! {
-    ListEventTypes "ListEventTypes" -> VisibleExternalEventTypeNames {
-        path 0 {}
-        query {}
-        body {}
-    }
+impl Signature for ListEventTypes {
+    type Response = VisibleExternalEventTypeNames;
 }

@@ -1,256 +1,240 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use crate::types::*;
+use crate::types::{
+    CollectionResponseWithTotalExternalBehavioralEventTypeDefinitionInV3, ExternalBehavioralEventPropertyCreate,
+    ExternalBehavioralEventPropertyDefinitionPatch, ExternalBehavioralEventTypeDefinitionEgg,
+    ExternalBehavioralEventTypeDefinitionInV3, ExternalBehavioralEventTypeDefinitionPatch,
+    ManageEventDefinitionsCollectionResponseWithTotalExternalBehavioralEventTypeDefinition,
+    ManageEventDefinitionsExternalBehavioralEventTypeDefinition,
+    ManageEventDefinitionsExternalBehavioralEventTypeDefinitionPatch, ManageEventDefinitionsProperty,
+    PropertiesProperty,
+};
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `events/manage-event-definitions`, in v3.
 #[non_exhaustive]
-pub struct CreatePropertyInV3<E> {
+pub struct CreatePropertyInV3 {
     /// The path's `event_name`: text.
     pub event_name: Text,
-    /// The body, `application/json`: a `ExternalBehavioralEventPropertyCreate`.
+    /// The body, `application/json`: `ExternalBehavioralEventPropertyCreate`.
     pub body: ExternalBehavioralEventPropertyCreate,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CreatePropertyInV3<E> {
-    /// A request with all that is required.
-    pub fn new(
-        event_name: impl Into<Text>,
-        body: impl Into<ExternalBehavioralEventPropertyCreate>,
-    ) -> Self {
-        Self {
-            event_name: event_name.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+impl<E: Endpoint> Call<CreatePropertyInV3, E> {
+    /// With all that is required.
+    pub fn new(event_name: impl Into<Text>, body: impl Into<ExternalBehavioralEventPropertyCreate>) -> Self {
+        Self::of(CreatePropertyInV3 { event_name: event_name.into(), body: body.into() })
     }
 }
-crate::runtime::signature! {
-    CreatePropertyInV3 "CreatePropertyInV3" -> ManageEventDefinitionsProperty {
-        path 1 {
-            0 event_name = Text::EMPTY;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for CreatePropertyInV3 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreatePropertyInV3", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { event_name: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.event_name, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.event_name, _ => &mut self.body }
+    }
+}
+impl Signature for CreatePropertyInV3 {
+    type Response = ManageEventDefinitionsProperty;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `events/manage-event-definitions`, in 2026-03.
 #[non_exhaustive]
-pub struct GetByEventName<E> {
+pub struct GetByEventName {
     /// The path's `event_name`: text.
     pub event_name: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetByEventName<E> {
-    /// A request with all that is required.
-    pub fn new(event_name: impl Into<Text>) -> Self {
-        Self {
-            event_name: event_name.into(),
-            endpoint: PhantomData,
-        }
-    }
+impl<E: Endpoint> Call<GetByEventName, E> {
+    /// With all that is required.
+    pub fn new(event_name: impl Into<Text>) -> Self { Self::of(GetByEventName { event_name: event_name.into() }) }
 }
-crate::runtime::signature! {
-    GetByEventName "GetByEventName" -> ManageEventDefinitionsExternalBehavioralEventTypeDefinition {
-        path 1 {
-            0 event_name = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl Shaped for GetByEventName {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetByEventName", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { event_name: Text::EMPTY } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.event_name }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.event_name }
+}
+impl Signature for GetByEventName {
+    type Response = ManageEventDefinitionsExternalBehavioralEventTypeDefinition;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `events/manage-event-definitions`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct ManageEventDefinitionsArchive<E> {
+pub struct ManageEventDefinitionsArchive {
     /// The path's `event_name`: text.
     pub event_name: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ManageEventDefinitionsArchive<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<ManageEventDefinitionsArchive, E> {
+    /// With all that is required.
     pub fn new(event_name: impl Into<Text>) -> Self {
-        Self {
-            event_name: event_name.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(ManageEventDefinitionsArchive { event_name: event_name.into() })
     }
 }
-crate::runtime::signature! {
-    ManageEventDefinitionsArchive "ManageEventDefinitionsArchive" -> () {
-        path 1 {
-            0 event_name = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl Shaped for ManageEventDefinitionsArchive {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ManageEventDefinitionsArchive", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { event_name: Text::EMPTY } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.event_name }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.event_name }
+}
+impl Signature for ManageEventDefinitionsArchive {
+    type Response = ();
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `events/manage-event-definitions`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct ManageEventDefinitionsArchiveProperty<E> {
+pub struct ManageEventDefinitionsArchiveProperty {
     /// The path's `event_name`: text.
     pub event_name: Text,
     /// The path's `property_name`: text.
     pub property_name: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ManageEventDefinitionsArchiveProperty<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<ManageEventDefinitionsArchiveProperty, E> {
+    /// With all that is required.
     pub fn new(event_name: impl Into<Text>, property_name: impl Into<Text>) -> Self {
-        Self {
-            event_name: event_name.into(),
-            property_name: property_name.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(ManageEventDefinitionsArchiveProperty { event_name: event_name.into(), property_name: property_name.into() })
     }
 }
-crate::runtime::signature! {
-    ManageEventDefinitionsArchiveProperty "ManageEventDefinitionsArchiveProperty" -> () {
-        path 2 {
-            0 event_name = Text::EMPTY;
-            1 property_name = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl Shaped for ManageEventDefinitionsArchiveProperty {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ManageEventDefinitionsArchiveProperty", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { event_name: Text::EMPTY, property_name: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.event_name, _ => &self.property_name }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.event_name, _ => &mut self.property_name }
+    }
+}
+impl Signature for ManageEventDefinitionsArchiveProperty {
+    type Response = ();
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `events/manage-event-definitions`, in 2026-03.
 #[non_exhaustive]
-pub struct ManageEventDefinitionsCreate<E> {
-    /// The body, `application/json`: a `ExternalBehavioralEventTypeDefinitionEgg`.
+pub struct ManageEventDefinitionsCreate {
+    /// The body, `application/json`: `ExternalBehavioralEventTypeDefinitionEgg`.
     pub body: ExternalBehavioralEventTypeDefinitionEgg,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ManageEventDefinitionsCreate<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<ManageEventDefinitionsCreate, E> {
+    /// With all that is required.
     pub fn new(body: impl Into<ExternalBehavioralEventTypeDefinitionEgg>) -> Self {
-        Self {
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(ManageEventDefinitionsCreate { body: body.into() })
     }
 }
-crate::runtime::signature! {
-    ManageEventDefinitionsCreate "ManageEventDefinitionsCreate" -> ManageEventDefinitionsExternalBehavioralEventTypeDefinition {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for ManageEventDefinitionsCreate {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ManageEventDefinitionsCreate", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for ManageEventDefinitionsCreate {
+    type Response = ManageEventDefinitionsExternalBehavioralEventTypeDefinition;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `events/manage-event-definitions`, in v3.
 #[non_exhaustive]
-pub struct ManageEventDefinitionsCreateInV3<E> {
-    /// The body, `application/json`: a `ExternalBehavioralEventTypeDefinitionEgg`.
+pub struct ManageEventDefinitionsCreateInV3 {
+    /// The body, `application/json`: `ExternalBehavioralEventTypeDefinitionEgg`.
     pub body: ExternalBehavioralEventTypeDefinitionEgg,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ManageEventDefinitionsCreateInV3<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<ManageEventDefinitionsCreateInV3, E> {
+    /// With all that is required.
     pub fn new(body: impl Into<ExternalBehavioralEventTypeDefinitionEgg>) -> Self {
-        Self {
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(ManageEventDefinitionsCreateInV3 { body: body.into() })
     }
 }
-crate::runtime::signature! {
-    ManageEventDefinitionsCreateInV3 "ManageEventDefinitionsCreateInV3" -> ExternalBehavioralEventTypeDefinitionInV3 {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for ManageEventDefinitionsCreateInV3 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ManageEventDefinitionsCreateInV3", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for ManageEventDefinitionsCreateInV3 {
+    type Response = ExternalBehavioralEventTypeDefinitionInV3;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `events/manage-event-definitions`, in 2026-03.
 #[non_exhaustive]
-pub struct ManageEventDefinitionsCreateProperty<E> {
+pub struct ManageEventDefinitionsCreateProperty {
     /// The path's `event_name`: text.
     pub event_name: Text,
-    /// The body, `application/json`: a `ExternalBehavioralEventPropertyCreate`.
+    /// The body, `application/json`: `ExternalBehavioralEventPropertyCreate`.
     pub body: ExternalBehavioralEventPropertyCreate,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ManageEventDefinitionsCreateProperty<E> {
-    /// A request with all that is required.
-    pub fn new(
-        event_name: impl Into<Text>,
-        body: impl Into<ExternalBehavioralEventPropertyCreate>,
-    ) -> Self {
-        Self {
-            event_name: event_name.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+impl<E: Endpoint> Call<ManageEventDefinitionsCreateProperty, E> {
+    /// With all that is required.
+    pub fn new(event_name: impl Into<Text>, body: impl Into<ExternalBehavioralEventPropertyCreate>) -> Self {
+        Self::of(ManageEventDefinitionsCreateProperty { event_name: event_name.into(), body: body.into() })
     }
 }
-crate::runtime::signature! {
-    ManageEventDefinitionsCreateProperty "ManageEventDefinitionsCreateProperty" -> PropertiesProperty {
-        path 1 {
-            0 event_name = Text::EMPTY;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for ManageEventDefinitionsCreateProperty {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ManageEventDefinitionsCreateProperty", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { event_name: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.event_name, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.event_name, _ => &mut self.body }
+    }
+}
+impl Signature for ManageEventDefinitionsCreateProperty {
+    type Response = PropertiesProperty;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `events/manage-event-definitions`, in v3.
 #[non_exhaustive]
-pub struct ManageEventDefinitionsGetByEventName<E> {
+pub struct ManageEventDefinitionsGetByEventName {
     /// The path's `event_name`: text.
     pub event_name: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ManageEventDefinitionsGetByEventName<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<ManageEventDefinitionsGetByEventName, E> {
+    /// With all that is required.
     pub fn new(event_name: impl Into<Text>) -> Self {
-        Self {
-            event_name: event_name.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(ManageEventDefinitionsGetByEventName { event_name: event_name.into() })
     }
 }
-crate::runtime::signature! {
-    ManageEventDefinitionsGetByEventName "ManageEventDefinitionsGetByEventName" -> ExternalBehavioralEventTypeDefinitionInV3 {
-        path 1 {
-            0 event_name = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl Shaped for ManageEventDefinitionsGetByEventName {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ManageEventDefinitionsGetByEventName", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { event_name: Text::EMPTY } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.event_name }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.event_name }
+}
+impl Signature for ManageEventDefinitionsGetByEventName {
+    type Response = ExternalBehavioralEventTypeDefinitionInV3;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `events/manage-event-definitions`, in 2026-03.
 #[non_exhaustive]
-pub struct ManageEventDefinitionsList<E> {
+pub struct ManageEventDefinitionsList {
     /// The query's `after`: text; may be absent.
     pub after: Option<Text>,
     /// The query's `includeProperties`: true or false; may be absent.
@@ -261,63 +245,63 @@ pub struct ManageEventDefinitionsList<E> {
     pub search_string: Option<Text>,
     /// The query's `sortOrder`: text; may be absent.
     pub sort_order: Option<Text>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ManageEventDefinitionsList<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+impl<E: Endpoint> Call<ManageEventDefinitionsList, E> {
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self {
-        self.after = Some(after.into());
-        self
-    }
-    /// Sets `include_properties`.
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.parts.after = Some(after.into()); self }
+    /// Sets `includeProperties`.
     pub fn include_properties(mut self, include_properties: bool) -> Self {
-        self.include_properties = Some(include_properties);
-        self
+        self.parts.include_properties = Some(include_properties); self
     }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
-        self.limit = Some(limit.into());
-        self
-    }
-    /// Sets `search_string`.
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.parts.limit = Some(limit.into()); self }
+    /// Sets `searchString`.
     pub fn search_string(mut self, search_string: impl Into<Text>) -> Self {
-        self.search_string = Some(search_string.into());
-        self
+        self.parts.search_string = Some(search_string.into()); self
     }
-    /// Sets `sort_order`.
+    /// Sets `sortOrder`.
     pub fn sort_order(mut self, sort_order: impl Into<Text>) -> Self {
-        self.sort_order = Some(sort_order.into());
-        self
+        self.parts.sort_order = Some(sort_order.into()); self
     }
 }
-impl<E: Endpoint> Default for ManageEventDefinitionsList<E> {
-    fn default() -> Self {
-        Self::new()
-    }
+impl<E: Endpoint> Default for Call<ManageEventDefinitionsList, E> {
+    #[inline] fn default() -> Self { Self::new() }
 }
-crate::runtime::signature! {
-    ManageEventDefinitionsList "ManageEventDefinitionsList" -> ManageEventDefinitionsCollectionResponseWithTotalExternalBehavioralEventTypeDefinition {
-        path 0 {}
-        query {
-            0 after "after" optional = None;
-            1 include_properties "includeProperties" optional = None;
-            2 limit "limit" optional = None;
-            3 search_string "searchString" optional = None;
-            4 sort_order "sortOrder" optional = None;
+impl Shaped for ManageEventDefinitionsList {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ManageEventDefinitionsList", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "after", required: false }, Member { name: "includeProperties", required: false },
+            Member { name: "limit", required: false }, Member { name: "searchString", required: false },
+            Member { name: "sortOrder", required: false },
+        ], body: None }) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { after: None, include_properties: None, limit: None, search_string: None, sort_order: None }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.after, 1 => &self.include_properties, 2 => &self.limit, 3 => &self.search_string,
+            _ => &self.sort_order,
         }
-        body {}
     }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.after, 1 => &mut self.include_properties, 2 => &mut self.limit,
+            3 => &mut self.search_string, _ => &mut self.sort_order,
+        }
+    }
+}
+impl Signature for ManageEventDefinitionsList {
+    type Response = ManageEventDefinitionsCollectionResponseWithTotalExternalBehavioralEventTypeDefinition;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `events/manage-event-definitions`, in v3.
 #[non_exhaustive]
-pub struct ManageEventDefinitionsListInV3<E> {
+pub struct ManageEventDefinitionsListInV3 {
     /// The query's `after`: text; may be absent.
     pub after: Option<Text>,
     /// The query's `includeProperties`: true or false; may be absent.
@@ -328,208 +312,193 @@ pub struct ManageEventDefinitionsListInV3<E> {
     pub search_string: Option<Text>,
     /// The query's `sortOrder`: text; may be absent.
     pub sort_order: Option<Text>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ManageEventDefinitionsListInV3<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+impl<E: Endpoint> Call<ManageEventDefinitionsListInV3, E> {
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self {
-        self.after = Some(after.into());
-        self
-    }
-    /// Sets `include_properties`.
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.parts.after = Some(after.into()); self }
+    /// Sets `includeProperties`.
     pub fn include_properties(mut self, include_properties: bool) -> Self {
-        self.include_properties = Some(include_properties);
-        self
+        self.parts.include_properties = Some(include_properties); self
     }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
-        self.limit = Some(limit.into());
-        self
-    }
-    /// Sets `search_string`.
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.parts.limit = Some(limit.into()); self }
+    /// Sets `searchString`.
     pub fn search_string(mut self, search_string: impl Into<Text>) -> Self {
-        self.search_string = Some(search_string.into());
-        self
+        self.parts.search_string = Some(search_string.into()); self
     }
-    /// Sets `sort_order`.
+    /// Sets `sortOrder`.
     pub fn sort_order(mut self, sort_order: impl Into<Text>) -> Self {
-        self.sort_order = Some(sort_order.into());
-        self
+        self.parts.sort_order = Some(sort_order.into()); self
     }
 }
-impl<E: Endpoint> Default for ManageEventDefinitionsListInV3<E> {
-    fn default() -> Self {
-        Self::new()
-    }
+impl<E: Endpoint> Default for Call<ManageEventDefinitionsListInV3, E> {
+    #[inline] fn default() -> Self { Self::new() }
 }
-crate::runtime::signature! {
-    ManageEventDefinitionsListInV3 "ManageEventDefinitionsListInV3" -> CollectionResponseWithTotalExternalBehavioralEventTypeDefinitionInV3 {
-        path 0 {}
-        query {
-            0 after "after" optional = None;
-            1 include_properties "includeProperties" optional = None;
-            2 limit "limit" optional = None;
-            3 search_string "searchString" optional = None;
-            4 sort_order "sortOrder" optional = None;
+impl Shaped for ManageEventDefinitionsListInV3 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ManageEventDefinitionsListInV3", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "after", required: false }, Member { name: "includeProperties", required: false },
+            Member { name: "limit", required: false }, Member { name: "searchString", required: false },
+            Member { name: "sortOrder", required: false },
+        ], body: None }) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { after: None, include_properties: None, limit: None, search_string: None, sort_order: None }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.after, 1 => &self.include_properties, 2 => &self.limit, 3 => &self.search_string,
+            _ => &self.sort_order,
         }
-        body {}
     }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.after, 1 => &mut self.include_properties, 2 => &mut self.limit,
+            3 => &mut self.search_string, _ => &mut self.sort_order,
+        }
+    }
+}
+impl Signature for ManageEventDefinitionsListInV3 {
+    type Response = CollectionResponseWithTotalExternalBehavioralEventTypeDefinitionInV3;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `events/manage-event-definitions`, in 2026-03.
 #[non_exhaustive]
-pub struct ManageEventDefinitionsUpdate<E> {
+pub struct ManageEventDefinitionsUpdate {
     /// The path's `event_name`: text.
     pub event_name: Text,
-    /// The body, `application/json`: a `ExternalBehavioralEventTypeDefinitionPatch`.
+    /// The body, `application/json`: `ExternalBehavioralEventTypeDefinitionPatch`.
     pub body: ExternalBehavioralEventTypeDefinitionPatch,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ManageEventDefinitionsUpdate<E> {
-    /// A request with all that is required.
-    pub fn new(
-        event_name: impl Into<Text>,
-        body: impl Into<ExternalBehavioralEventTypeDefinitionPatch>,
-    ) -> Self {
-        Self {
-            event_name: event_name.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+impl<E: Endpoint> Call<ManageEventDefinitionsUpdate, E> {
+    /// With all that is required.
+    pub fn new(event_name: impl Into<Text>, body: impl Into<ExternalBehavioralEventTypeDefinitionPatch>) -> Self {
+        Self::of(ManageEventDefinitionsUpdate { event_name: event_name.into(), body: body.into() })
     }
 }
-crate::runtime::signature! {
-    ManageEventDefinitionsUpdate "ManageEventDefinitionsUpdate" -> ManageEventDefinitionsExternalBehavioralEventTypeDefinition {
-        path 1 {
-            0 event_name = Text::EMPTY;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for ManageEventDefinitionsUpdate {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ManageEventDefinitionsUpdate", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { event_name: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.event_name, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.event_name, _ => &mut self.body }
+    }
+}
+impl Signature for ManageEventDefinitionsUpdate {
+    type Response = ManageEventDefinitionsExternalBehavioralEventTypeDefinition;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `events/manage-event-definitions`, in v3.
 #[non_exhaustive]
-pub struct ManageEventDefinitionsUpdateInV3<E> {
+pub struct ManageEventDefinitionsUpdateInV3 {
     /// The path's `event_name`: text.
     pub event_name: Text,
-    /// The body, `application/json`: a `ManageEventDefinitionsExternalBehavioralEventTypeDefinitionPatch`.
+    /// The body, `application/json`: `ManageEventDefinitionsExternalBehavioralEventTypeDefinitionPatch`.
     pub body: ManageEventDefinitionsExternalBehavioralEventTypeDefinitionPatch,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ManageEventDefinitionsUpdateInV3<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<ManageEventDefinitionsUpdateInV3, E> {
+    /// With all that is required.
     pub fn new(
         event_name: impl Into<Text>,
         body: impl Into<ManageEventDefinitionsExternalBehavioralEventTypeDefinitionPatch>,
     ) -> Self {
-        Self {
-            event_name: event_name.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(ManageEventDefinitionsUpdateInV3 { event_name: event_name.into(), body: body.into() })
     }
 }
-crate::runtime::signature! {
-    ManageEventDefinitionsUpdateInV3 "ManageEventDefinitionsUpdateInV3" -> ExternalBehavioralEventTypeDefinitionInV3 {
-        path 1 {
-            0 event_name = Text::EMPTY;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for ManageEventDefinitionsUpdateInV3 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ManageEventDefinitionsUpdateInV3", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { event_name: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.event_name, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.event_name, _ => &mut self.body }
+    }
+}
+impl Signature for ManageEventDefinitionsUpdateInV3 {
+    type Response = ExternalBehavioralEventTypeDefinitionInV3;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `events/manage-event-definitions`, in 2026-03.
 #[non_exhaustive]
-pub struct ManageEventDefinitionsUpdateProperty<E> {
+pub struct ManageEventDefinitionsUpdateProperty {
     /// The path's `event_name`: text.
     pub event_name: Text,
     /// The path's `property_name`: text.
     pub property_name: Text,
-    /// The body, `application/json`: a `ExternalBehavioralEventPropertyDefinitionPatch`.
+    /// The body, `application/json`: `ExternalBehavioralEventPropertyDefinitionPatch`.
     pub body: ExternalBehavioralEventPropertyDefinitionPatch,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ManageEventDefinitionsUpdateProperty<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<ManageEventDefinitionsUpdateProperty, E> {
+    /// With all that is required.
     pub fn new(
-        event_name: impl Into<Text>,
-        property_name: impl Into<Text>,
+        event_name: impl Into<Text>, property_name: impl Into<Text>,
         body: impl Into<ExternalBehavioralEventPropertyDefinitionPatch>,
     ) -> Self {
-        Self {
-            event_name: event_name.into(),
-            property_name: property_name.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(ManageEventDefinitionsUpdateProperty {
+            event_name: event_name.into(), property_name: property_name.into(), body: body.into(),
+        })
     }
 }
-crate::runtime::signature! {
-    ManageEventDefinitionsUpdateProperty "ManageEventDefinitionsUpdateProperty" -> PropertiesProperty {
-        path 2 {
-            0 event_name = Text::EMPTY;
-            1 property_name = Text::EMPTY;
-        }
-        query {}
-        body {
-            2 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for ManageEventDefinitionsUpdateProperty {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ManageEventDefinitionsUpdateProperty", kind: Kind::Operation(Parts { path: 2, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { event_name: Text::EMPTY, property_name: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.event_name, 1 => &self.property_name, _ => &self.body }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.event_name, 1 => &mut self.property_name, _ => &mut self.body }
+    }
+}
+impl Signature for ManageEventDefinitionsUpdateProperty {
+    type Response = PropertiesProperty;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `events/manage-event-definitions`, in v3.
 #[non_exhaustive]
-pub struct UpdatePropertyInV3<E> {
+pub struct UpdatePropertyInV3 {
     /// The path's `event_name`: text.
     pub event_name: Text,
     /// The path's `property_name`: text.
     pub property_name: Text,
-    /// The body, `application/json`: a `ExternalBehavioralEventPropertyDefinitionPatch`.
+    /// The body, `application/json`: `ExternalBehavioralEventPropertyDefinitionPatch`.
     pub body: ExternalBehavioralEventPropertyDefinitionPatch,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> UpdatePropertyInV3<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<UpdatePropertyInV3, E> {
+    /// With all that is required.
     pub fn new(
-        event_name: impl Into<Text>,
-        property_name: impl Into<Text>,
+        event_name: impl Into<Text>, property_name: impl Into<Text>,
         body: impl Into<ExternalBehavioralEventPropertyDefinitionPatch>,
     ) -> Self {
-        Self {
-            event_name: event_name.into(),
-            property_name: property_name.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(UpdatePropertyInV3 { event_name: event_name.into(), property_name: property_name.into(), body: body.into() })
     }
 }
-crate::runtime::signature! {
-    UpdatePropertyInV3 "UpdatePropertyInV3" -> ManageEventDefinitionsProperty {
-        path 2 {
-            0 event_name = Text::EMPTY;
-            1 property_name = Text::EMPTY;
-        }
-        query {}
-        body {
-            2 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for UpdatePropertyInV3 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "UpdatePropertyInV3", kind: Kind::Operation(Parts { path: 2, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { event_name: Text::EMPTY, property_name: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.event_name, 1 => &self.property_name, _ => &self.body }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.event_name, 1 => &mut self.property_name, _ => &mut self.body }
+    }
+}
+impl Signature for UpdatePropertyInV3 {
+    type Response = ManageEventDefinitionsProperty;
 }

@@ -1,220 +1,207 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use crate::types::*;
+use crate::types::{
+    BatchedBehavioralEventHttpCompletionRequest, BehavioralEventHttpCompletionRequest,
+    CollectionResponseWithTotalExternalBehavioralEventTypeDefinition, ExternalBehavioralEventPropertyCreate,
+    ExternalBehavioralEventPropertyDefinitionPatch, ExternalBehavioralEventTypeDefinition,
+    ExternalBehavioralEventTypeDefinitionEgg, ExternalBehavioralEventTypeDefinitionPatch, Property,
+};
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct ArchiveByEventName<E> {
+pub struct ArchiveByEventName {
     /// The path's `event_name`: text.
     pub event_name: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ArchiveByEventName<E> {
-    /// A request with all that is required.
-    pub fn new(event_name: impl Into<Text>) -> Self {
-        Self {
-            event_name: event_name.into(),
-            endpoint: PhantomData,
-        }
-    }
+impl<E: Endpoint> Call<ArchiveByEventName, E> {
+    /// With all that is required.
+    pub fn new(event_name: impl Into<Text>) -> Self { Self::of(ArchiveByEventName { event_name: event_name.into() }) }
 }
-crate::runtime::signature! {
-    ArchiveByEventName "ArchiveByEventName" -> () {
-        path 1 {
-            0 event_name = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl Shaped for ArchiveByEventName {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ArchiveByEventName", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { event_name: Text::EMPTY } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.event_name }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.event_name }
+}
+impl Signature for ArchiveByEventName {
+    type Response = ();
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct ArchivePropertyByPropertyName<E> {
+pub struct ArchivePropertyByPropertyName {
     /// The path's `event_name`: text.
     pub event_name: Text,
     /// The path's `property_name`: text.
     pub property_name: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ArchivePropertyByPropertyName<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<ArchivePropertyByPropertyName, E> {
+    /// With all that is required.
     pub fn new(event_name: impl Into<Text>, property_name: impl Into<Text>) -> Self {
-        Self {
-            event_name: event_name.into(),
-            property_name: property_name.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(ArchivePropertyByPropertyName { event_name: event_name.into(), property_name: property_name.into() })
     }
 }
-crate::runtime::signature! {
-    ArchivePropertyByPropertyName "ArchivePropertyByPropertyName" -> () {
-        path 2 {
-            0 event_name = Text::EMPTY;
-            1 property_name = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl Shaped for ArchivePropertyByPropertyName {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ArchivePropertyByPropertyName", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { event_name: Text::EMPTY, property_name: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.event_name, _ => &self.property_name }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.event_name, _ => &mut self.property_name }
+    }
+}
+impl Signature for ArchivePropertyByPropertyName {
+    type Response = ();
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct BatchCreateCustomSend<E> {
-    /// The body, `application/json`: a `BatchedBehavioralEventHttpCompletionRequest`.
+pub struct BatchCreateCustomSend {
+    /// The body, `application/json`: `BatchedBehavioralEventHttpCompletionRequest`.
     pub body: BatchedBehavioralEventHttpCompletionRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> BatchCreateCustomSend<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<BatchCreateCustomSend, E> {
+    /// With all that is required.
     pub fn new(body: impl Into<BatchedBehavioralEventHttpCompletionRequest>) -> Self {
-        Self {
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(BatchCreateCustomSend { body: body.into() })
     }
 }
-crate::runtime::signature! {
-    BatchCreateCustomSend "BatchCreateCustomSend" -> () {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for BatchCreateCustomSend {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchCreateCustomSend", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for BatchCreateCustomSend {
+    type Response = ();
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct BatchCreateSend<E> {
-    /// The body, `application/json`: a `BatchedBehavioralEventHttpCompletionRequest`.
+pub struct BatchCreateSend {
+    /// The body, `application/json`: `BatchedBehavioralEventHttpCompletionRequest`.
     pub body: BatchedBehavioralEventHttpCompletionRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> BatchCreateSend<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<BatchCreateSend, E> {
+    /// With all that is required.
     pub fn new(body: impl Into<BatchedBehavioralEventHttpCompletionRequest>) -> Self {
-        Self {
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(BatchCreateSend { body: body.into() })
     }
 }
-crate::runtime::signature! {
-    BatchCreateSend "BatchCreateSend" -> () {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for BatchCreateSend {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchCreateSend", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for BatchCreateSend {
+    type Response = ();
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct CreateEventsCustomEventDefinitions<E> {
-    /// The body, `application/json`: a `ExternalBehavioralEventTypeDefinitionEgg`.
+pub struct CreateEventsCustomEventDefinitions {
+    /// The body, `application/json`: `ExternalBehavioralEventTypeDefinitionEgg`.
     pub body: ExternalBehavioralEventTypeDefinitionEgg,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CreateEventsCustomEventDefinitions<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<CreateEventsCustomEventDefinitions, E> {
+    /// With all that is required.
     pub fn new(body: impl Into<ExternalBehavioralEventTypeDefinitionEgg>) -> Self {
-        Self {
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(CreateEventsCustomEventDefinitions { body: body.into() })
     }
 }
-crate::runtime::signature! {
-    CreateEventsCustomEventDefinitions "CreateEventsCustomEventDefinitions" -> ExternalBehavioralEventTypeDefinition {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for CreateEventsCustomEventDefinitions {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateEventsCustomEventDefinitions", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for CreateEventsCustomEventDefinitions {
+    type Response = ExternalBehavioralEventTypeDefinition;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct CreatePropertyByEventName<E> {
+pub struct CreatePropertyByEventName {
     /// The path's `event_name`: text.
     pub event_name: Text,
-    /// The body, `application/json`: a `ExternalBehavioralEventPropertyCreate`.
+    /// The body, `application/json`: `ExternalBehavioralEventPropertyCreate`.
     pub body: ExternalBehavioralEventPropertyCreate,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CreatePropertyByEventName<E> {
-    /// A request with all that is required.
-    pub fn new(
-        event_name: impl Into<Text>,
-        body: impl Into<ExternalBehavioralEventPropertyCreate>,
-    ) -> Self {
-        Self {
-            event_name: event_name.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+impl<E: Endpoint> Call<CreatePropertyByEventName, E> {
+    /// With all that is required.
+    pub fn new(event_name: impl Into<Text>, body: impl Into<ExternalBehavioralEventPropertyCreate>) -> Self {
+        Self::of(CreatePropertyByEventName { event_name: event_name.into(), body: body.into() })
     }
 }
-crate::runtime::signature! {
-    CreatePropertyByEventName "CreatePropertyByEventName" -> Property {
-        path 1 {
-            0 event_name = Text::EMPTY;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for CreatePropertyByEventName {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreatePropertyByEventName", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { event_name: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.event_name, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.event_name, _ => &mut self.body }
+    }
+}
+impl Signature for CreatePropertyByEventName {
+    type Response = Property;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct GetEventsCustomEventDefinitions<E> {
+pub struct GetEventsCustomEventDefinitions {
     /// The path's `event_name`: text.
     pub event_name: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetEventsCustomEventDefinitions<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<GetEventsCustomEventDefinitions, E> {
+    /// With all that is required.
     pub fn new(event_name: impl Into<Text>) -> Self {
-        Self {
-            event_name: event_name.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(GetEventsCustomEventDefinitions { event_name: event_name.into() })
     }
 }
-crate::runtime::signature! {
-    GetEventsCustomEventDefinitions "GetEventsCustomEventDefinitions" -> ExternalBehavioralEventTypeDefinition {
-        path 1 {
-            0 event_name = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl Shaped for GetEventsCustomEventDefinitions {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetEventsCustomEventDefinitions", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { event_name: Text::EMPTY } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.event_name }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.event_name }
+}
+impl Signature for GetEventsCustomEventDefinitions {
+    type Response = ExternalBehavioralEventTypeDefinition;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct ManageEventDefinitionsGet<E> {
+pub struct ManageEventDefinitionsGet {
     /// The query's `after`: text; may be absent.
     pub after: Option<Text>,
     /// The query's `includeProperties`: true or false; may be absent.
@@ -225,159 +212,149 @@ pub struct ManageEventDefinitionsGet<E> {
     pub search_string: Option<Text>,
     /// The query's `sortOrder`: text; may be absent.
     pub sort_order: Option<Text>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ManageEventDefinitionsGet<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+impl<E: Endpoint> Call<ManageEventDefinitionsGet, E> {
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self {
-        self.after = Some(after.into());
-        self
-    }
-    /// Sets `include_properties`.
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.parts.after = Some(after.into()); self }
+    /// Sets `includeProperties`.
     pub fn include_properties(mut self, include_properties: bool) -> Self {
-        self.include_properties = Some(include_properties);
-        self
+        self.parts.include_properties = Some(include_properties); self
     }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
-        self.limit = Some(limit.into());
-        self
-    }
-    /// Sets `search_string`.
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.parts.limit = Some(limit.into()); self }
+    /// Sets `searchString`.
     pub fn search_string(mut self, search_string: impl Into<Text>) -> Self {
-        self.search_string = Some(search_string.into());
-        self
+        self.parts.search_string = Some(search_string.into()); self
     }
-    /// Sets `sort_order`.
+    /// Sets `sortOrder`.
     pub fn sort_order(mut self, sort_order: impl Into<Text>) -> Self {
-        self.sort_order = Some(sort_order.into());
-        self
+        self.parts.sort_order = Some(sort_order.into()); self
     }
 }
-impl<E: Endpoint> Default for ManageEventDefinitionsGet<E> {
-    fn default() -> Self {
-        Self::new()
-    }
+impl<E: Endpoint> Default for Call<ManageEventDefinitionsGet, E> {
+    #[inline] fn default() -> Self { Self::new() }
 }
-crate::runtime::signature! {
-    ManageEventDefinitionsGet "ManageEventDefinitionsGet" -> CollectionResponseWithTotalExternalBehavioralEventTypeDefinition {
-        path 0 {}
-        query {
-            0 after "after" optional = None;
-            1 include_properties "includeProperties" optional = None;
-            2 limit "limit" optional = None;
-            3 search_string "searchString" optional = None;
-            4 sort_order "sortOrder" optional = None;
+impl Shaped for ManageEventDefinitionsGet {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ManageEventDefinitionsGet", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "after", required: false }, Member { name: "includeProperties", required: false },
+            Member { name: "limit", required: false }, Member { name: "searchString", required: false },
+            Member { name: "sortOrder", required: false },
+        ], body: None }) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { after: None, include_properties: None, limit: None, search_string: None, sort_order: None }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.after, 1 => &self.include_properties, 2 => &self.limit, 3 => &self.search_string,
+            _ => &self.sort_order,
         }
-        body {}
     }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.after, 1 => &mut self.include_properties, 2 => &mut self.limit,
+            3 => &mut self.search_string, _ => &mut self.sort_order,
+        }
+    }
+}
+impl Signature for ManageEventDefinitionsGet {
+    type Response = CollectionResponseWithTotalExternalBehavioralEventTypeDefinition;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct SendCustom<E> {
-    /// The body, `application/json`: a `BehavioralEventHttpCompletionRequest`.
+pub struct SendCustom {
+    /// The body, `application/json`: `BehavioralEventHttpCompletionRequest`.
     pub body: BehavioralEventHttpCompletionRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> SendCustom<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<SendCustom, E> {
+    /// With all that is required.
     pub fn new(body: impl Into<BehavioralEventHttpCompletionRequest>) -> Self {
-        Self {
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(SendCustom { body: body.into() })
     }
 }
-crate::runtime::signature! {
-    SendCustom "SendCustom" -> () {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for SendCustom {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "SendCustom", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for SendCustom {
+    type Response = ();
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct UpdateByEventName<E> {
+pub struct UpdateByEventName {
     /// The path's `event_name`: text.
     pub event_name: Text,
-    /// The body, `application/json`: a `ExternalBehavioralEventTypeDefinitionPatch`.
+    /// The body, `application/json`: `ExternalBehavioralEventTypeDefinitionPatch`.
     pub body: ExternalBehavioralEventTypeDefinitionPatch,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> UpdateByEventName<E> {
-    /// A request with all that is required.
-    pub fn new(
-        event_name: impl Into<Text>,
-        body: impl Into<ExternalBehavioralEventTypeDefinitionPatch>,
-    ) -> Self {
-        Self {
-            event_name: event_name.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+impl<E: Endpoint> Call<UpdateByEventName, E> {
+    /// With all that is required.
+    pub fn new(event_name: impl Into<Text>, body: impl Into<ExternalBehavioralEventTypeDefinitionPatch>) -> Self {
+        Self::of(UpdateByEventName { event_name: event_name.into(), body: body.into() })
     }
 }
-crate::runtime::signature! {
-    UpdateByEventName "UpdateByEventName" -> ExternalBehavioralEventTypeDefinition {
-        path 1 {
-            0 event_name = Text::EMPTY;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for UpdateByEventName {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "UpdateByEventName", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { event_name: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.event_name, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.event_name, _ => &mut self.body }
+    }
+}
+impl Signature for UpdateByEventName {
+    type Response = ExternalBehavioralEventTypeDefinition;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct UpdatePropertyByPropertyName<E> {
+pub struct UpdatePropertyByPropertyName {
     /// The path's `event_name`: text.
     pub event_name: Text,
     /// The path's `property_name`: text.
     pub property_name: Text,
-    /// The body, `application/json`: a `ExternalBehavioralEventPropertyDefinitionPatch`.
+    /// The body, `application/json`: `ExternalBehavioralEventPropertyDefinitionPatch`.
     pub body: ExternalBehavioralEventPropertyDefinitionPatch,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> UpdatePropertyByPropertyName<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<UpdatePropertyByPropertyName, E> {
+    /// With all that is required.
     pub fn new(
-        event_name: impl Into<Text>,
-        property_name: impl Into<Text>,
+        event_name: impl Into<Text>, property_name: impl Into<Text>,
         body: impl Into<ExternalBehavioralEventPropertyDefinitionPatch>,
     ) -> Self {
-        Self {
-            event_name: event_name.into(),
-            property_name: property_name.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(UpdatePropertyByPropertyName {
+            event_name: event_name.into(), property_name: property_name.into(), body: body.into(),
+        })
     }
 }
-crate::runtime::signature! {
-    UpdatePropertyByPropertyName "UpdatePropertyByPropertyName" -> Property {
-        path 2 {
-            0 event_name = Text::EMPTY;
-            1 property_name = Text::EMPTY;
-        }
-        query {}
-        body {
-            2 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for UpdatePropertyByPropertyName {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "UpdatePropertyByPropertyName", kind: Kind::Operation(Parts { path: 2, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { event_name: Text::EMPTY, property_name: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.event_name, 1 => &self.property_name, _ => &self.body }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.event_name, 1 => &mut self.property_name, _ => &mut self.body }
+    }
+}
+impl Signature for UpdatePropertyByPropertyName {
+    type Response = Property;
 }

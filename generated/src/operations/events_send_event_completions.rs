@@ -1,31 +1,31 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use crate::types::*;
+use crate::types::{
+    BehavioralEventHttpCompletionRequest,
+};
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `events/send-event-completions`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct SendEventCompletionsCreate<E> {
-    /// The body, `application/json`: a `BehavioralEventHttpCompletionRequest`.
+pub struct SendEventCompletionsCreate {
+    /// The body, `application/json`: `BehavioralEventHttpCompletionRequest`.
     pub body: BehavioralEventHttpCompletionRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> SendEventCompletionsCreate<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<SendEventCompletionsCreate, E> {
+    /// With all that is required.
     pub fn new(body: impl Into<BehavioralEventHttpCompletionRequest>) -> Self {
-        Self {
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(SendEventCompletionsCreate { body: body.into() })
     }
 }
-crate::runtime::signature! {
-    SendEventCompletionsCreate "SendEventCompletionsCreate" -> () {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for SendEventCompletionsCreate {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "SendEventCompletionsCreate", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for SendEventCompletionsCreate {
+    type Response = ();
 }

@@ -1,452 +1,430 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use crate::types::*;
+use crate::types::{
+    BatchInputPublicCampaignBatchUpdateItem, BatchInputPublicCampaignDeleteInput, BatchInputPublicCampaignInput,
+    BatchInputPublicCampaignReadInput, BatchResponsePublicCampaign, BatchResponsePublicCampaignWithAssets,
+    BatchResponsePublicCampaignWithAssetsWithErrors, BatchResponsePublicCampaignWithErrors,
+    CampaignsPublicApiBatchResponsePublicCampaign, CampaignsPublicApiBatchResponsePublicCampaignWithAssets,
+    CollectionResponseContactReferenceForwardPaging, CollectionResponsePublicCampaignAssetForwardPaging,
+    CollectionResponseStringNoPaging, CollectionResponseWithTotalPublicCampaign, MetricsCounters, PublicBudgetItem,
+    PublicBudgetItemInput, PublicBudgetTotals, PublicCampaign, PublicCampaignCloneInput, PublicCampaignCloneResponse,
+    PublicCampaignInput, PublicCampaignWithAssets, PublicSpendItem, PublicSpendItemInput,
+    RevenueAttributionAggregate,
+};
 
 /// The parts of a request, for 5 endpoints.
 ///
 /// Published by `marketing/campaigns-public-api`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
-pub struct ArchiveAsset<E> {
+pub struct ArchiveAsset {
     /// The path's `campaign_guid`: text.
     pub campaign_guid: Text,
     /// The path's `asset_type`: text.
     pub asset_type: Text,
     /// The path's `asset_id`: text.
     pub asset_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ArchiveAsset<E> {
-    /// A request with all that is required.
-    pub fn new(
-        campaign_guid: impl Into<Text>,
-        asset_type: impl Into<Text>,
-        asset_id: impl Into<Text>,
-    ) -> Self {
-        Self {
-            campaign_guid: campaign_guid.into(),
-            asset_type: asset_type.into(),
-            asset_id: asset_id.into(),
-            endpoint: PhantomData,
-        }
+impl<E: Endpoint> Call<ArchiveAsset, E> {
+    /// With all that is required.
+    pub fn new(campaign_guid: impl Into<Text>, asset_type: impl Into<Text>, asset_id: impl Into<Text>) -> Self {
+        Self::of(ArchiveAsset { campaign_guid: campaign_guid.into(), asset_type: asset_type.into(), asset_id: asset_id.into() })
     }
 }
-crate::runtime::signature! {
-    ArchiveAsset "ArchiveAsset" -> () {
-        path 3 {
-            0 campaign_guid = Text::EMPTY;
-            1 asset_type = Text::EMPTY;
-            2 asset_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl Shaped for ArchiveAsset {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ArchiveAsset", kind: Kind::Operation(Parts { path: 3, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { campaign_guid: Text::EMPTY, asset_type: Text::EMPTY, asset_id: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.campaign_guid, 1 => &self.asset_type, _ => &self.asset_id }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.campaign_guid, 1 => &mut self.asset_type, _ => &mut self.asset_id }
+    }
+}
+impl Signature for ArchiveAsset {
+    type Response = ();
 }
 
 /// The parts of a request, for 5 endpoints.
 ///
 /// Published by `marketing/campaigns-public-api`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
-pub struct ArchiveBudget<E> {
+pub struct ArchiveBudget {
     /// The path's `campaign_guid`: text.
     pub campaign_guid: Text,
     /// The path's `budget_id`: a whole number.
     pub budget_id: i64,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ArchiveBudget<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<ArchiveBudget, E> {
+    /// With all that is required.
     pub fn new(campaign_guid: impl Into<Text>, budget_id: impl Into<i64>) -> Self {
-        Self {
-            campaign_guid: campaign_guid.into(),
-            budget_id: budget_id.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(ArchiveBudget { campaign_guid: campaign_guid.into(), budget_id: budget_id.into() })
     }
 }
-crate::runtime::signature! {
-    ArchiveBudget "ArchiveBudget" -> () {
-        path 2 {
-            0 campaign_guid = Text::EMPTY;
-            1 budget_id = 0;
-        }
-        query {}
-        body {}
+impl Shaped for ArchiveBudget {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ArchiveBudget", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { campaign_guid: Text::EMPTY, budget_id: 0 } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.campaign_guid, _ => &self.budget_id }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.campaign_guid, _ => &mut self.budget_id }
+    }
+}
+impl Signature for ArchiveBudget {
+    type Response = ();
 }
 
 /// The parts of a request, for 5 endpoints.
 ///
 /// Published by `marketing/campaigns-public-api`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
-pub struct ArchiveSpend<E> {
+pub struct ArchiveSpend {
     /// The path's `campaign_guid`: text.
     pub campaign_guid: Text,
     /// The path's `spend_id`: a whole number.
     pub spend_id: i64,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ArchiveSpend<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<ArchiveSpend, E> {
+    /// With all that is required.
     pub fn new(campaign_guid: impl Into<Text>, spend_id: impl Into<i64>) -> Self {
-        Self {
-            campaign_guid: campaign_guid.into(),
-            spend_id: spend_id.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(ArchiveSpend { campaign_guid: campaign_guid.into(), spend_id: spend_id.into() })
     }
 }
-crate::runtime::signature! {
-    ArchiveSpend "ArchiveSpend" -> () {
-        path 2 {
-            0 campaign_guid = Text::EMPTY;
-            1 spend_id = 0;
-        }
-        query {}
-        body {}
+impl Shaped for ArchiveSpend {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ArchiveSpend", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { campaign_guid: Text::EMPTY, spend_id: 0 } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.campaign_guid, _ => &self.spend_id }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.campaign_guid, _ => &mut self.spend_id }
+    }
+}
+impl Signature for ArchiveSpend {
+    type Response = ();
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `marketing/campaigns-public-api`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct BatchCreateIn2025_09<E> {
-    /// The body, `application/json`: a `BatchInputPublicCampaignInput`.
+pub struct BatchCreateIn2025_09 {
+    /// The body, `application/json`: `BatchInputPublicCampaignInput`.
     pub body: BatchInputPublicCampaignInput,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> BatchCreateIn2025_09<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<BatchCreateIn2025_09, E> {
+    /// With all that is required.
     pub fn new(body: impl Into<BatchInputPublicCampaignInput>) -> Self {
-        Self {
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(BatchCreateIn2025_09 { body: body.into() })
     }
 }
-crate::runtime::signature! {
-    BatchCreateIn2025_09 "BatchCreateIn2025_09" -> CampaignsPublicApiBatchResponsePublicCampaign {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for BatchCreateIn2025_09 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchCreateIn2025_09", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for BatchCreateIn2025_09 {
+    type Response = Batch<CampaignsPublicApiBatchResponsePublicCampaign, CampaignsPublicApiBatchResponsePublicCampaign>;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `marketing/campaigns-public-api`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct BatchReadIn2025_09<E> {
+pub struct BatchReadIn2025_09 {
     /// The query's `endDate`: text; may be absent.
     pub end_date: Option<Text>,
     /// The query's `properties`: a list: text; may be absent.
     pub properties: Option<Vec<Text>>,
     /// The query's `startDate`: text; may be absent.
     pub start_date: Option<Text>,
-    /// The body, `application/json`: a `BatchInputPublicCampaignReadInput`.
+    /// The body, `application/json`: `BatchInputPublicCampaignReadInput`.
     pub body: BatchInputPublicCampaignReadInput,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> BatchReadIn2025_09<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<BatchReadIn2025_09, E> {
+    /// With all that is required.
     pub fn new(body: impl Into<BatchInputPublicCampaignReadInput>) -> Self {
-        Self {
-            body: body.into(),
-            ..Shaped::blank()
-        }
+        Self::of(BatchReadIn2025_09 { body: body.into(), ..Shaped::blank() })
     }
-    /// Sets `end_date`.
-    pub fn end_date(mut self, end_date: impl Into<Text>) -> Self {
-        self.end_date = Some(end_date.into());
-        self
-    }
+    /// Sets `endDate`.
+    pub fn end_date(mut self, end_date: impl Into<Text>) -> Self { self.parts.end_date = Some(end_date.into()); self }
     /// Sets `properties`.
-    pub fn properties(
-        mut self,
-        properties: impl IntoIterator<Item = impl Into<Text>>,
-    ) -> Self {
-        self.properties = Some(properties.into_iter().map(Into::into).collect());
-        self
+    pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+        self.parts.properties = Some(properties.into_iter().map(Into::into).collect()); self
     }
-    /// Sets `start_date`.
+    /// Sets `startDate`.
     pub fn start_date(mut self, start_date: impl Into<Text>) -> Self {
-        self.start_date = Some(start_date.into());
-        self
+        self.parts.start_date = Some(start_date.into()); self
     }
 }
-crate::runtime::signature! {
-    BatchReadIn2025_09 "BatchReadIn2025_09" -> CampaignsPublicApiBatchResponsePublicCampaignWithAssets {
-        path 0 {}
-        query {
-            0 end_date "endDate" optional = None;
-            1 properties "properties" optional = None;
-            2 start_date "startDate" optional = None;
-        }
-        body {
-            3 body "application/json" required = Shaped::blank();
+impl Shaped for BatchReadIn2025_09 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchReadIn2025_09", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "endDate", required: false }, Member { name: "properties", required: false },
+            Member { name: "startDate", required: false },
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    #[inline] fn blank() -> Self { Self { end_date: None, properties: None, start_date: None, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.end_date, 1 => &self.properties, 2 => &self.start_date, _ => &self.body }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.end_date, 1 => &mut self.properties, 2 => &mut self.start_date, _ => &mut self.body,
         }
     }
+}
+impl Signature for BatchReadIn2025_09 {
+    type Response = Batch<CampaignsPublicApiBatchResponsePublicCampaignWithAssets, CampaignsPublicApiBatchResponsePublicCampaignWithAssets>;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `marketing/campaigns-public-api`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct BatchUpdateIn2025_09<E> {
-    /// The body, `application/json`: a `BatchInputPublicCampaignBatchUpdateItem`.
+pub struct BatchUpdateIn2025_09 {
+    /// The body, `application/json`: `BatchInputPublicCampaignBatchUpdateItem`.
     pub body: BatchInputPublicCampaignBatchUpdateItem,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> BatchUpdateIn2025_09<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<BatchUpdateIn2025_09, E> {
+    /// With all that is required.
     pub fn new(body: impl Into<BatchInputPublicCampaignBatchUpdateItem>) -> Self {
-        Self {
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(BatchUpdateIn2025_09 { body: body.into() })
     }
 }
-crate::runtime::signature! {
-    BatchUpdateIn2025_09 "BatchUpdateIn2025_09" -> CampaignsPublicApiBatchResponsePublicCampaign {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for BatchUpdateIn2025_09 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchUpdateIn2025_09", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for BatchUpdateIn2025_09 {
+    type Response = Batch<CampaignsPublicApiBatchResponsePublicCampaign, CampaignsPublicApiBatchResponsePublicCampaign>;
 }
 
 /// The parts of a request, for 5 endpoints.
 ///
 /// Published by `marketing/campaigns-public-api`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
-pub struct CampaignsPublicApiArchive<E> {
+pub struct CampaignsPublicApiArchive {
     /// The path's `campaign_guid`: text.
     pub campaign_guid: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CampaignsPublicApiArchive<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<CampaignsPublicApiArchive, E> {
+    /// With all that is required.
     pub fn new(campaign_guid: impl Into<Text>) -> Self {
-        Self {
-            campaign_guid: campaign_guid.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(CampaignsPublicApiArchive { campaign_guid: campaign_guid.into() })
     }
 }
-crate::runtime::signature! {
-    CampaignsPublicApiArchive "CampaignsPublicApiArchive" -> () {
-        path 1 {
-            0 campaign_guid = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl Shaped for CampaignsPublicApiArchive {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CampaignsPublicApiArchive", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { campaign_guid: Text::EMPTY } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.campaign_guid }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.campaign_guid }
+}
+impl Signature for CampaignsPublicApiArchive {
+    type Response = ();
 }
 
 /// The parts of a request, for 5 endpoints.
 ///
 /// Published by `marketing/campaigns-public-api`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
-pub struct CampaignsPublicApiBatchArchive<E> {
-    /// The body, `application/json`: a `BatchInputPublicCampaignDeleteInput`.
+pub struct CampaignsPublicApiBatchArchive {
+    /// The body, `application/json`: `BatchInputPublicCampaignDeleteInput`.
     pub body: BatchInputPublicCampaignDeleteInput,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CampaignsPublicApiBatchArchive<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<CampaignsPublicApiBatchArchive, E> {
+    /// With all that is required.
     pub fn new(body: impl Into<BatchInputPublicCampaignDeleteInput>) -> Self {
-        Self {
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(CampaignsPublicApiBatchArchive { body: body.into() })
     }
 }
-crate::runtime::signature! {
-    CampaignsPublicApiBatchArchive "CampaignsPublicApiBatchArchive" -> () {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for CampaignsPublicApiBatchArchive {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CampaignsPublicApiBatchArchive", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for CampaignsPublicApiBatchArchive {
+    type Response = ();
 }
 
 /// The parts of a request, for 3 endpoints.
 ///
 /// Published by `marketing/campaigns-public-api`, in 2026-03, 2026-09-beta, v3.
 #[non_exhaustive]
-pub struct CampaignsPublicApiBatchCreate<E> {
-    /// The body, `application/json`: a `BatchInputPublicCampaignInput`.
+pub struct CampaignsPublicApiBatchCreate {
+    /// The body, `application/json`: `BatchInputPublicCampaignInput`.
     pub body: BatchInputPublicCampaignInput,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CampaignsPublicApiBatchCreate<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<CampaignsPublicApiBatchCreate, E> {
+    /// With all that is required.
     pub fn new(body: impl Into<BatchInputPublicCampaignInput>) -> Self {
-        Self {
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(CampaignsPublicApiBatchCreate { body: body.into() })
     }
 }
-crate::runtime::signature! {
-    CampaignsPublicApiBatchCreate "CampaignsPublicApiBatchCreate" -> Batch<BatchResponsePublicCampaign, BatchResponsePublicCampaignWithErrors> {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for CampaignsPublicApiBatchCreate {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CampaignsPublicApiBatchCreate", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for CampaignsPublicApiBatchCreate {
+    type Response = Batch<BatchResponsePublicCampaign, BatchResponsePublicCampaignWithErrors>;
 }
 
 /// The parts of a request, for 3 endpoints.
 ///
 /// Published by `marketing/campaigns-public-api`, in 2026-03, 2026-09-beta, v3.
 #[non_exhaustive]
-pub struct CampaignsPublicApiBatchRead<E> {
+pub struct CampaignsPublicApiBatchRead {
     /// The query's `endDate`: text; may be absent.
     pub end_date: Option<Text>,
     /// The query's `properties`: a list: text; may be absent.
     pub properties: Option<Vec<Text>>,
     /// The query's `startDate`: text; may be absent.
     pub start_date: Option<Text>,
-    /// The body, `application/json`: a `BatchInputPublicCampaignReadInput`.
+    /// The body, `application/json`: `BatchInputPublicCampaignReadInput`.
     pub body: BatchInputPublicCampaignReadInput,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CampaignsPublicApiBatchRead<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<CampaignsPublicApiBatchRead, E> {
+    /// With all that is required.
     pub fn new(body: impl Into<BatchInputPublicCampaignReadInput>) -> Self {
-        Self {
-            body: body.into(),
-            ..Shaped::blank()
-        }
+        Self::of(CampaignsPublicApiBatchRead { body: body.into(), ..Shaped::blank() })
     }
-    /// Sets `end_date`.
-    pub fn end_date(mut self, end_date: impl Into<Text>) -> Self {
-        self.end_date = Some(end_date.into());
-        self
-    }
+    /// Sets `endDate`.
+    pub fn end_date(mut self, end_date: impl Into<Text>) -> Self { self.parts.end_date = Some(end_date.into()); self }
     /// Sets `properties`.
-    pub fn properties(
-        mut self,
-        properties: impl IntoIterator<Item = impl Into<Text>>,
-    ) -> Self {
-        self.properties = Some(properties.into_iter().map(Into::into).collect());
-        self
+    pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+        self.parts.properties = Some(properties.into_iter().map(Into::into).collect()); self
     }
-    /// Sets `start_date`.
+    /// Sets `startDate`.
     pub fn start_date(mut self, start_date: impl Into<Text>) -> Self {
-        self.start_date = Some(start_date.into());
-        self
+        self.parts.start_date = Some(start_date.into()); self
     }
 }
-crate::runtime::signature! {
-    CampaignsPublicApiBatchRead "CampaignsPublicApiBatchRead" -> Batch<BatchResponsePublicCampaignWithAssets, BatchResponsePublicCampaignWithAssetsWithErrors> {
-        path 0 {}
-        query {
-            0 end_date "endDate" optional = None;
-            1 properties "properties" optional = None;
-            2 start_date "startDate" optional = None;
-        }
-        body {
-            3 body "application/json" required = Shaped::blank();
+impl Shaped for CampaignsPublicApiBatchRead {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CampaignsPublicApiBatchRead", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "endDate", required: false }, Member { name: "properties", required: false },
+            Member { name: "startDate", required: false },
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    #[inline] fn blank() -> Self { Self { end_date: None, properties: None, start_date: None, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.end_date, 1 => &self.properties, 2 => &self.start_date, _ => &self.body }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.end_date, 1 => &mut self.properties, 2 => &mut self.start_date, _ => &mut self.body,
         }
     }
+}
+impl Signature for CampaignsPublicApiBatchRead {
+    type Response = Batch<BatchResponsePublicCampaignWithAssets, BatchResponsePublicCampaignWithAssetsWithErrors>;
 }
 
 /// The parts of a request, for 3 endpoints.
 ///
 /// Published by `marketing/campaigns-public-api`, in 2026-03, 2026-09-beta, v3.
 #[non_exhaustive]
-pub struct CampaignsPublicApiBatchUpdate<E> {
-    /// The body, `application/json`: a `BatchInputPublicCampaignBatchUpdateItem`.
+pub struct CampaignsPublicApiBatchUpdate {
+    /// The body, `application/json`: `BatchInputPublicCampaignBatchUpdateItem`.
     pub body: BatchInputPublicCampaignBatchUpdateItem,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CampaignsPublicApiBatchUpdate<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<CampaignsPublicApiBatchUpdate, E> {
+    /// With all that is required.
     pub fn new(body: impl Into<BatchInputPublicCampaignBatchUpdateItem>) -> Self {
-        Self {
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(CampaignsPublicApiBatchUpdate { body: body.into() })
     }
 }
-crate::runtime::signature! {
-    CampaignsPublicApiBatchUpdate "CampaignsPublicApiBatchUpdate" -> Batch<BatchResponsePublicCampaign, BatchResponsePublicCampaignWithErrors> {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for CampaignsPublicApiBatchUpdate {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CampaignsPublicApiBatchUpdate", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for CampaignsPublicApiBatchUpdate {
+    type Response = Batch<BatchResponsePublicCampaign, BatchResponsePublicCampaignWithErrors>;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `marketing/campaigns-public-api`, in 2026-09-beta.
 #[non_exhaustive]
-pub struct CampaignsPublicApiClone<E> {
-    /// The body, `application/json`: a `PublicCampaignCloneInput`.
+pub struct CampaignsPublicApiClone {
+    /// The body, `application/json`: `PublicCampaignCloneInput`.
     pub body: PublicCampaignCloneInput,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CampaignsPublicApiClone<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<CampaignsPublicApiClone, E> {
+    /// With all that is required.
     pub fn new(body: impl Into<PublicCampaignCloneInput>) -> Self {
-        Self {
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(CampaignsPublicApiClone { body: body.into() })
     }
 }
-crate::runtime::signature! {
-    CampaignsPublicApiClone "CampaignsPublicApiClone" -> PublicCampaignCloneResponse {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for CampaignsPublicApiClone {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CampaignsPublicApiClone", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for CampaignsPublicApiClone {
+    type Response = PublicCampaignCloneResponse;
 }
 
 /// The parts of a request, for 5 endpoints.
 ///
 /// Published by `marketing/campaigns-public-api`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
-pub struct CampaignsPublicApiCreate<E> {
-    /// The body, `application/json`: a `PublicCampaignInput`.
+pub struct CampaignsPublicApiCreate {
+    /// The body, `application/json`: `PublicCampaignInput`.
     pub body: PublicCampaignInput,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CampaignsPublicApiCreate<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<CampaignsPublicApiCreate, E> {
+    /// With all that is required.
     pub fn new(body: impl Into<PublicCampaignInput>) -> Self {
-        Self {
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(CampaignsPublicApiCreate { body: body.into() })
     }
 }
-crate::runtime::signature! {
-    CampaignsPublicApiCreate "CampaignsPublicApiCreate" -> PublicCampaign {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for CampaignsPublicApiCreate {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CampaignsPublicApiCreate", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for CampaignsPublicApiCreate {
+    type Response = PublicCampaign;
 }
 
 /// The parts of a request, for 5 endpoints.
 ///
 /// Published by `marketing/campaigns-public-api`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
-pub struct CampaignsPublicApiGet<E> {
+pub struct CampaignsPublicApiGet {
     /// The path's `campaign_guid`: text.
     pub campaign_guid: Text,
     /// The query's `endDate`: text; may be absent.
@@ -455,54 +433,52 @@ pub struct CampaignsPublicApiGet<E> {
     pub properties: Option<Vec<Text>>,
     /// The query's `startDate`: text; may be absent.
     pub start_date: Option<Text>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CampaignsPublicApiGet<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<CampaignsPublicApiGet, E> {
+    /// With all that is required.
     pub fn new(campaign_guid: impl Into<Text>) -> Self {
-        Self {
-            campaign_guid: campaign_guid.into(),
-            ..Shaped::blank()
-        }
+        Self::of(CampaignsPublicApiGet { campaign_guid: campaign_guid.into(), ..Shaped::blank() })
     }
-    /// Sets `end_date`.
-    pub fn end_date(mut self, end_date: impl Into<Text>) -> Self {
-        self.end_date = Some(end_date.into());
-        self
-    }
+    /// Sets `endDate`.
+    pub fn end_date(mut self, end_date: impl Into<Text>) -> Self { self.parts.end_date = Some(end_date.into()); self }
     /// Sets `properties`.
-    pub fn properties(
-        mut self,
-        properties: impl IntoIterator<Item = impl Into<Text>>,
-    ) -> Self {
-        self.properties = Some(properties.into_iter().map(Into::into).collect());
-        self
+    pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+        self.parts.properties = Some(properties.into_iter().map(Into::into).collect()); self
     }
-    /// Sets `start_date`.
+    /// Sets `startDate`.
     pub fn start_date(mut self, start_date: impl Into<Text>) -> Self {
-        self.start_date = Some(start_date.into());
-        self
+        self.parts.start_date = Some(start_date.into()); self
     }
 }
-crate::runtime::signature! {
-    CampaignsPublicApiGet "CampaignsPublicApiGet" -> PublicCampaignWithAssets {
-        path 1 {
-            0 campaign_guid = Text::EMPTY;
-        }
-        query {
-            1 end_date "endDate" optional = None;
-            2 properties "properties" optional = None;
-            3 start_date "startDate" optional = None;
-        }
-        body {}
+impl Shaped for CampaignsPublicApiGet {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CampaignsPublicApiGet", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "endDate", required: false }, Member { name: "properties", required: false },
+            Member { name: "startDate", required: false },
+        ], body: None }) }
     }
+    #[inline] fn blank() -> Self {
+        Self { campaign_guid: Text::EMPTY, end_date: None, properties: None, start_date: None }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.campaign_guid, 1 => &self.end_date, 2 => &self.properties, _ => &self.start_date }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.campaign_guid, 1 => &mut self.end_date, 2 => &mut self.properties,
+            _ => &mut self.start_date,
+        }
+    }
+}
+impl Signature for CampaignsPublicApiGet {
+    type Response = PublicCampaignWithAssets;
 }
 
 /// The parts of a request, for 5 endpoints.
 ///
 /// Published by `marketing/campaigns-public-api`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
-pub struct CampaignsPublicApiList<E> {
+pub struct CampaignsPublicApiList {
     /// The query's `after`: text; may be absent.
     pub after: Option<Text>,
     /// The query's `limit`: a whole number; may be absent.
@@ -513,234 +489,202 @@ pub struct CampaignsPublicApiList<E> {
     pub properties: Option<Vec<Text>>,
     /// The query's `sort`: text; may be absent.
     pub sort: Option<Text>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CampaignsPublicApiList<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+impl<E: Endpoint> Call<CampaignsPublicApiList, E> {
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self {
-        self.after = Some(after.into());
-        self
-    }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.parts.after = Some(after.into()); self }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
-        self.limit = Some(limit.into());
-        self
-    }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.parts.limit = Some(limit.into()); self }
     /// Sets `name`.
-    pub fn name(mut self, name: impl Into<Text>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
+    pub fn name(mut self, name: impl Into<Text>) -> Self { self.parts.name = Some(name.into()); self }
     /// Sets `properties`.
-    pub fn properties(
-        mut self,
-        properties: impl IntoIterator<Item = impl Into<Text>>,
-    ) -> Self {
-        self.properties = Some(properties.into_iter().map(Into::into).collect());
-        self
+    pub fn properties(mut self, properties: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+        self.parts.properties = Some(properties.into_iter().map(Into::into).collect()); self
     }
     /// Sets `sort`.
-    pub fn sort(mut self, sort: impl Into<Text>) -> Self {
-        self.sort = Some(sort.into());
-        self
-    }
+    pub fn sort(mut self, sort: impl Into<Text>) -> Self { self.parts.sort = Some(sort.into()); self }
 }
-impl<E: Endpoint> Default for CampaignsPublicApiList<E> {
-    fn default() -> Self {
-        Self::new()
-    }
+impl<E: Endpoint> Default for Call<CampaignsPublicApiList, E> {
+    #[inline] fn default() -> Self { Self::new() }
 }
-crate::runtime::signature! {
-    CampaignsPublicApiList "CampaignsPublicApiList" -> CollectionResponseWithTotalPublicCampaign {
-        path 0 {}
-        query {
-            0 after "after" optional = None;
-            1 limit "limit" optional = None;
-            2 name "name" optional = None;
-            3 properties "properties" optional = None;
-            4 sort "sort" optional = None;
+impl Shaped for CampaignsPublicApiList {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CampaignsPublicApiList", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "after", required: false }, Member { name: "limit", required: false },
+            Member { name: "name", required: false }, Member { name: "properties", required: false },
+            Member { name: "sort", required: false },
+        ], body: None }) }
+    }
+    #[inline] fn blank() -> Self { Self { after: None, limit: None, name: None, properties: None, sort: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.after, 1 => &self.limit, 2 => &self.name, 3 => &self.properties, _ => &self.sort }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.after, 1 => &mut self.limit, 2 => &mut self.name, 3 => &mut self.properties,
+            _ => &mut self.sort,
         }
-        body {}
     }
+}
+impl Signature for CampaignsPublicApiList {
+    type Response = CollectionResponseWithTotalPublicCampaign;
 }
 
 /// The parts of a request, for 5 endpoints.
 ///
 /// Published by `marketing/campaigns-public-api`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
-pub struct CampaignsPublicApiUpdate<E> {
+pub struct CampaignsPublicApiUpdate {
     /// The path's `campaign_guid`: text.
     pub campaign_guid: Text,
-    /// The body, `application/json`: a `PublicCampaignInput`.
+    /// The body, `application/json`: `PublicCampaignInput`.
     pub body: PublicCampaignInput,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CampaignsPublicApiUpdate<E> {
-    /// A request with all that is required.
-    pub fn new(
-        campaign_guid: impl Into<Text>,
-        body: impl Into<PublicCampaignInput>,
-    ) -> Self {
-        Self {
-            campaign_guid: campaign_guid.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+impl<E: Endpoint> Call<CampaignsPublicApiUpdate, E> {
+    /// With all that is required.
+    pub fn new(campaign_guid: impl Into<Text>, body: impl Into<PublicCampaignInput>) -> Self {
+        Self::of(CampaignsPublicApiUpdate { campaign_guid: campaign_guid.into(), body: body.into() })
     }
 }
-crate::runtime::signature! {
-    CampaignsPublicApiUpdate "CampaignsPublicApiUpdate" -> PublicCampaign {
-        path 1 {
-            0 campaign_guid = Text::EMPTY;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for CampaignsPublicApiUpdate {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CampaignsPublicApiUpdate", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { campaign_guid: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.campaign_guid, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.campaign_guid, _ => &mut self.body }
+    }
+}
+impl Signature for CampaignsPublicApiUpdate {
+    type Response = PublicCampaign;
 }
 
 /// The parts of a request, for 5 endpoints.
 ///
 /// Published by `marketing/campaigns-public-api`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
-pub struct CreateBudget<E> {
+pub struct CreateBudget {
     /// The path's `campaign_guid`: text.
     pub campaign_guid: Text,
-    /// The body, `application/json`: a `PublicBudgetItemInput`.
+    /// The body, `application/json`: `PublicBudgetItemInput`.
     pub body: PublicBudgetItemInput,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CreateBudget<E> {
-    /// A request with all that is required.
-    pub fn new(
-        campaign_guid: impl Into<Text>,
-        body: impl Into<PublicBudgetItemInput>,
-    ) -> Self {
-        Self {
-            campaign_guid: campaign_guid.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+impl<E: Endpoint> Call<CreateBudget, E> {
+    /// With all that is required.
+    pub fn new(campaign_guid: impl Into<Text>, body: impl Into<PublicBudgetItemInput>) -> Self {
+        Self::of(CreateBudget { campaign_guid: campaign_guid.into(), body: body.into() })
     }
 }
-crate::runtime::signature! {
-    CreateBudget "CreateBudget" -> PublicBudgetItem {
-        path 1 {
-            0 campaign_guid = Text::EMPTY;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for CreateBudget {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateBudget", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { campaign_guid: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.campaign_guid, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.campaign_guid, _ => &mut self.body }
+    }
+}
+impl Signature for CreateBudget {
+    type Response = PublicBudgetItem;
 }
 
 /// The parts of a request, for 5 endpoints.
 ///
 /// Published by `marketing/campaigns-public-api`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
-pub struct CreateSpend<E> {
+pub struct CreateSpend {
     /// The path's `campaign_guid`: text.
     pub campaign_guid: Text,
-    /// The body, `application/json`: a `PublicSpendItemInput`.
+    /// The body, `application/json`: `PublicSpendItemInput`.
     pub body: PublicSpendItemInput,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CreateSpend<E> {
-    /// A request with all that is required.
-    pub fn new(
-        campaign_guid: impl Into<Text>,
-        body: impl Into<PublicSpendItemInput>,
-    ) -> Self {
-        Self {
-            campaign_guid: campaign_guid.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+impl<E: Endpoint> Call<CreateSpend, E> {
+    /// With all that is required.
+    pub fn new(campaign_guid: impl Into<Text>, body: impl Into<PublicSpendItemInput>) -> Self {
+        Self::of(CreateSpend { campaign_guid: campaign_guid.into(), body: body.into() })
     }
 }
-crate::runtime::signature! {
-    CreateSpend "CreateSpend" -> PublicSpendItem {
-        path 1 {
-            0 campaign_guid = Text::EMPTY;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for CreateSpend {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateSpend", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { campaign_guid: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.campaign_guid, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.campaign_guid, _ => &mut self.body }
+    }
+}
+impl Signature for CreateSpend {
+    type Response = PublicSpendItem;
 }
 
 /// The parts of a request, for 5 endpoints.
 ///
 /// Published by `marketing/campaigns-public-api`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
-pub struct GetBudget<E> {
+pub struct GetBudget {
     /// The path's `campaign_guid`: text.
     pub campaign_guid: Text,
     /// The path's `budget_id`: a whole number.
     pub budget_id: i64,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetBudget<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<GetBudget, E> {
+    /// With all that is required.
     pub fn new(campaign_guid: impl Into<Text>, budget_id: impl Into<i64>) -> Self {
-        Self {
-            campaign_guid: campaign_guid.into(),
-            budget_id: budget_id.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(GetBudget { campaign_guid: campaign_guid.into(), budget_id: budget_id.into() })
     }
 }
-crate::runtime::signature! {
-    GetBudget "GetBudget" -> PublicBudgetItem {
-        path 2 {
-            0 campaign_guid = Text::EMPTY;
-            1 budget_id = 0;
-        }
-        query {}
-        body {}
+impl Shaped for GetBudget {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetBudget", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { campaign_guid: Text::EMPTY, budget_id: 0 } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.campaign_guid, _ => &self.budget_id }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.campaign_guid, _ => &mut self.budget_id }
+    }
+}
+impl Signature for GetBudget {
+    type Response = PublicBudgetItem;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `marketing/campaigns-public-api`, in 2026-09-beta.
 #[non_exhaustive]
-pub struct GetCloneStatus<E> {
+pub struct GetCloneStatus {
     /// The path's `campaign_guid`: text.
     pub campaign_guid: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetCloneStatus<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<GetCloneStatus, E> {
+    /// With all that is required.
     pub fn new(campaign_guid: impl Into<Text>) -> Self {
-        Self {
-            campaign_guid: campaign_guid.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(GetCloneStatus { campaign_guid: campaign_guid.into() })
     }
 }
-crate::runtime::signature! {
-    GetCloneStatus "GetCloneStatus" -> PublicCampaignCloneResponse {
-        path 1 {
-            0 campaign_guid = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl Shaped for GetCloneStatus {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetCloneStatus", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { campaign_guid: Text::EMPTY } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.campaign_guid }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.campaign_guid }
+}
+impl Signature for GetCloneStatus {
+    type Response = PublicCampaignCloneResponse;
 }
 
 /// The parts of a request, for 5 endpoints.
 ///
 /// Published by `marketing/campaigns-public-api`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
-pub struct GetReportRevenue<E> {
+pub struct GetReportRevenue {
     /// The path's `campaign_guid`: text.
     pub campaign_guid: Text,
     /// The query's `attributionModel`: text; may be absent.
@@ -749,109 +693,110 @@ pub struct GetReportRevenue<E> {
     pub end_date: Option<Text>,
     /// The query's `startDate`: text; may be absent.
     pub start_date: Option<Text>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetReportRevenue<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<GetReportRevenue, E> {
+    /// With all that is required.
     pub fn new(campaign_guid: impl Into<Text>) -> Self {
-        Self {
-            campaign_guid: campaign_guid.into(),
-            ..Shaped::blank()
-        }
+        Self::of(GetReportRevenue { campaign_guid: campaign_guid.into(), ..Shaped::blank() })
     }
-    /// Sets `attribution_model`.
+    /// Sets `attributionModel`.
     pub fn attribution_model(mut self, attribution_model: impl Into<Text>) -> Self {
-        self.attribution_model = Some(attribution_model.into());
-        self
+        self.parts.attribution_model = Some(attribution_model.into()); self
     }
-    /// Sets `end_date`.
-    pub fn end_date(mut self, end_date: impl Into<Text>) -> Self {
-        self.end_date = Some(end_date.into());
-        self
-    }
-    /// Sets `start_date`.
+    /// Sets `endDate`.
+    pub fn end_date(mut self, end_date: impl Into<Text>) -> Self { self.parts.end_date = Some(end_date.into()); self }
+    /// Sets `startDate`.
     pub fn start_date(mut self, start_date: impl Into<Text>) -> Self {
-        self.start_date = Some(start_date.into());
-        self
+        self.parts.start_date = Some(start_date.into()); self
     }
 }
-crate::runtime::signature! {
-    GetReportRevenue "GetReportRevenue" -> RevenueAttributionAggregate {
-        path 1 {
-            0 campaign_guid = Text::EMPTY;
-        }
-        query {
-            1 attribution_model "attributionModel" optional = None;
-            2 end_date "endDate" optional = None;
-            3 start_date "startDate" optional = None;
-        }
-        body {}
+impl Shaped for GetReportRevenue {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetReportRevenue", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "attributionModel", required: false }, Member { name: "endDate", required: false },
+            Member { name: "startDate", required: false },
+        ], body: None }) }
     }
+    #[inline] fn blank() -> Self {
+        Self { campaign_guid: Text::EMPTY, attribution_model: None, end_date: None, start_date: None }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.campaign_guid, 1 => &self.attribution_model, 2 => &self.end_date, _ => &self.start_date,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.campaign_guid, 1 => &mut self.attribution_model, 2 => &mut self.end_date,
+            _ => &mut self.start_date,
+        }
+    }
+}
+impl Signature for GetReportRevenue {
+    type Response = RevenueAttributionAggregate;
 }
 
 /// The parts of a request, for 5 endpoints.
 ///
 /// Published by `marketing/campaigns-public-api`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
-pub struct GetSpend<E> {
+pub struct GetSpend {
     /// The path's `campaign_guid`: text.
     pub campaign_guid: Text,
     /// The path's `spend_id`: a whole number.
     pub spend_id: i64,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetSpend<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<GetSpend, E> {
+    /// With all that is required.
     pub fn new(campaign_guid: impl Into<Text>, spend_id: impl Into<i64>) -> Self {
-        Self {
-            campaign_guid: campaign_guid.into(),
-            spend_id: spend_id.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(GetSpend { campaign_guid: campaign_guid.into(), spend_id: spend_id.into() })
     }
 }
-crate::runtime::signature! {
-    GetSpend "GetSpend" -> PublicSpendItem {
-        path 2 {
-            0 campaign_guid = Text::EMPTY;
-            1 spend_id = 0;
-        }
-        query {}
-        body {}
+impl Shaped for GetSpend {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetSpend", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { campaign_guid: Text::EMPTY, spend_id: 0 } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.campaign_guid, _ => &self.spend_id }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.campaign_guid, _ => &mut self.spend_id }
+    }
+}
+impl Signature for GetSpend {
+    type Response = PublicSpendItem;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `marketing/campaigns-public-api`, in 2026-09-beta.
 #[non_exhaustive]
-pub struct ListAssetTypes<E> {
-    endpoint: PhantomData<fn() -> E>,
+pub struct ListAssetTypes {}
+impl<E: Endpoint> Call<ListAssetTypes, E> {
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
 }
-impl<E: Endpoint> ListAssetTypes<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+impl<E: Endpoint> Default for Call<ListAssetTypes, E> {
+    #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Default for ListAssetTypes<E> {
-    fn default() -> Self {
-        Self::new()
+impl Shaped for ListAssetTypes {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListAssetTypes", kind: Kind::Operation(Parts { path: 0, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self {  } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &NOTHING }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { nothing() }
 }
-crate::runtime::signature! {
-    ListAssetTypes "ListAssetTypes" -> CollectionResponseStringNoPaging {
-        path 0 {}
-        query {}
-        body {}
-    }
+impl Signature for ListAssetTypes {
+    type Response = CollectionResponseStringNoPaging;
 }
 
 /// The parts of a request, for 5 endpoints.
 ///
 /// Published by `marketing/campaigns-public-api`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
-pub struct ListAssets<E> {
+pub struct ListAssets {
     /// The path's `campaign_guid`: text.
     pub campaign_guid: Text,
     /// The path's `asset_type`: text.
@@ -864,113 +809,108 @@ pub struct ListAssets<E> {
     pub limit: Option<Text>,
     /// The query's `startDate`: text; may be absent.
     pub start_date: Option<Text>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ListAssets<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<ListAssets, E> {
+    /// With all that is required.
     pub fn new(campaign_guid: impl Into<Text>, asset_type: impl Into<Text>) -> Self {
-        Self {
-            campaign_guid: campaign_guid.into(),
-            asset_type: asset_type.into(),
-            ..Shaped::blank()
-        }
+        Self::of(ListAssets { campaign_guid: campaign_guid.into(), asset_type: asset_type.into(), ..Shaped::blank() })
     }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self {
-        self.after = Some(after.into());
-        self
-    }
-    /// Sets `end_date`.
-    pub fn end_date(mut self, end_date: impl Into<Text>) -> Self {
-        self.end_date = Some(end_date.into());
-        self
-    }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.parts.after = Some(after.into()); self }
+    /// Sets `endDate`.
+    pub fn end_date(mut self, end_date: impl Into<Text>) -> Self { self.parts.end_date = Some(end_date.into()); self }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<Text>) -> Self {
-        self.limit = Some(limit.into());
-        self
-    }
-    /// Sets `start_date`.
+    pub fn limit(mut self, limit: impl Into<Text>) -> Self { self.parts.limit = Some(limit.into()); self }
+    /// Sets `startDate`.
     pub fn start_date(mut self, start_date: impl Into<Text>) -> Self {
-        self.start_date = Some(start_date.into());
-        self
+        self.parts.start_date = Some(start_date.into()); self
     }
 }
-crate::runtime::signature! {
-    ListAssets "ListAssets" -> CollectionResponsePublicCampaignAssetForwardPaging {
-        path 2 {
-            0 campaign_guid = Text::EMPTY;
-            1 asset_type = Text::EMPTY;
-        }
-        query {
-            2 after "after" optional = None;
-            3 end_date "endDate" optional = None;
-            4 limit "limit" optional = None;
-            5 start_date "startDate" optional = None;
-        }
-        body {}
+impl Shaped for ListAssets {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListAssets", kind: Kind::Operation(Parts { path: 2, query: &[
+            Member { name: "after", required: false }, Member { name: "endDate", required: false },
+            Member { name: "limit", required: false }, Member { name: "startDate", required: false },
+        ], body: None }) }
     }
+    #[inline] fn blank() -> Self {
+        Self {
+            campaign_guid: Text::EMPTY, asset_type: Text::EMPTY, after: None, end_date: None, limit: None,
+            start_date: None,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.campaign_guid, 1 => &self.asset_type, 2 => &self.after, 3 => &self.end_date, 4 => &self.limit,
+            _ => &self.start_date,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.campaign_guid, 1 => &mut self.asset_type, 2 => &mut self.after, 3 => &mut self.end_date,
+            4 => &mut self.limit, _ => &mut self.start_date,
+        }
+    }
+}
+impl Signature for ListAssets {
+    type Response = CollectionResponsePublicCampaignAssetForwardPaging;
 }
 
 /// The parts of a request, for 5 endpoints.
 ///
 /// Published by `marketing/campaigns-public-api`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
-pub struct ListBudgetTotals<E> {
+pub struct ListBudgetTotals {
     /// The path's `campaign_guid`: text.
     pub campaign_guid: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ListBudgetTotals<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<ListBudgetTotals, E> {
+    /// With all that is required.
     pub fn new(campaign_guid: impl Into<Text>) -> Self {
-        Self {
-            campaign_guid: campaign_guid.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(ListBudgetTotals { campaign_guid: campaign_guid.into() })
     }
 }
-crate::runtime::signature! {
-    ListBudgetTotals "ListBudgetTotals" -> PublicBudgetTotals {
-        path 1 {
-            0 campaign_guid = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl Shaped for ListBudgetTotals {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListBudgetTotals", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { campaign_guid: Text::EMPTY } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.campaign_guid }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.campaign_guid }
+}
+impl Signature for ListBudgetTotals {
+    type Response = PublicBudgetTotals;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `marketing/campaigns-public-api`, in 2026-09-beta.
 #[non_exhaustive]
-pub struct ListCloneAssetTypes<E> {
-    endpoint: PhantomData<fn() -> E>,
+pub struct ListCloneAssetTypes {}
+impl<E: Endpoint> Call<ListCloneAssetTypes, E> {
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
 }
-impl<E: Endpoint> ListCloneAssetTypes<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+impl<E: Endpoint> Default for Call<ListCloneAssetTypes, E> {
+    #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Default for ListCloneAssetTypes<E> {
-    fn default() -> Self {
-        Self::new()
+impl Shaped for ListCloneAssetTypes {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListCloneAssetTypes", kind: Kind::Operation(Parts { path: 0, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self {  } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &NOTHING }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { nothing() }
 }
-crate::runtime::signature! {
-    ListCloneAssetTypes "ListCloneAssetTypes" -> CollectionResponseStringNoPaging {
-        path 0 {}
-        query {}
-        body {}
-    }
+impl Signature for ListCloneAssetTypes {
+    type Response = CollectionResponseStringNoPaging;
 }
 
 /// The parts of a request, for 5 endpoints.
 ///
 /// Published by `marketing/campaigns-public-api`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
-pub struct ListReportContacts<E> {
+pub struct ListReportContacts {
     /// The path's `campaign_guid`: text.
     pub campaign_guid: Text,
     /// The path's `contact_type`: text.
@@ -983,217 +923,195 @@ pub struct ListReportContacts<E> {
     pub limit: Option<i64>,
     /// The query's `startDate`: text; may be absent.
     pub start_date: Option<Text>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ListReportContacts<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<ListReportContacts, E> {
+    /// With all that is required.
     pub fn new(campaign_guid: impl Into<Text>, contact_type: impl Into<Text>) -> Self {
-        Self {
-            campaign_guid: campaign_guid.into(),
-            contact_type: contact_type.into(),
-            ..Shaped::blank()
-        }
+        Self::of(ListReportContacts { campaign_guid: campaign_guid.into(), contact_type: contact_type.into(), ..Shaped::blank() })
     }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self {
-        self.after = Some(after.into());
-        self
-    }
-    /// Sets `end_date`.
-    pub fn end_date(mut self, end_date: impl Into<Text>) -> Self {
-        self.end_date = Some(end_date.into());
-        self
-    }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.parts.after = Some(after.into()); self }
+    /// Sets `endDate`.
+    pub fn end_date(mut self, end_date: impl Into<Text>) -> Self { self.parts.end_date = Some(end_date.into()); self }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
-        self.limit = Some(limit.into());
-        self
-    }
-    /// Sets `start_date`.
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.parts.limit = Some(limit.into()); self }
+    /// Sets `startDate`.
     pub fn start_date(mut self, start_date: impl Into<Text>) -> Self {
-        self.start_date = Some(start_date.into());
-        self
+        self.parts.start_date = Some(start_date.into()); self
     }
 }
-crate::runtime::signature! {
-    ListReportContacts "ListReportContacts" -> CollectionResponseContactReferenceForwardPaging {
-        path 2 {
-            0 campaign_guid = Text::EMPTY;
-            1 contact_type = Text::EMPTY;
-        }
-        query {
-            2 after "after" optional = None;
-            3 end_date "endDate" optional = None;
-            4 limit "limit" optional = None;
-            5 start_date "startDate" optional = None;
-        }
-        body {}
+impl Shaped for ListReportContacts {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListReportContacts", kind: Kind::Operation(Parts { path: 2, query: &[
+            Member { name: "after", required: false }, Member { name: "endDate", required: false },
+            Member { name: "limit", required: false }, Member { name: "startDate", required: false },
+        ], body: None }) }
     }
+    #[inline] fn blank() -> Self {
+        Self {
+            campaign_guid: Text::EMPTY, contact_type: Text::EMPTY, after: None, end_date: None, limit: None,
+            start_date: None,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.campaign_guid, 1 => &self.contact_type, 2 => &self.after, 3 => &self.end_date,
+            4 => &self.limit, _ => &self.start_date,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.campaign_guid, 1 => &mut self.contact_type, 2 => &mut self.after, 3 => &mut self.end_date,
+            4 => &mut self.limit, _ => &mut self.start_date,
+        }
+    }
+}
+impl Signature for ListReportContacts {
+    type Response = CollectionResponseContactReferenceForwardPaging;
 }
 
 /// The parts of a request, for 5 endpoints.
 ///
 /// Published by `marketing/campaigns-public-api`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
-pub struct ListReportMetrics<E> {
+pub struct ListReportMetrics {
     /// The path's `campaign_guid`: text.
     pub campaign_guid: Text,
     /// The query's `endDate`: text; may be absent.
     pub end_date: Option<Text>,
     /// The query's `startDate`: text; may be absent.
     pub start_date: Option<Text>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ListReportMetrics<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<ListReportMetrics, E> {
+    /// With all that is required.
     pub fn new(campaign_guid: impl Into<Text>) -> Self {
-        Self {
-            campaign_guid: campaign_guid.into(),
-            ..Shaped::blank()
-        }
+        Self::of(ListReportMetrics { campaign_guid: campaign_guid.into(), ..Shaped::blank() })
     }
-    /// Sets `end_date`.
-    pub fn end_date(mut self, end_date: impl Into<Text>) -> Self {
-        self.end_date = Some(end_date.into());
-        self
-    }
-    /// Sets `start_date`.
+    /// Sets `endDate`.
+    pub fn end_date(mut self, end_date: impl Into<Text>) -> Self { self.parts.end_date = Some(end_date.into()); self }
+    /// Sets `startDate`.
     pub fn start_date(mut self, start_date: impl Into<Text>) -> Self {
-        self.start_date = Some(start_date.into());
-        self
+        self.parts.start_date = Some(start_date.into()); self
     }
 }
-crate::runtime::signature! {
-    ListReportMetrics "ListReportMetrics" -> MetricsCounters {
-        path 1 {
-            0 campaign_guid = Text::EMPTY;
-        }
-        query {
-            1 end_date "endDate" optional = None;
-            2 start_date "startDate" optional = None;
-        }
-        body {}
+impl Shaped for ListReportMetrics {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListReportMetrics", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "endDate", required: false }, Member { name: "startDate", required: false },
+        ], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { campaign_guid: Text::EMPTY, end_date: None, start_date: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.campaign_guid, 1 => &self.end_date, _ => &self.start_date }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.campaign_guid, 1 => &mut self.end_date, _ => &mut self.start_date }
+    }
+}
+impl Signature for ListReportMetrics {
+    type Response = MetricsCounters;
 }
 
 /// The parts of a request, for 5 endpoints.
 ///
 /// Published by `marketing/campaigns-public-api`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
-pub struct SetAsset<E> {
+pub struct SetAsset {
     /// The path's `campaign_guid`: text.
     pub campaign_guid: Text,
     /// The path's `asset_type`: text.
     pub asset_type: Text,
     /// The path's `asset_id`: text.
     pub asset_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> SetAsset<E> {
-    /// A request with all that is required.
-    pub fn new(
-        campaign_guid: impl Into<Text>,
-        asset_type: impl Into<Text>,
-        asset_id: impl Into<Text>,
-    ) -> Self {
-        Self {
-            campaign_guid: campaign_guid.into(),
-            asset_type: asset_type.into(),
-            asset_id: asset_id.into(),
-            endpoint: PhantomData,
-        }
+impl<E: Endpoint> Call<SetAsset, E> {
+    /// With all that is required.
+    pub fn new(campaign_guid: impl Into<Text>, asset_type: impl Into<Text>, asset_id: impl Into<Text>) -> Self {
+        Self::of(SetAsset { campaign_guid: campaign_guid.into(), asset_type: asset_type.into(), asset_id: asset_id.into() })
     }
 }
-crate::runtime::signature! {
-    SetAsset "SetAsset" -> () {
-        path 3 {
-            0 campaign_guid = Text::EMPTY;
-            1 asset_type = Text::EMPTY;
-            2 asset_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl Shaped for SetAsset {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "SetAsset", kind: Kind::Operation(Parts { path: 3, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { campaign_guid: Text::EMPTY, asset_type: Text::EMPTY, asset_id: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.campaign_guid, 1 => &self.asset_type, _ => &self.asset_id }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.campaign_guid, 1 => &mut self.asset_type, _ => &mut self.asset_id }
+    }
+}
+impl Signature for SetAsset {
+    type Response = ();
 }
 
 /// The parts of a request, for 5 endpoints.
 ///
 /// Published by `marketing/campaigns-public-api`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
-pub struct SetBudget<E> {
+pub struct SetBudget {
     /// The path's `campaign_guid`: text.
     pub campaign_guid: Text,
     /// The path's `budget_id`: a whole number.
     pub budget_id: i64,
-    /// The body, `application/json`: a `PublicBudgetItemInput`.
+    /// The body, `application/json`: `PublicBudgetItemInput`.
     pub body: PublicBudgetItemInput,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> SetBudget<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<SetBudget, E> {
+    /// With all that is required.
     pub fn new(
-        campaign_guid: impl Into<Text>,
-        budget_id: impl Into<i64>,
-        body: impl Into<PublicBudgetItemInput>,
+        campaign_guid: impl Into<Text>, budget_id: impl Into<i64>, body: impl Into<PublicBudgetItemInput>,
     ) -> Self {
-        Self {
-            campaign_guid: campaign_guid.into(),
-            budget_id: budget_id.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(SetBudget { campaign_guid: campaign_guid.into(), budget_id: budget_id.into(), body: body.into() })
     }
 }
-crate::runtime::signature! {
-    SetBudget "SetBudget" -> PublicBudgetItem {
-        path 2 {
-            0 campaign_guid = Text::EMPTY;
-            1 budget_id = 0;
-        }
-        query {}
-        body {
-            2 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for SetBudget {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "SetBudget", kind: Kind::Operation(Parts { path: 2, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { campaign_guid: Text::EMPTY, budget_id: 0, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.campaign_guid, 1 => &self.budget_id, _ => &self.body }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.campaign_guid, 1 => &mut self.budget_id, _ => &mut self.body }
+    }
+}
+impl Signature for SetBudget {
+    type Response = PublicBudgetItem;
 }
 
 /// The parts of a request, for 5 endpoints.
 ///
 /// Published by `marketing/campaigns-public-api`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
-pub struct SetSpend<E> {
+pub struct SetSpend {
     /// The path's `campaign_guid`: text.
     pub campaign_guid: Text,
     /// The path's `spend_id`: a whole number.
     pub spend_id: i64,
-    /// The body, `application/json`: a `PublicSpendItemInput`.
+    /// The body, `application/json`: `PublicSpendItemInput`.
     pub body: PublicSpendItemInput,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> SetSpend<E> {
-    /// A request with all that is required.
-    pub fn new(
-        campaign_guid: impl Into<Text>,
-        spend_id: impl Into<i64>,
-        body: impl Into<PublicSpendItemInput>,
-    ) -> Self {
-        Self {
-            campaign_guid: campaign_guid.into(),
-            spend_id: spend_id.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+impl<E: Endpoint> Call<SetSpend, E> {
+    /// With all that is required.
+    pub fn new(campaign_guid: impl Into<Text>, spend_id: impl Into<i64>, body: impl Into<PublicSpendItemInput>) -> Self {
+        Self::of(SetSpend { campaign_guid: campaign_guid.into(), spend_id: spend_id.into(), body: body.into() })
     }
 }
-crate::runtime::signature! {
-    SetSpend "SetSpend" -> PublicSpendItem {
-        path 2 {
-            0 campaign_guid = Text::EMPTY;
-            1 spend_id = 0;
-        }
-        query {}
-        body {
-            2 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for SetSpend {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "SetSpend", kind: Kind::Operation(Parts { path: 2, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { campaign_guid: Text::EMPTY, spend_id: 0, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.campaign_guid, 1 => &self.spend_id, _ => &self.body }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.campaign_guid, 1 => &mut self.spend_id, _ => &mut self.body }
+    }
+}
+impl Signature for SetSpend {
+    type Response = PublicSpendItem;
 }

@@ -1,588 +1,547 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use crate::types::*;
+use crate::types::{
+    AbTestCreateRequestVNext, AggregateEmailStatistics, CollectionResponseWithTotalEmailStatisticInterval,
+    CollectionResponseWithTotalPublicEmail, CollectionResponseWithTotalPublicEmailVersion, EmailCloneRequestVNext,
+    EmailCreateRequest, EmailUpdateRequest, EmailsCollectionResponseWithTotalPublicEmail,
+    EmailsCollectionResponseWithTotalPublicEmailVersion, EmailsEmailCreateRequest, EmailsEmailUpdateRequest,
+    EmailsPublicEmail, EmailsPublicEmailVersion, GetStatisticsHistogramInterval, MarketingAggregateEmailStatistics,
+    PublicEmail, PublicEmailType, PublicEmailVersion,
+};
 
 /// The parts of a request, for 3 endpoints.
 ///
 /// Published by `marketing/emails`, in 2025-09, 2026-03, 2026-09.
 #[non_exhaustive]
-pub struct Clone<E> {
-    /// The body, `application/json`: a `EmailCloneRequestVNext`.
+pub struct Clone {
+    /// The body, `application/json`: `EmailCloneRequestVNext`.
     pub body: EmailCloneRequestVNext,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> Clone<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<EmailCloneRequestVNext>) -> Self {
-        Self {
-            body: body.into(),
-            endpoint: PhantomData,
-        }
-    }
+impl<E: Endpoint> Call<Clone, E> {
+    /// With all that is required.
+    pub fn new(body: impl Into<EmailCloneRequestVNext>) -> Self { Self::of(Clone { body: body.into() }) }
 }
-crate::runtime::signature! {
-    Clone "Clone" -> PublicEmail {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for Clone {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "Clone", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for Clone {
+    type Response = PublicEmail;
 }
 
 /// The parts of a request, for 3 endpoints.
 ///
 /// Published by `marketing/emails`, in 2025-09, 2026-03, 2026-09.
 #[non_exhaustive]
-pub struct CreateVariationAbTest<E> {
-    /// The body, `application/json`: a `AbTestCreateRequestVNext`.
+pub struct CreateVariationAbTest {
+    /// The body, `application/json`: `AbTestCreateRequestVNext`.
     pub body: AbTestCreateRequestVNext,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CreateVariationAbTest<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<CreateVariationAbTest, E> {
+    /// With all that is required.
     pub fn new(body: impl Into<AbTestCreateRequestVNext>) -> Self {
-        Self {
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(CreateVariationAbTest { body: body.into() })
     }
 }
-crate::runtime::signature! {
-    CreateVariationAbTest "CreateVariationAbTest" -> PublicEmail {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for CreateVariationAbTest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateVariationAbTest", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for CreateVariationAbTest {
+    type Response = PublicEmail;
 }
 
 /// The parts of a request, for 4 endpoints.
 ///
 /// Published by `marketing/emails`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct EmailsArchive<E> {
+pub struct EmailsArchive {
     /// The path's `email_id`: text.
     pub email_id: Text,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> EmailsArchive<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<EmailsArchive, E> {
+    /// With all that is required.
     pub fn new(email_id: impl Into<Text>) -> Self {
-        Self {
-            email_id: email_id.into(),
-            ..Shaped::blank()
-        }
+        Self::of(EmailsArchive { email_id: email_id.into(), ..Shaped::blank() })
     }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
+}
+impl Shaped for EmailsArchive {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "EmailsArchive", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "archived", required: false },
+        ], body: None }) }
+    }
+    #[inline] fn blank() -> Self { Self { email_id: Text::EMPTY, archived: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.email_id, _ => &self.archived } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.email_id, _ => &mut self.archived }
     }
 }
-crate::runtime::signature! {
-    EmailsArchive "EmailsArchive" -> () {
-        path 1 {
-            0 email_id = Text::EMPTY;
-        }
-        query {
-            1 archived "archived" optional = None;
-        }
-        body {}
-    }
+impl Signature for EmailsArchive {
+    type Response = ();
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `marketing/emails`, in v3.
 #[non_exhaustive]
-pub struct EmailsClone<E> {
-    /// The body, `application/json`: a `EmailCloneRequestVNext`.
+pub struct EmailsClone {
+    /// The body, `application/json`: `EmailCloneRequestVNext`.
     pub body: EmailCloneRequestVNext,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> EmailsClone<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<EmailCloneRequestVNext>) -> Self {
-        Self {
-            body: body.into(),
-            endpoint: PhantomData,
-        }
-    }
+impl<E: Endpoint> Call<EmailsClone, E> {
+    /// With all that is required.
+    pub fn new(body: impl Into<EmailCloneRequestVNext>) -> Self { Self::of(EmailsClone { body: body.into() }) }
 }
-crate::runtime::signature! {
-    EmailsClone "EmailsClone" -> EmailsPublicEmail {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for EmailsClone {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "EmailsClone", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for EmailsClone {
+    type Response = EmailsPublicEmail;
 }
 
 /// The parts of a request, for 3 endpoints.
 ///
 /// Published by `marketing/emails`, in 2025-09, 2026-03, 2026-09.
 #[non_exhaustive]
-pub struct EmailsCreate<E> {
-    /// The body, `application/json`: a `EmailCreateRequest`.
+pub struct EmailsCreate {
+    /// The body, `application/json`: `EmailCreateRequest`.
     pub body: EmailCreateRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> EmailsCreate<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<EmailCreateRequest>) -> Self {
-        Self {
-            body: body.into(),
-            endpoint: PhantomData,
-        }
-    }
+impl<E: Endpoint> Call<EmailsCreate, E> {
+    /// With all that is required.
+    pub fn new(body: impl Into<EmailCreateRequest>) -> Self { Self::of(EmailsCreate { body: body.into() }) }
 }
-crate::runtime::signature! {
-    EmailsCreate "EmailsCreate" -> PublicEmail {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for EmailsCreate {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "EmailsCreate", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for EmailsCreate {
+    type Response = PublicEmail;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `marketing/emails`, in v3.
 #[non_exhaustive]
-pub struct EmailsCreateInV3<E> {
-    /// The body, `application/json`: a `EmailsEmailCreateRequest`.
+pub struct EmailsCreateInV3 {
+    /// The body, `application/json`: `EmailsEmailCreateRequest`.
     pub body: EmailsEmailCreateRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> EmailsCreateInV3<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<EmailsEmailCreateRequest>) -> Self {
-        Self {
-            body: body.into(),
-            endpoint: PhantomData,
-        }
-    }
+impl<E: Endpoint> Call<EmailsCreateInV3, E> {
+    /// With all that is required.
+    pub fn new(body: impl Into<EmailsEmailCreateRequest>) -> Self { Self::of(EmailsCreateInV3 { body: body.into() }) }
 }
-crate::runtime::signature! {
-    EmailsCreateInV3 "EmailsCreateInV3" -> EmailsPublicEmail {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for EmailsCreateInV3 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "EmailsCreateInV3", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for EmailsCreateInV3 {
+    type Response = EmailsPublicEmail;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `marketing/emails`, in v3.
 #[non_exhaustive]
-pub struct EmailsCreateVariationAbTest<E> {
-    /// The body, `application/json`: a `AbTestCreateRequestVNext`.
+pub struct EmailsCreateVariationAbTest {
+    /// The body, `application/json`: `AbTestCreateRequestVNext`.
     pub body: AbTestCreateRequestVNext,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> EmailsCreateVariationAbTest<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<EmailsCreateVariationAbTest, E> {
+    /// With all that is required.
     pub fn new(body: impl Into<AbTestCreateRequestVNext>) -> Self {
-        Self {
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(EmailsCreateVariationAbTest { body: body.into() })
     }
 }
-crate::runtime::signature! {
-    EmailsCreateVariationAbTest "EmailsCreateVariationAbTest" -> EmailsPublicEmail {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for EmailsCreateVariationAbTest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "EmailsCreateVariationAbTest", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
-
-/// The parts of a request, for 3 endpoints.
-///
-/// Published by `marketing/emails`, in 2025-09, 2026-03, 2026-09.
-#[non_exhaustive]
-pub struct EmailsGet<E> {
-    /// The path's `email_id`: text.
-    pub email_id: Text,
-    /// The query's `archived`: true or false; may be absent.
-    pub archived: Option<bool>,
-    /// The query's `includeStats`: true or false; may be absent.
-    pub include_stats: Option<bool>,
-    /// The query's `includedProperties`: a list: text; may be absent.
-    pub included_properties: Option<Vec<Text>>,
-    /// The query's `marketingCampaignNames`: true or false; may be absent.
-    pub marketing_campaign_names: Option<bool>,
-    /// The query's `variantStats`: true or false; may be absent.
-    pub variant_stats: Option<bool>,
-    /// The query's `workflowNames`: true or false; may be absent.
-    pub workflow_names: Option<bool>,
-    endpoint: PhantomData<fn() -> E>,
-}
-impl<E: Endpoint> EmailsGet<E> {
-    /// A request with all that is required.
-    pub fn new(email_id: impl Into<Text>) -> Self {
-        Self {
-            email_id: email_id.into(),
-            ..Shaped::blank()
-        }
-    }
-    /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
-    }
-    /// Sets `include_stats`.
-    pub fn include_stats(mut self, include_stats: bool) -> Self {
-        self.include_stats = Some(include_stats);
-        self
-    }
-    /// Sets `included_properties`.
-    pub fn included_properties(
-        mut self,
-        included_properties: impl IntoIterator<Item = impl Into<Text>>,
-    ) -> Self {
-        self.included_properties = Some(
-            included_properties.into_iter().map(Into::into).collect(),
-        );
-        self
-    }
-    /// Sets `marketing_campaign_names`.
-    pub fn marketing_campaign_names(mut self, marketing_campaign_names: bool) -> Self {
-        self.marketing_campaign_names = Some(marketing_campaign_names);
-        self
-    }
-    /// Sets `variant_stats`.
-    pub fn variant_stats(mut self, variant_stats: bool) -> Self {
-        self.variant_stats = Some(variant_stats);
-        self
-    }
-    /// Sets `workflow_names`.
-    pub fn workflow_names(mut self, workflow_names: bool) -> Self {
-        self.workflow_names = Some(workflow_names);
-        self
-    }
-}
-crate::runtime::signature! {
-    EmailsGet "EmailsGet" -> PublicEmail {
-        path 1 {
-            0 email_id = Text::EMPTY;
-        }
-        query {
-            1 archived "archived" optional = None;
-            2 include_stats "includeStats" optional = None;
-            3 included_properties "includedProperties" optional = None;
-            4 marketing_campaign_names "marketingCampaignNames" optional = None;
-            5 variant_stats "variantStats" optional = None;
-            6 workflow_names "workflowNames" optional = None;
-        }
-        body {}
-    }
-}
-
-/// The parts of a request, for one endpoint.
-///
-/// Published by `marketing/emails`, in v3.
-#[non_exhaustive]
-pub struct EmailsGetAbTestGetVariation<E> {
-    /// The path's `email_id`: text.
-    pub email_id: Text,
-    /// The query's `archived`: true or false; may be absent.
-    pub archived: Option<bool>,
-    /// The query's `includeStats`: true or false; may be absent.
-    pub include_stats: Option<bool>,
-    /// The query's `includedProperties`: a list: text; may be absent.
-    pub included_properties: Option<Vec<Text>>,
-    /// The query's `marketingCampaignNames`: true or false; may be absent.
-    pub marketing_campaign_names: Option<bool>,
-    /// The query's `variantStats`: true or false; may be absent.
-    pub variant_stats: Option<bool>,
-    /// The query's `workflowNames`: true or false; may be absent.
-    pub workflow_names: Option<bool>,
-    endpoint: PhantomData<fn() -> E>,
-}
-impl<E: Endpoint> EmailsGetAbTestGetVariation<E> {
-    /// A request with all that is required.
-    pub fn new(email_id: impl Into<Text>) -> Self {
-        Self {
-            email_id: email_id.into(),
-            ..Shaped::blank()
-        }
-    }
-    /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
-    }
-    /// Sets `include_stats`.
-    pub fn include_stats(mut self, include_stats: bool) -> Self {
-        self.include_stats = Some(include_stats);
-        self
-    }
-    /// Sets `included_properties`.
-    pub fn included_properties(
-        mut self,
-        included_properties: impl IntoIterator<Item = impl Into<Text>>,
-    ) -> Self {
-        self.included_properties = Some(
-            included_properties.into_iter().map(Into::into).collect(),
-        );
-        self
-    }
-    /// Sets `marketing_campaign_names`.
-    pub fn marketing_campaign_names(mut self, marketing_campaign_names: bool) -> Self {
-        self.marketing_campaign_names = Some(marketing_campaign_names);
-        self
-    }
-    /// Sets `variant_stats`.
-    pub fn variant_stats(mut self, variant_stats: bool) -> Self {
-        self.variant_stats = Some(variant_stats);
-        self
-    }
-    /// Sets `workflow_names`.
-    pub fn workflow_names(mut self, workflow_names: bool) -> Self {
-        self.workflow_names = Some(workflow_names);
-        self
-    }
-}
-crate::runtime::signature! {
-    EmailsGetAbTestGetVariation "EmailsGetAbTestGetVariation" -> EmailsPublicEmail {
-        path 1 {
-            0 email_id = Text::EMPTY;
-        }
-        query {
-            1 archived "archived" optional = None;
-            2 include_stats "includeStats" optional = None;
-            3 included_properties "includedProperties" optional = None;
-            4 marketing_campaign_names "marketingCampaignNames" optional = None;
-            5 variant_stats "variantStats" optional = None;
-            6 workflow_names "workflowNames" optional = None;
-        }
-        body {}
-    }
-}
-
-/// The parts of a request, for one endpoint.
-///
-/// Published by `marketing/emails`, in v3.
-#[non_exhaustive]
-pub struct EmailsGetDraft<E> {
-    /// The path's `email_id`: text.
-    pub email_id: Text,
-    endpoint: PhantomData<fn() -> E>,
-}
-impl<E: Endpoint> EmailsGetDraft<E> {
-    /// A request with all that is required.
-    pub fn new(email_id: impl Into<Text>) -> Self {
-        Self {
-            email_id: email_id.into(),
-            endpoint: PhantomData,
-        }
-    }
-}
-crate::runtime::signature! {
-    EmailsGetDraft "EmailsGetDraft" -> EmailsPublicEmail {
-        path 1 {
-            0 email_id = Text::EMPTY;
-        }
-        query {}
-        body {}
-    }
-}
-
-/// The parts of a request, for one endpoint.
-///
-/// Published by `marketing/emails`, in v3.
-#[non_exhaustive]
-pub struct EmailsGetInV3<E> {
-    /// The path's `email_id`: text.
-    pub email_id: Text,
-    /// The query's `archived`: true or false; may be absent.
-    pub archived: Option<bool>,
-    /// The query's `includeStats`: true or false; may be absent.
-    pub include_stats: Option<bool>,
-    /// The query's `includedProperties`: a list: text; may be absent.
-    pub included_properties: Option<Vec<Text>>,
-    /// The query's `marketingCampaignNames`: true or false; may be absent.
-    pub marketing_campaign_names: Option<bool>,
-    /// The query's `variantStats`: true or false; may be absent.
-    pub variant_stats: Option<bool>,
-    /// The query's `workflowNames`: true or false; may be absent.
-    pub workflow_names: Option<bool>,
-    endpoint: PhantomData<fn() -> E>,
-}
-impl<E: Endpoint> EmailsGetInV3<E> {
-    /// A request with all that is required.
-    pub fn new(email_id: impl Into<Text>) -> Self {
-        Self {
-            email_id: email_id.into(),
-            ..Shaped::blank()
-        }
-    }
-    /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
-    }
-    /// Sets `include_stats`.
-    pub fn include_stats(mut self, include_stats: bool) -> Self {
-        self.include_stats = Some(include_stats);
-        self
-    }
-    /// Sets `included_properties`.
-    pub fn included_properties(
-        mut self,
-        included_properties: impl IntoIterator<Item = impl Into<Text>>,
-    ) -> Self {
-        self.included_properties = Some(
-            included_properties.into_iter().map(Into::into).collect(),
-        );
-        self
-    }
-    /// Sets `marketing_campaign_names`.
-    pub fn marketing_campaign_names(mut self, marketing_campaign_names: bool) -> Self {
-        self.marketing_campaign_names = Some(marketing_campaign_names);
-        self
-    }
-    /// Sets `variant_stats`.
-    pub fn variant_stats(mut self, variant_stats: bool) -> Self {
-        self.variant_stats = Some(variant_stats);
-        self
-    }
-    /// Sets `workflow_names`.
-    pub fn workflow_names(mut self, workflow_names: bool) -> Self {
-        self.workflow_names = Some(workflow_names);
-        self
-    }
-}
-crate::runtime::signature! {
-    EmailsGetInV3 "EmailsGetInV3" -> EmailsPublicEmail {
-        path 1 {
-            0 email_id = Text::EMPTY;
-        }
-        query {
-            1 archived "archived" optional = None;
-            2 include_stats "includeStats" optional = None;
-            3 included_properties "includedProperties" optional = None;
-            4 marketing_campaign_names "marketingCampaignNames" optional = None;
-            5 variant_stats "variantStats" optional = None;
-            6 workflow_names "workflowNames" optional = None;
-        }
-        body {}
-    }
+impl Signature for EmailsCreateVariationAbTest {
+    type Response = EmailsPublicEmail;
 }
 
 /// The parts of a request, for 3 endpoints.
 ///
 /// Published by `marketing/emails`, in 2025-09, 2026-03, 2026-09.
 #[non_exhaustive]
-pub struct EmailsGetRevision<E> {
+pub struct EmailsGet {
+    /// The path's `email_id`: text.
+    pub email_id: Text,
+    /// The query's `archived`: true or false; may be absent.
+    pub archived: Option<bool>,
+    /// The query's `includeStats`: true or false; may be absent.
+    pub include_stats: Option<bool>,
+    /// The query's `includedProperties`: a list: text; may be absent.
+    pub included_properties: Option<Vec<Text>>,
+    /// The query's `marketingCampaignNames`: true or false; may be absent.
+    pub marketing_campaign_names: Option<bool>,
+    /// The query's `variantStats`: true or false; may be absent.
+    pub variant_stats: Option<bool>,
+    /// The query's `workflowNames`: true or false; may be absent.
+    pub workflow_names: Option<bool>,
+}
+impl<E: Endpoint> Call<EmailsGet, E> {
+    /// With all that is required.
+    pub fn new(email_id: impl Into<Text>) -> Self {
+        Self::of(EmailsGet { email_id: email_id.into(), ..Shaped::blank() })
+    }
+    /// Sets `archived`.
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
+    /// Sets `includeStats`.
+    pub fn include_stats(mut self, include_stats: bool) -> Self { self.parts.include_stats = Some(include_stats); self }
+    /// Sets `includedProperties`.
+    pub fn included_properties(mut self, included_properties: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+        self.parts.included_properties = Some(included_properties.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `marketingCampaignNames`.
+    pub fn marketing_campaign_names(mut self, marketing_campaign_names: bool) -> Self {
+        self.parts.marketing_campaign_names = Some(marketing_campaign_names); self
+    }
+    /// Sets `variantStats`.
+    pub fn variant_stats(mut self, variant_stats: bool) -> Self { self.parts.variant_stats = Some(variant_stats); self }
+    /// Sets `workflowNames`.
+    pub fn workflow_names(mut self, workflow_names: bool) -> Self {
+        self.parts.workflow_names = Some(workflow_names); self
+    }
+}
+impl Shaped for EmailsGet {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "EmailsGet", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "archived", required: false }, Member { name: "includeStats", required: false },
+            Member { name: "includedProperties", required: false },
+            Member { name: "marketingCampaignNames", required: false },
+            Member { name: "variantStats", required: false }, Member { name: "workflowNames", required: false },
+        ], body: None }) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            email_id: Text::EMPTY, archived: None, include_stats: None, included_properties: None,
+            marketing_campaign_names: None, variant_stats: None, workflow_names: None,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.email_id, 1 => &self.archived, 2 => &self.include_stats, 3 => &self.included_properties,
+            4 => &self.marketing_campaign_names, 5 => &self.variant_stats, _ => &self.workflow_names,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.email_id, 1 => &mut self.archived, 2 => &mut self.include_stats,
+            3 => &mut self.included_properties, 4 => &mut self.marketing_campaign_names,
+            5 => &mut self.variant_stats, _ => &mut self.workflow_names,
+        }
+    }
+}
+impl Signature for EmailsGet {
+    type Response = PublicEmail;
+}
+
+/// The parts of a request, for one endpoint.
+///
+/// Published by `marketing/emails`, in v3.
+#[non_exhaustive]
+pub struct EmailsGetAbTestGetVariation {
+    /// The path's `email_id`: text.
+    pub email_id: Text,
+    /// The query's `archived`: true or false; may be absent.
+    pub archived: Option<bool>,
+    /// The query's `includeStats`: true or false; may be absent.
+    pub include_stats: Option<bool>,
+    /// The query's `includedProperties`: a list: text; may be absent.
+    pub included_properties: Option<Vec<Text>>,
+    /// The query's `marketingCampaignNames`: true or false; may be absent.
+    pub marketing_campaign_names: Option<bool>,
+    /// The query's `variantStats`: true or false; may be absent.
+    pub variant_stats: Option<bool>,
+    /// The query's `workflowNames`: true or false; may be absent.
+    pub workflow_names: Option<bool>,
+}
+impl<E: Endpoint> Call<EmailsGetAbTestGetVariation, E> {
+    /// With all that is required.
+    pub fn new(email_id: impl Into<Text>) -> Self {
+        Self::of(EmailsGetAbTestGetVariation { email_id: email_id.into(), ..Shaped::blank() })
+    }
+    /// Sets `archived`.
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
+    /// Sets `includeStats`.
+    pub fn include_stats(mut self, include_stats: bool) -> Self { self.parts.include_stats = Some(include_stats); self }
+    /// Sets `includedProperties`.
+    pub fn included_properties(mut self, included_properties: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+        self.parts.included_properties = Some(included_properties.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `marketingCampaignNames`.
+    pub fn marketing_campaign_names(mut self, marketing_campaign_names: bool) -> Self {
+        self.parts.marketing_campaign_names = Some(marketing_campaign_names); self
+    }
+    /// Sets `variantStats`.
+    pub fn variant_stats(mut self, variant_stats: bool) -> Self { self.parts.variant_stats = Some(variant_stats); self }
+    /// Sets `workflowNames`.
+    pub fn workflow_names(mut self, workflow_names: bool) -> Self {
+        self.parts.workflow_names = Some(workflow_names); self
+    }
+}
+impl Shaped for EmailsGetAbTestGetVariation {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "EmailsGetAbTestGetVariation", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "archived", required: false }, Member { name: "includeStats", required: false },
+            Member { name: "includedProperties", required: false },
+            Member { name: "marketingCampaignNames", required: false },
+            Member { name: "variantStats", required: false }, Member { name: "workflowNames", required: false },
+        ], body: None }) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            email_id: Text::EMPTY, archived: None, include_stats: None, included_properties: None,
+            marketing_campaign_names: None, variant_stats: None, workflow_names: None,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.email_id, 1 => &self.archived, 2 => &self.include_stats, 3 => &self.included_properties,
+            4 => &self.marketing_campaign_names, 5 => &self.variant_stats, _ => &self.workflow_names,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.email_id, 1 => &mut self.archived, 2 => &mut self.include_stats,
+            3 => &mut self.included_properties, 4 => &mut self.marketing_campaign_names,
+            5 => &mut self.variant_stats, _ => &mut self.workflow_names,
+        }
+    }
+}
+impl Signature for EmailsGetAbTestGetVariation {
+    type Response = EmailsPublicEmail;
+}
+
+/// The parts of a request, for one endpoint.
+///
+/// Published by `marketing/emails`, in v3.
+#[non_exhaustive]
+pub struct EmailsGetDraft {
+    /// The path's `email_id`: text.
+    pub email_id: Text,
+}
+impl<E: Endpoint> Call<EmailsGetDraft, E> {
+    /// With all that is required.
+    pub fn new(email_id: impl Into<Text>) -> Self { Self::of(EmailsGetDraft { email_id: email_id.into() }) }
+}
+impl Shaped for EmailsGetDraft {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "EmailsGetDraft", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
+    }
+    #[inline] fn blank() -> Self { Self { email_id: Text::EMPTY } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.email_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.email_id }
+}
+impl Signature for EmailsGetDraft {
+    type Response = EmailsPublicEmail;
+}
+
+/// The parts of a request, for one endpoint.
+///
+/// Published by `marketing/emails`, in v3.
+#[non_exhaustive]
+pub struct EmailsGetInV3 {
+    /// The path's `email_id`: text.
+    pub email_id: Text,
+    /// The query's `archived`: true or false; may be absent.
+    pub archived: Option<bool>,
+    /// The query's `includeStats`: true or false; may be absent.
+    pub include_stats: Option<bool>,
+    /// The query's `includedProperties`: a list: text; may be absent.
+    pub included_properties: Option<Vec<Text>>,
+    /// The query's `marketingCampaignNames`: true or false; may be absent.
+    pub marketing_campaign_names: Option<bool>,
+    /// The query's `variantStats`: true or false; may be absent.
+    pub variant_stats: Option<bool>,
+    /// The query's `workflowNames`: true or false; may be absent.
+    pub workflow_names: Option<bool>,
+}
+impl<E: Endpoint> Call<EmailsGetInV3, E> {
+    /// With all that is required.
+    pub fn new(email_id: impl Into<Text>) -> Self {
+        Self::of(EmailsGetInV3 { email_id: email_id.into(), ..Shaped::blank() })
+    }
+    /// Sets `archived`.
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
+    /// Sets `includeStats`.
+    pub fn include_stats(mut self, include_stats: bool) -> Self { self.parts.include_stats = Some(include_stats); self }
+    /// Sets `includedProperties`.
+    pub fn included_properties(mut self, included_properties: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+        self.parts.included_properties = Some(included_properties.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `marketingCampaignNames`.
+    pub fn marketing_campaign_names(mut self, marketing_campaign_names: bool) -> Self {
+        self.parts.marketing_campaign_names = Some(marketing_campaign_names); self
+    }
+    /// Sets `variantStats`.
+    pub fn variant_stats(mut self, variant_stats: bool) -> Self { self.parts.variant_stats = Some(variant_stats); self }
+    /// Sets `workflowNames`.
+    pub fn workflow_names(mut self, workflow_names: bool) -> Self {
+        self.parts.workflow_names = Some(workflow_names); self
+    }
+}
+impl Shaped for EmailsGetInV3 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "EmailsGetInV3", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "archived", required: false }, Member { name: "includeStats", required: false },
+            Member { name: "includedProperties", required: false },
+            Member { name: "marketingCampaignNames", required: false },
+            Member { name: "variantStats", required: false }, Member { name: "workflowNames", required: false },
+        ], body: None }) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            email_id: Text::EMPTY, archived: None, include_stats: None, included_properties: None,
+            marketing_campaign_names: None, variant_stats: None, workflow_names: None,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.email_id, 1 => &self.archived, 2 => &self.include_stats, 3 => &self.included_properties,
+            4 => &self.marketing_campaign_names, 5 => &self.variant_stats, _ => &self.workflow_names,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.email_id, 1 => &mut self.archived, 2 => &mut self.include_stats,
+            3 => &mut self.included_properties, 4 => &mut self.marketing_campaign_names,
+            5 => &mut self.variant_stats, _ => &mut self.workflow_names,
+        }
+    }
+}
+impl Signature for EmailsGetInV3 {
+    type Response = EmailsPublicEmail;
+}
+
+/// The parts of a request, for 3 endpoints.
+///
+/// Published by `marketing/emails`, in 2025-09, 2026-03, 2026-09.
+#[non_exhaustive]
+pub struct EmailsGetRevision {
     /// The path's `email_id`: text.
     pub email_id: Text,
     /// The path's `revision_id`: text.
     pub revision_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> EmailsGetRevision<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<EmailsGetRevision, E> {
+    /// With all that is required.
     pub fn new(email_id: impl Into<Text>, revision_id: impl Into<Text>) -> Self {
-        Self {
-            email_id: email_id.into(),
-            revision_id: revision_id.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(EmailsGetRevision { email_id: email_id.into(), revision_id: revision_id.into() })
     }
 }
-crate::runtime::signature! {
-    EmailsGetRevision "EmailsGetRevision" -> PublicEmailVersion {
-        path 2 {
-            0 email_id = Text::EMPTY;
-            1 revision_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl Shaped for EmailsGetRevision {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "EmailsGetRevision", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { email_id: Text::EMPTY, revision_id: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.email_id, _ => &self.revision_id } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.email_id, _ => &mut self.revision_id }
+    }
+}
+impl Signature for EmailsGetRevision {
+    type Response = PublicEmailVersion;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `marketing/emails`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct EmailsGetStatisticsHistogram<E> {
+pub struct EmailsGetStatisticsHistogram {
     /// The query's `emailIds`: a list: a whole number; may be absent.
     pub email_ids: Option<Vec<i64>>,
     /// The query's `endTimestamp`: a point in time; may be absent.
     pub end_timestamp: Option<DateTime>,
-    /// The query's `interval`: a `GetStatisticsHistogramInterval`; may be absent.
+    /// The query's `interval`: `GetStatisticsHistogramInterval`; may be absent.
     pub interval: Option<GetStatisticsHistogramInterval>,
     /// The query's `startTimestamp`: a point in time; may be absent.
     pub start_timestamp: Option<DateTime>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> EmailsGetStatisticsHistogram<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
+impl<E: Endpoint> Call<EmailsGetStatisticsHistogram, E> {
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
+    /// Sets `emailIds`.
+    pub fn email_ids(mut self, email_ids: impl IntoIterator<Item = impl Into<i64>>) -> Self {
+        self.parts.email_ids = Some(email_ids.into_iter().map(Into::into).collect()); self
     }
-    /// Sets `email_ids`.
-    pub fn email_ids(
-        mut self,
-        email_ids: impl IntoIterator<Item = impl Into<i64>>,
-    ) -> Self {
-        self.email_ids = Some(email_ids.into_iter().map(Into::into).collect());
-        self
-    }
-    /// Sets `end_timestamp`.
+    /// Sets `endTimestamp`.
     pub fn end_timestamp(mut self, end_timestamp: impl Into<DateTime>) -> Self {
-        self.end_timestamp = Some(end_timestamp.into());
-        self
+        self.parts.end_timestamp = Some(end_timestamp.into()); self
     }
     /// Sets `interval`.
-    pub fn interval(
-        mut self,
-        interval: impl Into<GetStatisticsHistogramInterval>,
-    ) -> Self {
-        self.interval = Some(interval.into());
-        self
+    pub fn interval(mut self, interval: impl Into<GetStatisticsHistogramInterval>) -> Self {
+        self.parts.interval = Some(interval.into()); self
     }
-    /// Sets `start_timestamp`.
+    /// Sets `startTimestamp`.
     pub fn start_timestamp(mut self, start_timestamp: impl Into<DateTime>) -> Self {
-        self.start_timestamp = Some(start_timestamp.into());
-        self
+        self.parts.start_timestamp = Some(start_timestamp.into()); self
     }
 }
-impl<E: Endpoint> Default for EmailsGetStatisticsHistogram<E> {
-    fn default() -> Self {
-        Self::new()
-    }
+impl<E: Endpoint> Default for Call<EmailsGetStatisticsHistogram, E> {
+    #[inline] fn default() -> Self { Self::new() }
 }
-crate::runtime::signature! {
-    EmailsGetStatisticsHistogram "EmailsGetStatisticsHistogram" -> CollectionResponseWithTotalEmailStatisticInterval {
-        path 0 {}
-        query {
-            0 email_ids "emailIds" optional = None;
-            1 end_timestamp "endTimestamp" optional = None;
-            2 interval "interval" optional = None;
-            3 start_timestamp "startTimestamp" optional = None;
+impl Shaped for EmailsGetStatisticsHistogram {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "EmailsGetStatisticsHistogram", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "emailIds", required: false }, Member { name: "endTimestamp", required: false },
+            Member { name: "interval", required: false }, Member { name: "startTimestamp", required: false },
+        ], body: None }) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { email_ids: None, end_timestamp: None, interval: None, start_timestamp: None }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.email_ids, 1 => &self.end_timestamp, 2 => &self.interval, _ => &self.start_timestamp }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.email_ids, 1 => &mut self.end_timestamp, 2 => &mut self.interval,
+            _ => &mut self.start_timestamp,
         }
-        body {}
     }
+}
+impl Signature for EmailsGetStatisticsHistogram {
+    type Response = CollectionResponseWithTotalEmailStatisticInterval;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `marketing/emails`, in 2026-03.
 #[non_exhaustive]
-pub struct EmailsGetStatisticsList<E> {
+pub struct EmailsGetStatisticsList {
     /// The query's `emailIds`: a list: a whole number; may be absent.
     pub email_ids: Option<Vec<i64>>,
     /// The query's `endTimestamp`: a point in time; may be absent.
@@ -591,60 +550,57 @@ pub struct EmailsGetStatisticsList<E> {
     pub property: Option<Text>,
     /// The query's `startTimestamp`: a point in time; may be absent.
     pub start_timestamp: Option<DateTime>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> EmailsGetStatisticsList<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
+impl<E: Endpoint> Call<EmailsGetStatisticsList, E> {
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
+    /// Sets `emailIds`.
+    pub fn email_ids(mut self, email_ids: impl IntoIterator<Item = impl Into<i64>>) -> Self {
+        self.parts.email_ids = Some(email_ids.into_iter().map(Into::into).collect()); self
     }
-    /// Sets `email_ids`.
-    pub fn email_ids(
-        mut self,
-        email_ids: impl IntoIterator<Item = impl Into<i64>>,
-    ) -> Self {
-        self.email_ids = Some(email_ids.into_iter().map(Into::into).collect());
-        self
-    }
-    /// Sets `end_timestamp`.
+    /// Sets `endTimestamp`.
     pub fn end_timestamp(mut self, end_timestamp: impl Into<DateTime>) -> Self {
-        self.end_timestamp = Some(end_timestamp.into());
-        self
+        self.parts.end_timestamp = Some(end_timestamp.into()); self
     }
     /// Sets `property`.
-    pub fn property(mut self, property: impl Into<Text>) -> Self {
-        self.property = Some(property.into());
-        self
-    }
-    /// Sets `start_timestamp`.
+    pub fn property(mut self, property: impl Into<Text>) -> Self { self.parts.property = Some(property.into()); self }
+    /// Sets `startTimestamp`.
     pub fn start_timestamp(mut self, start_timestamp: impl Into<DateTime>) -> Self {
-        self.start_timestamp = Some(start_timestamp.into());
-        self
+        self.parts.start_timestamp = Some(start_timestamp.into()); self
     }
 }
-impl<E: Endpoint> Default for EmailsGetStatisticsList<E> {
-    fn default() -> Self {
-        Self::new()
-    }
+impl<E: Endpoint> Default for Call<EmailsGetStatisticsList, E> {
+    #[inline] fn default() -> Self { Self::new() }
 }
-crate::runtime::signature! {
-    EmailsGetStatisticsList "EmailsGetStatisticsList" -> AggregateEmailStatistics {
-        path 0 {}
-        query {
-            0 email_ids "emailIds" optional = None;
-            1 end_timestamp "endTimestamp" optional = None;
-            2 property "property" optional = None;
-            3 start_timestamp "startTimestamp" optional = None;
+impl Shaped for EmailsGetStatisticsList {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "EmailsGetStatisticsList", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "emailIds", required: false }, Member { name: "endTimestamp", required: false },
+            Member { name: "property", required: false }, Member { name: "startTimestamp", required: false },
+        ], body: None }) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { email_ids: None, end_timestamp: None, property: None, start_timestamp: None }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.email_ids, 1 => &self.end_timestamp, 2 => &self.property, _ => &self.start_timestamp }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.email_ids, 1 => &mut self.end_timestamp, 2 => &mut self.property,
+            _ => &mut self.start_timestamp,
         }
-        body {}
     }
+}
+impl Signature for EmailsGetStatisticsList {
+    type Response = AggregateEmailStatistics;
 }
 
 /// The parts of a request, for 3 endpoints.
 ///
 /// Published by `marketing/emails`, in 2025-09, 2026-03, 2026-09.
 #[non_exhaustive]
-pub struct EmailsList<E> {
+pub struct EmailsList {
     /// The query's `after`: text; may be absent.
     pub after: Option<Text>,
     /// The query's `archived`: true or false; may be absent.
@@ -675,7 +631,7 @@ pub struct EmailsList<E> {
     pub published_before: Option<DateTime>,
     /// The query's `sort`: a list: text; may be absent.
     pub sort: Option<Vec<Text>>,
-    /// The query's `type`: a `PublicEmailType`; may be absent.
+    /// The query's `type`: `PublicEmailType`; may be absent.
     pub r#type: Option<PublicEmailType>,
     /// The query's `updatedAfter`: a point in time; may be absent.
     pub updated_after: Option<DateTime>,
@@ -687,164 +643,140 @@ pub struct EmailsList<E> {
     pub variant_stats: Option<bool>,
     /// The query's `workflowNames`: true or false; may be absent.
     pub workflow_names: Option<bool>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> EmailsList<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+impl<E: Endpoint> Call<EmailsList, E> {
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self {
-        self.after = Some(after.into());
-        self
-    }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.parts.after = Some(after.into()); self }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
-    }
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
     /// Sets `campaign`.
-    pub fn campaign(mut self, campaign: impl Into<Text>) -> Self {
-        self.campaign = Some(campaign.into());
-        self
-    }
-    /// Sets `created_after`.
+    pub fn campaign(mut self, campaign: impl Into<Text>) -> Self { self.parts.campaign = Some(campaign.into()); self }
+    /// Sets `createdAfter`.
     pub fn created_after(mut self, created_after: impl Into<DateTime>) -> Self {
-        self.created_after = Some(created_after.into());
-        self
+        self.parts.created_after = Some(created_after.into()); self
     }
-    /// Sets `created_at`.
+    /// Sets `createdAt`.
     pub fn created_at(mut self, created_at: impl Into<DateTime>) -> Self {
-        self.created_at = Some(created_at.into());
-        self
+        self.parts.created_at = Some(created_at.into()); self
     }
-    /// Sets `created_before`.
+    /// Sets `createdBefore`.
     pub fn created_before(mut self, created_before: impl Into<DateTime>) -> Self {
-        self.created_before = Some(created_before.into());
-        self
+        self.parts.created_before = Some(created_before.into()); self
     }
-    /// Sets `include_stats`.
-    pub fn include_stats(mut self, include_stats: bool) -> Self {
-        self.include_stats = Some(include_stats);
-        self
+    /// Sets `includeStats`.
+    pub fn include_stats(mut self, include_stats: bool) -> Self { self.parts.include_stats = Some(include_stats); self }
+    /// Sets `includedProperties`.
+    pub fn included_properties(mut self, included_properties: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+        self.parts.included_properties = Some(included_properties.into_iter().map(Into::into).collect()); self
     }
-    /// Sets `included_properties`.
-    pub fn included_properties(
-        mut self,
-        included_properties: impl IntoIterator<Item = impl Into<Text>>,
-    ) -> Self {
-        self.included_properties = Some(
-            included_properties.into_iter().map(Into::into).collect(),
-        );
-        self
-    }
-    /// Sets `is_published`.
-    pub fn is_published(mut self, is_published: bool) -> Self {
-        self.is_published = Some(is_published);
-        self
-    }
+    /// Sets `isPublished`.
+    pub fn is_published(mut self, is_published: bool) -> Self { self.parts.is_published = Some(is_published); self }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
-        self.limit = Some(limit.into());
-        self
-    }
-    /// Sets `marketing_campaign_names`.
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.parts.limit = Some(limit.into()); self }
+    /// Sets `marketingCampaignNames`.
     pub fn marketing_campaign_names(mut self, marketing_campaign_names: bool) -> Self {
-        self.marketing_campaign_names = Some(marketing_campaign_names);
-        self
+        self.parts.marketing_campaign_names = Some(marketing_campaign_names); self
     }
-    /// Sets `published_after`.
+    /// Sets `publishedAfter`.
     pub fn published_after(mut self, published_after: impl Into<DateTime>) -> Self {
-        self.published_after = Some(published_after.into());
-        self
+        self.parts.published_after = Some(published_after.into()); self
     }
-    /// Sets `published_at`.
+    /// Sets `publishedAt`.
     pub fn published_at(mut self, published_at: impl Into<DateTime>) -> Self {
-        self.published_at = Some(published_at.into());
-        self
+        self.parts.published_at = Some(published_at.into()); self
     }
-    /// Sets `published_before`.
+    /// Sets `publishedBefore`.
     pub fn published_before(mut self, published_before: impl Into<DateTime>) -> Self {
-        self.published_before = Some(published_before.into());
-        self
+        self.parts.published_before = Some(published_before.into()); self
     }
     /// Sets `sort`.
     pub fn sort(mut self, sort: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.sort = Some(sort.into_iter().map(Into::into).collect());
-        self
+        self.parts.sort = Some(sort.into_iter().map(Into::into).collect()); self
     }
     /// Sets `type`.
     pub fn r#type(mut self, r#type: impl Into<PublicEmailType>) -> Self {
-        self.r#type = Some(r#type.into());
-        self
+        self.parts.r#type = Some(r#type.into()); self
     }
-    /// Sets `updated_after`.
+    /// Sets `updatedAfter`.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
-        self.updated_after = Some(updated_after.into());
-        self
+        self.parts.updated_after = Some(updated_after.into()); self
     }
-    /// Sets `updated_at`.
+    /// Sets `updatedAt`.
     pub fn updated_at(mut self, updated_at: impl Into<DateTime>) -> Self {
-        self.updated_at = Some(updated_at.into());
-        self
+        self.parts.updated_at = Some(updated_at.into()); self
     }
-    /// Sets `updated_before`.
+    /// Sets `updatedBefore`.
     pub fn updated_before(mut self, updated_before: impl Into<DateTime>) -> Self {
-        self.updated_before = Some(updated_before.into());
-        self
+        self.parts.updated_before = Some(updated_before.into()); self
     }
-    /// Sets `variant_stats`.
-    pub fn variant_stats(mut self, variant_stats: bool) -> Self {
-        self.variant_stats = Some(variant_stats);
-        self
-    }
-    /// Sets `workflow_names`.
+    /// Sets `variantStats`.
+    pub fn variant_stats(mut self, variant_stats: bool) -> Self { self.parts.variant_stats = Some(variant_stats); self }
+    /// Sets `workflowNames`.
     pub fn workflow_names(mut self, workflow_names: bool) -> Self {
-        self.workflow_names = Some(workflow_names);
-        self
+        self.parts.workflow_names = Some(workflow_names); self
     }
 }
-impl<E: Endpoint> Default for EmailsList<E> {
-    fn default() -> Self {
-        Self::new()
-    }
+impl<E: Endpoint> Default for Call<EmailsList, E> {
+    #[inline] fn default() -> Self { Self::new() }
 }
-crate::runtime::signature! {
-    EmailsList "EmailsList" -> CollectionResponseWithTotalPublicEmail {
-        path 0 {}
-        query {
-            0 after "after" optional = None;
-            1 archived "archived" optional = None;
-            2 campaign "campaign" optional = None;
-            3 created_after "createdAfter" optional = None;
-            4 created_at "createdAt" optional = None;
-            5 created_before "createdBefore" optional = None;
-            6 include_stats "includeStats" optional = None;
-            7 included_properties "includedProperties" optional = None;
-            8 is_published "isPublished" optional = None;
-            9 limit "limit" optional = None;
-            10 marketing_campaign_names "marketingCampaignNames" optional = None;
-            11 published_after "publishedAfter" optional = None;
-            12 published_at "publishedAt" optional = None;
-            13 published_before "publishedBefore" optional = None;
-            14 sort "sort" optional = None;
-            15 r#type "type" optional = None;
-            16 updated_after "updatedAfter" optional = None;
-            17 updated_at "updatedAt" optional = None;
-            18 updated_before "updatedBefore" optional = None;
-            19 variant_stats "variantStats" optional = None;
-            20 workflow_names "workflowNames" optional = None;
+impl Shaped for EmailsList {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "EmailsList", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "after", required: false }, Member { name: "archived", required: false },
+            Member { name: "campaign", required: false }, Member { name: "createdAfter", required: false },
+            Member { name: "createdAt", required: false }, Member { name: "createdBefore", required: false },
+            Member { name: "includeStats", required: false }, Member { name: "includedProperties", required: false },
+            Member { name: "isPublished", required: false }, Member { name: "limit", required: false },
+            Member { name: "marketingCampaignNames", required: false },
+            Member { name: "publishedAfter", required: false }, Member { name: "publishedAt", required: false },
+            Member { name: "publishedBefore", required: false }, Member { name: "sort", required: false },
+            Member { name: "type", required: false }, Member { name: "updatedAfter", required: false },
+            Member { name: "updatedAt", required: false }, Member { name: "updatedBefore", required: false },
+            Member { name: "variantStats", required: false }, Member { name: "workflowNames", required: false },
+        ], body: None }) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            after: None, archived: None, campaign: None, created_after: None, created_at: None, created_before: None,
+            include_stats: None, included_properties: None, is_published: None, limit: None,
+            marketing_campaign_names: None, published_after: None, published_at: None, published_before: None,
+            sort: None, r#type: None, updated_after: None, updated_at: None, updated_before: None,
+            variant_stats: None, workflow_names: None,
         }
-        body {}
     }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.after, 1 => &self.archived, 2 => &self.campaign, 3 => &self.created_after,
+            4 => &self.created_at, 5 => &self.created_before, 6 => &self.include_stats,
+            7 => &self.included_properties, 8 => &self.is_published, 9 => &self.limit,
+            10 => &self.marketing_campaign_names, 11 => &self.published_after, 12 => &self.published_at,
+            13 => &self.published_before, 14 => &self.sort, 15 => &self.r#type, 16 => &self.updated_after,
+            17 => &self.updated_at, 18 => &self.updated_before, 19 => &self.variant_stats, _ => &self.workflow_names,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.after, 1 => &mut self.archived, 2 => &mut self.campaign, 3 => &mut self.created_after,
+            4 => &mut self.created_at, 5 => &mut self.created_before, 6 => &mut self.include_stats,
+            7 => &mut self.included_properties, 8 => &mut self.is_published, 9 => &mut self.limit,
+            10 => &mut self.marketing_campaign_names, 11 => &mut self.published_after, 12 => &mut self.published_at,
+            13 => &mut self.published_before, 14 => &mut self.sort, 15 => &mut self.r#type,
+            16 => &mut self.updated_after, 17 => &mut self.updated_at, 18 => &mut self.updated_before,
+            19 => &mut self.variant_stats, _ => &mut self.workflow_names,
+        }
+    }
+}
+impl Signature for EmailsList {
+    type Response = CollectionResponseWithTotalPublicEmail;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `marketing/emails`, in v3.
 #[non_exhaustive]
-pub struct EmailsListInV3<E> {
+pub struct EmailsListInV3 {
     /// The query's `after`: text; may be absent.
     pub after: Option<Text>,
     /// The query's `archived`: true or false; may be absent.
@@ -875,7 +807,7 @@ pub struct EmailsListInV3<E> {
     pub published_before: Option<DateTime>,
     /// The query's `sort`: a list: text; may be absent.
     pub sort: Option<Vec<Text>>,
-    /// The query's `type`: a `PublicEmailType`; may be absent.
+    /// The query's `type`: `PublicEmailType`; may be absent.
     pub r#type: Option<PublicEmailType>,
     /// The query's `updatedAfter`: a point in time; may be absent.
     pub updated_after: Option<DateTime>,
@@ -887,164 +819,140 @@ pub struct EmailsListInV3<E> {
     pub variant_stats: Option<bool>,
     /// The query's `workflowNames`: true or false; may be absent.
     pub workflow_names: Option<bool>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> EmailsListInV3<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+impl<E: Endpoint> Call<EmailsListInV3, E> {
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self {
-        self.after = Some(after.into());
-        self
-    }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.parts.after = Some(after.into()); self }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
-    }
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
     /// Sets `campaign`.
-    pub fn campaign(mut self, campaign: impl Into<Text>) -> Self {
-        self.campaign = Some(campaign.into());
-        self
-    }
-    /// Sets `created_after`.
+    pub fn campaign(mut self, campaign: impl Into<Text>) -> Self { self.parts.campaign = Some(campaign.into()); self }
+    /// Sets `createdAfter`.
     pub fn created_after(mut self, created_after: impl Into<DateTime>) -> Self {
-        self.created_after = Some(created_after.into());
-        self
+        self.parts.created_after = Some(created_after.into()); self
     }
-    /// Sets `created_at`.
+    /// Sets `createdAt`.
     pub fn created_at(mut self, created_at: impl Into<DateTime>) -> Self {
-        self.created_at = Some(created_at.into());
-        self
+        self.parts.created_at = Some(created_at.into()); self
     }
-    /// Sets `created_before`.
+    /// Sets `createdBefore`.
     pub fn created_before(mut self, created_before: impl Into<DateTime>) -> Self {
-        self.created_before = Some(created_before.into());
-        self
+        self.parts.created_before = Some(created_before.into()); self
     }
-    /// Sets `include_stats`.
-    pub fn include_stats(mut self, include_stats: bool) -> Self {
-        self.include_stats = Some(include_stats);
-        self
+    /// Sets `includeStats`.
+    pub fn include_stats(mut self, include_stats: bool) -> Self { self.parts.include_stats = Some(include_stats); self }
+    /// Sets `includedProperties`.
+    pub fn included_properties(mut self, included_properties: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+        self.parts.included_properties = Some(included_properties.into_iter().map(Into::into).collect()); self
     }
-    /// Sets `included_properties`.
-    pub fn included_properties(
-        mut self,
-        included_properties: impl IntoIterator<Item = impl Into<Text>>,
-    ) -> Self {
-        self.included_properties = Some(
-            included_properties.into_iter().map(Into::into).collect(),
-        );
-        self
-    }
-    /// Sets `is_published`.
-    pub fn is_published(mut self, is_published: bool) -> Self {
-        self.is_published = Some(is_published);
-        self
-    }
+    /// Sets `isPublished`.
+    pub fn is_published(mut self, is_published: bool) -> Self { self.parts.is_published = Some(is_published); self }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
-        self.limit = Some(limit.into());
-        self
-    }
-    /// Sets `marketing_campaign_names`.
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.parts.limit = Some(limit.into()); self }
+    /// Sets `marketingCampaignNames`.
     pub fn marketing_campaign_names(mut self, marketing_campaign_names: bool) -> Self {
-        self.marketing_campaign_names = Some(marketing_campaign_names);
-        self
+        self.parts.marketing_campaign_names = Some(marketing_campaign_names); self
     }
-    /// Sets `published_after`.
+    /// Sets `publishedAfter`.
     pub fn published_after(mut self, published_after: impl Into<DateTime>) -> Self {
-        self.published_after = Some(published_after.into());
-        self
+        self.parts.published_after = Some(published_after.into()); self
     }
-    /// Sets `published_at`.
+    /// Sets `publishedAt`.
     pub fn published_at(mut self, published_at: impl Into<DateTime>) -> Self {
-        self.published_at = Some(published_at.into());
-        self
+        self.parts.published_at = Some(published_at.into()); self
     }
-    /// Sets `published_before`.
+    /// Sets `publishedBefore`.
     pub fn published_before(mut self, published_before: impl Into<DateTime>) -> Self {
-        self.published_before = Some(published_before.into());
-        self
+        self.parts.published_before = Some(published_before.into()); self
     }
     /// Sets `sort`.
     pub fn sort(mut self, sort: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.sort = Some(sort.into_iter().map(Into::into).collect());
-        self
+        self.parts.sort = Some(sort.into_iter().map(Into::into).collect()); self
     }
     /// Sets `type`.
     pub fn r#type(mut self, r#type: impl Into<PublicEmailType>) -> Self {
-        self.r#type = Some(r#type.into());
-        self
+        self.parts.r#type = Some(r#type.into()); self
     }
-    /// Sets `updated_after`.
+    /// Sets `updatedAfter`.
     pub fn updated_after(mut self, updated_after: impl Into<DateTime>) -> Self {
-        self.updated_after = Some(updated_after.into());
-        self
+        self.parts.updated_after = Some(updated_after.into()); self
     }
-    /// Sets `updated_at`.
+    /// Sets `updatedAt`.
     pub fn updated_at(mut self, updated_at: impl Into<DateTime>) -> Self {
-        self.updated_at = Some(updated_at.into());
-        self
+        self.parts.updated_at = Some(updated_at.into()); self
     }
-    /// Sets `updated_before`.
+    /// Sets `updatedBefore`.
     pub fn updated_before(mut self, updated_before: impl Into<DateTime>) -> Self {
-        self.updated_before = Some(updated_before.into());
-        self
+        self.parts.updated_before = Some(updated_before.into()); self
     }
-    /// Sets `variant_stats`.
-    pub fn variant_stats(mut self, variant_stats: bool) -> Self {
-        self.variant_stats = Some(variant_stats);
-        self
-    }
-    /// Sets `workflow_names`.
+    /// Sets `variantStats`.
+    pub fn variant_stats(mut self, variant_stats: bool) -> Self { self.parts.variant_stats = Some(variant_stats); self }
+    /// Sets `workflowNames`.
     pub fn workflow_names(mut self, workflow_names: bool) -> Self {
-        self.workflow_names = Some(workflow_names);
-        self
+        self.parts.workflow_names = Some(workflow_names); self
     }
 }
-impl<E: Endpoint> Default for EmailsListInV3<E> {
-    fn default() -> Self {
-        Self::new()
-    }
+impl<E: Endpoint> Default for Call<EmailsListInV3, E> {
+    #[inline] fn default() -> Self { Self::new() }
 }
-crate::runtime::signature! {
-    EmailsListInV3 "EmailsListInV3" -> EmailsCollectionResponseWithTotalPublicEmail {
-        path 0 {}
-        query {
-            0 after "after" optional = None;
-            1 archived "archived" optional = None;
-            2 campaign "campaign" optional = None;
-            3 created_after "createdAfter" optional = None;
-            4 created_at "createdAt" optional = None;
-            5 created_before "createdBefore" optional = None;
-            6 include_stats "includeStats" optional = None;
-            7 included_properties "includedProperties" optional = None;
-            8 is_published "isPublished" optional = None;
-            9 limit "limit" optional = None;
-            10 marketing_campaign_names "marketingCampaignNames" optional = None;
-            11 published_after "publishedAfter" optional = None;
-            12 published_at "publishedAt" optional = None;
-            13 published_before "publishedBefore" optional = None;
-            14 sort "sort" optional = None;
-            15 r#type "type" optional = None;
-            16 updated_after "updatedAfter" optional = None;
-            17 updated_at "updatedAt" optional = None;
-            18 updated_before "updatedBefore" optional = None;
-            19 variant_stats "variantStats" optional = None;
-            20 workflow_names "workflowNames" optional = None;
+impl Shaped for EmailsListInV3 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "EmailsListInV3", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "after", required: false }, Member { name: "archived", required: false },
+            Member { name: "campaign", required: false }, Member { name: "createdAfter", required: false },
+            Member { name: "createdAt", required: false }, Member { name: "createdBefore", required: false },
+            Member { name: "includeStats", required: false }, Member { name: "includedProperties", required: false },
+            Member { name: "isPublished", required: false }, Member { name: "limit", required: false },
+            Member { name: "marketingCampaignNames", required: false },
+            Member { name: "publishedAfter", required: false }, Member { name: "publishedAt", required: false },
+            Member { name: "publishedBefore", required: false }, Member { name: "sort", required: false },
+            Member { name: "type", required: false }, Member { name: "updatedAfter", required: false },
+            Member { name: "updatedAt", required: false }, Member { name: "updatedBefore", required: false },
+            Member { name: "variantStats", required: false }, Member { name: "workflowNames", required: false },
+        ], body: None }) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            after: None, archived: None, campaign: None, created_after: None, created_at: None, created_before: None,
+            include_stats: None, included_properties: None, is_published: None, limit: None,
+            marketing_campaign_names: None, published_after: None, published_at: None, published_before: None,
+            sort: None, r#type: None, updated_after: None, updated_at: None, updated_before: None,
+            variant_stats: None, workflow_names: None,
         }
-        body {}
     }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.after, 1 => &self.archived, 2 => &self.campaign, 3 => &self.created_after,
+            4 => &self.created_at, 5 => &self.created_before, 6 => &self.include_stats,
+            7 => &self.included_properties, 8 => &self.is_published, 9 => &self.limit,
+            10 => &self.marketing_campaign_names, 11 => &self.published_after, 12 => &self.published_at,
+            13 => &self.published_before, 14 => &self.sort, 15 => &self.r#type, 16 => &self.updated_after,
+            17 => &self.updated_at, 18 => &self.updated_before, 19 => &self.variant_stats, _ => &self.workflow_names,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.after, 1 => &mut self.archived, 2 => &mut self.campaign, 3 => &mut self.created_after,
+            4 => &mut self.created_at, 5 => &mut self.created_before, 6 => &mut self.include_stats,
+            7 => &mut self.included_properties, 8 => &mut self.is_published, 9 => &mut self.limit,
+            10 => &mut self.marketing_campaign_names, 11 => &mut self.published_after, 12 => &mut self.published_at,
+            13 => &mut self.published_before, 14 => &mut self.sort, 15 => &mut self.r#type,
+            16 => &mut self.updated_after, 17 => &mut self.updated_at, 18 => &mut self.updated_before,
+            19 => &mut self.variant_stats, _ => &mut self.workflow_names,
+        }
+    }
+}
+impl Signature for EmailsListInV3 {
+    type Response = EmailsCollectionResponseWithTotalPublicEmail;
 }
 
 /// The parts of a request, for 3 endpoints.
 ///
 /// Published by `marketing/emails`, in 2025-09, 2026-03, 2026-09.
 #[non_exhaustive]
-pub struct EmailsListRevisions<E> {
+pub struct EmailsListRevisions {
     /// The path's `email_id`: text.
     pub email_id: Text,
     /// The query's `after`: text; may be absent.
@@ -1053,206 +961,179 @@ pub struct EmailsListRevisions<E> {
     pub before: Option<Text>,
     /// The query's `limit`: a whole number; may be absent.
     pub limit: Option<i64>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> EmailsListRevisions<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<EmailsListRevisions, E> {
+    /// With all that is required.
     pub fn new(email_id: impl Into<Text>) -> Self {
-        Self {
-            email_id: email_id.into(),
-            ..Shaped::blank()
-        }
+        Self::of(EmailsListRevisions { email_id: email_id.into(), ..Shaped::blank() })
     }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self {
-        self.after = Some(after.into());
-        self
-    }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.parts.after = Some(after.into()); self }
     /// Sets `before`.
-    pub fn before(mut self, before: impl Into<Text>) -> Self {
-        self.before = Some(before.into());
-        self
-    }
+    pub fn before(mut self, before: impl Into<Text>) -> Self { self.parts.before = Some(before.into()); self }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
-        self.limit = Some(limit.into());
-        self
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.parts.limit = Some(limit.into()); self }
+}
+impl Shaped for EmailsListRevisions {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "EmailsListRevisions", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "after", required: false }, Member { name: "before", required: false },
+            Member { name: "limit", required: false },
+        ], body: None }) }
+    }
+    #[inline] fn blank() -> Self { Self { email_id: Text::EMPTY, after: None, before: None, limit: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.email_id, 1 => &self.after, 2 => &self.before, _ => &self.limit }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.email_id, 1 => &mut self.after, 2 => &mut self.before, _ => &mut self.limit }
     }
 }
-crate::runtime::signature! {
-    EmailsListRevisions "EmailsListRevisions" -> CollectionResponseWithTotalPublicEmailVersion {
-        path 1 {
-            0 email_id = Text::EMPTY;
-        }
-        query {
-            1 after "after" optional = None;
-            2 before "before" optional = None;
-            3 limit "limit" optional = None;
-        }
-        body {}
-    }
+impl Signature for EmailsListRevisions {
+    type Response = CollectionResponseWithTotalPublicEmailVersion;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `marketing/emails`, in v3.
 #[non_exhaustive]
-pub struct EmailsRestoreToDraftRevision<E> {
+pub struct EmailsRestoreToDraftRevision {
     /// The path's `email_id`: text.
     pub email_id: Text,
     /// The path's `revision_id`: a whole number.
     pub revision_id: i64,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> EmailsRestoreToDraftRevision<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<EmailsRestoreToDraftRevision, E> {
+    /// With all that is required.
     pub fn new(email_id: impl Into<Text>, revision_id: impl Into<i64>) -> Self {
-        Self {
-            email_id: email_id.into(),
-            revision_id: revision_id.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(EmailsRestoreToDraftRevision { email_id: email_id.into(), revision_id: revision_id.into() })
     }
 }
-crate::runtime::signature! {
-    EmailsRestoreToDraftRevision "EmailsRestoreToDraftRevision" -> EmailsPublicEmail {
-        path 2 {
-            0 email_id = Text::EMPTY;
-            1 revision_id = 0;
-        }
-        query {}
-        body {}
+impl Shaped for EmailsRestoreToDraftRevision {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "EmailsRestoreToDraftRevision", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { email_id: Text::EMPTY, revision_id: 0 } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.email_id, _ => &self.revision_id } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.email_id, _ => &mut self.revision_id }
+    }
+}
+impl Signature for EmailsRestoreToDraftRevision {
+    type Response = EmailsPublicEmail;
 }
 
 /// The parts of a request, for 3 endpoints.
 ///
 /// Published by `marketing/emails`, in 2025-09, 2026-03, 2026-09.
 #[non_exhaustive]
-pub struct EmailsUpdate<E> {
+pub struct EmailsUpdate {
     /// The path's `email_id`: text.
     pub email_id: Text,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
-    /// The body, `application/json`: a `EmailUpdateRequest`.
+    /// The body, `application/json`: `EmailUpdateRequest`.
     pub body: EmailUpdateRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> EmailsUpdate<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<EmailsUpdate, E> {
+    /// With all that is required.
     pub fn new(email_id: impl Into<Text>, body: impl Into<EmailUpdateRequest>) -> Self {
-        Self {
-            email_id: email_id.into(),
-            body: body.into(),
-            ..Shaped::blank()
-        }
+        Self::of(EmailsUpdate { email_id: email_id.into(), body: body.into(), ..Shaped::blank() })
     }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
+}
+impl Shaped for EmailsUpdate {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "EmailsUpdate", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "archived", required: false },
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    #[inline] fn blank() -> Self { Self { email_id: Text::EMPTY, archived: None, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.email_id, 1 => &self.archived, _ => &self.body }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.email_id, 1 => &mut self.archived, _ => &mut self.body }
     }
 }
-crate::runtime::signature! {
-    EmailsUpdate "EmailsUpdate" -> PublicEmail {
-        path 1 {
-            0 email_id = Text::EMPTY;
-        }
-        query {
-            1 archived "archived" optional = None;
-        }
-        body {
-            2 body "application/json" required = Shaped::blank();
-        }
-    }
+impl Signature for EmailsUpdate {
+    type Response = PublicEmail;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `marketing/emails`, in v3.
 #[non_exhaustive]
-pub struct EmailsUpdateDraft<E> {
+pub struct EmailsUpdateDraft {
     /// The path's `email_id`: text.
     pub email_id: Text,
-    /// The body, `application/json`: a `EmailsEmailUpdateRequest`.
+    /// The body, `application/json`: `EmailsEmailUpdateRequest`.
     pub body: EmailsEmailUpdateRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> EmailsUpdateDraft<E> {
-    /// A request with all that is required.
-    pub fn new(
-        email_id: impl Into<Text>,
-        body: impl Into<EmailsEmailUpdateRequest>,
-    ) -> Self {
-        Self {
-            email_id: email_id.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+impl<E: Endpoint> Call<EmailsUpdateDraft, E> {
+    /// With all that is required.
+    pub fn new(email_id: impl Into<Text>, body: impl Into<EmailsEmailUpdateRequest>) -> Self {
+        Self::of(EmailsUpdateDraft { email_id: email_id.into(), body: body.into() })
     }
 }
-crate::runtime::signature! {
-    EmailsUpdateDraft "EmailsUpdateDraft" -> EmailsPublicEmail {
-        path 1 {
-            0 email_id = Text::EMPTY;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for EmailsUpdateDraft {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "EmailsUpdateDraft", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { email_id: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.email_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.email_id, _ => &mut self.body }
+    }
+}
+impl Signature for EmailsUpdateDraft {
+    type Response = EmailsPublicEmail;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `marketing/emails`, in v3.
 #[non_exhaustive]
-pub struct EmailsUpdateInV3<E> {
+pub struct EmailsUpdateInV3 {
     /// The path's `email_id`: text.
     pub email_id: Text,
     /// The query's `archived`: true or false; may be absent.
     pub archived: Option<bool>,
-    /// The body, `application/json`: a `EmailsEmailUpdateRequest`.
+    /// The body, `application/json`: `EmailsEmailUpdateRequest`.
     pub body: EmailsEmailUpdateRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> EmailsUpdateInV3<E> {
-    /// A request with all that is required.
-    pub fn new(
-        email_id: impl Into<Text>,
-        body: impl Into<EmailsEmailUpdateRequest>,
-    ) -> Self {
-        Self {
-            email_id: email_id.into(),
-            body: body.into(),
-            ..Shaped::blank()
-        }
+impl<E: Endpoint> Call<EmailsUpdateInV3, E> {
+    /// With all that is required.
+    pub fn new(email_id: impl Into<Text>, body: impl Into<EmailsEmailUpdateRequest>) -> Self {
+        Self::of(EmailsUpdateInV3 { email_id: email_id.into(), body: body.into(), ..Shaped::blank() })
     }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
+}
+impl Shaped for EmailsUpdateInV3 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "EmailsUpdateInV3", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "archived", required: false },
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
+    }
+    #[inline] fn blank() -> Self { Self { email_id: Text::EMPTY, archived: None, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.email_id, 1 => &self.archived, _ => &self.body }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.email_id, 1 => &mut self.archived, _ => &mut self.body }
     }
 }
-crate::runtime::signature! {
-    EmailsUpdateInV3 "EmailsUpdateInV3" -> EmailsPublicEmail {
-        path 1 {
-            0 email_id = Text::EMPTY;
-        }
-        query {
-            1 archived "archived" optional = None;
-        }
-        body {
-            2 body "application/json" required = Shaped::blank();
-        }
-    }
+impl Signature for EmailsUpdateInV3 {
+    type Response = EmailsPublicEmail;
 }
 
 /// The parts of a request, for 3 endpoints.
 ///
 /// Published by `marketing/emails`, in 2025-09, 2026-03, 2026-09.
 #[non_exhaustive]
-pub struct GetAbTestGetVariation<E> {
+pub struct GetAbTestGetVariation {
     /// The path's `email_id`: text.
     pub email_id: Text,
     /// The query's `archived`: true or false; may be absent.
@@ -1267,199 +1148,184 @@ pub struct GetAbTestGetVariation<E> {
     pub variant_stats: Option<bool>,
     /// The query's `workflowNames`: true or false; may be absent.
     pub workflow_names: Option<bool>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetAbTestGetVariation<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<GetAbTestGetVariation, E> {
+    /// With all that is required.
     pub fn new(email_id: impl Into<Text>) -> Self {
-        Self {
-            email_id: email_id.into(),
-            ..Shaped::blank()
-        }
+        Self::of(GetAbTestGetVariation { email_id: email_id.into(), ..Shaped::blank() })
     }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
+    pub fn archived(mut self, archived: bool) -> Self { self.parts.archived = Some(archived); self }
+    /// Sets `includeStats`.
+    pub fn include_stats(mut self, include_stats: bool) -> Self { self.parts.include_stats = Some(include_stats); self }
+    /// Sets `includedProperties`.
+    pub fn included_properties(mut self, included_properties: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+        self.parts.included_properties = Some(included_properties.into_iter().map(Into::into).collect()); self
     }
-    /// Sets `include_stats`.
-    pub fn include_stats(mut self, include_stats: bool) -> Self {
-        self.include_stats = Some(include_stats);
-        self
-    }
-    /// Sets `included_properties`.
-    pub fn included_properties(
-        mut self,
-        included_properties: impl IntoIterator<Item = impl Into<Text>>,
-    ) -> Self {
-        self.included_properties = Some(
-            included_properties.into_iter().map(Into::into).collect(),
-        );
-        self
-    }
-    /// Sets `marketing_campaign_names`.
+    /// Sets `marketingCampaignNames`.
     pub fn marketing_campaign_names(mut self, marketing_campaign_names: bool) -> Self {
-        self.marketing_campaign_names = Some(marketing_campaign_names);
-        self
+        self.parts.marketing_campaign_names = Some(marketing_campaign_names); self
     }
-    /// Sets `variant_stats`.
-    pub fn variant_stats(mut self, variant_stats: bool) -> Self {
-        self.variant_stats = Some(variant_stats);
-        self
-    }
-    /// Sets `workflow_names`.
+    /// Sets `variantStats`.
+    pub fn variant_stats(mut self, variant_stats: bool) -> Self { self.parts.variant_stats = Some(variant_stats); self }
+    /// Sets `workflowNames`.
     pub fn workflow_names(mut self, workflow_names: bool) -> Self {
-        self.workflow_names = Some(workflow_names);
-        self
+        self.parts.workflow_names = Some(workflow_names); self
     }
 }
-crate::runtime::signature! {
-    GetAbTestGetVariation "GetAbTestGetVariation" -> PublicEmail {
-        path 1 {
-            0 email_id = Text::EMPTY;
-        }
-        query {
-            1 archived "archived" optional = None;
-            2 include_stats "includeStats" optional = None;
-            3 included_properties "includedProperties" optional = None;
-            4 marketing_campaign_names "marketingCampaignNames" optional = None;
-            5 variant_stats "variantStats" optional = None;
-            6 workflow_names "workflowNames" optional = None;
-        }
-        body {}
+impl Shaped for GetAbTestGetVariation {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetAbTestGetVariation", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "archived", required: false }, Member { name: "includeStats", required: false },
+            Member { name: "includedProperties", required: false },
+            Member { name: "marketingCampaignNames", required: false },
+            Member { name: "variantStats", required: false }, Member { name: "workflowNames", required: false },
+        ], body: None }) }
     }
+    #[inline] fn blank() -> Self {
+        Self {
+            email_id: Text::EMPTY, archived: None, include_stats: None, included_properties: None,
+            marketing_campaign_names: None, variant_stats: None, workflow_names: None,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.email_id, 1 => &self.archived, 2 => &self.include_stats, 3 => &self.included_properties,
+            4 => &self.marketing_campaign_names, 5 => &self.variant_stats, _ => &self.workflow_names,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.email_id, 1 => &mut self.archived, 2 => &mut self.include_stats,
+            3 => &mut self.included_properties, 4 => &mut self.marketing_campaign_names,
+            5 => &mut self.variant_stats, _ => &mut self.workflow_names,
+        }
+    }
+}
+impl Signature for GetAbTestGetVariation {
+    type Response = PublicEmail;
 }
 
 /// The parts of a request, for 3 endpoints.
 ///
 /// Published by `marketing/emails`, in 2025-09, 2026-03, 2026-09.
 #[non_exhaustive]
-pub struct GetDraft<E> {
+pub struct GetDraft {
     /// The path's `email_id`: text.
     pub email_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetDraft<E> {
-    /// A request with all that is required.
-    pub fn new(email_id: impl Into<Text>) -> Self {
-        Self {
-            email_id: email_id.into(),
-            endpoint: PhantomData,
-        }
-    }
+impl<E: Endpoint> Call<GetDraft, E> {
+    /// With all that is required.
+    pub fn new(email_id: impl Into<Text>) -> Self { Self::of(GetDraft { email_id: email_id.into() }) }
 }
-crate::runtime::signature! {
-    GetDraft "GetDraft" -> PublicEmail {
-        path 1 {
-            0 email_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl Shaped for GetDraft {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetDraft", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { email_id: Text::EMPTY } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.email_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.email_id }
+}
+impl Signature for GetDraft {
+    type Response = PublicEmail;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `marketing/emails`, in v3.
 #[non_exhaustive]
-pub struct GetRevisionInV3<E> {
+pub struct GetRevisionInV3 {
     /// The path's `email_id`: text.
     pub email_id: Text,
     /// The path's `revision_id`: text.
     pub revision_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetRevisionInV3<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<GetRevisionInV3, E> {
+    /// With all that is required.
     pub fn new(email_id: impl Into<Text>, revision_id: impl Into<Text>) -> Self {
-        Self {
-            email_id: email_id.into(),
-            revision_id: revision_id.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(GetRevisionInV3 { email_id: email_id.into(), revision_id: revision_id.into() })
     }
 }
-crate::runtime::signature! {
-    GetRevisionInV3 "GetRevisionInV3" -> EmailsPublicEmailVersion {
-        path 2 {
-            0 email_id = Text::EMPTY;
-            1 revision_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl Shaped for GetRevisionInV3 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetRevisionInV3", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { email_id: Text::EMPTY, revision_id: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.email_id, _ => &self.revision_id } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.email_id, _ => &mut self.revision_id }
+    }
+}
+impl Signature for GetRevisionInV3 {
+    type Response = EmailsPublicEmailVersion;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `marketing/emails`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct GetStatisticsHistogram<E> {
+pub struct GetStatisticsHistogram {
     /// The query's `emailIds`: a list: a whole number; may be absent.
     pub email_ids: Option<Vec<i64>>,
     /// The query's `endTimestamp`: text; may be absent.
     pub end_timestamp: Option<Text>,
-    /// The query's `interval`: a `GetStatisticsHistogramInterval`; may be absent.
+    /// The query's `interval`: `GetStatisticsHistogramInterval`; may be absent.
     pub interval: Option<GetStatisticsHistogramInterval>,
     /// The query's `startTimestamp`: text; may be absent.
     pub start_timestamp: Option<Text>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetStatisticsHistogram<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
+impl<E: Endpoint> Call<GetStatisticsHistogram, E> {
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
+    /// Sets `emailIds`.
+    pub fn email_ids(mut self, email_ids: impl IntoIterator<Item = impl Into<i64>>) -> Self {
+        self.parts.email_ids = Some(email_ids.into_iter().map(Into::into).collect()); self
     }
-    /// Sets `email_ids`.
-    pub fn email_ids(
-        mut self,
-        email_ids: impl IntoIterator<Item = impl Into<i64>>,
-    ) -> Self {
-        self.email_ids = Some(email_ids.into_iter().map(Into::into).collect());
-        self
-    }
-    /// Sets `end_timestamp`.
+    /// Sets `endTimestamp`.
     pub fn end_timestamp(mut self, end_timestamp: impl Into<Text>) -> Self {
-        self.end_timestamp = Some(end_timestamp.into());
-        self
+        self.parts.end_timestamp = Some(end_timestamp.into()); self
     }
     /// Sets `interval`.
-    pub fn interval(
-        mut self,
-        interval: impl Into<GetStatisticsHistogramInterval>,
-    ) -> Self {
-        self.interval = Some(interval.into());
-        self
+    pub fn interval(mut self, interval: impl Into<GetStatisticsHistogramInterval>) -> Self {
+        self.parts.interval = Some(interval.into()); self
     }
-    /// Sets `start_timestamp`.
+    /// Sets `startTimestamp`.
     pub fn start_timestamp(mut self, start_timestamp: impl Into<Text>) -> Self {
-        self.start_timestamp = Some(start_timestamp.into());
-        self
+        self.parts.start_timestamp = Some(start_timestamp.into()); self
     }
 }
-impl<E: Endpoint> Default for GetStatisticsHistogram<E> {
-    fn default() -> Self {
-        Self::new()
-    }
+impl<E: Endpoint> Default for Call<GetStatisticsHistogram, E> {
+    #[inline] fn default() -> Self { Self::new() }
 }
-crate::runtime::signature! {
-    GetStatisticsHistogram "GetStatisticsHistogram" -> CollectionResponseWithTotalEmailStatisticInterval {
-        path 0 {}
-        query {
-            0 email_ids "emailIds" optional = None;
-            1 end_timestamp "endTimestamp" optional = None;
-            2 interval "interval" optional = None;
-            3 start_timestamp "startTimestamp" optional = None;
+impl Shaped for GetStatisticsHistogram {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetStatisticsHistogram", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "emailIds", required: false }, Member { name: "endTimestamp", required: false },
+            Member { name: "interval", required: false }, Member { name: "startTimestamp", required: false },
+        ], body: None }) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { email_ids: None, end_timestamp: None, interval: None, start_timestamp: None }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.email_ids, 1 => &self.end_timestamp, 2 => &self.interval, _ => &self.start_timestamp }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.email_ids, 1 => &mut self.end_timestamp, 2 => &mut self.interval,
+            _ => &mut self.start_timestamp,
         }
-        body {}
     }
+}
+impl Signature for GetStatisticsHistogram {
+    type Response = CollectionResponseWithTotalEmailStatisticInterval;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `marketing/emails`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct GetStatisticsList<E> {
+pub struct GetStatisticsList {
     /// The query's `emailIds`: a list: a whole number; may be absent.
     pub email_ids: Option<Vec<i64>>,
     /// The query's `endTimestamp`: text; may be absent.
@@ -1468,60 +1334,57 @@ pub struct GetStatisticsList<E> {
     pub property: Option<Text>,
     /// The query's `startTimestamp`: text; may be absent.
     pub start_timestamp: Option<Text>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetStatisticsList<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
+impl<E: Endpoint> Call<GetStatisticsList, E> {
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
+    /// Sets `emailIds`.
+    pub fn email_ids(mut self, email_ids: impl IntoIterator<Item = impl Into<i64>>) -> Self {
+        self.parts.email_ids = Some(email_ids.into_iter().map(Into::into).collect()); self
     }
-    /// Sets `email_ids`.
-    pub fn email_ids(
-        mut self,
-        email_ids: impl IntoIterator<Item = impl Into<i64>>,
-    ) -> Self {
-        self.email_ids = Some(email_ids.into_iter().map(Into::into).collect());
-        self
-    }
-    /// Sets `end_timestamp`.
+    /// Sets `endTimestamp`.
     pub fn end_timestamp(mut self, end_timestamp: impl Into<Text>) -> Self {
-        self.end_timestamp = Some(end_timestamp.into());
-        self
+        self.parts.end_timestamp = Some(end_timestamp.into()); self
     }
     /// Sets `property`.
-    pub fn property(mut self, property: impl Into<Text>) -> Self {
-        self.property = Some(property.into());
-        self
-    }
-    /// Sets `start_timestamp`.
+    pub fn property(mut self, property: impl Into<Text>) -> Self { self.parts.property = Some(property.into()); self }
+    /// Sets `startTimestamp`.
     pub fn start_timestamp(mut self, start_timestamp: impl Into<Text>) -> Self {
-        self.start_timestamp = Some(start_timestamp.into());
-        self
+        self.parts.start_timestamp = Some(start_timestamp.into()); self
     }
 }
-impl<E: Endpoint> Default for GetStatisticsList<E> {
-    fn default() -> Self {
-        Self::new()
-    }
+impl<E: Endpoint> Default for Call<GetStatisticsList, E> {
+    #[inline] fn default() -> Self { Self::new() }
 }
-crate::runtime::signature! {
-    GetStatisticsList "GetStatisticsList" -> AggregateEmailStatistics {
-        path 0 {}
-        query {
-            0 email_ids "emailIds" optional = None;
-            1 end_timestamp "endTimestamp" optional = None;
-            2 property "property" optional = None;
-            3 start_timestamp "startTimestamp" optional = None;
+impl Shaped for GetStatisticsList {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetStatisticsList", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "emailIds", required: false }, Member { name: "endTimestamp", required: false },
+            Member { name: "property", required: false }, Member { name: "startTimestamp", required: false },
+        ], body: None }) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { email_ids: None, end_timestamp: None, property: None, start_timestamp: None }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.email_ids, 1 => &self.end_timestamp, 2 => &self.property, _ => &self.start_timestamp }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.email_ids, 1 => &mut self.end_timestamp, 2 => &mut self.property,
+            _ => &mut self.start_timestamp,
         }
-        body {}
     }
+}
+impl Signature for GetStatisticsList {
+    type Response = AggregateEmailStatistics;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `marketing/emails`, in v3.
 #[non_exhaustive]
-pub struct GetStatisticsListInV3<E> {
+pub struct GetStatisticsListInV3 {
     /// The query's `emailIds`: a list: a whole number; may be absent.
     pub email_ids: Option<Vec<i64>>,
     /// The query's `endTimestamp`: a point in time; may be absent.
@@ -1530,60 +1393,57 @@ pub struct GetStatisticsListInV3<E> {
     pub property: Option<Text>,
     /// The query's `startTimestamp`: a point in time; may be absent.
     pub start_timestamp: Option<DateTime>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetStatisticsListInV3<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
+impl<E: Endpoint> Call<GetStatisticsListInV3, E> {
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
+    /// Sets `emailIds`.
+    pub fn email_ids(mut self, email_ids: impl IntoIterator<Item = impl Into<i64>>) -> Self {
+        self.parts.email_ids = Some(email_ids.into_iter().map(Into::into).collect()); self
     }
-    /// Sets `email_ids`.
-    pub fn email_ids(
-        mut self,
-        email_ids: impl IntoIterator<Item = impl Into<i64>>,
-    ) -> Self {
-        self.email_ids = Some(email_ids.into_iter().map(Into::into).collect());
-        self
-    }
-    /// Sets `end_timestamp`.
+    /// Sets `endTimestamp`.
     pub fn end_timestamp(mut self, end_timestamp: impl Into<DateTime>) -> Self {
-        self.end_timestamp = Some(end_timestamp.into());
-        self
+        self.parts.end_timestamp = Some(end_timestamp.into()); self
     }
     /// Sets `property`.
-    pub fn property(mut self, property: impl Into<Text>) -> Self {
-        self.property = Some(property.into());
-        self
-    }
-    /// Sets `start_timestamp`.
+    pub fn property(mut self, property: impl Into<Text>) -> Self { self.parts.property = Some(property.into()); self }
+    /// Sets `startTimestamp`.
     pub fn start_timestamp(mut self, start_timestamp: impl Into<DateTime>) -> Self {
-        self.start_timestamp = Some(start_timestamp.into());
-        self
+        self.parts.start_timestamp = Some(start_timestamp.into()); self
     }
 }
-impl<E: Endpoint> Default for GetStatisticsListInV3<E> {
-    fn default() -> Self {
-        Self::new()
-    }
+impl<E: Endpoint> Default for Call<GetStatisticsListInV3, E> {
+    #[inline] fn default() -> Self { Self::new() }
 }
-crate::runtime::signature! {
-    GetStatisticsListInV3 "GetStatisticsListInV3" -> MarketingAggregateEmailStatistics {
-        path 0 {}
-        query {
-            0 email_ids "emailIds" optional = None;
-            1 end_timestamp "endTimestamp" optional = None;
-            2 property "property" optional = None;
-            3 start_timestamp "startTimestamp" optional = None;
+impl Shaped for GetStatisticsListInV3 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetStatisticsListInV3", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "emailIds", required: false }, Member { name: "endTimestamp", required: false },
+            Member { name: "property", required: false }, Member { name: "startTimestamp", required: false },
+        ], body: None }) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { email_ids: None, end_timestamp: None, property: None, start_timestamp: None }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.email_ids, 1 => &self.end_timestamp, 2 => &self.property, _ => &self.start_timestamp }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.email_ids, 1 => &mut self.end_timestamp, 2 => &mut self.property,
+            _ => &mut self.start_timestamp,
         }
-        body {}
     }
+}
+impl Signature for GetStatisticsListInV3 {
+    type Response = MarketingAggregateEmailStatistics;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `marketing/emails`, in v3.
 #[non_exhaustive]
-pub struct ListRevisionsInV3<E> {
+pub struct ListRevisionsInV3 {
     /// The path's `email_id`: text.
     pub email_id: Text,
     /// The query's `after`: text; may be absent.
@@ -1592,107 +1452,94 @@ pub struct ListRevisionsInV3<E> {
     pub before: Option<Text>,
     /// The query's `limit`: a whole number; may be absent.
     pub limit: Option<i64>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ListRevisionsInV3<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<ListRevisionsInV3, E> {
+    /// With all that is required.
     pub fn new(email_id: impl Into<Text>) -> Self {
-        Self {
-            email_id: email_id.into(),
-            ..Shaped::blank()
-        }
+        Self::of(ListRevisionsInV3 { email_id: email_id.into(), ..Shaped::blank() })
     }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self {
-        self.after = Some(after.into());
-        self
-    }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.parts.after = Some(after.into()); self }
     /// Sets `before`.
-    pub fn before(mut self, before: impl Into<Text>) -> Self {
-        self.before = Some(before.into());
-        self
-    }
+    pub fn before(mut self, before: impl Into<Text>) -> Self { self.parts.before = Some(before.into()); self }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
-        self.limit = Some(limit.into());
-        self
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.parts.limit = Some(limit.into()); self }
+}
+impl Shaped for ListRevisionsInV3 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListRevisionsInV3", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "after", required: false }, Member { name: "before", required: false },
+            Member { name: "limit", required: false },
+        ], body: None }) }
+    }
+    #[inline] fn blank() -> Self { Self { email_id: Text::EMPTY, after: None, before: None, limit: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.email_id, 1 => &self.after, 2 => &self.before, _ => &self.limit }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.email_id, 1 => &mut self.after, 2 => &mut self.before, _ => &mut self.limit }
     }
 }
-crate::runtime::signature! {
-    ListRevisionsInV3 "ListRevisionsInV3" -> EmailsCollectionResponseWithTotalPublicEmailVersion {
-        path 1 {
-            0 email_id = Text::EMPTY;
-        }
-        query {
-            1 after "after" optional = None;
-            2 before "before" optional = None;
-            3 limit "limit" optional = None;
-        }
-        body {}
-    }
+impl Signature for ListRevisionsInV3 {
+    type Response = EmailsCollectionResponseWithTotalPublicEmailVersion;
 }
 
 /// The parts of a request, for 3 endpoints.
 ///
 /// Published by `marketing/emails`, in 2025-09, 2026-03, 2026-09.
 #[non_exhaustive]
-pub struct RestoreToDraftRevision<E> {
+pub struct RestoreToDraftRevision {
     /// The path's `email_id`: text.
     pub email_id: Text,
     /// The path's `revision_id`: a whole number.
     pub revision_id: i64,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> RestoreToDraftRevision<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<RestoreToDraftRevision, E> {
+    /// With all that is required.
     pub fn new(email_id: impl Into<Text>, revision_id: impl Into<i64>) -> Self {
-        Self {
-            email_id: email_id.into(),
-            revision_id: revision_id.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(RestoreToDraftRevision { email_id: email_id.into(), revision_id: revision_id.into() })
     }
 }
-crate::runtime::signature! {
-    RestoreToDraftRevision "RestoreToDraftRevision" -> PublicEmail {
-        path 2 {
-            0 email_id = Text::EMPTY;
-            1 revision_id = 0;
-        }
-        query {}
-        body {}
+impl Shaped for RestoreToDraftRevision {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "RestoreToDraftRevision", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { email_id: Text::EMPTY, revision_id: 0 } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.email_id, _ => &self.revision_id } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.email_id, _ => &mut self.revision_id }
+    }
+}
+impl Signature for RestoreToDraftRevision {
+    type Response = PublicEmail;
 }
 
 /// The parts of a request, for 3 endpoints.
 ///
 /// Published by `marketing/emails`, in 2025-09, 2026-03, 2026-09.
 #[non_exhaustive]
-pub struct UpdateDraft<E> {
+pub struct UpdateDraft {
     /// The path's `email_id`: text.
     pub email_id: Text,
-    /// The body, `application/json`: a `EmailUpdateRequest`.
+    /// The body, `application/json`: `EmailUpdateRequest`.
     pub body: EmailUpdateRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> UpdateDraft<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<UpdateDraft, E> {
+    /// With all that is required.
     pub fn new(email_id: impl Into<Text>, body: impl Into<EmailUpdateRequest>) -> Self {
-        Self {
-            email_id: email_id.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(UpdateDraft { email_id: email_id.into(), body: body.into() })
     }
 }
-crate::runtime::signature! {
-    UpdateDraft "UpdateDraft" -> PublicEmail {
-        path 1 {
-            0 email_id = Text::EMPTY;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for UpdateDraft {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "UpdateDraft", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { email_id: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.email_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.email_id, _ => &mut self.body }
+    }
+}
+impl Signature for UpdateDraft {
+    type Response = PublicEmail;
 }

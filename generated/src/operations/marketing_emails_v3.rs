@@ -1,441 +1,396 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use crate::types::*;
+use crate::types::{
+    AbTestCreateRequestVNext, CollectionResponseWithTotalEmailStatisticIntervalNoPaging,
+    CollectionResponseWithTotalPublicEmailForwardPaging, CollectionResponseWithTotalVersionPublicEmail,
+    EmailCloneRequestVNext, EmailsV3EmailCreateRequest, EmailsV3EmailUpdateRequest, EmailsV3PublicEmail,
+    EmailsV3VersionPublicEmail, MarketingAggregateEmailStatistics,
+};
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `marketing/emails-v3`, in v3.
 #[non_exhaustive]
-pub struct EmailsV3Archive<E> {
+pub struct EmailsV3Archive {
     /// The path's `email_id`: text.
     pub email_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> EmailsV3Archive<E> {
-    /// A request with all that is required.
-    pub fn new(email_id: impl Into<Text>) -> Self {
-        Self {
-            email_id: email_id.into(),
-            endpoint: PhantomData,
-        }
-    }
+impl<E: Endpoint> Call<EmailsV3Archive, E> {
+    /// With all that is required.
+    pub fn new(email_id: impl Into<Text>) -> Self { Self::of(EmailsV3Archive { email_id: email_id.into() }) }
 }
-crate::runtime::signature! {
-    EmailsV3Archive "EmailsV3Archive" -> () {
-        path 1 {
-            0 email_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl Shaped for EmailsV3Archive {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "EmailsV3Archive", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { email_id: Text::EMPTY } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.email_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.email_id }
+}
+impl Signature for EmailsV3Archive {
+    type Response = ();
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `marketing/emails-v3`, in v3.
 #[non_exhaustive]
-pub struct EmailsV3Clone<E> {
-    /// The body, `application/json`: a `EmailCloneRequestVNext`.
+pub struct EmailsV3Clone {
+    /// The body, `application/json`: `EmailCloneRequestVNext`.
     pub body: EmailCloneRequestVNext,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> EmailsV3Clone<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<EmailCloneRequestVNext>) -> Self {
-        Self {
-            body: body.into(),
-            endpoint: PhantomData,
-        }
-    }
+impl<E: Endpoint> Call<EmailsV3Clone, E> {
+    /// With all that is required.
+    pub fn new(body: impl Into<EmailCloneRequestVNext>) -> Self { Self::of(EmailsV3Clone { body: body.into() }) }
 }
-crate::runtime::signature! {
-    EmailsV3Clone "EmailsV3Clone" -> EmailsV3PublicEmail {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for EmailsV3Clone {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "EmailsV3Clone", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for EmailsV3Clone {
+    type Response = EmailsV3PublicEmail;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `marketing/emails-v3`, in v3.
 #[non_exhaustive]
-pub struct EmailsV3Create<E> {
-    /// The body, `application/json`: a `EmailsV3EmailCreateRequest`.
+pub struct EmailsV3Create {
+    /// The body, `application/json`: `EmailsV3EmailCreateRequest`.
     pub body: EmailsV3EmailCreateRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> EmailsV3Create<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<EmailsV3EmailCreateRequest>) -> Self {
-        Self {
-            body: body.into(),
-            endpoint: PhantomData,
-        }
-    }
+impl<E: Endpoint> Call<EmailsV3Create, E> {
+    /// With all that is required.
+    pub fn new(body: impl Into<EmailsV3EmailCreateRequest>) -> Self { Self::of(EmailsV3Create { body: body.into() }) }
 }
-crate::runtime::signature! {
-    EmailsV3Create "EmailsV3Create" -> EmailsV3PublicEmail {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for EmailsV3Create {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "EmailsV3Create", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for EmailsV3Create {
+    type Response = EmailsV3PublicEmail;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `marketing/emails-v3`, in v3.
 #[non_exhaustive]
-pub struct EmailsV3CreateVariationAbTest<E> {
-    /// The body, `application/json`: a `AbTestCreateRequestVNext`.
+pub struct EmailsV3CreateVariationAbTest {
+    /// The body, `application/json`: `AbTestCreateRequestVNext`.
     pub body: AbTestCreateRequestVNext,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> EmailsV3CreateVariationAbTest<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<EmailsV3CreateVariationAbTest, E> {
+    /// With all that is required.
     pub fn new(body: impl Into<AbTestCreateRequestVNext>) -> Self {
-        Self {
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(EmailsV3CreateVariationAbTest { body: body.into() })
     }
 }
-crate::runtime::signature! {
-    EmailsV3CreateVariationAbTest "EmailsV3CreateVariationAbTest" -> EmailsV3PublicEmail {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for EmailsV3CreateVariationAbTest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "EmailsV3CreateVariationAbTest", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for EmailsV3CreateVariationAbTest {
+    type Response = EmailsV3PublicEmail;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `marketing/emails-v3`, in v3.
 #[non_exhaustive]
-pub struct EmailsV3Get<E> {
+pub struct EmailsV3Get {
     /// The path's `email_id`: text.
     pub email_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> EmailsV3Get<E> {
-    /// A request with all that is required.
-    pub fn new(email_id: impl Into<Text>) -> Self {
-        Self {
-            email_id: email_id.into(),
-            endpoint: PhantomData,
-        }
-    }
+impl<E: Endpoint> Call<EmailsV3Get, E> {
+    /// With all that is required.
+    pub fn new(email_id: impl Into<Text>) -> Self { Self::of(EmailsV3Get { email_id: email_id.into() }) }
 }
-crate::runtime::signature! {
-    EmailsV3Get "EmailsV3Get" -> EmailsV3PublicEmail {
-        path 1 {
-            0 email_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl Shaped for EmailsV3Get {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "EmailsV3Get", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { email_id: Text::EMPTY } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.email_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.email_id }
+}
+impl Signature for EmailsV3Get {
+    type Response = EmailsV3PublicEmail;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `marketing/emails-v3`, in v3.
 #[non_exhaustive]
-pub struct EmailsV3GetAbTestGetVariation<E> {
+pub struct EmailsV3GetAbTestGetVariation {
     /// The path's `email_id`: text.
     pub email_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> EmailsV3GetAbTestGetVariation<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<EmailsV3GetAbTestGetVariation, E> {
+    /// With all that is required.
     pub fn new(email_id: impl Into<Text>) -> Self {
-        Self {
-            email_id: email_id.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(EmailsV3GetAbTestGetVariation { email_id: email_id.into() })
     }
 }
-crate::runtime::signature! {
-    EmailsV3GetAbTestGetVariation "EmailsV3GetAbTestGetVariation" -> EmailsV3PublicEmail {
-        path 1 {
-            0 email_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl Shaped for EmailsV3GetAbTestGetVariation {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "EmailsV3GetAbTestGetVariation", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { email_id: Text::EMPTY } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.email_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.email_id }
+}
+impl Signature for EmailsV3GetAbTestGetVariation {
+    type Response = EmailsV3PublicEmail;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `marketing/emails-v3`, in v3.
 #[non_exhaustive]
-pub struct EmailsV3GetDraft<E> {
+pub struct EmailsV3GetDraft {
     /// The path's `email_id`: text.
     pub email_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> EmailsV3GetDraft<E> {
-    /// A request with all that is required.
-    pub fn new(email_id: impl Into<Text>) -> Self {
-        Self {
-            email_id: email_id.into(),
-            endpoint: PhantomData,
-        }
-    }
+impl<E: Endpoint> Call<EmailsV3GetDraft, E> {
+    /// With all that is required.
+    pub fn new(email_id: impl Into<Text>) -> Self { Self::of(EmailsV3GetDraft { email_id: email_id.into() }) }
 }
-crate::runtime::signature! {
-    EmailsV3GetDraft "EmailsV3GetDraft" -> EmailsV3PublicEmail {
-        path 1 {
-            0 email_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl Shaped for EmailsV3GetDraft {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "EmailsV3GetDraft", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { email_id: Text::EMPTY } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.email_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.email_id }
+}
+impl Signature for EmailsV3GetDraft {
+    type Response = EmailsV3PublicEmail;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `marketing/emails-v3`, in v3.
 #[non_exhaustive]
-pub struct EmailsV3GetRevision<E> {
+pub struct EmailsV3GetRevision {
     /// The path's `email_id`: text.
     pub email_id: Text,
     /// The path's `revision_id`: text.
     pub revision_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> EmailsV3GetRevision<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<EmailsV3GetRevision, E> {
+    /// With all that is required.
     pub fn new(email_id: impl Into<Text>, revision_id: impl Into<Text>) -> Self {
-        Self {
-            email_id: email_id.into(),
-            revision_id: revision_id.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(EmailsV3GetRevision { email_id: email_id.into(), revision_id: revision_id.into() })
     }
 }
-crate::runtime::signature! {
-    EmailsV3GetRevision "EmailsV3GetRevision" -> EmailsV3VersionPublicEmail {
-        path 2 {
-            0 email_id = Text::EMPTY;
-            1 revision_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl Shaped for EmailsV3GetRevision {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "EmailsV3GetRevision", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { email_id: Text::EMPTY, revision_id: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.email_id, _ => &self.revision_id } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.email_id, _ => &mut self.revision_id }
+    }
+}
+impl Signature for EmailsV3GetRevision {
+    type Response = EmailsV3VersionPublicEmail;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `marketing/emails-v3`, in v3.
 #[non_exhaustive]
-pub struct EmailsV3GetStatisticsHistogram<E> {
-    endpoint: PhantomData<fn() -> E>,
+pub struct EmailsV3GetStatisticsHistogram {}
+impl<E: Endpoint> Call<EmailsV3GetStatisticsHistogram, E> {
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
 }
-impl<E: Endpoint> EmailsV3GetStatisticsHistogram<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+impl<E: Endpoint> Default for Call<EmailsV3GetStatisticsHistogram, E> {
+    #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Default for EmailsV3GetStatisticsHistogram<E> {
-    fn default() -> Self {
-        Self::new()
+impl Shaped for EmailsV3GetStatisticsHistogram {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "EmailsV3GetStatisticsHistogram", kind: Kind::Operation(Parts { path: 0, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self {  } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &NOTHING }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { nothing() }
 }
-crate::runtime::signature! {
-    EmailsV3GetStatisticsHistogram "EmailsV3GetStatisticsHistogram" -> CollectionResponseWithTotalEmailStatisticIntervalNoPaging {
-        path 0 {}
-        query {}
-        body {}
-    }
+impl Signature for EmailsV3GetStatisticsHistogram {
+    type Response = CollectionResponseWithTotalEmailStatisticIntervalNoPaging;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `marketing/emails-v3`, in v3.
 #[non_exhaustive]
-pub struct EmailsV3GetStatisticsList<E> {
-    endpoint: PhantomData<fn() -> E>,
+pub struct EmailsV3GetStatisticsList {}
+impl<E: Endpoint> Call<EmailsV3GetStatisticsList, E> {
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
 }
-impl<E: Endpoint> EmailsV3GetStatisticsList<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+impl<E: Endpoint> Default for Call<EmailsV3GetStatisticsList, E> {
+    #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Default for EmailsV3GetStatisticsList<E> {
-    fn default() -> Self {
-        Self::new()
+impl Shaped for EmailsV3GetStatisticsList {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "EmailsV3GetStatisticsList", kind: Kind::Operation(Parts { path: 0, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self {  } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &NOTHING }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { nothing() }
 }
-crate::runtime::signature! {
-    EmailsV3GetStatisticsList "EmailsV3GetStatisticsList" -> MarketingAggregateEmailStatistics {
-        path 0 {}
-        query {}
-        body {}
-    }
+impl Signature for EmailsV3GetStatisticsList {
+    type Response = MarketingAggregateEmailStatistics;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `marketing/emails-v3`, in v3.
 #[non_exhaustive]
-pub struct EmailsV3List<E> {
-    endpoint: PhantomData<fn() -> E>,
+pub struct EmailsV3List {}
+impl<E: Endpoint> Call<EmailsV3List, E> {
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
 }
-impl<E: Endpoint> EmailsV3List<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+impl<E: Endpoint> Default for Call<EmailsV3List, E> {
+    #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Default for EmailsV3List<E> {
-    fn default() -> Self {
-        Self::new()
+impl Shaped for EmailsV3List {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "EmailsV3List", kind: Kind::Operation(Parts { path: 0, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self {  } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &NOTHING }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { nothing() }
 }
-crate::runtime::signature! {
-    EmailsV3List "EmailsV3List" -> CollectionResponseWithTotalPublicEmailForwardPaging {
-        path 0 {}
-        query {}
-        body {}
-    }
+impl Signature for EmailsV3List {
+    type Response = CollectionResponseWithTotalPublicEmailForwardPaging;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `marketing/emails-v3`, in v3.
 #[non_exhaustive]
-pub struct EmailsV3ListRevisions<E> {
+pub struct EmailsV3ListRevisions {
     /// The path's `email_id`: text.
     pub email_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> EmailsV3ListRevisions<E> {
-    /// A request with all that is required.
-    pub fn new(email_id: impl Into<Text>) -> Self {
-        Self {
-            email_id: email_id.into(),
-            endpoint: PhantomData,
-        }
-    }
+impl<E: Endpoint> Call<EmailsV3ListRevisions, E> {
+    /// With all that is required.
+    pub fn new(email_id: impl Into<Text>) -> Self { Self::of(EmailsV3ListRevisions { email_id: email_id.into() }) }
 }
-crate::runtime::signature! {
-    EmailsV3ListRevisions "EmailsV3ListRevisions" -> CollectionResponseWithTotalVersionPublicEmail {
-        path 1 {
-            0 email_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl Shaped for EmailsV3ListRevisions {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "EmailsV3ListRevisions", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { email_id: Text::EMPTY } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.email_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.email_id }
+}
+impl Signature for EmailsV3ListRevisions {
+    type Response = CollectionResponseWithTotalVersionPublicEmail;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `marketing/emails-v3`, in v3.
 #[non_exhaustive]
-pub struct EmailsV3RestoreToDraftRevision<E> {
+pub struct EmailsV3RestoreToDraftRevision {
     /// The path's `email_id`: text.
     pub email_id: Text,
     /// The path's `revision_id`: text.
     pub revision_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> EmailsV3RestoreToDraftRevision<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<EmailsV3RestoreToDraftRevision, E> {
+    /// With all that is required.
     pub fn new(email_id: impl Into<Text>, revision_id: impl Into<Text>) -> Self {
-        Self {
-            email_id: email_id.into(),
-            revision_id: revision_id.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(EmailsV3RestoreToDraftRevision { email_id: email_id.into(), revision_id: revision_id.into() })
     }
 }
-crate::runtime::signature! {
-    EmailsV3RestoreToDraftRevision "EmailsV3RestoreToDraftRevision" -> EmailsV3PublicEmail {
-        path 2 {
-            0 email_id = Text::EMPTY;
-            1 revision_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl Shaped for EmailsV3RestoreToDraftRevision {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "EmailsV3RestoreToDraftRevision", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { email_id: Text::EMPTY, revision_id: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.email_id, _ => &self.revision_id } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.email_id, _ => &mut self.revision_id }
+    }
+}
+impl Signature for EmailsV3RestoreToDraftRevision {
+    type Response = EmailsV3PublicEmail;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `marketing/emails-v3`, in v3.
 #[non_exhaustive]
-pub struct EmailsV3Update<E> {
+pub struct EmailsV3Update {
     /// The path's `email_id`: text.
     pub email_id: Text,
-    /// The body, `application/json`: a `EmailsV3EmailUpdateRequest`.
+    /// The body, `application/json`: `EmailsV3EmailUpdateRequest`.
     pub body: EmailsV3EmailUpdateRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> EmailsV3Update<E> {
-    /// A request with all that is required.
-    pub fn new(
-        email_id: impl Into<Text>,
-        body: impl Into<EmailsV3EmailUpdateRequest>,
-    ) -> Self {
-        Self {
-            email_id: email_id.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+impl<E: Endpoint> Call<EmailsV3Update, E> {
+    /// With all that is required.
+    pub fn new(email_id: impl Into<Text>, body: impl Into<EmailsV3EmailUpdateRequest>) -> Self {
+        Self::of(EmailsV3Update { email_id: email_id.into(), body: body.into() })
     }
 }
-crate::runtime::signature! {
-    EmailsV3Update "EmailsV3Update" -> EmailsV3PublicEmail {
-        path 1 {
-            0 email_id = Text::EMPTY;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for EmailsV3Update {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "EmailsV3Update", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { email_id: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.email_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.email_id, _ => &mut self.body }
+    }
+}
+impl Signature for EmailsV3Update {
+    type Response = EmailsV3PublicEmail;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `marketing/emails-v3`, in v3.
 #[non_exhaustive]
-pub struct EmailsV3UpdateDraft<E> {
+pub struct EmailsV3UpdateDraft {
     /// The path's `email_id`: text.
     pub email_id: Text,
-    /// The body, `application/json`: a `EmailsV3EmailUpdateRequest`.
+    /// The body, `application/json`: `EmailsV3EmailUpdateRequest`.
     pub body: EmailsV3EmailUpdateRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> EmailsV3UpdateDraft<E> {
-    /// A request with all that is required.
-    pub fn new(
-        email_id: impl Into<Text>,
-        body: impl Into<EmailsV3EmailUpdateRequest>,
-    ) -> Self {
-        Self {
-            email_id: email_id.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+impl<E: Endpoint> Call<EmailsV3UpdateDraft, E> {
+    /// With all that is required.
+    pub fn new(email_id: impl Into<Text>, body: impl Into<EmailsV3EmailUpdateRequest>) -> Self {
+        Self::of(EmailsV3UpdateDraft { email_id: email_id.into(), body: body.into() })
     }
 }
-crate::runtime::signature! {
-    EmailsV3UpdateDraft "EmailsV3UpdateDraft" -> EmailsV3PublicEmail {
-        path 1 {
-            0 email_id = Text::EMPTY;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for EmailsV3UpdateDraft {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "EmailsV3UpdateDraft", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { email_id: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.email_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.email_id, _ => &mut self.body }
+    }
+}
+impl Signature for EmailsV3UpdateDraft {
+    type Response = EmailsV3PublicEmail;
 }

@@ -1,31 +1,31 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use crate::types::*;
+use crate::types::{
+    EmailSendStatusView, PublicSingleSendRequestEgg,
+};
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `marketing/single-send`, in 2026-03.
 #[non_exhaustive]
-pub struct CreateMarketingEmailCampaignsSingleSend<E> {
-    /// The body, `application/json`: a `PublicSingleSendRequestEgg`.
+pub struct CreateMarketingEmailCampaignsSingleSend {
+    /// The body, `application/json`: `PublicSingleSendRequestEgg`.
     pub body: PublicSingleSendRequestEgg,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CreateMarketingEmailCampaignsSingleSend<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<CreateMarketingEmailCampaignsSingleSend, E> {
+    /// With all that is required.
     pub fn new(body: impl Into<PublicSingleSendRequestEgg>) -> Self {
-        Self {
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(CreateMarketingEmailCampaignsSingleSend { body: body.into() })
     }
 }
-crate::runtime::signature! {
-    CreateMarketingEmailCampaignsSingleSend "CreateMarketingEmailCampaignsSingleSend" -> EmailSendStatusView {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for CreateMarketingEmailCampaignsSingleSend {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateMarketingEmailCampaignsSingleSend", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for CreateMarketingEmailCampaignsSingleSend {
+    type Response = EmailSendStatusView;
 }

@@ -1,31 +1,31 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use crate::types::*;
+use crate::types::{
+    EmailSendStatusView, MarketingPublicSingleSendRequestEgg,
+};
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `marketing/single-send`, `marketing/transactional-single-send`, in v3, v4.
 #[non_exhaustive]
-pub struct MarketingCreate<E> {
-    /// The body, `application/json`: a `MarketingPublicSingleSendRequestEgg`.
+pub struct MarketingCreate {
+    /// The body, `application/json`: `MarketingPublicSingleSendRequestEgg`.
     pub body: MarketingPublicSingleSendRequestEgg,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> MarketingCreate<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<MarketingCreate, E> {
+    /// With all that is required.
     pub fn new(body: impl Into<MarketingPublicSingleSendRequestEgg>) -> Self {
-        Self {
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(MarketingCreate { body: body.into() })
     }
 }
-crate::runtime::signature! {
-    MarketingCreate "MarketingCreate" -> EmailSendStatusView {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for MarketingCreate {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "MarketingCreate", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for MarketingCreate {
+    type Response = EmailSendStatusView;
 }

@@ -1,7 +1,7 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 //! Every distinct signature, once.
 //!
-//! An operation is a signature and an endpoint: `tickets::v3::BatchUpsert` is an alias of one of these types. Name the alias.
+//! An operation is a [`Call`](crate::Call) of one of these, for one endpoint: `tickets::v3::BatchUpsert` is its alias. Name the alias.
 
 #[cfg(feature = "account-audit-logs")]
 #[allow(unused_imports)]

@@ -1,150 +1,148 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use crate::types::*;
+use crate::types::{
+    CollectionResponseWithTotalExternalLinkMetadata, ExternalBookingInfo, ExternalBookingInfoLinkType,
+    ExternalCalendarMeetingEventCreateRequest, ExternalCalenderMeetingEventResponse,
+    ExternalLinkAvailabilityAndBusyTimes, ExternalLinkMetadata, ExternalMeetingBooking,
+    ExternalMeetingBookingResponse, ExternalMeetingsLinkUpdateRequest,
+    MeetingsCollectionResponseWithTotalExternalLinkMetadata, MeetingsExternalCalenderMeetingEventResponse,
+};
 
 /// The parts of a request, for 5 endpoints.
 ///
 /// Published by `scheduler/meetings`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
-pub struct BookMeetingLinks<E> {
-    /// The body, `application/json`: a `ExternalMeetingBooking`.
+pub struct BookMeetingLinks {
+    /// The body, `application/json`: `ExternalMeetingBooking`.
     pub body: ExternalMeetingBooking,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> BookMeetingLinks<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<ExternalMeetingBooking>) -> Self {
-        Self {
-            body: body.into(),
-            endpoint: PhantomData,
-        }
-    }
+impl<E: Endpoint> Call<BookMeetingLinks, E> {
+    /// With all that is required.
+    pub fn new(body: impl Into<ExternalMeetingBooking>) -> Self { Self::of(BookMeetingLinks { body: body.into() }) }
 }
-crate::runtime::signature! {
-    BookMeetingLinks "BookMeetingLinks" -> ExternalMeetingBookingResponse {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for BookMeetingLinks {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BookMeetingLinks", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for BookMeetingLinks {
+    type Response = ExternalMeetingBookingResponse;
 }
 
 /// The parts of a request, for 3 endpoints.
 ///
 /// Published by `scheduler/meetings`, in 2026-03, 2026-09-beta, v3.
 #[non_exhaustive]
-pub struct CreateCalendar<E> {
+pub struct CreateCalendar {
     /// The query's `organizerUserId`: text.
     pub organizer_user_id: Text,
-    /// The body, `application/json`: a `ExternalCalendarMeetingEventCreateRequest`.
+    /// The body, `application/json`: `ExternalCalendarMeetingEventCreateRequest`.
     pub body: ExternalCalendarMeetingEventCreateRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CreateCalendar<E> {
-    /// A request with all that is required.
-    pub fn new(
-        organizer_user_id: impl Into<Text>,
-        body: impl Into<ExternalCalendarMeetingEventCreateRequest>,
-    ) -> Self {
-        Self {
-            organizer_user_id: organizer_user_id.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+impl<E: Endpoint> Call<CreateCalendar, E> {
+    /// With all that is required.
+    pub fn new(organizer_user_id: impl Into<Text>, body: impl Into<ExternalCalendarMeetingEventCreateRequest>) -> Self {
+        Self::of(CreateCalendar { organizer_user_id: organizer_user_id.into(), body: body.into() })
     }
 }
-crate::runtime::signature! {
-    CreateCalendar "CreateCalendar" -> ExternalCalenderMeetingEventResponse {
-        path 0 {}
-        query {
-            0 organizer_user_id "organizerUserId" required = Text::EMPTY;
-        }
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for CreateCalendar {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateCalendar", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "organizerUserId", required: true },
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { organizer_user_id: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.organizer_user_id, _ => &self.body }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.organizer_user_id, _ => &mut self.body }
+    }
+}
+impl Signature for CreateCalendar {
+    type Response = ExternalCalenderMeetingEventResponse;
 }
 
 /// The parts of a request, for 5 endpoints.
 ///
 /// Published by `scheduler/meetings`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
-pub struct GetMeetingLinkBook<E> {
+pub struct GetMeetingLinkBook {
     /// The path's `slug`: text.
     pub slug: Text,
     /// The query's `timezone`: text.
     pub timezone: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetMeetingLinkBook<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<GetMeetingLinkBook, E> {
+    /// With all that is required.
     pub fn new(slug: impl Into<Text>, timezone: impl Into<Text>) -> Self {
-        Self {
-            slug: slug.into(),
-            timezone: timezone.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(GetMeetingLinkBook { slug: slug.into(), timezone: timezone.into() })
     }
 }
-crate::runtime::signature! {
-    GetMeetingLinkBook "GetMeetingLinkBook" -> ExternalBookingInfo {
-        path 1 {
-            0 slug = Text::EMPTY;
-        }
-        query {
-            1 timezone "timezone" required = Text::EMPTY;
-        }
-        body {}
+impl Shaped for GetMeetingLinkBook {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetMeetingLinkBook", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "timezone", required: true },
+        ], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { slug: Text::EMPTY, timezone: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.slug, _ => &self.timezone } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.slug, _ => &mut self.timezone }
+    }
+}
+impl Signature for GetMeetingLinkBook {
+    type Response = ExternalBookingInfo;
 }
 
 /// The parts of a request, for 5 endpoints.
 ///
 /// Published by `scheduler/meetings`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
-pub struct GetMeetingLinkBookAvailabilityPage<E> {
+pub struct GetMeetingLinkBookAvailabilityPage {
     /// The path's `slug`: text.
     pub slug: Text,
     /// The query's `monthOffset`: a whole number; may be absent.
     pub month_offset: Option<i64>,
     /// The query's `timezone`: text.
     pub timezone: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetMeetingLinkBookAvailabilityPage<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<GetMeetingLinkBookAvailabilityPage, E> {
+    /// With all that is required.
     pub fn new(slug: impl Into<Text>, timezone: impl Into<Text>) -> Self {
-        Self {
-            slug: slug.into(),
-            timezone: timezone.into(),
-            ..Shaped::blank()
-        }
+        Self::of(GetMeetingLinkBookAvailabilityPage { slug: slug.into(), timezone: timezone.into(), ..Shaped::blank() })
     }
-    /// Sets `month_offset`.
+    /// Sets `monthOffset`.
     pub fn month_offset(mut self, month_offset: impl Into<i64>) -> Self {
-        self.month_offset = Some(month_offset.into());
-        self
+        self.parts.month_offset = Some(month_offset.into()); self
     }
 }
-crate::runtime::signature! {
-    GetMeetingLinkBookAvailabilityPage "GetMeetingLinkBookAvailabilityPage" -> ExternalLinkAvailabilityAndBusyTimes {
-        path 1 {
-            0 slug = Text::EMPTY;
-        }
-        query {
-            1 month_offset "monthOffset" optional = None;
-            2 timezone "timezone" required = Text::EMPTY;
-        }
-        body {}
+impl Shaped for GetMeetingLinkBookAvailabilityPage {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetMeetingLinkBookAvailabilityPage", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "monthOffset", required: false }, Member { name: "timezone", required: true },
+        ], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { slug: Text::EMPTY, month_offset: None, timezone: Text::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.slug, 1 => &self.month_offset, _ => &self.timezone }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.slug, 1 => &mut self.month_offset, _ => &mut self.timezone }
+    }
+}
+impl Signature for GetMeetingLinkBookAvailabilityPage {
+    type Response = ExternalLinkAvailabilityAndBusyTimes;
 }
 
 /// The parts of a request, for 3 endpoints.
 ///
 /// Published by `scheduler/meetings`, in 2026-03, 2026-09-beta, v3.
 #[non_exhaustive]
-pub struct ListMeetingLinks<E> {
+pub struct ListMeetingLinks {
     /// The query's `after`: text; may be absent.
     pub after: Option<Text>,
     /// The query's `limit`: a whole number; may be absent.
@@ -153,101 +151,96 @@ pub struct ListMeetingLinks<E> {
     pub name: Option<Text>,
     /// The query's `organizerUserId`: text; may be absent.
     pub organizer_user_id: Option<Text>,
-    /// The query's `type`: a `ExternalBookingInfoLinkType`; may be absent.
+    /// The query's `type`: `ExternalBookingInfoLinkType`; may be absent.
     pub r#type: Option<ExternalBookingInfoLinkType>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ListMeetingLinks<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+impl<E: Endpoint> Call<ListMeetingLinks, E> {
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self {
-        self.after = Some(after.into());
-        self
-    }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.parts.after = Some(after.into()); self }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
-        self.limit = Some(limit.into());
-        self
-    }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.parts.limit = Some(limit.into()); self }
     /// Sets `name`.
-    pub fn name(mut self, name: impl Into<Text>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
-    /// Sets `organizer_user_id`.
+    pub fn name(mut self, name: impl Into<Text>) -> Self { self.parts.name = Some(name.into()); self }
+    /// Sets `organizerUserId`.
     pub fn organizer_user_id(mut self, organizer_user_id: impl Into<Text>) -> Self {
-        self.organizer_user_id = Some(organizer_user_id.into());
-        self
+        self.parts.organizer_user_id = Some(organizer_user_id.into()); self
     }
     /// Sets `type`.
     pub fn r#type(mut self, r#type: impl Into<ExternalBookingInfoLinkType>) -> Self {
-        self.r#type = Some(r#type.into());
-        self
+        self.parts.r#type = Some(r#type.into()); self
     }
 }
-impl<E: Endpoint> Default for ListMeetingLinks<E> {
-    fn default() -> Self {
-        Self::new()
-    }
+impl<E: Endpoint> Default for Call<ListMeetingLinks, E> {
+    #[inline] fn default() -> Self { Self::new() }
 }
-crate::runtime::signature! {
-    ListMeetingLinks "ListMeetingLinks" -> CollectionResponseWithTotalExternalLinkMetadata {
-        path 0 {}
-        query {
-            0 after "after" optional = None;
-            1 limit "limit" optional = None;
-            2 name "name" optional = None;
-            3 organizer_user_id "organizerUserId" optional = None;
-            4 r#type "type" optional = None;
+impl Shaped for ListMeetingLinks {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListMeetingLinks", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "after", required: false }, Member { name: "limit", required: false },
+            Member { name: "name", required: false }, Member { name: "organizerUserId", required: false },
+            Member { name: "type", required: false },
+        ], body: None }) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { after: None, limit: None, name: None, organizer_user_id: None, r#type: None }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.after, 1 => &self.limit, 2 => &self.name, 3 => &self.organizer_user_id, _ => &self.r#type,
         }
-        body {}
     }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.after, 1 => &mut self.limit, 2 => &mut self.name, 3 => &mut self.organizer_user_id,
+            _ => &mut self.r#type,
+        }
+    }
+}
+impl Signature for ListMeetingLinks {
+    type Response = CollectionResponseWithTotalExternalLinkMetadata;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `scheduler/meetings`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct MeetingsCreateCalendar<E> {
+pub struct MeetingsCreateCalendar {
     /// The query's `organizerUserId`: text.
     pub organizer_user_id: Text,
-    /// The body, `application/json`: a `ExternalCalendarMeetingEventCreateRequest`.
+    /// The body, `application/json`: `ExternalCalendarMeetingEventCreateRequest`.
     pub body: ExternalCalendarMeetingEventCreateRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> MeetingsCreateCalendar<E> {
-    /// A request with all that is required.
-    pub fn new(
-        organizer_user_id: impl Into<Text>,
-        body: impl Into<ExternalCalendarMeetingEventCreateRequest>,
-    ) -> Self {
-        Self {
-            organizer_user_id: organizer_user_id.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+impl<E: Endpoint> Call<MeetingsCreateCalendar, E> {
+    /// With all that is required.
+    pub fn new(organizer_user_id: impl Into<Text>, body: impl Into<ExternalCalendarMeetingEventCreateRequest>) -> Self {
+        Self::of(MeetingsCreateCalendar { organizer_user_id: organizer_user_id.into(), body: body.into() })
     }
 }
-crate::runtime::signature! {
-    MeetingsCreateCalendar "MeetingsCreateCalendar" -> MeetingsExternalCalenderMeetingEventResponse {
-        path 0 {}
-        query {
-            0 organizer_user_id "organizerUserId" required = Text::EMPTY;
-        }
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for MeetingsCreateCalendar {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "MeetingsCreateCalendar", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "organizerUserId", required: true },
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { organizer_user_id: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.organizer_user_id, _ => &self.body }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.organizer_user_id, _ => &mut self.body }
+    }
+}
+impl Signature for MeetingsCreateCalendar {
+    type Response = MeetingsExternalCalenderMeetingEventResponse;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `scheduler/meetings`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct MeetingsListMeetingLinks<E> {
+pub struct MeetingsListMeetingLinks {
     /// The query's `after`: text; may be absent.
     pub after: Option<Text>,
     /// The query's `limit`: a whole number; may be absent.
@@ -256,92 +249,85 @@ pub struct MeetingsListMeetingLinks<E> {
     pub name: Option<Text>,
     /// The query's `organizerUserId`: text; may be absent.
     pub organizer_user_id: Option<Text>,
-    /// The query's `type`: a `ExternalBookingInfoLinkType`; may be absent.
+    /// The query's `type`: `ExternalBookingInfoLinkType`; may be absent.
     pub r#type: Option<ExternalBookingInfoLinkType>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> MeetingsListMeetingLinks<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+impl<E: Endpoint> Call<MeetingsListMeetingLinks, E> {
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self {
-        self.after = Some(after.into());
-        self
-    }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.parts.after = Some(after.into()); self }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
-        self.limit = Some(limit.into());
-        self
-    }
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.parts.limit = Some(limit.into()); self }
     /// Sets `name`.
-    pub fn name(mut self, name: impl Into<Text>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
-    /// Sets `organizer_user_id`.
+    pub fn name(mut self, name: impl Into<Text>) -> Self { self.parts.name = Some(name.into()); self }
+    /// Sets `organizerUserId`.
     pub fn organizer_user_id(mut self, organizer_user_id: impl Into<Text>) -> Self {
-        self.organizer_user_id = Some(organizer_user_id.into());
-        self
+        self.parts.organizer_user_id = Some(organizer_user_id.into()); self
     }
     /// Sets `type`.
     pub fn r#type(mut self, r#type: impl Into<ExternalBookingInfoLinkType>) -> Self {
-        self.r#type = Some(r#type.into());
-        self
+        self.parts.r#type = Some(r#type.into()); self
     }
 }
-impl<E: Endpoint> Default for MeetingsListMeetingLinks<E> {
-    fn default() -> Self {
-        Self::new()
-    }
+impl<E: Endpoint> Default for Call<MeetingsListMeetingLinks, E> {
+    #[inline] fn default() -> Self { Self::new() }
 }
-crate::runtime::signature! {
-    MeetingsListMeetingLinks "MeetingsListMeetingLinks" -> MeetingsCollectionResponseWithTotalExternalLinkMetadata {
-        path 0 {}
-        query {
-            0 after "after" optional = None;
-            1 limit "limit" optional = None;
-            2 name "name" optional = None;
-            3 organizer_user_id "organizerUserId" optional = None;
-            4 r#type "type" optional = None;
+impl Shaped for MeetingsListMeetingLinks {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "MeetingsListMeetingLinks", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "after", required: false }, Member { name: "limit", required: false },
+            Member { name: "name", required: false }, Member { name: "organizerUserId", required: false },
+            Member { name: "type", required: false },
+        ], body: None }) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { after: None, limit: None, name: None, organizer_user_id: None, r#type: None }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.after, 1 => &self.limit, 2 => &self.name, 3 => &self.organizer_user_id, _ => &self.r#type,
         }
-        body {}
     }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.after, 1 => &mut self.limit, 2 => &mut self.name, 3 => &mut self.organizer_user_id,
+            _ => &mut self.r#type,
+        }
+    }
+}
+impl Signature for MeetingsListMeetingLinks {
+    type Response = MeetingsCollectionResponseWithTotalExternalLinkMetadata;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `scheduler/meetings`, in 2026-09-beta, v3.
 #[non_exhaustive]
-pub struct UpdateMeetingLink<E> {
+pub struct UpdateMeetingLink {
     /// The path's `meeting_link_slug`: text.
     pub meeting_link_slug: Text,
-    /// The body, `application/json`: a `ExternalMeetingsLinkUpdateRequest`.
+    /// The body, `application/json`: `ExternalMeetingsLinkUpdateRequest`.
     pub body: ExternalMeetingsLinkUpdateRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> UpdateMeetingLink<E> {
-    /// A request with all that is required.
-    pub fn new(
-        meeting_link_slug: impl Into<Text>,
-        body: impl Into<ExternalMeetingsLinkUpdateRequest>,
-    ) -> Self {
-        Self {
-            meeting_link_slug: meeting_link_slug.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+impl<E: Endpoint> Call<UpdateMeetingLink, E> {
+    /// With all that is required.
+    pub fn new(meeting_link_slug: impl Into<Text>, body: impl Into<ExternalMeetingsLinkUpdateRequest>) -> Self {
+        Self::of(UpdateMeetingLink { meeting_link_slug: meeting_link_slug.into(), body: body.into() })
     }
 }
-crate::runtime::signature! {
-    UpdateMeetingLink "UpdateMeetingLink" -> ExternalLinkMetadata {
-        path 1 {
-            0 meeting_link_slug = Text::EMPTY;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for UpdateMeetingLink {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "UpdateMeetingLink", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { meeting_link_slug: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.meeting_link_slug, _ => &self.body }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.meeting_link_slug, _ => &mut self.body }
+    }
+}
+impl Signature for UpdateMeetingLink {
+    type Response = ExternalLinkMetadata;
 }

@@ -1,542 +1,503 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use crate::types::*;
+use crate::types::{
+    BatchInputExchangeRateCreateRequest, BatchInputExchangeRateUpdateRequest, BatchInputPublicObjectId,
+    BatchResponseExchangeRate, BatchResponseExchangeRateWithErrors, CentralExchangeRatesInformation,
+    CollectionResponseCurrencyCodeInfoNoPaging, CollectionResponseExchangeRateForwardPaging,
+    CollectionResponseExchangeRateNoPaging, CompanyCurrency, CompanyCurrencyUpdateRequest, CurrencyCreateRequest,
+    CurrencyPairUpdate, ExchangeRate, ExchangeRateCreateRequest, ExchangeRateMultiplier,
+    MulticurrencyBatchResponseExchangeRate, PublicBudgetTotalsCurrencyCode,
+};
 
 /// The parts of a request, for 4 endpoints.
 ///
 /// Published by `settings/multicurrency`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct AddCurrencyCurrencyCentralFxRates<E> {
-    /// The body, `application/json`: a `CurrencyCreateRequest`.
+pub struct AddCurrencyCurrencyCentralFxRates {
+    /// The body, `application/json`: `CurrencyCreateRequest`.
     pub body: CurrencyCreateRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> AddCurrencyCurrencyCentralFxRates<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<AddCurrencyCurrencyCentralFxRates, E> {
+    /// With all that is required.
     pub fn new(body: impl Into<CurrencyCreateRequest>) -> Self {
-        Self {
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(AddCurrencyCurrencyCentralFxRates { body: body.into() })
     }
 }
-crate::runtime::signature! {
-    AddCurrencyCurrencyCentralFxRates "AddCurrencyCurrencyCentralFxRates" -> ExchangeRate {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for AddCurrencyCurrencyCentralFxRates {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "AddCurrencyCurrencyCentralFxRates", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for AddCurrencyCurrencyCentralFxRates {
+    type Response = ExchangeRate;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `settings/multicurrency`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct BatchCreateCurrencyExchangeRates<E> {
-    /// The body, `application/json`: a `BatchInputExchangeRateCreateRequest`.
+pub struct BatchCreateCurrencyExchangeRates {
+    /// The body, `application/json`: `BatchInputExchangeRateCreateRequest`.
     pub body: BatchInputExchangeRateCreateRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> BatchCreateCurrencyExchangeRates<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<BatchCreateCurrencyExchangeRates, E> {
+    /// With all that is required.
     pub fn new(body: impl Into<BatchInputExchangeRateCreateRequest>) -> Self {
-        Self {
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(BatchCreateCurrencyExchangeRates { body: body.into() })
     }
 }
-crate::runtime::signature! {
-    BatchCreateCurrencyExchangeRates "BatchCreateCurrencyExchangeRates" -> BatchResponseExchangeRate {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for BatchCreateCurrencyExchangeRates {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchCreateCurrencyExchangeRates", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for BatchCreateCurrencyExchangeRates {
+    type Response = Batch<BatchResponseExchangeRate, BatchResponseExchangeRate>;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `settings/multicurrency`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct BatchReadCurrencyExchangeRates<E> {
-    /// The body, `application/json`: a `BatchInputPublicObjectId`.
+pub struct BatchReadCurrencyExchangeRates {
+    /// The body, `application/json`: `BatchInputPublicObjectId`.
     pub body: BatchInputPublicObjectId,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> BatchReadCurrencyExchangeRates<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<BatchReadCurrencyExchangeRates, E> {
+    /// With all that is required.
     pub fn new(body: impl Into<BatchInputPublicObjectId>) -> Self {
-        Self {
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(BatchReadCurrencyExchangeRates { body: body.into() })
     }
 }
-crate::runtime::signature! {
-    BatchReadCurrencyExchangeRates "BatchReadCurrencyExchangeRates" -> BatchResponseExchangeRate {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for BatchReadCurrencyExchangeRates {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchReadCurrencyExchangeRates", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for BatchReadCurrencyExchangeRates {
+    type Response = Batch<BatchResponseExchangeRate, BatchResponseExchangeRate>;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `settings/multicurrency`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct BatchUpdateCurrencyExchangeRates<E> {
-    /// The body, `application/json`: a `BatchInputExchangeRateUpdateRequest`.
+pub struct BatchUpdateCurrencyExchangeRates {
+    /// The body, `application/json`: `BatchInputExchangeRateUpdateRequest`.
     pub body: BatchInputExchangeRateUpdateRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> BatchUpdateCurrencyExchangeRates<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<BatchUpdateCurrencyExchangeRates, E> {
+    /// With all that is required.
     pub fn new(body: impl Into<BatchInputExchangeRateUpdateRequest>) -> Self {
-        Self {
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(BatchUpdateCurrencyExchangeRates { body: body.into() })
     }
 }
-crate::runtime::signature! {
-    BatchUpdateCurrencyExchangeRates "BatchUpdateCurrencyExchangeRates" -> BatchResponseExchangeRate {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for BatchUpdateCurrencyExchangeRates {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchUpdateCurrencyExchangeRates", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for BatchUpdateCurrencyExchangeRates {
+    type Response = Batch<BatchResponseExchangeRate, BatchResponseExchangeRate>;
 }
 
 /// The parts of a request, for 4 endpoints.
 ///
 /// Published by `settings/multicurrency`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct CreateCurrencyExchangeRate<E> {
-    /// The body, `application/json`: a `ExchangeRateCreateRequest`.
+pub struct CreateCurrencyExchangeRate {
+    /// The body, `application/json`: `ExchangeRateCreateRequest`.
     pub body: ExchangeRateCreateRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CreateCurrencyExchangeRate<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<CreateCurrencyExchangeRate, E> {
+    /// With all that is required.
     pub fn new(body: impl Into<ExchangeRateCreateRequest>) -> Self {
-        Self {
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(CreateCurrencyExchangeRate { body: body.into() })
     }
 }
-crate::runtime::signature! {
-    CreateCurrencyExchangeRate "CreateCurrencyExchangeRate" -> ExchangeRate {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for CreateCurrencyExchangeRate {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateCurrencyExchangeRate", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for CreateCurrencyExchangeRate {
+    type Response = ExchangeRate;
 }
 
 /// The parts of a request, for 4 endpoints.
 ///
 /// Published by `settings/multicurrency`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct GetCurrencyCentralFxRateInformation<E> {
-    endpoint: PhantomData<fn() -> E>,
+pub struct GetCurrencyCentralFxRateInformation {}
+impl<E: Endpoint> Call<GetCurrencyCentralFxRateInformation, E> {
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
 }
-impl<E: Endpoint> GetCurrencyCentralFxRateInformation<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+impl<E: Endpoint> Default for Call<GetCurrencyCentralFxRateInformation, E> {
+    #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Default for GetCurrencyCentralFxRateInformation<E> {
-    fn default() -> Self {
-        Self::new()
+impl Shaped for GetCurrencyCentralFxRateInformation {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetCurrencyCentralFxRateInformation", kind: Kind::Operation(Parts { path: 0, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self {  } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &NOTHING }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { nothing() }
 }
-crate::runtime::signature! {
-    GetCurrencyCentralFxRateInformation "GetCurrencyCentralFxRateInformation" -> CentralExchangeRatesInformation {
-        path 0 {}
-        query {}
-        body {}
-    }
+impl Signature for GetCurrencyCentralFxRateInformation {
+    type Response = CentralExchangeRatesInformation;
 }
 
 /// The parts of a request, for 4 endpoints.
 ///
 /// Published by `settings/multicurrency`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct GetCurrencyCompanyCurrency<E> {
-    endpoint: PhantomData<fn() -> E>,
+pub struct GetCurrencyCompanyCurrency {}
+impl<E: Endpoint> Call<GetCurrencyCompanyCurrency, E> {
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
 }
-impl<E: Endpoint> GetCurrencyCompanyCurrency<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+impl<E: Endpoint> Default for Call<GetCurrencyCompanyCurrency, E> {
+    #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Default for GetCurrencyCompanyCurrency<E> {
-    fn default() -> Self {
-        Self::new()
+impl Shaped for GetCurrencyCompanyCurrency {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetCurrencyCompanyCurrency", kind: Kind::Operation(Parts { path: 0, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self {  } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &NOTHING }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { nothing() }
 }
-crate::runtime::signature! {
-    GetCurrencyCompanyCurrency "GetCurrencyCompanyCurrency" -> CompanyCurrency {
-        path 0 {}
-        query {}
-        body {}
-    }
+impl Signature for GetCurrencyCompanyCurrency {
+    type Response = CompanyCurrency;
 }
 
 /// The parts of a request, for 4 endpoints.
 ///
 /// Published by `settings/multicurrency`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct GetCurrencyExchangeRate<E> {
+pub struct GetCurrencyExchangeRate {
     /// The path's `exchange_rate_id`: text.
     pub exchange_rate_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetCurrencyExchangeRate<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<GetCurrencyExchangeRate, E> {
+    /// With all that is required.
     pub fn new(exchange_rate_id: impl Into<Text>) -> Self {
-        Self {
-            exchange_rate_id: exchange_rate_id.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(GetCurrencyExchangeRate { exchange_rate_id: exchange_rate_id.into() })
     }
 }
-crate::runtime::signature! {
-    GetCurrencyExchangeRate "GetCurrencyExchangeRate" -> ExchangeRate {
-        path 1 {
-            0 exchange_rate_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl Shaped for GetCurrencyExchangeRate {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetCurrencyExchangeRate", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { exchange_rate_id: Text::EMPTY } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.exchange_rate_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.exchange_rate_id }
+}
+impl Signature for GetCurrencyExchangeRate {
+    type Response = ExchangeRate;
 }
 
 /// The parts of a request, for 4 endpoints.
 ///
 /// Published by `settings/multicurrency`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct GetCurrencyExchangeRateCurrent<E> {
-    endpoint: PhantomData<fn() -> E>,
+pub struct GetCurrencyExchangeRateCurrent {}
+impl<E: Endpoint> Call<GetCurrencyExchangeRateCurrent, E> {
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
 }
-impl<E: Endpoint> GetCurrencyExchangeRateCurrent<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+impl<E: Endpoint> Default for Call<GetCurrencyExchangeRateCurrent, E> {
+    #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Default for GetCurrencyExchangeRateCurrent<E> {
-    fn default() -> Self {
-        Self::new()
+impl Shaped for GetCurrencyExchangeRateCurrent {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetCurrencyExchangeRateCurrent", kind: Kind::Operation(Parts { path: 0, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self {  } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &NOTHING }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { nothing() }
 }
-crate::runtime::signature! {
-    GetCurrencyExchangeRateCurrent "GetCurrencyExchangeRateCurrent" -> CollectionResponseExchangeRateNoPaging {
-        path 0 {}
-        query {}
-        body {}
-    }
+impl Signature for GetCurrencyExchangeRateCurrent {
+    type Response = CollectionResponseExchangeRateNoPaging;
 }
 
 /// The parts of a request, for 4 endpoints.
 ///
 /// Published by `settings/multicurrency`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct ListCurrencyCentralFxRateUnsupportedCurrencies<E> {
-    endpoint: PhantomData<fn() -> E>,
+pub struct ListCurrencyCentralFxRateUnsupportedCurrencies {}
+impl<E: Endpoint> Call<ListCurrencyCentralFxRateUnsupportedCurrencies, E> {
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
 }
-impl<E: Endpoint> ListCurrencyCentralFxRateUnsupportedCurrencies<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+impl<E: Endpoint> Default for Call<ListCurrencyCentralFxRateUnsupportedCurrencies, E> {
+    #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Default for ListCurrencyCentralFxRateUnsupportedCurrencies<E> {
-    fn default() -> Self {
-        Self::new()
+impl Shaped for ListCurrencyCentralFxRateUnsupportedCurrencies {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListCurrencyCentralFxRateUnsupportedCurrencies", kind: Kind::Operation(Parts { path: 0, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self {  } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &NOTHING }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { nothing() }
 }
-crate::runtime::signature! {
-    ListCurrencyCentralFxRateUnsupportedCurrencies "ListCurrencyCentralFxRateUnsupportedCurrencies" -> CollectionResponseCurrencyCodeInfoNoPaging {
-        path 0 {}
-        query {}
-        body {}
-    }
+impl Signature for ListCurrencyCentralFxRateUnsupportedCurrencies {
+    type Response = CollectionResponseCurrencyCodeInfoNoPaging;
 }
 
 /// The parts of a request, for 4 endpoints.
 ///
 /// Published by `settings/multicurrency`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct ListCurrencyCodes<E> {
-    endpoint: PhantomData<fn() -> E>,
+pub struct ListCurrencyCodes {}
+impl<E: Endpoint> Call<ListCurrencyCodes, E> {
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
 }
-impl<E: Endpoint> ListCurrencyCodes<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+impl<E: Endpoint> Default for Call<ListCurrencyCodes, E> {
+    #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Default for ListCurrencyCodes<E> {
-    fn default() -> Self {
-        Self::new()
+impl Shaped for ListCurrencyCodes {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListCurrencyCodes", kind: Kind::Operation(Parts { path: 0, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self {  } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &NOTHING }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { nothing() }
 }
-crate::runtime::signature! {
-    ListCurrencyCodes "ListCurrencyCodes" -> CollectionResponseCurrencyCodeInfoNoPaging {
-        path 0 {}
-        query {}
-        body {}
-    }
+impl Signature for ListCurrencyCodes {
+    type Response = CollectionResponseCurrencyCodeInfoNoPaging;
 }
 
 /// The parts of a request, for 4 endpoints.
 ///
 /// Published by `settings/multicurrency`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct ListCurrencyExchangeRates<E> {
+pub struct ListCurrencyExchangeRates {
     /// The query's `after`: text; may be absent.
     pub after: Option<Text>,
-    /// The query's `fromCurrencyCode`: a `PublicBudgetTotalsCurrencyCode`; may be absent.
+    /// The query's `fromCurrencyCode`: `PublicBudgetTotalsCurrencyCode`; may be absent.
     pub from_currency_code: Option<PublicBudgetTotalsCurrencyCode>,
     /// The query's `limit`: a whole number; may be absent.
     pub limit: Option<i64>,
-    /// The query's `toCurrencyCode`: a `PublicBudgetTotalsCurrencyCode`; may be absent.
+    /// The query's `toCurrencyCode`: `PublicBudgetTotalsCurrencyCode`; may be absent.
     pub to_currency_code: Option<PublicBudgetTotalsCurrencyCode>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ListCurrencyExchangeRates<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+impl<E: Endpoint> Call<ListCurrencyExchangeRates, E> {
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self {
-        self.after = Some(after.into());
-        self
-    }
-    /// Sets `from_currency_code`.
-    pub fn from_currency_code(
-        mut self,
-        from_currency_code: impl Into<PublicBudgetTotalsCurrencyCode>,
-    ) -> Self {
-        self.from_currency_code = Some(from_currency_code.into());
-        self
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.parts.after = Some(after.into()); self }
+    /// Sets `fromCurrencyCode`.
+    pub fn from_currency_code(mut self, from_currency_code: impl Into<PublicBudgetTotalsCurrencyCode>) -> Self {
+        self.parts.from_currency_code = Some(from_currency_code.into()); self
     }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
-        self.limit = Some(limit.into());
-        self
-    }
-    /// Sets `to_currency_code`.
-    pub fn to_currency_code(
-        mut self,
-        to_currency_code: impl Into<PublicBudgetTotalsCurrencyCode>,
-    ) -> Self {
-        self.to_currency_code = Some(to_currency_code.into());
-        self
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.parts.limit = Some(limit.into()); self }
+    /// Sets `toCurrencyCode`.
+    pub fn to_currency_code(mut self, to_currency_code: impl Into<PublicBudgetTotalsCurrencyCode>) -> Self {
+        self.parts.to_currency_code = Some(to_currency_code.into()); self
     }
 }
-impl<E: Endpoint> Default for ListCurrencyExchangeRates<E> {
-    fn default() -> Self {
-        Self::new()
-    }
+impl<E: Endpoint> Default for Call<ListCurrencyExchangeRates, E> {
+    #[inline] fn default() -> Self { Self::new() }
 }
-crate::runtime::signature! {
-    ListCurrencyExchangeRates "ListCurrencyExchangeRates" -> CollectionResponseExchangeRateForwardPaging {
-        path 0 {}
-        query {
-            0 after "after" optional = None;
-            1 from_currency_code "fromCurrencyCode" optional = None;
-            2 limit "limit" optional = None;
-            3 to_currency_code "toCurrencyCode" optional = None;
+impl Shaped for ListCurrencyExchangeRates {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListCurrencyExchangeRates", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "after", required: false }, Member { name: "fromCurrencyCode", required: false },
+            Member { name: "limit", required: false }, Member { name: "toCurrencyCode", required: false },
+        ], body: None }) }
+    }
+    #[inline] fn blank() -> Self { Self { after: None, from_currency_code: None, limit: None, to_currency_code: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.after, 1 => &self.from_currency_code, 2 => &self.limit, _ => &self.to_currency_code }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.after, 1 => &mut self.from_currency_code, 2 => &mut self.limit,
+            _ => &mut self.to_currency_code,
         }
-        body {}
     }
+}
+impl Signature for ListCurrencyExchangeRates {
+    type Response = CollectionResponseExchangeRateForwardPaging;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `settings/multicurrency`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct MulticurrencyBatchCreateCurrencyExchangeRates<E> {
-    /// The body, `application/json`: a `BatchInputExchangeRateCreateRequest`.
+pub struct MulticurrencyBatchCreateCurrencyExchangeRates {
+    /// The body, `application/json`: `BatchInputExchangeRateCreateRequest`.
     pub body: BatchInputExchangeRateCreateRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> MulticurrencyBatchCreateCurrencyExchangeRates<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<MulticurrencyBatchCreateCurrencyExchangeRates, E> {
+    /// With all that is required.
     pub fn new(body: impl Into<BatchInputExchangeRateCreateRequest>) -> Self {
-        Self {
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(MulticurrencyBatchCreateCurrencyExchangeRates { body: body.into() })
     }
 }
-crate::runtime::signature! {
-    MulticurrencyBatchCreateCurrencyExchangeRates "MulticurrencyBatchCreateCurrencyExchangeRates" -> Batch<MulticurrencyBatchResponseExchangeRate, BatchResponseExchangeRateWithErrors> {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for MulticurrencyBatchCreateCurrencyExchangeRates {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "MulticurrencyBatchCreateCurrencyExchangeRates", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for MulticurrencyBatchCreateCurrencyExchangeRates {
+    type Response = Batch<MulticurrencyBatchResponseExchangeRate, BatchResponseExchangeRateWithErrors>;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `settings/multicurrency`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct MulticurrencyBatchReadCurrencyExchangeRates<E> {
-    /// The body, `application/json`: a `BatchInputPublicObjectId`.
+pub struct MulticurrencyBatchReadCurrencyExchangeRates {
+    /// The body, `application/json`: `BatchInputPublicObjectId`.
     pub body: BatchInputPublicObjectId,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> MulticurrencyBatchReadCurrencyExchangeRates<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<MulticurrencyBatchReadCurrencyExchangeRates, E> {
+    /// With all that is required.
     pub fn new(body: impl Into<BatchInputPublicObjectId>) -> Self {
-        Self {
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(MulticurrencyBatchReadCurrencyExchangeRates { body: body.into() })
     }
 }
-crate::runtime::signature! {
-    MulticurrencyBatchReadCurrencyExchangeRates "MulticurrencyBatchReadCurrencyExchangeRates" -> Batch<MulticurrencyBatchResponseExchangeRate, BatchResponseExchangeRateWithErrors> {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for MulticurrencyBatchReadCurrencyExchangeRates {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "MulticurrencyBatchReadCurrencyExchangeRates", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for MulticurrencyBatchReadCurrencyExchangeRates {
+    type Response = Batch<MulticurrencyBatchResponseExchangeRate, BatchResponseExchangeRateWithErrors>;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `settings/multicurrency`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct MulticurrencyBatchUpdateCurrencyExchangeRates<E> {
-    /// The body, `application/json`: a `BatchInputExchangeRateUpdateRequest`.
+pub struct MulticurrencyBatchUpdateCurrencyExchangeRates {
+    /// The body, `application/json`: `BatchInputExchangeRateUpdateRequest`.
     pub body: BatchInputExchangeRateUpdateRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> MulticurrencyBatchUpdateCurrencyExchangeRates<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<MulticurrencyBatchUpdateCurrencyExchangeRates, E> {
+    /// With all that is required.
     pub fn new(body: impl Into<BatchInputExchangeRateUpdateRequest>) -> Self {
-        Self {
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(MulticurrencyBatchUpdateCurrencyExchangeRates { body: body.into() })
     }
 }
-crate::runtime::signature! {
-    MulticurrencyBatchUpdateCurrencyExchangeRates "MulticurrencyBatchUpdateCurrencyExchangeRates" -> Batch<MulticurrencyBatchResponseExchangeRate, BatchResponseExchangeRateWithErrors> {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for MulticurrencyBatchUpdateCurrencyExchangeRates {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "MulticurrencyBatchUpdateCurrencyExchangeRates", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for MulticurrencyBatchUpdateCurrencyExchangeRates {
+    type Response = Batch<MulticurrencyBatchResponseExchangeRate, BatchResponseExchangeRateWithErrors>;
 }
 
 /// The parts of a request, for 4 endpoints.
 ///
 /// Published by `settings/multicurrency`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct SetCurrencyCompanyCurrency<E> {
-    /// The body, `application/json`: a `CompanyCurrencyUpdateRequest`.
+pub struct SetCurrencyCompanyCurrency {
+    /// The body, `application/json`: `CompanyCurrencyUpdateRequest`.
     pub body: CompanyCurrencyUpdateRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> SetCurrencyCompanyCurrency<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<SetCurrencyCompanyCurrency, E> {
+    /// With all that is required.
     pub fn new(body: impl Into<CompanyCurrencyUpdateRequest>) -> Self {
-        Self {
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(SetCurrencyCompanyCurrency { body: body.into() })
     }
 }
-crate::runtime::signature! {
-    SetCurrencyCompanyCurrency "SetCurrencyCompanyCurrency" -> CompanyCurrency {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for SetCurrencyCompanyCurrency {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "SetCurrencyCompanyCurrency", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for SetCurrencyCompanyCurrency {
+    type Response = CompanyCurrency;
 }
 
 /// The parts of a request, for 4 endpoints.
 ///
 /// Published by `settings/multicurrency`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct UpdateCurrencyExchangeRate<E> {
+pub struct UpdateCurrencyExchangeRate {
     /// The path's `exchange_rate_id`: text.
     pub exchange_rate_id: Text,
-    /// The body, `application/json`: a `ExchangeRateMultiplier`.
+    /// The body, `application/json`: `ExchangeRateMultiplier`.
     pub body: ExchangeRateMultiplier,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> UpdateCurrencyExchangeRate<E> {
-    /// A request with all that is required.
-    pub fn new(
-        exchange_rate_id: impl Into<Text>,
-        body: impl Into<ExchangeRateMultiplier>,
-    ) -> Self {
-        Self {
-            exchange_rate_id: exchange_rate_id.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+impl<E: Endpoint> Call<UpdateCurrencyExchangeRate, E> {
+    /// With all that is required.
+    pub fn new(exchange_rate_id: impl Into<Text>, body: impl Into<ExchangeRateMultiplier>) -> Self {
+        Self::of(UpdateCurrencyExchangeRate { exchange_rate_id: exchange_rate_id.into(), body: body.into() })
     }
 }
-crate::runtime::signature! {
-    UpdateCurrencyExchangeRate "UpdateCurrencyExchangeRate" -> ExchangeRate {
-        path 1 {
-            0 exchange_rate_id = Text::EMPTY;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for UpdateCurrencyExchangeRate {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "UpdateCurrencyExchangeRate", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { exchange_rate_id: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.exchange_rate_id, _ => &self.body }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.exchange_rate_id, _ => &mut self.body }
+    }
+}
+impl Signature for UpdateCurrencyExchangeRate {
+    type Response = ExchangeRate;
 }
 
 /// The parts of a request, for 4 endpoints.
 ///
 /// Published by `settings/multicurrency`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
-pub struct UpdateVisibilityCurrencyExchangeRates<E> {
-    /// The body, `application/json`: a `CurrencyPairUpdate`.
+pub struct UpdateVisibilityCurrencyExchangeRates {
+    /// The body, `application/json`: `CurrencyPairUpdate`.
     pub body: CurrencyPairUpdate,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> UpdateVisibilityCurrencyExchangeRates<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<UpdateVisibilityCurrencyExchangeRates, E> {
+    /// With all that is required.
     pub fn new(body: impl Into<CurrencyPairUpdate>) -> Self {
-        Self {
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(UpdateVisibilityCurrencyExchangeRates { body: body.into() })
     }
 }
-crate::runtime::signature! {
-    UpdateVisibilityCurrencyExchangeRates "UpdateVisibilityCurrencyExchangeRates" -> () {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for UpdateVisibilityCurrencyExchangeRates {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "UpdateVisibilityCurrencyExchangeRates", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for UpdateVisibilityCurrencyExchangeRates {
+    type Response = ();
 }

@@ -1,318 +1,284 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use crate::types::*;
+use crate::types::{
+    BatchInputTeamMemberAssignment, BatchResponseTeamMemberResponse,
+    CollectionResponseTeamMemberResponseForwardPaging, CollectionResponseTeamResponseForwardPaging,
+    TeamCreateRequest, TeamMemberAssignment, TeamMemberResponse, TeamMemberType, TeamResponse, TeamUpdateRequest,
+};
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `settings/teams`, in 2026-09-beta.
 #[non_exhaustive]
-pub struct ArchiveMember<E> {
+pub struct ArchiveMember {
     /// The path's `team_id`: text.
     pub team_id: Text,
     /// The path's `user_id`: text.
     pub user_id: Text,
-    /// The query's `type`: a `TeamMemberType`; may be absent.
+    /// The query's `type`: `TeamMemberType`; may be absent.
     pub r#type: Option<TeamMemberType>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ArchiveMember<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<ArchiveMember, E> {
+    /// With all that is required.
     pub fn new(team_id: impl Into<Text>, user_id: impl Into<Text>) -> Self {
-        Self {
-            team_id: team_id.into(),
-            user_id: user_id.into(),
-            ..Shaped::blank()
-        }
+        Self::of(ArchiveMember { team_id: team_id.into(), user_id: user_id.into(), ..Shaped::blank() })
     }
     /// Sets `type`.
-    pub fn r#type(mut self, r#type: impl Into<TeamMemberType>) -> Self {
-        self.r#type = Some(r#type.into());
-        self
+    pub fn r#type(mut self, r#type: impl Into<TeamMemberType>) -> Self { self.parts.r#type = Some(r#type.into()); self }
+}
+impl Shaped for ArchiveMember {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ArchiveMember", kind: Kind::Operation(Parts { path: 2, query: &[
+            Member { name: "type", required: false },
+        ], body: None }) }
+    }
+    #[inline] fn blank() -> Self { Self { team_id: Text::EMPTY, user_id: Text::EMPTY, r#type: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.team_id, 1 => &self.user_id, _ => &self.r#type }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.team_id, 1 => &mut self.user_id, _ => &mut self.r#type }
     }
 }
-crate::runtime::signature! {
-    ArchiveMember "ArchiveMember" -> () {
-        path 2 {
-            0 team_id = Text::EMPTY;
-            1 user_id = Text::EMPTY;
-        }
-        query {
-            2 r#type "type" optional = None;
-        }
-        body {}
-    }
+impl Signature for ArchiveMember {
+    type Response = ();
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `settings/teams`, in 2026-09-beta.
 #[non_exhaustive]
-pub struct BatchCreateMembers<E> {
+pub struct BatchCreateMembers {
     /// The path's `team_id`: text.
     pub team_id: Text,
-    /// The body, `application/json`: a `BatchInputTeamMemberAssignment`.
+    /// The body, `application/json`: `BatchInputTeamMemberAssignment`.
     pub body: BatchInputTeamMemberAssignment,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> BatchCreateMembers<E> {
-    /// A request with all that is required.
-    pub fn new(
-        team_id: impl Into<Text>,
-        body: impl Into<BatchInputTeamMemberAssignment>,
-    ) -> Self {
-        Self {
-            team_id: team_id.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+impl<E: Endpoint> Call<BatchCreateMembers, E> {
+    /// With all that is required.
+    pub fn new(team_id: impl Into<Text>, body: impl Into<BatchInputTeamMemberAssignment>) -> Self {
+        Self::of(BatchCreateMembers { team_id: team_id.into(), body: body.into() })
     }
 }
-crate::runtime::signature! {
-    BatchCreateMembers "BatchCreateMembers" -> BatchResponseTeamMemberResponse {
-        path 1 {
-            0 team_id = Text::EMPTY;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for BatchCreateMembers {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchCreateMembers", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { team_id: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.team_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.team_id, _ => &mut self.body }
+    }
+}
+impl Signature for BatchCreateMembers {
+    type Response = Batch<BatchResponseTeamMemberResponse, BatchResponseTeamMemberResponse>;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `settings/teams`, in 2026-09-beta.
 #[non_exhaustive]
-pub struct CreateMember<E> {
+pub struct CreateMember {
     /// The path's `team_id`: text.
     pub team_id: Text,
-    /// The body, `application/json`: a `TeamMemberAssignment`.
+    /// The body, `application/json`: `TeamMemberAssignment`.
     pub body: TeamMemberAssignment,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CreateMember<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<CreateMember, E> {
+    /// With all that is required.
     pub fn new(team_id: impl Into<Text>, body: impl Into<TeamMemberAssignment>) -> Self {
-        Self {
-            team_id: team_id.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(CreateMember { team_id: team_id.into(), body: body.into() })
     }
 }
-crate::runtime::signature! {
-    CreateMember "CreateMember" -> TeamMemberResponse {
-        path 1 {
-            0 team_id = Text::EMPTY;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for CreateMember {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateMember", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { team_id: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.team_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.team_id, _ => &mut self.body }
+    }
+}
+impl Signature for CreateMember {
+    type Response = TeamMemberResponse;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `settings/teams`, in 2026-09-beta.
 #[non_exhaustive]
-pub struct ListMembers<E> {
+pub struct ListMembers {
     /// The path's `team_id`: text.
     pub team_id: Text,
     /// The query's `after`: text; may be absent.
     pub after: Option<Text>,
     /// The query's `limit`: a whole number; may be absent.
     pub limit: Option<i64>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ListMembers<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<ListMembers, E> {
+    /// With all that is required.
     pub fn new(team_id: impl Into<Text>) -> Self {
-        Self {
-            team_id: team_id.into(),
-            ..Shaped::blank()
-        }
+        Self::of(ListMembers { team_id: team_id.into(), ..Shaped::blank() })
     }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self {
-        self.after = Some(after.into());
-        self
-    }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.parts.after = Some(after.into()); self }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
-        self.limit = Some(limit.into());
-        self
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.parts.limit = Some(limit.into()); self }
+}
+impl Shaped for ListMembers {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListMembers", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "after", required: false }, Member { name: "limit", required: false },
+        ], body: None }) }
+    }
+    #[inline] fn blank() -> Self { Self { team_id: Text::EMPTY, after: None, limit: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.team_id, 1 => &self.after, _ => &self.limit }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.team_id, 1 => &mut self.after, _ => &mut self.limit }
     }
 }
-crate::runtime::signature! {
-    ListMembers "ListMembers" -> CollectionResponseTeamMemberResponseForwardPaging {
-        path 1 {
-            0 team_id = Text::EMPTY;
-        }
-        query {
-            1 after "after" optional = None;
-            2 limit "limit" optional = None;
-        }
-        body {}
-    }
+impl Signature for ListMembers {
+    type Response = CollectionResponseTeamMemberResponseForwardPaging;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `settings/teams`, in 2026-09-beta.
 #[non_exhaustive]
-pub struct TeamsArchive<E> {
+pub struct TeamsArchive {
     /// The path's `team_id`: text.
     pub team_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> TeamsArchive<E> {
-    /// A request with all that is required.
-    pub fn new(team_id: impl Into<Text>) -> Self {
-        Self {
-            team_id: team_id.into(),
-            endpoint: PhantomData,
-        }
-    }
+impl<E: Endpoint> Call<TeamsArchive, E> {
+    /// With all that is required.
+    pub fn new(team_id: impl Into<Text>) -> Self { Self::of(TeamsArchive { team_id: team_id.into() }) }
 }
-crate::runtime::signature! {
-    TeamsArchive "TeamsArchive" -> () {
-        path 1 {
-            0 team_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl Shaped for TeamsArchive {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "TeamsArchive", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { team_id: Text::EMPTY } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.team_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.team_id }
+}
+impl Signature for TeamsArchive {
+    type Response = ();
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `settings/teams`, in 2026-09-beta.
 #[non_exhaustive]
-pub struct TeamsCreate<E> {
-    /// The body, `application/json`: a `TeamCreateRequest`.
+pub struct TeamsCreate {
+    /// The body, `application/json`: `TeamCreateRequest`.
     pub body: TeamCreateRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> TeamsCreate<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<TeamCreateRequest>) -> Self {
-        Self {
-            body: body.into(),
-            endpoint: PhantomData,
-        }
-    }
+impl<E: Endpoint> Call<TeamsCreate, E> {
+    /// With all that is required.
+    pub fn new(body: impl Into<TeamCreateRequest>) -> Self { Self::of(TeamsCreate { body: body.into() }) }
 }
-crate::runtime::signature! {
-    TeamsCreate "TeamsCreate" -> TeamResponse {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for TeamsCreate {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "TeamsCreate", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for TeamsCreate {
+    type Response = TeamResponse;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `settings/teams`, in 2026-09-beta.
 #[non_exhaustive]
-pub struct TeamsGet<E> {
+pub struct TeamsGet {
     /// The path's `team_id`: text.
     pub team_id: Text,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> TeamsGet<E> {
-    /// A request with all that is required.
-    pub fn new(team_id: impl Into<Text>) -> Self {
-        Self {
-            team_id: team_id.into(),
-            endpoint: PhantomData,
-        }
-    }
+impl<E: Endpoint> Call<TeamsGet, E> {
+    /// With all that is required.
+    pub fn new(team_id: impl Into<Text>) -> Self { Self::of(TeamsGet { team_id: team_id.into() }) }
 }
-crate::runtime::signature! {
-    TeamsGet "TeamsGet" -> TeamResponse {
-        path 1 {
-            0 team_id = Text::EMPTY;
-        }
-        query {}
-        body {}
+impl Shaped for TeamsGet {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "TeamsGet", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { team_id: Text::EMPTY } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.team_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.team_id }
+}
+impl Signature for TeamsGet {
+    type Response = TeamResponse;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `settings/teams`, in 2026-09-beta.
 #[non_exhaustive]
-pub struct TeamsList<E> {
+pub struct TeamsList {
     /// The query's `after`: text; may be absent.
     pub after: Option<Text>,
     /// The query's `limit`: a whole number; may be absent.
     pub limit: Option<i64>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> TeamsList<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+impl<E: Endpoint> Call<TeamsList, E> {
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self {
-        self.after = Some(after.into());
-        self
-    }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.parts.after = Some(after.into()); self }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
-        self.limit = Some(limit.into());
-        self
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.parts.limit = Some(limit.into()); self }
+}
+impl<E: Endpoint> Default for Call<TeamsList, E> {
+    #[inline] fn default() -> Self { Self::new() }
+}
+impl Shaped for TeamsList {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "TeamsList", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "after", required: false }, Member { name: "limit", required: false },
+        ], body: None }) }
+    }
+    #[inline] fn blank() -> Self { Self { after: None, limit: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.after, _ => &self.limit } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.after, _ => &mut self.limit }
     }
 }
-impl<E: Endpoint> Default for TeamsList<E> {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-crate::runtime::signature! {
-    TeamsList "TeamsList" -> CollectionResponseTeamResponseForwardPaging {
-        path 0 {}
-        query {
-            0 after "after" optional = None;
-            1 limit "limit" optional = None;
-        }
-        body {}
-    }
+impl Signature for TeamsList {
+    type Response = CollectionResponseTeamResponseForwardPaging;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `settings/teams`, in 2026-09-beta.
 #[non_exhaustive]
-pub struct TeamsUpdate<E> {
+pub struct TeamsUpdate {
     /// The path's `team_id`: text.
     pub team_id: Text,
-    /// The body, `application/json`: a `TeamUpdateRequest`.
+    /// The body, `application/json`: `TeamUpdateRequest`.
     pub body: TeamUpdateRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> TeamsUpdate<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<TeamsUpdate, E> {
+    /// With all that is required.
     pub fn new(team_id: impl Into<Text>, body: impl Into<TeamUpdateRequest>) -> Self {
-        Self {
-            team_id: team_id.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(TeamsUpdate { team_id: team_id.into(), body: body.into() })
     }
 }
-crate::runtime::signature! {
-    TeamsUpdate "TeamsUpdate" -> TeamResponse {
-        path 1 {
-            0 team_id = Text::EMPTY;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for TeamsUpdate {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "TeamsUpdate", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { team_id: Text::EMPTY, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.team_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.team_id, _ => &mut self.body }
+    }
+}
+impl Signature for TeamsUpdate {
+    type Response = TeamResponse;
 }

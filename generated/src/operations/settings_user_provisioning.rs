@@ -1,378 +1,354 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use crate::types::*;
+use crate::types::{
+    ArchiveIdProperty, CollectionResponsePublicPermissionSetNoPaging, CollectionResponsePublicSeatNoPaging,
+    CollectionResponsePublicTeamNoPaging, CollectionResponsePublicUserForwardPaging, PublicUser, PublicUserMarch2026,
+    PublicUserUpdate, PublicUserUpdateMarch2026, UserProvisionRequest, UserProvisionRequestMarch2026,
+};
 
 /// The parts of a request, for 3 endpoints.
 ///
 /// Published by `settings/user-provisioning`, in 2026-03, 2026-09-beta, v3.
 #[non_exhaustive]
-pub struct ListRoles<E> {
-    endpoint: PhantomData<fn() -> E>,
+pub struct ListRoles {}
+impl<E: Endpoint> Call<ListRoles, E> {
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
 }
-impl<E: Endpoint> ListRoles<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+impl<E: Endpoint> Default for Call<ListRoles, E> {
+    #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Default for ListRoles<E> {
-    fn default() -> Self {
-        Self::new()
+impl Shaped for ListRoles {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListRoles", kind: Kind::Operation(Parts { path: 0, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self {  } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &NOTHING }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { nothing() }
 }
-crate::runtime::signature! {
-    ListRoles "ListRoles" -> CollectionResponsePublicPermissionSetNoPaging {
-        path 0 {}
-        query {}
-        body {}
-    }
+impl Signature for ListRoles {
+    type Response = CollectionResponsePublicPermissionSetNoPaging;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `settings/user-provisioning`, in 2026-09-beta.
 #[non_exhaustive]
-pub struct ListSeats<E> {
-    endpoint: PhantomData<fn() -> E>,
+pub struct ListSeats {}
+impl<E: Endpoint> Call<ListSeats, E> {
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
 }
-impl<E: Endpoint> ListSeats<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+impl<E: Endpoint> Default for Call<ListSeats, E> {
+    #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Default for ListSeats<E> {
-    fn default() -> Self {
-        Self::new()
+impl Shaped for ListSeats {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListSeats", kind: Kind::Operation(Parts { path: 0, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self {  } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &NOTHING }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { nothing() }
 }
-crate::runtime::signature! {
-    ListSeats "ListSeats" -> CollectionResponsePublicSeatNoPaging {
-        path 0 {}
-        query {}
-        body {}
-    }
+impl Signature for ListSeats {
+    type Response = CollectionResponsePublicSeatNoPaging;
 }
 
 /// The parts of a request, for 3 endpoints.
 ///
 /// Published by `settings/user-provisioning`, in 2026-03, 2026-09-beta, v3.
 #[non_exhaustive]
-pub struct ListTeams<E> {
-    endpoint: PhantomData<fn() -> E>,
+pub struct ListTeams {}
+impl<E: Endpoint> Call<ListTeams, E> {
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
 }
-impl<E: Endpoint> ListTeams<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+impl<E: Endpoint> Default for Call<ListTeams, E> {
+    #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Default for ListTeams<E> {
-    fn default() -> Self {
-        Self::new()
+impl Shaped for ListTeams {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListTeams", kind: Kind::Operation(Parts { path: 0, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self {  } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &NOTHING }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { nothing() }
 }
-crate::runtime::signature! {
-    ListTeams "ListTeams" -> CollectionResponsePublicTeamNoPaging {
-        path 0 {}
-        query {}
-        body {}
-    }
+impl Signature for ListTeams {
+    type Response = CollectionResponsePublicTeamNoPaging;
 }
 
 /// The parts of a request, for 3 endpoints.
 ///
 /// Published by `settings/user-provisioning`, in 2026-03, 2026-09-beta, v3.
 #[non_exhaustive]
-pub struct UserProvisioningArchive<E> {
+pub struct UserProvisioningArchive {
     /// The path's `user_id`: text.
     pub user_id: Text,
-    /// The query's `idProperty`: a `ArchiveIdProperty`; may be absent.
+    /// The query's `idProperty`: `ArchiveIdProperty`; may be absent.
     pub id_property: Option<ArchiveIdProperty>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> UserProvisioningArchive<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<UserProvisioningArchive, E> {
+    /// With all that is required.
     pub fn new(user_id: impl Into<Text>) -> Self {
-        Self {
-            user_id: user_id.into(),
-            ..Shaped::blank()
-        }
+        Self::of(UserProvisioningArchive { user_id: user_id.into(), ..Shaped::blank() })
     }
-    /// Sets `id_property`.
+    /// Sets `idProperty`.
     pub fn id_property(mut self, id_property: impl Into<ArchiveIdProperty>) -> Self {
-        self.id_property = Some(id_property.into());
-        self
+        self.parts.id_property = Some(id_property.into()); self
     }
 }
-crate::runtime::signature! {
-    UserProvisioningArchive "UserProvisioningArchive" -> () {
-        path 1 {
-            0 user_id = Text::EMPTY;
-        }
-        query {
-            1 id_property "idProperty" optional = None;
-        }
-        body {}
+impl Shaped for UserProvisioningArchive {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "UserProvisioningArchive", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "idProperty", required: false },
+        ], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { user_id: Text::EMPTY, id_property: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.user_id, _ => &self.id_property } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.user_id, _ => &mut self.id_property }
+    }
+}
+impl Signature for UserProvisioningArchive {
+    type Response = ();
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `settings/user-provisioning`, in 2026-09-beta, v3.
 #[non_exhaustive]
-pub struct UserProvisioningCreate<E> {
-    /// The body, `application/json`: a `UserProvisionRequest`.
+pub struct UserProvisioningCreate {
+    /// The body, `application/json`: `UserProvisionRequest`.
     pub body: UserProvisionRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> UserProvisioningCreate<E> {
-    /// A request with all that is required.
-    pub fn new(body: impl Into<UserProvisionRequest>) -> Self {
-        Self {
-            body: body.into(),
-            endpoint: PhantomData,
-        }
-    }
+impl<E: Endpoint> Call<UserProvisioningCreate, E> {
+    /// With all that is required.
+    pub fn new(body: impl Into<UserProvisionRequest>) -> Self { Self::of(UserProvisioningCreate { body: body.into() }) }
 }
-crate::runtime::signature! {
-    UserProvisioningCreate "UserProvisioningCreate" -> PublicUser {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for UserProvisioningCreate {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "UserProvisioningCreate", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for UserProvisioningCreate {
+    type Response = PublicUser;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `settings/user-provisioning`, in 2026-03.
 #[non_exhaustive]
-pub struct UserProvisioningCreateIn2026_03<E> {
-    /// The body, `application/json`: a `UserProvisionRequestMarch2026`.
+pub struct UserProvisioningCreateIn2026_03 {
+    /// The body, `application/json`: `UserProvisionRequestMarch2026`.
     pub body: UserProvisionRequestMarch2026,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> UserProvisioningCreateIn2026_03<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<UserProvisioningCreateIn2026_03, E> {
+    /// With all that is required.
     pub fn new(body: impl Into<UserProvisionRequestMarch2026>) -> Self {
-        Self {
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(UserProvisioningCreateIn2026_03 { body: body.into() })
     }
 }
-crate::runtime::signature! {
-    UserProvisioningCreateIn2026_03 "UserProvisioningCreateIn2026_03" -> PublicUser {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for UserProvisioningCreateIn2026_03 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "UserProvisioningCreateIn2026_03", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for UserProvisioningCreateIn2026_03 {
+    type Response = PublicUser;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `settings/user-provisioning`, in 2026-09-beta, v3.
 #[non_exhaustive]
-pub struct UserProvisioningGet<E> {
+pub struct UserProvisioningGet {
     /// The path's `user_id`: text.
     pub user_id: Text,
-    /// The query's `idProperty`: a `ArchiveIdProperty`; may be absent.
+    /// The query's `idProperty`: `ArchiveIdProperty`; may be absent.
     pub id_property: Option<ArchiveIdProperty>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> UserProvisioningGet<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<UserProvisioningGet, E> {
+    /// With all that is required.
     pub fn new(user_id: impl Into<Text>) -> Self {
-        Self {
-            user_id: user_id.into(),
-            ..Shaped::blank()
-        }
+        Self::of(UserProvisioningGet { user_id: user_id.into(), ..Shaped::blank() })
     }
-    /// Sets `id_property`.
+    /// Sets `idProperty`.
     pub fn id_property(mut self, id_property: impl Into<ArchiveIdProperty>) -> Self {
-        self.id_property = Some(id_property.into());
-        self
+        self.parts.id_property = Some(id_property.into()); self
     }
 }
-crate::runtime::signature! {
-    UserProvisioningGet "UserProvisioningGet" -> PublicUser {
-        path 1 {
-            0 user_id = Text::EMPTY;
-        }
-        query {
-            1 id_property "idProperty" optional = None;
-        }
-        body {}
+impl Shaped for UserProvisioningGet {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "UserProvisioningGet", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "idProperty", required: false },
+        ], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { user_id: Text::EMPTY, id_property: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.user_id, _ => &self.id_property } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.user_id, _ => &mut self.id_property }
+    }
+}
+impl Signature for UserProvisioningGet {
+    type Response = PublicUser;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `settings/user-provisioning`, in 2026-03.
 #[non_exhaustive]
-pub struct UserProvisioningGetIn2026_03<E> {
+pub struct UserProvisioningGetIn2026_03 {
     /// The path's `user_id`: text.
     pub user_id: Text,
-    /// The query's `idProperty`: a `ArchiveIdProperty`; may be absent.
+    /// The query's `idProperty`: `ArchiveIdProperty`; may be absent.
     pub id_property: Option<ArchiveIdProperty>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> UserProvisioningGetIn2026_03<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<UserProvisioningGetIn2026_03, E> {
+    /// With all that is required.
     pub fn new(user_id: impl Into<Text>) -> Self {
-        Self {
-            user_id: user_id.into(),
-            ..Shaped::blank()
-        }
+        Self::of(UserProvisioningGetIn2026_03 { user_id: user_id.into(), ..Shaped::blank() })
     }
-    /// Sets `id_property`.
+    /// Sets `idProperty`.
     pub fn id_property(mut self, id_property: impl Into<ArchiveIdProperty>) -> Self {
-        self.id_property = Some(id_property.into());
-        self
+        self.parts.id_property = Some(id_property.into()); self
     }
 }
-crate::runtime::signature! {
-    UserProvisioningGetIn2026_03 "UserProvisioningGetIn2026_03" -> PublicUserMarch2026 {
-        path 1 {
-            0 user_id = Text::EMPTY;
-        }
-        query {
-            1 id_property "idProperty" optional = None;
-        }
-        body {}
+impl Shaped for UserProvisioningGetIn2026_03 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "UserProvisioningGetIn2026_03", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "idProperty", required: false },
+        ], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { user_id: Text::EMPTY, id_property: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.user_id, _ => &self.id_property } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.user_id, _ => &mut self.id_property }
+    }
+}
+impl Signature for UserProvisioningGetIn2026_03 {
+    type Response = PublicUserMarch2026;
 }
 
 /// The parts of a request, for 3 endpoints.
 ///
 /// Published by `settings/user-provisioning`, in 2026-03, 2026-09-beta, v3.
 #[non_exhaustive]
-pub struct UserProvisioningList<E> {
+pub struct UserProvisioningList {
     /// The query's `after`: text; may be absent.
     pub after: Option<Text>,
     /// The query's `limit`: a whole number; may be absent.
     pub limit: Option<i64>,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> UserProvisioningList<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+impl<E: Endpoint> Call<UserProvisioningList, E> {
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self {
-        self.after = Some(after.into());
-        self
-    }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.parts.after = Some(after.into()); self }
     /// Sets `limit`.
-    pub fn limit(mut self, limit: impl Into<i64>) -> Self {
-        self.limit = Some(limit.into());
-        self
+    pub fn limit(mut self, limit: impl Into<i64>) -> Self { self.parts.limit = Some(limit.into()); self }
+}
+impl<E: Endpoint> Default for Call<UserProvisioningList, E> {
+    #[inline] fn default() -> Self { Self::new() }
+}
+impl Shaped for UserProvisioningList {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "UserProvisioningList", kind: Kind::Operation(Parts { path: 0, query: &[
+            Member { name: "after", required: false }, Member { name: "limit", required: false },
+        ], body: None }) }
+    }
+    #[inline] fn blank() -> Self { Self { after: None, limit: None } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.after, _ => &self.limit } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.after, _ => &mut self.limit }
     }
 }
-impl<E: Endpoint> Default for UserProvisioningList<E> {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-crate::runtime::signature! {
-    UserProvisioningList "UserProvisioningList" -> CollectionResponsePublicUserForwardPaging {
-        path 0 {}
-        query {
-            0 after "after" optional = None;
-            1 limit "limit" optional = None;
-        }
-        body {}
-    }
+impl Signature for UserProvisioningList {
+    type Response = CollectionResponsePublicUserForwardPaging;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `settings/user-provisioning`, in 2026-09-beta, v3.
 #[non_exhaustive]
-pub struct UserProvisioningSet<E> {
+pub struct UserProvisioningSet {
     /// The path's `user_id`: text.
     pub user_id: Text,
-    /// The query's `idProperty`: a `ArchiveIdProperty`; may be absent.
+    /// The query's `idProperty`: `ArchiveIdProperty`; may be absent.
     pub id_property: Option<ArchiveIdProperty>,
-    /// The body, `application/json`: a `PublicUserUpdate`.
+    /// The body, `application/json`: `PublicUserUpdate`.
     pub body: PublicUserUpdate,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> UserProvisioningSet<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<UserProvisioningSet, E> {
+    /// With all that is required.
     pub fn new(user_id: impl Into<Text>, body: impl Into<PublicUserUpdate>) -> Self {
-        Self {
-            user_id: user_id.into(),
-            body: body.into(),
-            ..Shaped::blank()
-        }
+        Self::of(UserProvisioningSet { user_id: user_id.into(), body: body.into(), ..Shaped::blank() })
     }
-    /// Sets `id_property`.
+    /// Sets `idProperty`.
     pub fn id_property(mut self, id_property: impl Into<ArchiveIdProperty>) -> Self {
-        self.id_property = Some(id_property.into());
-        self
+        self.parts.id_property = Some(id_property.into()); self
     }
 }
-crate::runtime::signature! {
-    UserProvisioningSet "UserProvisioningSet" -> PublicUser {
-        path 1 {
-            0 user_id = Text::EMPTY;
-        }
-        query {
-            1 id_property "idProperty" optional = None;
-        }
-        body {
-            2 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for UserProvisioningSet {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "UserProvisioningSet", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "idProperty", required: false },
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { user_id: Text::EMPTY, id_property: None, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.user_id, 1 => &self.id_property, _ => &self.body }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.user_id, 1 => &mut self.id_property, _ => &mut self.body }
+    }
+}
+impl Signature for UserProvisioningSet {
+    type Response = PublicUser;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `settings/user-provisioning`, in 2026-03.
 #[non_exhaustive]
-pub struct UserProvisioningSetIn2026_03<E> {
+pub struct UserProvisioningSetIn2026_03 {
     /// The path's `user_id`: text.
     pub user_id: Text,
-    /// The query's `idProperty`: a `ArchiveIdProperty`; may be absent.
+    /// The query's `idProperty`: `ArchiveIdProperty`; may be absent.
     pub id_property: Option<ArchiveIdProperty>,
-    /// The body, `application/json`: a `PublicUserUpdateMarch2026`.
+    /// The body, `application/json`: `PublicUserUpdateMarch2026`.
     pub body: PublicUserUpdateMarch2026,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> UserProvisioningSetIn2026_03<E> {
-    /// A request with all that is required.
-    pub fn new(
-        user_id: impl Into<Text>,
-        body: impl Into<PublicUserUpdateMarch2026>,
-    ) -> Self {
-        Self {
-            user_id: user_id.into(),
-            body: body.into(),
-            ..Shaped::blank()
-        }
+impl<E: Endpoint> Call<UserProvisioningSetIn2026_03, E> {
+    /// With all that is required.
+    pub fn new(user_id: impl Into<Text>, body: impl Into<PublicUserUpdateMarch2026>) -> Self {
+        Self::of(UserProvisioningSetIn2026_03 { user_id: user_id.into(), body: body.into(), ..Shaped::blank() })
     }
-    /// Sets `id_property`.
+    /// Sets `idProperty`.
     pub fn id_property(mut self, id_property: impl Into<ArchiveIdProperty>) -> Self {
-        self.id_property = Some(id_property.into());
-        self
+        self.parts.id_property = Some(id_property.into()); self
     }
 }
-crate::runtime::signature! {
-    UserProvisioningSetIn2026_03 "UserProvisioningSetIn2026_03" -> PublicUserMarch2026 {
-        path 1 {
-            0 user_id = Text::EMPTY;
-        }
-        query {
-            1 id_property "idProperty" optional = None;
-        }
-        body {
-            2 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for UserProvisioningSetIn2026_03 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "UserProvisioningSetIn2026_03", kind: Kind::Operation(Parts { path: 1, query: &[
+            Member { name: "idProperty", required: false },
+        ], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { user_id: Text::EMPTY, id_property: None, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.user_id, 1 => &self.id_property, _ => &self.body }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.user_id, 1 => &mut self.id_property, _ => &mut self.body }
+    }
+}
+impl Signature for UserProvisioningSetIn2026_03 {
+    type Response = PublicUserMarch2026;
 }

@@ -1,717 +1,647 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use crate::types::*;
+use crate::types::{
+    BatchInputSubscriptionBatchUpdateRequest, BatchResponseSubscriptionResponse,
+    BatchResponseSubscriptionResponseWithErrors, SettingsChangeRequest, SettingsResponse, SubscriptionCreateRequest,
+    SubscriptionListResponse, SubscriptionPatchRequest, SubscriptionResponse, SubscriptionResponse1,
+    SubscriptionUpsertRequest, WebhooksBatchResponseSubscriptionResponse,
+    WebhooksCollectionResponseSubscriptionResponseNoPaging, WebhooksSubscriptionCreateRequest,
+};
 
 /// The parts of a request, for 3 endpoints.
 ///
 /// Published by `webhooks/webhooks`, in 2025-09, 2026-09, 2027-03-beta.
 #[non_exhaustive]
-pub struct ArchiveAppWebhookSettings<E> {
+pub struct ArchiveAppWebhookSettings {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ArchiveAppWebhookSettings<E> {
-    /// A request with all that is required.
-    pub fn new(app_id: impl Into<i64>) -> Self {
-        Self {
-            app_id: app_id.into(),
-            endpoint: PhantomData,
-        }
-    }
+impl<E: Endpoint> Call<ArchiveAppWebhookSettings, E> {
+    /// With all that is required.
+    pub fn new(app_id: impl Into<i64>) -> Self { Self::of(ArchiveAppWebhookSettings { app_id: app_id.into() }) }
 }
-crate::runtime::signature! {
-    ArchiveAppWebhookSettings "ArchiveAppWebhookSettings" -> () {
-        path 1 {
-            0 app_id = 0;
-        }
-        query {}
-        body {}
+impl Shaped for ArchiveAppWebhookSettings {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ArchiveAppWebhookSettings", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { app_id: 0 } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.app_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.app_id }
+}
+impl Signature for ArchiveAppWebhookSettings {
+    type Response = ();
 }
 
 /// The parts of a request, for 3 endpoints.
 ///
 /// Published by `webhooks/webhooks`, in 2025-09, 2026-09, 2027-03-beta.
 #[non_exhaustive]
-pub struct ArchiveAppWebhookSubscription<E> {
+pub struct ArchiveAppWebhookSubscription {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The path's `subscription_id`: a whole number.
     pub subscription_id: i64,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ArchiveAppWebhookSubscription<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<ArchiveAppWebhookSubscription, E> {
+    /// With all that is required.
     pub fn new(app_id: impl Into<i64>, subscription_id: impl Into<i64>) -> Self {
-        Self {
-            app_id: app_id.into(),
-            subscription_id: subscription_id.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(ArchiveAppWebhookSubscription { app_id: app_id.into(), subscription_id: subscription_id.into() })
     }
 }
-crate::runtime::signature! {
-    ArchiveAppWebhookSubscription "ArchiveAppWebhookSubscription" -> () {
-        path 2 {
-            0 app_id = 0;
-            1 subscription_id = 0;
-        }
-        query {}
-        body {}
+impl Shaped for ArchiveAppWebhookSubscription {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ArchiveAppWebhookSubscription", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { app_id: 0, subscription_id: 0 } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.app_id, _ => &self.subscription_id }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, _ => &mut self.subscription_id }
+    }
+}
+impl Signature for ArchiveAppWebhookSubscription {
+    type Response = ();
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `webhooks/webhooks`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct BatchUpdateAppWebhookSubscriptions<E> {
+pub struct BatchUpdateAppWebhookSubscriptions {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
-    /// The body, `application/json`: a `BatchInputSubscriptionBatchUpdateRequest`.
+    /// The body, `application/json`: `BatchInputSubscriptionBatchUpdateRequest`.
     pub body: BatchInputSubscriptionBatchUpdateRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> BatchUpdateAppWebhookSubscriptions<E> {
-    /// A request with all that is required.
-    pub fn new(
-        app_id: impl Into<i64>,
-        body: impl Into<BatchInputSubscriptionBatchUpdateRequest>,
-    ) -> Self {
-        Self {
-            app_id: app_id.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+impl<E: Endpoint> Call<BatchUpdateAppWebhookSubscriptions, E> {
+    /// With all that is required.
+    pub fn new(app_id: impl Into<i64>, body: impl Into<BatchInputSubscriptionBatchUpdateRequest>) -> Self {
+        Self::of(BatchUpdateAppWebhookSubscriptions { app_id: app_id.into(), body: body.into() })
     }
 }
-crate::runtime::signature! {
-    BatchUpdateAppWebhookSubscriptions "BatchUpdateAppWebhookSubscriptions" -> WebhooksBatchResponseSubscriptionResponse {
-        path 1 {
-            0 app_id = 0;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for BatchUpdateAppWebhookSubscriptions {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchUpdateAppWebhookSubscriptions", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { app_id: 0, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, _ => &mut self.body }
+    }
+}
+impl Signature for BatchUpdateAppWebhookSubscriptions {
+    type Response = Batch<WebhooksBatchResponseSubscriptionResponse, WebhooksBatchResponseSubscriptionResponse>;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `webhooks/webhooks`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct BatchUpdateSubscriptions<E> {
+pub struct BatchUpdateSubscriptions {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
-    /// The body, `application/json`: a `BatchInputSubscriptionBatchUpdateRequest`.
+    /// The body, `application/json`: `BatchInputSubscriptionBatchUpdateRequest`.
     pub body: BatchInputSubscriptionBatchUpdateRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> BatchUpdateSubscriptions<E> {
-    /// A request with all that is required.
-    pub fn new(
-        app_id: impl Into<i64>,
-        body: impl Into<BatchInputSubscriptionBatchUpdateRequest>,
-    ) -> Self {
-        Self {
-            app_id: app_id.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+impl<E: Endpoint> Call<BatchUpdateSubscriptions, E> {
+    /// With all that is required.
+    pub fn new(app_id: impl Into<i64>, body: impl Into<BatchInputSubscriptionBatchUpdateRequest>) -> Self {
+        Self::of(BatchUpdateSubscriptions { app_id: app_id.into(), body: body.into() })
     }
 }
-crate::runtime::signature! {
-    BatchUpdateSubscriptions "BatchUpdateSubscriptions" -> Batch<BatchResponseSubscriptionResponse, BatchResponseSubscriptionResponseWithErrors> {
-        path 1 {
-            0 app_id = 0;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for BatchUpdateSubscriptions {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchUpdateSubscriptions", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { app_id: 0, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, _ => &mut self.body }
+    }
+}
+impl Signature for BatchUpdateSubscriptions {
+    type Response = Batch<BatchResponseSubscriptionResponse, BatchResponseSubscriptionResponseWithErrors>;
 }
 
 /// The parts of a request, for 3 endpoints.
 ///
 /// Published by `webhooks/webhooks`, in 2025-09, 2026-09, 2027-03-beta.
 #[non_exhaustive]
-pub struct CreateAppWebhookSubscription<E> {
+pub struct CreateAppWebhookSubscription {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
-    /// The body, `application/json`: a `SubscriptionCreateRequest`.
+    /// The body, `application/json`: `SubscriptionCreateRequest`.
     pub body: SubscriptionCreateRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CreateAppWebhookSubscription<E> {
-    /// A request with all that is required.
-    pub fn new(
-        app_id: impl Into<i64>,
-        body: impl Into<SubscriptionCreateRequest>,
-    ) -> Self {
-        Self {
-            app_id: app_id.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+impl<E: Endpoint> Call<CreateAppWebhookSubscription, E> {
+    /// With all that is required.
+    pub fn new(app_id: impl Into<i64>, body: impl Into<SubscriptionCreateRequest>) -> Self {
+        Self::of(CreateAppWebhookSubscription { app_id: app_id.into(), body: body.into() })
     }
 }
-crate::runtime::signature! {
-    CreateAppWebhookSubscription "CreateAppWebhookSubscription" -> SubscriptionResponse {
-        path 1 {
-            0 app_id = 0;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for CreateAppWebhookSubscription {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateAppWebhookSubscription", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { app_id: 0, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, _ => &mut self.body }
+    }
+}
+impl Signature for CreateAppWebhookSubscription {
+    type Response = SubscriptionResponse;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `webhooks/webhooks`, in v3.
 #[non_exhaustive]
-pub struct CreateSubscriptionInV3<E> {
+pub struct CreateSubscriptionInV3 {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
-    /// The body, `application/json`: a `WebhooksSubscriptionCreateRequest`.
+    /// The body, `application/json`: `WebhooksSubscriptionCreateRequest`.
     pub body: WebhooksSubscriptionCreateRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CreateSubscriptionInV3<E> {
-    /// A request with all that is required.
-    pub fn new(
-        app_id: impl Into<i64>,
-        body: impl Into<WebhooksSubscriptionCreateRequest>,
-    ) -> Self {
-        Self {
-            app_id: app_id.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+impl<E: Endpoint> Call<CreateSubscriptionInV3, E> {
+    /// With all that is required.
+    pub fn new(app_id: impl Into<i64>, body: impl Into<WebhooksSubscriptionCreateRequest>) -> Self {
+        Self::of(CreateSubscriptionInV3 { app_id: app_id.into(), body: body.into() })
     }
 }
-crate::runtime::signature! {
-    CreateSubscriptionInV3 "CreateSubscriptionInV3" -> SubscriptionResponse {
-        path 1 {
-            0 app_id = 0;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for CreateSubscriptionInV3 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateSubscriptionInV3", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { app_id: 0, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, _ => &mut self.body }
+    }
+}
+impl Signature for CreateSubscriptionInV3 {
+    type Response = SubscriptionResponse;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `webhooks/webhooks`, in 2026-03, 2027-03-beta.
 #[non_exhaustive]
-pub struct CreateWebhookJournalSubscription<E> {
-    /// The body, `application/json`: a `SubscriptionUpsertRequest`.
+pub struct CreateWebhookJournalSubscription {
+    /// The body, `application/json`: `SubscriptionUpsertRequest`.
     pub body: SubscriptionUpsertRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> CreateWebhookJournalSubscription<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<CreateWebhookJournalSubscription, E> {
+    /// With all that is required.
     pub fn new(body: impl Into<SubscriptionUpsertRequest>) -> Self {
-        Self {
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(CreateWebhookJournalSubscription { body: body.into() })
     }
 }
-crate::runtime::signature! {
-    CreateWebhookJournalSubscription "CreateWebhookJournalSubscription" -> SubscriptionResponse1 {
-        path 0 {}
-        query {}
-        body {
-            0 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for CreateWebhookJournalSubscription {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateWebhookJournalSubscription", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
+}
+impl Signature for CreateWebhookJournalSubscription {
+    type Response = SubscriptionResponse1;
 }
 
 /// The parts of a request, for 3 endpoints.
 ///
 /// Published by `webhooks/webhooks`, in 2025-09, 2026-09, 2027-03-beta.
 #[non_exhaustive]
-pub struct GetAppWebhookSettings<E> {
+pub struct GetAppWebhookSettings {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetAppWebhookSettings<E> {
-    /// A request with all that is required.
-    pub fn new(app_id: impl Into<i64>) -> Self {
-        Self {
-            app_id: app_id.into(),
-            endpoint: PhantomData,
-        }
-    }
+impl<E: Endpoint> Call<GetAppWebhookSettings, E> {
+    /// With all that is required.
+    pub fn new(app_id: impl Into<i64>) -> Self { Self::of(GetAppWebhookSettings { app_id: app_id.into() }) }
 }
-crate::runtime::signature! {
-    GetAppWebhookSettings "GetAppWebhookSettings" -> SettingsResponse {
-        path 1 {
-            0 app_id = 0;
-        }
-        query {}
-        body {}
+impl Shaped for GetAppWebhookSettings {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetAppWebhookSettings", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { app_id: 0 } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.app_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.app_id }
+}
+impl Signature for GetAppWebhookSettings {
+    type Response = SettingsResponse;
 }
 
 /// The parts of a request, for 3 endpoints.
 ///
 /// Published by `webhooks/webhooks`, in 2025-09, 2026-09, 2027-03-beta.
 #[non_exhaustive]
-pub struct GetAppWebhookSubscription<E> {
+pub struct GetAppWebhookSubscription {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The path's `subscription_id`: a whole number.
     pub subscription_id: i64,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetAppWebhookSubscription<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<GetAppWebhookSubscription, E> {
+    /// With all that is required.
     pub fn new(app_id: impl Into<i64>, subscription_id: impl Into<i64>) -> Self {
-        Self {
-            app_id: app_id.into(),
-            subscription_id: subscription_id.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(GetAppWebhookSubscription { app_id: app_id.into(), subscription_id: subscription_id.into() })
     }
 }
-crate::runtime::signature! {
-    GetAppWebhookSubscription "GetAppWebhookSubscription" -> SubscriptionResponse {
-        path 2 {
-            0 app_id = 0;
-            1 subscription_id = 0;
-        }
-        query {}
-        body {}
+impl Shaped for GetAppWebhookSubscription {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetAppWebhookSubscription", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { app_id: 0, subscription_id: 0 } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.app_id, _ => &self.subscription_id }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, _ => &mut self.subscription_id }
+    }
+}
+impl Signature for GetAppWebhookSubscription {
+    type Response = SubscriptionResponse;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `webhooks/webhooks`, in 2026-03, 2027-03-beta.
 #[non_exhaustive]
-pub struct GetWebhookJournalSubscription<E> {
+pub struct GetWebhookJournalSubscription {
     /// The path's `subscription_id`: a whole number.
     pub subscription_id: i64,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> GetWebhookJournalSubscription<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<GetWebhookJournalSubscription, E> {
+    /// With all that is required.
     pub fn new(subscription_id: impl Into<i64>) -> Self {
-        Self {
-            subscription_id: subscription_id.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(GetWebhookJournalSubscription { subscription_id: subscription_id.into() })
     }
 }
-crate::runtime::signature! {
-    GetWebhookJournalSubscription "GetWebhookJournalSubscription" -> SubscriptionResponse1 {
-        path 1 {
-            0 subscription_id = 0;
-        }
-        query {}
-        body {}
+impl Shaped for GetWebhookJournalSubscription {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetWebhookJournalSubscription", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { subscription_id: 0 } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.subscription_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.subscription_id }
+}
+impl Signature for GetWebhookJournalSubscription {
+    type Response = SubscriptionResponse1;
 }
 
 /// The parts of a request, for 3 endpoints.
 ///
 /// Published by `webhooks/webhooks`, in 2025-09, 2026-09, 2027-03-beta.
 #[non_exhaustive]
-pub struct ListAppWebhookSubscriptions<E> {
+pub struct ListAppWebhookSubscriptions {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> ListAppWebhookSubscriptions<E> {
-    /// A request with all that is required.
-    pub fn new(app_id: impl Into<i64>) -> Self {
-        Self {
-            app_id: app_id.into(),
-            endpoint: PhantomData,
-        }
-    }
+impl<E: Endpoint> Call<ListAppWebhookSubscriptions, E> {
+    /// With all that is required.
+    pub fn new(app_id: impl Into<i64>) -> Self { Self::of(ListAppWebhookSubscriptions { app_id: app_id.into() }) }
 }
-crate::runtime::signature! {
-    ListAppWebhookSubscriptions "ListAppWebhookSubscriptions" -> SubscriptionListResponse {
-        path 1 {
-            0 app_id = 0;
-        }
-        query {}
-        body {}
+impl Shaped for ListAppWebhookSubscriptions {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListAppWebhookSubscriptions", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { app_id: 0 } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.app_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.app_id }
+}
+impl Signature for ListAppWebhookSubscriptions {
+    type Response = SubscriptionListResponse;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `webhooks/webhooks`, in 2026-03, 2027-03-beta.
 #[non_exhaustive]
-pub struct ListWebhookJournalSubscriptions<E> {
-    endpoint: PhantomData<fn() -> E>,
+pub struct ListWebhookJournalSubscriptions {}
+impl<E: Endpoint> Call<ListWebhookJournalSubscriptions, E> {
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
 }
-impl<E: Endpoint> ListWebhookJournalSubscriptions<E> {
-    /// A request with all that is required.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+impl<E: Endpoint> Default for Call<ListWebhookJournalSubscriptions, E> {
+    #[inline] fn default() -> Self { Self::new() }
 }
-impl<E: Endpoint> Default for ListWebhookJournalSubscriptions<E> {
-    fn default() -> Self {
-        Self::new()
+impl Shaped for ListWebhookJournalSubscriptions {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListWebhookJournalSubscriptions", kind: Kind::Operation(Parts { path: 0, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self {  } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &NOTHING }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { nothing() }
 }
-crate::runtime::signature! {
-    ListWebhookJournalSubscriptions "ListWebhookJournalSubscriptions" -> WebhooksCollectionResponseSubscriptionResponseNoPaging {
-        path 0 {}
-        query {}
-        body {}
-    }
+impl Signature for ListWebhookJournalSubscriptions {
+    type Response = WebhooksCollectionResponseSubscriptionResponseNoPaging;
 }
 
 /// The parts of a request, for 3 endpoints.
 ///
 /// Published by `webhooks/webhooks`, in 2025-09, 2026-09, 2027-03-beta.
 #[non_exhaustive]
-pub struct SetAppWebhookSettings<E> {
+pub struct SetAppWebhookSettings {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
-    /// The body, `application/json`: a `SettingsChangeRequest`.
+    /// The body, `application/json`: `SettingsChangeRequest`.
     pub body: SettingsChangeRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> SetAppWebhookSettings<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<SetAppWebhookSettings, E> {
+    /// With all that is required.
     pub fn new(app_id: impl Into<i64>, body: impl Into<SettingsChangeRequest>) -> Self {
-        Self {
-            app_id: app_id.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(SetAppWebhookSettings { app_id: app_id.into(), body: body.into() })
     }
 }
-crate::runtime::signature! {
-    SetAppWebhookSettings "SetAppWebhookSettings" -> SettingsResponse {
-        path 1 {
-            0 app_id = 0;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for SetAppWebhookSettings {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "SetAppWebhookSettings", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { app_id: 0, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, _ => &mut self.body }
+    }
+}
+impl Signature for SetAppWebhookSettings {
+    type Response = SettingsResponse;
 }
 
 /// The parts of a request, for 3 endpoints.
 ///
 /// Published by `webhooks/webhooks`, in 2025-09, 2026-09, 2027-03-beta.
 #[non_exhaustive]
-pub struct UpdateAppWebhookSubscription<E> {
+pub struct UpdateAppWebhookSubscription {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The path's `subscription_id`: a whole number.
     pub subscription_id: i64,
-    /// The body, `application/json`: a `SubscriptionPatchRequest`.
+    /// The body, `application/json`: `SubscriptionPatchRequest`.
     pub body: SubscriptionPatchRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> UpdateAppWebhookSubscription<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<UpdateAppWebhookSubscription, E> {
+    /// With all that is required.
     pub fn new(
-        app_id: impl Into<i64>,
-        subscription_id: impl Into<i64>,
-        body: impl Into<SubscriptionPatchRequest>,
+        app_id: impl Into<i64>, subscription_id: impl Into<i64>, body: impl Into<SubscriptionPatchRequest>,
     ) -> Self {
-        Self {
-            app_id: app_id.into(),
-            subscription_id: subscription_id.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(UpdateAppWebhookSubscription {
+            app_id: app_id.into(), subscription_id: subscription_id.into(), body: body.into(),
+        })
     }
 }
-crate::runtime::signature! {
-    UpdateAppWebhookSubscription "UpdateAppWebhookSubscription" -> SubscriptionResponse {
-        path 2 {
-            0 app_id = 0;
-            1 subscription_id = 0;
-        }
-        query {}
-        body {
-            2 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for UpdateAppWebhookSubscription {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "UpdateAppWebhookSubscription", kind: Kind::Operation(Parts { path: 2, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { app_id: 0, subscription_id: 0, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.app_id, 1 => &self.subscription_id, _ => &self.body }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, 1 => &mut self.subscription_id, _ => &mut self.body }
+    }
+}
+impl Signature for UpdateAppWebhookSubscription {
+    type Response = SubscriptionResponse;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `webhooks/webhooks`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct UpdateSubscription<E> {
+pub struct UpdateSubscription {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The path's `subscription_id`: a whole number.
     pub subscription_id: i64,
-    /// The body, `application/json`: a `SubscriptionPatchRequest`.
+    /// The body, `application/json`: `SubscriptionPatchRequest`.
     pub body: SubscriptionPatchRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> UpdateSubscription<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<UpdateSubscription, E> {
+    /// With all that is required.
     pub fn new(
-        app_id: impl Into<i64>,
-        subscription_id: impl Into<i64>,
-        body: impl Into<SubscriptionPatchRequest>,
+        app_id: impl Into<i64>, subscription_id: impl Into<i64>, body: impl Into<SubscriptionPatchRequest>,
     ) -> Self {
-        Self {
-            app_id: app_id.into(),
-            subscription_id: subscription_id.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(UpdateSubscription { app_id: app_id.into(), subscription_id: subscription_id.into(), body: body.into() })
     }
 }
-crate::runtime::signature! {
-    UpdateSubscription "UpdateSubscription" -> SubscriptionResponse {
-        path 2 {
-            0 app_id = 0;
-            1 subscription_id = 0;
-        }
-        query {}
-        body {
-            2 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for UpdateSubscription {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "UpdateSubscription", kind: Kind::Operation(Parts { path: 2, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { app_id: 0, subscription_id: 0, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.app_id, 1 => &self.subscription_id, _ => &self.body }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, 1 => &mut self.subscription_id, _ => &mut self.body }
+    }
+}
+impl Signature for UpdateSubscription {
+    type Response = SubscriptionResponse;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `webhooks/webhooks`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct WebhooksArchiveSubscription<E> {
+pub struct WebhooksArchiveSubscription {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The path's `subscription_id`: a whole number.
     pub subscription_id: i64,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> WebhooksArchiveSubscription<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<WebhooksArchiveSubscription, E> {
+    /// With all that is required.
     pub fn new(app_id: impl Into<i64>, subscription_id: impl Into<i64>) -> Self {
-        Self {
-            app_id: app_id.into(),
-            subscription_id: subscription_id.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(WebhooksArchiveSubscription { app_id: app_id.into(), subscription_id: subscription_id.into() })
     }
 }
-crate::runtime::signature! {
-    WebhooksArchiveSubscription "WebhooksArchiveSubscription" -> () {
-        path 2 {
-            0 app_id = 0;
-            1 subscription_id = 0;
-        }
-        query {}
-        body {}
+impl Shaped for WebhooksArchiveSubscription {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "WebhooksArchiveSubscription", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { app_id: 0, subscription_id: 0 } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.app_id, _ => &self.subscription_id }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, _ => &mut self.subscription_id }
+    }
+}
+impl Signature for WebhooksArchiveSubscription {
+    type Response = ();
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `webhooks/webhooks`, in 2027-03-beta.
 #[non_exhaustive]
-pub struct WebhooksBatchUpdateAppWebhookSubscriptions<E> {
+pub struct WebhooksBatchUpdateAppWebhookSubscriptions {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
-    /// The body, `application/json`: a `BatchInputSubscriptionBatchUpdateRequest`.
+    /// The body, `application/json`: `BatchInputSubscriptionBatchUpdateRequest`.
     pub body: BatchInputSubscriptionBatchUpdateRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> WebhooksBatchUpdateAppWebhookSubscriptions<E> {
-    /// A request with all that is required.
-    pub fn new(
-        app_id: impl Into<i64>,
-        body: impl Into<BatchInputSubscriptionBatchUpdateRequest>,
-    ) -> Self {
-        Self {
-            app_id: app_id.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+impl<E: Endpoint> Call<WebhooksBatchUpdateAppWebhookSubscriptions, E> {
+    /// With all that is required.
+    pub fn new(app_id: impl Into<i64>, body: impl Into<BatchInputSubscriptionBatchUpdateRequest>) -> Self {
+        Self::of(WebhooksBatchUpdateAppWebhookSubscriptions { app_id: app_id.into(), body: body.into() })
     }
 }
-crate::runtime::signature! {
-    WebhooksBatchUpdateAppWebhookSubscriptions "WebhooksBatchUpdateAppWebhookSubscriptions" -> Batch<BatchResponseSubscriptionResponse, BatchResponseSubscriptionResponseWithErrors> {
-        path 1 {
-            0 app_id = 0;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for WebhooksBatchUpdateAppWebhookSubscriptions {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "WebhooksBatchUpdateAppWebhookSubscriptions", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { app_id: 0, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, _ => &mut self.body }
+    }
+}
+impl Signature for WebhooksBatchUpdateAppWebhookSubscriptions {
+    type Response = Batch<BatchResponseSubscriptionResponse, BatchResponseSubscriptionResponseWithErrors>;
 }
 
 /// The parts of a request, for one endpoint.
 ///
 /// Published by `webhooks/webhooks`, in 2026-03.
 #[non_exhaustive]
-pub struct WebhooksCreateSubscription<E> {
+pub struct WebhooksCreateSubscription {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
-    /// The body, `application/json`: a `SubscriptionCreateRequest`.
+    /// The body, `application/json`: `SubscriptionCreateRequest`.
     pub body: SubscriptionCreateRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> WebhooksCreateSubscription<E> {
-    /// A request with all that is required.
-    pub fn new(
-        app_id: impl Into<i64>,
-        body: impl Into<SubscriptionCreateRequest>,
-    ) -> Self {
-        Self {
-            app_id: app_id.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+impl<E: Endpoint> Call<WebhooksCreateSubscription, E> {
+    /// With all that is required.
+    pub fn new(app_id: impl Into<i64>, body: impl Into<SubscriptionCreateRequest>) -> Self {
+        Self::of(WebhooksCreateSubscription { app_id: app_id.into(), body: body.into() })
     }
 }
-crate::runtime::signature! {
-    WebhooksCreateSubscription "WebhooksCreateSubscription" -> SubscriptionResponse {
-        path 1 {
-            0 app_id = 0;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for WebhooksCreateSubscription {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "WebhooksCreateSubscription", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { app_id: 0, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, _ => &mut self.body }
+    }
+}
+impl Signature for WebhooksCreateSubscription {
+    type Response = SubscriptionResponse;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `webhooks/webhooks`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct WebhooksGetSettings<E> {
+pub struct WebhooksGetSettings {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> WebhooksGetSettings<E> {
-    /// A request with all that is required.
-    pub fn new(app_id: impl Into<i64>) -> Self {
-        Self {
-            app_id: app_id.into(),
-            endpoint: PhantomData,
-        }
-    }
+impl<E: Endpoint> Call<WebhooksGetSettings, E> {
+    /// With all that is required.
+    pub fn new(app_id: impl Into<i64>) -> Self { Self::of(WebhooksGetSettings { app_id: app_id.into() }) }
 }
-crate::runtime::signature! {
-    WebhooksGetSettings "WebhooksGetSettings" -> SettingsResponse {
-        path 1 {
-            0 app_id = 0;
-        }
-        query {}
-        body {}
+impl Shaped for WebhooksGetSettings {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "WebhooksGetSettings", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { app_id: 0 } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.app_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.app_id }
+}
+impl Signature for WebhooksGetSettings {
+    type Response = SettingsResponse;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `webhooks/webhooks`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct WebhooksGetSubscription<E> {
+pub struct WebhooksGetSubscription {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
     /// The path's `subscription_id`: a whole number.
     pub subscription_id: i64,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> WebhooksGetSubscription<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<WebhooksGetSubscription, E> {
+    /// With all that is required.
     pub fn new(app_id: impl Into<i64>, subscription_id: impl Into<i64>) -> Self {
-        Self {
-            app_id: app_id.into(),
-            subscription_id: subscription_id.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(WebhooksGetSubscription { app_id: app_id.into(), subscription_id: subscription_id.into() })
     }
 }
-crate::runtime::signature! {
-    WebhooksGetSubscription "WebhooksGetSubscription" -> SubscriptionResponse {
-        path 2 {
-            0 app_id = 0;
-            1 subscription_id = 0;
-        }
-        query {}
-        body {}
+impl Shaped for WebhooksGetSubscription {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "WebhooksGetSubscription", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { app_id: 0, subscription_id: 0 } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.app_id, _ => &self.subscription_id }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, _ => &mut self.subscription_id }
+    }
+}
+impl Signature for WebhooksGetSubscription {
+    type Response = SubscriptionResponse;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `webhooks/webhooks`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct WebhooksListSubscriptions<E> {
+pub struct WebhooksListSubscriptions {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> WebhooksListSubscriptions<E> {
-    /// A request with all that is required.
-    pub fn new(app_id: impl Into<i64>) -> Self {
-        Self {
-            app_id: app_id.into(),
-            endpoint: PhantomData,
-        }
-    }
+impl<E: Endpoint> Call<WebhooksListSubscriptions, E> {
+    /// With all that is required.
+    pub fn new(app_id: impl Into<i64>) -> Self { Self::of(WebhooksListSubscriptions { app_id: app_id.into() }) }
 }
-crate::runtime::signature! {
-    WebhooksListSubscriptions "WebhooksListSubscriptions" -> SubscriptionListResponse {
-        path 1 {
-            0 app_id = 0;
-        }
-        query {}
-        body {}
+impl Shaped for WebhooksListSubscriptions {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "WebhooksListSubscriptions", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
+    #[inline] fn blank() -> Self { Self { app_id: 0 } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.app_id }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.app_id }
+}
+impl Signature for WebhooksListSubscriptions {
+    type Response = SubscriptionListResponse;
 }
 
 /// The parts of a request, for 2 endpoints.
 ///
 /// Published by `webhooks/webhooks`, in 2026-03, v3.
 #[non_exhaustive]
-pub struct WebhooksSetSettings<E> {
+pub struct WebhooksSetSettings {
     /// The path's `app_id`: a whole number.
     pub app_id: i64,
-    /// The body, `application/json`: a `SettingsChangeRequest`.
+    /// The body, `application/json`: `SettingsChangeRequest`.
     pub body: SettingsChangeRequest,
-    endpoint: PhantomData<fn() -> E>,
 }
-impl<E: Endpoint> WebhooksSetSettings<E> {
-    /// A request with all that is required.
+impl<E: Endpoint> Call<WebhooksSetSettings, E> {
+    /// With all that is required.
     pub fn new(app_id: impl Into<i64>, body: impl Into<SettingsChangeRequest>) -> Self {
-        Self {
-            app_id: app_id.into(),
-            body: body.into(),
-            endpoint: PhantomData,
-        }
+        Self::of(WebhooksSetSettings { app_id: app_id.into(), body: body.into() })
     }
 }
-crate::runtime::signature! {
-    WebhooksSetSettings "WebhooksSetSettings" -> SettingsResponse {
-        path 1 {
-            0 app_id = 0;
-        }
-        query {}
-        body {
-            1 body "application/json" required = Shaped::blank();
-        }
+impl Shaped for WebhooksSetSettings {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "WebhooksSetSettings", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "application/json", required: true }) }) }
     }
+    #[inline] fn blank() -> Self { Self { app_id: 0, body: Shaped::blank() } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.app_id, _ => &self.body } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, _ => &mut self.body }
+    }
+}
+impl Signature for WebhooksSetSettings {
+    type Response = SettingsResponse;
 }

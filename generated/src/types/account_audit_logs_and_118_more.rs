@@ -1,6 +1,5 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use super::*;
 
 /// `Error`: 7 members.
 ///
@@ -13,7 +12,7 @@ pub struct Error {
     pub context: Option<Map<Vec<Text>>>,
     /// `correlationId`: text; may be absent.
     pub correlation_id: Option<Text>,
-    /// `errors`: a list: a `ErrorDetail`; may be absent.
+    /// `errors`: a list: `ErrorDetail`; may be absent.
     pub errors: Option<Vec<ErrorDetail>>,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
@@ -24,27 +23,40 @@ pub struct Error {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    Error "Error" {
-        0 category "category" optional = None;
-        1 context "context" optional = None;
-        2 correlation_id "correlationId" optional = None;
-        3 errors "errors" optional = None;
-        4 links "links" optional = None;
-        5 message "message" optional = None;
-        6 sub_category "subCategory" optional = None;
+impl Shaped for Error {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "Error", kind: Kind::Record(&[
+            Member { name: "category", required: false }, Member { name: "context", required: false },
+            Member { name: "correlationId", required: false }, Member { name: "errors", required: false },
+            Member { name: "links", required: false }, Member { name: "message", required: false },
+            Member { name: "subCategory", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            category: None, context: None, correlation_id: None, errors: None, links: None, message: None,
+            sub_category: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.category, 1 => &self.context, 2 => &self.correlation_id, 3 => &self.errors, 4 => &self.links,
+            5 => &self.message, 6 => &self.sub_category, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.category, 1 => &mut self.context, 2 => &mut self.correlation_id, 3 => &mut self.errors,
+            4 => &mut self.links, 5 => &mut self.message, 6 => &mut self.sub_category, _ => &mut self.rest,
+        }
     }
 }
 impl Error {
-    /// An empty one.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
 }
 impl Default for Error {
-    fn default() -> Self {
-        Self::new()
-    }
+    #[inline] fn default() -> Self { Self::new() }
 }
 
 /// `ErrorDetail`: 5 members.
@@ -65,21 +77,35 @@ pub struct ErrorDetail {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ErrorDetail "ErrorDetail" {
-        0 code "code" optional = None;
-        1 context "context" optional = None;
-        2 r#in "in" optional = None;
-        3 message "message" required = Text::EMPTY;
-        4 sub_category "subCategory" optional = None;
+impl Shaped for ErrorDetail {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ErrorDetail", kind: Kind::Record(&[
+            Member { name: "code", required: false }, Member { name: "context", required: false },
+            Member { name: "in", required: false }, Member { name: "message", required: true },
+            Member { name: "subCategory", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { code: None, context: None, r#in: None, message: Text::EMPTY, sub_category: None, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.code, 1 => &self.context, 2 => &self.r#in, 3 => &self.message, 4 => &self.sub_category,
+            _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.code, 1 => &mut self.context, 2 => &mut self.r#in, 3 => &mut self.message,
+            4 => &mut self.sub_category, _ => &mut self.rest,
+        }
     }
 }
 impl ErrorDetail {
-    /// One with all that is required.
-    pub fn new(message: impl Into<Text>) -> Self {
-        Self {
-            message: message.into(),
-            ..Shaped::blank()
-        }
-    }
+    /// With all that is required.
+    pub fn new(message: impl Into<Text>) -> Self { Self { message: message.into(), ..Shaped::blank() } }
+}
+
+crate::runtime::shaped_traits! {
+    Error, ErrorDetail,
 }

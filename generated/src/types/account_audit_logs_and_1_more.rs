@@ -1,6 +1,5 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use super::*;
 
 /// `ApiUsage`: 6 members.
 ///
@@ -11,7 +10,7 @@ pub struct ApiUsage {
     pub collected_at: DateTime,
     /// `currentUsage`: a whole number.
     pub current_usage: i64,
-    /// `fetchStatus`: a `ApiUsageFetchStatus`.
+    /// `fetchStatus`: `ApiUsageFetchStatus`.
     pub fetch_status: ApiUsageFetchStatus,
     /// `name`: text.
     pub name: Text,
@@ -22,32 +21,42 @@ pub struct ApiUsage {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ApiUsage "ApiUsage" {
-        0 collected_at "collectedAt" required = DateTime::UNSET;
-        1 current_usage "currentUsage" required = 0;
-        2 fetch_status "fetchStatus" required = Shaped::blank();
-        3 name "name" required = Text::EMPTY;
-        4 resets_at "resetsAt" optional = None;
-        5 usage_limit "usageLimit" required = 0;
+impl Shaped for ApiUsage {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ApiUsage", kind: Kind::Record(&[
+            Member { name: "collectedAt", required: true }, Member { name: "currentUsage", required: true },
+            Member { name: "fetchStatus", required: true }, Member { name: "name", required: true },
+            Member { name: "resetsAt", required: false }, Member { name: "usageLimit", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            collected_at: DateTime::UNSET, current_usage: 0, fetch_status: Shaped::blank(), name: Text::EMPTY,
+            resets_at: None, usage_limit: 0, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.collected_at, 1 => &self.current_usage, 2 => &self.fetch_status, 3 => &self.name,
+            4 => &self.resets_at, 5 => &self.usage_limit, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.collected_at, 1 => &mut self.current_usage, 2 => &mut self.fetch_status,
+            3 => &mut self.name, 4 => &mut self.resets_at, 5 => &mut self.usage_limit, _ => &mut self.rest,
+        }
     }
 }
 impl ApiUsage {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        collected_at: impl Into<DateTime>,
-        current_usage: impl Into<i64>,
-        fetch_status: impl Into<ApiUsageFetchStatus>,
-        name: impl Into<Text>,
-        usage_limit: impl Into<i64>,
+        collected_at: impl Into<DateTime>, current_usage: impl Into<i64>,
+        fetch_status: impl Into<ApiUsageFetchStatus>, name: impl Into<Text>, usage_limit: impl Into<i64>,
     ) -> Self {
         Self {
-            collected_at: collected_at.into(),
-            current_usage: current_usage.into(),
-            fetch_status: fetch_status.into(),
-            name: name.into(),
-            usage_limit: usage_limit.into(),
-            ..Shaped::blank()
+            collected_at: collected_at.into(), current_usage: current_usage.into(),
+            fetch_status: fetch_status.into(), name: name.into(), usage_limit: usage_limit.into(), ..Shaped::blank()
         }
     }
 }
@@ -70,14 +79,29 @@ pub enum ApiUsageFetchStatus {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    ApiUsageFetchStatus "ApiUsageFetchStatus" {
-        0 Cached "CACHED";
-        1 Failure "FAILURE";
-        2 Notfound "NOTFOUND";
-        3 Success "SUCCESS";
-        4 Timeout "TIMEOUT";
-    } 5
+impl Shaped for ApiUsageFetchStatus {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ApiUsageFetchStatus", kind: Kind::Enumeration(&[
+            "CACHED", "FAILURE", "NOTFOUND", "SUCCESS", "TIMEOUT",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::Cached => 0, Self::Failure => 1, Self::Notfound => 2, Self::Success => 3, Self::Timeout => 4,
+            Self::Unknown(_) => 5,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::Cached, 1 => Self::Failure, 2 => Self::Notfound, 3 => Self::Success, 4 => Self::Timeout,
+            _ => Self::Unknown(Text::EMPTY),
+        };
+    }
 }
 
 /// `CollectionResponseApiUsageNoPaging`: one member.
@@ -85,23 +109,27 @@ crate::runtime::enumeration! {
 /// Published by `account/audit-logs`, `account/info`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct CollectionResponseApiUsageNoPaging {
-    /// `results`: a list: a `ApiUsage`.
+    /// `results`: a list: `ApiUsage`.
     pub results: Vec<ApiUsage>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    CollectionResponseApiUsageNoPaging "CollectionResponseApiUsageNoPaging" {
-        0 results "results" required = Vec::new();
+impl Shaped for CollectionResponseApiUsageNoPaging {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CollectionResponseApiUsageNoPaging", kind: Kind::Record(&[
+            Member { name: "results", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { results: Vec::new(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.results, _ => &self.rest } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.results, _ => &mut self.rest }
     }
 }
 impl CollectionResponseApiUsageNoPaging {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(results: impl IntoIterator<Item = impl Into<ApiUsage>>) -> Self {
-        Self {
-            results: results.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
+        Self { results: results.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
     }
 }
 
@@ -110,7 +138,7 @@ impl CollectionResponseApiUsageNoPaging {
 /// Published by `account/audit-logs`, `account/info`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct PortalInformationResponse {
-    /// `accountType`: a `PortalInformationResponseAccountType`.
+    /// `accountType`: `PortalInformationResponseAccountType`.
     pub account_type: PortalInformationResponseAccountType,
     /// `additionalCurrencies`: a list: text.
     pub additional_currencies: Vec<Text>,
@@ -131,46 +159,54 @@ pub struct PortalInformationResponse {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PortalInformationResponse "PortalInformationResponse" {
-        0 account_type "accountType" required = Shaped::blank();
-        1 additional_currencies "additionalCurrencies" required = Vec::new();
-        2 company_currency "companyCurrency" required = Text::EMPTY;
-        3 data_hosting_location "dataHostingLocation" required = Text::EMPTY;
-        4 portal_id "portalId" required = 0;
-        5 time_zone "timeZone" required = Text::EMPTY;
-        6 ui_domain "uiDomain" required = Text::EMPTY;
-        7 utc_offset "utcOffset" required = Text::EMPTY;
-        8 utc_offset_milliseconds "utcOffsetMilliseconds" required = 0;
+impl Shaped for PortalInformationResponse {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PortalInformationResponse", kind: Kind::Record(&[
+            Member { name: "accountType", required: true }, Member { name: "additionalCurrencies", required: true },
+            Member { name: "companyCurrency", required: true },
+            Member { name: "dataHostingLocation", required: true }, Member { name: "portalId", required: true },
+            Member { name: "timeZone", required: true }, Member { name: "uiDomain", required: true },
+            Member { name: "utcOffset", required: true }, Member { name: "utcOffsetMilliseconds", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            account_type: Shaped::blank(), additional_currencies: Vec::new(), company_currency: Text::EMPTY,
+            data_hosting_location: Text::EMPTY, portal_id: 0, time_zone: Text::EMPTY, ui_domain: Text::EMPTY,
+            utc_offset: Text::EMPTY, utc_offset_milliseconds: 0, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.account_type, 1 => &self.additional_currencies, 2 => &self.company_currency,
+            3 => &self.data_hosting_location, 4 => &self.portal_id, 5 => &self.time_zone, 6 => &self.ui_domain,
+            7 => &self.utc_offset, 8 => &self.utc_offset_milliseconds, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.account_type, 1 => &mut self.additional_currencies, 2 => &mut self.company_currency,
+            3 => &mut self.data_hosting_location, 4 => &mut self.portal_id, 5 => &mut self.time_zone,
+            6 => &mut self.ui_domain, 7 => &mut self.utc_offset, 8 => &mut self.utc_offset_milliseconds,
+            _ => &mut self.rest,
+        }
     }
 }
 impl PortalInformationResponse {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
         account_type: impl Into<PortalInformationResponseAccountType>,
-        additional_currencies: impl IntoIterator<Item = impl Into<Text>>,
-        company_currency: impl Into<Text>,
-        data_hosting_location: impl Into<Text>,
-        portal_id: impl Into<i64>,
-        time_zone: impl Into<Text>,
-        ui_domain: impl Into<Text>,
-        utc_offset: impl Into<Text>,
-        utc_offset_milliseconds: impl Into<i64>,
+        additional_currencies: impl IntoIterator<Item = impl Into<Text>>, company_currency: impl Into<Text>,
+        data_hosting_location: impl Into<Text>, portal_id: impl Into<i64>, time_zone: impl Into<Text>,
+        ui_domain: impl Into<Text>, utc_offset: impl Into<Text>, utc_offset_milliseconds: impl Into<i64>,
     ) -> Self {
         Self {
             account_type: account_type.into(),
-            additional_currencies: additional_currencies
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-            company_currency: company_currency.into(),
-            data_hosting_location: data_hosting_location.into(),
-            portal_id: portal_id.into(),
-            time_zone: time_zone.into(),
-            ui_domain: ui_domain.into(),
-            utc_offset: utc_offset.into(),
-            utc_offset_milliseconds: utc_offset_milliseconds.into(),
-            ..Shaped::blank()
+            additional_currencies: additional_currencies.into_iter().map(Into::into).collect(),
+            company_currency: company_currency.into(), data_hosting_location: data_hosting_location.into(),
+            portal_id: portal_id.into(), time_zone: time_zone.into(), ui_domain: ui_domain.into(),
+            utc_offset: utc_offset.into(), utc_offset_milliseconds: utc_offset_milliseconds.into(),
+            rest: Rest::EMPTY,
         }
     }
 }
@@ -191,11 +227,35 @@ pub enum PortalInformationResponseAccountType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PortalInformationResponseAccountType "PortalInformationResponseAccountType" {
-        0 AppDeveloper "APP_DEVELOPER";
-        1 DeveloperTest "DEVELOPER_TEST";
-        2 Sandbox "SANDBOX";
-        3 Standard "STANDARD";
-    } 4
+impl Shaped for PortalInformationResponseAccountType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PortalInformationResponseAccountType", kind: Kind::Enumeration(&[
+            "APP_DEVELOPER", "DEVELOPER_TEST", "SANDBOX", "STANDARD",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::AppDeveloper => 0, Self::DeveloperTest => 1, Self::Sandbox => 2, Self::Standard => 3,
+            Self::Unknown(_) => 4,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::AppDeveloper, 1 => Self::DeveloperTest, 2 => Self::Sandbox, 3 => Self::Standard,
+            _ => Self::Unknown(Text::EMPTY),
+        };
+    }
+}
+
+crate::runtime::shaped_traits! {
+    ApiUsage, CollectionResponseApiUsageNoPaging, PortalInformationResponse,
+}
+
+crate::runtime::enumeration_traits! {
+    ApiUsageFetchStatus, PortalInformationResponseAccountType,
 }

@@ -1,6 +1,5 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use super::*;
 
 /// `NextPage`: 2 members.
 ///
@@ -14,18 +13,25 @@ pub struct NextPage {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    NextPage "NextPage" {
-        0 after "after" required = Text::EMPTY;
-        1 link "link" optional = None;
+impl Shaped for NextPage {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "NextPage", kind: Kind::Record(&[
+            Member { name: "after", required: true }, Member { name: "link", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { after: Text::EMPTY, link: None, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.after, 1 => &self.link, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.after, 1 => &mut self.link, _ => &mut self.rest }
     }
 }
 impl NextPage {
-    /// One with all that is required.
-    pub fn new(after: impl Into<Text>) -> Self {
-        Self {
-            after: after.into(),
-            ..Shaped::blank()
-        }
-    }
+    /// With all that is required.
+    pub fn new(after: impl Into<Text>) -> Self { Self { after: after.into(), ..Shaped::blank() } }
+}
+
+crate::runtime::shaped_traits! {
+    NextPage,
 }

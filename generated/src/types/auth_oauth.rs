@@ -1,6 +1,5 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use super::*;
 
 /// `AccessTokenInfoResponse`: 11 members.
 ///
@@ -19,7 +18,7 @@ pub struct AccessTokenInfoResponse {
     pub is_private_distribution: Option<bool>,
     /// `scopes`: a list: text.
     pub scopes: Vec<Text>,
-    /// `signed_access_token`: a `SignedAccessToken`; may be absent.
+    /// `signed_access_token`: `SignedAccessToken`; may be absent.
     pub signed_access_token: Option<SignedAccessToken>,
     /// `token`: text.
     pub token: Text,
@@ -32,41 +31,51 @@ pub struct AccessTokenInfoResponse {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    AccessTokenInfoResponse "AccessTokenInfoResponse" {
-        0 app_id "app_id" required = 0;
-        1 expires_in "expires_in" required = 0;
-        2 hub_domain "hub_domain" optional = None;
-        3 hub_id "hub_id" required = 0;
-        4 is_private_distribution "is_private_distribution" optional = None;
-        5 scopes "scopes" required = Vec::new();
-        6 signed_access_token "signed_access_token" optional = None;
-        7 token "token" required = Text::EMPTY;
-        8 token_type "token_type" required = Text::EMPTY;
-        9 user "user" optional = None;
-        10 user_id "user_id" required = 0;
+impl Shaped for AccessTokenInfoResponse {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "AccessTokenInfoResponse", kind: Kind::Record(&[
+            Member { name: "app_id", required: true }, Member { name: "expires_in", required: true },
+            Member { name: "hub_domain", required: false }, Member { name: "hub_id", required: true },
+            Member { name: "is_private_distribution", required: false }, Member { name: "scopes", required: true },
+            Member { name: "signed_access_token", required: false }, Member { name: "token", required: true },
+            Member { name: "token_type", required: true }, Member { name: "user", required: false },
+            Member { name: "user_id", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            app_id: 0, expires_in: 0, hub_domain: None, hub_id: 0, is_private_distribution: None, scopes: Vec::new(),
+            signed_access_token: None, token: Text::EMPTY, token_type: Text::EMPTY, user: None, user_id: 0,
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.app_id, 1 => &self.expires_in, 2 => &self.hub_domain, 3 => &self.hub_id,
+            4 => &self.is_private_distribution, 5 => &self.scopes, 6 => &self.signed_access_token, 7 => &self.token,
+            8 => &self.token_type, 9 => &self.user, 10 => &self.user_id, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.app_id, 1 => &mut self.expires_in, 2 => &mut self.hub_domain, 3 => &mut self.hub_id,
+            4 => &mut self.is_private_distribution, 5 => &mut self.scopes, 6 => &mut self.signed_access_token,
+            7 => &mut self.token, 8 => &mut self.token_type, 9 => &mut self.user, 10 => &mut self.user_id,
+            _ => &mut self.rest,
+        }
     }
 }
 impl AccessTokenInfoResponse {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        app_id: impl Into<i64>,
-        expires_in: impl Into<i64>,
-        hub_id: impl Into<i64>,
-        scopes: impl IntoIterator<Item = impl Into<Text>>,
-        token: impl Into<Text>,
-        token_type: impl Into<Text>,
+        app_id: impl Into<i64>, expires_in: impl Into<i64>, hub_id: impl Into<i64>,
+        scopes: impl IntoIterator<Item = impl Into<Text>>, token: impl Into<Text>, token_type: impl Into<Text>,
         user_id: impl Into<i64>,
     ) -> Self {
         Self {
-            app_id: app_id.into(),
-            expires_in: expires_in.into(),
-            hub_id: hub_id.into(),
-            scopes: scopes.into_iter().map(Into::into).collect(),
-            token: token.into(),
-            token_type: token_type.into(),
-            user_id: user_id.into(),
-            ..Shaped::blank()
+            app_id: app_id.into(), expires_in: expires_in.into(), hub_id: hub_id.into(),
+            scopes: scopes.into_iter().map(Into::into).collect(), token: token.into(), token_type: token_type.into(),
+            user_id: user_id.into(), ..Shaped::blank()
         }
     }
 }
@@ -90,34 +99,48 @@ pub struct AccessTokenResponse {
     pub scopes: Option<Vec<Text>>,
     /// `token_type`: text; may be absent.
     pub token_type: Option<Text>,
-    /// `token_use`: a `AccessTokenResponseTokenUse`; may be absent.
+    /// `token_use`: `AccessTokenResponseTokenUse`; may be absent.
     pub token_use: Option<AccessTokenResponseTokenUse>,
     /// `user_id`: a whole number; may be absent.
     pub user_id: Option<i64>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    AccessTokenResponse "AccessTokenResponse" {
-        0 access_token "access_token" required = Text::EMPTY;
-        1 expires_in "expires_in" required = 0;
-        2 hub_id "hub_id" optional = None;
-        3 id_token "id_token" optional = None;
-        4 refresh_token "refresh_token" optional = None;
-        5 scopes "scopes" optional = None;
-        6 token_type "token_type" optional = None;
-        7 token_use "token_use" optional = None;
-        8 user_id "user_id" optional = None;
+impl Shaped for AccessTokenResponse {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "AccessTokenResponse", kind: Kind::Record(&[
+            Member { name: "access_token", required: true }, Member { name: "expires_in", required: true },
+            Member { name: "hub_id", required: false }, Member { name: "id_token", required: false },
+            Member { name: "refresh_token", required: false }, Member { name: "scopes", required: false },
+            Member { name: "token_type", required: false }, Member { name: "token_use", required: false },
+            Member { name: "user_id", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            access_token: Text::EMPTY, expires_in: 0, hub_id: None, id_token: None, refresh_token: None,
+            scopes: None, token_type: None, token_use: None, user_id: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.access_token, 1 => &self.expires_in, 2 => &self.hub_id, 3 => &self.id_token,
+            4 => &self.refresh_token, 5 => &self.scopes, 6 => &self.token_type, 7 => &self.token_use,
+            8 => &self.user_id, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.access_token, 1 => &mut self.expires_in, 2 => &mut self.hub_id, 3 => &mut self.id_token,
+            4 => &mut self.refresh_token, 5 => &mut self.scopes, 6 => &mut self.token_type, 7 => &mut self.token_use,
+            8 => &mut self.user_id, _ => &mut self.rest,
+        }
     }
 }
 impl AccessTokenResponse {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(access_token: impl Into<Text>, expires_in: impl Into<i64>) -> Self {
-        Self {
-            access_token: access_token.into(),
-            expires_in: expires_in.into(),
-            ..Shaped::blank()
-        }
+        Self { access_token: access_token.into(), expires_in: expires_in.into(), ..Shaped::blank() }
     }
 }
 
@@ -133,11 +156,21 @@ pub enum AccessTokenResponseTokenUse {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    AccessTokenResponseTokenUse "AccessTokenResponseTokenUse" {
-        0 AccessToken "access_token";
-        1 ClientCredentials "client_credentials";
-    } 2
+impl Shaped for AccessTokenResponseTokenUse {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "AccessTokenResponseTokenUse", kind: Kind::Enumeration(&["access_token", "client_credentials"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self { Self::AccessToken => 0, Self::ClientCredentials => 1, Self::Unknown(_) => 2 }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::AccessToken, 1 => Self::ClientCredentials, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `ClientCredentialsTokenResponse`: 8 members.
@@ -157,43 +190,53 @@ pub struct ClientCredentialsTokenResponse {
     pub scopes: Option<Vec<Text>>,
     /// `token_type`: text.
     pub token_type: Text,
-    /// `token_use`: a `ClientCredentialsTokenResponseTokenUse`.
+    /// `token_use`: `ClientCredentialsTokenResponseTokenUse`.
     pub token_use: ClientCredentialsTokenResponseTokenUse,
     /// `user_id`: a whole number; may be absent.
     pub user_id: Option<i64>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ClientCredentialsTokenResponse "ClientCredentialsTokenResponse" {
-        0 access_token "access_token" required = Text::EMPTY;
-        1 expires_in "expires_in" required = 0;
-        2 hub_id "hub_id" optional = None;
-        3 id_token "id_token" optional = None;
-        4 scopes "scopes" optional = None;
-        5 token_type "token_type" required = Text::EMPTY;
-        6 token_use "token_use" required = Shaped::blank();
-        7 user_id "user_id" optional = None;
+impl Shaped for ClientCredentialsTokenResponse {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ClientCredentialsTokenResponse", kind: Kind::Record(&[
+            Member { name: "access_token", required: true }, Member { name: "expires_in", required: true },
+            Member { name: "hub_id", required: false }, Member { name: "id_token", required: false },
+            Member { name: "scopes", required: false }, Member { name: "token_type", required: true },
+            Member { name: "token_use", required: true }, Member { name: "user_id", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            access_token: Text::EMPTY, expires_in: 0, hub_id: None, id_token: None, scopes: None,
+            token_type: Text::EMPTY, token_use: Shaped::blank(), user_id: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.access_token, 1 => &self.expires_in, 2 => &self.hub_id, 3 => &self.id_token,
+            4 => &self.scopes, 5 => &self.token_type, 6 => &self.token_use, 7 => &self.user_id, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.access_token, 1 => &mut self.expires_in, 2 => &mut self.hub_id, 3 => &mut self.id_token,
+            4 => &mut self.scopes, 5 => &mut self.token_type, 6 => &mut self.token_use, 7 => &mut self.user_id,
+            _ => &mut self.rest,
+        }
     }
 }
 impl ClientCredentialsTokenResponse {
-    /// One with all that is required.
-    pub fn new(
-        access_token: impl Into<Text>,
-        expires_in: impl Into<i64>,
-        token_type: impl Into<Text>,
-    ) -> Self {
+    /// With all that is required.
+    pub fn new(access_token: impl Into<Text>, expires_in: impl Into<i64>, token_type: impl Into<Text>) -> Self {
         Self {
-            access_token: access_token.into(),
-            expires_in: expires_in.into(),
-            token_type: token_type.into(),
-            token_use: ClientCredentialsTokenResponseTokenUse::ClientCredentials,
-            ..Shaped::blank()
+            access_token: access_token.into(), expires_in: expires_in.into(), token_type: token_type.into(),
+            token_use: ClientCredentialsTokenResponseTokenUse::ClientCredentials, ..Shaped::blank()
         }
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `auth/oauth`, in 2026-03, v1, v3.
 #[non_exhaustive]
@@ -203,10 +246,19 @@ pub enum ClientCredentialsTokenResponseTokenUse {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    ClientCredentialsTokenResponseTokenUse "ClientCredentialsTokenResponseTokenUse" {
-        0 ClientCredentials "client_credentials";
-    } 1
+impl Shaped for ClientCredentialsTokenResponseTokenUse {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ClientCredentialsTokenResponseTokenUse", kind: Kind::Enumeration(&["client_credentials"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::ClientCredentials => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::ClientCredentials, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// 10 members.
@@ -226,7 +278,7 @@ pub struct CreateTokenBody {
     pub code: Option<Text>,
     /// `code_verifier`: text; may be absent.
     pub code_verifier: Option<Text>,
-    /// `grant_type`: a `CreateTokenBodyGrantType`; may be absent.
+    /// `grant_type`: `CreateTokenBodyGrantType`; may be absent.
     pub grant_type: Option<CreateTokenBodyGrantType>,
     /// `redirect_uri`: text; may be absent.
     pub redirect_uri: Option<Text>,
@@ -237,86 +289,80 @@ pub struct CreateTokenBody {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    CreateTokenBody "CreateTokenBody" {
-        0 client_assertion "client_assertion" optional = None;
-        1 client_assertion_type "client_assertion_type" optional = None;
-        2 client_id "client_id" optional = None;
-        3 client_secret "client_secret" optional = None;
-        4 code "code" optional = None;
-        5 code_verifier "code_verifier" optional = None;
-        6 grant_type "grant_type" optional = None;
-        7 redirect_uri "redirect_uri" optional = None;
-        8 refresh_token "refresh_token" optional = None;
-        9 scope "scope" optional = None;
+impl Shaped for CreateTokenBody {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateTokenBody", kind: Kind::Record(&[
+            Member { name: "client_assertion", required: false },
+            Member { name: "client_assertion_type", required: false }, Member { name: "client_id", required: false },
+            Member { name: "client_secret", required: false }, Member { name: "code", required: false },
+            Member { name: "code_verifier", required: false }, Member { name: "grant_type", required: false },
+            Member { name: "redirect_uri", required: false }, Member { name: "refresh_token", required: false },
+            Member { name: "scope", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            client_assertion: None, client_assertion_type: None, client_id: None, client_secret: None, code: None,
+            code_verifier: None, grant_type: None, redirect_uri: None, refresh_token: None, scope: None,
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.client_assertion, 1 => &self.client_assertion_type, 2 => &self.client_id,
+            3 => &self.client_secret, 4 => &self.code, 5 => &self.code_verifier, 6 => &self.grant_type,
+            7 => &self.redirect_uri, 8 => &self.refresh_token, 9 => &self.scope, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.client_assertion, 1 => &mut self.client_assertion_type, 2 => &mut self.client_id,
+            3 => &mut self.client_secret, 4 => &mut self.code, 5 => &mut self.code_verifier,
+            6 => &mut self.grant_type, 7 => &mut self.redirect_uri, 8 => &mut self.refresh_token,
+            9 => &mut self.scope, _ => &mut self.rest,
+        }
     }
 }
 impl CreateTokenBody {
-    /// An empty one.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
     /// Sets `client_assertion`.
     pub fn client_assertion(mut self, client_assertion: impl Into<Text>) -> Self {
-        self.client_assertion = Some(client_assertion.into());
-        self
+        self.client_assertion = Some(client_assertion.into()); self
     }
     /// Sets `client_assertion_type`.
-    pub fn client_assertion_type(
-        mut self,
-        client_assertion_type: impl Into<Text>,
-    ) -> Self {
-        self.client_assertion_type = Some(client_assertion_type.into());
-        self
+    pub fn client_assertion_type(mut self, client_assertion_type: impl Into<Text>) -> Self {
+        self.client_assertion_type = Some(client_assertion_type.into()); self
     }
     /// Sets `client_id`.
-    pub fn client_id(mut self, client_id: impl Into<Text>) -> Self {
-        self.client_id = Some(client_id.into());
-        self
-    }
+    pub fn client_id(mut self, client_id: impl Into<Text>) -> Self { self.client_id = Some(client_id.into()); self }
     /// Sets `client_secret`.
     pub fn client_secret(mut self, client_secret: impl Into<Text>) -> Self {
-        self.client_secret = Some(client_secret.into());
-        self
+        self.client_secret = Some(client_secret.into()); self
     }
     /// Sets `code`.
-    pub fn code(mut self, code: impl Into<Text>) -> Self {
-        self.code = Some(code.into());
-        self
-    }
+    pub fn code(mut self, code: impl Into<Text>) -> Self { self.code = Some(code.into()); self }
     /// Sets `code_verifier`.
     pub fn code_verifier(mut self, code_verifier: impl Into<Text>) -> Self {
-        self.code_verifier = Some(code_verifier.into());
-        self
+        self.code_verifier = Some(code_verifier.into()); self
     }
     /// Sets `grant_type`.
-    pub fn grant_type(
-        mut self,
-        grant_type: impl Into<CreateTokenBodyGrantType>,
-    ) -> Self {
-        self.grant_type = Some(grant_type.into());
-        self
+    pub fn grant_type(mut self, grant_type: impl Into<CreateTokenBodyGrantType>) -> Self {
+        self.grant_type = Some(grant_type.into()); self
     }
     /// Sets `redirect_uri`.
     pub fn redirect_uri(mut self, redirect_uri: impl Into<Text>) -> Self {
-        self.redirect_uri = Some(redirect_uri.into());
-        self
+        self.redirect_uri = Some(redirect_uri.into()); self
     }
     /// Sets `refresh_token`.
     pub fn refresh_token(mut self, refresh_token: impl Into<Text>) -> Self {
-        self.refresh_token = Some(refresh_token.into());
-        self
+        self.refresh_token = Some(refresh_token.into()); self
     }
     /// Sets `scope`.
-    pub fn scope(mut self, scope: impl Into<Text>) -> Self {
-        self.scope = Some(scope.into());
-        self
-    }
+    pub fn scope(mut self, scope: impl Into<Text>) -> Self { self.scope = Some(scope.into()); self }
 }
 impl Default for CreateTokenBody {
-    fn default() -> Self {
-        Self::new()
-    }
+    #[inline] fn default() -> Self { Self::new() }
 }
 
 /// 3 known values; any other is kept as it came.
@@ -333,12 +379,29 @@ pub enum CreateTokenBodyGrantType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    CreateTokenBodyGrantType "CreateTokenBodyGrantType" {
-        0 AuthorizationCode "authorization_code";
-        1 ClientCredentials "client_credentials";
-        2 RefreshToken "refresh_token";
-    } 3
+impl Shaped for CreateTokenBodyGrantType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateTokenBodyGrantType", kind: Kind::Enumeration(&[
+            "authorization_code", "client_credentials", "refresh_token",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::AuthorizationCode => 0, Self::ClientCredentials => 1, Self::RefreshToken => 2,
+            Self::Unknown(_) => 3,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::AuthorizationCode, 1 => Self::ClientCredentials, 2 => Self::RefreshToken,
+            _ => Self::Unknown(Text::EMPTY),
+        };
+    }
 }
 
 /// 8 members.
@@ -354,7 +417,7 @@ pub struct CreateTokenBodyInV1 {
     pub code: Option<Text>,
     /// `code_verifier`: text; may be absent.
     pub code_verifier: Option<Text>,
-    /// `grant_type`: a `CreateTokenBodyGrantType`; may be absent.
+    /// `grant_type`: `CreateTokenBodyGrantType`; may be absent.
     pub grant_type: Option<CreateTokenBodyGrantType>,
     /// `redirect_uri`: text; may be absent.
     pub redirect_uri: Option<Text>,
@@ -365,71 +428,68 @@ pub struct CreateTokenBodyInV1 {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    CreateTokenBodyInV1 "CreateTokenBodyInV1" {
-        0 client_id "client_id" optional = None;
-        1 client_secret "client_secret" optional = None;
-        2 code "code" optional = None;
-        3 code_verifier "code_verifier" optional = None;
-        4 grant_type "grant_type" optional = None;
-        5 redirect_uri "redirect_uri" optional = None;
-        6 refresh_token "refresh_token" optional = None;
-        7 scope "scope" optional = None;
+impl Shaped for CreateTokenBodyInV1 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateTokenBodyInV1", kind: Kind::Record(&[
+            Member { name: "client_id", required: false }, Member { name: "client_secret", required: false },
+            Member { name: "code", required: false }, Member { name: "code_verifier", required: false },
+            Member { name: "grant_type", required: false }, Member { name: "redirect_uri", required: false },
+            Member { name: "refresh_token", required: false }, Member { name: "scope", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            client_id: None, client_secret: None, code: None, code_verifier: None, grant_type: None,
+            redirect_uri: None, refresh_token: None, scope: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.client_id, 1 => &self.client_secret, 2 => &self.code, 3 => &self.code_verifier,
+            4 => &self.grant_type, 5 => &self.redirect_uri, 6 => &self.refresh_token, 7 => &self.scope,
+            _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.client_id, 1 => &mut self.client_secret, 2 => &mut self.code,
+            3 => &mut self.code_verifier, 4 => &mut self.grant_type, 5 => &mut self.redirect_uri,
+            6 => &mut self.refresh_token, 7 => &mut self.scope, _ => &mut self.rest,
+        }
     }
 }
 impl CreateTokenBodyInV1 {
-    /// An empty one.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
     /// Sets `client_id`.
-    pub fn client_id(mut self, client_id: impl Into<Text>) -> Self {
-        self.client_id = Some(client_id.into());
-        self
-    }
+    pub fn client_id(mut self, client_id: impl Into<Text>) -> Self { self.client_id = Some(client_id.into()); self }
     /// Sets `client_secret`.
     pub fn client_secret(mut self, client_secret: impl Into<Text>) -> Self {
-        self.client_secret = Some(client_secret.into());
-        self
+        self.client_secret = Some(client_secret.into()); self
     }
     /// Sets `code`.
-    pub fn code(mut self, code: impl Into<Text>) -> Self {
-        self.code = Some(code.into());
-        self
-    }
+    pub fn code(mut self, code: impl Into<Text>) -> Self { self.code = Some(code.into()); self }
     /// Sets `code_verifier`.
     pub fn code_verifier(mut self, code_verifier: impl Into<Text>) -> Self {
-        self.code_verifier = Some(code_verifier.into());
-        self
+        self.code_verifier = Some(code_verifier.into()); self
     }
     /// Sets `grant_type`.
-    pub fn grant_type(
-        mut self,
-        grant_type: impl Into<CreateTokenBodyGrantType>,
-    ) -> Self {
-        self.grant_type = Some(grant_type.into());
-        self
+    pub fn grant_type(mut self, grant_type: impl Into<CreateTokenBodyGrantType>) -> Self {
+        self.grant_type = Some(grant_type.into()); self
     }
     /// Sets `redirect_uri`.
     pub fn redirect_uri(mut self, redirect_uri: impl Into<Text>) -> Self {
-        self.redirect_uri = Some(redirect_uri.into());
-        self
+        self.redirect_uri = Some(redirect_uri.into()); self
     }
     /// Sets `refresh_token`.
     pub fn refresh_token(mut self, refresh_token: impl Into<Text>) -> Self {
-        self.refresh_token = Some(refresh_token.into());
-        self
+        self.refresh_token = Some(refresh_token.into()); self
     }
     /// Sets `scope`.
-    pub fn scope(mut self, scope: impl Into<Text>) -> Self {
-        self.scope = Some(scope.into());
-        self
-    }
+    pub fn scope(mut self, scope: impl Into<Text>) -> Self { self.scope = Some(scope.into()); self }
 }
 impl Default for CreateTokenBodyInV1 {
-    fn default() -> Self {
-        Self::new()
-    }
+    #[inline] fn default() -> Self { Self::new() }
 }
 
 /// 4 members.
@@ -448,44 +508,47 @@ pub struct IntrospectTokenBody {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    IntrospectTokenBody "IntrospectTokenBody" {
-        0 client_id "client_id" optional = None;
-        1 client_secret "client_secret" optional = None;
-        2 token "token" optional = None;
-        3 token_type_hint "token_type_hint" optional = None;
+impl Shaped for IntrospectTokenBody {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "IntrospectTokenBody", kind: Kind::Record(&[
+            Member { name: "client_id", required: false }, Member { name: "client_secret", required: false },
+            Member { name: "token", required: false }, Member { name: "token_type_hint", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { client_id: None, client_secret: None, token: None, token_type_hint: None, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.client_id, 1 => &self.client_secret, 2 => &self.token, 3 => &self.token_type_hint,
+            _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.client_id, 1 => &mut self.client_secret, 2 => &mut self.token,
+            3 => &mut self.token_type_hint, _ => &mut self.rest,
+        }
     }
 }
 impl IntrospectTokenBody {
-    /// An empty one.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
     /// Sets `client_id`.
-    pub fn client_id(mut self, client_id: impl Into<Text>) -> Self {
-        self.client_id = Some(client_id.into());
-        self
-    }
+    pub fn client_id(mut self, client_id: impl Into<Text>) -> Self { self.client_id = Some(client_id.into()); self }
     /// Sets `client_secret`.
     pub fn client_secret(mut self, client_secret: impl Into<Text>) -> Self {
-        self.client_secret = Some(client_secret.into());
-        self
+        self.client_secret = Some(client_secret.into()); self
     }
     /// Sets `token`.
-    pub fn token(mut self, token: impl Into<Text>) -> Self {
-        self.token = Some(token.into());
-        self
-    }
+    pub fn token(mut self, token: impl Into<Text>) -> Self { self.token = Some(token.into()); self }
     /// Sets `token_type_hint`.
     pub fn token_type_hint(mut self, token_type_hint: impl Into<Text>) -> Self {
-        self.token_type_hint = Some(token_type_hint.into());
-        self
+        self.token_type_hint = Some(token_type_hint.into()); self
     }
 }
 impl Default for IntrospectTokenBody {
-    fn default() -> Self {
-        Self::new()
-    }
+    #[inline] fn default() -> Self { Self::new() }
 }
 
 /// 8 members.
@@ -501,7 +564,7 @@ pub struct OauthCreateTokenBody {
     pub code: Option<Text>,
     /// `code_verifier`: text; may be absent.
     pub code_verifier: Option<Text>,
-    /// `grant_type`: a `OauthCreateTokenBodyGrantType`; may be absent.
+    /// `grant_type`: `OauthCreateTokenBodyGrantType`; may be absent.
     pub grant_type: Option<OauthCreateTokenBodyGrantType>,
     /// `redirect_uri`: text; may be absent.
     pub redirect_uri: Option<Text>,
@@ -512,71 +575,68 @@ pub struct OauthCreateTokenBody {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    OauthCreateTokenBody "OauthCreateTokenBody" {
-        0 client_id "client_id" optional = None;
-        1 client_secret "client_secret" optional = None;
-        2 code "code" optional = None;
-        3 code_verifier "code_verifier" optional = None;
-        4 grant_type "grant_type" optional = None;
-        5 redirect_uri "redirect_uri" optional = None;
-        6 refresh_token "refresh_token" optional = None;
-        7 scope "scope" optional = None;
+impl Shaped for OauthCreateTokenBody {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "OauthCreateTokenBody", kind: Kind::Record(&[
+            Member { name: "client_id", required: false }, Member { name: "client_secret", required: false },
+            Member { name: "code", required: false }, Member { name: "code_verifier", required: false },
+            Member { name: "grant_type", required: false }, Member { name: "redirect_uri", required: false },
+            Member { name: "refresh_token", required: false }, Member { name: "scope", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            client_id: None, client_secret: None, code: None, code_verifier: None, grant_type: None,
+            redirect_uri: None, refresh_token: None, scope: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.client_id, 1 => &self.client_secret, 2 => &self.code, 3 => &self.code_verifier,
+            4 => &self.grant_type, 5 => &self.redirect_uri, 6 => &self.refresh_token, 7 => &self.scope,
+            _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.client_id, 1 => &mut self.client_secret, 2 => &mut self.code,
+            3 => &mut self.code_verifier, 4 => &mut self.grant_type, 5 => &mut self.redirect_uri,
+            6 => &mut self.refresh_token, 7 => &mut self.scope, _ => &mut self.rest,
+        }
     }
 }
 impl OauthCreateTokenBody {
-    /// An empty one.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
     /// Sets `client_id`.
-    pub fn client_id(mut self, client_id: impl Into<Text>) -> Self {
-        self.client_id = Some(client_id.into());
-        self
-    }
+    pub fn client_id(mut self, client_id: impl Into<Text>) -> Self { self.client_id = Some(client_id.into()); self }
     /// Sets `client_secret`.
     pub fn client_secret(mut self, client_secret: impl Into<Text>) -> Self {
-        self.client_secret = Some(client_secret.into());
-        self
+        self.client_secret = Some(client_secret.into()); self
     }
     /// Sets `code`.
-    pub fn code(mut self, code: impl Into<Text>) -> Self {
-        self.code = Some(code.into());
-        self
-    }
+    pub fn code(mut self, code: impl Into<Text>) -> Self { self.code = Some(code.into()); self }
     /// Sets `code_verifier`.
     pub fn code_verifier(mut self, code_verifier: impl Into<Text>) -> Self {
-        self.code_verifier = Some(code_verifier.into());
-        self
+        self.code_verifier = Some(code_verifier.into()); self
     }
     /// Sets `grant_type`.
-    pub fn grant_type(
-        mut self,
-        grant_type: impl Into<OauthCreateTokenBodyGrantType>,
-    ) -> Self {
-        self.grant_type = Some(grant_type.into());
-        self
+    pub fn grant_type(mut self, grant_type: impl Into<OauthCreateTokenBodyGrantType>) -> Self {
+        self.grant_type = Some(grant_type.into()); self
     }
     /// Sets `redirect_uri`.
     pub fn redirect_uri(mut self, redirect_uri: impl Into<Text>) -> Self {
-        self.redirect_uri = Some(redirect_uri.into());
-        self
+        self.redirect_uri = Some(redirect_uri.into()); self
     }
     /// Sets `refresh_token`.
     pub fn refresh_token(mut self, refresh_token: impl Into<Text>) -> Self {
-        self.refresh_token = Some(refresh_token.into());
-        self
+        self.refresh_token = Some(refresh_token.into()); self
     }
     /// Sets `scope`.
-    pub fn scope(mut self, scope: impl Into<Text>) -> Self {
-        self.scope = Some(scope.into());
-        self
-    }
+    pub fn scope(mut self, scope: impl Into<Text>) -> Self { self.scope = Some(scope.into()); self }
 }
 impl Default for OauthCreateTokenBody {
-    fn default() -> Self {
-        Self::new()
-    }
+    #[inline] fn default() -> Self { Self::new() }
 }
 
 /// 2 known values; any other is kept as it came.
@@ -591,11 +651,23 @@ pub enum OauthCreateTokenBodyGrantType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    OauthCreateTokenBodyGrantType "OauthCreateTokenBodyGrantType" {
-        0 AuthorizationCode "authorization_code";
-        1 RefreshToken "refresh_token";
-    } 2
+impl Shaped for OauthCreateTokenBodyGrantType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "OauthCreateTokenBodyGrantType", kind: Kind::Enumeration(&[
+            "authorization_code", "refresh_token",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self { Self::AuthorizationCode => 0, Self::RefreshToken => 1, Self::Unknown(_) => 2 }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::AuthorizationCode, 1 => Self::RefreshToken, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `TokenInfoResponseBaseIF`: one member.
@@ -609,16 +681,19 @@ pub struct OauthTokenInfoResponseBaseIF {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    OauthTokenInfoResponseBaseIF "TokenInfoResponseBaseIF" {
-        0 active "active" required = false;
+impl Shaped for OauthTokenInfoResponseBaseIF {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "TokenInfoResponseBaseIF", kind: Kind::Record(&[Member { name: "active", required: true }]) }
+    }
+    #[inline] fn blank() -> Self { Self { active: false, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.active, _ => &self.rest } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.active, _ => &mut self.rest }
     }
 }
 impl OauthTokenInfoResponseBaseIF {
-    /// One with all that is required.
-    pub fn new(active: bool) -> Self {
-        Self { active, ..Shaped::blank() }
-    }
+    /// With all that is required.
+    pub fn new(active: bool) -> Self { Self { active, rest: Rest::EMPTY } }
 }
 
 /// `PublicAccessTokenInfoResponse`: 14 members.
@@ -642,13 +717,13 @@ pub struct PublicAccessTokenInfoResponse {
     pub is_private_distribution: bool,
     /// `scopes`: a list: text.
     pub scopes: Vec<Text>,
-    /// `signed_access_token`: a `SignedAccessToken`.
+    /// `signed_access_token`: `SignedAccessToken`.
     pub signed_access_token: SignedAccessToken,
     /// `token`: text.
     pub token: Text,
     /// `token_type`: text.
     pub token_type: Text,
-    /// `token_use`: a `PublicAccessTokenInfoResponseTokenUse`.
+    /// `token_use`: `PublicAccessTokenInfoResponseTokenUse`.
     pub token_use: PublicAccessTokenInfoResponseTokenUse,
     /// `user`: text; may be absent.
     pub user: Option<Text>,
@@ -657,58 +732,63 @@ pub struct PublicAccessTokenInfoResponse {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicAccessTokenInfoResponse "PublicAccessTokenInfoResponse" {
-        0 active "active" required = false;
-        1 app_id "app_id" required = 0;
-        2 client_id "client_id" required = Text::EMPTY;
-        3 expires_in "expires_in" required = 0;
-        4 hub_domain "hub_domain" optional = None;
-        5 hub_id "hub_id" required = 0;
-        6 is_private_distribution "is_private_distribution" required = false;
-        7 scopes "scopes" required = Vec::new();
-        8 signed_access_token "signed_access_token" required = Shaped::blank();
-        9 token "token" required = Text::EMPTY;
-        10 token_type "token_type" required = Text::EMPTY;
-        11 token_use "token_use" required = Shaped::blank();
-        12 user "user" optional = None;
-        13 user_id "user_id" required = 0;
+impl Shaped for PublicAccessTokenInfoResponse {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicAccessTokenInfoResponse", kind: Kind::Record(&[
+            Member { name: "active", required: true }, Member { name: "app_id", required: true },
+            Member { name: "client_id", required: true }, Member { name: "expires_in", required: true },
+            Member { name: "hub_domain", required: false }, Member { name: "hub_id", required: true },
+            Member { name: "is_private_distribution", required: true }, Member { name: "scopes", required: true },
+            Member { name: "signed_access_token", required: true }, Member { name: "token", required: true },
+            Member { name: "token_type", required: true }, Member { name: "token_use", required: true },
+            Member { name: "user", required: false }, Member { name: "user_id", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            active: false, app_id: 0, client_id: Text::EMPTY, expires_in: 0, hub_domain: None, hub_id: 0,
+            is_private_distribution: false, scopes: Vec::new(), signed_access_token: Shaped::blank(),
+            token: Text::EMPTY, token_type: Text::EMPTY, token_use: Shaped::blank(), user: None, user_id: 0,
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.active, 1 => &self.app_id, 2 => &self.client_id, 3 => &self.expires_in, 4 => &self.hub_domain,
+            5 => &self.hub_id, 6 => &self.is_private_distribution, 7 => &self.scopes, 8 => &self.signed_access_token,
+            9 => &self.token, 10 => &self.token_type, 11 => &self.token_use, 12 => &self.user, 13 => &self.user_id,
+            _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.active, 1 => &mut self.app_id, 2 => &mut self.client_id, 3 => &mut self.expires_in,
+            4 => &mut self.hub_domain, 5 => &mut self.hub_id, 6 => &mut self.is_private_distribution,
+            7 => &mut self.scopes, 8 => &mut self.signed_access_token, 9 => &mut self.token,
+            10 => &mut self.token_type, 11 => &mut self.token_use, 12 => &mut self.user, 13 => &mut self.user_id,
+            _ => &mut self.rest,
+        }
     }
 }
 impl PublicAccessTokenInfoResponse {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        active: bool,
-        app_id: impl Into<i64>,
-        client_id: impl Into<Text>,
-        expires_in: impl Into<i64>,
-        hub_id: impl Into<i64>,
-        is_private_distribution: bool,
-        scopes: impl IntoIterator<Item = impl Into<Text>>,
-        signed_access_token: impl Into<SignedAccessToken>,
-        token: impl Into<Text>,
-        token_type: impl Into<Text>,
+        active: bool, app_id: impl Into<i64>, client_id: impl Into<Text>, expires_in: impl Into<i64>,
+        hub_id: impl Into<i64>, is_private_distribution: bool, scopes: impl IntoIterator<Item = impl Into<Text>>,
+        signed_access_token: impl Into<SignedAccessToken>, token: impl Into<Text>, token_type: impl Into<Text>,
         user_id: impl Into<i64>,
     ) -> Self {
         Self {
-            active,
-            app_id: app_id.into(),
-            client_id: client_id.into(),
-            expires_in: expires_in.into(),
-            hub_id: hub_id.into(),
-            is_private_distribution,
-            scopes: scopes.into_iter().map(Into::into).collect(),
-            signed_access_token: signed_access_token.into(),
-            token: token.into(),
-            token_type: token_type.into(),
-            token_use: PublicAccessTokenInfoResponseTokenUse::AccessToken,
-            user_id: user_id.into(),
+            active, app_id: app_id.into(), client_id: client_id.into(), expires_in: expires_in.into(),
+            hub_id: hub_id.into(), is_private_distribution, scopes: scopes.into_iter().map(Into::into).collect(),
+            signed_access_token: signed_access_token.into(), token: token.into(), token_type: token_type.into(),
+            token_use: PublicAccessTokenInfoResponseTokenUse::AccessToken, user_id: user_id.into(),
             ..Shaped::blank()
         }
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `auth/oauth`, in 2026-03, v3.
 #[non_exhaustive]
@@ -718,10 +798,19 @@ pub enum PublicAccessTokenInfoResponseTokenUse {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PublicAccessTokenInfoResponseTokenUse "PublicAccessTokenInfoResponseTokenUse" {
-        0 AccessToken "access_token";
-    } 1
+impl Shaped for PublicAccessTokenInfoResponseTokenUse {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicAccessTokenInfoResponseTokenUse", kind: Kind::Enumeration(&["access_token"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::AccessToken => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::AccessToken, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `PublicRefreshTokenInfoResponse`: 11 members.
@@ -745,7 +834,7 @@ pub struct PublicRefreshTokenInfoResponse {
     pub token: Text,
     /// `token_type`: text.
     pub token_type: Text,
-    /// `token_use`: a `PublicRefreshTokenInfoResponseTokenUse`.
+    /// `token_use`: `PublicRefreshTokenInfoResponseTokenUse`.
     pub token_use: PublicRefreshTokenInfoResponseTokenUse,
     /// `user`: text; may be absent.
     pub user: Option<Text>,
@@ -754,49 +843,56 @@ pub struct PublicRefreshTokenInfoResponse {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicRefreshTokenInfoResponse "PublicRefreshTokenInfoResponse" {
-        0 active "active" required = false;
-        1 app_id "app_id" required = 0;
-        2 client_id "client_id" required = Text::EMPTY;
-        3 hub_domain "hub_domain" optional = None;
-        4 hub_id "hub_id" required = 0;
-        5 scopes "scopes" required = Vec::new();
-        6 token "token" required = Text::EMPTY;
-        7 token_type "token_type" required = Text::EMPTY;
-        8 token_use "token_use" required = Shaped::blank();
-        9 user "user" optional = None;
-        10 user_id "user_id" required = 0;
+impl Shaped for PublicRefreshTokenInfoResponse {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicRefreshTokenInfoResponse", kind: Kind::Record(&[
+            Member { name: "active", required: true }, Member { name: "app_id", required: true },
+            Member { name: "client_id", required: true }, Member { name: "hub_domain", required: false },
+            Member { name: "hub_id", required: true }, Member { name: "scopes", required: true },
+            Member { name: "token", required: true }, Member { name: "token_type", required: true },
+            Member { name: "token_use", required: true }, Member { name: "user", required: false },
+            Member { name: "user_id", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            active: false, app_id: 0, client_id: Text::EMPTY, hub_domain: None, hub_id: 0, scopes: Vec::new(),
+            token: Text::EMPTY, token_type: Text::EMPTY, token_use: Shaped::blank(), user: None, user_id: 0,
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.active, 1 => &self.app_id, 2 => &self.client_id, 3 => &self.hub_domain, 4 => &self.hub_id,
+            5 => &self.scopes, 6 => &self.token, 7 => &self.token_type, 8 => &self.token_use, 9 => &self.user,
+            10 => &self.user_id, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.active, 1 => &mut self.app_id, 2 => &mut self.client_id, 3 => &mut self.hub_domain,
+            4 => &mut self.hub_id, 5 => &mut self.scopes, 6 => &mut self.token, 7 => &mut self.token_type,
+            8 => &mut self.token_use, 9 => &mut self.user, 10 => &mut self.user_id, _ => &mut self.rest,
+        }
     }
 }
 impl PublicRefreshTokenInfoResponse {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        active: bool,
-        app_id: impl Into<i64>,
-        client_id: impl Into<Text>,
-        hub_id: impl Into<i64>,
-        scopes: impl IntoIterator<Item = impl Into<Text>>,
-        token: impl Into<Text>,
-        token_type: impl Into<Text>,
+        active: bool, app_id: impl Into<i64>, client_id: impl Into<Text>, hub_id: impl Into<i64>,
+        scopes: impl IntoIterator<Item = impl Into<Text>>, token: impl Into<Text>, token_type: impl Into<Text>,
         user_id: impl Into<i64>,
     ) -> Self {
         Self {
-            active,
-            app_id: app_id.into(),
-            client_id: client_id.into(),
-            hub_id: hub_id.into(),
-            scopes: scopes.into_iter().map(Into::into).collect(),
-            token: token.into(),
-            token_type: token_type.into(),
-            token_use: PublicRefreshTokenInfoResponseTokenUse::RefreshToken,
-            user_id: user_id.into(),
+            active, app_id: app_id.into(), client_id: client_id.into(), hub_id: hub_id.into(),
+            scopes: scopes.into_iter().map(Into::into).collect(), token: token.into(), token_type: token_type.into(),
+            token_use: PublicRefreshTokenInfoResponseTokenUse::RefreshToken, user_id: user_id.into(),
             ..Shaped::blank()
         }
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `auth/oauth`, in 2026-03, v3.
 #[non_exhaustive]
@@ -806,10 +902,19 @@ pub enum PublicRefreshTokenInfoResponseTokenUse {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PublicRefreshTokenInfoResponseTokenUse "PublicRefreshTokenInfoResponseTokenUse" {
-        0 RefreshToken "refresh_token";
-    } 1
+impl Shaped for PublicRefreshTokenInfoResponseTokenUse {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicRefreshTokenInfoResponseTokenUse", kind: Kind::Enumeration(&["refresh_token"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::RefreshToken => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::RefreshToken, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `RefreshTokenInfoResponse`: 8 members.
@@ -836,36 +941,44 @@ pub struct RefreshTokenInfoResponse {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    RefreshTokenInfoResponse "RefreshTokenInfoResponse" {
-        0 client_id "client_id" required = Text::EMPTY;
-        1 hub_domain "hub_domain" optional = None;
-        2 hub_id "hub_id" required = 0;
-        3 scopes "scopes" required = Vec::new();
-        4 token "token" required = Text::EMPTY;
-        5 token_type "token_type" required = Text::EMPTY;
-        6 user "user" optional = None;
-        7 user_id "user_id" required = 0;
+impl Shaped for RefreshTokenInfoResponse {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "RefreshTokenInfoResponse", kind: Kind::Record(&[
+            Member { name: "client_id", required: true }, Member { name: "hub_domain", required: false },
+            Member { name: "hub_id", required: true }, Member { name: "scopes", required: true },
+            Member { name: "token", required: true }, Member { name: "token_type", required: true },
+            Member { name: "user", required: false }, Member { name: "user_id", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            client_id: Text::EMPTY, hub_domain: None, hub_id: 0, scopes: Vec::new(), token: Text::EMPTY,
+            token_type: Text::EMPTY, user: None, user_id: 0, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.client_id, 1 => &self.hub_domain, 2 => &self.hub_id, 3 => &self.scopes, 4 => &self.token,
+            5 => &self.token_type, 6 => &self.user, 7 => &self.user_id, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.client_id, 1 => &mut self.hub_domain, 2 => &mut self.hub_id, 3 => &mut self.scopes,
+            4 => &mut self.token, 5 => &mut self.token_type, 6 => &mut self.user, 7 => &mut self.user_id,
+            _ => &mut self.rest,
+        }
     }
 }
 impl RefreshTokenInfoResponse {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        client_id: impl Into<Text>,
-        hub_id: impl Into<i64>,
-        scopes: impl IntoIterator<Item = impl Into<Text>>,
-        token: impl Into<Text>,
-        token_type: impl Into<Text>,
-        user_id: impl Into<i64>,
+        client_id: impl Into<Text>, hub_id: impl Into<i64>, scopes: impl IntoIterator<Item = impl Into<Text>>,
+        token: impl Into<Text>, token_type: impl Into<Text>, user_id: impl Into<i64>,
     ) -> Self {
         Self {
-            client_id: client_id.into(),
-            hub_id: hub_id.into(),
-            scopes: scopes.into_iter().map(Into::into).collect(),
-            token: token.into(),
-            token_type: token_type.into(),
-            user_id: user_id.into(),
-            ..Shaped::blank()
+            client_id: client_id.into(), hub_id: hub_id.into(), scopes: scopes.into_iter().map(Into::into).collect(),
+            token: token.into(), token_type: token_type.into(), user_id: user_id.into(), ..Shaped::blank()
         }
     }
 }
@@ -912,67 +1025,69 @@ pub struct SignedAccessToken {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    SignedAccessToken "SignedAccessToken" {
-        0 app_id "appId" required = 0;
-        1 app_install_id "appInstallId" required = Text::EMPTY;
-        2 audience "audience" required = Text::EMPTY;
-        3 expires_at "expiresAt" required = 0;
-        4 hub_id "hubId" required = 0;
-        5 hublet "hublet" required = Text::EMPTY;
-        6 installing_user_id "installingUserId" required = 0;
-        7 is_private_distribution "isPrivateDistribution" required = false;
-        8 is_service_account "isServiceAccount" required = false;
-        9 is_user_level "isUserLevel" required = false;
-        10 new_signature "newSignature" required = Text::EMPTY;
-        11 scope_to_scope_group_pks "scopeToScopeGroupPks" required = Text::EMPTY;
-        12 scopes "scopes" required = Text::EMPTY;
-        13 signature "signature" required = Text::EMPTY;
-        14 trial_scope_to_scope_group_pks "trialScopeToScopeGroupPks" required = Text::EMPTY;
-        15 trial_scopes "trialScopes" required = Text::EMPTY;
-        16 user_id "userId" required = 0;
+impl Shaped for SignedAccessToken {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "SignedAccessToken", kind: Kind::Record(&[
+            Member { name: "appId", required: true }, Member { name: "appInstallId", required: true },
+            Member { name: "audience", required: true }, Member { name: "expiresAt", required: true },
+            Member { name: "hubId", required: true }, Member { name: "hublet", required: true },
+            Member { name: "installingUserId", required: true },
+            Member { name: "isPrivateDistribution", required: true },
+            Member { name: "isServiceAccount", required: true }, Member { name: "isUserLevel", required: true },
+            Member { name: "newSignature", required: true }, Member { name: "scopeToScopeGroupPks", required: true },
+            Member { name: "scopes", required: true }, Member { name: "signature", required: true },
+            Member { name: "trialScopeToScopeGroupPks", required: true },
+            Member { name: "trialScopes", required: true }, Member { name: "userId", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            app_id: 0, app_install_id: Text::EMPTY, audience: Text::EMPTY, expires_at: 0, hub_id: 0,
+            hublet: Text::EMPTY, installing_user_id: 0, is_private_distribution: false, is_service_account: false,
+            is_user_level: false, new_signature: Text::EMPTY, scope_to_scope_group_pks: Text::EMPTY,
+            scopes: Text::EMPTY, signature: Text::EMPTY, trial_scope_to_scope_group_pks: Text::EMPTY,
+            trial_scopes: Text::EMPTY, user_id: 0, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.app_id, 1 => &self.app_install_id, 2 => &self.audience, 3 => &self.expires_at,
+            4 => &self.hub_id, 5 => &self.hublet, 6 => &self.installing_user_id, 7 => &self.is_private_distribution,
+            8 => &self.is_service_account, 9 => &self.is_user_level, 10 => &self.new_signature,
+            11 => &self.scope_to_scope_group_pks, 12 => &self.scopes, 13 => &self.signature,
+            14 => &self.trial_scope_to_scope_group_pks, 15 => &self.trial_scopes, 16 => &self.user_id,
+            _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.app_id, 1 => &mut self.app_install_id, 2 => &mut self.audience, 3 => &mut self.expires_at,
+            4 => &mut self.hub_id, 5 => &mut self.hublet, 6 => &mut self.installing_user_id,
+            7 => &mut self.is_private_distribution, 8 => &mut self.is_service_account, 9 => &mut self.is_user_level,
+            10 => &mut self.new_signature, 11 => &mut self.scope_to_scope_group_pks, 12 => &mut self.scopes,
+            13 => &mut self.signature, 14 => &mut self.trial_scope_to_scope_group_pks, 15 => &mut self.trial_scopes,
+            16 => &mut self.user_id, _ => &mut self.rest,
+        }
     }
 }
 impl SignedAccessToken {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        app_id: impl Into<i64>,
-        app_install_id: impl Into<Text>,
-        audience: impl Into<Text>,
-        expires_at: impl Into<i64>,
-        hub_id: impl Into<i64>,
-        hublet: impl Into<Text>,
-        installing_user_id: impl Into<i64>,
-        is_private_distribution: bool,
-        is_service_account: bool,
-        is_user_level: bool,
-        new_signature: impl Into<Text>,
-        scope_to_scope_group_pks: impl Into<Text>,
-        scopes: impl Into<Text>,
-        signature: impl Into<Text>,
-        trial_scope_to_scope_group_pks: impl Into<Text>,
-        trial_scopes: impl Into<Text>,
-        user_id: impl Into<i64>,
+        app_id: impl Into<i64>, app_install_id: impl Into<Text>, audience: impl Into<Text>,
+        expires_at: impl Into<i64>, hub_id: impl Into<i64>, hublet: impl Into<Text>,
+        installing_user_id: impl Into<i64>, is_private_distribution: bool, is_service_account: bool,
+        is_user_level: bool, new_signature: impl Into<Text>, scope_to_scope_group_pks: impl Into<Text>,
+        scopes: impl Into<Text>, signature: impl Into<Text>, trial_scope_to_scope_group_pks: impl Into<Text>,
+        trial_scopes: impl Into<Text>, user_id: impl Into<i64>,
     ) -> Self {
         Self {
-            app_id: app_id.into(),
-            app_install_id: app_install_id.into(),
-            audience: audience.into(),
-            expires_at: expires_at.into(),
-            hub_id: hub_id.into(),
-            hublet: hublet.into(),
-            installing_user_id: installing_user_id.into(),
-            is_private_distribution,
-            is_service_account,
-            is_user_level,
-            new_signature: new_signature.into(),
-            scope_to_scope_group_pks: scope_to_scope_group_pks.into(),
-            scopes: scopes.into(),
-            signature: signature.into(),
-            trial_scope_to_scope_group_pks: trial_scope_to_scope_group_pks.into(),
-            trial_scopes: trial_scopes.into(),
-            user_id: user_id.into(),
-            ..Shaped::blank()
+            app_id: app_id.into(), app_install_id: app_install_id.into(), audience: audience.into(),
+            expires_at: expires_at.into(), hub_id: hub_id.into(), hublet: hublet.into(),
+            installing_user_id: installing_user_id.into(), is_private_distribution, is_service_account,
+            is_user_level, new_signature: new_signature.into(),
+            scope_to_scope_group_pks: scope_to_scope_group_pks.into(), scopes: scopes.into(),
+            signature: signature.into(), trial_scope_to_scope_group_pks: trial_scope_to_scope_group_pks.into(),
+            trial_scopes: trial_scopes.into(), user_id: user_id.into(), rest: Rest::EMPTY,
         }
     }
 }
@@ -989,11 +1104,38 @@ pub enum TokenInfoResponseBaseIF {
     /// An alternative that the specification does not list.
     Unknown(Value),
 }
-crate::runtime::union! {
-    TokenInfoResponseBaseIF "TokenInfoResponseBaseIF" {
-        0 PublicAccessTokenInfoResponse "PublicAccessTokenInfoResponse" Some(("token_use", &["access_token"])), &[];
-        1 PublicRefreshTokenInfoResponse "PublicRefreshTokenInfoResponse" Some(("token_use", &["refresh_token"])), &[];
-    } 2
+impl Shaped for TokenInfoResponseBaseIF {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "TokenInfoResponseBaseIF", kind: Kind::Union(&[
+            Variant { name: "PublicAccessTokenInfoResponse", tag: Some(("token_use", &["access_token"])), required: &[] },
+            Variant { name: "PublicRefreshTokenInfoResponse", tag: Some(("token_use", &["refresh_token"])), required: &[] },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Value::Null) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field {
+        match self {
+            Self::PublicAccessTokenInfoResponse(value) => value,
+            Self::PublicRefreshTokenInfoResponse(value) => value, Self::Unknown(value) => value,
+        }
+    }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self {
+            Self::PublicAccessTokenInfoResponse(value) => value,
+            Self::PublicRefreshTokenInfoResponse(value) => value, Self::Unknown(value) => value,
+        }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::PublicAccessTokenInfoResponse(_) => 0, Self::PublicRefreshTokenInfoResponse(_) => 1,
+            Self::Unknown(_) => 2,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::PublicAccessTokenInfoResponse(Shaped::blank()),
+            1 => Self::PublicRefreshTokenInfoResponse(Shaped::blank()), _ => Self::Unknown(Value::Null),
+        };
+    }
 }
 
 /// `TokenResponseIF`: 2 alternatives, told apart by `token_use`.
@@ -1008,9 +1150,47 @@ pub enum TokenResponseIF {
     /// An alternative that the specification does not list.
     Unknown(Value),
 }
-crate::runtime::union! {
-    TokenResponseIF "TokenResponseIF" {
-        0 AccessTokenResponse "AccessTokenResponse" None, &["access_token", "expires_in"];
-        1 ClientCredentialsTokenResponse "ClientCredentialsTokenResponse" Some(("token_use", &["client_credentials"])), &[];
-    } 2
+impl Shaped for TokenResponseIF {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "TokenResponseIF", kind: Kind::Union(&[
+            Variant { name: "AccessTokenResponse", tag: None, required: &["access_token", "expires_in"] },
+            Variant { name: "ClientCredentialsTokenResponse", tag: Some(("token_use", &["client_credentials"])), required: &[] },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Value::Null) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field {
+        match self {
+            Self::AccessTokenResponse(value) => value, Self::ClientCredentialsTokenResponse(value) => value,
+            Self::Unknown(value) => value,
+        }
+    }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self {
+            Self::AccessTokenResponse(value) => value, Self::ClientCredentialsTokenResponse(value) => value,
+            Self::Unknown(value) => value,
+        }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::AccessTokenResponse(_) => 0, Self::ClientCredentialsTokenResponse(_) => 1, Self::Unknown(_) => 2,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::AccessTokenResponse(Shaped::blank()),
+            1 => Self::ClientCredentialsTokenResponse(Shaped::blank()), _ => Self::Unknown(Value::Null),
+        };
+    }
+}
+
+crate::runtime::shaped_traits! {
+    AccessTokenInfoResponse, AccessTokenResponse, ClientCredentialsTokenResponse, CreateTokenBody,
+    CreateTokenBodyInV1, IntrospectTokenBody, OauthCreateTokenBody, OauthTokenInfoResponseBaseIF,
+    PublicAccessTokenInfoResponse, PublicRefreshTokenInfoResponse, RefreshTokenInfoResponse, SignedAccessToken,
+    TokenInfoResponseBaseIF, TokenResponseIF,
+}
+
+crate::runtime::enumeration_traits! {
+    AccessTokenResponseTokenUse, ClientCredentialsTokenResponseTokenUse, CreateTokenBodyGrantType,
+    OauthCreateTokenBodyGrantType, PublicAccessTokenInfoResponseTokenUse, PublicRefreshTokenInfoResponseTokenUse,
 }

@@ -1,6 +1,14 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use super::*;
+use crate::types::{
+    ActionsV4Option, ChirpAiContextObjectUnstructuredSources, ComplianceIds, CopilotRequestContext,
+    DoubleFieldSchema, FieldTypeDefinitionFieldType, FieldTypeDefinitionReferencedObjectType,
+    FieldTypeDefinitionType, ForwardPaging, IntegerFieldSchema, LongFieldSchema, ObjectFieldSchema,
+    PublicActionDefinitionInputFieldDependencies, PublicActionFunction, PublicActionFunctionIdentifier,
+    PublicActionLabels, PublicExecutionTranslationRule, PublicInputFieldDefinition, PublicObjectRequestOptions,
+    PublicStringPropertyOperationOperationType, StandaloneRequestContext, StandaloneRequestContextSource,
+    StringFieldSchema, TestRequestContext, UnknownFieldSchema, WorkflowsRequestContext,
+};
 
 /// `ActionExecutionIndexIdentifier`: 2 members.
 ///
@@ -14,22 +22,26 @@ pub struct ActionExecutionIndexIdentifier {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ActionExecutionIndexIdentifier "ActionExecutionIndexIdentifier" {
-        0 action_execution_index "actionExecutionIndex" required = 0;
-        1 enrollment_id "enrollmentId" required = 0;
+impl Shaped for ActionExecutionIndexIdentifier {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ActionExecutionIndexIdentifier", kind: Kind::Record(&[
+            Member { name: "actionExecutionIndex", required: true }, Member { name: "enrollmentId", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { action_execution_index: 0, enrollment_id: 0, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.action_execution_index, 1 => &self.enrollment_id, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.action_execution_index, 1 => &mut self.enrollment_id, _ => &mut self.rest }
     }
 }
 impl ActionExecutionIndexIdentifier {
-    /// One with all that is required.
-    pub fn new(
-        action_execution_index: impl Into<i64>,
-        enrollment_id: impl Into<i64>,
-    ) -> Self {
+    /// With all that is required.
+    pub fn new(action_execution_index: impl Into<i64>, enrollment_id: impl Into<i64>) -> Self {
         Self {
-            action_execution_index: action_execution_index.into(),
-            enrollment_id: enrollment_id.into(),
-            ..Shaped::blank()
+            action_execution_index: action_execution_index.into(), enrollment_id: enrollment_id.into(),
+            rest: Rest::EMPTY,
         }
     }
 }
@@ -42,40 +54,52 @@ impl ActionExecutionIndexIdentifier {
 pub struct ActionsV4AgentRequestContext {
     /// `agentId`: a whole number.
     pub agent_id: i64,
-    /// `chirpAiContextObject`: a `ActionsV4ChirpAiContextObject`.
+    /// `chirpAiContextObject`: `ActionsV4ChirpAiContextObject`.
     pub chirp_ai_context_object: ActionsV4ChirpAiContextObject,
-    /// `source`: a `AgentRequestContextSource`.
+    /// `source`: `AgentRequestContextSource`.
     pub source: AgentRequestContextSource,
     /// `trajectoryId`: text; may be absent.
     pub trajectory_id: Option<Text>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ActionsV4AgentRequestContext "AgentRequestContext" {
-        0 agent_id "agentId" required = 0;
-        1 chirp_ai_context_object "chirpAiContextObject" required = Shaped::blank();
-        2 source "source" required = Shaped::blank();
-        3 trajectory_id "trajectoryId" optional = None;
+impl Shaped for ActionsV4AgentRequestContext {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "AgentRequestContext", kind: Kind::Record(&[
+            Member { name: "agentId", required: true }, Member { name: "chirpAiContextObject", required: true },
+            Member { name: "source", required: true }, Member { name: "trajectoryId", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            agent_id: 0, chirp_ai_context_object: Shaped::blank(), source: Shaped::blank(), trajectory_id: None,
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.agent_id, 1 => &self.chirp_ai_context_object, 2 => &self.source, 3 => &self.trajectory_id,
+            _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.agent_id, 1 => &mut self.chirp_ai_context_object, 2 => &mut self.source,
+            3 => &mut self.trajectory_id, _ => &mut self.rest,
+        }
     }
 }
 impl ActionsV4AgentRequestContext {
-    /// One with all that is required.
-    pub fn new(
-        agent_id: impl Into<i64>,
-        chirp_ai_context_object: impl Into<ActionsV4ChirpAiContextObject>,
-    ) -> Self {
+    /// With all that is required.
+    pub fn new(agent_id: impl Into<i64>, chirp_ai_context_object: impl Into<ActionsV4ChirpAiContextObject>) -> Self {
         Self {
-            agent_id: agent_id.into(),
-            chirp_ai_context_object: chirp_ai_context_object.into(),
-            source: AgentRequestContextSource::Agents,
-            ..Shaped::blank()
+            agent_id: agent_id.into(), chirp_ai_context_object: chirp_ai_context_object.into(),
+            source: AgentRequestContextSource::Agents, ..Shaped::blank()
         }
     }
     /// Sets `trajectoryId`.
     pub fn trajectory_id(mut self, trajectory_id: impl Into<Text>) -> Self {
-        self.trajectory_id = Some(trajectory_id.into());
-        self
+        self.trajectory_id = Some(trajectory_id.into()); self
     }
 }
 
@@ -85,27 +109,31 @@ impl ActionsV4AgentRequestContext {
 #[doc(alias = "ArrayFieldSchema")]
 #[non_exhaustive]
 pub struct ActionsV4ArrayFieldSchema {
-    /// `items`: a `ActionsV4ArrayFieldSchemaItems`.
+    /// `items`: `ActionsV4ArrayFieldSchemaItems`.
     pub items: ActionsV4ArrayFieldSchemaItems,
-    /// `type`: a `ArrayFieldSchemaType`.
+    /// `type`: `ArrayFieldSchemaType`.
     pub r#type: ArrayFieldSchemaType,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ActionsV4ArrayFieldSchema "ArrayFieldSchema" {
-        0 items "items" required = Shaped::blank();
-        1 r#type "type" required = Shaped::blank();
+impl Shaped for ActionsV4ArrayFieldSchema {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ArrayFieldSchema", kind: Kind::Record(&[
+            Member { name: "items", required: true }, Member { name: "type", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { items: Shaped::blank(), r#type: Shaped::blank(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.items, 1 => &self.r#type, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.items, 1 => &mut self.r#type, _ => &mut self.rest }
     }
 }
 impl ActionsV4ArrayFieldSchema {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(items: impl Into<ActionsV4ArrayFieldSchemaItems>) -> Self {
-        Self {
-            items: items.into(),
-            r#type: ArrayFieldSchemaType::Array,
-            ..Shaped::blank()
-        }
+        Self { items: items.into(), r#type: ArrayFieldSchemaType::Array, rest: Rest::EMPTY }
     }
 }
 
@@ -133,17 +161,54 @@ pub enum ActionsV4ArrayFieldSchemaItems {
     /// An alternative that the specification does not list.
     Unknown(Value),
 }
-crate::runtime::union! {
-    ActionsV4ArrayFieldSchemaItems "ActionsV4ArrayFieldSchemaItems" {
-        0 ArrayFieldSchema "ArrayFieldSchema" Some(("type", &["ARRAY"])), &[];
-        1 BooleanFieldSchema "BooleanFieldSchema" Some(("type", &["BOOLEAN"])), &[];
-        2 DoubleFieldSchema "DoubleFieldSchema" Some(("type", &["DOUBLE"])), &[];
-        3 IntegerFieldSchema "IntegerFieldSchema" Some(("type", &["INTEGER"])), &[];
-        4 LongFieldSchema "LongFieldSchema" Some(("type", &["LONG"])), &[];
-        5 ObjectFieldSchema "ObjectFieldSchema" Some(("type", &["OBJECT"])), &[];
-        6 StringFieldSchema "StringFieldSchema" Some(("type", &["STRING"])), &[];
-        7 UnknownFieldSchema "UnknownFieldSchema" Some(("type", &["UNKNOWN"])), &[];
-    } 8
+impl Shaped for ActionsV4ArrayFieldSchemaItems {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ActionsV4ArrayFieldSchemaItems", kind: Kind::Union(&[
+            Variant { name: "ArrayFieldSchema", tag: Some(("type", &["ARRAY"])), required: &[] },
+            Variant { name: "BooleanFieldSchema", tag: Some(("type", &["BOOLEAN"])), required: &[] },
+            Variant { name: "DoubleFieldSchema", tag: Some(("type", &["DOUBLE"])), required: &[] },
+            Variant { name: "IntegerFieldSchema", tag: Some(("type", &["INTEGER"])), required: &[] },
+            Variant { name: "LongFieldSchema", tag: Some(("type", &["LONG"])), required: &[] },
+            Variant { name: "ObjectFieldSchema", tag: Some(("type", &["OBJECT"])), required: &[] },
+            Variant { name: "StringFieldSchema", tag: Some(("type", &["STRING"])), required: &[] },
+            Variant { name: "UnknownFieldSchema", tag: Some(("type", &["UNKNOWN"])), required: &[] },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Value::Null) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field {
+        match self {
+            Self::ArrayFieldSchema(value) => value, Self::BooleanFieldSchema(value) => value,
+            Self::DoubleFieldSchema(value) => value, Self::IntegerFieldSchema(value) => value,
+            Self::LongFieldSchema(value) => value, Self::ObjectFieldSchema(value) => value,
+            Self::StringFieldSchema(value) => value, Self::UnknownFieldSchema(value) => value,
+            Self::Unknown(value) => value,
+        }
+    }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self {
+            Self::ArrayFieldSchema(value) => value, Self::BooleanFieldSchema(value) => value,
+            Self::DoubleFieldSchema(value) => value, Self::IntegerFieldSchema(value) => value,
+            Self::LongFieldSchema(value) => value, Self::ObjectFieldSchema(value) => value,
+            Self::StringFieldSchema(value) => value, Self::UnknownFieldSchema(value) => value,
+            Self::Unknown(value) => value,
+        }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::ArrayFieldSchema(_) => 0, Self::BooleanFieldSchema(_) => 1, Self::DoubleFieldSchema(_) => 2,
+            Self::IntegerFieldSchema(_) => 3, Self::LongFieldSchema(_) => 4, Self::ObjectFieldSchema(_) => 5,
+            Self::StringFieldSchema(_) => 6, Self::UnknownFieldSchema(_) => 7, Self::Unknown(_) => 8,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::ArrayFieldSchema(Shaped::blank()), 1 => Self::BooleanFieldSchema(Shaped::blank()),
+            2 => Self::DoubleFieldSchema(Shaped::blank()), 3 => Self::IntegerFieldSchema(Shaped::blank()),
+            4 => Self::LongFieldSchema(Shaped::blank()), 5 => Self::ObjectFieldSchema(Shaped::blank()),
+            6 => Self::StringFieldSchema(Shaped::blank()), 7 => Self::UnknownFieldSchema(Shaped::blank()),
+            _ => Self::Unknown(Value::Null),
+        };
+    }
 }
 impl From<ActionsV4ArrayFieldSchema> for ActionsV4ArrayFieldSchemaItems {
     fn from(value: ActionsV4ArrayFieldSchema) -> Self {
@@ -192,40 +257,34 @@ impl From<UnknownFieldSchema> for ActionsV4ArrayFieldSchemaItems {
 #[doc(alias = "BatchInputCallbackCompletionBatchRequest")]
 #[non_exhaustive]
 pub struct ActionsV4BatchInputCallbackCompletionBatchRequest {
-    /// `inputs`: a list: a `ActionsV4CallbackCompletionBatchRequest`.
+    /// `inputs`: a list: `ActionsV4CallbackCompletionBatchRequest`.
     pub inputs: Vec<ActionsV4CallbackCompletionBatchRequest>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ActionsV4BatchInputCallbackCompletionBatchRequest "BatchInputCallbackCompletionBatchRequest" {
-        0 inputs "inputs" required = Vec::new();
+impl Shaped for ActionsV4BatchInputCallbackCompletionBatchRequest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchInputCallbackCompletionBatchRequest", kind: Kind::Record(&[
+            Member { name: "inputs", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { inputs: Vec::new(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.inputs, _ => &self.rest } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.inputs, _ => &mut self.rest }
     }
 }
 impl ActionsV4BatchInputCallbackCompletionBatchRequest {
-    /// One with all that is required.
-    pub fn new(
-        inputs: impl IntoIterator<
-            Item = impl Into<ActionsV4CallbackCompletionBatchRequest>,
-        >,
-    ) -> Self {
-        Self {
-            inputs: inputs.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(inputs: impl IntoIterator<Item = impl Into<ActionsV4CallbackCompletionBatchRequest>>) -> Self {
+        Self { inputs: inputs.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
     }
 }
-impl<T: Into<ActionsV4CallbackCompletionBatchRequest>> From<Vec<T>>
-for ActionsV4BatchInputCallbackCompletionBatchRequest {
-    fn from(items: Vec<T>) -> Self {
-        Self::new(items)
-    }
+impl<T: Into<ActionsV4CallbackCompletionBatchRequest>> From<Vec<T>> for ActionsV4BatchInputCallbackCompletionBatchRequest {
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
 }
-impl<T: Into<ActionsV4CallbackCompletionBatchRequest>, const N: usize> From<[T; N]>
-for ActionsV4BatchInputCallbackCompletionBatchRequest {
-    fn from(items: [T; N]) -> Self {
-        Self::new(items)
-    }
+impl<T: Into<ActionsV4CallbackCompletionBatchRequest>, const N: usize> From<[T; N]> for ActionsV4BatchInputCallbackCompletionBatchRequest {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
 /// `CallbackCompletionBatchRequest`: 5 members.
@@ -240,48 +299,57 @@ pub struct ActionsV4CallbackCompletionBatchRequest {
     pub failure_reason_type: Option<Text>,
     /// `outputFields`: a map by name: text.
     pub output_fields: Map<Text>,
-    /// `requestContext`: a `CallbackCompletionBatchRequestRequestContext`; may be absent.
+    /// `requestContext`: `CallbackCompletionBatchRequestRequestContext`; may be absent.
     pub request_context: Option<CallbackCompletionBatchRequestRequestContext>,
     /// `typedOutputs`: any JSON.
     pub typed_outputs: Value,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ActionsV4CallbackCompletionBatchRequest "CallbackCompletionBatchRequest" {
-        0 callback_id "callbackId" required = Text::EMPTY;
-        1 failure_reason_type "failureReasonType" optional = None;
-        2 output_fields "outputFields" required = Map::EMPTY;
-        3 request_context "requestContext" optional = None;
-        4 typed_outputs "typedOutputs" required = Value::Null;
+impl Shaped for ActionsV4CallbackCompletionBatchRequest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CallbackCompletionBatchRequest", kind: Kind::Record(&[
+            Member { name: "callbackId", required: true }, Member { name: "failureReasonType", required: false },
+            Member { name: "outputFields", required: true }, Member { name: "requestContext", required: false },
+            Member { name: "typedOutputs", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            callback_id: Text::EMPTY, failure_reason_type: None, output_fields: Map::EMPTY, request_context: None,
+            typed_outputs: Value::Null, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.callback_id, 1 => &self.failure_reason_type, 2 => &self.output_fields,
+            3 => &self.request_context, 4 => &self.typed_outputs, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.callback_id, 1 => &mut self.failure_reason_type, 2 => &mut self.output_fields,
+            3 => &mut self.request_context, 4 => &mut self.typed_outputs, _ => &mut self.rest,
+        }
     }
 }
 impl ActionsV4CallbackCompletionBatchRequest {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        callback_id: impl Into<Text>,
-        output_fields: impl Into<Map<Text>>,
-        typed_outputs: impl Into<Value>,
+        callback_id: impl Into<Text>, output_fields: impl Into<Map<Text>>, typed_outputs: impl Into<Value>,
     ) -> Self {
         Self {
-            callback_id: callback_id.into(),
-            output_fields: output_fields.into(),
-            typed_outputs: typed_outputs.into(),
-            ..Shaped::blank()
+            callback_id: callback_id.into(), output_fields: output_fields.into(),
+            typed_outputs: typed_outputs.into(), ..Shaped::blank()
         }
     }
     /// Sets `failureReasonType`.
     pub fn failure_reason_type(mut self, failure_reason_type: impl Into<Text>) -> Self {
-        self.failure_reason_type = Some(failure_reason_type.into());
-        self
+        self.failure_reason_type = Some(failure_reason_type.into()); self
     }
     /// Sets `requestContext`.
-    pub fn request_context(
-        mut self,
-        request_context: impl Into<CallbackCompletionBatchRequestRequestContext>,
-    ) -> Self {
-        self.request_context = Some(request_context.into());
-        self
+    pub fn request_context(mut self, request_context: impl Into<CallbackCompletionBatchRequestRequestContext>) -> Self {
+        self.request_context = Some(request_context.into()); self
     }
 }
 
@@ -295,45 +363,51 @@ pub struct ActionsV4CallbackCompletionRequest {
     pub failure_reason_type: Option<Text>,
     /// `outputFields`: a map by name: text.
     pub output_fields: Map<Text>,
-    /// `requestContext`: a `CallbackCompletionBatchRequestRequestContext`; may be absent.
+    /// `requestContext`: `CallbackCompletionBatchRequestRequestContext`; may be absent.
     pub request_context: Option<CallbackCompletionBatchRequestRequestContext>,
     /// `typedOutputs`: any JSON.
     pub typed_outputs: Value,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ActionsV4CallbackCompletionRequest "CallbackCompletionRequest" {
-        0 failure_reason_type "failureReasonType" optional = None;
-        1 output_fields "outputFields" required = Map::EMPTY;
-        2 request_context "requestContext" optional = None;
-        3 typed_outputs "typedOutputs" required = Value::Null;
+impl Shaped for ActionsV4CallbackCompletionRequest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CallbackCompletionRequest", kind: Kind::Record(&[
+            Member { name: "failureReasonType", required: false }, Member { name: "outputFields", required: true },
+            Member { name: "requestContext", required: false }, Member { name: "typedOutputs", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            failure_reason_type: None, output_fields: Map::EMPTY, request_context: None, typed_outputs: Value::Null,
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.failure_reason_type, 1 => &self.output_fields, 2 => &self.request_context,
+            3 => &self.typed_outputs, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.failure_reason_type, 1 => &mut self.output_fields, 2 => &mut self.request_context,
+            3 => &mut self.typed_outputs, _ => &mut self.rest,
+        }
     }
 }
 impl ActionsV4CallbackCompletionRequest {
-    /// One with all that is required.
-    pub fn new(
-        output_fields: impl Into<Map<Text>>,
-        typed_outputs: impl Into<Value>,
-    ) -> Self {
-        Self {
-            output_fields: output_fields.into(),
-            typed_outputs: typed_outputs.into(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(output_fields: impl Into<Map<Text>>, typed_outputs: impl Into<Value>) -> Self {
+        Self { output_fields: output_fields.into(), typed_outputs: typed_outputs.into(), ..Shaped::blank() }
     }
     /// Sets `failureReasonType`.
     pub fn failure_reason_type(mut self, failure_reason_type: impl Into<Text>) -> Self {
-        self.failure_reason_type = Some(failure_reason_type.into());
-        self
+        self.failure_reason_type = Some(failure_reason_type.into()); self
     }
     /// Sets `requestContext`.
-    pub fn request_context(
-        mut self,
-        request_context: impl Into<CallbackCompletionBatchRequestRequestContext>,
-    ) -> Self {
-        self.request_context = Some(request_context.into());
-        self
+    pub fn request_context(mut self, request_context: impl Into<CallbackCompletionBatchRequestRequestContext>) -> Self {
+        self.request_context = Some(request_context.into()); self
     }
 }
 
@@ -347,7 +421,7 @@ pub struct ActionsV4ChirpAiContextObject {
     pub application_group: Text,
     /// `applicationId`: text.
     pub application_id: Text,
-    /// `complianceIds`: a `ComplianceIds`; may be absent.
+    /// `complianceIds`: `ComplianceIds`; may be absent.
     pub compliance_ids: Option<ComplianceIds>,
     /// `conversationId`: text; may be absent.
     pub conversation_id: Option<Text>,
@@ -363,75 +437,77 @@ pub struct ActionsV4ChirpAiContextObject {
     pub otel_context_holder: Map<Text>,
     /// `trajectoryId`: text; may be absent.
     pub trajectory_id: Option<Text>,
-    /// `unstructuredSources`: a list: a `ChirpAiContextObjectUnstructuredSources`.
+    /// `unstructuredSources`: a list: `ChirpAiContextObjectUnstructuredSources`.
     pub unstructured_sources: Vec<ChirpAiContextObjectUnstructuredSources>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ActionsV4ChirpAiContextObject "ChirpAiContextObject" {
-        0 application_group "applicationGroup" required = Text::EMPTY;
-        1 application_id "applicationId" required = Text::EMPTY;
-        2 compliance_ids "complianceIds" optional = None;
-        3 conversation_id "conversationId" optional = None;
-        4 feature_id "featureId" optional = None;
-        5 inference_id "inferenceId" optional = None;
-        6 is_private "isPrivate" required = false;
-        7 metadata "metadata" required = Map::EMPTY;
-        8 otel_context_holder "otelContextHolder" required = Map::EMPTY;
-        9 trajectory_id "trajectoryId" optional = None;
-        10 unstructured_sources "unstructuredSources" required = Vec::new();
+impl Shaped for ActionsV4ChirpAiContextObject {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ChirpAiContextObject", kind: Kind::Record(&[
+            Member { name: "applicationGroup", required: true }, Member { name: "applicationId", required: true },
+            Member { name: "complianceIds", required: false }, Member { name: "conversationId", required: false },
+            Member { name: "featureId", required: false }, Member { name: "inferenceId", required: false },
+            Member { name: "isPrivate", required: true }, Member { name: "metadata", required: true },
+            Member { name: "otelContextHolder", required: true }, Member { name: "trajectoryId", required: false },
+            Member { name: "unstructuredSources", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            application_group: Text::EMPTY, application_id: Text::EMPTY, compliance_ids: None, conversation_id: None,
+            feature_id: None, inference_id: None, is_private: false, metadata: Map::EMPTY,
+            otel_context_holder: Map::EMPTY, trajectory_id: None, unstructured_sources: Vec::new(),
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.application_group, 1 => &self.application_id, 2 => &self.compliance_ids,
+            3 => &self.conversation_id, 4 => &self.feature_id, 5 => &self.inference_id, 6 => &self.is_private,
+            7 => &self.metadata, 8 => &self.otel_context_holder, 9 => &self.trajectory_id,
+            10 => &self.unstructured_sources, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.application_group, 1 => &mut self.application_id, 2 => &mut self.compliance_ids,
+            3 => &mut self.conversation_id, 4 => &mut self.feature_id, 5 => &mut self.inference_id,
+            6 => &mut self.is_private, 7 => &mut self.metadata, 8 => &mut self.otel_context_holder,
+            9 => &mut self.trajectory_id, 10 => &mut self.unstructured_sources, _ => &mut self.rest,
+        }
     }
 }
 impl ActionsV4ChirpAiContextObject {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        application_group: impl Into<Text>,
-        application_id: impl Into<Text>,
-        is_private: bool,
-        metadata: impl Into<Map<Text>>,
-        otel_context_holder: impl Into<Map<Text>>,
-        unstructured_sources: impl IntoIterator<
-            Item = impl Into<ChirpAiContextObjectUnstructuredSources>,
-        >,
+        application_group: impl Into<Text>, application_id: impl Into<Text>, is_private: bool,
+        metadata: impl Into<Map<Text>>, otel_context_holder: impl Into<Map<Text>>,
+        unstructured_sources: impl IntoIterator<Item = impl Into<ChirpAiContextObjectUnstructuredSources>>,
     ) -> Self {
         Self {
-            application_group: application_group.into(),
-            application_id: application_id.into(),
-            is_private,
-            metadata: metadata.into(),
-            otel_context_holder: otel_context_holder.into(),
-            unstructured_sources: unstructured_sources
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-            ..Shaped::blank()
+            application_group: application_group.into(), application_id: application_id.into(), is_private,
+            metadata: metadata.into(), otel_context_holder: otel_context_holder.into(),
+            unstructured_sources: unstructured_sources.into_iter().map(Into::into).collect(), ..Shaped::blank()
         }
     }
     /// Sets `complianceIds`.
     pub fn compliance_ids(mut self, compliance_ids: impl Into<ComplianceIds>) -> Self {
-        self.compliance_ids = Some(compliance_ids.into());
-        self
+        self.compliance_ids = Some(compliance_ids.into()); self
     }
     /// Sets `conversationId`.
     pub fn conversation_id(mut self, conversation_id: impl Into<Text>) -> Self {
-        self.conversation_id = Some(conversation_id.into());
-        self
+        self.conversation_id = Some(conversation_id.into()); self
     }
     /// Sets `featureId`.
-    pub fn feature_id(mut self, feature_id: impl Into<Text>) -> Self {
-        self.feature_id = Some(feature_id.into());
-        self
-    }
+    pub fn feature_id(mut self, feature_id: impl Into<Text>) -> Self { self.feature_id = Some(feature_id.into()); self }
     /// Sets `inferenceId`.
     pub fn inference_id(mut self, inference_id: impl Into<Text>) -> Self {
-        self.inference_id = Some(inference_id.into());
-        self
+        self.inference_id = Some(inference_id.into()); self
     }
     /// Sets `trajectoryId`.
     pub fn trajectory_id(mut self, trajectory_id: impl Into<Text>) -> Self {
-        self.trajectory_id = Some(trajectory_id.into());
-        self
+        self.trajectory_id = Some(trajectory_id.into()); self
     }
 }
 
@@ -441,28 +517,31 @@ impl ActionsV4ChirpAiContextObject {
 #[doc(alias = "CollectionResponsePublicActionDefinitionForwardPaging")]
 #[non_exhaustive]
 pub struct ActionsV4CollectionResponsePublicActionDefinitionForwardPaging {
-    /// `paging`: a `ForwardPaging`; may be absent.
+    /// `paging`: `ForwardPaging`; may be absent.
     pub paging: Option<ForwardPaging>,
-    /// `results`: a list: a `ActionsV4PublicActionDefinition`.
+    /// `results`: a list: `ActionsV4PublicActionDefinition`.
     pub results: Vec<ActionsV4PublicActionDefinition>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ActionsV4CollectionResponsePublicActionDefinitionForwardPaging "CollectionResponsePublicActionDefinitionForwardPaging" {
-        0 paging "paging" optional = None;
-        1 results "results" required = Vec::new();
+impl Shaped for ActionsV4CollectionResponsePublicActionDefinitionForwardPaging {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CollectionResponsePublicActionDefinitionForwardPaging", kind: Kind::Record(&[
+            Member { name: "paging", required: false }, Member { name: "results", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { paging: None, results: Vec::new(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.paging, 1 => &self.results, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.paging, 1 => &mut self.results, _ => &mut self.rest }
     }
 }
 impl ActionsV4CollectionResponsePublicActionDefinitionForwardPaging {
-    /// One with all that is required.
-    pub fn new(
-        results: impl IntoIterator<Item = impl Into<ActionsV4PublicActionDefinition>>,
-    ) -> Self {
-        Self {
-            results: results.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(results: impl IntoIterator<Item = impl Into<ActionsV4PublicActionDefinition>>) -> Self {
+        Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
     }
 }
 
@@ -472,28 +551,31 @@ impl ActionsV4CollectionResponsePublicActionDefinitionForwardPaging {
 #[doc(alias = "CollectionResponsePublicActionRevisionForwardPaging")]
 #[non_exhaustive]
 pub struct ActionsV4CollectionResponsePublicActionRevisionForwardPaging {
-    /// `paging`: a `ForwardPaging`; may be absent.
+    /// `paging`: `ForwardPaging`; may be absent.
     pub paging: Option<ForwardPaging>,
-    /// `results`: a list: a `ActionsV4PublicActionRevision`.
+    /// `results`: a list: `ActionsV4PublicActionRevision`.
     pub results: Vec<ActionsV4PublicActionRevision>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ActionsV4CollectionResponsePublicActionRevisionForwardPaging "CollectionResponsePublicActionRevisionForwardPaging" {
-        0 paging "paging" optional = None;
-        1 results "results" required = Vec::new();
+impl Shaped for ActionsV4CollectionResponsePublicActionRevisionForwardPaging {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CollectionResponsePublicActionRevisionForwardPaging", kind: Kind::Record(&[
+            Member { name: "paging", required: false }, Member { name: "results", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { paging: None, results: Vec::new(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.paging, 1 => &self.results, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.paging, 1 => &mut self.results, _ => &mut self.rest }
     }
 }
 impl ActionsV4CollectionResponsePublicActionRevisionForwardPaging {
-    /// One with all that is required.
-    pub fn new(
-        results: impl IntoIterator<Item = impl Into<ActionsV4PublicActionRevision>>,
-    ) -> Self {
-        Self {
-            results: results.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(results: impl IntoIterator<Item = impl Into<ActionsV4PublicActionRevision>>) -> Self {
+        Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
     }
 }
 
@@ -509,7 +591,7 @@ pub struct ActionsV4FieldTypeDefinition {
     pub external_options: bool,
     /// `externalOptionsReferenceType`: text; may be absent.
     pub external_options_reference_type: Option<Text>,
-    /// `fieldType`: a `FieldTypeDefinitionFieldType`; may be absent.
+    /// `fieldType`: `FieldTypeDefinitionFieldType`; may be absent.
     pub field_type: Option<FieldTypeDefinitionFieldType>,
     /// `helpText`: text; may be absent.
     pub help_text: Option<Text>,
@@ -517,103 +599,96 @@ pub struct ActionsV4FieldTypeDefinition {
     pub label: Option<Text>,
     /// `name`: text.
     pub name: Text,
-    /// `options`: a list: a `ActionsV4Option`.
+    /// `options`: a list: `ActionsV4Option`.
     pub options: Vec<ActionsV4Option>,
     /// `optionsUrl`: text; may be absent.
     pub options_url: Option<Text>,
-    /// `referencedObjectType`: a `FieldTypeDefinitionReferencedObjectType`; may be absent.
+    /// `referencedObjectType`: `FieldTypeDefinitionReferencedObjectType`; may be absent.
     pub referenced_object_type: Option<FieldTypeDefinitionReferencedObjectType>,
-    /// `schema`: a `ActionsV4ArrayFieldSchemaItems`.
+    /// `schema`: `ActionsV4ArrayFieldSchemaItems`.
     pub schema: ActionsV4ArrayFieldSchemaItems,
-    /// `type`: a `FieldTypeDefinitionType`.
+    /// `type`: `FieldTypeDefinitionType`.
     pub r#type: FieldTypeDefinitionType,
     /// `useChirp`: true or false.
     pub use_chirp: bool,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ActionsV4FieldTypeDefinition "FieldTypeDefinition" {
-        0 description "description" optional = None;
-        1 external_options "externalOptions" required = false;
-        2 external_options_reference_type "externalOptionsReferenceType" optional = None;
-        3 field_type "fieldType" optional = None;
-        4 help_text "helpText" optional = None;
-        5 label "label" optional = None;
-        6 name "name" required = Text::EMPTY;
-        7 options "options" required = Vec::new();
-        8 options_url "optionsUrl" optional = None;
-        9 referenced_object_type "referencedObjectType" optional = None;
-        10 schema "schema" required = Shaped::blank();
-        11 r#type "type" required = Shaped::blank();
-        12 use_chirp "useChirp" required = false;
+impl Shaped for ActionsV4FieldTypeDefinition {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "FieldTypeDefinition", kind: Kind::Record(&[
+            Member { name: "description", required: false }, Member { name: "externalOptions", required: true },
+            Member { name: "externalOptionsReferenceType", required: false },
+            Member { name: "fieldType", required: false }, Member { name: "helpText", required: false },
+            Member { name: "label", required: false }, Member { name: "name", required: true },
+            Member { name: "options", required: true }, Member { name: "optionsUrl", required: false },
+            Member { name: "referencedObjectType", required: false }, Member { name: "schema", required: true },
+            Member { name: "type", required: true }, Member { name: "useChirp", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            description: None, external_options: false, external_options_reference_type: None, field_type: None,
+            help_text: None, label: None, name: Text::EMPTY, options: Vec::new(), options_url: None,
+            referenced_object_type: None, schema: Shaped::blank(), r#type: Shaped::blank(), use_chirp: false,
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.description, 1 => &self.external_options, 2 => &self.external_options_reference_type,
+            3 => &self.field_type, 4 => &self.help_text, 5 => &self.label, 6 => &self.name, 7 => &self.options,
+            8 => &self.options_url, 9 => &self.referenced_object_type, 10 => &self.schema, 11 => &self.r#type,
+            12 => &self.use_chirp, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.description, 1 => &mut self.external_options,
+            2 => &mut self.external_options_reference_type, 3 => &mut self.field_type, 4 => &mut self.help_text,
+            5 => &mut self.label, 6 => &mut self.name, 7 => &mut self.options, 8 => &mut self.options_url,
+            9 => &mut self.referenced_object_type, 10 => &mut self.schema, 11 => &mut self.r#type,
+            12 => &mut self.use_chirp, _ => &mut self.rest,
+        }
     }
 }
 impl ActionsV4FieldTypeDefinition {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        external_options: bool,
-        name: impl Into<Text>,
-        options: impl IntoIterator<Item = impl Into<ActionsV4Option>>,
-        schema: impl Into<ActionsV4ArrayFieldSchemaItems>,
-        r#type: impl Into<FieldTypeDefinitionType>,
+        external_options: bool, name: impl Into<Text>, options: impl IntoIterator<Item = impl Into<ActionsV4Option>>,
+        schema: impl Into<ActionsV4ArrayFieldSchemaItems>, r#type: impl Into<FieldTypeDefinitionType>,
         use_chirp: bool,
     ) -> Self {
         Self {
-            external_options,
-            name: name.into(),
-            options: options.into_iter().map(Into::into).collect(),
-            schema: schema.into(),
-            r#type: r#type.into(),
-            use_chirp,
-            ..Shaped::blank()
+            external_options, name: name.into(), options: options.into_iter().map(Into::into).collect(),
+            schema: schema.into(), r#type: r#type.into(), use_chirp, ..Shaped::blank()
         }
     }
     /// Sets `description`.
     pub fn description(mut self, description: impl Into<Text>) -> Self {
-        self.description = Some(description.into());
-        self
+        self.description = Some(description.into()); self
     }
     /// Sets `externalOptionsReferenceType`.
-    pub fn external_options_reference_type(
-        mut self,
-        external_options_reference_type: impl Into<Text>,
-    ) -> Self {
-        self.external_options_reference_type = Some(
-            external_options_reference_type.into(),
-        );
-        self
+    pub fn external_options_reference_type(mut self, external_options_reference_type: impl Into<Text>) -> Self {
+        self.external_options_reference_type = Some(external_options_reference_type.into()); self
     }
     /// Sets `fieldType`.
-    pub fn field_type(
-        mut self,
-        field_type: impl Into<FieldTypeDefinitionFieldType>,
-    ) -> Self {
-        self.field_type = Some(field_type.into());
-        self
+    pub fn field_type(mut self, field_type: impl Into<FieldTypeDefinitionFieldType>) -> Self {
+        self.field_type = Some(field_type.into()); self
     }
     /// Sets `helpText`.
-    pub fn help_text(mut self, help_text: impl Into<Text>) -> Self {
-        self.help_text = Some(help_text.into());
-        self
-    }
+    pub fn help_text(mut self, help_text: impl Into<Text>) -> Self { self.help_text = Some(help_text.into()); self }
     /// Sets `label`.
-    pub fn label(mut self, label: impl Into<Text>) -> Self {
-        self.label = Some(label.into());
-        self
-    }
+    pub fn label(mut self, label: impl Into<Text>) -> Self { self.label = Some(label.into()); self }
     /// Sets `optionsUrl`.
     pub fn options_url(mut self, options_url: impl Into<Text>) -> Self {
-        self.options_url = Some(options_url.into());
-        self
+        self.options_url = Some(options_url.into()); self
     }
     /// Sets `referencedObjectType`.
     pub fn referenced_object_type(
-        mut self,
-        referenced_object_type: impl Into<FieldTypeDefinitionReferencedObjectType>,
+        mut self, referenced_object_type: impl Into<FieldTypeDefinitionReferencedObjectType>,
     ) -> Self {
-        self.referenced_object_type = Some(referenced_object_type.into());
-        self
+        self.referenced_object_type = Some(referenced_object_type.into()); self
     }
 }
 
@@ -623,23 +698,27 @@ impl ActionsV4FieldTypeDefinition {
 #[doc(alias = "OutputFieldDefinition")]
 #[non_exhaustive]
 pub struct ActionsV4OutputFieldDefinition {
-    /// `typeDefinition`: a `ActionsV4FieldTypeDefinition`.
+    /// `typeDefinition`: `ActionsV4FieldTypeDefinition`.
     pub type_definition: ActionsV4FieldTypeDefinition,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ActionsV4OutputFieldDefinition "OutputFieldDefinition" {
-        0 type_definition "typeDefinition" required = Shaped::blank();
+impl Shaped for ActionsV4OutputFieldDefinition {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "OutputFieldDefinition", kind: Kind::Record(&[
+            Member { name: "typeDefinition", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { type_definition: Shaped::blank(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.type_definition, _ => &self.rest } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.type_definition, _ => &mut self.rest }
     }
 }
 impl ActionsV4OutputFieldDefinition {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(type_definition: impl Into<ActionsV4FieldTypeDefinition>) -> Self {
-        Self {
-            type_definition: type_definition.into(),
-            ..Shaped::blank()
-        }
+        Self { type_definition: type_definition.into(), rest: Rest::EMPTY }
     }
 }
 
@@ -653,25 +732,25 @@ pub struct ActionsV4PublicActionDefinition {
     pub action_url: Text,
     /// `archivedAt`: a whole number; may be absent.
     pub archived_at: Option<i64>,
-    /// `executionRules`: a list: a `PublicExecutionTranslationRule`; may be absent.
+    /// `executionRules`: a list: `PublicExecutionTranslationRule`; may be absent.
     pub execution_rules: Option<Vec<PublicExecutionTranslationRule>>,
-    /// `functions`: a list: a `PublicActionFunctionIdentifier`.
+    /// `functions`: a list: `PublicActionFunctionIdentifier`.
     pub functions: Vec<PublicActionFunctionIdentifier>,
     /// `id`: text.
     pub id: Text,
-    /// `inputFieldDependencies`: a list: a `PublicActionDefinitionInputFieldDependencies`; may be absent.
+    /// `inputFieldDependencies`: a list: `PublicActionDefinitionInputFieldDependencies`; may be absent.
     pub input_field_dependencies: Option<
         Vec<PublicActionDefinitionInputFieldDependencies>,
     >,
-    /// `inputFields`: a list: a `PublicInputFieldDefinition`.
+    /// `inputFields`: a list: `PublicInputFieldDefinition`.
     pub input_fields: Vec<PublicInputFieldDefinition>,
-    /// `labels`: a map by name: a `PublicActionLabels`.
+    /// `labels`: a map by name: `PublicActionLabels`.
     pub labels: Map<PublicActionLabels>,
-    /// `objectRequestOptions`: a `PublicObjectRequestOptions`; may be absent.
+    /// `objectRequestOptions`: `PublicObjectRequestOptions`; may be absent.
     pub object_request_options: Option<PublicObjectRequestOptions>,
     /// `objectTypes`: a list: text.
     pub object_types: Vec<Text>,
-    /// `outputFields`: a list: a `ActionsV4OutputFieldDefinition`; may be absent.
+    /// `outputFields`: a list: `ActionsV4OutputFieldDefinition`; may be absent.
     pub output_fields: Option<Vec<ActionsV4OutputFieldDefinition>>,
     /// `published`: true or false.
     pub published: bool,
@@ -680,45 +759,57 @@ pub struct ActionsV4PublicActionDefinition {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ActionsV4PublicActionDefinition "PublicActionDefinition" {
-        0 action_url "actionUrl" required = Text::EMPTY;
-        1 archived_at "archivedAt" optional = None;
-        2 execution_rules "executionRules" optional = None;
-        3 functions "functions" required = Vec::new();
-        4 id "id" required = Text::EMPTY;
-        5 input_field_dependencies "inputFieldDependencies" optional = None;
-        6 input_fields "inputFields" required = Vec::new();
-        7 labels "labels" required = Map::EMPTY;
-        8 object_request_options "objectRequestOptions" optional = None;
-        9 object_types "objectTypes" required = Vec::new();
-        10 output_fields "outputFields" optional = None;
-        11 published "published" required = false;
-        12 revision_id "revisionId" required = Text::EMPTY;
+impl Shaped for ActionsV4PublicActionDefinition {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicActionDefinition", kind: Kind::Record(&[
+            Member { name: "actionUrl", required: true }, Member { name: "archivedAt", required: false },
+            Member { name: "executionRules", required: false }, Member { name: "functions", required: true },
+            Member { name: "id", required: true }, Member { name: "inputFieldDependencies", required: false },
+            Member { name: "inputFields", required: true }, Member { name: "labels", required: true },
+            Member { name: "objectRequestOptions", required: false }, Member { name: "objectTypes", required: true },
+            Member { name: "outputFields", required: false }, Member { name: "published", required: true },
+            Member { name: "revisionId", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            action_url: Text::EMPTY, archived_at: None, execution_rules: None, functions: Vec::new(),
+            id: Text::EMPTY, input_field_dependencies: None, input_fields: Vec::new(), labels: Map::EMPTY,
+            object_request_options: None, object_types: Vec::new(), output_fields: None, published: false,
+            revision_id: Text::EMPTY, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.action_url, 1 => &self.archived_at, 2 => &self.execution_rules, 3 => &self.functions,
+            4 => &self.id, 5 => &self.input_field_dependencies, 6 => &self.input_fields, 7 => &self.labels,
+            8 => &self.object_request_options, 9 => &self.object_types, 10 => &self.output_fields,
+            11 => &self.published, 12 => &self.revision_id, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.action_url, 1 => &mut self.archived_at, 2 => &mut self.execution_rules,
+            3 => &mut self.functions, 4 => &mut self.id, 5 => &mut self.input_field_dependencies,
+            6 => &mut self.input_fields, 7 => &mut self.labels, 8 => &mut self.object_request_options,
+            9 => &mut self.object_types, 10 => &mut self.output_fields, 11 => &mut self.published,
+            12 => &mut self.revision_id, _ => &mut self.rest,
+        }
     }
 }
 impl ActionsV4PublicActionDefinition {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        action_url: impl Into<Text>,
-        functions: impl IntoIterator<Item = impl Into<PublicActionFunctionIdentifier>>,
-        id: impl Into<Text>,
-        input_fields: impl IntoIterator<Item = impl Into<PublicInputFieldDefinition>>,
-        labels: impl Into<Map<PublicActionLabels>>,
-        object_types: impl IntoIterator<Item = impl Into<Text>>,
-        published: bool,
-        revision_id: impl Into<Text>,
+        action_url: impl Into<Text>, functions: impl IntoIterator<Item = impl Into<PublicActionFunctionIdentifier>>,
+        id: impl Into<Text>, input_fields: impl IntoIterator<Item = impl Into<PublicInputFieldDefinition>>,
+        labels: impl Into<Map<PublicActionLabels>>, object_types: impl IntoIterator<Item = impl Into<Text>>,
+        published: bool, revision_id: impl Into<Text>,
     ) -> Self {
         Self {
-            action_url: action_url.into(),
-            functions: functions.into_iter().map(Into::into).collect(),
-            id: id.into(),
-            input_fields: input_fields.into_iter().map(Into::into).collect(),
-            labels: labels.into(),
-            object_types: object_types.into_iter().map(Into::into).collect(),
-            published,
-            revision_id: revision_id.into(),
-            ..Shaped::blank()
+            action_url: action_url.into(), functions: functions.into_iter().map(Into::into).collect(), id: id.into(),
+            input_fields: input_fields.into_iter().map(Into::into).collect(), labels: labels.into(),
+            object_types: object_types.into_iter().map(Into::into).collect(), published,
+            revision_id: revision_id.into(), ..Shaped::blank()
         }
     }
 }
@@ -733,110 +824,105 @@ pub struct ActionsV4PublicActionDefinitionEgg {
     pub action_url: Text,
     /// `archivedAt`: a whole number; may be absent.
     pub archived_at: Option<i64>,
-    /// `executionRules`: a list: a `PublicExecutionTranslationRule`; may be absent.
+    /// `executionRules`: a list: `PublicExecutionTranslationRule`; may be absent.
     pub execution_rules: Option<Vec<PublicExecutionTranslationRule>>,
-    /// `functions`: a list: a `PublicActionFunction`.
+    /// `functions`: a list: `PublicActionFunction`.
     pub functions: Vec<PublicActionFunction>,
-    /// `inputFieldDependencies`: a list: a `PublicActionDefinitionInputFieldDependencies`; may be absent.
+    /// `inputFieldDependencies`: a list: `PublicActionDefinitionInputFieldDependencies`; may be absent.
     pub input_field_dependencies: Option<
         Vec<PublicActionDefinitionInputFieldDependencies>,
     >,
-    /// `inputFields`: a list: a `PublicInputFieldDefinition`.
+    /// `inputFields`: a list: `PublicInputFieldDefinition`.
     pub input_fields: Vec<PublicInputFieldDefinition>,
-    /// `labels`: a map by name: a `PublicActionLabels`.
+    /// `labels`: a map by name: `PublicActionLabels`.
     pub labels: Map<PublicActionLabels>,
-    /// `objectRequestOptions`: a `PublicObjectRequestOptions`; may be absent.
+    /// `objectRequestOptions`: `PublicObjectRequestOptions`; may be absent.
     pub object_request_options: Option<PublicObjectRequestOptions>,
     /// `objectTypes`: a list: text.
     pub object_types: Vec<Text>,
-    /// `outputFields`: a list: a `ActionsV4OutputFieldDefinition`; may be absent.
+    /// `outputFields`: a list: `ActionsV4OutputFieldDefinition`; may be absent.
     pub output_fields: Option<Vec<ActionsV4OutputFieldDefinition>>,
     /// `published`: true or false.
     pub published: bool,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ActionsV4PublicActionDefinitionEgg "PublicActionDefinitionEgg" {
-        0 action_url "actionUrl" required = Text::EMPTY;
-        1 archived_at "archivedAt" optional = None;
-        2 execution_rules "executionRules" optional = None;
-        3 functions "functions" required = Vec::new();
-        4 input_field_dependencies "inputFieldDependencies" optional = None;
-        5 input_fields "inputFields" required = Vec::new();
-        6 labels "labels" required = Map::EMPTY;
-        7 object_request_options "objectRequestOptions" optional = None;
-        8 object_types "objectTypes" required = Vec::new();
-        9 output_fields "outputFields" optional = None;
-        10 published "published" required = false;
+impl Shaped for ActionsV4PublicActionDefinitionEgg {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicActionDefinitionEgg", kind: Kind::Record(&[
+            Member { name: "actionUrl", required: true }, Member { name: "archivedAt", required: false },
+            Member { name: "executionRules", required: false }, Member { name: "functions", required: true },
+            Member { name: "inputFieldDependencies", required: false },
+            Member { name: "inputFields", required: true }, Member { name: "labels", required: true },
+            Member { name: "objectRequestOptions", required: false }, Member { name: "objectTypes", required: true },
+            Member { name: "outputFields", required: false }, Member { name: "published", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            action_url: Text::EMPTY, archived_at: None, execution_rules: None, functions: Vec::new(),
+            input_field_dependencies: None, input_fields: Vec::new(), labels: Map::EMPTY,
+            object_request_options: None, object_types: Vec::new(), output_fields: None, published: false,
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.action_url, 1 => &self.archived_at, 2 => &self.execution_rules, 3 => &self.functions,
+            4 => &self.input_field_dependencies, 5 => &self.input_fields, 6 => &self.labels,
+            7 => &self.object_request_options, 8 => &self.object_types, 9 => &self.output_fields,
+            10 => &self.published, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.action_url, 1 => &mut self.archived_at, 2 => &mut self.execution_rules,
+            3 => &mut self.functions, 4 => &mut self.input_field_dependencies, 5 => &mut self.input_fields,
+            6 => &mut self.labels, 7 => &mut self.object_request_options, 8 => &mut self.object_types,
+            9 => &mut self.output_fields, 10 => &mut self.published, _ => &mut self.rest,
+        }
     }
 }
 impl ActionsV4PublicActionDefinitionEgg {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        action_url: impl Into<Text>,
-        functions: impl IntoIterator<Item = impl Into<PublicActionFunction>>,
+        action_url: impl Into<Text>, functions: impl IntoIterator<Item = impl Into<PublicActionFunction>>,
         input_fields: impl IntoIterator<Item = impl Into<PublicInputFieldDefinition>>,
-        labels: impl Into<Map<PublicActionLabels>>,
-        object_types: impl IntoIterator<Item = impl Into<Text>>,
+        labels: impl Into<Map<PublicActionLabels>>, object_types: impl IntoIterator<Item = impl Into<Text>>,
         published: bool,
     ) -> Self {
         Self {
-            action_url: action_url.into(),
-            functions: functions.into_iter().map(Into::into).collect(),
-            input_fields: input_fields.into_iter().map(Into::into).collect(),
-            labels: labels.into(),
-            object_types: object_types.into_iter().map(Into::into).collect(),
-            published,
-            ..Shaped::blank()
+            action_url: action_url.into(), functions: functions.into_iter().map(Into::into).collect(),
+            input_fields: input_fields.into_iter().map(Into::into).collect(), labels: labels.into(),
+            object_types: object_types.into_iter().map(Into::into).collect(), published, ..Shaped::blank()
         }
     }
     /// Sets `archivedAt`.
     pub fn archived_at(mut self, archived_at: impl Into<i64>) -> Self {
-        self.archived_at = Some(archived_at.into());
-        self
+        self.archived_at = Some(archived_at.into()); self
     }
     /// Sets `executionRules`.
     pub fn execution_rules(
-        mut self,
-        execution_rules: impl IntoIterator<
-            Item = impl Into<PublicExecutionTranslationRule>,
-        >,
+        mut self, execution_rules: impl IntoIterator<Item = impl Into<PublicExecutionTranslationRule>>,
     ) -> Self {
-        self.execution_rules = Some(
-            execution_rules.into_iter().map(Into::into).collect(),
-        );
-        self
+        self.execution_rules = Some(execution_rules.into_iter().map(Into::into).collect()); self
     }
     /// Sets `inputFieldDependencies`.
     pub fn input_field_dependencies(
         mut self,
-        input_field_dependencies: impl IntoIterator<
-            Item = impl Into<PublicActionDefinitionInputFieldDependencies>,
-        >,
+        input_field_dependencies: impl IntoIterator<Item = impl Into<PublicActionDefinitionInputFieldDependencies>>,
     ) -> Self {
-        self.input_field_dependencies = Some(
-            input_field_dependencies.into_iter().map(Into::into).collect(),
-        );
-        self
+        self.input_field_dependencies = Some(input_field_dependencies.into_iter().map(Into::into).collect()); self
     }
     /// Sets `objectRequestOptions`.
-    pub fn object_request_options(
-        mut self,
-        object_request_options: impl Into<PublicObjectRequestOptions>,
-    ) -> Self {
-        self.object_request_options = Some(object_request_options.into());
-        self
+    pub fn object_request_options(mut self, object_request_options: impl Into<PublicObjectRequestOptions>) -> Self {
+        self.object_request_options = Some(object_request_options.into()); self
     }
     /// Sets `outputFields`.
     pub fn output_fields(
-        mut self,
-        output_fields: impl IntoIterator<
-            Item = impl Into<ActionsV4OutputFieldDefinition>,
-        >,
+        mut self, output_fields: impl IntoIterator<Item = impl Into<ActionsV4OutputFieldDefinition>>,
     ) -> Self {
-        self.output_fields = Some(output_fields.into_iter().map(Into::into).collect());
-        self
+        self.output_fields = Some(output_fields.into_iter().map(Into::into).collect()); self
     }
 }
 
@@ -848,123 +934,105 @@ impl ActionsV4PublicActionDefinitionEgg {
 pub struct ActionsV4PublicActionDefinitionPatch {
     /// `actionUrl`: text; may be absent.
     pub action_url: Option<Text>,
-    /// `executionRules`: a list: a `PublicExecutionTranslationRule`; may be absent.
+    /// `executionRules`: a list: `PublicExecutionTranslationRule`; may be absent.
     pub execution_rules: Option<Vec<PublicExecutionTranslationRule>>,
-    /// `inputFieldDependencies`: a list: a `PublicActionDefinitionInputFieldDependencies`; may be absent.
+    /// `inputFieldDependencies`: a list: `PublicActionDefinitionInputFieldDependencies`; may be absent.
     pub input_field_dependencies: Option<
         Vec<PublicActionDefinitionInputFieldDependencies>,
     >,
-    /// `inputFields`: a list: a `PublicInputFieldDefinition`; may be absent.
+    /// `inputFields`: a list: `PublicInputFieldDefinition`; may be absent.
     pub input_fields: Option<Vec<PublicInputFieldDefinition>>,
-    /// `labels`: a map by name: a `PublicActionLabels`; may be absent.
+    /// `labels`: a map by name: `PublicActionLabels`; may be absent.
     pub labels: Option<Map<PublicActionLabels>>,
-    /// `objectRequestOptions`: a `PublicObjectRequestOptions`; may be absent.
+    /// `objectRequestOptions`: `PublicObjectRequestOptions`; may be absent.
     pub object_request_options: Option<PublicObjectRequestOptions>,
     /// `objectTypes`: a list: text; may be absent.
     pub object_types: Option<Vec<Text>>,
-    /// `outputFields`: a list: a `ActionsV4OutputFieldDefinition`; may be absent.
+    /// `outputFields`: a list: `ActionsV4OutputFieldDefinition`; may be absent.
     pub output_fields: Option<Vec<ActionsV4OutputFieldDefinition>>,
     /// `published`: true or false; may be absent.
     pub published: Option<bool>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ActionsV4PublicActionDefinitionPatch "PublicActionDefinitionPatch" {
-        0 action_url "actionUrl" optional = None;
-        1 execution_rules "executionRules" optional = None;
-        2 input_field_dependencies "inputFieldDependencies" optional = None;
-        3 input_fields "inputFields" optional = None;
-        4 labels "labels" optional = None;
-        5 object_request_options "objectRequestOptions" optional = None;
-        6 object_types "objectTypes" optional = None;
-        7 output_fields "outputFields" optional = None;
-        8 published "published" optional = None;
+impl Shaped for ActionsV4PublicActionDefinitionPatch {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicActionDefinitionPatch", kind: Kind::Record(&[
+            Member { name: "actionUrl", required: false }, Member { name: "executionRules", required: false },
+            Member { name: "inputFieldDependencies", required: false },
+            Member { name: "inputFields", required: false }, Member { name: "labels", required: false },
+            Member { name: "objectRequestOptions", required: false },
+            Member { name: "objectTypes", required: false }, Member { name: "outputFields", required: false },
+            Member { name: "published", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            action_url: None, execution_rules: None, input_field_dependencies: None, input_fields: None,
+            labels: None, object_request_options: None, object_types: None, output_fields: None, published: None,
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.action_url, 1 => &self.execution_rules, 2 => &self.input_field_dependencies,
+            3 => &self.input_fields, 4 => &self.labels, 5 => &self.object_request_options, 6 => &self.object_types,
+            7 => &self.output_fields, 8 => &self.published, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.action_url, 1 => &mut self.execution_rules, 2 => &mut self.input_field_dependencies,
+            3 => &mut self.input_fields, 4 => &mut self.labels, 5 => &mut self.object_request_options,
+            6 => &mut self.object_types, 7 => &mut self.output_fields, 8 => &mut self.published, _ => &mut self.rest,
+        }
     }
 }
 impl ActionsV4PublicActionDefinitionPatch {
-    /// An empty one.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
     /// Sets `actionUrl`.
-    pub fn action_url(mut self, action_url: impl Into<Text>) -> Self {
-        self.action_url = Some(action_url.into());
-        self
-    }
+    pub fn action_url(mut self, action_url: impl Into<Text>) -> Self { self.action_url = Some(action_url.into()); self }
     /// Sets `executionRules`.
     pub fn execution_rules(
-        mut self,
-        execution_rules: impl IntoIterator<
-            Item = impl Into<PublicExecutionTranslationRule>,
-        >,
+        mut self, execution_rules: impl IntoIterator<Item = impl Into<PublicExecutionTranslationRule>>,
     ) -> Self {
-        self.execution_rules = Some(
-            execution_rules.into_iter().map(Into::into).collect(),
-        );
-        self
+        self.execution_rules = Some(execution_rules.into_iter().map(Into::into).collect()); self
     }
     /// Sets `inputFieldDependencies`.
     pub fn input_field_dependencies(
         mut self,
-        input_field_dependencies: impl IntoIterator<
-            Item = impl Into<PublicActionDefinitionInputFieldDependencies>,
-        >,
+        input_field_dependencies: impl IntoIterator<Item = impl Into<PublicActionDefinitionInputFieldDependencies>>,
     ) -> Self {
-        self.input_field_dependencies = Some(
-            input_field_dependencies.into_iter().map(Into::into).collect(),
-        );
-        self
+        self.input_field_dependencies = Some(input_field_dependencies.into_iter().map(Into::into).collect()); self
     }
     /// Sets `inputFields`.
-    pub fn input_fields(
-        mut self,
-        input_fields: impl IntoIterator<Item = impl Into<PublicInputFieldDefinition>>,
-    ) -> Self {
-        self.input_fields = Some(input_fields.into_iter().map(Into::into).collect());
-        self
+    pub fn input_fields(mut self, input_fields: impl IntoIterator<Item = impl Into<PublicInputFieldDefinition>>) -> Self {
+        self.input_fields = Some(input_fields.into_iter().map(Into::into).collect()); self
     }
     /// Sets `labels`.
     pub fn labels(mut self, labels: impl Into<Map<PublicActionLabels>>) -> Self {
-        self.labels = Some(labels.into());
-        self
+        self.labels = Some(labels.into()); self
     }
     /// Sets `objectRequestOptions`.
-    pub fn object_request_options(
-        mut self,
-        object_request_options: impl Into<PublicObjectRequestOptions>,
-    ) -> Self {
-        self.object_request_options = Some(object_request_options.into());
-        self
+    pub fn object_request_options(mut self, object_request_options: impl Into<PublicObjectRequestOptions>) -> Self {
+        self.object_request_options = Some(object_request_options.into()); self
     }
     /// Sets `objectTypes`.
-    pub fn object_types(
-        mut self,
-        object_types: impl IntoIterator<Item = impl Into<Text>>,
-    ) -> Self {
-        self.object_types = Some(object_types.into_iter().map(Into::into).collect());
-        self
+    pub fn object_types(mut self, object_types: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+        self.object_types = Some(object_types.into_iter().map(Into::into).collect()); self
     }
     /// Sets `outputFields`.
     pub fn output_fields(
-        mut self,
-        output_fields: impl IntoIterator<
-            Item = impl Into<ActionsV4OutputFieldDefinition>,
-        >,
+        mut self, output_fields: impl IntoIterator<Item = impl Into<ActionsV4OutputFieldDefinition>>,
     ) -> Self {
-        self.output_fields = Some(output_fields.into_iter().map(Into::into).collect());
-        self
+        self.output_fields = Some(output_fields.into_iter().map(Into::into).collect()); self
     }
     /// Sets `published`.
-    pub fn published(mut self, published: bool) -> Self {
-        self.published = Some(published);
-        self
-    }
+    pub fn published(mut self, published: bool) -> Self { self.published = Some(published); self }
 }
 impl Default for ActionsV4PublicActionDefinitionPatch {
-    fn default() -> Self {
-        Self::new()
-    }
+    #[inline] fn default() -> Self { Self::new() }
 }
 
 /// `PublicActionRevision`: 4 members.
@@ -975,7 +1043,7 @@ impl Default for ActionsV4PublicActionDefinitionPatch {
 pub struct ActionsV4PublicActionRevision {
     /// `createdAt`: a point in time.
     pub created_at: DateTime,
-    /// `definition`: a `ActionsV4PublicActionDefinition`.
+    /// `definition`: `ActionsV4PublicActionDefinition`.
     pub definition: ActionsV4PublicActionDefinition,
     /// `id`: text.
     pub id: Text,
@@ -984,28 +1052,40 @@ pub struct ActionsV4PublicActionRevision {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ActionsV4PublicActionRevision "PublicActionRevision" {
-        0 created_at "createdAt" required = DateTime::UNSET;
-        1 definition "definition" required = Shaped::blank();
-        2 id "id" required = Text::EMPTY;
-        3 revision_id "revisionId" required = Text::EMPTY;
+impl Shaped for ActionsV4PublicActionRevision {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicActionRevision", kind: Kind::Record(&[
+            Member { name: "createdAt", required: true }, Member { name: "definition", required: true },
+            Member { name: "id", required: true }, Member { name: "revisionId", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            created_at: DateTime::UNSET, definition: Shaped::blank(), id: Text::EMPTY, revision_id: Text::EMPTY,
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.created_at, 1 => &self.definition, 2 => &self.id, 3 => &self.revision_id, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.created_at, 1 => &mut self.definition, 2 => &mut self.id, 3 => &mut self.revision_id,
+            _ => &mut self.rest,
+        }
     }
 }
 impl ActionsV4PublicActionRevision {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        created_at: impl Into<DateTime>,
-        definition: impl Into<ActionsV4PublicActionDefinition>,
-        id: impl Into<Text>,
+        created_at: impl Into<DateTime>, definition: impl Into<ActionsV4PublicActionDefinition>, id: impl Into<Text>,
         revision_id: impl Into<Text>,
     ) -> Self {
         Self {
-            created_at: created_at.into(),
-            definition: definition.into(),
-            id: id.into(),
-            revision_id: revision_id.into(),
-            ..Shaped::blank()
+            created_at: created_at.into(), definition: definition.into(), id: id.into(),
+            revision_id: revision_id.into(), rest: Rest::EMPTY,
         }
     }
 }
@@ -1016,37 +1096,49 @@ impl ActionsV4PublicActionRevision {
 #[doc(alias = "StandaloneRequestContext")]
 #[non_exhaustive]
 pub struct ActionsV4StandaloneRequestContext {
-    /// `chirpAiContextObject`: a `ActionsV4ChirpAiContextObject`.
+    /// `chirpAiContextObject`: `ActionsV4ChirpAiContextObject`.
     pub chirp_ai_context_object: ActionsV4ChirpAiContextObject,
-    /// `source`: a `StandaloneRequestContextSource`.
+    /// `source`: `StandaloneRequestContextSource`.
     pub source: StandaloneRequestContextSource,
     /// `trajectoryId`: text; may be absent.
     pub trajectory_id: Option<Text>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ActionsV4StandaloneRequestContext "StandaloneRequestContext" {
-        0 chirp_ai_context_object "chirpAiContextObject" required = Shaped::blank();
-        1 source "source" required = Shaped::blank();
-        2 trajectory_id "trajectoryId" optional = None;
+impl Shaped for ActionsV4StandaloneRequestContext {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "StandaloneRequestContext", kind: Kind::Record(&[
+            Member { name: "chirpAiContextObject", required: true }, Member { name: "source", required: true },
+            Member { name: "trajectoryId", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            chirp_ai_context_object: Shaped::blank(), source: Shaped::blank(), trajectory_id: None,
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.chirp_ai_context_object, 1 => &self.source, 2 => &self.trajectory_id, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.chirp_ai_context_object, 1 => &mut self.source, 2 => &mut self.trajectory_id,
+            _ => &mut self.rest,
+        }
     }
 }
 impl ActionsV4StandaloneRequestContext {
-    /// One with all that is required.
-    pub fn new(
-        chirp_ai_context_object: impl Into<ActionsV4ChirpAiContextObject>,
-    ) -> Self {
+    /// With all that is required.
+    pub fn new(chirp_ai_context_object: impl Into<ActionsV4ChirpAiContextObject>) -> Self {
         Self {
             chirp_ai_context_object: chirp_ai_context_object.into(),
-            source: StandaloneRequestContextSource::Standalone,
-            ..Shaped::blank()
+            source: StandaloneRequestContextSource::Standalone, ..Shaped::blank()
         }
     }
     /// Sets `trajectoryId`.
     pub fn trajectory_id(mut self, trajectory_id: impl Into<Text>) -> Self {
-        self.trajectory_id = Some(trajectory_id.into());
-        self
+        self.trajectory_id = Some(trajectory_id.into()); self
     }
 }
 
@@ -1056,40 +1148,37 @@ impl ActionsV4StandaloneRequestContext {
 #[doc(alias = "StringFieldSchema")]
 #[non_exhaustive]
 pub struct ActionsV4StringFieldSchema {
-    /// `format`: a `ActionsV4StringFieldSchemaFormat`; may be absent.
+    /// `format`: `ActionsV4StringFieldSchemaFormat`; may be absent.
     pub format: Option<ActionsV4StringFieldSchemaFormat>,
-    /// `type`: a `PublicStringPropertyOperationOperationType`.
+    /// `type`: `PublicStringPropertyOperationOperationType`.
     pub r#type: PublicStringPropertyOperationOperationType,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ActionsV4StringFieldSchema "StringFieldSchema" {
-        0 format "format" optional = None;
-        1 r#type "type" required = Shaped::blank();
+impl Shaped for ActionsV4StringFieldSchema {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "StringFieldSchema", kind: Kind::Record(&[
+            Member { name: "format", required: false }, Member { name: "type", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { format: None, r#type: Shaped::blank(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.format, 1 => &self.r#type, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.format, 1 => &mut self.r#type, _ => &mut self.rest }
     }
 }
 impl ActionsV4StringFieldSchema {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self {
-            r#type: PublicStringPropertyOperationOperationType::String,
-            ..Shaped::blank()
-        }
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Self { r#type: PublicStringPropertyOperationOperationType::String, ..Shaped::blank() } }
     /// Sets `format`.
-    pub fn format(
-        mut self,
-        format: impl Into<ActionsV4StringFieldSchemaFormat>,
-    ) -> Self {
-        self.format = Some(format.into());
-        self
+    pub fn format(mut self, format: impl Into<ActionsV4StringFieldSchemaFormat>) -> Self {
+        self.format = Some(format.into()); self
     }
 }
 impl Default for ActionsV4StringFieldSchema {
-    fn default() -> Self {
-        Self::new()
-    }
+    #[inline] fn default() -> Self { Self::new() }
 }
 
 /// 6 known values; any other is kept as it came.
@@ -1112,15 +1201,29 @@ pub enum ActionsV4StringFieldSchemaFormat {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    ActionsV4StringFieldSchemaFormat "ActionsV4StringFieldSchemaFormat" {
-        0 Date "DATE";
-        1 DateTime "DATE_TIME";
-        2 MonthAndDay "MONTH_AND_DAY";
-        3 ObjectCoordinate "OBJECT_COORDINATE";
-        4 Time "TIME";
-        5 Uri "URI";
-    } 6
+impl Shaped for ActionsV4StringFieldSchemaFormat {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ActionsV4StringFieldSchemaFormat", kind: Kind::Enumeration(&[
+            "DATE", "DATE_TIME", "MONTH_AND_DAY", "OBJECT_COORDINATE", "TIME", "URI",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::Date => 0, Self::DateTime => 1, Self::MonthAndDay => 2, Self::ObjectCoordinate => 3,
+            Self::Time => 4, Self::Uri => 5, Self::Unknown(_) => 6,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::Date, 1 => Self::DateTime, 2 => Self::MonthAndDay, 3 => Self::ObjectCoordinate,
+            4 => Self::Time, 5 => Self::Uri, _ => Self::Unknown(Text::EMPTY),
+        };
+    }
 }
 
 /// `AgentRequestContext`: 4 members.
@@ -1130,44 +1233,56 @@ crate::runtime::enumeration! {
 pub struct AgentRequestContext {
     /// `agentId`: a whole number.
     pub agent_id: i64,
-    /// `chirpAiContextObject`: a `ChirpAiContextObject`.
+    /// `chirpAiContextObject`: `ChirpAiContextObject`.
     pub chirp_ai_context_object: ChirpAiContextObject,
-    /// `source`: a `AgentRequestContextSource`.
+    /// `source`: `AgentRequestContextSource`.
     pub source: AgentRequestContextSource,
     /// `trajectoryId`: text; may be absent.
     pub trajectory_id: Option<Text>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    AgentRequestContext "AgentRequestContext" {
-        0 agent_id "agentId" required = 0;
-        1 chirp_ai_context_object "chirpAiContextObject" required = Shaped::blank();
-        2 source "source" required = Shaped::blank();
-        3 trajectory_id "trajectoryId" optional = None;
+impl Shaped for AgentRequestContext {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "AgentRequestContext", kind: Kind::Record(&[
+            Member { name: "agentId", required: true }, Member { name: "chirpAiContextObject", required: true },
+            Member { name: "source", required: true }, Member { name: "trajectoryId", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            agent_id: 0, chirp_ai_context_object: Shaped::blank(), source: Shaped::blank(), trajectory_id: None,
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.agent_id, 1 => &self.chirp_ai_context_object, 2 => &self.source, 3 => &self.trajectory_id,
+            _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.agent_id, 1 => &mut self.chirp_ai_context_object, 2 => &mut self.source,
+            3 => &mut self.trajectory_id, _ => &mut self.rest,
+        }
     }
 }
 impl AgentRequestContext {
-    /// One with all that is required.
-    pub fn new(
-        agent_id: impl Into<i64>,
-        chirp_ai_context_object: impl Into<ChirpAiContextObject>,
-    ) -> Self {
+    /// With all that is required.
+    pub fn new(agent_id: impl Into<i64>, chirp_ai_context_object: impl Into<ChirpAiContextObject>) -> Self {
         Self {
-            agent_id: agent_id.into(),
-            chirp_ai_context_object: chirp_ai_context_object.into(),
-            source: AgentRequestContextSource::Agents,
-            ..Shaped::blank()
+            agent_id: agent_id.into(), chirp_ai_context_object: chirp_ai_context_object.into(),
+            source: AgentRequestContextSource::Agents, ..Shaped::blank()
         }
     }
     /// Sets `trajectoryId`.
     pub fn trajectory_id(mut self, trajectory_id: impl Into<Text>) -> Self {
-        self.trajectory_id = Some(trajectory_id.into());
-        self
+        self.trajectory_id = Some(trajectory_id.into()); self
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/actions-v4`, in 2025-09, 2026-03, 2026-09, v4.
 #[non_exhaustive]
@@ -1177,10 +1292,19 @@ pub enum AgentRequestContextSource {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    AgentRequestContextSource "AgentRequestContextSource" {
-        0 Agents "AGENTS";
-    } 1
+impl Shaped for AgentRequestContextSource {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "AgentRequestContextSource", kind: Kind::Enumeration(&["AGENTS"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::Agents => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::Agents, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `ArrayFieldSchema`: 2 members.
@@ -1188,27 +1312,31 @@ crate::runtime::enumeration! {
 /// Published by `automation/actions-v4`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct ArrayFieldSchema {
-    /// `items`: a `ArrayFieldSchemaItems`.
+    /// `items`: `ArrayFieldSchemaItems`.
     pub items: ArrayFieldSchemaItems,
-    /// `type`: a `ArrayFieldSchemaType`.
+    /// `type`: `ArrayFieldSchemaType`.
     pub r#type: ArrayFieldSchemaType,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ArrayFieldSchema "ArrayFieldSchema" {
-        0 items "items" required = Shaped::blank();
-        1 r#type "type" required = Shaped::blank();
+impl Shaped for ArrayFieldSchema {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ArrayFieldSchema", kind: Kind::Record(&[
+            Member { name: "items", required: true }, Member { name: "type", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { items: Shaped::blank(), r#type: Shaped::blank(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.items, 1 => &self.r#type, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.items, 1 => &mut self.r#type, _ => &mut self.rest }
     }
 }
 impl ArrayFieldSchema {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(items: impl Into<ArrayFieldSchemaItems>) -> Self {
-        Self {
-            items: items.into(),
-            r#type: ArrayFieldSchemaType::Array,
-            ..Shaped::blank()
-        }
+        Self { items: items.into(), r#type: ArrayFieldSchemaType::Array, rest: Rest::EMPTY }
     }
 }
 
@@ -1234,16 +1362,50 @@ pub enum ArrayFieldSchemaItems {
     /// An alternative that the specification does not list.
     Unknown(Value),
 }
-crate::runtime::union! {
-    ArrayFieldSchemaItems "ArrayFieldSchemaItems" {
-        0 ArrayFieldSchema "ArrayFieldSchema" Some(("type", &["ARRAY"])), &[];
-        1 BooleanFieldSchema "BooleanFieldSchema" Some(("type", &["BOOLEAN"])), &[];
-        2 DoubleFieldSchema "DoubleFieldSchema" Some(("type", &["DOUBLE"])), &[];
-        3 IntegerFieldSchema "IntegerFieldSchema" Some(("type", &["INTEGER"])), &[];
-        4 LongFieldSchema "LongFieldSchema" Some(("type", &["LONG"])), &[];
-        5 ObjectFieldSchema "ObjectFieldSchema" Some(("type", &["OBJECT"])), &[];
-        6 StringFieldSchema "StringFieldSchema" Some(("type", &["STRING"])), &[];
-    } 7
+impl Shaped for ArrayFieldSchemaItems {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ArrayFieldSchemaItems", kind: Kind::Union(&[
+            Variant { name: "ArrayFieldSchema", tag: Some(("type", &["ARRAY"])), required: &[] },
+            Variant { name: "BooleanFieldSchema", tag: Some(("type", &["BOOLEAN"])), required: &[] },
+            Variant { name: "DoubleFieldSchema", tag: Some(("type", &["DOUBLE"])), required: &[] },
+            Variant { name: "IntegerFieldSchema", tag: Some(("type", &["INTEGER"])), required: &[] },
+            Variant { name: "LongFieldSchema", tag: Some(("type", &["LONG"])), required: &[] },
+            Variant { name: "ObjectFieldSchema", tag: Some(("type", &["OBJECT"])), required: &[] },
+            Variant { name: "StringFieldSchema", tag: Some(("type", &["STRING"])), required: &[] },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Value::Null) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field {
+        match self {
+            Self::ArrayFieldSchema(value) => value, Self::BooleanFieldSchema(value) => value,
+            Self::DoubleFieldSchema(value) => value, Self::IntegerFieldSchema(value) => value,
+            Self::LongFieldSchema(value) => value, Self::ObjectFieldSchema(value) => value,
+            Self::StringFieldSchema(value) => value, Self::Unknown(value) => value,
+        }
+    }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self {
+            Self::ArrayFieldSchema(value) => value, Self::BooleanFieldSchema(value) => value,
+            Self::DoubleFieldSchema(value) => value, Self::IntegerFieldSchema(value) => value,
+            Self::LongFieldSchema(value) => value, Self::ObjectFieldSchema(value) => value,
+            Self::StringFieldSchema(value) => value, Self::Unknown(value) => value,
+        }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::ArrayFieldSchema(_) => 0, Self::BooleanFieldSchema(_) => 1, Self::DoubleFieldSchema(_) => 2,
+            Self::IntegerFieldSchema(_) => 3, Self::LongFieldSchema(_) => 4, Self::ObjectFieldSchema(_) => 5,
+            Self::StringFieldSchema(_) => 6, Self::Unknown(_) => 7,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::ArrayFieldSchema(Shaped::blank()), 1 => Self::BooleanFieldSchema(Shaped::blank()),
+            2 => Self::DoubleFieldSchema(Shaped::blank()), 3 => Self::IntegerFieldSchema(Shaped::blank()),
+            4 => Self::LongFieldSchema(Shaped::blank()), 5 => Self::ObjectFieldSchema(Shaped::blank()),
+            6 => Self::StringFieldSchema(Shaped::blank()), _ => Self::Unknown(Value::Null),
+        };
+    }
 }
 impl From<ArrayFieldSchema> for ArrayFieldSchemaItems {
     fn from(value: ArrayFieldSchema) -> Self {
@@ -1281,7 +1443,7 @@ impl From<StringFieldSchema> for ArrayFieldSchemaItems {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/actions-v4`, in 2025-09, 2026-03, 2026-09, v4.
 #[non_exhaustive]
@@ -1291,10 +1453,19 @@ pub enum ArrayFieldSchemaType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    ArrayFieldSchemaType "ArrayFieldSchemaType" {
-        0 Array "ARRAY";
-    } 1
+impl Shaped for ArrayFieldSchemaType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ArrayFieldSchemaType", kind: Kind::Enumeration(&["ARRAY"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::Array => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::Array, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `BatchInputCallbackCompletionBatchRequest`: one member.
@@ -1302,38 +1473,34 @@ crate::runtime::enumeration! {
 /// Published by `automation/actions-v4`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct BatchInputCallbackCompletionBatchRequest {
-    /// `inputs`: a list: a `CallbackCompletionBatchRequest`.
+    /// `inputs`: a list: `CallbackCompletionBatchRequest`.
     pub inputs: Vec<CallbackCompletionBatchRequest>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    BatchInputCallbackCompletionBatchRequest "BatchInputCallbackCompletionBatchRequest" {
-        0 inputs "inputs" required = Vec::new();
+impl Shaped for BatchInputCallbackCompletionBatchRequest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchInputCallbackCompletionBatchRequest", kind: Kind::Record(&[
+            Member { name: "inputs", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { inputs: Vec::new(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.inputs, _ => &self.rest } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.inputs, _ => &mut self.rest }
     }
 }
 impl BatchInputCallbackCompletionBatchRequest {
-    /// One with all that is required.
-    pub fn new(
-        inputs: impl IntoIterator<Item = impl Into<CallbackCompletionBatchRequest>>,
-    ) -> Self {
-        Self {
-            inputs: inputs.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(inputs: impl IntoIterator<Item = impl Into<CallbackCompletionBatchRequest>>) -> Self {
+        Self { inputs: inputs.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
     }
 }
-impl<T: Into<CallbackCompletionBatchRequest>> From<Vec<T>>
-for BatchInputCallbackCompletionBatchRequest {
-    fn from(items: Vec<T>) -> Self {
-        Self::new(items)
-    }
+impl<T: Into<CallbackCompletionBatchRequest>> From<Vec<T>> for BatchInputCallbackCompletionBatchRequest {
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
 }
-impl<T: Into<CallbackCompletionBatchRequest>, const N: usize> From<[T; N]>
-for BatchInputCallbackCompletionBatchRequest {
-    fn from(items: [T; N]) -> Self {
-        Self::new(items)
-    }
+impl<T: Into<CallbackCompletionBatchRequest>, const N: usize> From<[T; N]> for BatchInputCallbackCompletionBatchRequest {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
 /// `BooleanFieldSchema`: one member.
@@ -1341,32 +1508,30 @@ for BatchInputCallbackCompletionBatchRequest {
 /// Published by `automation/actions-v4`, in 2025-09, 2026-03, 2026-09, v4.
 #[non_exhaustive]
 pub struct BooleanFieldSchema {
-    /// `type`: a `BooleanFieldSchemaType`.
+    /// `type`: `BooleanFieldSchemaType`.
     pub r#type: BooleanFieldSchemaType,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    BooleanFieldSchema "BooleanFieldSchema" {
-        0 r#type "type" required = Shaped::blank();
+impl Shaped for BooleanFieldSchema {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BooleanFieldSchema", kind: Kind::Record(&[Member { name: "type", required: true }]) }
+    }
+    #[inline] fn blank() -> Self { Self { r#type: Shaped::blank(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.r#type, _ => &self.rest } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.r#type, _ => &mut self.rest }
     }
 }
 impl BooleanFieldSchema {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self {
-            r#type: BooleanFieldSchemaType::Boolean,
-            ..Shaped::blank()
-        }
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Self { r#type: BooleanFieldSchemaType::Boolean, rest: Rest::EMPTY } }
 }
 impl Default for BooleanFieldSchema {
-    fn default() -> Self {
-        Self::new()
-    }
+    #[inline] fn default() -> Self { Self::new() }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/actions-v4`, in 2025-09, 2026-03, 2026-09, v4.
 #[non_exhaustive]
@@ -1376,10 +1541,19 @@ pub enum BooleanFieldSchemaType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    BooleanFieldSchemaType "BooleanFieldSchemaType" {
-        0 Boolean "BOOLEAN";
-    } 1
+impl Shaped for BooleanFieldSchemaType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BooleanFieldSchemaType", kind: Kind::Enumeration(&["BOOLEAN"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::Boolean => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::Boolean, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `CallbackCompletionBatchRequest`: 5 members.
@@ -1393,48 +1567,57 @@ pub struct CallbackCompletionBatchRequest {
     pub failure_reason_type: Option<Text>,
     /// `outputFields`: a map by name: text.
     pub output_fields: Map<Text>,
-    /// `requestContext`: a `CallbackCompletionRequestContext`; may be absent.
+    /// `requestContext`: `CallbackCompletionRequestContext`; may be absent.
     pub request_context: Option<CallbackCompletionRequestContext>,
     /// `typedOutputs`: any JSON.
     pub typed_outputs: Value,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    CallbackCompletionBatchRequest "CallbackCompletionBatchRequest" {
-        0 callback_id "callbackId" required = Text::EMPTY;
-        1 failure_reason_type "failureReasonType" optional = None;
-        2 output_fields "outputFields" required = Map::EMPTY;
-        3 request_context "requestContext" optional = None;
-        4 typed_outputs "typedOutputs" required = Value::Null;
+impl Shaped for CallbackCompletionBatchRequest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CallbackCompletionBatchRequest", kind: Kind::Record(&[
+            Member { name: "callbackId", required: true }, Member { name: "failureReasonType", required: false },
+            Member { name: "outputFields", required: true }, Member { name: "requestContext", required: false },
+            Member { name: "typedOutputs", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            callback_id: Text::EMPTY, failure_reason_type: None, output_fields: Map::EMPTY, request_context: None,
+            typed_outputs: Value::Null, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.callback_id, 1 => &self.failure_reason_type, 2 => &self.output_fields,
+            3 => &self.request_context, 4 => &self.typed_outputs, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.callback_id, 1 => &mut self.failure_reason_type, 2 => &mut self.output_fields,
+            3 => &mut self.request_context, 4 => &mut self.typed_outputs, _ => &mut self.rest,
+        }
     }
 }
 impl CallbackCompletionBatchRequest {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        callback_id: impl Into<Text>,
-        output_fields: impl Into<Map<Text>>,
-        typed_outputs: impl Into<Value>,
+        callback_id: impl Into<Text>, output_fields: impl Into<Map<Text>>, typed_outputs: impl Into<Value>,
     ) -> Self {
         Self {
-            callback_id: callback_id.into(),
-            output_fields: output_fields.into(),
-            typed_outputs: typed_outputs.into(),
-            ..Shaped::blank()
+            callback_id: callback_id.into(), output_fields: output_fields.into(),
+            typed_outputs: typed_outputs.into(), ..Shaped::blank()
         }
     }
     /// Sets `failureReasonType`.
     pub fn failure_reason_type(mut self, failure_reason_type: impl Into<Text>) -> Self {
-        self.failure_reason_type = Some(failure_reason_type.into());
-        self
+        self.failure_reason_type = Some(failure_reason_type.into()); self
     }
     /// Sets `requestContext`.
-    pub fn request_context(
-        mut self,
-        request_context: impl Into<CallbackCompletionRequestContext>,
-    ) -> Self {
-        self.request_context = Some(request_context.into());
-        self
+    pub fn request_context(mut self, request_context: impl Into<CallbackCompletionRequestContext>) -> Self {
+        self.request_context = Some(request_context.into()); self
     }
 }
 
@@ -1456,14 +1639,45 @@ pub enum CallbackCompletionBatchRequestRequestContext {
     /// An alternative that the specification does not list.
     Unknown(Value),
 }
-crate::runtime::union! {
-    CallbackCompletionBatchRequestRequestContext "CallbackCompletionBatchRequestRequestContext" {
-        0 AgentRequestContext "AgentRequestContext" Some(("source", &["AGENTS"])), &[];
-        1 CopilotRequestContext "CopilotRequestContext" Some(("source", &["COPILOT"])), &[];
-        2 StandaloneRequestContext "StandaloneRequestContext" Some(("source", &["STANDALONE"])), &[];
-        3 TestRequestContext "TestRequestContext" Some(("source", &["TEST"])), &[];
-        4 WorkflowsRequestContext "WorkflowsRequestContext" Some(("source", &["WORKFLOWS"])), &[];
-    } 5
+impl Shaped for CallbackCompletionBatchRequestRequestContext {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CallbackCompletionBatchRequestRequestContext", kind: Kind::Union(&[
+            Variant { name: "AgentRequestContext", tag: Some(("source", &["AGENTS"])), required: &[] },
+            Variant { name: "CopilotRequestContext", tag: Some(("source", &["COPILOT"])), required: &[] },
+            Variant { name: "StandaloneRequestContext", tag: Some(("source", &["STANDALONE"])), required: &[] },
+            Variant { name: "TestRequestContext", tag: Some(("source", &["TEST"])), required: &[] },
+            Variant { name: "WorkflowsRequestContext", tag: Some(("source", &["WORKFLOWS"])), required: &[] },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Value::Null) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field {
+        match self {
+            Self::AgentRequestContext(value) => value, Self::CopilotRequestContext(value) => value,
+            Self::StandaloneRequestContext(value) => value, Self::TestRequestContext(value) => value,
+            Self::WorkflowsRequestContext(value) => value, Self::Unknown(value) => value,
+        }
+    }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self {
+            Self::AgentRequestContext(value) => value, Self::CopilotRequestContext(value) => value,
+            Self::StandaloneRequestContext(value) => value, Self::TestRequestContext(value) => value,
+            Self::WorkflowsRequestContext(value) => value, Self::Unknown(value) => value,
+        }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::AgentRequestContext(_) => 0, Self::CopilotRequestContext(_) => 1,
+            Self::StandaloneRequestContext(_) => 2, Self::TestRequestContext(_) => 3,
+            Self::WorkflowsRequestContext(_) => 4, Self::Unknown(_) => 5,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::AgentRequestContext(Shaped::blank()), 1 => Self::CopilotRequestContext(Shaped::blank()),
+            2 => Self::StandaloneRequestContext(Shaped::blank()), 3 => Self::TestRequestContext(Shaped::blank()),
+            4 => Self::WorkflowsRequestContext(Shaped::blank()), _ => Self::Unknown(Value::Null),
+        };
+    }
 }
 impl From<ActionsV4AgentRequestContext>
 for CallbackCompletionBatchRequestRequestContext {
@@ -1502,45 +1716,51 @@ pub struct CallbackCompletionRequest {
     pub failure_reason_type: Option<Text>,
     /// `outputFields`: a map by name: text.
     pub output_fields: Map<Text>,
-    /// `requestContext`: a `CallbackCompletionRequestContext`; may be absent.
+    /// `requestContext`: `CallbackCompletionRequestContext`; may be absent.
     pub request_context: Option<CallbackCompletionRequestContext>,
     /// `typedOutputs`: any JSON.
     pub typed_outputs: Value,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    CallbackCompletionRequest "CallbackCompletionRequest" {
-        0 failure_reason_type "failureReasonType" optional = None;
-        1 output_fields "outputFields" required = Map::EMPTY;
-        2 request_context "requestContext" optional = None;
-        3 typed_outputs "typedOutputs" required = Value::Null;
+impl Shaped for CallbackCompletionRequest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CallbackCompletionRequest", kind: Kind::Record(&[
+            Member { name: "failureReasonType", required: false }, Member { name: "outputFields", required: true },
+            Member { name: "requestContext", required: false }, Member { name: "typedOutputs", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            failure_reason_type: None, output_fields: Map::EMPTY, request_context: None, typed_outputs: Value::Null,
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.failure_reason_type, 1 => &self.output_fields, 2 => &self.request_context,
+            3 => &self.typed_outputs, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.failure_reason_type, 1 => &mut self.output_fields, 2 => &mut self.request_context,
+            3 => &mut self.typed_outputs, _ => &mut self.rest,
+        }
     }
 }
 impl CallbackCompletionRequest {
-    /// One with all that is required.
-    pub fn new(
-        output_fields: impl Into<Map<Text>>,
-        typed_outputs: impl Into<Value>,
-    ) -> Self {
-        Self {
-            output_fields: output_fields.into(),
-            typed_outputs: typed_outputs.into(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(output_fields: impl Into<Map<Text>>, typed_outputs: impl Into<Value>) -> Self {
+        Self { output_fields: output_fields.into(), typed_outputs: typed_outputs.into(), ..Shaped::blank() }
     }
     /// Sets `failureReasonType`.
     pub fn failure_reason_type(mut self, failure_reason_type: impl Into<Text>) -> Self {
-        self.failure_reason_type = Some(failure_reason_type.into());
-        self
+        self.failure_reason_type = Some(failure_reason_type.into()); self
     }
     /// Sets `requestContext`.
-    pub fn request_context(
-        mut self,
-        request_context: impl Into<CallbackCompletionRequestContext>,
-    ) -> Self {
-        self.request_context = Some(request_context.into());
-        self
+    pub fn request_context(mut self, request_context: impl Into<CallbackCompletionRequestContext>) -> Self {
+        self.request_context = Some(request_context.into()); self
     }
 }
 
@@ -1562,14 +1782,45 @@ pub enum CallbackCompletionRequestContext {
     /// An alternative that the specification does not list.
     Unknown(Value),
 }
-crate::runtime::union! {
-    CallbackCompletionRequestContext "CallbackCompletionRequestContext" {
-        0 AgentRequestContext "AgentRequestContext" Some(("source", &["AGENTS"])), &[];
-        1 CopilotRequestContext "CopilotRequestContext" Some(("source", &["COPILOT"])), &[];
-        2 StandaloneRequestContext "StandaloneRequestContext" Some(("source", &["STANDALONE"])), &[];
-        3 TestRequestContext "TestRequestContext" Some(("source", &["TEST"])), &[];
-        4 WorkflowsRequestContext "WorkflowsRequestContext" Some(("source", &["WORKFLOWS"])), &[];
-    } 5
+impl Shaped for CallbackCompletionRequestContext {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CallbackCompletionRequestContext", kind: Kind::Union(&[
+            Variant { name: "AgentRequestContext", tag: Some(("source", &["AGENTS"])), required: &[] },
+            Variant { name: "CopilotRequestContext", tag: Some(("source", &["COPILOT"])), required: &[] },
+            Variant { name: "StandaloneRequestContext", tag: Some(("source", &["STANDALONE"])), required: &[] },
+            Variant { name: "TestRequestContext", tag: Some(("source", &["TEST"])), required: &[] },
+            Variant { name: "WorkflowsRequestContext", tag: Some(("source", &["WORKFLOWS"])), required: &[] },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Value::Null) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field {
+        match self {
+            Self::AgentRequestContext(value) => value, Self::CopilotRequestContext(value) => value,
+            Self::StandaloneRequestContext(value) => value, Self::TestRequestContext(value) => value,
+            Self::WorkflowsRequestContext(value) => value, Self::Unknown(value) => value,
+        }
+    }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self {
+            Self::AgentRequestContext(value) => value, Self::CopilotRequestContext(value) => value,
+            Self::StandaloneRequestContext(value) => value, Self::TestRequestContext(value) => value,
+            Self::WorkflowsRequestContext(value) => value, Self::Unknown(value) => value,
+        }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::AgentRequestContext(_) => 0, Self::CopilotRequestContext(_) => 1,
+            Self::StandaloneRequestContext(_) => 2, Self::TestRequestContext(_) => 3,
+            Self::WorkflowsRequestContext(_) => 4, Self::Unknown(_) => 5,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::AgentRequestContext(Shaped::blank()), 1 => Self::CopilotRequestContext(Shaped::blank()),
+            2 => Self::StandaloneRequestContext(Shaped::blank()), 3 => Self::TestRequestContext(Shaped::blank()),
+            4 => Self::WorkflowsRequestContext(Shaped::blank()), _ => Self::Unknown(Value::Null),
+        };
+    }
 }
 impl From<AgentRequestContext> for CallbackCompletionRequestContext {
     fn from(value: AgentRequestContext) -> Self {
@@ -1606,7 +1857,7 @@ pub struct ChirpAiContextObject {
     pub application_group: Text,
     /// `applicationId`: text.
     pub application_id: Text,
-    /// `complianceIds`: a `ComplianceIds`; may be absent.
+    /// `complianceIds`: `ComplianceIds`; may be absent.
     pub compliance_ids: Option<ComplianceIds>,
     /// `featureId`: text; may be absent.
     pub feature_id: Option<Text>,
@@ -1618,333 +1869,87 @@ pub struct ChirpAiContextObject {
     pub otel_context_holder: Map<Text>,
     /// `trajectoryId`: text; may be absent.
     pub trajectory_id: Option<Text>,
-    /// `unstructuredSources`: a list: a `ChirpAiContextObjectUnstructuredSources`.
+    /// `unstructuredSources`: a list: `ChirpAiContextObjectUnstructuredSources`.
     pub unstructured_sources: Vec<ChirpAiContextObjectUnstructuredSources>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ChirpAiContextObject "ChirpAiContextObject" {
-        0 application_group "applicationGroup" required = Text::EMPTY;
-        1 application_id "applicationId" required = Text::EMPTY;
-        2 compliance_ids "complianceIds" optional = None;
-        3 feature_id "featureId" optional = None;
-        4 inference_id "inferenceId" optional = None;
-        5 metadata "metadata" required = Map::EMPTY;
-        6 otel_context_holder "otelContextHolder" required = Map::EMPTY;
-        7 trajectory_id "trajectoryId" optional = None;
-        8 unstructured_sources "unstructuredSources" required = Vec::new();
+impl Shaped for ChirpAiContextObject {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ChirpAiContextObject", kind: Kind::Record(&[
+            Member { name: "applicationGroup", required: true }, Member { name: "applicationId", required: true },
+            Member { name: "complianceIds", required: false }, Member { name: "featureId", required: false },
+            Member { name: "inferenceId", required: false }, Member { name: "metadata", required: true },
+            Member { name: "otelContextHolder", required: true }, Member { name: "trajectoryId", required: false },
+            Member { name: "unstructuredSources", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            application_group: Text::EMPTY, application_id: Text::EMPTY, compliance_ids: None, feature_id: None,
+            inference_id: None, metadata: Map::EMPTY, otel_context_holder: Map::EMPTY, trajectory_id: None,
+            unstructured_sources: Vec::new(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.application_group, 1 => &self.application_id, 2 => &self.compliance_ids,
+            3 => &self.feature_id, 4 => &self.inference_id, 5 => &self.metadata, 6 => &self.otel_context_holder,
+            7 => &self.trajectory_id, 8 => &self.unstructured_sources, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.application_group, 1 => &mut self.application_id, 2 => &mut self.compliance_ids,
+            3 => &mut self.feature_id, 4 => &mut self.inference_id, 5 => &mut self.metadata,
+            6 => &mut self.otel_context_holder, 7 => &mut self.trajectory_id, 8 => &mut self.unstructured_sources,
+            _ => &mut self.rest,
+        }
     }
 }
 impl ChirpAiContextObject {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        application_group: impl Into<Text>,
-        application_id: impl Into<Text>,
-        metadata: impl Into<Map<Text>>,
+        application_group: impl Into<Text>, application_id: impl Into<Text>, metadata: impl Into<Map<Text>>,
         otel_context_holder: impl Into<Map<Text>>,
-        unstructured_sources: impl IntoIterator<
-            Item = impl Into<ChirpAiContextObjectUnstructuredSources>,
-        >,
+        unstructured_sources: impl IntoIterator<Item = impl Into<ChirpAiContextObjectUnstructuredSources>>,
     ) -> Self {
         Self {
-            application_group: application_group.into(),
-            application_id: application_id.into(),
-            metadata: metadata.into(),
-            otel_context_holder: otel_context_holder.into(),
-            unstructured_sources: unstructured_sources
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-            ..Shaped::blank()
+            application_group: application_group.into(), application_id: application_id.into(),
+            metadata: metadata.into(), otel_context_holder: otel_context_holder.into(),
+            unstructured_sources: unstructured_sources.into_iter().map(Into::into).collect(), ..Shaped::blank()
         }
     }
     /// Sets `complianceIds`.
     pub fn compliance_ids(mut self, compliance_ids: impl Into<ComplianceIds>) -> Self {
-        self.compliance_ids = Some(compliance_ids.into());
-        self
+        self.compliance_ids = Some(compliance_ids.into()); self
     }
     /// Sets `featureId`.
-    pub fn feature_id(mut self, feature_id: impl Into<Text>) -> Self {
-        self.feature_id = Some(feature_id.into());
-        self
-    }
+    pub fn feature_id(mut self, feature_id: impl Into<Text>) -> Self { self.feature_id = Some(feature_id.into()); self }
     /// Sets `inferenceId`.
     pub fn inference_id(mut self, inference_id: impl Into<Text>) -> Self {
-        self.inference_id = Some(inference_id.into());
-        self
+        self.inference_id = Some(inference_id.into()); self
     }
     /// Sets `trajectoryId`.
     pub fn trajectory_id(mut self, trajectory_id: impl Into<Text>) -> Self {
-        self.trajectory_id = Some(trajectory_id.into());
-        self
+        self.trajectory_id = Some(trajectory_id.into()); self
     }
 }
 
-/// 21 known values; any other is kept as it came.
-///
-/// Published by `automation/actions-v4`, in 2025-09, 2026-03, 2026-09, v4.
-#[non_exhaustive]
-pub enum ChirpAiContextObjectUnstructuredSources {
-    /// `AUDIO_CALL`
-    AudioCall,
-    /// `CALL_TRANSCRIPT`
-    CallTranscript,
-    /// `CHAT`
-    Chat,
-    /// `CUSTOM_CHANNEL_OR_API`
-    CustomChannelOrApi,
-    /// `DERIVED`
-    Derived,
-    /// `FACEBOOK_MESSENGER`
-    FacebookMessenger,
-    /// `FEEDBACK_SURVEY`
-    FeedbackSurvey,
-    /// `FORMS`
-    Forms,
-    /// `INVOICE`
-    Invoice,
-    /// `LOGGED_EMAIL`
-    LoggedEmail,
-    /// `MANY`
-    Many,
-    /// `MEETING_TRANSCRIPT`
-    MeetingTranscript,
-    /// `NONE`
-    None,
-    /// `NOTE`
-    Note,
-    /// `OTHER_ATTACHMENT_DOC`
-    OtherAttachmentDoc,
-    /// `PDF`
-    Pdf,
-    /// `QUOTE`
-    Quote,
-    /// `SMS`
-    Sms,
-    /// `USER_INPUT`
-    UserInput,
-    /// `VIDEO_CALL`
-    VideoCall,
-    /// `WHATSAPP`
-    Whatsapp,
-    /// A value that the specification does not list.
-    Unknown(Text),
-}
-crate::runtime::enumeration! {
-    ChirpAiContextObjectUnstructuredSources "ChirpAiContextObjectUnstructuredSources" {
-        0 AudioCall "AUDIO_CALL";
-        1 CallTranscript "CALL_TRANSCRIPT";
-        2 Chat "CHAT";
-        3 CustomChannelOrApi "CUSTOM_CHANNEL_OR_API";
-        4 Derived "DERIVED";
-        5 FacebookMessenger "FACEBOOK_MESSENGER";
-        6 FeedbackSurvey "FEEDBACK_SURVEY";
-        7 Forms "FORMS";
-        8 Invoice "INVOICE";
-        9 LoggedEmail "LOGGED_EMAIL";
-        10 Many "MANY";
-        11 MeetingTranscript "MEETING_TRANSCRIPT";
-        12 None "NONE";
-        13 Note "NOTE";
-        14 OtherAttachmentDoc "OTHER_ATTACHMENT_DOC";
-        15 Pdf "PDF";
-        16 Quote "QUOTE";
-        17 Sms "SMS";
-        18 UserInput "USER_INPUT";
-        19 VideoCall "VIDEO_CALL";
-        20 Whatsapp "WHATSAPP";
-    } 21
+crate::runtime::shaped_traits! {
+    ActionExecutionIndexIdentifier, ActionsV4AgentRequestContext, ActionsV4ArrayFieldSchema,
+    ActionsV4ArrayFieldSchemaItems, ActionsV4BatchInputCallbackCompletionBatchRequest,
+    ActionsV4CallbackCompletionBatchRequest, ActionsV4CallbackCompletionRequest, ActionsV4ChirpAiContextObject,
+    ActionsV4CollectionResponsePublicActionDefinitionForwardPaging,
+    ActionsV4CollectionResponsePublicActionRevisionForwardPaging, ActionsV4FieldTypeDefinition,
+    ActionsV4OutputFieldDefinition, ActionsV4PublicActionDefinition, ActionsV4PublicActionDefinitionEgg,
+    ActionsV4PublicActionDefinitionPatch, ActionsV4PublicActionRevision, ActionsV4StandaloneRequestContext,
+    ActionsV4StringFieldSchema, AgentRequestContext, ArrayFieldSchema, ArrayFieldSchemaItems,
+    BatchInputCallbackCompletionBatchRequest, BooleanFieldSchema, CallbackCompletionBatchRequest,
+    CallbackCompletionBatchRequestRequestContext, CallbackCompletionRequest, CallbackCompletionRequestContext,
+    ChirpAiContextObject,
 }
 
-/// `CollectionResponsePublicActionDefinitionForwardPaging`: 2 members.
-///
-/// Published by `automation/actions-v4`, in 2025-09, 2026-09.
-#[non_exhaustive]
-pub struct CollectionResponsePublicActionDefinitionForwardPaging {
-    /// `paging`: a `ForwardPaging`; may be absent.
-    pub paging: Option<ForwardPaging>,
-    /// `results`: a list: a `PublicActionDefinition`.
-    pub results: Vec<PublicActionDefinition>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    CollectionResponsePublicActionDefinitionForwardPaging "CollectionResponsePublicActionDefinitionForwardPaging" {
-        0 paging "paging" optional = None;
-        1 results "results" required = Vec::new();
-    }
-}
-impl CollectionResponsePublicActionDefinitionForwardPaging {
-    /// One with all that is required.
-    pub fn new(
-        results: impl IntoIterator<Item = impl Into<PublicActionDefinition>>,
-    ) -> Self {
-        Self {
-            results: results.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
-    }
-}
-
-/// `CollectionResponsePublicActionFunctionIdentifierNoPaging`: one member.
-///
-/// Published by `automation/actions-v4`, in 2025-09, 2026-03, 2026-09, v4.
-#[non_exhaustive]
-pub struct CollectionResponsePublicActionFunctionIdentifierNoPaging {
-    /// `results`: a list: a `PublicActionFunctionIdentifier`.
-    pub results: Vec<PublicActionFunctionIdentifier>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    CollectionResponsePublicActionFunctionIdentifierNoPaging "CollectionResponsePublicActionFunctionIdentifierNoPaging" {
-        0 results "results" required = Vec::new();
-    }
-}
-impl CollectionResponsePublicActionFunctionIdentifierNoPaging {
-    /// One with all that is required.
-    pub fn new(
-        results: impl IntoIterator<Item = impl Into<PublicActionFunctionIdentifier>>,
-    ) -> Self {
-        Self {
-            results: results.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
-    }
-}
-
-/// `CollectionResponsePublicActionRevisionForwardPaging`: 2 members.
-///
-/// Published by `automation/actions-v4`, in 2025-09, 2026-09.
-#[non_exhaustive]
-pub struct CollectionResponsePublicActionRevisionForwardPaging {
-    /// `paging`: a `ForwardPaging`; may be absent.
-    pub paging: Option<ForwardPaging>,
-    /// `results`: a list: a `PublicActionRevision`.
-    pub results: Vec<PublicActionRevision>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    CollectionResponsePublicActionRevisionForwardPaging "CollectionResponsePublicActionRevisionForwardPaging" {
-        0 paging "paging" optional = None;
-        1 results "results" required = Vec::new();
-    }
-}
-impl CollectionResponsePublicActionRevisionForwardPaging {
-    /// One with all that is required.
-    pub fn new(
-        results: impl IntoIterator<Item = impl Into<PublicActionRevision>>,
-    ) -> Self {
-        Self {
-            results: results.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
-    }
-}
-
-/// `ComplianceIds`: 6 members.
-///
-/// Published by `automation/actions-v4`, in 2025-09, 2026-03, 2026-09, v4.
-#[non_exhaustive]
-pub struct ComplianceIds {
-    /// `contactIds`: a list: a `ContactId`.
-    pub contact_ids: Vec<ContactId>,
-    /// `noContactIdReason`: text; may be absent.
-    pub no_contact_id_reason: Option<Text>,
-    /// `noPortalIdReason`: text; may be absent.
-    pub no_portal_id_reason: Option<Text>,
-    /// `noUserIdReason`: text; may be absent.
-    pub no_user_id_reason: Option<Text>,
-    /// `portalIds`: a list: a whole number.
-    pub portal_ids: Vec<i64>,
-    /// `userIds`: a list: a whole number.
-    pub user_ids: Vec<i64>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    ComplianceIds "ComplianceIds" {
-        0 contact_ids "contactIds" required = Vec::new();
-        1 no_contact_id_reason "noContactIdReason" optional = None;
-        2 no_portal_id_reason "noPortalIdReason" optional = None;
-        3 no_user_id_reason "noUserIdReason" optional = None;
-        4 portal_ids "portalIds" required = Vec::new();
-        5 user_ids "userIds" required = Vec::new();
-    }
-}
-impl ComplianceIds {
-    /// One with all that is required.
-    pub fn new(
-        contact_ids: impl IntoIterator<Item = impl Into<ContactId>>,
-        portal_ids: impl IntoIterator<Item = impl Into<i64>>,
-        user_ids: impl IntoIterator<Item = impl Into<i64>>,
-    ) -> Self {
-        Self {
-            contact_ids: contact_ids.into_iter().map(Into::into).collect(),
-            portal_ids: portal_ids.into_iter().map(Into::into).collect(),
-            user_ids: user_ids.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
-    }
-    /// Sets `noContactIdReason`.
-    pub fn no_contact_id_reason(
-        mut self,
-        no_contact_id_reason: impl Into<Text>,
-    ) -> Self {
-        self.no_contact_id_reason = Some(no_contact_id_reason.into());
-        self
-    }
-    /// Sets `noPortalIdReason`.
-    pub fn no_portal_id_reason(mut self, no_portal_id_reason: impl Into<Text>) -> Self {
-        self.no_portal_id_reason = Some(no_portal_id_reason.into());
-        self
-    }
-    /// Sets `noUserIdReason`.
-    pub fn no_user_id_reason(mut self, no_user_id_reason: impl Into<Text>) -> Self {
-        self.no_user_id_reason = Some(no_user_id_reason.into());
-        self
-    }
-}
-
-/// `ContactId`: 3 members.
-///
-/// Published by `automation/actions-v4`, in 2025-09, 2026-03, 2026-09, v4.
-#[non_exhaustive]
-pub struct ContactId {
-    /// `email`: text; may be absent.
-    pub email: Option<Text>,
-    /// `portalId`: a whole number.
-    pub portal_id: i64,
-    /// `vid`: a whole number; may be absent.
-    pub vid: Option<i64>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    ContactId "ContactId" {
-        0 email "email" optional = None;
-        1 portal_id "portalId" required = 0;
-        2 vid "vid" optional = None;
-    }
-}
-impl ContactId {
-    /// One with all that is required.
-    pub fn new(portal_id: impl Into<i64>) -> Self {
-        Self {
-            portal_id: portal_id.into(),
-            ..Shaped::blank()
-        }
-    }
-    /// Sets `email`.
-    pub fn email(mut self, email: impl Into<Text>) -> Self {
-        self.email = Some(email.into());
-        self
-    }
-    /// Sets `vid`.
-    pub fn vid(mut self, vid: impl Into<i64>) -> Self {
-        self.vid = Some(vid.into());
-        self
-    }
+crate::runtime::enumeration_traits! {
+    ActionsV4StringFieldSchemaFormat, AgentRequestContextSource, ArrayFieldSchemaType, BooleanFieldSchemaType,
 }

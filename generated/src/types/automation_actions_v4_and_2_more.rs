@@ -1,6 +1,5 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use super::*;
 
 /// `Option`: 7 members.
 ///
@@ -25,37 +24,44 @@ pub struct ActionsV4Option {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ActionsV4Option "Option" {
-        0 description "description" required = Text::EMPTY;
-        1 display_order "displayOrder" required = 0;
-        2 double_data "doubleData" required = 0.0;
-        3 hidden "hidden" required = false;
-        4 label "label" required = Text::EMPTY;
-        5 read_only "readOnly" required = false;
-        6 value "value" required = Text::EMPTY;
+impl Shaped for ActionsV4Option {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "Option", kind: Kind::Record(&[
+            Member { name: "description", required: true }, Member { name: "displayOrder", required: true },
+            Member { name: "doubleData", required: true }, Member { name: "hidden", required: true },
+            Member { name: "label", required: true }, Member { name: "readOnly", required: true },
+            Member { name: "value", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            description: Text::EMPTY, display_order: 0, double_data: 0.0, hidden: false, label: Text::EMPTY,
+            read_only: false, value: Text::EMPTY, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.description, 1 => &self.display_order, 2 => &self.double_data, 3 => &self.hidden,
+            4 => &self.label, 5 => &self.read_only, 6 => &self.value, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.description, 1 => &mut self.display_order, 2 => &mut self.double_data,
+            3 => &mut self.hidden, 4 => &mut self.label, 5 => &mut self.read_only, 6 => &mut self.value,
+            _ => &mut self.rest,
+        }
     }
 }
 impl ActionsV4Option {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        description: impl Into<Text>,
-        display_order: impl Into<i64>,
-        double_data: impl Into<f64>,
-        hidden: bool,
-        label: impl Into<Text>,
-        read_only: bool,
-        value: impl Into<Text>,
+        description: impl Into<Text>, display_order: impl Into<i64>, double_data: impl Into<f64>, hidden: bool,
+        label: impl Into<Text>, read_only: bool, value: impl Into<Text>,
     ) -> Self {
         Self {
-            description: description.into(),
-            display_order: display_order.into(),
-            double_data: double_data.into(),
-            hidden,
-            label: label.into(),
-            read_only,
-            value: value.into(),
-            ..Shaped::blank()
+            description: description.into(), display_order: display_order.into(), double_data: double_data.into(),
+            hidden, label: label.into(), read_only, value: value.into(), rest: Rest::EMPTY,
         }
     }
 }
@@ -88,17 +94,38 @@ pub enum FieldTypeDefinitionType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    FieldTypeDefinitionType "FieldTypeDefinitionType" {
-        0 Bool "bool";
-        1 CurrencyNumber "currency_number";
-        2 Date "date";
-        3 Datetime "datetime";
-        4 Enumeration "enumeration";
-        5 Json "json";
-        6 Number "number";
-        7 ObjectCoordinates "object_coordinates";
-        8 PhoneNumber "phone_number";
-        9 String "string";
-    } 10
+impl Shaped for FieldTypeDefinitionType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "FieldTypeDefinitionType", kind: Kind::Enumeration(&[
+            "bool", "currency_number", "date", "datetime", "enumeration", "json", "number", "object_coordinates",
+            "phone_number", "string",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::Bool => 0, Self::CurrencyNumber => 1, Self::Date => 2, Self::Datetime => 3, Self::Enumeration => 4,
+            Self::Json => 5, Self::Number => 6, Self::ObjectCoordinates => 7, Self::PhoneNumber => 8,
+            Self::String => 9, Self::Unknown(_) => 10,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::Bool, 1 => Self::CurrencyNumber, 2 => Self::Date, 3 => Self::Datetime, 4 => Self::Enumeration,
+            5 => Self::Json, 6 => Self::Number, 7 => Self::ObjectCoordinates, 8 => Self::PhoneNumber,
+            9 => Self::String, _ => Self::Unknown(Text::EMPTY),
+        };
+    }
+}
+
+crate::runtime::shaped_traits! {
+    ActionsV4Option,
+}
+
+crate::runtime::enumeration_traits! {
+    FieldTypeDefinitionType,
 }

@@ -1,6 +1,5 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use super::*;
 
 /// 12 known values; any other is kept as it came.
 ///
@@ -34,19 +33,34 @@ pub enum PropertyFieldType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PropertyFieldType "PropertyFieldType" {
-        0 Booleancheckbox "booleancheckbox";
-        1 CalculationEquation "calculation_equation";
-        2 Checkbox "checkbox";
-        3 Date "date";
-        4 File "file";
-        5 Html "html";
-        6 Number "number";
-        7 Phonenumber "phonenumber";
-        8 Radio "radio";
-        9 Select "select";
-        10 Text "text";
-        11 Textarea "textarea";
-    } 12
+impl Shaped for PropertyFieldType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PropertyFieldType", kind: Kind::Enumeration(&[
+            "booleancheckbox", "calculation_equation", "checkbox", "date", "file", "html", "number", "phonenumber",
+            "radio", "select", "text", "textarea",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::Booleancheckbox => 0, Self::CalculationEquation => 1, Self::Checkbox => 2, Self::Date => 3,
+            Self::File => 4, Self::Html => 5, Self::Number => 6, Self::Phonenumber => 7, Self::Radio => 8,
+            Self::Select => 9, Self::Text => 10, Self::Textarea => 11, Self::Unknown(_) => 12,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::Booleancheckbox, 1 => Self::CalculationEquation, 2 => Self::Checkbox, 3 => Self::Date,
+            4 => Self::File, 5 => Self::Html, 6 => Self::Number, 7 => Self::Phonenumber, 8 => Self::Radio,
+            9 => Self::Select, 10 => Self::Text, 11 => Self::Textarea, _ => Self::Unknown(Text::EMPTY),
+        };
+    }
+}
+
+crate::runtime::enumeration_traits! {
+    PropertyFieldType,
 }

@@ -1,6 +1,5 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use super::*;
 
 /// 161 known values; any other is kept as it came.
 ///
@@ -332,168 +331,149 @@ pub enum FieldTypeDefinitionReferencedObjectType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    FieldTypeDefinitionReferencedObjectType "FieldTypeDefinitionReferencedObjectType" {
-        0 AbandonedCart "ABANDONED_CART";
-        1 AcceptanceTest "ACCEPTANCE_TEST";
-        2 Ad "AD";
-        3 AdAccount "AD_ACCOUNT";
-        4 AdCampaign "AD_CAMPAIGN";
-        5 AdGroup "AD_GROUP";
-        6 AiForecast "AI_FORECAST";
-        7 AllPages "ALL_PAGES";
-        8 Approval "APPROVAL";
-        9 ApprovalStep "APPROVAL_STEP";
-        10 Attribution "ATTRIBUTION";
-        11 Audience "AUDIENCE";
-        12 AutomationJourney "AUTOMATION_JOURNEY";
-        13 AutomationPlatformFlow "AUTOMATION_PLATFORM_FLOW";
-        14 AutomationPlatformFlowAction "AUTOMATION_PLATFORM_FLOW_ACTION";
-        15 BetAlert "BET_ALERT";
-        16 BetDeliverableService "BET_DELIVERABLE_SERVICE";
-        17 BlogListingPage "BLOG_LISTING_PAGE";
-        18 BlogPost "BLOG_POST";
-        19 Call "CALL";
-        20 Campaign "CAMPAIGN";
-        21 CampaignBudgetItem "CAMPAIGN_BUDGET_ITEM";
-        22 CampaignSpendItem "CAMPAIGN_SPEND_ITEM";
-        23 CampaignStep "CAMPAIGN_STEP";
-        24 CampaignTemplate "CAMPAIGN_TEMPLATE";
-        25 CampaignTemplateStep "CAMPAIGN_TEMPLATE_STEP";
-        26 Cart "CART";
-        27 CaseStudy "CASE_STUDY";
-        28 Chatflow "CHATFLOW";
-        29 Clip "CLIP";
-        30 CmsUrl "CMS_URL";
-        31 ComboEventConfiguration "COMBO_EVENT_CONFIGURATION";
-        32 CommercePayment "COMMERCE_PAYMENT";
-        33 Communication "COMMUNICATION";
-        34 Company "COMPANY";
-        35 Contact "CONTACT";
-        36 ContactCreateAttribution "CONTACT_CREATE_ATTRIBUTION";
-        37 Content "CONTENT";
-        38 ContentAudit "CONTENT_AUDIT";
-        39 ContentAuditPage "CONTENT_AUDIT_PAGE";
-        40 Conversation "CONVERSATION";
-        41 ConversationInbox "CONVERSATION_INBOX";
-        42 ConversationSession "CONVERSATION_SESSION";
-        43 CrmObjectsDummyType "CRM_OBJECTS_DUMMY_TYPE";
-        44 CrmPipelinesDummyType "CRM_PIPELINES_DUMMY_TYPE";
-        45 Cta "CTA";
-        46 CtaVariant "CTA_VARIANT";
-        47 DataPrivacyConsent "DATA_PRIVACY_CONSENT";
-        48 DataSyncState "DATA_SYNC_STATE";
-        49 Deal "DEAL";
-        50 DealCreateAttribution "DEAL_CREATE_ATTRIBUTION";
-        51 DealRegistration "DEAL_REGISTRATION";
-        52 DealSplit "DEAL_SPLIT";
-        53 Discount "DISCOUNT";
-        54 DiscountCode "DISCOUNT_CODE";
-        55 DiscountTemplate "DISCOUNT_TEMPLATE";
-        56 Email "EMAIL";
-        57 Engagement "ENGAGEMENT";
-        58 Export "EXPORT";
-        59 ExternalWebUrl "EXTERNAL_WEB_URL";
-        60 Fee "FEE";
-        61 FeedbackSubmission "FEEDBACK_SUBMISSION";
-        62 FeedbackSurvey "FEEDBACK_SURVEY";
-        63 FileManagerFile "FILE_MANAGER_FILE";
-        64 FileManagerFolder "FILE_MANAGER_FOLDER";
-        65 Folder "FOLDER";
-        66 Forecast "FORECAST";
-        67 Form "FORM";
-        68 FormSubmissionInbounddb "FORM_SUBMISSION_INBOUNDDB";
-        69 GoalTarget "GOAL_TARGET";
-        70 GoalTargetGroup "GOAL_TARGET_GROUP";
-        71 GoalTemplate "GOAL_TEMPLATE";
-        72 GscProperty "GSC_PROPERTY";
-        73 Hub "HUB";
-        74 Import "IMPORT";
-        75 Invoice "INVOICE";
-        76 Keyword "KEYWORD";
-        77 KnowledgeArticle "KNOWLEDGE_ARTICLE";
-        78 LandingPage "LANDING_PAGE";
-        79 Lead "LEAD";
-        80 LineItem "LINE_ITEM";
-        81 MarketingCalendar "MARKETING_CALENDAR";
-        82 MarketingCampaignUtm "MARKETING_CAMPAIGN_UTM";
-        83 MarketingEmail "MARKETING_EMAIL";
-        84 MarketingEvent "MARKETING_EVENT";
-        85 MarketingEventAttendance "MARKETING_EVENT_ATTENDANCE";
-        86 MarketingSms "MARKETING_SMS";
-        87 MediaBridge "MEDIA_BRIDGE";
-        88 MeetingEvent "MEETING_EVENT";
-        89 Mic "MIC";
-        90 Note "NOTE";
-        91 ObjectList "OBJECT_LIST";
-        92 Order "ORDER";
-        93 Owner "OWNER";
-        94 PartnerAccount "PARTNER_ACCOUNT";
-        95 PartnerClient "PARTNER_CLIENT";
-        96 PartnerClientRevenue "PARTNER_CLIENT_REVENUE";
-        97 PartnerService "PARTNER_SERVICE";
-        98 PaymentLink "PAYMENT_LINK";
-        99 PaymentSchedule "PAYMENT_SCHEDULE";
-        100 PaymentScheduleInstallment "PAYMENT_SCHEDULE_INSTALLMENT";
-        101 PermissionsTesting "PERMISSIONS_TESTING";
-        102 Playbook "PLAYBOOK";
-        103 PlaybookQuestion "PLAYBOOK_QUESTION";
-        104 PlaybookSubmission "PLAYBOOK_SUBMISSION";
-        105 PlaybookSubmissionAnswer "PLAYBOOK_SUBMISSION_ANSWER";
-        106 Playlist "PLAYLIST";
-        107 PlaylistFolder "PLAYLIST_FOLDER";
-        108 PodcastEpisode "PODCAST_EPISODE";
-        109 Portal "PORTAL";
-        110 PortalObjectSyncMessage "PORTAL_OBJECT_SYNC_MESSAGE";
-        111 PostalMail "POSTAL_MAIL";
-        112 PrivacyScannerCookie "PRIVACY_SCANNER_COOKIE";
-        113 Product "PRODUCT";
-        114 ProductOrFolder "PRODUCT_OR_FOLDER";
-        115 PropertyInfo "PROPERTY_INFO";
-        116 ProspectingAgentContactAssignment "PROSPECTING_AGENT_CONTACT_ASSIGNMENT";
-        117 PublishingTask "PUBLISHING_TASK";
-        118 QuarantinedSubmission "QUARANTINED_SUBMISSION";
-        119 Quota "QUOTA";
-        120 Quote "QUOTE";
-        121 QuoteField "QUOTE_FIELD";
-        122 QuoteModule "QUOTE_MODULE";
-        123 QuoteModuleField "QUOTE_MODULE_FIELD";
-        124 QuoteTemplate "QUOTE_TEMPLATE";
-        125 RestorableCrmObject "RESTORABLE_CRM_OBJECT";
-        126 Roster "ROSTER";
-        127 RosterMember "ROSTER_MEMBER";
-        128 SalesforceSyncError "SALESFORCE_SYNC_ERROR";
-        129 SalesDocument "SALES_DOCUMENT";
-        130 SalesTask "SALES_TASK";
-        131 SalesWorkload "SALES_WORKLOAD";
-        132 SchedulingPage "SCHEDULING_PAGE";
-        133 SchemasBackendTest "SCHEMAS_BACKEND_TEST";
-        134 ScoreConfiguration "SCORE_CONFIGURATION";
-        135 Sequence "SEQUENCE";
-        136 SequenceEnrollment "SEQUENCE_ENROLLMENT";
-        137 SequenceStep "SEQUENCE_STEP";
-        138 SequenceStepEnrollment "SEQUENCE_STEP_ENROLLMENT";
-        139 Service "SERVICE";
-        140 SitePage "SITE_PAGE";
-        141 Snippet "SNIPPET";
-        142 SocialBroadcast "SOCIAL_BROADCAST";
-        143 SocialChannel "SOCIAL_CHANNEL";
-        144 SocialPost "SOCIAL_POST";
-        145 SocialProfile "SOCIAL_PROFILE";
-        146 SoxProtectedDummyType "SOX_PROTECTED_DUMMY_TYPE";
-        147 SoxProtectedTestType "SOX_PROTECTED_TEST_TYPE";
-        148 SubmissionTag "SUBMISSION_TAG";
-        149 Subscription "SUBSCRIPTION";
-        150 Task "TASK";
-        151 TaskTemplate "TASK_TEMPLATE";
-        152 Tax "TAX";
-        153 Template "TEMPLATE";
-        154 Ticket "TICKET";
-        155 UnknownValue "UNKNOWN";
-        156 Unsubscribe "UNSUBSCRIBE";
-        157 User "USER";
-        158 View "VIEW";
-        159 ViewBlock "VIEW_BLOCK";
-        160 WebInteractive "WEB_INTERACTIVE";
-    } 161
+impl Shaped for FieldTypeDefinitionReferencedObjectType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "FieldTypeDefinitionReferencedObjectType", kind: Kind::Enumeration(&[
+            "ABANDONED_CART", "ACCEPTANCE_TEST", "AD", "AD_ACCOUNT", "AD_CAMPAIGN", "AD_GROUP", "AI_FORECAST",
+            "ALL_PAGES", "APPROVAL", "APPROVAL_STEP", "ATTRIBUTION", "AUDIENCE", "AUTOMATION_JOURNEY",
+            "AUTOMATION_PLATFORM_FLOW", "AUTOMATION_PLATFORM_FLOW_ACTION", "BET_ALERT", "BET_DELIVERABLE_SERVICE",
+            "BLOG_LISTING_PAGE", "BLOG_POST", "CALL", "CAMPAIGN", "CAMPAIGN_BUDGET_ITEM", "CAMPAIGN_SPEND_ITEM",
+            "CAMPAIGN_STEP", "CAMPAIGN_TEMPLATE", "CAMPAIGN_TEMPLATE_STEP", "CART", "CASE_STUDY", "CHATFLOW", "CLIP",
+            "CMS_URL", "COMBO_EVENT_CONFIGURATION", "COMMERCE_PAYMENT", "COMMUNICATION", "COMPANY", "CONTACT",
+            "CONTACT_CREATE_ATTRIBUTION", "CONTENT", "CONTENT_AUDIT", "CONTENT_AUDIT_PAGE", "CONVERSATION",
+            "CONVERSATION_INBOX", "CONVERSATION_SESSION", "CRM_OBJECTS_DUMMY_TYPE", "CRM_PIPELINES_DUMMY_TYPE",
+            "CTA", "CTA_VARIANT", "DATA_PRIVACY_CONSENT", "DATA_SYNC_STATE", "DEAL", "DEAL_CREATE_ATTRIBUTION",
+            "DEAL_REGISTRATION", "DEAL_SPLIT", "DISCOUNT", "DISCOUNT_CODE", "DISCOUNT_TEMPLATE", "EMAIL",
+            "ENGAGEMENT", "EXPORT", "EXTERNAL_WEB_URL", "FEE", "FEEDBACK_SUBMISSION", "FEEDBACK_SURVEY",
+            "FILE_MANAGER_FILE", "FILE_MANAGER_FOLDER", "FOLDER", "FORECAST", "FORM", "FORM_SUBMISSION_INBOUNDDB",
+            "GOAL_TARGET", "GOAL_TARGET_GROUP", "GOAL_TEMPLATE", "GSC_PROPERTY", "HUB", "IMPORT", "INVOICE",
+            "KEYWORD", "KNOWLEDGE_ARTICLE", "LANDING_PAGE", "LEAD", "LINE_ITEM", "MARKETING_CALENDAR",
+            "MARKETING_CAMPAIGN_UTM", "MARKETING_EMAIL", "MARKETING_EVENT", "MARKETING_EVENT_ATTENDANCE",
+            "MARKETING_SMS", "MEDIA_BRIDGE", "MEETING_EVENT", "MIC", "NOTE", "OBJECT_LIST", "ORDER", "OWNER",
+            "PARTNER_ACCOUNT", "PARTNER_CLIENT", "PARTNER_CLIENT_REVENUE", "PARTNER_SERVICE", "PAYMENT_LINK",
+            "PAYMENT_SCHEDULE", "PAYMENT_SCHEDULE_INSTALLMENT", "PERMISSIONS_TESTING", "PLAYBOOK",
+            "PLAYBOOK_QUESTION", "PLAYBOOK_SUBMISSION", "PLAYBOOK_SUBMISSION_ANSWER", "PLAYLIST", "PLAYLIST_FOLDER",
+            "PODCAST_EPISODE", "PORTAL", "PORTAL_OBJECT_SYNC_MESSAGE", "POSTAL_MAIL", "PRIVACY_SCANNER_COOKIE",
+            "PRODUCT", "PRODUCT_OR_FOLDER", "PROPERTY_INFO", "PROSPECTING_AGENT_CONTACT_ASSIGNMENT",
+            "PUBLISHING_TASK", "QUARANTINED_SUBMISSION", "QUOTA", "QUOTE", "QUOTE_FIELD", "QUOTE_MODULE",
+            "QUOTE_MODULE_FIELD", "QUOTE_TEMPLATE", "RESTORABLE_CRM_OBJECT", "ROSTER", "ROSTER_MEMBER",
+            "SALESFORCE_SYNC_ERROR", "SALES_DOCUMENT", "SALES_TASK", "SALES_WORKLOAD", "SCHEDULING_PAGE",
+            "SCHEMAS_BACKEND_TEST", "SCORE_CONFIGURATION", "SEQUENCE", "SEQUENCE_ENROLLMENT", "SEQUENCE_STEP",
+            "SEQUENCE_STEP_ENROLLMENT", "SERVICE", "SITE_PAGE", "SNIPPET", "SOCIAL_BROADCAST", "SOCIAL_CHANNEL",
+            "SOCIAL_POST", "SOCIAL_PROFILE", "SOX_PROTECTED_DUMMY_TYPE", "SOX_PROTECTED_TEST_TYPE", "SUBMISSION_TAG",
+            "SUBSCRIPTION", "TASK", "TASK_TEMPLATE", "TAX", "TEMPLATE", "TICKET", "UNKNOWN", "UNSUBSCRIBE", "USER",
+            "VIEW", "VIEW_BLOCK", "WEB_INTERACTIVE",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::AbandonedCart => 0, Self::AcceptanceTest => 1, Self::Ad => 2, Self::AdAccount => 3,
+            Self::AdCampaign => 4, Self::AdGroup => 5, Self::AiForecast => 6, Self::AllPages => 7,
+            Self::Approval => 8, Self::ApprovalStep => 9, Self::Attribution => 10, Self::Audience => 11,
+            Self::AutomationJourney => 12, Self::AutomationPlatformFlow => 13,
+            Self::AutomationPlatformFlowAction => 14, Self::BetAlert => 15, Self::BetDeliverableService => 16,
+            Self::BlogListingPage => 17, Self::BlogPost => 18, Self::Call => 19, Self::Campaign => 20,
+            Self::CampaignBudgetItem => 21, Self::CampaignSpendItem => 22, Self::CampaignStep => 23,
+            Self::CampaignTemplate => 24, Self::CampaignTemplateStep => 25, Self::Cart => 26, Self::CaseStudy => 27,
+            Self::Chatflow => 28, Self::Clip => 29, Self::CmsUrl => 30, Self::ComboEventConfiguration => 31,
+            Self::CommercePayment => 32, Self::Communication => 33, Self::Company => 34, Self::Contact => 35,
+            Self::ContactCreateAttribution => 36, Self::Content => 37, Self::ContentAudit => 38,
+            Self::ContentAuditPage => 39, Self::Conversation => 40, Self::ConversationInbox => 41,
+            Self::ConversationSession => 42, Self::CrmObjectsDummyType => 43, Self::CrmPipelinesDummyType => 44,
+            Self::Cta => 45, Self::CtaVariant => 46, Self::DataPrivacyConsent => 47, Self::DataSyncState => 48,
+            Self::Deal => 49, Self::DealCreateAttribution => 50, Self::DealRegistration => 51, Self::DealSplit => 52,
+            Self::Discount => 53, Self::DiscountCode => 54, Self::DiscountTemplate => 55, Self::Email => 56,
+            Self::Engagement => 57, Self::Export => 58, Self::ExternalWebUrl => 59, Self::Fee => 60,
+            Self::FeedbackSubmission => 61, Self::FeedbackSurvey => 62, Self::FileManagerFile => 63,
+            Self::FileManagerFolder => 64, Self::Folder => 65, Self::Forecast => 66, Self::Form => 67,
+            Self::FormSubmissionInbounddb => 68, Self::GoalTarget => 69, Self::GoalTargetGroup => 70,
+            Self::GoalTemplate => 71, Self::GscProperty => 72, Self::Hub => 73, Self::Import => 74,
+            Self::Invoice => 75, Self::Keyword => 76, Self::KnowledgeArticle => 77, Self::LandingPage => 78,
+            Self::Lead => 79, Self::LineItem => 80, Self::MarketingCalendar => 81, Self::MarketingCampaignUtm => 82,
+            Self::MarketingEmail => 83, Self::MarketingEvent => 84, Self::MarketingEventAttendance => 85,
+            Self::MarketingSms => 86, Self::MediaBridge => 87, Self::MeetingEvent => 88, Self::Mic => 89,
+            Self::Note => 90, Self::ObjectList => 91, Self::Order => 92, Self::Owner => 93,
+            Self::PartnerAccount => 94, Self::PartnerClient => 95, Self::PartnerClientRevenue => 96,
+            Self::PartnerService => 97, Self::PaymentLink => 98, Self::PaymentSchedule => 99,
+            Self::PaymentScheduleInstallment => 100, Self::PermissionsTesting => 101, Self::Playbook => 102,
+            Self::PlaybookQuestion => 103, Self::PlaybookSubmission => 104, Self::PlaybookSubmissionAnswer => 105,
+            Self::Playlist => 106, Self::PlaylistFolder => 107, Self::PodcastEpisode => 108, Self::Portal => 109,
+            Self::PortalObjectSyncMessage => 110, Self::PostalMail => 111, Self::PrivacyScannerCookie => 112,
+            Self::Product => 113, Self::ProductOrFolder => 114, Self::PropertyInfo => 115,
+            Self::ProspectingAgentContactAssignment => 116, Self::PublishingTask => 117,
+            Self::QuarantinedSubmission => 118, Self::Quota => 119, Self::Quote => 120, Self::QuoteField => 121,
+            Self::QuoteModule => 122, Self::QuoteModuleField => 123, Self::QuoteTemplate => 124,
+            Self::RestorableCrmObject => 125, Self::Roster => 126, Self::RosterMember => 127,
+            Self::SalesforceSyncError => 128, Self::SalesDocument => 129, Self::SalesTask => 130,
+            Self::SalesWorkload => 131, Self::SchedulingPage => 132, Self::SchemasBackendTest => 133,
+            Self::ScoreConfiguration => 134, Self::Sequence => 135, Self::SequenceEnrollment => 136,
+            Self::SequenceStep => 137, Self::SequenceStepEnrollment => 138, Self::Service => 139,
+            Self::SitePage => 140, Self::Snippet => 141, Self::SocialBroadcast => 142, Self::SocialChannel => 143,
+            Self::SocialPost => 144, Self::SocialProfile => 145, Self::SoxProtectedDummyType => 146,
+            Self::SoxProtectedTestType => 147, Self::SubmissionTag => 148, Self::Subscription => 149,
+            Self::Task => 150, Self::TaskTemplate => 151, Self::Tax => 152, Self::Template => 153,
+            Self::Ticket => 154, Self::UnknownValue => 155, Self::Unsubscribe => 156, Self::User => 157,
+            Self::View => 158, Self::ViewBlock => 159, Self::WebInteractive => 160, Self::Unknown(_) => 161,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::AbandonedCart, 1 => Self::AcceptanceTest, 2 => Self::Ad, 3 => Self::AdAccount,
+            4 => Self::AdCampaign, 5 => Self::AdGroup, 6 => Self::AiForecast, 7 => Self::AllPages,
+            8 => Self::Approval, 9 => Self::ApprovalStep, 10 => Self::Attribution, 11 => Self::Audience,
+            12 => Self::AutomationJourney, 13 => Self::AutomationPlatformFlow,
+            14 => Self::AutomationPlatformFlowAction, 15 => Self::BetAlert, 16 => Self::BetDeliverableService,
+            17 => Self::BlogListingPage, 18 => Self::BlogPost, 19 => Self::Call, 20 => Self::Campaign,
+            21 => Self::CampaignBudgetItem, 22 => Self::CampaignSpendItem, 23 => Self::CampaignStep,
+            24 => Self::CampaignTemplate, 25 => Self::CampaignTemplateStep, 26 => Self::Cart, 27 => Self::CaseStudy,
+            28 => Self::Chatflow, 29 => Self::Clip, 30 => Self::CmsUrl, 31 => Self::ComboEventConfiguration,
+            32 => Self::CommercePayment, 33 => Self::Communication, 34 => Self::Company, 35 => Self::Contact,
+            36 => Self::ContactCreateAttribution, 37 => Self::Content, 38 => Self::ContentAudit,
+            39 => Self::ContentAuditPage, 40 => Self::Conversation, 41 => Self::ConversationInbox,
+            42 => Self::ConversationSession, 43 => Self::CrmObjectsDummyType, 44 => Self::CrmPipelinesDummyType,
+            45 => Self::Cta, 46 => Self::CtaVariant, 47 => Self::DataPrivacyConsent, 48 => Self::DataSyncState,
+            49 => Self::Deal, 50 => Self::DealCreateAttribution, 51 => Self::DealRegistration, 52 => Self::DealSplit,
+            53 => Self::Discount, 54 => Self::DiscountCode, 55 => Self::DiscountTemplate, 56 => Self::Email,
+            57 => Self::Engagement, 58 => Self::Export, 59 => Self::ExternalWebUrl, 60 => Self::Fee,
+            61 => Self::FeedbackSubmission, 62 => Self::FeedbackSurvey, 63 => Self::FileManagerFile,
+            64 => Self::FileManagerFolder, 65 => Self::Folder, 66 => Self::Forecast, 67 => Self::Form,
+            68 => Self::FormSubmissionInbounddb, 69 => Self::GoalTarget, 70 => Self::GoalTargetGroup,
+            71 => Self::GoalTemplate, 72 => Self::GscProperty, 73 => Self::Hub, 74 => Self::Import,
+            75 => Self::Invoice, 76 => Self::Keyword, 77 => Self::KnowledgeArticle, 78 => Self::LandingPage,
+            79 => Self::Lead, 80 => Self::LineItem, 81 => Self::MarketingCalendar, 82 => Self::MarketingCampaignUtm,
+            83 => Self::MarketingEmail, 84 => Self::MarketingEvent, 85 => Self::MarketingEventAttendance,
+            86 => Self::MarketingSms, 87 => Self::MediaBridge, 88 => Self::MeetingEvent, 89 => Self::Mic,
+            90 => Self::Note, 91 => Self::ObjectList, 92 => Self::Order, 93 => Self::Owner,
+            94 => Self::PartnerAccount, 95 => Self::PartnerClient, 96 => Self::PartnerClientRevenue,
+            97 => Self::PartnerService, 98 => Self::PaymentLink, 99 => Self::PaymentSchedule,
+            100 => Self::PaymentScheduleInstallment, 101 => Self::PermissionsTesting, 102 => Self::Playbook,
+            103 => Self::PlaybookQuestion, 104 => Self::PlaybookSubmission, 105 => Self::PlaybookSubmissionAnswer,
+            106 => Self::Playlist, 107 => Self::PlaylistFolder, 108 => Self::PodcastEpisode, 109 => Self::Portal,
+            110 => Self::PortalObjectSyncMessage, 111 => Self::PostalMail, 112 => Self::PrivacyScannerCookie,
+            113 => Self::Product, 114 => Self::ProductOrFolder, 115 => Self::PropertyInfo,
+            116 => Self::ProspectingAgentContactAssignment, 117 => Self::PublishingTask,
+            118 => Self::QuarantinedSubmission, 119 => Self::Quota, 120 => Self::Quote, 121 => Self::QuoteField,
+            122 => Self::QuoteModule, 123 => Self::QuoteModuleField, 124 => Self::QuoteTemplate,
+            125 => Self::RestorableCrmObject, 126 => Self::Roster, 127 => Self::RosterMember,
+            128 => Self::SalesforceSyncError, 129 => Self::SalesDocument, 130 => Self::SalesTask,
+            131 => Self::SalesWorkload, 132 => Self::SchedulingPage, 133 => Self::SchemasBackendTest,
+            134 => Self::ScoreConfiguration, 135 => Self::Sequence, 136 => Self::SequenceEnrollment,
+            137 => Self::SequenceStep, 138 => Self::SequenceStepEnrollment, 139 => Self::Service,
+            140 => Self::SitePage, 141 => Self::Snippet, 142 => Self::SocialBroadcast, 143 => Self::SocialChannel,
+            144 => Self::SocialPost, 145 => Self::SocialProfile, 146 => Self::SoxProtectedDummyType,
+            147 => Self::SoxProtectedTestType, 148 => Self::SubmissionTag, 149 => Self::Subscription,
+            150 => Self::Task, 151 => Self::TaskTemplate, 152 => Self::Tax, 153 => Self::Template,
+            154 => Self::Ticket, 155 => Self::UnknownValue, 156 => Self::Unsubscribe, 157 => Self::User,
+            158 => Self::View, 159 => Self::ViewBlock, 160 => Self::WebInteractive, _ => Self::Unknown(Text::EMPTY),
+        };
+    }
+}
+
+crate::runtime::enumeration_traits! {
+    FieldTypeDefinitionReferencedObjectType,
 }

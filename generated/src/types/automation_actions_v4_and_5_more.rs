@@ -1,8 +1,7 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use super::*;
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/actions-v4`, `automation/automation-v4`, `crm/lists` and 3 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3, v4.
 #[non_exhaustive]
@@ -12,8 +11,21 @@ pub enum PublicStringPropertyOperationOperationType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PublicStringPropertyOperationOperationType "PublicStringPropertyOperationOperationType" {
-        0 String "STRING";
-    } 1
+impl Shaped for PublicStringPropertyOperationOperationType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicStringPropertyOperationOperationType", kind: Kind::Enumeration(&["STRING"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::String => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::String, _ => Self::Unknown(Text::EMPTY) };
+    }
+}
+
+crate::runtime::enumeration_traits! {
+    PublicStringPropertyOperationOperationType,
 }

@@ -1,38 +1,47 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use super::*;
+use crate::types::{
+    ApiAssociationDataSourceType, ApiBlockedDateMonth, ApiEnrolledArgumentPropertyFilterDataSource,
+    ApiEnrolledRecordPropertyFilterDataSource, ApiEnrollmentCriteria, ApiEnrollmentSchedule,
+    ApiEnumInputFieldDefinition, ApiEnumerationOutputField, ApiExternalEnumInputFieldDefinition, ApiFlowType,
+    ApiInputVariable, ApiListBranchAction, ApiSimpleInputFieldDefinition, ApiSingleConnectionAction, ApiSort,
+    ApiStaticBranchAction, ApiStaticDateAnchor, ApiStaticPropertyFilterDataSource, ApiTimeOfDay, ApiTimeWindow,
+    ApiUnEnrollmentSetting, ApiWebhookAction, AssociationSpecAssociationCategory, PublicFilterBranches,
+};
 
 /// `ApiABTestBranch`: 2 members.
 ///
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
 pub struct ApiABTestBranch {
-    /// `connection`: a `ApiConnection`.
+    /// `connection`: `ApiConnection`.
     pub connection: ApiConnection,
     /// `percentage`: a whole number; may be absent.
     pub percentage: Option<i64>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ApiABTestBranch "ApiABTestBranch" {
-        0 connection "connection" required = Shaped::blank();
-        1 percentage "percentage" optional = None;
+impl Shaped for ApiABTestBranch {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ApiABTestBranch", kind: Kind::Record(&[
+            Member { name: "connection", required: true }, Member { name: "percentage", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { connection: Shaped::blank(), percentage: None, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.connection, 1 => &self.percentage, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.connection, 1 => &mut self.percentage, _ => &mut self.rest }
     }
 }
 impl ApiABTestBranch {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(connection: impl Into<ApiConnection>) -> Self {
-        Self {
-            connection: connection.into(),
-            ..Shaped::blank()
-        }
+        Self { connection: connection.into(), ..Shaped::blank() }
     }
     /// Sets `percentage`.
-    pub fn percentage(mut self, percentage: impl Into<i64>) -> Self {
-        self.percentage = Some(percentage.into());
-        self
-    }
+    pub fn percentage(mut self, percentage: impl Into<i64>) -> Self { self.percentage = Some(percentage.into()); self }
 }
 
 /// `ApiABTestBranchAction`: 3 members.
@@ -42,36 +51,43 @@ impl ApiABTestBranch {
 pub struct ApiABTestBranchAction {
     /// `actionId`: text.
     pub action_id: Text,
-    /// `testBranches`: a list: a `ApiABTestBranch`.
+    /// `testBranches`: a list: `ApiABTestBranch`.
     pub test_branches: Vec<ApiABTestBranch>,
-    /// `type`: a `ApiAbTestBranchActionType`.
+    /// `type`: `ApiAbTestBranchActionType`.
     pub r#type: ApiAbTestBranchActionType,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ApiABTestBranchAction "ApiABTestBranchAction" {
-        0 action_id "actionId" required = Text::EMPTY;
-        1 test_branches "testBranches" required = Vec::new();
-        2 r#type "type" required = Shaped::blank();
+impl Shaped for ApiABTestBranchAction {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ApiABTestBranchAction", kind: Kind::Record(&[
+            Member { name: "actionId", required: true }, Member { name: "testBranches", required: true },
+            Member { name: "type", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { action_id: Text::EMPTY, test_branches: Vec::new(), r#type: Shaped::blank(), rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.action_id, 1 => &self.test_branches, 2 => &self.r#type, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.action_id, 1 => &mut self.test_branches, 2 => &mut self.r#type, _ => &mut self.rest,
+        }
     }
 }
 impl ApiABTestBranchAction {
-    /// One with all that is required.
-    pub fn new(
-        action_id: impl Into<Text>,
-        test_branches: impl IntoIterator<Item = impl Into<ApiABTestBranch>>,
-    ) -> Self {
+    /// With all that is required.
+    pub fn new(action_id: impl Into<Text>, test_branches: impl IntoIterator<Item = impl Into<ApiABTestBranch>>) -> Self {
         Self {
-            action_id: action_id.into(),
-            test_branches: test_branches.into_iter().map(Into::into).collect(),
-            r#type: ApiAbTestBranchActionType::AbTestBranch,
-            ..Shaped::blank()
+            action_id: action_id.into(), test_branches: test_branches.into_iter().map(Into::into).collect(),
+            r#type: ApiAbTestBranchActionType::AbTestBranch, rest: Rest::EMPTY,
         }
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
@@ -81,10 +97,19 @@ pub enum ApiAbTestBranchActionType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    ApiAbTestBranchActionType "ApiAbTestBranchActionType" {
-        0 AbTestBranch "AB_TEST_BRANCH";
-    } 1
+impl Shaped for ApiAbTestBranchActionType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ApiAbTestBranchActionType", kind: Kind::Enumeration(&["AB_TEST_BRANCH"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::AbTestBranch => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::AbTestBranch, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `ApiActionDataValue`: 3 members.
@@ -96,31 +121,39 @@ pub struct ApiActionDataValue {
     pub action_id: Text,
     /// `dataKey`: text.
     pub data_key: Text,
-    /// `type`: a `ApiActionDataValueType`.
+    /// `type`: `ApiActionDataValueType`.
     pub r#type: ApiActionDataValueType,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ApiActionDataValue "ApiActionDataValue" {
-        0 action_id "actionId" required = Text::EMPTY;
-        1 data_key "dataKey" required = Text::EMPTY;
-        2 r#type "type" required = Shaped::blank();
+impl Shaped for ApiActionDataValue {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ApiActionDataValue", kind: Kind::Record(&[
+            Member { name: "actionId", required: true }, Member { name: "dataKey", required: true },
+            Member { name: "type", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { action_id: Text::EMPTY, data_key: Text::EMPTY, r#type: Shaped::blank(), rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.action_id, 1 => &self.data_key, 2 => &self.r#type, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.action_id, 1 => &mut self.data_key, 2 => &mut self.r#type, _ => &mut self.rest }
     }
 }
 impl ApiActionDataValue {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(action_id: impl Into<Text>, data_key: impl Into<Text>) -> Self {
         Self {
-            action_id: action_id.into(),
-            data_key: data_key.into(),
-            r#type: ApiActionDataValueType::FieldData,
-            ..Shaped::blank()
+            action_id: action_id.into(), data_key: data_key.into(), r#type: ApiActionDataValueType::FieldData,
+            rest: Rest::EMPTY,
         }
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
@@ -130,10 +163,19 @@ pub enum ApiActionDataValueType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    ApiActionDataValueType "ApiActionDataValueType" {
-        0 FieldData "FIELD_DATA";
-    } 1
+impl Shaped for ApiActionDataValueType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ApiActionDataValueType", kind: Kind::Enumeration(&["FIELD_DATA"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::FieldData => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::FieldData, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `ApiActionOutputObjectPropertyValue`: 2 members.
@@ -143,29 +185,38 @@ crate::runtime::enumeration! {
 pub struct ApiActionOutputObjectPropertyValue {
     /// `actionOutputPropertyToken`: text.
     pub action_output_property_token: Text,
-    /// `type`: a `ApiActionOutputObjectPropertyValueType`.
+    /// `type`: `ApiActionOutputObjectPropertyValueType`.
     pub r#type: ApiActionOutputObjectPropertyValueType,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ApiActionOutputObjectPropertyValue "ApiActionOutputObjectPropertyValue" {
-        0 action_output_property_token "actionOutputPropertyToken" required = Text::EMPTY;
-        1 r#type "type" required = Shaped::blank();
+impl Shaped for ApiActionOutputObjectPropertyValue {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ApiActionOutputObjectPropertyValue", kind: Kind::Record(&[
+            Member { name: "actionOutputPropertyToken", required: true }, Member { name: "type", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { action_output_property_token: Text::EMPTY, r#type: Shaped::blank(), rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.action_output_property_token, 1 => &self.r#type, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.action_output_property_token, 1 => &mut self.r#type, _ => &mut self.rest }
     }
 }
 impl ApiActionOutputObjectPropertyValue {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(action_output_property_token: impl Into<Text>) -> Self {
         Self {
             action_output_property_token: action_output_property_token.into(),
-            r#type: ApiActionOutputObjectPropertyValueType::ActionOutputObjectProperty,
-            ..Shaped::blank()
+            r#type: ApiActionOutputObjectPropertyValueType::ActionOutputObjectProperty, rest: Rest::EMPTY,
         }
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
@@ -175,10 +226,21 @@ pub enum ApiActionOutputObjectPropertyValueType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    ApiActionOutputObjectPropertyValueType "ApiActionOutputObjectPropertyValueType" {
-        0 ActionOutputObjectProperty "ACTION_OUTPUT_OBJECT_PROPERTY";
-    } 1
+impl Shaped for ApiActionOutputObjectPropertyValueType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ApiActionOutputObjectPropertyValueType", kind: Kind::Enumeration(&[
+            "ACTION_OUTPUT_OBJECT_PROPERTY",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::ActionOutputObjectProperty => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::ActionOutputObjectProperty, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `ApiActionTypeDefinition`: 5 members.
@@ -192,43 +254,51 @@ pub struct ApiActionTypeDefinition {
     pub action_type_id: Text,
     /// `groupId`: text.
     pub group_id: Text,
-    /// `inputFieldDefinitions`: a list: a `ApiActionTypeDefinitionInputFieldDefinitions`.
+    /// `inputFieldDefinitions`: a list: `ApiActionTypeDefinitionInputFieldDefinitions`.
     pub input_field_definitions: Vec<ApiActionTypeDefinitionInputFieldDefinitions>,
     /// `objectTypeIds`: a list: text.
     pub object_type_ids: Vec<Text>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ApiActionTypeDefinition "ApiActionTypeDefinition" {
-        0 action_name "actionName" required = Text::EMPTY;
-        1 action_type_id "actionTypeId" required = Text::EMPTY;
-        2 group_id "groupId" required = Text::EMPTY;
-        3 input_field_definitions "inputFieldDefinitions" required = Vec::new();
-        4 object_type_ids "objectTypeIds" required = Vec::new();
+impl Shaped for ApiActionTypeDefinition {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ApiActionTypeDefinition", kind: Kind::Record(&[
+            Member { name: "actionName", required: true }, Member { name: "actionTypeId", required: true },
+            Member { name: "groupId", required: true }, Member { name: "inputFieldDefinitions", required: true },
+            Member { name: "objectTypeIds", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            action_name: Text::EMPTY, action_type_id: Text::EMPTY, group_id: Text::EMPTY,
+            input_field_definitions: Vec::new(), object_type_ids: Vec::new(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.action_name, 1 => &self.action_type_id, 2 => &self.group_id,
+            3 => &self.input_field_definitions, 4 => &self.object_type_ids, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.action_name, 1 => &mut self.action_type_id, 2 => &mut self.group_id,
+            3 => &mut self.input_field_definitions, 4 => &mut self.object_type_ids, _ => &mut self.rest,
+        }
     }
 }
 impl ApiActionTypeDefinition {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        action_name: impl Into<Text>,
-        action_type_id: impl Into<Text>,
-        group_id: impl Into<Text>,
-        input_field_definitions: impl IntoIterator<
-            Item = impl Into<ApiActionTypeDefinitionInputFieldDefinitions>,
-        >,
+        action_name: impl Into<Text>, action_type_id: impl Into<Text>, group_id: impl Into<Text>,
+        input_field_definitions: impl IntoIterator<Item = impl Into<ApiActionTypeDefinitionInputFieldDefinitions>>,
         object_type_ids: impl IntoIterator<Item = impl Into<Text>>,
     ) -> Self {
         Self {
-            action_name: action_name.into(),
-            action_type_id: action_type_id.into(),
-            group_id: group_id.into(),
-            input_field_definitions: input_field_definitions
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-            object_type_ids: object_type_ids.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
+            action_name: action_name.into(), action_type_id: action_type_id.into(), group_id: group_id.into(),
+            input_field_definitions: input_field_definitions.into_iter().map(Into::into).collect(),
+            object_type_ids: object_type_ids.into_iter().map(Into::into).collect(), rest: Rest::EMPTY,
         }
     }
 }
@@ -247,12 +317,42 @@ pub enum ApiActionTypeDefinitionInputFieldDefinitions {
     /// An alternative that the specification does not list.
     Unknown(Value),
 }
-crate::runtime::union! {
-    ApiActionTypeDefinitionInputFieldDefinitions "ApiActionTypeDefinitionInputFieldDefinitions" {
-        0 ApiEnumInputFieldDefinition "ApiEnumInputFieldDefinition" Some(("fieldDefinitionType", &["ENUM"])), &[];
-        1 ApiExternalEnumInputFieldDefinition "ApiExternalEnumInputFieldDefinition" Some(("fieldDefinitionType", &["EXTERNAL_ENUM"])), &[];
-        2 ApiSimpleInputFieldDefinition "ApiSimpleInputFieldDefinition" Some(("fieldDefinitionType", &["SIMPLE"])), &[];
-    } 3
+impl Shaped for ApiActionTypeDefinitionInputFieldDefinitions {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ApiActionTypeDefinitionInputFieldDefinitions", kind: Kind::Union(&[
+            Variant { name: "ApiEnumInputFieldDefinition", tag: Some(("fieldDefinitionType", &["ENUM"])), required: &[] },
+            Variant { name: "ApiExternalEnumInputFieldDefinition", tag: Some(("fieldDefinitionType", &["EXTERNAL_ENUM"])), required: &[] },
+            Variant { name: "ApiSimpleInputFieldDefinition", tag: Some(("fieldDefinitionType", &["SIMPLE"])), required: &[] },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Value::Null) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field {
+        match self {
+            Self::ApiEnumInputFieldDefinition(value) => value,
+            Self::ApiExternalEnumInputFieldDefinition(value) => value,
+            Self::ApiSimpleInputFieldDefinition(value) => value, Self::Unknown(value) => value,
+        }
+    }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self {
+            Self::ApiEnumInputFieldDefinition(value) => value,
+            Self::ApiExternalEnumInputFieldDefinition(value) => value,
+            Self::ApiSimpleInputFieldDefinition(value) => value, Self::Unknown(value) => value,
+        }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::ApiEnumInputFieldDefinition(_) => 0, Self::ApiExternalEnumInputFieldDefinition(_) => 1,
+            Self::ApiSimpleInputFieldDefinition(_) => 2, Self::Unknown(_) => 3,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::ApiEnumInputFieldDefinition(Shaped::blank()),
+            1 => Self::ApiExternalEnumInputFieldDefinition(Shaped::blank()),
+            2 => Self::ApiSimpleInputFieldDefinition(Shaped::blank()), _ => Self::Unknown(Value::Null),
+        };
+    }
 }
 
 /// 6 alternatives, told apart by `type`.
@@ -275,15 +375,49 @@ pub enum ApiActions {
     /// An alternative that the specification does not list.
     Unknown(Value),
 }
-crate::runtime::union! {
-    ApiActions "ApiActions" {
-        0 ApiABTestBranchAction "ApiABTestBranchAction" Some(("type", &["AB_TEST_BRANCH"])), &[];
-        1 ApiCustomCodeAction "ApiCustomCodeAction" Some(("type", &["CUSTOM_CODE"])), &[];
-        2 ApiListBranchAction "ApiListBranchAction" Some(("type", &["LIST_BRANCH"])), &[];
-        3 ApiSingleConnectionAction "ApiSingleConnectionAction" Some(("type", &["SINGLE_CONNECTION"])), &[];
-        4 ApiStaticBranchAction "ApiStaticBranchAction" Some(("type", &["STATIC_BRANCH"])), &[];
-        5 ApiWebhookAction "ApiWebhookAction" Some(("type", &["WEBHOOK"])), &[];
-    } 6
+impl Shaped for ApiActions {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ApiActions", kind: Kind::Union(&[
+            Variant { name: "ApiABTestBranchAction", tag: Some(("type", &["AB_TEST_BRANCH"])), required: &[] },
+            Variant { name: "ApiCustomCodeAction", tag: Some(("type", &["CUSTOM_CODE"])), required: &[] },
+            Variant { name: "ApiListBranchAction", tag: Some(("type", &["LIST_BRANCH"])), required: &[] },
+            Variant { name: "ApiSingleConnectionAction", tag: Some(("type", &["SINGLE_CONNECTION"])), required: &[] },
+            Variant { name: "ApiStaticBranchAction", tag: Some(("type", &["STATIC_BRANCH"])), required: &[] },
+            Variant { name: "ApiWebhookAction", tag: Some(("type", &["WEBHOOK"])), required: &[] },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Value::Null) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field {
+        match self {
+            Self::ApiABTestBranchAction(value) => value, Self::ApiCustomCodeAction(value) => value,
+            Self::ApiListBranchAction(value) => value, Self::ApiSingleConnectionAction(value) => value,
+            Self::ApiStaticBranchAction(value) => value, Self::ApiWebhookAction(value) => value,
+            Self::Unknown(value) => value,
+        }
+    }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self {
+            Self::ApiABTestBranchAction(value) => value, Self::ApiCustomCodeAction(value) => value,
+            Self::ApiListBranchAction(value) => value, Self::ApiSingleConnectionAction(value) => value,
+            Self::ApiStaticBranchAction(value) => value, Self::ApiWebhookAction(value) => value,
+            Self::Unknown(value) => value,
+        }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::ApiABTestBranchAction(_) => 0, Self::ApiCustomCodeAction(_) => 1,
+            Self::ApiListBranchAction(_) => 2, Self::ApiSingleConnectionAction(_) => 3,
+            Self::ApiStaticBranchAction(_) => 4, Self::ApiWebhookAction(_) => 5, Self::Unknown(_) => 6,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::ApiABTestBranchAction(Shaped::blank()), 1 => Self::ApiCustomCodeAction(Shaped::blank()),
+            2 => Self::ApiListBranchAction(Shaped::blank()), 3 => Self::ApiSingleConnectionAction(Shaped::blank()),
+            4 => Self::ApiStaticBranchAction(Shaped::blank()), 5 => Self::ApiWebhookAction(Shaped::blank()),
+            _ => Self::Unknown(Value::Null),
+        };
+    }
 }
 impl From<ApiABTestBranchAction> for ApiActions {
     fn from(value: ApiABTestBranchAction) -> Self {
@@ -323,29 +457,38 @@ impl From<ApiWebhookAction> for ApiActions {
 pub struct ApiAppendObjectPropertyValue {
     /// `appendPropertyName`: text.
     pub append_property_name: Text,
-    /// `type`: a `ApiAppendObjectPropertyValueType`.
+    /// `type`: `ApiAppendObjectPropertyValueType`.
     pub r#type: ApiAppendObjectPropertyValueType,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ApiAppendObjectPropertyValue "ApiAppendObjectPropertyValue" {
-        0 append_property_name "appendPropertyName" required = Text::EMPTY;
-        1 r#type "type" required = Shaped::blank();
+impl Shaped for ApiAppendObjectPropertyValue {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ApiAppendObjectPropertyValue", kind: Kind::Record(&[
+            Member { name: "appendPropertyName", required: true }, Member { name: "type", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { append_property_name: Text::EMPTY, r#type: Shaped::blank(), rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.append_property_name, 1 => &self.r#type, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.append_property_name, 1 => &mut self.r#type, _ => &mut self.rest }
     }
 }
 impl ApiAppendObjectPropertyValue {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(append_property_name: impl Into<Text>) -> Self {
         Self {
             append_property_name: append_property_name.into(),
-            r#type: ApiAppendObjectPropertyValueType::AppendObjectProperty,
-            ..Shaped::blank()
+            r#type: ApiAppendObjectPropertyValueType::AppendObjectProperty, rest: Rest::EMPTY,
         }
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
@@ -355,10 +498,19 @@ pub enum ApiAppendObjectPropertyValueType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    ApiAppendObjectPropertyValueType "ApiAppendObjectPropertyValueType" {
-        0 AppendObjectProperty "APPEND_OBJECT_PROPERTY";
-    } 1
+impl Shaped for ApiAppendObjectPropertyValueType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ApiAppendObjectPropertyValueType", kind: Kind::Enumeration(&["APPEND_OBJECT_PROPERTY"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::AppendObjectProperty => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::AppendObjectProperty, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `ApiAssociationDataSource`: 6 members.
@@ -366,7 +518,7 @@ crate::runtime::enumeration! {
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
 pub struct ApiAssociationDataSource {
-    /// `associationCategory`: a `AssociationSpecAssociationCategory`.
+    /// `associationCategory`: `AssociationSpecAssociationCategory`.
     pub association_category: AssociationSpecAssociationCategory,
     /// `associationTypeId`: a whole number.
     pub association_type_id: i64,
@@ -374,45 +526,55 @@ pub struct ApiAssociationDataSource {
     pub name: Text,
     /// `objectTypeId`: text.
     pub object_type_id: Text,
-    /// `sortBy`: a `ApiSort`; may be absent.
+    /// `sortBy`: `ApiSort`; may be absent.
     pub sort_by: Option<ApiSort>,
-    /// `type`: a `ApiAssociationDataSourceType`.
+    /// `type`: `ApiAssociationDataSourceType`.
     pub r#type: ApiAssociationDataSourceType,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ApiAssociationDataSource "ApiAssociationDataSource" {
-        0 association_category "associationCategory" required = Shaped::blank();
-        1 association_type_id "associationTypeId" required = 0;
-        2 name "name" required = Text::EMPTY;
-        3 object_type_id "objectTypeId" required = Text::EMPTY;
-        4 sort_by "sortBy" optional = None;
-        5 r#type "type" required = Shaped::blank();
+impl Shaped for ApiAssociationDataSource {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ApiAssociationDataSource", kind: Kind::Record(&[
+            Member { name: "associationCategory", required: true },
+            Member { name: "associationTypeId", required: true }, Member { name: "name", required: true },
+            Member { name: "objectTypeId", required: true }, Member { name: "sortBy", required: false },
+            Member { name: "type", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            association_category: Shaped::blank(), association_type_id: 0, name: Text::EMPTY,
+            object_type_id: Text::EMPTY, sort_by: None, r#type: Shaped::blank(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.association_category, 1 => &self.association_type_id, 2 => &self.name,
+            3 => &self.object_type_id, 4 => &self.sort_by, 5 => &self.r#type, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.association_category, 1 => &mut self.association_type_id, 2 => &mut self.name,
+            3 => &mut self.object_type_id, 4 => &mut self.sort_by, 5 => &mut self.r#type, _ => &mut self.rest,
+        }
     }
 }
 impl ApiAssociationDataSource {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        association_category: impl Into<AssociationSpecAssociationCategory>,
-        association_type_id: impl Into<i64>,
-        name: impl Into<Text>,
-        object_type_id: impl Into<Text>,
+        association_category: impl Into<AssociationSpecAssociationCategory>, association_type_id: impl Into<i64>,
+        name: impl Into<Text>, object_type_id: impl Into<Text>,
     ) -> Self {
         Self {
-            association_category: association_category.into(),
-            association_type_id: association_type_id.into(),
-            name: name.into(),
-            object_type_id: object_type_id.into(),
-            r#type: ApiAssociationDataSourceType::Association,
-            ..Shaped::blank()
+            association_category: association_category.into(), association_type_id: association_type_id.into(),
+            name: name.into(), object_type_id: object_type_id.into(),
+            r#type: ApiAssociationDataSourceType::Association, ..Shaped::blank()
         }
     }
     /// Sets `sortBy`.
-    pub fn sort_by(mut self, sort_by: impl Into<ApiSort>) -> Self {
-        self.sort_by = Some(sort_by.into());
-        self
-    }
+    pub fn sort_by(mut self, sort_by: impl Into<ApiSort>) -> Self { self.sort_by = Some(sort_by.into()); self }
 }
 
 /// `ApiAssociationTimestampDataSource`: 5 members.
@@ -420,7 +582,7 @@ impl ApiAssociationDataSource {
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
 pub struct ApiAssociationTimestampDataSource {
-    /// `associationCategory`: a `AssociationSpecAssociationCategory`.
+    /// `associationCategory`: `AssociationSpecAssociationCategory`.
     pub association_category: AssociationSpecAssociationCategory,
     /// `associationTypeId`: a whole number.
     pub association_type_id: i64,
@@ -428,40 +590,53 @@ pub struct ApiAssociationTimestampDataSource {
     pub name: Text,
     /// `objectTypeId`: text.
     pub object_type_id: Text,
-    /// `type`: a `ApiAssociationTimestampDataSourceType`.
+    /// `type`: `ApiAssociationTimestampDataSourceType`.
     pub r#type: ApiAssociationTimestampDataSourceType,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ApiAssociationTimestampDataSource "ApiAssociationTimestampDataSource" {
-        0 association_category "associationCategory" required = Shaped::blank();
-        1 association_type_id "associationTypeId" required = 0;
-        2 name "name" required = Text::EMPTY;
-        3 object_type_id "objectTypeId" required = Text::EMPTY;
-        4 r#type "type" required = Shaped::blank();
+impl Shaped for ApiAssociationTimestampDataSource {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ApiAssociationTimestampDataSource", kind: Kind::Record(&[
+            Member { name: "associationCategory", required: true },
+            Member { name: "associationTypeId", required: true }, Member { name: "name", required: true },
+            Member { name: "objectTypeId", required: true }, Member { name: "type", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            association_category: Shaped::blank(), association_type_id: 0, name: Text::EMPTY,
+            object_type_id: Text::EMPTY, r#type: Shaped::blank(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.association_category, 1 => &self.association_type_id, 2 => &self.name,
+            3 => &self.object_type_id, 4 => &self.r#type, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.association_category, 1 => &mut self.association_type_id, 2 => &mut self.name,
+            3 => &mut self.object_type_id, 4 => &mut self.r#type, _ => &mut self.rest,
+        }
     }
 }
 impl ApiAssociationTimestampDataSource {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        association_category: impl Into<AssociationSpecAssociationCategory>,
-        association_type_id: impl Into<i64>,
-        name: impl Into<Text>,
-        object_type_id: impl Into<Text>,
+        association_category: impl Into<AssociationSpecAssociationCategory>, association_type_id: impl Into<i64>,
+        name: impl Into<Text>, object_type_id: impl Into<Text>,
     ) -> Self {
         Self {
-            association_category: association_category.into(),
-            association_type_id: association_type_id.into(),
-            name: name.into(),
-            object_type_id: object_type_id.into(),
-            r#type: ApiAssociationTimestampDataSourceType::AssociationTimestamp,
-            ..Shaped::blank()
+            association_category: association_category.into(), association_type_id: association_type_id.into(),
+            name: name.into(), object_type_id: object_type_id.into(),
+            r#type: ApiAssociationTimestampDataSourceType::AssociationTimestamp, rest: Rest::EMPTY,
         }
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
@@ -471,10 +646,19 @@ pub enum ApiAssociationTimestampDataSourceType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    ApiAssociationTimestampDataSourceType "ApiAssociationTimestampDataSourceType" {
-        0 AssociationTimestamp "ASSOCIATION_TIMESTAMP";
-    } 1
+impl Shaped for ApiAssociationTimestampDataSourceType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ApiAssociationTimestampDataSourceType", kind: Kind::Enumeration(&["ASSOCIATION_TIMESTAMP"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::AssociationTimestamp => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::AssociationTimestamp, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `ApiAuthKeyWebhookAuthSettings`: 4 members.
@@ -482,38 +666,49 @@ crate::runtime::enumeration! {
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
 pub struct ApiAuthKeyWebhookAuthSettings {
-    /// `location`: a `ApiAuthKeyWebhookAuthSettingsLocation`.
+    /// `location`: `ApiAuthKeyWebhookAuthSettingsLocation`.
     pub location: ApiAuthKeyWebhookAuthSettingsLocation,
     /// `name`: text.
     pub name: Text,
     /// `secretName`: text.
     pub secret_name: Text,
-    /// `type`: a `ApiAuthKeyWebhookAuthSettingsType`.
+    /// `type`: `ApiAuthKeyWebhookAuthSettingsType`.
     pub r#type: ApiAuthKeyWebhookAuthSettingsType,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ApiAuthKeyWebhookAuthSettings "ApiAuthKeyWebhookAuthSettings" {
-        0 location "location" required = Shaped::blank();
-        1 name "name" required = Text::EMPTY;
-        2 secret_name "secretName" required = Text::EMPTY;
-        3 r#type "type" required = Shaped::blank();
+impl Shaped for ApiAuthKeyWebhookAuthSettings {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ApiAuthKeyWebhookAuthSettings", kind: Kind::Record(&[
+            Member { name: "location", required: true }, Member { name: "name", required: true },
+            Member { name: "secretName", required: true }, Member { name: "type", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            location: Shaped::blank(), name: Text::EMPTY, secret_name: Text::EMPTY, r#type: Shaped::blank(),
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.location, 1 => &self.name, 2 => &self.secret_name, 3 => &self.r#type, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.location, 1 => &mut self.name, 2 => &mut self.secret_name, 3 => &mut self.r#type,
+            _ => &mut self.rest,
+        }
     }
 }
 impl ApiAuthKeyWebhookAuthSettings {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        location: impl Into<ApiAuthKeyWebhookAuthSettingsLocation>,
-        name: impl Into<Text>,
+        location: impl Into<ApiAuthKeyWebhookAuthSettingsLocation>, name: impl Into<Text>,
         secret_name: impl Into<Text>,
     ) -> Self {
         Self {
-            location: location.into(),
-            name: name.into(),
-            secret_name: secret_name.into(),
-            r#type: ApiAuthKeyWebhookAuthSettingsType::AuthKey,
-            ..Shaped::blank()
+            location: location.into(), name: name.into(), secret_name: secret_name.into(),
+            r#type: ApiAuthKeyWebhookAuthSettingsType::AuthKey, rest: Rest::EMPTY,
         }
     }
 }
@@ -530,14 +725,24 @@ pub enum ApiAuthKeyWebhookAuthSettingsLocation {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    ApiAuthKeyWebhookAuthSettingsLocation "ApiAuthKeyWebhookAuthSettingsLocation" {
-        0 Header "HEADER";
-        1 QueryParam "QUERY_PARAM";
-    } 2
+impl Shaped for ApiAuthKeyWebhookAuthSettingsLocation {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ApiAuthKeyWebhookAuthSettingsLocation", kind: Kind::Enumeration(&["HEADER", "QUERY_PARAM"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self { Self::Header => 0, Self::QueryParam => 1, Self::Unknown(_) => 2 }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::Header, 1 => Self::QueryParam, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
@@ -547,10 +752,19 @@ pub enum ApiAuthKeyWebhookAuthSettingsType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    ApiAuthKeyWebhookAuthSettingsType "ApiAuthKeyWebhookAuthSettingsType" {
-        0 AuthKey "AUTH_KEY";
-    } 1
+impl Shaped for ApiAuthKeyWebhookAuthSettingsType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ApiAuthKeyWebhookAuthSettingsType", kind: Kind::Enumeration(&["AUTH_KEY"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::AuthKey => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::AuthKey, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `ApiBlockedDate`: 3 members.
@@ -560,37 +774,35 @@ crate::runtime::enumeration! {
 pub struct ApiBlockedDate {
     /// `dayOfMonth`: a whole number.
     pub day_of_month: i64,
-    /// `month`: a `ApiBlockedDateMonth`.
+    /// `month`: `ApiBlockedDateMonth`.
     pub month: ApiBlockedDateMonth,
     /// `year`: a whole number; may be absent.
     pub year: Option<i64>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ApiBlockedDate "ApiBlockedDate" {
-        0 day_of_month "dayOfMonth" required = 0;
-        1 month "month" required = Shaped::blank();
-        2 year "year" optional = None;
+impl Shaped for ApiBlockedDate {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ApiBlockedDate", kind: Kind::Record(&[
+            Member { name: "dayOfMonth", required: true }, Member { name: "month", required: true },
+            Member { name: "year", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { day_of_month: 0, month: Shaped::blank(), year: None, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.day_of_month, 1 => &self.month, 2 => &self.year, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.day_of_month, 1 => &mut self.month, 2 => &mut self.year, _ => &mut self.rest }
     }
 }
 impl ApiBlockedDate {
-    /// One with all that is required.
-    pub fn new(
-        day_of_month: impl Into<i64>,
-        month: impl Into<ApiBlockedDateMonth>,
-    ) -> Self {
-        Self {
-            day_of_month: day_of_month.into(),
-            month: month.into(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(day_of_month: impl Into<i64>, month: impl Into<ApiBlockedDateMonth>) -> Self {
+        Self { day_of_month: day_of_month.into(), month: month.into(), ..Shaped::blank() }
     }
     /// Sets `year`.
-    pub fn year(mut self, year: impl Into<i64>) -> Self {
-        self.year = Some(year.into());
-        self
-    }
+    pub fn year(mut self, year: impl Into<i64>) -> Self { self.year = Some(year.into()); self }
 }
 
 /// `ApiConnection`: 2 members.
@@ -598,30 +810,31 @@ impl ApiBlockedDate {
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
 pub struct ApiConnection {
-    /// `edgeType`: a `ApiConnectionEdgeType`.
+    /// `edgeType`: `ApiConnectionEdgeType`.
     pub edge_type: ApiConnectionEdgeType,
     /// `nextActionId`: text.
     pub next_action_id: Text,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ApiConnection "ApiConnection" {
-        0 edge_type "edgeType" required = Shaped::blank();
-        1 next_action_id "nextActionId" required = Text::EMPTY;
+impl Shaped for ApiConnection {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ApiConnection", kind: Kind::Record(&[
+            Member { name: "edgeType", required: true }, Member { name: "nextActionId", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { edge_type: Shaped::blank(), next_action_id: Text::EMPTY, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.edge_type, 1 => &self.next_action_id, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.edge_type, 1 => &mut self.next_action_id, _ => &mut self.rest }
     }
 }
 impl ApiConnection {
-    /// One with all that is required.
-    pub fn new(
-        edge_type: impl Into<ApiConnectionEdgeType>,
-        next_action_id: impl Into<Text>,
-    ) -> Self {
-        Self {
-            edge_type: edge_type.into(),
-            next_action_id: next_action_id.into(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(edge_type: impl Into<ApiConnectionEdgeType>, next_action_id: impl Into<Text>) -> Self {
+        Self { edge_type: edge_type.into(), next_action_id: next_action_id.into(), rest: Rest::EMPTY }
     }
 }
 
@@ -637,11 +850,19 @@ pub enum ApiConnectionEdgeType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    ApiConnectionEdgeType "ApiConnectionEdgeType" {
-        0 Goto "GOTO";
-        1 Standard "STANDARD";
-    } 2
+impl Shaped for ApiConnectionEdgeType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ApiConnectionEdgeType", kind: Kind::Enumeration(&["GOTO", "STANDARD"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::Goto => 0, Self::Standard => 1, Self::Unknown(_) => 2 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::Goto, 1 => Self::Standard, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `ApiContactFlow`: 26 members.
@@ -649,31 +870,31 @@ crate::runtime::enumeration! {
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
 pub struct ApiContactFlow {
-    /// `actions`: a list: a `ApiActions`.
+    /// `actions`: a list: `ApiActions`.
     pub actions: Vec<ApiActions>,
-    /// `blockedDates`: a list: a `ApiBlockedDate`.
+    /// `blockedDates`: a list: `ApiBlockedDate`.
     pub blocked_dates: Vec<ApiBlockedDate>,
     /// `canEnrollFromSalesforce`: true or false.
     pub can_enroll_from_salesforce: bool,
     /// `createdAt`: a point in time.
     pub created_at: DateTime,
-    /// `crmObjectCreationStatus`: a `ApiCrmObjectCreationStatus`.
+    /// `crmObjectCreationStatus`: `ApiCrmObjectCreationStatus`.
     pub crm_object_creation_status: ApiCrmObjectCreationStatus,
     /// `customProperties`: a map by name: text.
     pub custom_properties: Map<Text>,
-    /// `dataSources`: a list: a `ApiDataSources`.
+    /// `dataSources`: a list: `ApiDataSources`.
     pub data_sources: Vec<ApiDataSources>,
     /// `description`: text; may be absent.
     pub description: Option<Text>,
-    /// `enrollmentCriteria`: a `ApiEnrollmentCriteria`; may be absent.
+    /// `enrollmentCriteria`: `ApiEnrollmentCriteria`; may be absent.
     pub enrollment_criteria: Option<ApiEnrollmentCriteria>,
-    /// `enrollmentSchedule`: a `ApiEnrollmentSchedule`; may be absent.
+    /// `enrollmentSchedule`: `ApiEnrollmentSchedule`; may be absent.
     pub enrollment_schedule: Option<ApiEnrollmentSchedule>,
-    /// `eventAnchor`: a `ApiContactFlowEventAnchor`; may be absent.
+    /// `eventAnchor`: `ApiContactFlowEventAnchor`; may be absent.
     pub event_anchor: Option<ApiContactFlowEventAnchor>,
-    /// `flowType`: a `ApiFlowType`.
+    /// `flowType`: `ApiFlowType`.
     pub flow_type: ApiFlowType,
-    /// `goalFilterBranch`: a `PublicFilterBranches`; may be absent.
+    /// `goalFilterBranch`: `PublicFilterBranches`; may be absent.
     pub goal_filter_branch: Option<PublicFilterBranches>,
     /// `id`: text.
     pub id: Text,
@@ -691,11 +912,11 @@ pub struct ApiContactFlow {
     pub start_action_id: Option<Text>,
     /// `suppressionListIds`: a list: a whole number.
     pub suppression_list_ids: Vec<i64>,
-    /// `timeWindows`: a list: a `ApiTimeWindow`.
+    /// `timeWindows`: a list: `ApiTimeWindow`.
     pub time_windows: Vec<ApiTimeWindow>,
-    /// `type`: a `ApiContactFlowType`.
+    /// `type`: `ApiContactFlowType`.
     pub r#type: ApiContactFlowType,
-    /// `unEnrollmentSetting`: a `ApiUnEnrollmentSetting`; may be absent.
+    /// `unEnrollmentSetting`: `ApiUnEnrollmentSetting`; may be absent.
     pub un_enrollment_setting: Option<ApiUnEnrollmentSetting>,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
@@ -704,78 +925,87 @@ pub struct ApiContactFlow {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ApiContactFlow "ApiContactFlow" {
-        0 actions "actions" required = Vec::new();
-        1 blocked_dates "blockedDates" required = Vec::new();
-        2 can_enroll_from_salesforce "canEnrollFromSalesforce" required = false;
-        3 created_at "createdAt" required = DateTime::UNSET;
-        4 crm_object_creation_status "crmObjectCreationStatus" required = Shaped::blank();
-        5 custom_properties "customProperties" required = Map::EMPTY;
-        6 data_sources "dataSources" required = Vec::new();
-        7 description "description" optional = None;
-        8 enrollment_criteria "enrollmentCriteria" optional = None;
-        9 enrollment_schedule "enrollmentSchedule" optional = None;
-        10 event_anchor "eventAnchor" optional = None;
-        11 flow_type "flowType" required = Shaped::blank();
-        12 goal_filter_branch "goalFilterBranch" optional = None;
-        13 id "id" required = Text::EMPTY;
-        14 is_enabled "isEnabled" required = false;
-        15 name "name" optional = None;
-        16 next_available_action_id "nextAvailableActionId" required = Text::EMPTY;
-        17 object_type_id "objectTypeId" required = Text::EMPTY;
-        18 revision_id "revisionId" required = Text::EMPTY;
-        19 start_action_id "startActionId" optional = None;
-        20 suppression_list_ids "suppressionListIds" required = Vec::new();
-        21 time_windows "timeWindows" required = Vec::new();
-        22 r#type "type" required = Shaped::blank();
-        23 un_enrollment_setting "unEnrollmentSetting" optional = None;
-        24 updated_at "updatedAt" required = DateTime::UNSET;
-        25 uuid "uuid" optional = None;
+impl Shaped for ApiContactFlow {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ApiContactFlow", kind: Kind::Record(&[
+            Member { name: "actions", required: true }, Member { name: "blockedDates", required: true },
+            Member { name: "canEnrollFromSalesforce", required: true }, Member { name: "createdAt", required: true },
+            Member { name: "crmObjectCreationStatus", required: true },
+            Member { name: "customProperties", required: true }, Member { name: "dataSources", required: true },
+            Member { name: "description", required: false }, Member { name: "enrollmentCriteria", required: false },
+            Member { name: "enrollmentSchedule", required: false }, Member { name: "eventAnchor", required: false },
+            Member { name: "flowType", required: true }, Member { name: "goalFilterBranch", required: false },
+            Member { name: "id", required: true }, Member { name: "isEnabled", required: true },
+            Member { name: "name", required: false }, Member { name: "nextAvailableActionId", required: true },
+            Member { name: "objectTypeId", required: true }, Member { name: "revisionId", required: true },
+            Member { name: "startActionId", required: false }, Member { name: "suppressionListIds", required: true },
+            Member { name: "timeWindows", required: true }, Member { name: "type", required: true },
+            Member { name: "unEnrollmentSetting", required: false }, Member { name: "updatedAt", required: true },
+            Member { name: "uuid", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            actions: Vec::new(), blocked_dates: Vec::new(), can_enroll_from_salesforce: false,
+            created_at: DateTime::UNSET, crm_object_creation_status: Shaped::blank(), custom_properties: Map::EMPTY,
+            data_sources: Vec::new(), description: None, enrollment_criteria: None, enrollment_schedule: None,
+            event_anchor: None, flow_type: Shaped::blank(), goal_filter_branch: None, id: Text::EMPTY,
+            is_enabled: false, name: None, next_available_action_id: Text::EMPTY, object_type_id: Text::EMPTY,
+            revision_id: Text::EMPTY, start_action_id: None, suppression_list_ids: Vec::new(),
+            time_windows: Vec::new(), r#type: Shaped::blank(), un_enrollment_setting: None,
+            updated_at: DateTime::UNSET, uuid: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.actions, 1 => &self.blocked_dates, 2 => &self.can_enroll_from_salesforce,
+            3 => &self.created_at, 4 => &self.crm_object_creation_status, 5 => &self.custom_properties,
+            6 => &self.data_sources, 7 => &self.description, 8 => &self.enrollment_criteria,
+            9 => &self.enrollment_schedule, 10 => &self.event_anchor, 11 => &self.flow_type,
+            12 => &self.goal_filter_branch, 13 => &self.id, 14 => &self.is_enabled, 15 => &self.name,
+            16 => &self.next_available_action_id, 17 => &self.object_type_id, 18 => &self.revision_id,
+            19 => &self.start_action_id, 20 => &self.suppression_list_ids, 21 => &self.time_windows,
+            22 => &self.r#type, 23 => &self.un_enrollment_setting, 24 => &self.updated_at, 25 => &self.uuid,
+            _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.actions, 1 => &mut self.blocked_dates, 2 => &mut self.can_enroll_from_salesforce,
+            3 => &mut self.created_at, 4 => &mut self.crm_object_creation_status, 5 => &mut self.custom_properties,
+            6 => &mut self.data_sources, 7 => &mut self.description, 8 => &mut self.enrollment_criteria,
+            9 => &mut self.enrollment_schedule, 10 => &mut self.event_anchor, 11 => &mut self.flow_type,
+            12 => &mut self.goal_filter_branch, 13 => &mut self.id, 14 => &mut self.is_enabled, 15 => &mut self.name,
+            16 => &mut self.next_available_action_id, 17 => &mut self.object_type_id, 18 => &mut self.revision_id,
+            19 => &mut self.start_action_id, 20 => &mut self.suppression_list_ids, 21 => &mut self.time_windows,
+            22 => &mut self.r#type, 23 => &mut self.un_enrollment_setting, 24 => &mut self.updated_at,
+            25 => &mut self.uuid, _ => &mut self.rest,
+        }
     }
 }
 impl ApiContactFlow {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
         actions: impl IntoIterator<Item = impl Into<ApiActions>>,
-        blocked_dates: impl IntoIterator<Item = impl Into<ApiBlockedDate>>,
-        can_enroll_from_salesforce: bool,
-        created_at: impl Into<DateTime>,
-        crm_object_creation_status: impl Into<ApiCrmObjectCreationStatus>,
-        custom_properties: impl Into<Map<Text>>,
-        data_sources: impl IntoIterator<Item = impl Into<ApiDataSources>>,
-        flow_type: impl Into<ApiFlowType>,
-        id: impl Into<Text>,
-        is_enabled: bool,
-        next_available_action_id: impl Into<Text>,
-        object_type_id: impl Into<Text>,
-        revision_id: impl Into<Text>,
+        blocked_dates: impl IntoIterator<Item = impl Into<ApiBlockedDate>>, can_enroll_from_salesforce: bool,
+        created_at: impl Into<DateTime>, crm_object_creation_status: impl Into<ApiCrmObjectCreationStatus>,
+        custom_properties: impl Into<Map<Text>>, data_sources: impl IntoIterator<Item = impl Into<ApiDataSources>>,
+        flow_type: impl Into<ApiFlowType>, id: impl Into<Text>, is_enabled: bool,
+        next_available_action_id: impl Into<Text>, object_type_id: impl Into<Text>, revision_id: impl Into<Text>,
         suppression_list_ids: impl IntoIterator<Item = impl Into<i64>>,
-        time_windows: impl IntoIterator<Item = impl Into<ApiTimeWindow>>,
-        updated_at: impl Into<DateTime>,
+        time_windows: impl IntoIterator<Item = impl Into<ApiTimeWindow>>, updated_at: impl Into<DateTime>,
     ) -> Self {
         Self {
             actions: actions.into_iter().map(Into::into).collect(),
-            blocked_dates: blocked_dates.into_iter().map(Into::into).collect(),
-            can_enroll_from_salesforce,
-            created_at: created_at.into(),
-            crm_object_creation_status: crm_object_creation_status.into(),
+            blocked_dates: blocked_dates.into_iter().map(Into::into).collect(), can_enroll_from_salesforce,
+            created_at: created_at.into(), crm_object_creation_status: crm_object_creation_status.into(),
             custom_properties: custom_properties.into(),
-            data_sources: data_sources.into_iter().map(Into::into).collect(),
-            flow_type: flow_type.into(),
-            id: id.into(),
-            is_enabled,
-            next_available_action_id: next_available_action_id.into(),
-            object_type_id: object_type_id.into(),
-            revision_id: revision_id.into(),
-            suppression_list_ids: suppression_list_ids
-                .into_iter()
-                .map(Into::into)
-                .collect(),
+            data_sources: data_sources.into_iter().map(Into::into).collect(), flow_type: flow_type.into(),
+            id: id.into(), is_enabled, next_available_action_id: next_available_action_id.into(),
+            object_type_id: object_type_id.into(), revision_id: revision_id.into(),
+            suppression_list_ids: suppression_list_ids.into_iter().map(Into::into).collect(),
             time_windows: time_windows.into_iter().map(Into::into).collect(),
-            r#type: ApiContactFlowType::ContactFlow,
-            updated_at: updated_at.into(),
-            ..Shaped::blank()
+            r#type: ApiContactFlowType::ContactFlow, updated_at: updated_at.into(), ..Shaped::blank()
         }
     }
 }
@@ -785,27 +1015,27 @@ impl ApiContactFlow {
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
 pub struct ApiContactFlowCreateRequest {
-    /// `actions`: a list: a `ApiActions`.
+    /// `actions`: a list: `ApiActions`.
     pub actions: Vec<ApiActions>,
-    /// `blockedDates`: a list: a `ApiBlockedDate`.
+    /// `blockedDates`: a list: `ApiBlockedDate`.
     pub blocked_dates: Vec<ApiBlockedDate>,
     /// `canEnrollFromSalesforce`: true or false.
     pub can_enroll_from_salesforce: bool,
     /// `customProperties`: a map by name: text.
     pub custom_properties: Map<Text>,
-    /// `dataSources`: a list: a `ApiDataSources`.
+    /// `dataSources`: a list: `ApiDataSources`.
     pub data_sources: Vec<ApiDataSources>,
     /// `description`: text; may be absent.
     pub description: Option<Text>,
-    /// `enrollmentCriteria`: a `ApiEnrollmentCriteria`; may be absent.
+    /// `enrollmentCriteria`: `ApiEnrollmentCriteria`; may be absent.
     pub enrollment_criteria: Option<ApiEnrollmentCriteria>,
-    /// `enrollmentSchedule`: a `ApiEnrollmentSchedule`; may be absent.
+    /// `enrollmentSchedule`: `ApiEnrollmentSchedule`; may be absent.
     pub enrollment_schedule: Option<ApiEnrollmentSchedule>,
-    /// `eventAnchor`: a `ApiContactFlowEventAnchor`; may be absent.
+    /// `eventAnchor`: `ApiContactFlowEventAnchor`; may be absent.
     pub event_anchor: Option<ApiContactFlowEventAnchor>,
-    /// `flowType`: a `ApiFlowType`.
+    /// `flowType`: `ApiFlowType`.
     pub flow_type: ApiFlowType,
-    /// `goalFilterBranch`: a `PublicFilterBranches`; may be absent.
+    /// `goalFilterBranch`: `PublicFilterBranches`; may be absent.
     pub goal_filter_branch: Option<PublicFilterBranches>,
     /// `isEnabled`: true or false.
     pub is_enabled: bool,
@@ -817,133 +1047,119 @@ pub struct ApiContactFlowCreateRequest {
     pub start_action_id: Option<Text>,
     /// `suppressionListIds`: a list: a whole number.
     pub suppression_list_ids: Vec<i64>,
-    /// `timeWindows`: a list: a `ApiTimeWindow`.
+    /// `timeWindows`: a list: `ApiTimeWindow`.
     pub time_windows: Vec<ApiTimeWindow>,
-    /// `type`: a `ApiContactFlowType`.
+    /// `type`: `ApiContactFlowType`.
     pub r#type: ApiContactFlowType,
-    /// `unEnrollmentSetting`: a `ApiUnEnrollmentSetting`; may be absent.
+    /// `unEnrollmentSetting`: `ApiUnEnrollmentSetting`; may be absent.
     pub un_enrollment_setting: Option<ApiUnEnrollmentSetting>,
     /// `uuid`: text; may be absent.
     pub uuid: Option<Text>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ApiContactFlowCreateRequest "ApiContactFlowCreateRequest" {
-        0 actions "actions" required = Vec::new();
-        1 blocked_dates "blockedDates" required = Vec::new();
-        2 can_enroll_from_salesforce "canEnrollFromSalesforce" required = false;
-        3 custom_properties "customProperties" required = Map::EMPTY;
-        4 data_sources "dataSources" required = Vec::new();
-        5 description "description" optional = None;
-        6 enrollment_criteria "enrollmentCriteria" optional = None;
-        7 enrollment_schedule "enrollmentSchedule" optional = None;
-        8 event_anchor "eventAnchor" optional = None;
-        9 flow_type "flowType" required = Shaped::blank();
-        10 goal_filter_branch "goalFilterBranch" optional = None;
-        11 is_enabled "isEnabled" required = false;
-        12 name "name" optional = None;
-        13 object_type_id "objectTypeId" required = Text::EMPTY;
-        14 start_action_id "startActionId" optional = None;
-        15 suppression_list_ids "suppressionListIds" required = Vec::new();
-        16 time_windows "timeWindows" required = Vec::new();
-        17 r#type "type" required = Shaped::blank();
-        18 un_enrollment_setting "unEnrollmentSetting" optional = None;
-        19 uuid "uuid" optional = None;
+impl Shaped for ApiContactFlowCreateRequest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ApiContactFlowCreateRequest", kind: Kind::Record(&[
+            Member { name: "actions", required: true }, Member { name: "blockedDates", required: true },
+            Member { name: "canEnrollFromSalesforce", required: true },
+            Member { name: "customProperties", required: true }, Member { name: "dataSources", required: true },
+            Member { name: "description", required: false }, Member { name: "enrollmentCriteria", required: false },
+            Member { name: "enrollmentSchedule", required: false }, Member { name: "eventAnchor", required: false },
+            Member { name: "flowType", required: true }, Member { name: "goalFilterBranch", required: false },
+            Member { name: "isEnabled", required: true }, Member { name: "name", required: false },
+            Member { name: "objectTypeId", required: true }, Member { name: "startActionId", required: false },
+            Member { name: "suppressionListIds", required: true }, Member { name: "timeWindows", required: true },
+            Member { name: "type", required: true }, Member { name: "unEnrollmentSetting", required: false },
+            Member { name: "uuid", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            actions: Vec::new(), blocked_dates: Vec::new(), can_enroll_from_salesforce: false,
+            custom_properties: Map::EMPTY, data_sources: Vec::new(), description: None, enrollment_criteria: None,
+            enrollment_schedule: None, event_anchor: None, flow_type: Shaped::blank(), goal_filter_branch: None,
+            is_enabled: false, name: None, object_type_id: Text::EMPTY, start_action_id: None,
+            suppression_list_ids: Vec::new(), time_windows: Vec::new(), r#type: Shaped::blank(),
+            un_enrollment_setting: None, uuid: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.actions, 1 => &self.blocked_dates, 2 => &self.can_enroll_from_salesforce,
+            3 => &self.custom_properties, 4 => &self.data_sources, 5 => &self.description,
+            6 => &self.enrollment_criteria, 7 => &self.enrollment_schedule, 8 => &self.event_anchor,
+            9 => &self.flow_type, 10 => &self.goal_filter_branch, 11 => &self.is_enabled, 12 => &self.name,
+            13 => &self.object_type_id, 14 => &self.start_action_id, 15 => &self.suppression_list_ids,
+            16 => &self.time_windows, 17 => &self.r#type, 18 => &self.un_enrollment_setting, 19 => &self.uuid,
+            _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.actions, 1 => &mut self.blocked_dates, 2 => &mut self.can_enroll_from_salesforce,
+            3 => &mut self.custom_properties, 4 => &mut self.data_sources, 5 => &mut self.description,
+            6 => &mut self.enrollment_criteria, 7 => &mut self.enrollment_schedule, 8 => &mut self.event_anchor,
+            9 => &mut self.flow_type, 10 => &mut self.goal_filter_branch, 11 => &mut self.is_enabled,
+            12 => &mut self.name, 13 => &mut self.object_type_id, 14 => &mut self.start_action_id,
+            15 => &mut self.suppression_list_ids, 16 => &mut self.time_windows, 17 => &mut self.r#type,
+            18 => &mut self.un_enrollment_setting, 19 => &mut self.uuid, _ => &mut self.rest,
+        }
     }
 }
 impl ApiContactFlowCreateRequest {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
         actions: impl IntoIterator<Item = impl Into<ApiActions>>,
-        blocked_dates: impl IntoIterator<Item = impl Into<ApiBlockedDate>>,
-        can_enroll_from_salesforce: bool,
-        custom_properties: impl Into<Map<Text>>,
-        data_sources: impl IntoIterator<Item = impl Into<ApiDataSources>>,
-        flow_type: impl Into<ApiFlowType>,
-        is_enabled: bool,
-        object_type_id: impl Into<Text>,
+        blocked_dates: impl IntoIterator<Item = impl Into<ApiBlockedDate>>, can_enroll_from_salesforce: bool,
+        custom_properties: impl Into<Map<Text>>, data_sources: impl IntoIterator<Item = impl Into<ApiDataSources>>,
+        flow_type: impl Into<ApiFlowType>, is_enabled: bool, object_type_id: impl Into<Text>,
         suppression_list_ids: impl IntoIterator<Item = impl Into<i64>>,
         time_windows: impl IntoIterator<Item = impl Into<ApiTimeWindow>>,
     ) -> Self {
         Self {
             actions: actions.into_iter().map(Into::into).collect(),
-            blocked_dates: blocked_dates.into_iter().map(Into::into).collect(),
-            can_enroll_from_salesforce,
+            blocked_dates: blocked_dates.into_iter().map(Into::into).collect(), can_enroll_from_salesforce,
             custom_properties: custom_properties.into(),
-            data_sources: data_sources.into_iter().map(Into::into).collect(),
-            flow_type: flow_type.into(),
-            is_enabled,
-            object_type_id: object_type_id.into(),
-            suppression_list_ids: suppression_list_ids
-                .into_iter()
-                .map(Into::into)
-                .collect(),
+            data_sources: data_sources.into_iter().map(Into::into).collect(), flow_type: flow_type.into(),
+            is_enabled, object_type_id: object_type_id.into(),
+            suppression_list_ids: suppression_list_ids.into_iter().map(Into::into).collect(),
             time_windows: time_windows.into_iter().map(Into::into).collect(),
-            r#type: ApiContactFlowType::ContactFlow,
-            ..Shaped::blank()
+            r#type: ApiContactFlowType::ContactFlow, ..Shaped::blank()
         }
     }
     /// Sets `description`.
     pub fn description(mut self, description: impl Into<Text>) -> Self {
-        self.description = Some(description.into());
-        self
+        self.description = Some(description.into()); self
     }
     /// Sets `enrollmentCriteria`.
-    pub fn enrollment_criteria(
-        mut self,
-        enrollment_criteria: impl Into<ApiEnrollmentCriteria>,
-    ) -> Self {
-        self.enrollment_criteria = Some(enrollment_criteria.into());
-        self
+    pub fn enrollment_criteria(mut self, enrollment_criteria: impl Into<ApiEnrollmentCriteria>) -> Self {
+        self.enrollment_criteria = Some(enrollment_criteria.into()); self
     }
     /// Sets `enrollmentSchedule`.
-    pub fn enrollment_schedule(
-        mut self,
-        enrollment_schedule: impl Into<ApiEnrollmentSchedule>,
-    ) -> Self {
-        self.enrollment_schedule = Some(enrollment_schedule.into());
-        self
+    pub fn enrollment_schedule(mut self, enrollment_schedule: impl Into<ApiEnrollmentSchedule>) -> Self {
+        self.enrollment_schedule = Some(enrollment_schedule.into()); self
     }
     /// Sets `eventAnchor`.
-    pub fn event_anchor(
-        mut self,
-        event_anchor: impl Into<ApiContactFlowEventAnchor>,
-    ) -> Self {
-        self.event_anchor = Some(event_anchor.into());
-        self
+    pub fn event_anchor(mut self, event_anchor: impl Into<ApiContactFlowEventAnchor>) -> Self {
+        self.event_anchor = Some(event_anchor.into()); self
     }
     /// Sets `goalFilterBranch`.
-    pub fn goal_filter_branch(
-        mut self,
-        goal_filter_branch: impl Into<PublicFilterBranches>,
-    ) -> Self {
-        self.goal_filter_branch = Some(goal_filter_branch.into());
-        self
+    pub fn goal_filter_branch(mut self, goal_filter_branch: impl Into<PublicFilterBranches>) -> Self {
+        self.goal_filter_branch = Some(goal_filter_branch.into()); self
     }
     /// Sets `name`.
-    pub fn name(mut self, name: impl Into<Text>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
+    pub fn name(mut self, name: impl Into<Text>) -> Self { self.name = Some(name.into()); self }
     /// Sets `startActionId`.
     pub fn start_action_id(mut self, start_action_id: impl Into<Text>) -> Self {
-        self.start_action_id = Some(start_action_id.into());
-        self
+        self.start_action_id = Some(start_action_id.into()); self
     }
     /// Sets `unEnrollmentSetting`.
-    pub fn un_enrollment_setting(
-        mut self,
-        un_enrollment_setting: impl Into<ApiUnEnrollmentSetting>,
-    ) -> Self {
-        self.un_enrollment_setting = Some(un_enrollment_setting.into());
-        self
+    pub fn un_enrollment_setting(mut self, un_enrollment_setting: impl Into<ApiUnEnrollmentSetting>) -> Self {
+        self.un_enrollment_setting = Some(un_enrollment_setting.into()); self
     }
     /// Sets `uuid`.
-    pub fn uuid(mut self, uuid: impl Into<Text>) -> Self {
-        self.uuid = Some(uuid.into());
-        self
-    }
+    pub fn uuid(mut self, uuid: impl Into<Text>) -> Self { self.uuid = Some(uuid.into()); self }
 }
 
 /// 2 alternatives, told apart by `type`.
@@ -958,11 +1174,35 @@ pub enum ApiContactFlowEventAnchor {
     /// An alternative that the specification does not list.
     Unknown(Value),
 }
-crate::runtime::union! {
-    ApiContactFlowEventAnchor "ApiContactFlowEventAnchor" {
-        0 ApiContactPropertyAnchor "ApiContactPropertyAnchor" Some(("type", &["CONTACT_PROPERTY_ANCHOR"])), &[];
-        1 ApiStaticDateAnchor "ApiStaticDateAnchor" Some(("type", &["STATIC_DATE_ANCHOR"])), &[];
-    } 2
+impl Shaped for ApiContactFlowEventAnchor {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ApiContactFlowEventAnchor", kind: Kind::Union(&[
+            Variant { name: "ApiContactPropertyAnchor", tag: Some(("type", &["CONTACT_PROPERTY_ANCHOR"])), required: &[] },
+            Variant { name: "ApiStaticDateAnchor", tag: Some(("type", &["STATIC_DATE_ANCHOR"])), required: &[] },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Value::Null) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field {
+        match self {
+            Self::ApiContactPropertyAnchor(value) => value, Self::ApiStaticDateAnchor(value) => value,
+            Self::Unknown(value) => value,
+        }
+    }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self {
+            Self::ApiContactPropertyAnchor(value) => value, Self::ApiStaticDateAnchor(value) => value,
+            Self::Unknown(value) => value,
+        }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self { Self::ApiContactPropertyAnchor(_) => 0, Self::ApiStaticDateAnchor(_) => 1, Self::Unknown(_) => 2 }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::ApiContactPropertyAnchor(Shaped::blank()), 1 => Self::ApiStaticDateAnchor(Shaped::blank()),
+            _ => Self::Unknown(Value::Null),
+        };
+    }
 }
 impl From<ApiContactPropertyAnchor> for ApiContactFlowEventAnchor {
     fn from(value: ApiContactPropertyAnchor) -> Self {
@@ -980,9 +1220,9 @@ impl From<ApiStaticDateAnchor> for ApiContactFlowEventAnchor {
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
 pub struct ApiContactFlowPutRequest {
-    /// `actions`: a list: a `ApiActions`.
+    /// `actions`: a list: `ApiActions`.
     pub actions: Vec<ApiActions>,
-    /// `blockedDates`: a list: a `ApiBlockedDate`.
+    /// `blockedDates`: a list: `ApiBlockedDate`.
     pub blocked_dates: Vec<ApiBlockedDate>,
     /// `canEnrollFromSalesforce`: true or false.
     pub can_enroll_from_salesforce: bool,
@@ -990,13 +1230,13 @@ pub struct ApiContactFlowPutRequest {
     pub custom_properties: Map<Text>,
     /// `description`: text; may be absent.
     pub description: Option<Text>,
-    /// `enrollmentCriteria`: a `ApiEnrollmentCriteria`; may be absent.
+    /// `enrollmentCriteria`: `ApiEnrollmentCriteria`; may be absent.
     pub enrollment_criteria: Option<ApiEnrollmentCriteria>,
-    /// `enrollmentSchedule`: a `ApiEnrollmentSchedule`; may be absent.
+    /// `enrollmentSchedule`: `ApiEnrollmentSchedule`; may be absent.
     pub enrollment_schedule: Option<ApiEnrollmentSchedule>,
-    /// `eventAnchor`: a `ApiContactFlowEventAnchor`; may be absent.
+    /// `eventAnchor`: `ApiContactFlowEventAnchor`; may be absent.
     pub event_anchor: Option<ApiContactFlowEventAnchor>,
-    /// `goalFilterBranch`: a `PublicFilterBranches`; may be absent.
+    /// `goalFilterBranch`: `PublicFilterBranches`; may be absent.
     pub goal_filter_branch: Option<PublicFilterBranches>,
     /// `isEnabled`: true or false.
     pub is_enabled: bool,
@@ -1008,130 +1248,115 @@ pub struct ApiContactFlowPutRequest {
     pub start_action_id: Option<Text>,
     /// `suppressionListIds`: a list: a whole number.
     pub suppression_list_ids: Vec<i64>,
-    /// `timeWindows`: a list: a `ApiTimeWindow`.
+    /// `timeWindows`: a list: `ApiTimeWindow`.
     pub time_windows: Vec<ApiTimeWindow>,
-    /// `type`: a `ApiContactFlowType`.
+    /// `type`: `ApiContactFlowType`.
     pub r#type: ApiContactFlowType,
-    /// `unEnrollmentSetting`: a `ApiUnEnrollmentSetting`; may be absent.
+    /// `unEnrollmentSetting`: `ApiUnEnrollmentSetting`; may be absent.
     pub un_enrollment_setting: Option<ApiUnEnrollmentSetting>,
     /// `uuid`: text; may be absent.
     pub uuid: Option<Text>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ApiContactFlowPutRequest "ApiContactFlowPutRequest" {
-        0 actions "actions" required = Vec::new();
-        1 blocked_dates "blockedDates" required = Vec::new();
-        2 can_enroll_from_salesforce "canEnrollFromSalesforce" required = false;
-        3 custom_properties "customProperties" required = Map::EMPTY;
-        4 description "description" optional = None;
-        5 enrollment_criteria "enrollmentCriteria" optional = None;
-        6 enrollment_schedule "enrollmentSchedule" optional = None;
-        7 event_anchor "eventAnchor" optional = None;
-        8 goal_filter_branch "goalFilterBranch" optional = None;
-        9 is_enabled "isEnabled" required = false;
-        10 name "name" optional = None;
-        11 revision_id "revisionId" required = Text::EMPTY;
-        12 start_action_id "startActionId" optional = None;
-        13 suppression_list_ids "suppressionListIds" required = Vec::new();
-        14 time_windows "timeWindows" required = Vec::new();
-        15 r#type "type" required = Shaped::blank();
-        16 un_enrollment_setting "unEnrollmentSetting" optional = None;
-        17 uuid "uuid" optional = None;
+impl Shaped for ApiContactFlowPutRequest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ApiContactFlowPutRequest", kind: Kind::Record(&[
+            Member { name: "actions", required: true }, Member { name: "blockedDates", required: true },
+            Member { name: "canEnrollFromSalesforce", required: true },
+            Member { name: "customProperties", required: true }, Member { name: "description", required: false },
+            Member { name: "enrollmentCriteria", required: false },
+            Member { name: "enrollmentSchedule", required: false }, Member { name: "eventAnchor", required: false },
+            Member { name: "goalFilterBranch", required: false }, Member { name: "isEnabled", required: true },
+            Member { name: "name", required: false }, Member { name: "revisionId", required: true },
+            Member { name: "startActionId", required: false }, Member { name: "suppressionListIds", required: true },
+            Member { name: "timeWindows", required: true }, Member { name: "type", required: true },
+            Member { name: "unEnrollmentSetting", required: false }, Member { name: "uuid", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            actions: Vec::new(), blocked_dates: Vec::new(), can_enroll_from_salesforce: false,
+            custom_properties: Map::EMPTY, description: None, enrollment_criteria: None, enrollment_schedule: None,
+            event_anchor: None, goal_filter_branch: None, is_enabled: false, name: None, revision_id: Text::EMPTY,
+            start_action_id: None, suppression_list_ids: Vec::new(), time_windows: Vec::new(),
+            r#type: Shaped::blank(), un_enrollment_setting: None, uuid: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.actions, 1 => &self.blocked_dates, 2 => &self.can_enroll_from_salesforce,
+            3 => &self.custom_properties, 4 => &self.description, 5 => &self.enrollment_criteria,
+            6 => &self.enrollment_schedule, 7 => &self.event_anchor, 8 => &self.goal_filter_branch,
+            9 => &self.is_enabled, 10 => &self.name, 11 => &self.revision_id, 12 => &self.start_action_id,
+            13 => &self.suppression_list_ids, 14 => &self.time_windows, 15 => &self.r#type,
+            16 => &self.un_enrollment_setting, 17 => &self.uuid, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.actions, 1 => &mut self.blocked_dates, 2 => &mut self.can_enroll_from_salesforce,
+            3 => &mut self.custom_properties, 4 => &mut self.description, 5 => &mut self.enrollment_criteria,
+            6 => &mut self.enrollment_schedule, 7 => &mut self.event_anchor, 8 => &mut self.goal_filter_branch,
+            9 => &mut self.is_enabled, 10 => &mut self.name, 11 => &mut self.revision_id,
+            12 => &mut self.start_action_id, 13 => &mut self.suppression_list_ids, 14 => &mut self.time_windows,
+            15 => &mut self.r#type, 16 => &mut self.un_enrollment_setting, 17 => &mut self.uuid, _ => &mut self.rest,
+        }
     }
 }
 impl ApiContactFlowPutRequest {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
         actions: impl IntoIterator<Item = impl Into<ApiActions>>,
-        blocked_dates: impl IntoIterator<Item = impl Into<ApiBlockedDate>>,
-        can_enroll_from_salesforce: bool,
-        custom_properties: impl Into<Map<Text>>,
-        is_enabled: bool,
-        revision_id: impl Into<Text>,
+        blocked_dates: impl IntoIterator<Item = impl Into<ApiBlockedDate>>, can_enroll_from_salesforce: bool,
+        custom_properties: impl Into<Map<Text>>, is_enabled: bool, revision_id: impl Into<Text>,
         suppression_list_ids: impl IntoIterator<Item = impl Into<i64>>,
         time_windows: impl IntoIterator<Item = impl Into<ApiTimeWindow>>,
     ) -> Self {
         Self {
             actions: actions.into_iter().map(Into::into).collect(),
-            blocked_dates: blocked_dates.into_iter().map(Into::into).collect(),
-            can_enroll_from_salesforce,
-            custom_properties: custom_properties.into(),
-            is_enabled,
-            revision_id: revision_id.into(),
-            suppression_list_ids: suppression_list_ids
-                .into_iter()
-                .map(Into::into)
-                .collect(),
+            blocked_dates: blocked_dates.into_iter().map(Into::into).collect(), can_enroll_from_salesforce,
+            custom_properties: custom_properties.into(), is_enabled, revision_id: revision_id.into(),
+            suppression_list_ids: suppression_list_ids.into_iter().map(Into::into).collect(),
             time_windows: time_windows.into_iter().map(Into::into).collect(),
-            r#type: ApiContactFlowType::ContactFlow,
-            ..Shaped::blank()
+            r#type: ApiContactFlowType::ContactFlow, ..Shaped::blank()
         }
     }
     /// Sets `description`.
     pub fn description(mut self, description: impl Into<Text>) -> Self {
-        self.description = Some(description.into());
-        self
+        self.description = Some(description.into()); self
     }
     /// Sets `enrollmentCriteria`.
-    pub fn enrollment_criteria(
-        mut self,
-        enrollment_criteria: impl Into<ApiEnrollmentCriteria>,
-    ) -> Self {
-        self.enrollment_criteria = Some(enrollment_criteria.into());
-        self
+    pub fn enrollment_criteria(mut self, enrollment_criteria: impl Into<ApiEnrollmentCriteria>) -> Self {
+        self.enrollment_criteria = Some(enrollment_criteria.into()); self
     }
     /// Sets `enrollmentSchedule`.
-    pub fn enrollment_schedule(
-        mut self,
-        enrollment_schedule: impl Into<ApiEnrollmentSchedule>,
-    ) -> Self {
-        self.enrollment_schedule = Some(enrollment_schedule.into());
-        self
+    pub fn enrollment_schedule(mut self, enrollment_schedule: impl Into<ApiEnrollmentSchedule>) -> Self {
+        self.enrollment_schedule = Some(enrollment_schedule.into()); self
     }
     /// Sets `eventAnchor`.
-    pub fn event_anchor(
-        mut self,
-        event_anchor: impl Into<ApiContactFlowEventAnchor>,
-    ) -> Self {
-        self.event_anchor = Some(event_anchor.into());
-        self
+    pub fn event_anchor(mut self, event_anchor: impl Into<ApiContactFlowEventAnchor>) -> Self {
+        self.event_anchor = Some(event_anchor.into()); self
     }
     /// Sets `goalFilterBranch`.
-    pub fn goal_filter_branch(
-        mut self,
-        goal_filter_branch: impl Into<PublicFilterBranches>,
-    ) -> Self {
-        self.goal_filter_branch = Some(goal_filter_branch.into());
-        self
+    pub fn goal_filter_branch(mut self, goal_filter_branch: impl Into<PublicFilterBranches>) -> Self {
+        self.goal_filter_branch = Some(goal_filter_branch.into()); self
     }
     /// Sets `name`.
-    pub fn name(mut self, name: impl Into<Text>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
+    pub fn name(mut self, name: impl Into<Text>) -> Self { self.name = Some(name.into()); self }
     /// Sets `startActionId`.
     pub fn start_action_id(mut self, start_action_id: impl Into<Text>) -> Self {
-        self.start_action_id = Some(start_action_id.into());
-        self
+        self.start_action_id = Some(start_action_id.into()); self
     }
     /// Sets `unEnrollmentSetting`.
-    pub fn un_enrollment_setting(
-        mut self,
-        un_enrollment_setting: impl Into<ApiUnEnrollmentSetting>,
-    ) -> Self {
-        self.un_enrollment_setting = Some(un_enrollment_setting.into());
-        self
+    pub fn un_enrollment_setting(mut self, un_enrollment_setting: impl Into<ApiUnEnrollmentSetting>) -> Self {
+        self.un_enrollment_setting = Some(un_enrollment_setting.into()); self
     }
     /// Sets `uuid`.
-    pub fn uuid(mut self, uuid: impl Into<Text>) -> Self {
-        self.uuid = Some(uuid.into());
-        self
-    }
+    pub fn uuid(mut self, uuid: impl Into<Text>) -> Self { self.uuid = Some(uuid.into()); self }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
@@ -1141,10 +1366,19 @@ pub enum ApiContactFlowType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    ApiContactFlowType "ApiContactFlowType" {
-        0 ContactFlow "CONTACT_FLOW";
-    } 1
+impl Shaped for ApiContactFlowType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ApiContactFlowType", kind: Kind::Enumeration(&["CONTACT_FLOW"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::ContactFlow => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::ContactFlow, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `ApiContactPropertyAnchor`: 2 members.
@@ -1154,29 +1388,36 @@ crate::runtime::enumeration! {
 pub struct ApiContactPropertyAnchor {
     /// `contactProperty`: text.
     pub contact_property: Text,
-    /// `type`: a `ApiContactPropertyAnchorType`.
+    /// `type`: `ApiContactPropertyAnchorType`.
     pub r#type: ApiContactPropertyAnchorType,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ApiContactPropertyAnchor "ApiContactPropertyAnchor" {
-        0 contact_property "contactProperty" required = Text::EMPTY;
-        1 r#type "type" required = Shaped::blank();
+impl Shaped for ApiContactPropertyAnchor {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ApiContactPropertyAnchor", kind: Kind::Record(&[
+            Member { name: "contactProperty", required: true }, Member { name: "type", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { contact_property: Text::EMPTY, r#type: Shaped::blank(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.contact_property, 1 => &self.r#type, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.contact_property, 1 => &mut self.r#type, _ => &mut self.rest }
     }
 }
 impl ApiContactPropertyAnchor {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(contact_property: impl Into<Text>) -> Self {
         Self {
-            contact_property: contact_property.into(),
-            r#type: ApiContactPropertyAnchorType::ContactPropertyAnchor,
-            ..Shaped::blank()
+            contact_property: contact_property.into(), r#type: ApiContactPropertyAnchorType::ContactPropertyAnchor,
+            rest: Rest::EMPTY,
         }
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
@@ -1186,10 +1427,19 @@ pub enum ApiContactPropertyAnchorType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    ApiContactPropertyAnchorType "ApiContactPropertyAnchorType" {
-        0 ContactPropertyAnchor "CONTACT_PROPERTY_ANCHOR";
-    } 1
+impl Shaped for ApiContactPropertyAnchorType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ApiContactPropertyAnchorType", kind: Kind::Enumeration(&["CONTACT_PROPERTY_ANCHOR"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::ContactPropertyAnchor => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::ContactPropertyAnchor, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// 2 known values; any other is kept as it came.
@@ -1204,11 +1454,21 @@ pub enum ApiCrmObjectCreationStatus {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    ApiCrmObjectCreationStatus "ApiCrmObjectCreationStatus" {
-        0 Complete "COMPLETE";
-        1 Pending "PENDING";
-    } 2
+impl Shaped for ApiCrmObjectCreationStatus {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ApiCrmObjectCreationStatus", kind: Kind::Enumeration(&["COMPLETE", "PENDING"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self { Self::Complete => 0, Self::Pending => 1, Self::Unknown(_) => 2 }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::Complete, 1 => Self::Pending, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `ApiCustomCodeAction`: 8 members.
@@ -1218,11 +1478,11 @@ crate::runtime::enumeration! {
 pub struct ApiCustomCodeAction {
     /// `actionId`: text.
     pub action_id: Text,
-    /// `connection`: a `ApiConnection`; may be absent.
+    /// `connection`: `ApiConnection`; may be absent.
     pub connection: Option<ApiConnection>,
-    /// `inputFields`: a list: a `ApiInputVariable`.
+    /// `inputFields`: a list: `ApiInputVariable`.
     pub input_fields: Vec<ApiInputVariable>,
-    /// `outputFields`: a list: a `ApiCustomCodeActionOutputFields`.
+    /// `outputFields`: a list: `ApiCustomCodeActionOutputFields`.
     pub output_fields: Vec<ApiCustomCodeActionOutputFields>,
     /// `runtime`: text.
     pub runtime: Text,
@@ -1230,54 +1490,63 @@ pub struct ApiCustomCodeAction {
     pub secret_names: Vec<Text>,
     /// `sourceCode`: text.
     pub source_code: Text,
-    /// `type`: a `ApiCustomCodeActionType`.
+    /// `type`: `ApiCustomCodeActionType`.
     pub r#type: ApiCustomCodeActionType,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ApiCustomCodeAction "ApiCustomCodeAction" {
-        0 action_id "actionId" required = Text::EMPTY;
-        1 connection "connection" optional = None;
-        2 input_fields "inputFields" required = Vec::new();
-        3 output_fields "outputFields" required = Vec::new();
-        4 runtime "runtime" required = Text::EMPTY;
-        5 secret_names "secretNames" required = Vec::new();
-        6 source_code "sourceCode" required = Text::EMPTY;
-        7 r#type "type" required = Shaped::blank();
+impl Shaped for ApiCustomCodeAction {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ApiCustomCodeAction", kind: Kind::Record(&[
+            Member { name: "actionId", required: true }, Member { name: "connection", required: false },
+            Member { name: "inputFields", required: true }, Member { name: "outputFields", required: true },
+            Member { name: "runtime", required: true }, Member { name: "secretNames", required: true },
+            Member { name: "sourceCode", required: true }, Member { name: "type", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            action_id: Text::EMPTY, connection: None, input_fields: Vec::new(), output_fields: Vec::new(),
+            runtime: Text::EMPTY, secret_names: Vec::new(), source_code: Text::EMPTY, r#type: Shaped::blank(),
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.action_id, 1 => &self.connection, 2 => &self.input_fields, 3 => &self.output_fields,
+            4 => &self.runtime, 5 => &self.secret_names, 6 => &self.source_code, 7 => &self.r#type, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.action_id, 1 => &mut self.connection, 2 => &mut self.input_fields,
+            3 => &mut self.output_fields, 4 => &mut self.runtime, 5 => &mut self.secret_names,
+            6 => &mut self.source_code, 7 => &mut self.r#type, _ => &mut self.rest,
+        }
     }
 }
 impl ApiCustomCodeAction {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        action_id: impl Into<Text>,
-        input_fields: impl IntoIterator<Item = impl Into<ApiInputVariable>>,
-        output_fields: impl IntoIterator<
-            Item = impl Into<ApiCustomCodeActionOutputFields>,
-        >,
-        runtime: impl Into<Text>,
-        secret_names: impl IntoIterator<Item = impl Into<Text>>,
+        action_id: impl Into<Text>, input_fields: impl IntoIterator<Item = impl Into<ApiInputVariable>>,
+        output_fields: impl IntoIterator<Item = impl Into<ApiCustomCodeActionOutputFields>>,
+        runtime: impl Into<Text>, secret_names: impl IntoIterator<Item = impl Into<Text>>,
         source_code: impl Into<Text>,
     ) -> Self {
         Self {
-            action_id: action_id.into(),
-            input_fields: input_fields.into_iter().map(Into::into).collect(),
-            output_fields: output_fields.into_iter().map(Into::into).collect(),
-            runtime: runtime.into(),
-            secret_names: secret_names.into_iter().map(Into::into).collect(),
-            source_code: source_code.into(),
-            r#type: ApiCustomCodeActionType::CustomCode,
-            ..Shaped::blank()
+            action_id: action_id.into(), input_fields: input_fields.into_iter().map(Into::into).collect(),
+            output_fields: output_fields.into_iter().map(Into::into).collect(), runtime: runtime.into(),
+            secret_names: secret_names.into_iter().map(Into::into).collect(), source_code: source_code.into(),
+            r#type: ApiCustomCodeActionType::CustomCode, ..Shaped::blank()
         }
     }
     /// Sets `connection`.
     pub fn connection(mut self, connection: impl Into<ApiConnection>) -> Self {
-        self.connection = Some(connection.into());
-        self
+        self.connection = Some(connection.into()); self
     }
 }
 
-/// 1 alternatives, told apart by `type`.
+/// One alternative, told by `type`.
 ///
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
@@ -1287,10 +1556,25 @@ pub enum ApiCustomCodeActionOutputFields {
     /// An alternative that the specification does not list.
     Unknown(Value),
 }
-crate::runtime::union! {
-    ApiCustomCodeActionOutputFields "ApiCustomCodeActionOutputFields" {
-        0 ApiEnumerationOutputField "ApiEnumerationOutputField" Some(("type", &["ENUMERATION"])), &[];
-    } 1
+impl Shaped for ApiCustomCodeActionOutputFields {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ApiCustomCodeActionOutputFields", kind: Kind::Union(&[
+            Variant { name: "ApiEnumerationOutputField", tag: Some(("type", &["ENUMERATION"])), required: &[] },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Value::Null) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field {
+        match self { Self::ApiEnumerationOutputField(value) => value, Self::Unknown(value) => value }
+    }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::ApiEnumerationOutputField(value) => value, Self::Unknown(value) => value }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self { Self::ApiEnumerationOutputField(_) => 0, Self::Unknown(_) => 1 }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::ApiEnumerationOutputField(Shaped::blank()), _ => Self::Unknown(Value::Null) };
+    }
 }
 impl From<ApiEnumerationOutputField> for ApiCustomCodeActionOutputFields {
     fn from(value: ApiEnumerationOutputField) -> Self {
@@ -1298,7 +1582,7 @@ impl From<ApiEnumerationOutputField> for ApiCustomCodeActionOutputFields {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
@@ -1308,10 +1592,19 @@ pub enum ApiCustomCodeActionType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    ApiCustomCodeActionType "ApiCustomCodeActionType" {
-        0 CustomCode "CUSTOM_CODE";
-    } 1
+impl Shaped for ApiCustomCodeActionType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ApiCustomCodeActionType", kind: Kind::Enumeration(&["CUSTOM_CODE"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::CustomCode => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::CustomCode, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `ApiDailyEnrollmentSchedule`: 2 members.
@@ -1319,31 +1612,35 @@ crate::runtime::enumeration! {
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
 pub struct ApiDailyEnrollmentSchedule {
-    /// `timeOfDay`: a `ApiTimeOfDay`.
+    /// `timeOfDay`: `ApiTimeOfDay`.
     pub time_of_day: ApiTimeOfDay,
-    /// `type`: a `ApiDailyEnrollmentScheduleType`.
+    /// `type`: `ApiDailyEnrollmentScheduleType`.
     pub r#type: ApiDailyEnrollmentScheduleType,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ApiDailyEnrollmentSchedule "ApiDailyEnrollmentSchedule" {
-        0 time_of_day "timeOfDay" required = Shaped::blank();
-        1 r#type "type" required = Shaped::blank();
+impl Shaped for ApiDailyEnrollmentSchedule {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ApiDailyEnrollmentSchedule", kind: Kind::Record(&[
+            Member { name: "timeOfDay", required: true }, Member { name: "type", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { time_of_day: Shaped::blank(), r#type: Shaped::blank(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.time_of_day, 1 => &self.r#type, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.time_of_day, 1 => &mut self.r#type, _ => &mut self.rest }
     }
 }
 impl ApiDailyEnrollmentSchedule {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(time_of_day: impl Into<ApiTimeOfDay>) -> Self {
-        Self {
-            time_of_day: time_of_day.into(),
-            r#type: ApiDailyEnrollmentScheduleType::Daily,
-            ..Shaped::blank()
-        }
+        Self { time_of_day: time_of_day.into(), r#type: ApiDailyEnrollmentScheduleType::Daily, rest: Rest::EMPTY }
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
@@ -1353,10 +1650,19 @@ pub enum ApiDailyEnrollmentScheduleType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    ApiDailyEnrollmentScheduleType "ApiDailyEnrollmentScheduleType" {
-        0 Daily "DAILY";
-    } 1
+impl Shaped for ApiDailyEnrollmentScheduleType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ApiDailyEnrollmentScheduleType", kind: Kind::Enumeration(&["DAILY"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::Daily => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::Daily, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// 6 alternatives, told apart by `type`.
@@ -1381,15 +1687,55 @@ pub enum ApiDataSources {
     /// An alternative that the specification does not list.
     Unknown(Value),
 }
-crate::runtime::union! {
-    ApiDataSources "ApiDataSources" {
-        0 ApiAssociationDataSource "ApiAssociationDataSource" Some(("type", &["ASSOCIATION"])), &[];
-        1 ApiAssociationTimestampDataSource "ApiAssociationTimestampDataSource" Some(("type", &["ASSOCIATION_TIMESTAMP"])), &[];
-        2 ApiDatasetFieldPropertyFilterDataSource "ApiDatasetFieldPropertyFilterDataSource" Some(("type", &["DATASET_FIELD_PROPERTY_FILTER"])), &[];
-        3 ApiEnrolledArgumentPropertyFilterDataSource "ApiEnrolledArgumentPropertyFilterDataSource" Some(("type", &["ENROLLED_ARGUMENT_PROPERTY_FILTER"])), &[];
-        4 ApiEnrolledRecordPropertyFilterDataSource "ApiEnrolledRecordPropertyFilterDataSource" Some(("type", &["ENROLLED_RECORD_PROPERTY_FILTER"])), &[];
-        5 ApiStaticPropertyFilterDataSource "ApiStaticPropertyFilterDataSource" Some(("type", &["STATIC_PROPERTY_FILTER"])), &[];
-    } 6
+impl Shaped for ApiDataSources {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ApiDataSources", kind: Kind::Union(&[
+            Variant { name: "ApiAssociationDataSource", tag: Some(("type", &["ASSOCIATION"])), required: &[] },
+            Variant { name: "ApiAssociationTimestampDataSource", tag: Some(("type", &["ASSOCIATION_TIMESTAMP"])), required: &[] },
+            Variant { name: "ApiDatasetFieldPropertyFilterDataSource", tag: Some(("type", &["DATASET_FIELD_PROPERTY_FILTER"])), required: &[] },
+            Variant { name: "ApiEnrolledArgumentPropertyFilterDataSource", tag: Some(("type", &["ENROLLED_ARGUMENT_PROPERTY_FILTER"])), required: &[] },
+            Variant { name: "ApiEnrolledRecordPropertyFilterDataSource", tag: Some(("type", &["ENROLLED_RECORD_PROPERTY_FILTER"])), required: &[] },
+            Variant { name: "ApiStaticPropertyFilterDataSource", tag: Some(("type", &["STATIC_PROPERTY_FILTER"])), required: &[] },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Value::Null) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field {
+        match self {
+            Self::ApiAssociationDataSource(value) => value, Self::ApiAssociationTimestampDataSource(value) => value,
+            Self::ApiDatasetFieldPropertyFilterDataSource(value) => value,
+            Self::ApiEnrolledArgumentPropertyFilterDataSource(value) => value,
+            Self::ApiEnrolledRecordPropertyFilterDataSource(value) => value,
+            Self::ApiStaticPropertyFilterDataSource(value) => value, Self::Unknown(value) => value,
+        }
+    }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self {
+            Self::ApiAssociationDataSource(value) => value, Self::ApiAssociationTimestampDataSource(value) => value,
+            Self::ApiDatasetFieldPropertyFilterDataSource(value) => value,
+            Self::ApiEnrolledArgumentPropertyFilterDataSource(value) => value,
+            Self::ApiEnrolledRecordPropertyFilterDataSource(value) => value,
+            Self::ApiStaticPropertyFilterDataSource(value) => value, Self::Unknown(value) => value,
+        }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::ApiAssociationDataSource(_) => 0, Self::ApiAssociationTimestampDataSource(_) => 1,
+            Self::ApiDatasetFieldPropertyFilterDataSource(_) => 2,
+            Self::ApiEnrolledArgumentPropertyFilterDataSource(_) => 3,
+            Self::ApiEnrolledRecordPropertyFilterDataSource(_) => 4, Self::ApiStaticPropertyFilterDataSource(_) => 5,
+            Self::Unknown(_) => 6,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::ApiAssociationDataSource(Shaped::blank()),
+            1 => Self::ApiAssociationTimestampDataSource(Shaped::blank()),
+            2 => Self::ApiDatasetFieldPropertyFilterDataSource(Shaped::blank()),
+            3 => Self::ApiEnrolledArgumentPropertyFilterDataSource(Shaped::blank()),
+            4 => Self::ApiEnrolledRecordPropertyFilterDataSource(Shaped::blank()),
+            5 => Self::ApiStaticPropertyFilterDataSource(Shaped::blank()), _ => Self::Unknown(Value::Null),
+        };
+    }
 }
 impl From<ApiAssociationDataSource> for ApiDataSources {
     fn from(value: ApiAssociationDataSource) -> Self {
@@ -1433,37 +1779,47 @@ pub struct ApiDatasetBasedEnrollmentCriteria {
     pub should_re_enroll: bool,
     /// `subviewId`: text; may be absent.
     pub subview_id: Option<Text>,
-    /// `type`: a `ApiDatasetBasedEnrollmentCriteriaType`.
+    /// `type`: `ApiDatasetBasedEnrollmentCriteriaType`.
     pub r#type: ApiDatasetBasedEnrollmentCriteriaType,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ApiDatasetBasedEnrollmentCriteria "ApiDatasetBasedEnrollmentCriteria" {
-        0 dataset_id "datasetId" required = 0;
-        1 should_re_enroll "shouldReEnroll" required = false;
-        2 subview_id "subviewId" optional = None;
-        3 r#type "type" required = Shaped::blank();
+impl Shaped for ApiDatasetBasedEnrollmentCriteria {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ApiDatasetBasedEnrollmentCriteria", kind: Kind::Record(&[
+            Member { name: "datasetId", required: true }, Member { name: "shouldReEnroll", required: true },
+            Member { name: "subviewId", required: false }, Member { name: "type", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { dataset_id: 0, should_re_enroll: false, subview_id: None, r#type: Shaped::blank(), rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.dataset_id, 1 => &self.should_re_enroll, 2 => &self.subview_id, 3 => &self.r#type,
+            _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.dataset_id, 1 => &mut self.should_re_enroll, 2 => &mut self.subview_id,
+            3 => &mut self.r#type, _ => &mut self.rest,
+        }
     }
 }
 impl ApiDatasetBasedEnrollmentCriteria {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(dataset_id: impl Into<i64>, should_re_enroll: bool) -> Self {
         Self {
-            dataset_id: dataset_id.into(),
-            should_re_enroll,
-            r#type: ApiDatasetBasedEnrollmentCriteriaType::Dataset,
+            dataset_id: dataset_id.into(), should_re_enroll, r#type: ApiDatasetBasedEnrollmentCriteriaType::Dataset,
             ..Shaped::blank()
         }
     }
     /// Sets `subviewId`.
-    pub fn subview_id(mut self, subview_id: impl Into<Text>) -> Self {
-        self.subview_id = Some(subview_id.into());
-        self
-    }
+    pub fn subview_id(mut self, subview_id: impl Into<Text>) -> Self { self.subview_id = Some(subview_id.into()); self }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
@@ -1473,10 +1829,19 @@ pub enum ApiDatasetBasedEnrollmentCriteriaType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    ApiDatasetBasedEnrollmentCriteriaType "ApiDatasetBasedEnrollmentCriteriaType" {
-        0 Dataset "DATASET";
-    } 1
+impl Shaped for ApiDatasetBasedEnrollmentCriteriaType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ApiDatasetBasedEnrollmentCriteriaType", kind: Kind::Enumeration(&["DATASET"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::Dataset => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::Dataset, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `ApiDatasetFieldPropertyFilterDataSource`: 5 members.
@@ -1490,45 +1855,53 @@ pub struct ApiDatasetFieldPropertyFilterDataSource {
     pub name: Text,
     /// `propertyName`: text.
     pub property_name: Text,
-    /// `sortBy`: a `ApiSort`; may be absent.
+    /// `sortBy`: `ApiSort`; may be absent.
     pub sort_by: Option<ApiSort>,
-    /// `type`: a `ApiDatasetFieldPropertyFilterDataSourceType`.
+    /// `type`: `ApiDatasetFieldPropertyFilterDataSourceType`.
     pub r#type: ApiDatasetFieldPropertyFilterDataSourceType,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ApiDatasetFieldPropertyFilterDataSource "ApiDatasetFieldPropertyFilterDataSource" {
-        0 dataset_field_name "datasetFieldName" required = Text::EMPTY;
-        1 name "name" required = Text::EMPTY;
-        2 property_name "propertyName" required = Text::EMPTY;
-        3 sort_by "sortBy" optional = None;
-        4 r#type "type" required = Shaped::blank();
+impl Shaped for ApiDatasetFieldPropertyFilterDataSource {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ApiDatasetFieldPropertyFilterDataSource", kind: Kind::Record(&[
+            Member { name: "datasetFieldName", required: true }, Member { name: "name", required: true },
+            Member { name: "propertyName", required: true }, Member { name: "sortBy", required: false },
+            Member { name: "type", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            dataset_field_name: Text::EMPTY, name: Text::EMPTY, property_name: Text::EMPTY, sort_by: None,
+            r#type: Shaped::blank(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.dataset_field_name, 1 => &self.name, 2 => &self.property_name, 3 => &self.sort_by,
+            4 => &self.r#type, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.dataset_field_name, 1 => &mut self.name, 2 => &mut self.property_name,
+            3 => &mut self.sort_by, 4 => &mut self.r#type, _ => &mut self.rest,
+        }
     }
 }
 impl ApiDatasetFieldPropertyFilterDataSource {
-    /// One with all that is required.
-    pub fn new(
-        dataset_field_name: impl Into<Text>,
-        name: impl Into<Text>,
-        property_name: impl Into<Text>,
-    ) -> Self {
+    /// With all that is required.
+    pub fn new(dataset_field_name: impl Into<Text>, name: impl Into<Text>, property_name: impl Into<Text>) -> Self {
         Self {
-            dataset_field_name: dataset_field_name.into(),
-            name: name.into(),
-            property_name: property_name.into(),
-            r#type: ApiDatasetFieldPropertyFilterDataSourceType::DatasetFieldPropertyFilter,
-            ..Shaped::blank()
+            dataset_field_name: dataset_field_name.into(), name: name.into(), property_name: property_name.into(),
+            r#type: ApiDatasetFieldPropertyFilterDataSourceType::DatasetFieldPropertyFilter, ..Shaped::blank()
         }
     }
     /// Sets `sortBy`.
-    pub fn sort_by(mut self, sort_by: impl Into<ApiSort>) -> Self {
-        self.sort_by = Some(sort_by.into());
-        self
-    }
+    pub fn sort_by(mut self, sort_by: impl Into<ApiSort>) -> Self { self.sort_by = Some(sort_by.into()); self }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
@@ -1538,402 +1911,36 @@ pub enum ApiDatasetFieldPropertyFilterDataSourceType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    ApiDatasetFieldPropertyFilterDataSourceType "ApiDatasetFieldPropertyFilterDataSourceType" {
-        0 DatasetFieldPropertyFilter "DATASET_FIELD_PROPERTY_FILTER";
-    } 1
-}
-
-/// `ApiEnrolledArgumentPropertyFilterDataSource`: 5 members.
-///
-/// Published by `automation/automation-v4`, in 2026-09-beta, v4.
-#[non_exhaustive]
-pub struct ApiEnrolledArgumentPropertyFilterDataSource {
-    /// `argumentName`: text.
-    pub argument_name: Text,
-    /// `name`: text.
-    pub name: Text,
-    /// `propertyName`: text.
-    pub property_name: Text,
-    /// `sortBy`: a `ApiSort`; may be absent.
-    pub sort_by: Option<ApiSort>,
-    /// `type`: a `ApiEnrolledArgumentPropertyFilterDataSourceType`.
-    pub r#type: ApiEnrolledArgumentPropertyFilterDataSourceType,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    ApiEnrolledArgumentPropertyFilterDataSource "ApiEnrolledArgumentPropertyFilterDataSource" {
-        0 argument_name "argumentName" required = Text::EMPTY;
-        1 name "name" required = Text::EMPTY;
-        2 property_name "propertyName" required = Text::EMPTY;
-        3 sort_by "sortBy" optional = None;
-        4 r#type "type" required = Shaped::blank();
+impl Shaped for ApiDatasetFieldPropertyFilterDataSourceType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ApiDatasetFieldPropertyFilterDataSourceType", kind: Kind::Enumeration(&[
+            "DATASET_FIELD_PROPERTY_FILTER",
+        ]) }
     }
-}
-impl ApiEnrolledArgumentPropertyFilterDataSource {
-    /// One with all that is required.
-    pub fn new(
-        argument_name: impl Into<Text>,
-        name: impl Into<Text>,
-        property_name: impl Into<Text>,
-    ) -> Self {
-        Self {
-            argument_name: argument_name.into(),
-            name: name.into(),
-            property_name: property_name.into(),
-            r#type: ApiEnrolledArgumentPropertyFilterDataSourceType::EnrolledArgumentPropertyFilter,
-            ..Shaped::blank()
-        }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
     }
-    /// Sets `sortBy`.
-    pub fn sort_by(mut self, sort_by: impl Into<ApiSort>) -> Self {
-        self.sort_by = Some(sort_by.into());
-        self
+    #[inline] fn variant(&self) -> usize { match self { Self::DatasetFieldPropertyFilter => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::DatasetFieldPropertyFilter, _ => Self::Unknown(Text::EMPTY) };
     }
 }
 
-/// one known value; any other is kept as it came.
-///
-/// Published by `automation/automation-v4`, in 2026-09-beta, v4.
-#[non_exhaustive]
-pub enum ApiEnrolledArgumentPropertyFilterDataSourceType {
-    /// `ENROLLED_ARGUMENT_PROPERTY_FILTER`
-    EnrolledArgumentPropertyFilter,
-    /// A value that the specification does not list.
-    Unknown(Text),
-}
-crate::runtime::enumeration! {
-    ApiEnrolledArgumentPropertyFilterDataSourceType "ApiEnrolledArgumentPropertyFilterDataSourceType" {
-        0 EnrolledArgumentPropertyFilter "ENROLLED_ARGUMENT_PROPERTY_FILTER";
-    } 1
+crate::runtime::shaped_traits! {
+    ApiABTestBranch, ApiABTestBranchAction, ApiActionDataValue, ApiActionOutputObjectPropertyValue,
+    ApiActionTypeDefinition, ApiActionTypeDefinitionInputFieldDefinitions, ApiActions, ApiAppendObjectPropertyValue,
+    ApiAssociationDataSource, ApiAssociationTimestampDataSource, ApiAuthKeyWebhookAuthSettings, ApiBlockedDate,
+    ApiConnection, ApiContactFlow, ApiContactFlowCreateRequest, ApiContactFlowEventAnchor, ApiContactFlowPutRequest,
+    ApiContactPropertyAnchor, ApiCustomCodeAction, ApiCustomCodeActionOutputFields, ApiDailyEnrollmentSchedule,
+    ApiDataSources, ApiDatasetBasedEnrollmentCriteria, ApiDatasetFieldPropertyFilterDataSource,
 }
 
-/// `ApiEnrolledRecordPropertyFilterDataSource`: 5 members.
-///
-/// Published by `automation/automation-v4`, in 2026-09-beta, v4.
-#[non_exhaustive]
-pub struct ApiEnrolledRecordPropertyFilterDataSource {
-    /// `name`: text.
-    pub name: Text,
-    /// `propertyName`: text.
-    pub property_name: Text,
-    /// `recordFieldName`: text.
-    pub record_field_name: Text,
-    /// `sortBy`: a `ApiSort`; may be absent.
-    pub sort_by: Option<ApiSort>,
-    /// `type`: a `ApiEnrolledRecordPropertyFilterDataSourceType`.
-    pub r#type: ApiEnrolledRecordPropertyFilterDataSourceType,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    ApiEnrolledRecordPropertyFilterDataSource "ApiEnrolledRecordPropertyFilterDataSource" {
-        0 name "name" required = Text::EMPTY;
-        1 property_name "propertyName" required = Text::EMPTY;
-        2 record_field_name "recordFieldName" required = Text::EMPTY;
-        3 sort_by "sortBy" optional = None;
-        4 r#type "type" required = Shaped::blank();
-    }
-}
-impl ApiEnrolledRecordPropertyFilterDataSource {
-    /// One with all that is required.
-    pub fn new(
-        name: impl Into<Text>,
-        property_name: impl Into<Text>,
-        record_field_name: impl Into<Text>,
-    ) -> Self {
-        Self {
-            name: name.into(),
-            property_name: property_name.into(),
-            record_field_name: record_field_name.into(),
-            r#type: ApiEnrolledRecordPropertyFilterDataSourceType::EnrolledRecordPropertyFilter,
-            ..Shaped::blank()
-        }
-    }
-    /// Sets `sortBy`.
-    pub fn sort_by(mut self, sort_by: impl Into<ApiSort>) -> Self {
-        self.sort_by = Some(sort_by.into());
-        self
-    }
-}
-
-/// one known value; any other is kept as it came.
-///
-/// Published by `automation/automation-v4`, in 2026-09-beta, v4.
-#[non_exhaustive]
-pub enum ApiEnrolledRecordPropertyFilterDataSourceType {
-    /// `ENROLLED_RECORD_PROPERTY_FILTER`
-    EnrolledRecordPropertyFilter,
-    /// A value that the specification does not list.
-    Unknown(Text),
-}
-crate::runtime::enumeration! {
-    ApiEnrolledRecordPropertyFilterDataSourceType "ApiEnrolledRecordPropertyFilterDataSourceType" {
-        0 EnrolledRecordPropertyFilter "ENROLLED_RECORD_PROPERTY_FILTER";
-    } 1
-}
-
-/// 4 alternatives, told apart by `type`.
-///
-/// Published by `automation/automation-v4`, in 2026-09-beta, v4.
-#[non_exhaustive]
-pub enum ApiEnrollmentCriteria {
-    /// `type` is `DATASET`.
-    ApiDatasetBasedEnrollmentCriteria(ApiDatasetBasedEnrollmentCriteria),
-    /// `type` is `EVENT_BASED`.
-    ApiEventBasedEnrollmentCriteria(ApiEventBasedEnrollmentCriteria),
-    /// `type` is `LIST_BASED`.
-    ApiListBasedEnrollmentCriteria(ApiListBasedEnrollmentCriteria),
-    /// `type` is `MANUAL`.
-    ApiManualEnrollmentCriteria(ApiManualEnrollmentCriteria),
-    /// An alternative that the specification does not list.
-    Unknown(Value),
-}
-crate::runtime::union! {
-    ApiEnrollmentCriteria "ApiEnrollmentCriteria" {
-        0 ApiDatasetBasedEnrollmentCriteria "ApiDatasetBasedEnrollmentCriteria" Some(("type", &["DATASET"])), &[];
-        1 ApiEventBasedEnrollmentCriteria "ApiEventBasedEnrollmentCriteria" Some(("type", &["EVENT_BASED"])), &[];
-        2 ApiListBasedEnrollmentCriteria "ApiListBasedEnrollmentCriteria" Some(("type", &["LIST_BASED"])), &[];
-        3 ApiManualEnrollmentCriteria "ApiManualEnrollmentCriteria" Some(("type", &["MANUAL"])), &[];
-    } 4
-}
-impl From<ApiDatasetBasedEnrollmentCriteria> for ApiEnrollmentCriteria {
-    fn from(value: ApiDatasetBasedEnrollmentCriteria) -> Self {
-        Self::ApiDatasetBasedEnrollmentCriteria(value)
-    }
-}
-impl From<ApiEventBasedEnrollmentCriteria> for ApiEnrollmentCriteria {
-    fn from(value: ApiEventBasedEnrollmentCriteria) -> Self {
-        Self::ApiEventBasedEnrollmentCriteria(value)
-    }
-}
-impl From<ApiListBasedEnrollmentCriteria> for ApiEnrollmentCriteria {
-    fn from(value: ApiListBasedEnrollmentCriteria) -> Self {
-        Self::ApiListBasedEnrollmentCriteria(value)
-    }
-}
-impl From<ApiManualEnrollmentCriteria> for ApiEnrollmentCriteria {
-    fn from(value: ApiManualEnrollmentCriteria) -> Self {
-        Self::ApiManualEnrollmentCriteria(value)
-    }
-}
-
-/// `ApiEnrollmentDatasetColumnValue`: 2 members.
-///
-/// Published by `automation/automation-v4`, in 2026-09-beta, v4.
-#[non_exhaustive]
-pub struct ApiEnrollmentDatasetColumnValue {
-    /// `enrollmentDatasetColumnToken`: text.
-    pub enrollment_dataset_column_token: Text,
-    /// `type`: a `ApiEnrollmentDatasetColumnValueType`.
-    pub r#type: ApiEnrollmentDatasetColumnValueType,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    ApiEnrollmentDatasetColumnValue "ApiEnrollmentDatasetColumnValue" {
-        0 enrollment_dataset_column_token "enrollmentDatasetColumnToken" required = Text::EMPTY;
-        1 r#type "type" required = Shaped::blank();
-    }
-}
-impl ApiEnrollmentDatasetColumnValue {
-    /// One with all that is required.
-    pub fn new(enrollment_dataset_column_token: impl Into<Text>) -> Self {
-        Self {
-            enrollment_dataset_column_token: enrollment_dataset_column_token.into(),
-            r#type: ApiEnrollmentDatasetColumnValueType::EnrollmentDatasetColumn,
-            ..Shaped::blank()
-        }
-    }
-}
-
-/// one known value; any other is kept as it came.
-///
-/// Published by `automation/automation-v4`, in 2026-09-beta, v4.
-#[non_exhaustive]
-pub enum ApiEnrollmentDatasetColumnValueType {
-    /// `ENROLLMENT_DATASET_COLUMN`
-    EnrollmentDatasetColumn,
-    /// A value that the specification does not list.
-    Unknown(Text),
-}
-crate::runtime::enumeration! {
-    ApiEnrollmentDatasetColumnValueType "ApiEnrollmentDatasetColumnValueType" {
-        0 EnrollmentDatasetColumn "ENROLLMENT_DATASET_COLUMN";
-    } 1
-}
-
-/// `ApiEnrollmentEventPropertyValue`: 2 members.
-///
-/// Published by `automation/automation-v4`, in 2026-09-beta, v4.
-#[non_exhaustive]
-pub struct ApiEnrollmentEventPropertyValue {
-    /// `enrollmentEventPropertyToken`: text.
-    pub enrollment_event_property_token: Text,
-    /// `type`: a `ApiEnrollmentEventPropertyValueType`.
-    pub r#type: ApiEnrollmentEventPropertyValueType,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    ApiEnrollmentEventPropertyValue "ApiEnrollmentEventPropertyValue" {
-        0 enrollment_event_property_token "enrollmentEventPropertyToken" required = Text::EMPTY;
-        1 r#type "type" required = Shaped::blank();
-    }
-}
-impl ApiEnrollmentEventPropertyValue {
-    /// One with all that is required.
-    pub fn new(enrollment_event_property_token: impl Into<Text>) -> Self {
-        Self {
-            enrollment_event_property_token: enrollment_event_property_token.into(),
-            r#type: ApiEnrollmentEventPropertyValueType::EnrollmentEventProperty,
-            ..Shaped::blank()
-        }
-    }
-}
-
-/// one known value; any other is kept as it came.
-///
-/// Published by `automation/automation-v4`, in 2026-09-beta, v4.
-#[non_exhaustive]
-pub enum ApiEnrollmentEventPropertyValueType {
-    /// `ENROLLMENT_EVENT_PROPERTY`
-    EnrollmentEventProperty,
-    /// A value that the specification does not list.
-    Unknown(Text),
-}
-crate::runtime::enumeration! {
-    ApiEnrollmentEventPropertyValueType "ApiEnrollmentEventPropertyValueType" {
-        0 EnrollmentEventProperty "ENROLLMENT_EVENT_PROPERTY";
-    } 1
-}
-
-/// 6 alternatives, told apart by `type`.
-///
-/// Published by `automation/automation-v4`, in 2026-09-beta, v4.
-#[non_exhaustive]
-pub enum ApiEnrollmentSchedule {
-    /// `type` is `DAILY`.
-    ApiDailyEnrollmentSchedule(ApiDailyEnrollmentSchedule),
-    /// `type` is `MONTHLY_RELATIVE_DAYS`.
-    ApiMonthlyRelativeDaysEnrollmentSchedule(ApiMonthlyRelativeDaysEnrollmentSchedule),
-    /// `type` is `MONTHLY_SPECIFIC_DAYS`.
-    ApiMonthlySpecificDaysEnrollmentSchedule(ApiMonthlySpecificDaysEnrollmentSchedule),
-    /// `type` is `PROPERTY_BASED`.
-    ApiPropertyBasedEnrollmentSchedule(ApiPropertyBasedEnrollmentSchedule),
-    /// `type` is `WEEKLY`.
-    ApiWeeklyEnrollmentSchedule(ApiWeeklyEnrollmentSchedule),
-    /// `type` is `YEARLY`.
-    ApiYearlyEnrollmentSchedule(ApiYearlyEnrollmentSchedule),
-    /// An alternative that the specification does not list.
-    Unknown(Value),
-}
-crate::runtime::union! {
-    ApiEnrollmentSchedule "ApiEnrollmentSchedule" {
-        0 ApiDailyEnrollmentSchedule "ApiDailyEnrollmentSchedule" Some(("type", &["DAILY"])), &[];
-        1 ApiMonthlyRelativeDaysEnrollmentSchedule "ApiMonthlyRelativeDaysEnrollmentSchedule" Some(("type", &["MONTHLY_RELATIVE_DAYS"])), &[];
-        2 ApiMonthlySpecificDaysEnrollmentSchedule "ApiMonthlySpecificDaysEnrollmentSchedule" Some(("type", &["MONTHLY_SPECIFIC_DAYS"])), &[];
-        3 ApiPropertyBasedEnrollmentSchedule "ApiPropertyBasedEnrollmentSchedule" Some(("type", &["PROPERTY_BASED"])), &[];
-        4 ApiWeeklyEnrollmentSchedule "ApiWeeklyEnrollmentSchedule" Some(("type", &["WEEKLY"])), &[];
-        5 ApiYearlyEnrollmentSchedule "ApiYearlyEnrollmentSchedule" Some(("type", &["YEARLY"])), &[];
-    } 6
-}
-impl From<ApiDailyEnrollmentSchedule> for ApiEnrollmentSchedule {
-    fn from(value: ApiDailyEnrollmentSchedule) -> Self {
-        Self::ApiDailyEnrollmentSchedule(value)
-    }
-}
-impl From<ApiMonthlyRelativeDaysEnrollmentSchedule> for ApiEnrollmentSchedule {
-    fn from(value: ApiMonthlyRelativeDaysEnrollmentSchedule) -> Self {
-        Self::ApiMonthlyRelativeDaysEnrollmentSchedule(value)
-    }
-}
-impl From<ApiMonthlySpecificDaysEnrollmentSchedule> for ApiEnrollmentSchedule {
-    fn from(value: ApiMonthlySpecificDaysEnrollmentSchedule) -> Self {
-        Self::ApiMonthlySpecificDaysEnrollmentSchedule(value)
-    }
-}
-impl From<ApiPropertyBasedEnrollmentSchedule> for ApiEnrollmentSchedule {
-    fn from(value: ApiPropertyBasedEnrollmentSchedule) -> Self {
-        Self::ApiPropertyBasedEnrollmentSchedule(value)
-    }
-}
-impl From<ApiWeeklyEnrollmentSchedule> for ApiEnrollmentSchedule {
-    fn from(value: ApiWeeklyEnrollmentSchedule) -> Self {
-        Self::ApiWeeklyEnrollmentSchedule(value)
-    }
-}
-impl From<ApiYearlyEnrollmentSchedule> for ApiEnrollmentSchedule {
-    fn from(value: ApiYearlyEnrollmentSchedule) -> Self {
-        Self::ApiYearlyEnrollmentSchedule(value)
-    }
-}
-
-/// `ApiEnumInputFieldDefinition`: 7 members.
-///
-/// Published by `automation/automation-v4`, in 2026-09-beta.
-#[non_exhaustive]
-pub struct ApiEnumInputFieldDefinition {
-    /// `description`: text; may be absent.
-    pub description: Option<Text>,
-    /// `fieldDefinitionType`: a `ApiEnumInputFieldDefinitionFieldDefinitionType`.
-    pub field_definition_type: ApiEnumInputFieldDefinitionFieldDefinitionType,
-    /// `isRequired`: true or false.
-    pub is_required: bool,
-    /// `label`: text; may be absent.
-    pub label: Option<Text>,
-    /// `name`: text.
-    pub name: Text,
-    /// `options`: a list: a `ActionsV4Option`.
-    pub options: Vec<ActionsV4Option>,
-    /// `type`: a `FieldTypeDefinitionType`.
-    pub r#type: FieldTypeDefinitionType,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    ApiEnumInputFieldDefinition "ApiEnumInputFieldDefinition" {
-        0 description "description" optional = None;
-        1 field_definition_type "fieldDefinitionType" required = Shaped::blank();
-        2 is_required "isRequired" required = false;
-        3 label "label" optional = None;
-        4 name "name" required = Text::EMPTY;
-        5 options "options" required = Vec::new();
-        6 r#type "type" required = Shaped::blank();
-    }
-}
-impl ApiEnumInputFieldDefinition {
-    /// One with all that is required.
-    pub fn new(
-        is_required: bool,
-        name: impl Into<Text>,
-        options: impl IntoIterator<Item = impl Into<ActionsV4Option>>,
-        r#type: impl Into<FieldTypeDefinitionType>,
-    ) -> Self {
-        Self {
-            field_definition_type: ApiEnumInputFieldDefinitionFieldDefinitionType::Enum,
-            is_required,
-            name: name.into(),
-            options: options.into_iter().map(Into::into).collect(),
-            r#type: r#type.into(),
-            ..Shaped::blank()
-        }
-    }
-}
-
-/// one known value; any other is kept as it came.
-///
-/// Published by `automation/automation-v4`, in 2026-09-beta.
-#[non_exhaustive]
-pub enum ApiEnumInputFieldDefinitionFieldDefinitionType {
-    /// `ENUM`
-    Enum,
-    /// A value that the specification does not list.
-    Unknown(Text),
-}
-crate::runtime::enumeration! {
-    ApiEnumInputFieldDefinitionFieldDefinitionType "ApiEnumInputFieldDefinitionFieldDefinitionType" {
-        0 Enum "ENUM";
-    } 1
+crate::runtime::enumeration_traits! {
+    ApiAbTestBranchActionType, ApiActionDataValueType, ApiActionOutputObjectPropertyValueType,
+    ApiAppendObjectPropertyValueType, ApiAssociationTimestampDataSourceType, ApiAuthKeyWebhookAuthSettingsLocation,
+    ApiAuthKeyWebhookAuthSettingsType, ApiConnectionEdgeType, ApiContactFlowType, ApiContactPropertyAnchorType,
+    ApiCrmObjectCreationStatus, ApiCustomCodeActionType, ApiDailyEnrollmentScheduleType,
+    ApiDatasetBasedEnrollmentCriteriaType, ApiDatasetFieldPropertyFilterDataSourceType,
 }

@@ -1,6 +1,586 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use super::*;
+use crate::types::{
+    ActionsV4Option, ApiActionDataValue, ApiActionOutputObjectPropertyValue, ApiAppendObjectPropertyValue,
+    ApiContactFlow, ApiContactFlowCreateRequest, ApiContactFlowPutRequest, ApiDailyEnrollmentSchedule,
+    ApiDatasetBasedEnrollmentCriteria, ApiListBasedEnrollmentCriteria, ApiListInputValue,
+    ApiManualEnrollmentCriteria, ApiMapInputValue, ApiMonthlyRelativeDaysEnrollmentSchedule,
+    ApiMonthlySpecificDaysEnrollmentSchedule, ApiObjectPropertyValue, ApiPlatformFlow, ApiPlatformFlowCreateRequest,
+    ApiPlatformFlowPutRequest, ApiPropertyBasedEnrollmentSchedule, ApiRelativeDateTimeValue,
+    ApiSingleObjectCoordinatesValue, ApiSort, ApiStaticAppendValue, ApiStaticValue, ApiTimestampValue,
+    ApiWeeklyEnrollmentSchedule, ApiYearlyEnrollmentSchedule, FieldTypeDefinitionType,
+    PublicEnumerationPropertyOperationOperationType, PublicFilterBranches, PublicUnifiedEventsFilterBranch,
+};
+
+/// `ApiEnrolledArgumentPropertyFilterDataSource`: 5 members.
+///
+/// Published by `automation/automation-v4`, in 2026-09-beta, v4.
+#[non_exhaustive]
+pub struct ApiEnrolledArgumentPropertyFilterDataSource {
+    /// `argumentName`: text.
+    pub argument_name: Text,
+    /// `name`: text.
+    pub name: Text,
+    /// `propertyName`: text.
+    pub property_name: Text,
+    /// `sortBy`: `ApiSort`; may be absent.
+    pub sort_by: Option<ApiSort>,
+    /// `type`: `ApiEnrolledArgumentPropertyFilterDataSourceType`.
+    pub r#type: ApiEnrolledArgumentPropertyFilterDataSourceType,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for ApiEnrolledArgumentPropertyFilterDataSource {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ApiEnrolledArgumentPropertyFilterDataSource", kind: Kind::Record(&[
+            Member { name: "argumentName", required: true }, Member { name: "name", required: true },
+            Member { name: "propertyName", required: true }, Member { name: "sortBy", required: false },
+            Member { name: "type", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            argument_name: Text::EMPTY, name: Text::EMPTY, property_name: Text::EMPTY, sort_by: None,
+            r#type: Shaped::blank(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.argument_name, 1 => &self.name, 2 => &self.property_name, 3 => &self.sort_by,
+            4 => &self.r#type, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.argument_name, 1 => &mut self.name, 2 => &mut self.property_name, 3 => &mut self.sort_by,
+            4 => &mut self.r#type, _ => &mut self.rest,
+        }
+    }
+}
+impl ApiEnrolledArgumentPropertyFilterDataSource {
+    /// With all that is required.
+    pub fn new(argument_name: impl Into<Text>, name: impl Into<Text>, property_name: impl Into<Text>) -> Self {
+        Self {
+            argument_name: argument_name.into(), name: name.into(), property_name: property_name.into(),
+            r#type: ApiEnrolledArgumentPropertyFilterDataSourceType::EnrolledArgumentPropertyFilter,
+            ..Shaped::blank()
+        }
+    }
+    /// Sets `sortBy`.
+    pub fn sort_by(mut self, sort_by: impl Into<ApiSort>) -> Self { self.sort_by = Some(sort_by.into()); self }
+}
+
+/// One known value; any other is kept as it came.
+///
+/// Published by `automation/automation-v4`, in 2026-09-beta, v4.
+#[non_exhaustive]
+pub enum ApiEnrolledArgumentPropertyFilterDataSourceType {
+    /// `ENROLLED_ARGUMENT_PROPERTY_FILTER`
+    EnrolledArgumentPropertyFilter,
+    /// A value that the specification does not list.
+    Unknown(Text),
+}
+impl Shaped for ApiEnrolledArgumentPropertyFilterDataSourceType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ApiEnrolledArgumentPropertyFilterDataSourceType", kind: Kind::Enumeration(&[
+            "ENROLLED_ARGUMENT_PROPERTY_FILTER",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self { Self::EnrolledArgumentPropertyFilter => 0, Self::Unknown(_) => 1 }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::EnrolledArgumentPropertyFilter, _ => Self::Unknown(Text::EMPTY) };
+    }
+}
+
+/// `ApiEnrolledRecordPropertyFilterDataSource`: 5 members.
+///
+/// Published by `automation/automation-v4`, in 2026-09-beta, v4.
+#[non_exhaustive]
+pub struct ApiEnrolledRecordPropertyFilterDataSource {
+    /// `name`: text.
+    pub name: Text,
+    /// `propertyName`: text.
+    pub property_name: Text,
+    /// `recordFieldName`: text.
+    pub record_field_name: Text,
+    /// `sortBy`: `ApiSort`; may be absent.
+    pub sort_by: Option<ApiSort>,
+    /// `type`: `ApiEnrolledRecordPropertyFilterDataSourceType`.
+    pub r#type: ApiEnrolledRecordPropertyFilterDataSourceType,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for ApiEnrolledRecordPropertyFilterDataSource {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ApiEnrolledRecordPropertyFilterDataSource", kind: Kind::Record(&[
+            Member { name: "name", required: true }, Member { name: "propertyName", required: true },
+            Member { name: "recordFieldName", required: true }, Member { name: "sortBy", required: false },
+            Member { name: "type", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            name: Text::EMPTY, property_name: Text::EMPTY, record_field_name: Text::EMPTY, sort_by: None,
+            r#type: Shaped::blank(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.name, 1 => &self.property_name, 2 => &self.record_field_name, 3 => &self.sort_by,
+            4 => &self.r#type, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.name, 1 => &mut self.property_name, 2 => &mut self.record_field_name,
+            3 => &mut self.sort_by, 4 => &mut self.r#type, _ => &mut self.rest,
+        }
+    }
+}
+impl ApiEnrolledRecordPropertyFilterDataSource {
+    /// With all that is required.
+    pub fn new(name: impl Into<Text>, property_name: impl Into<Text>, record_field_name: impl Into<Text>) -> Self {
+        Self {
+            name: name.into(), property_name: property_name.into(), record_field_name: record_field_name.into(),
+            r#type: ApiEnrolledRecordPropertyFilterDataSourceType::EnrolledRecordPropertyFilter, ..Shaped::blank()
+        }
+    }
+    /// Sets `sortBy`.
+    pub fn sort_by(mut self, sort_by: impl Into<ApiSort>) -> Self { self.sort_by = Some(sort_by.into()); self }
+}
+
+/// One known value; any other is kept as it came.
+///
+/// Published by `automation/automation-v4`, in 2026-09-beta, v4.
+#[non_exhaustive]
+pub enum ApiEnrolledRecordPropertyFilterDataSourceType {
+    /// `ENROLLED_RECORD_PROPERTY_FILTER`
+    EnrolledRecordPropertyFilter,
+    /// A value that the specification does not list.
+    Unknown(Text),
+}
+impl Shaped for ApiEnrolledRecordPropertyFilterDataSourceType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ApiEnrolledRecordPropertyFilterDataSourceType", kind: Kind::Enumeration(&[
+            "ENROLLED_RECORD_PROPERTY_FILTER",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self { Self::EnrolledRecordPropertyFilter => 0, Self::Unknown(_) => 1 }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::EnrolledRecordPropertyFilter, _ => Self::Unknown(Text::EMPTY) };
+    }
+}
+
+/// 4 alternatives, told apart by `type`.
+///
+/// Published by `automation/automation-v4`, in 2026-09-beta, v4.
+#[non_exhaustive]
+pub enum ApiEnrollmentCriteria {
+    /// `type` is `DATASET`.
+    ApiDatasetBasedEnrollmentCriteria(ApiDatasetBasedEnrollmentCriteria),
+    /// `type` is `EVENT_BASED`.
+    ApiEventBasedEnrollmentCriteria(ApiEventBasedEnrollmentCriteria),
+    /// `type` is `LIST_BASED`.
+    ApiListBasedEnrollmentCriteria(ApiListBasedEnrollmentCriteria),
+    /// `type` is `MANUAL`.
+    ApiManualEnrollmentCriteria(ApiManualEnrollmentCriteria),
+    /// An alternative that the specification does not list.
+    Unknown(Value),
+}
+impl Shaped for ApiEnrollmentCriteria {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ApiEnrollmentCriteria", kind: Kind::Union(&[
+            Variant { name: "ApiDatasetBasedEnrollmentCriteria", tag: Some(("type", &["DATASET"])), required: &[] },
+            Variant { name: "ApiEventBasedEnrollmentCriteria", tag: Some(("type", &["EVENT_BASED"])), required: &[] },
+            Variant { name: "ApiListBasedEnrollmentCriteria", tag: Some(("type", &["LIST_BASED"])), required: &[] },
+            Variant { name: "ApiManualEnrollmentCriteria", tag: Some(("type", &["MANUAL"])), required: &[] },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Value::Null) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field {
+        match self {
+            Self::ApiDatasetBasedEnrollmentCriteria(value) => value,
+            Self::ApiEventBasedEnrollmentCriteria(value) => value,
+            Self::ApiListBasedEnrollmentCriteria(value) => value, Self::ApiManualEnrollmentCriteria(value) => value,
+            Self::Unknown(value) => value,
+        }
+    }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self {
+            Self::ApiDatasetBasedEnrollmentCriteria(value) => value,
+            Self::ApiEventBasedEnrollmentCriteria(value) => value,
+            Self::ApiListBasedEnrollmentCriteria(value) => value, Self::ApiManualEnrollmentCriteria(value) => value,
+            Self::Unknown(value) => value,
+        }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::ApiDatasetBasedEnrollmentCriteria(_) => 0, Self::ApiEventBasedEnrollmentCriteria(_) => 1,
+            Self::ApiListBasedEnrollmentCriteria(_) => 2, Self::ApiManualEnrollmentCriteria(_) => 3,
+            Self::Unknown(_) => 4,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::ApiDatasetBasedEnrollmentCriteria(Shaped::blank()),
+            1 => Self::ApiEventBasedEnrollmentCriteria(Shaped::blank()),
+            2 => Self::ApiListBasedEnrollmentCriteria(Shaped::blank()),
+            3 => Self::ApiManualEnrollmentCriteria(Shaped::blank()), _ => Self::Unknown(Value::Null),
+        };
+    }
+}
+impl From<ApiDatasetBasedEnrollmentCriteria> for ApiEnrollmentCriteria {
+    fn from(value: ApiDatasetBasedEnrollmentCriteria) -> Self {
+        Self::ApiDatasetBasedEnrollmentCriteria(value)
+    }
+}
+impl From<ApiEventBasedEnrollmentCriteria> for ApiEnrollmentCriteria {
+    fn from(value: ApiEventBasedEnrollmentCriteria) -> Self {
+        Self::ApiEventBasedEnrollmentCriteria(value)
+    }
+}
+impl From<ApiListBasedEnrollmentCriteria> for ApiEnrollmentCriteria {
+    fn from(value: ApiListBasedEnrollmentCriteria) -> Self {
+        Self::ApiListBasedEnrollmentCriteria(value)
+    }
+}
+impl From<ApiManualEnrollmentCriteria> for ApiEnrollmentCriteria {
+    fn from(value: ApiManualEnrollmentCriteria) -> Self {
+        Self::ApiManualEnrollmentCriteria(value)
+    }
+}
+
+/// `ApiEnrollmentDatasetColumnValue`: 2 members.
+///
+/// Published by `automation/automation-v4`, in 2026-09-beta, v4.
+#[non_exhaustive]
+pub struct ApiEnrollmentDatasetColumnValue {
+    /// `enrollmentDatasetColumnToken`: text.
+    pub enrollment_dataset_column_token: Text,
+    /// `type`: `ApiEnrollmentDatasetColumnValueType`.
+    pub r#type: ApiEnrollmentDatasetColumnValueType,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for ApiEnrollmentDatasetColumnValue {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ApiEnrollmentDatasetColumnValue", kind: Kind::Record(&[
+            Member { name: "enrollmentDatasetColumnToken", required: true }, Member { name: "type", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { enrollment_dataset_column_token: Text::EMPTY, r#type: Shaped::blank(), rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.enrollment_dataset_column_token, 1 => &self.r#type, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.enrollment_dataset_column_token, 1 => &mut self.r#type, _ => &mut self.rest }
+    }
+}
+impl ApiEnrollmentDatasetColumnValue {
+    /// With all that is required.
+    pub fn new(enrollment_dataset_column_token: impl Into<Text>) -> Self {
+        Self {
+            enrollment_dataset_column_token: enrollment_dataset_column_token.into(),
+            r#type: ApiEnrollmentDatasetColumnValueType::EnrollmentDatasetColumn, rest: Rest::EMPTY,
+        }
+    }
+}
+
+/// One known value; any other is kept as it came.
+///
+/// Published by `automation/automation-v4`, in 2026-09-beta, v4.
+#[non_exhaustive]
+pub enum ApiEnrollmentDatasetColumnValueType {
+    /// `ENROLLMENT_DATASET_COLUMN`
+    EnrollmentDatasetColumn,
+    /// A value that the specification does not list.
+    Unknown(Text),
+}
+impl Shaped for ApiEnrollmentDatasetColumnValueType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ApiEnrollmentDatasetColumnValueType", kind: Kind::Enumeration(&["ENROLLMENT_DATASET_COLUMN"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::EnrollmentDatasetColumn => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::EnrollmentDatasetColumn, _ => Self::Unknown(Text::EMPTY) };
+    }
+}
+
+/// `ApiEnrollmentEventPropertyValue`: 2 members.
+///
+/// Published by `automation/automation-v4`, in 2026-09-beta, v4.
+#[non_exhaustive]
+pub struct ApiEnrollmentEventPropertyValue {
+    /// `enrollmentEventPropertyToken`: text.
+    pub enrollment_event_property_token: Text,
+    /// `type`: `ApiEnrollmentEventPropertyValueType`.
+    pub r#type: ApiEnrollmentEventPropertyValueType,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for ApiEnrollmentEventPropertyValue {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ApiEnrollmentEventPropertyValue", kind: Kind::Record(&[
+            Member { name: "enrollmentEventPropertyToken", required: true }, Member { name: "type", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { enrollment_event_property_token: Text::EMPTY, r#type: Shaped::blank(), rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.enrollment_event_property_token, 1 => &self.r#type, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.enrollment_event_property_token, 1 => &mut self.r#type, _ => &mut self.rest }
+    }
+}
+impl ApiEnrollmentEventPropertyValue {
+    /// With all that is required.
+    pub fn new(enrollment_event_property_token: impl Into<Text>) -> Self {
+        Self {
+            enrollment_event_property_token: enrollment_event_property_token.into(),
+            r#type: ApiEnrollmentEventPropertyValueType::EnrollmentEventProperty, rest: Rest::EMPTY,
+        }
+    }
+}
+
+/// One known value; any other is kept as it came.
+///
+/// Published by `automation/automation-v4`, in 2026-09-beta, v4.
+#[non_exhaustive]
+pub enum ApiEnrollmentEventPropertyValueType {
+    /// `ENROLLMENT_EVENT_PROPERTY`
+    EnrollmentEventProperty,
+    /// A value that the specification does not list.
+    Unknown(Text),
+}
+impl Shaped for ApiEnrollmentEventPropertyValueType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ApiEnrollmentEventPropertyValueType", kind: Kind::Enumeration(&["ENROLLMENT_EVENT_PROPERTY"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::EnrollmentEventProperty => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::EnrollmentEventProperty, _ => Self::Unknown(Text::EMPTY) };
+    }
+}
+
+/// 6 alternatives, told apart by `type`.
+///
+/// Published by `automation/automation-v4`, in 2026-09-beta, v4.
+#[non_exhaustive]
+pub enum ApiEnrollmentSchedule {
+    /// `type` is `DAILY`.
+    ApiDailyEnrollmentSchedule(ApiDailyEnrollmentSchedule),
+    /// `type` is `MONTHLY_RELATIVE_DAYS`.
+    ApiMonthlyRelativeDaysEnrollmentSchedule(ApiMonthlyRelativeDaysEnrollmentSchedule),
+    /// `type` is `MONTHLY_SPECIFIC_DAYS`.
+    ApiMonthlySpecificDaysEnrollmentSchedule(ApiMonthlySpecificDaysEnrollmentSchedule),
+    /// `type` is `PROPERTY_BASED`.
+    ApiPropertyBasedEnrollmentSchedule(ApiPropertyBasedEnrollmentSchedule),
+    /// `type` is `WEEKLY`.
+    ApiWeeklyEnrollmentSchedule(ApiWeeklyEnrollmentSchedule),
+    /// `type` is `YEARLY`.
+    ApiYearlyEnrollmentSchedule(ApiYearlyEnrollmentSchedule),
+    /// An alternative that the specification does not list.
+    Unknown(Value),
+}
+impl Shaped for ApiEnrollmentSchedule {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ApiEnrollmentSchedule", kind: Kind::Union(&[
+            Variant { name: "ApiDailyEnrollmentSchedule", tag: Some(("type", &["DAILY"])), required: &[] },
+            Variant { name: "ApiMonthlyRelativeDaysEnrollmentSchedule", tag: Some(("type", &["MONTHLY_RELATIVE_DAYS"])), required: &[] },
+            Variant { name: "ApiMonthlySpecificDaysEnrollmentSchedule", tag: Some(("type", &["MONTHLY_SPECIFIC_DAYS"])), required: &[] },
+            Variant { name: "ApiPropertyBasedEnrollmentSchedule", tag: Some(("type", &["PROPERTY_BASED"])), required: &[] },
+            Variant { name: "ApiWeeklyEnrollmentSchedule", tag: Some(("type", &["WEEKLY"])), required: &[] },
+            Variant { name: "ApiYearlyEnrollmentSchedule", tag: Some(("type", &["YEARLY"])), required: &[] },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Value::Null) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field {
+        match self {
+            Self::ApiDailyEnrollmentSchedule(value) => value,
+            Self::ApiMonthlyRelativeDaysEnrollmentSchedule(value) => value,
+            Self::ApiMonthlySpecificDaysEnrollmentSchedule(value) => value,
+            Self::ApiPropertyBasedEnrollmentSchedule(value) => value,
+            Self::ApiWeeklyEnrollmentSchedule(value) => value, Self::ApiYearlyEnrollmentSchedule(value) => value,
+            Self::Unknown(value) => value,
+        }
+    }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self {
+            Self::ApiDailyEnrollmentSchedule(value) => value,
+            Self::ApiMonthlyRelativeDaysEnrollmentSchedule(value) => value,
+            Self::ApiMonthlySpecificDaysEnrollmentSchedule(value) => value,
+            Self::ApiPropertyBasedEnrollmentSchedule(value) => value,
+            Self::ApiWeeklyEnrollmentSchedule(value) => value, Self::ApiYearlyEnrollmentSchedule(value) => value,
+            Self::Unknown(value) => value,
+        }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::ApiDailyEnrollmentSchedule(_) => 0, Self::ApiMonthlyRelativeDaysEnrollmentSchedule(_) => 1,
+            Self::ApiMonthlySpecificDaysEnrollmentSchedule(_) => 2, Self::ApiPropertyBasedEnrollmentSchedule(_) => 3,
+            Self::ApiWeeklyEnrollmentSchedule(_) => 4, Self::ApiYearlyEnrollmentSchedule(_) => 5,
+            Self::Unknown(_) => 6,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::ApiDailyEnrollmentSchedule(Shaped::blank()),
+            1 => Self::ApiMonthlyRelativeDaysEnrollmentSchedule(Shaped::blank()),
+            2 => Self::ApiMonthlySpecificDaysEnrollmentSchedule(Shaped::blank()),
+            3 => Self::ApiPropertyBasedEnrollmentSchedule(Shaped::blank()),
+            4 => Self::ApiWeeklyEnrollmentSchedule(Shaped::blank()),
+            5 => Self::ApiYearlyEnrollmentSchedule(Shaped::blank()), _ => Self::Unknown(Value::Null),
+        };
+    }
+}
+impl From<ApiDailyEnrollmentSchedule> for ApiEnrollmentSchedule {
+    fn from(value: ApiDailyEnrollmentSchedule) -> Self {
+        Self::ApiDailyEnrollmentSchedule(value)
+    }
+}
+impl From<ApiMonthlyRelativeDaysEnrollmentSchedule> for ApiEnrollmentSchedule {
+    fn from(value: ApiMonthlyRelativeDaysEnrollmentSchedule) -> Self {
+        Self::ApiMonthlyRelativeDaysEnrollmentSchedule(value)
+    }
+}
+impl From<ApiMonthlySpecificDaysEnrollmentSchedule> for ApiEnrollmentSchedule {
+    fn from(value: ApiMonthlySpecificDaysEnrollmentSchedule) -> Self {
+        Self::ApiMonthlySpecificDaysEnrollmentSchedule(value)
+    }
+}
+impl From<ApiPropertyBasedEnrollmentSchedule> for ApiEnrollmentSchedule {
+    fn from(value: ApiPropertyBasedEnrollmentSchedule) -> Self {
+        Self::ApiPropertyBasedEnrollmentSchedule(value)
+    }
+}
+impl From<ApiWeeklyEnrollmentSchedule> for ApiEnrollmentSchedule {
+    fn from(value: ApiWeeklyEnrollmentSchedule) -> Self {
+        Self::ApiWeeklyEnrollmentSchedule(value)
+    }
+}
+impl From<ApiYearlyEnrollmentSchedule> for ApiEnrollmentSchedule {
+    fn from(value: ApiYearlyEnrollmentSchedule) -> Self {
+        Self::ApiYearlyEnrollmentSchedule(value)
+    }
+}
+
+/// `ApiEnumInputFieldDefinition`: 7 members.
+///
+/// Published by `automation/automation-v4`, in 2026-09-beta.
+#[non_exhaustive]
+pub struct ApiEnumInputFieldDefinition {
+    /// `description`: text; may be absent.
+    pub description: Option<Text>,
+    /// `fieldDefinitionType`: `ApiEnumInputFieldDefinitionFieldDefinitionType`.
+    pub field_definition_type: ApiEnumInputFieldDefinitionFieldDefinitionType,
+    /// `isRequired`: true or false.
+    pub is_required: bool,
+    /// `label`: text; may be absent.
+    pub label: Option<Text>,
+    /// `name`: text.
+    pub name: Text,
+    /// `options`: a list: `ActionsV4Option`.
+    pub options: Vec<ActionsV4Option>,
+    /// `type`: `FieldTypeDefinitionType`.
+    pub r#type: FieldTypeDefinitionType,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for ApiEnumInputFieldDefinition {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ApiEnumInputFieldDefinition", kind: Kind::Record(&[
+            Member { name: "description", required: false }, Member { name: "fieldDefinitionType", required: true },
+            Member { name: "isRequired", required: true }, Member { name: "label", required: false },
+            Member { name: "name", required: true }, Member { name: "options", required: true },
+            Member { name: "type", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            description: None, field_definition_type: Shaped::blank(), is_required: false, label: None,
+            name: Text::EMPTY, options: Vec::new(), r#type: Shaped::blank(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.description, 1 => &self.field_definition_type, 2 => &self.is_required, 3 => &self.label,
+            4 => &self.name, 5 => &self.options, 6 => &self.r#type, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.description, 1 => &mut self.field_definition_type, 2 => &mut self.is_required,
+            3 => &mut self.label, 4 => &mut self.name, 5 => &mut self.options, 6 => &mut self.r#type,
+            _ => &mut self.rest,
+        }
+    }
+}
+impl ApiEnumInputFieldDefinition {
+    /// With all that is required.
+    pub fn new(
+        is_required: bool, name: impl Into<Text>, options: impl IntoIterator<Item = impl Into<ActionsV4Option>>,
+        r#type: impl Into<FieldTypeDefinitionType>,
+    ) -> Self {
+        Self {
+            field_definition_type: ApiEnumInputFieldDefinitionFieldDefinitionType::Enum, is_required,
+            name: name.into(), options: options.into_iter().map(Into::into).collect(), r#type: r#type.into(),
+            ..Shaped::blank()
+        }
+    }
+}
+
+/// One known value; any other is kept as it came.
+///
+/// Published by `automation/automation-v4`, in 2026-09-beta.
+#[non_exhaustive]
+pub enum ApiEnumInputFieldDefinitionFieldDefinitionType {
+    /// `ENUM`
+    Enum,
+    /// A value that the specification does not list.
+    Unknown(Text),
+}
+impl Shaped for ApiEnumInputFieldDefinitionFieldDefinitionType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ApiEnumInputFieldDefinitionFieldDefinitionType", kind: Kind::Enumeration(&["ENUM"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::Enum => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::Enum, _ => Self::Unknown(Text::EMPTY) };
+    }
+}
 
 /// `ApiEnumerationOutputField`: 3 members.
 ///
@@ -11,29 +591,34 @@ pub struct ApiEnumerationOutputField {
     pub name: Text,
     /// `options`: a list: text.
     pub options: Vec<Text>,
-    /// `type`: a `PublicEnumerationPropertyOperationOperationType`.
+    /// `type`: `PublicEnumerationPropertyOperationOperationType`.
     pub r#type: PublicEnumerationPropertyOperationOperationType,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ApiEnumerationOutputField "ApiEnumerationOutputField" {
-        0 name "name" required = Text::EMPTY;
-        1 options "options" required = Vec::new();
-        2 r#type "type" required = Shaped::blank();
+impl Shaped for ApiEnumerationOutputField {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ApiEnumerationOutputField", kind: Kind::Record(&[
+            Member { name: "name", required: true }, Member { name: "options", required: true },
+            Member { name: "type", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { name: Text::EMPTY, options: Vec::new(), r#type: Shaped::blank(), rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.name, 1 => &self.options, 2 => &self.r#type, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.name, 1 => &mut self.options, 2 => &mut self.r#type, _ => &mut self.rest }
     }
 }
 impl ApiEnumerationOutputField {
-    /// One with all that is required.
-    pub fn new(
-        name: impl Into<Text>,
-        options: impl IntoIterator<Item = impl Into<Text>>,
-    ) -> Self {
+    /// With all that is required.
+    pub fn new(name: impl Into<Text>, options: impl IntoIterator<Item = impl Into<Text>>) -> Self {
         Self {
-            name: name.into(),
-            options: options.into_iter().map(Into::into).collect(),
-            r#type: PublicEnumerationPropertyOperationOperationType::Enumeration,
-            ..Shaped::blank()
+            name: name.into(), options: options.into_iter().map(Into::into).collect(),
+            r#type: PublicEnumerationPropertyOperationOperationType::Enumeration, rest: Rest::EMPTY,
         }
     }
 }
@@ -43,64 +628,68 @@ impl ApiEnumerationOutputField {
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
 pub struct ApiEventBasedEnrollmentCriteria {
-    /// `eventFilterBranches`: a list: a `PublicUnifiedEventsFilterBranch`.
+    /// `eventFilterBranches`: a list: `PublicUnifiedEventsFilterBranch`.
     pub event_filter_branches: Vec<PublicUnifiedEventsFilterBranch>,
-    /// `listMembershipFilterBranches`: a list: a `PublicFilterBranches`.
+    /// `listMembershipFilterBranches`: a list: `PublicFilterBranches`.
     pub list_membership_filter_branches: Vec<PublicFilterBranches>,
-    /// `refinementCriteria`: a `PublicFilterBranches`; may be absent.
+    /// `refinementCriteria`: `PublicFilterBranches`; may be absent.
     pub refinement_criteria: Option<PublicFilterBranches>,
     /// `shouldReEnroll`: true or false.
     pub should_re_enroll: bool,
-    /// `type`: a `ApiEventBasedEnrollmentCriteriaType`.
+    /// `type`: `ApiEventBasedEnrollmentCriteriaType`.
     pub r#type: ApiEventBasedEnrollmentCriteriaType,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ApiEventBasedEnrollmentCriteria "ApiEventBasedEnrollmentCriteria" {
-        0 event_filter_branches "eventFilterBranches" required = Vec::new();
-        1 list_membership_filter_branches "listMembershipFilterBranches" required = Vec::new();
-        2 refinement_criteria "refinementCriteria" optional = None;
-        3 should_re_enroll "shouldReEnroll" required = false;
-        4 r#type "type" required = Shaped::blank();
+impl Shaped for ApiEventBasedEnrollmentCriteria {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ApiEventBasedEnrollmentCriteria", kind: Kind::Record(&[
+            Member { name: "eventFilterBranches", required: true },
+            Member { name: "listMembershipFilterBranches", required: true },
+            Member { name: "refinementCriteria", required: false },
+            Member { name: "shouldReEnroll", required: true }, Member { name: "type", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            event_filter_branches: Vec::new(), list_membership_filter_branches: Vec::new(),
+            refinement_criteria: None, should_re_enroll: false, r#type: Shaped::blank(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.event_filter_branches, 1 => &self.list_membership_filter_branches,
+            2 => &self.refinement_criteria, 3 => &self.should_re_enroll, 4 => &self.r#type, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.event_filter_branches, 1 => &mut self.list_membership_filter_branches,
+            2 => &mut self.refinement_criteria, 3 => &mut self.should_re_enroll, 4 => &mut self.r#type,
+            _ => &mut self.rest,
+        }
     }
 }
 impl ApiEventBasedEnrollmentCriteria {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        event_filter_branches: impl IntoIterator<
-            Item = impl Into<PublicUnifiedEventsFilterBranch>,
-        >,
-        list_membership_filter_branches: impl IntoIterator<
-            Item = impl Into<PublicFilterBranches>,
-        >,
+        event_filter_branches: impl IntoIterator<Item = impl Into<PublicUnifiedEventsFilterBranch>>,
+        list_membership_filter_branches: impl IntoIterator<Item = impl Into<PublicFilterBranches>>,
         should_re_enroll: bool,
     ) -> Self {
         Self {
-            event_filter_branches: event_filter_branches
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-            list_membership_filter_branches: list_membership_filter_branches
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-            should_re_enroll,
-            r#type: ApiEventBasedEnrollmentCriteriaType::EventBased,
-            ..Shaped::blank()
+            event_filter_branches: event_filter_branches.into_iter().map(Into::into).collect(),
+            list_membership_filter_branches: list_membership_filter_branches.into_iter().map(Into::into).collect(),
+            should_re_enroll, r#type: ApiEventBasedEnrollmentCriteriaType::EventBased, ..Shaped::blank()
         }
     }
     /// Sets `refinementCriteria`.
-    pub fn refinement_criteria(
-        mut self,
-        refinement_criteria: impl Into<PublicFilterBranches>,
-    ) -> Self {
-        self.refinement_criteria = Some(refinement_criteria.into());
-        self
+    pub fn refinement_criteria(mut self, refinement_criteria: impl Into<PublicFilterBranches>) -> Self {
+        self.refinement_criteria = Some(refinement_criteria.into()); self
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
@@ -110,10 +699,19 @@ pub enum ApiEventBasedEnrollmentCriteriaType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    ApiEventBasedEnrollmentCriteriaType "ApiEventBasedEnrollmentCriteriaType" {
-        0 EventBased "EVENT_BASED";
-    } 1
+impl Shaped for ApiEventBasedEnrollmentCriteriaType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ApiEventBasedEnrollmentCriteriaType", kind: Kind::Enumeration(&["EVENT_BASED"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::EventBased => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::EventBased, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `ApiExternalEnumInputFieldDefinition`: 7 members.
@@ -123,7 +721,7 @@ crate::runtime::enumeration! {
 pub struct ApiExternalEnumInputFieldDefinition {
     /// `description`: text; may be absent.
     pub description: Option<Text>,
-    /// `fieldDefinitionType`: a `ApiExternalEnumInputFieldDefinitionFieldDefinitionType`.
+    /// `fieldDefinitionType`: `ApiExternalEnumInputFieldDefinitionFieldDefinitionType`.
     pub field_definition_type: ApiExternalEnumInputFieldDefinitionFieldDefinitionType,
     /// `isRequired`: true or false.
     pub is_required: bool,
@@ -133,40 +731,51 @@ pub struct ApiExternalEnumInputFieldDefinition {
     pub name: Text,
     /// `optionsUrl`: text; may be absent.
     pub options_url: Option<Text>,
-    /// `type`: a `FieldTypeDefinitionType`.
+    /// `type`: `FieldTypeDefinitionType`.
     pub r#type: FieldTypeDefinitionType,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ApiExternalEnumInputFieldDefinition "ApiExternalEnumInputFieldDefinition" {
-        0 description "description" optional = None;
-        1 field_definition_type "fieldDefinitionType" required = Shaped::blank();
-        2 is_required "isRequired" required = false;
-        3 label "label" optional = None;
-        4 name "name" required = Text::EMPTY;
-        5 options_url "optionsUrl" optional = None;
-        6 r#type "type" required = Shaped::blank();
+impl Shaped for ApiExternalEnumInputFieldDefinition {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ApiExternalEnumInputFieldDefinition", kind: Kind::Record(&[
+            Member { name: "description", required: false }, Member { name: "fieldDefinitionType", required: true },
+            Member { name: "isRequired", required: true }, Member { name: "label", required: false },
+            Member { name: "name", required: true }, Member { name: "optionsUrl", required: false },
+            Member { name: "type", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            description: None, field_definition_type: Shaped::blank(), is_required: false, label: None,
+            name: Text::EMPTY, options_url: None, r#type: Shaped::blank(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.description, 1 => &self.field_definition_type, 2 => &self.is_required, 3 => &self.label,
+            4 => &self.name, 5 => &self.options_url, 6 => &self.r#type, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.description, 1 => &mut self.field_definition_type, 2 => &mut self.is_required,
+            3 => &mut self.label, 4 => &mut self.name, 5 => &mut self.options_url, 6 => &mut self.r#type,
+            _ => &mut self.rest,
+        }
     }
 }
 impl ApiExternalEnumInputFieldDefinition {
-    /// One with all that is required.
-    pub fn new(
-        is_required: bool,
-        name: impl Into<Text>,
-        r#type: impl Into<FieldTypeDefinitionType>,
-    ) -> Self {
+    /// With all that is required.
+    pub fn new(is_required: bool, name: impl Into<Text>, r#type: impl Into<FieldTypeDefinitionType>) -> Self {
         Self {
-            field_definition_type: ApiExternalEnumInputFieldDefinitionFieldDefinitionType::ExternalEnum,
-            is_required,
-            name: name.into(),
-            r#type: r#type.into(),
-            ..Shaped::blank()
+            field_definition_type: ApiExternalEnumInputFieldDefinitionFieldDefinitionType::ExternalEnum, is_required,
+            name: name.into(), r#type: r#type.into(), ..Shaped::blank()
         }
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, in 2026-09-beta.
 #[non_exhaustive]
@@ -176,10 +785,21 @@ pub enum ApiExternalEnumInputFieldDefinitionFieldDefinitionType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    ApiExternalEnumInputFieldDefinitionFieldDefinitionType "ApiExternalEnumInputFieldDefinitionFieldDefinitionType" {
-        0 ExternalEnum "EXTERNAL_ENUM";
-    } 1
+impl Shaped for ApiExternalEnumInputFieldDefinitionFieldDefinitionType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ApiExternalEnumInputFieldDefinitionFieldDefinitionType", kind: Kind::Enumeration(&[
+            "EXTERNAL_ENUM",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::ExternalEnum => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::ExternalEnum, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `ApiFetchedObjectPropertyValue`: 2 members.
@@ -189,29 +809,36 @@ crate::runtime::enumeration! {
 pub struct ApiFetchedObjectPropertyValue {
     /// `propertyToken`: text.
     pub property_token: Text,
-    /// `type`: a `ApiFetchedObjectPropertyValueType`.
+    /// `type`: `ApiFetchedObjectPropertyValueType`.
     pub r#type: ApiFetchedObjectPropertyValueType,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ApiFetchedObjectPropertyValue "ApiFetchedObjectPropertyValue" {
-        0 property_token "propertyToken" required = Text::EMPTY;
-        1 r#type "type" required = Shaped::blank();
+impl Shaped for ApiFetchedObjectPropertyValue {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ApiFetchedObjectPropertyValue", kind: Kind::Record(&[
+            Member { name: "propertyToken", required: true }, Member { name: "type", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { property_token: Text::EMPTY, r#type: Shaped::blank(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.property_token, 1 => &self.r#type, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.property_token, 1 => &mut self.r#type, _ => &mut self.rest }
     }
 }
 impl ApiFetchedObjectPropertyValue {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(property_token: impl Into<Text>) -> Self {
         Self {
-            property_token: property_token.into(),
-            r#type: ApiFetchedObjectPropertyValueType::FetchedObjectProperty,
-            ..Shaped::blank()
+            property_token: property_token.into(), r#type: ApiFetchedObjectPropertyValueType::FetchedObjectProperty,
+            rest: Rest::EMPTY,
         }
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
@@ -221,10 +848,19 @@ pub enum ApiFetchedObjectPropertyValueType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    ApiFetchedObjectPropertyValueType "ApiFetchedObjectPropertyValueType" {
-        0 FetchedObjectProperty "FETCHED_OBJECT_PROPERTY";
-    } 1
+impl Shaped for ApiFetchedObjectPropertyValueType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ApiFetchedObjectPropertyValueType", kind: Kind::Enumeration(&["FETCHED_OBJECT_PROPERTY"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::FetchedObjectProperty => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::FetchedObjectProperty, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `ApiFlow`: 2 alternatives, told apart by `type`.
@@ -239,11 +875,35 @@ pub enum ApiFlow {
     /// An alternative that the specification does not list.
     Unknown(Value),
 }
-crate::runtime::union! {
-    ApiFlow "ApiFlow" {
-        0 ApiContactFlow "ApiContactFlow" Some(("type", &["CONTACT_FLOW"])), &[];
-        1 ApiPlatformFlow "ApiPlatformFlow" Some(("type", &["PLATFORM_FLOW"])), &[];
-    } 2
+impl Shaped for ApiFlow {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ApiFlow", kind: Kind::Union(&[
+            Variant { name: "ApiContactFlow", tag: Some(("type", &["CONTACT_FLOW"])), required: &[] },
+            Variant { name: "ApiPlatformFlow", tag: Some(("type", &["PLATFORM_FLOW"])), required: &[] },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Value::Null) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field {
+        match self {
+            Self::ApiContactFlow(value) => value, Self::ApiPlatformFlow(value) => value,
+            Self::Unknown(value) => value,
+        }
+    }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self {
+            Self::ApiContactFlow(value) => value, Self::ApiPlatformFlow(value) => value,
+            Self::Unknown(value) => value,
+        }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self { Self::ApiContactFlow(_) => 0, Self::ApiPlatformFlow(_) => 1, Self::Unknown(_) => 2 }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::ApiContactFlow(Shaped::blank()), 1 => Self::ApiPlatformFlow(Shaped::blank()),
+            _ => Self::Unknown(Value::Null),
+        };
+    }
 }
 
 /// `ApiFlowBatchFetchFlowIdCoordinate`: 2 members.
@@ -253,25 +913,29 @@ crate::runtime::union! {
 pub struct ApiFlowBatchFetchFlowIdCoordinate {
     /// `flowId`: text.
     pub flow_id: Text,
-    /// `type`: a `ApiFlowBatchFetchType`.
+    /// `type`: `ApiFlowBatchFetchType`.
     pub r#type: ApiFlowBatchFetchType,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ApiFlowBatchFetchFlowIdCoordinate "ApiFlowBatchFetchFlowIdCoordinate" {
-        0 flow_id "flowId" required = Text::EMPTY;
-        1 r#type "type" required = Shaped::blank();
+impl Shaped for ApiFlowBatchFetchFlowIdCoordinate {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ApiFlowBatchFetchFlowIdCoordinate", kind: Kind::Record(&[
+            Member { name: "flowId", required: true }, Member { name: "type", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { flow_id: Text::EMPTY, r#type: Shaped::blank(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.flow_id, 1 => &self.r#type, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.flow_id, 1 => &mut self.r#type, _ => &mut self.rest }
     }
 }
 impl ApiFlowBatchFetchFlowIdCoordinate {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(flow_id: impl Into<Text>) -> Self {
-        Self {
-            flow_id: flow_id.into(),
-            r#type: ApiFlowBatchFetchType::FlowId,
-            ..Shaped::blank()
-        }
+        Self { flow_id: flow_id.into(), r#type: ApiFlowBatchFetchType::FlowId, rest: Rest::EMPTY }
     }
 }
 
@@ -282,35 +946,33 @@ impl ApiFlowBatchFetchFlowIdCoordinate {
 pub struct ApiFlowBatchFetchMigrationFlowIdCoordinate {
     /// `flowId`: text; may be absent.
     pub flow_id: Option<Text>,
-    /// `type`: a `ApiFlowBatchFetchType`.
+    /// `type`: `ApiFlowBatchFetchType`.
     pub r#type: ApiFlowBatchFetchType,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ApiFlowBatchFetchMigrationFlowIdCoordinate "ApiFlowBatchFetchMigrationFlowIdCoordinate" {
-        0 flow_id "flowId" optional = None;
-        1 r#type "type" required = Shaped::blank();
+impl Shaped for ApiFlowBatchFetchMigrationFlowIdCoordinate {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ApiFlowBatchFetchMigrationFlowIdCoordinate", kind: Kind::Record(&[
+            Member { name: "flowId", required: false }, Member { name: "type", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { flow_id: None, r#type: Shaped::blank(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.flow_id, 1 => &self.r#type, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.flow_id, 1 => &mut self.r#type, _ => &mut self.rest }
     }
 }
 impl ApiFlowBatchFetchMigrationFlowIdCoordinate {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self {
-            r#type: ApiFlowBatchFetchType::FlowId,
-            ..Shaped::blank()
-        }
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Self { r#type: ApiFlowBatchFetchType::FlowId, ..Shaped::blank() } }
     /// Sets `flowId`.
-    pub fn flow_id(mut self, flow_id: impl Into<Text>) -> Self {
-        self.flow_id = Some(flow_id.into());
-        self
-    }
+    pub fn flow_id(mut self, flow_id: impl Into<Text>) -> Self { self.flow_id = Some(flow_id.into()); self }
 }
 impl Default for ApiFlowBatchFetchMigrationFlowIdCoordinate {
-    fn default() -> Self {
-        Self::new()
-    }
+    #[inline] fn default() -> Self { Self::new() }
 }
 
 /// `ApiFlowBatchFetchMigrationWorkflowIdCoordinate`: 2 members.
@@ -318,40 +980,42 @@ impl Default for ApiFlowBatchFetchMigrationFlowIdCoordinate {
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
 pub struct ApiFlowBatchFetchMigrationWorkflowIdCoordinate {
-    /// `type`: a `ApiFlowBatchFetchMigrationWorkflowIdCoordinateType`.
+    /// `type`: `ApiFlowBatchFetchMigrationWorkflowIdCoordinateType`.
     pub r#type: ApiFlowBatchFetchMigrationWorkflowIdCoordinateType,
     /// `workflowId`: text; may be absent.
     pub workflow_id: Option<Text>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ApiFlowBatchFetchMigrationWorkflowIdCoordinate "ApiFlowBatchFetchMigrationWorkflowIdCoordinate" {
-        0 r#type "type" required = Shaped::blank();
-        1 workflow_id "workflowId" optional = None;
+impl Shaped for ApiFlowBatchFetchMigrationWorkflowIdCoordinate {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ApiFlowBatchFetchMigrationWorkflowIdCoordinate", kind: Kind::Record(&[
+            Member { name: "type", required: true }, Member { name: "workflowId", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { r#type: Shaped::blank(), workflow_id: None, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.r#type, 1 => &self.workflow_id, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.r#type, 1 => &mut self.workflow_id, _ => &mut self.rest }
     }
 }
 impl ApiFlowBatchFetchMigrationWorkflowIdCoordinate {
-    /// An empty one.
+    /// With nothing set.
     pub fn new() -> Self {
-        Self {
-            r#type: ApiFlowBatchFetchMigrationWorkflowIdCoordinateType::WorkflowId,
-            ..Shaped::blank()
-        }
+        Self { r#type: ApiFlowBatchFetchMigrationWorkflowIdCoordinateType::WorkflowId, ..Shaped::blank() }
     }
     /// Sets `workflowId`.
     pub fn workflow_id(mut self, workflow_id: impl Into<Text>) -> Self {
-        self.workflow_id = Some(workflow_id.into());
-        self
+        self.workflow_id = Some(workflow_id.into()); self
     }
 }
 impl Default for ApiFlowBatchFetchMigrationWorkflowIdCoordinate {
-    fn default() -> Self {
-        Self::new()
-    }
+    #[inline] fn default() -> Self { Self::new() }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
@@ -361,13 +1025,22 @@ pub enum ApiFlowBatchFetchMigrationWorkflowIdCoordinateType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    ApiFlowBatchFetchMigrationWorkflowIdCoordinateType "ApiFlowBatchFetchMigrationWorkflowIdCoordinateType" {
-        0 WorkflowId "WORKFLOW_ID";
-    } 1
+impl Shaped for ApiFlowBatchFetchMigrationWorkflowIdCoordinateType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ApiFlowBatchFetchMigrationWorkflowIdCoordinateType", kind: Kind::Enumeration(&["WORKFLOW_ID"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::WorkflowId => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::WorkflowId, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
@@ -377,10 +1050,19 @@ pub enum ApiFlowBatchFetchType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    ApiFlowBatchFetchType "ApiFlowBatchFetchType" {
-        0 FlowId "FLOW_ID";
-    } 1
+impl Shaped for ApiFlowBatchFetchType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ApiFlowBatchFetchType", kind: Kind::Enumeration(&["FLOW_ID"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::FlowId => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::FlowId, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `ApiFlowBatchInput`: one member.
@@ -388,40 +1070,35 @@ crate::runtime::enumeration! {
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
 pub struct ApiFlowBatchInput {
-    /// `inputs`: a list: a `ApiFlowBatchInputInputs`.
+    /// `inputs`: a list: `ApiFlowBatchInputInputs`.
     pub inputs: Vec<ApiFlowBatchInputInputs>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ApiFlowBatchInput "ApiFlowBatchInput" {
-        0 inputs "inputs" required = Vec::new();
+impl Shaped for ApiFlowBatchInput {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ApiFlowBatchInput", kind: Kind::Record(&[Member { name: "inputs", required: true }]) }
+    }
+    #[inline] fn blank() -> Self { Self { inputs: Vec::new(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.inputs, _ => &self.rest } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.inputs, _ => &mut self.rest }
     }
 }
 impl ApiFlowBatchInput {
-    /// One with all that is required.
-    pub fn new(
-        inputs: impl IntoIterator<Item = impl Into<ApiFlowBatchInputInputs>>,
-    ) -> Self {
-        Self {
-            inputs: inputs.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(inputs: impl IntoIterator<Item = impl Into<ApiFlowBatchInputInputs>>) -> Self {
+        Self { inputs: inputs.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
     }
 }
 impl<T: Into<ApiFlowBatchInputInputs>> From<Vec<T>> for ApiFlowBatchInput {
-    fn from(items: Vec<T>) -> Self {
-        Self::new(items)
-    }
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
 }
-impl<T: Into<ApiFlowBatchInputInputs>, const N: usize> From<[T; N]>
-for ApiFlowBatchInput {
-    fn from(items: [T; N]) -> Self {
-        Self::new(items)
-    }
+impl<T: Into<ApiFlowBatchInputInputs>, const N: usize> From<[T; N]> for ApiFlowBatchInput {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
-/// 1 alternatives, told apart by `type`.
+/// One alternative, told by `type`.
 ///
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
@@ -431,10 +1108,27 @@ pub enum ApiFlowBatchInputInputs {
     /// An alternative that the specification does not list.
     Unknown(Value),
 }
-crate::runtime::union! {
-    ApiFlowBatchInputInputs "ApiFlowBatchInputInputs" {
-        0 ApiFlowBatchFetchFlowIdCoordinate "ApiFlowBatchFetchFlowIdCoordinate" Some(("type", &["FLOW_ID"])), &[];
-    } 1
+impl Shaped for ApiFlowBatchInputInputs {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ApiFlowBatchInputInputs", kind: Kind::Union(&[
+            Variant { name: "ApiFlowBatchFetchFlowIdCoordinate", tag: Some(("type", &["FLOW_ID"])), required: &[] },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Value::Null) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field {
+        match self { Self::ApiFlowBatchFetchFlowIdCoordinate(value) => value, Self::Unknown(value) => value }
+    }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::ApiFlowBatchFetchFlowIdCoordinate(value) => value, Self::Unknown(value) => value }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self { Self::ApiFlowBatchFetchFlowIdCoordinate(_) => 0, Self::Unknown(_) => 1 }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::ApiFlowBatchFetchFlowIdCoordinate(Shaped::blank()), _ => Self::Unknown(Value::Null),
+        };
+    }
 }
 impl From<ApiFlowBatchFetchFlowIdCoordinate> for ApiFlowBatchInputInputs {
     fn from(value: ApiFlowBatchFetchFlowIdCoordinate) -> Self {
@@ -447,38 +1141,32 @@ impl From<ApiFlowBatchFetchFlowIdCoordinate> for ApiFlowBatchInputInputs {
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
 pub struct ApiFlowBatchMigrationInput {
-    /// `inputs`: a list: a `ApiFlowBatchMigrationInputInputs`.
+    /// `inputs`: a list: `ApiFlowBatchMigrationInputInputs`.
     pub inputs: Vec<ApiFlowBatchMigrationInputInputs>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ApiFlowBatchMigrationInput "ApiFlowBatchMigrationInput" {
-        0 inputs "inputs" required = Vec::new();
+impl Shaped for ApiFlowBatchMigrationInput {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ApiFlowBatchMigrationInput", kind: Kind::Record(&[Member { name: "inputs", required: true }]) }
+    }
+    #[inline] fn blank() -> Self { Self { inputs: Vec::new(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.inputs, _ => &self.rest } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.inputs, _ => &mut self.rest }
     }
 }
 impl ApiFlowBatchMigrationInput {
-    /// One with all that is required.
-    pub fn new(
-        inputs: impl IntoIterator<Item = impl Into<ApiFlowBatchMigrationInputInputs>>,
-    ) -> Self {
-        Self {
-            inputs: inputs.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(inputs: impl IntoIterator<Item = impl Into<ApiFlowBatchMigrationInputInputs>>) -> Self {
+        Self { inputs: inputs.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
     }
 }
-impl<T: Into<ApiFlowBatchMigrationInputInputs>> From<Vec<T>>
-for ApiFlowBatchMigrationInput {
-    fn from(items: Vec<T>) -> Self {
-        Self::new(items)
-    }
+impl<T: Into<ApiFlowBatchMigrationInputInputs>> From<Vec<T>> for ApiFlowBatchMigrationInput {
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
 }
-impl<T: Into<ApiFlowBatchMigrationInputInputs>, const N: usize> From<[T; N]>
-for ApiFlowBatchMigrationInput {
-    fn from(items: [T; N]) -> Self {
-        Self::new(items)
-    }
+impl<T: Into<ApiFlowBatchMigrationInputInputs>, const N: usize> From<[T; N]> for ApiFlowBatchMigrationInput {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
 /// 2 alternatives, told apart by `type`.
@@ -497,11 +1185,39 @@ pub enum ApiFlowBatchMigrationInputInputs {
     /// An alternative that the specification does not list.
     Unknown(Value),
 }
-crate::runtime::union! {
-    ApiFlowBatchMigrationInputInputs "ApiFlowBatchMigrationInputInputs" {
-        0 ApiFlowBatchFetchMigrationFlowIdCoordinate "ApiFlowBatchFetchMigrationFlowIdCoordinate" Some(("type", &["FLOW_ID"])), &[];
-        1 ApiFlowBatchFetchMigrationWorkflowIdCoordinate "ApiFlowBatchFetchMigrationWorkflowIdCoordinate" Some(("type", &["WORKFLOW_ID"])), &[];
-    } 2
+impl Shaped for ApiFlowBatchMigrationInputInputs {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ApiFlowBatchMigrationInputInputs", kind: Kind::Union(&[
+            Variant { name: "ApiFlowBatchFetchMigrationFlowIdCoordinate", tag: Some(("type", &["FLOW_ID"])), required: &[] },
+            Variant { name: "ApiFlowBatchFetchMigrationWorkflowIdCoordinate", tag: Some(("type", &["WORKFLOW_ID"])), required: &[] },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Value::Null) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field {
+        match self {
+            Self::ApiFlowBatchFetchMigrationFlowIdCoordinate(value) => value,
+            Self::ApiFlowBatchFetchMigrationWorkflowIdCoordinate(value) => value, Self::Unknown(value) => value,
+        }
+    }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self {
+            Self::ApiFlowBatchFetchMigrationFlowIdCoordinate(value) => value,
+            Self::ApiFlowBatchFetchMigrationWorkflowIdCoordinate(value) => value, Self::Unknown(value) => value,
+        }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::ApiFlowBatchFetchMigrationFlowIdCoordinate(_) => 0,
+            Self::ApiFlowBatchFetchMigrationWorkflowIdCoordinate(_) => 1, Self::Unknown(_) => 2,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::ApiFlowBatchFetchMigrationFlowIdCoordinate(Shaped::blank()),
+            1 => Self::ApiFlowBatchFetchMigrationWorkflowIdCoordinate(Shaped::blank()),
+            _ => Self::Unknown(Value::Null),
+        };
+    }
 }
 impl From<ApiFlowBatchFetchMigrationFlowIdCoordinate>
 for ApiFlowBatchMigrationInputInputs {
@@ -528,11 +1244,38 @@ pub enum ApiFlowCreateRequest {
     /// An alternative that the specification does not list.
     Unknown(Value),
 }
-crate::runtime::union! {
-    ApiFlowCreateRequest "ApiFlowCreateRequest" {
-        0 ApiContactFlowCreateRequest "ApiContactFlowCreateRequest" Some(("type", &["CONTACT_FLOW"])), &[];
-        1 ApiPlatformFlowCreateRequest "ApiPlatformFlowCreateRequest" Some(("type", &["PLATFORM_FLOW"])), &[];
-    } 2
+impl Shaped for ApiFlowCreateRequest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ApiFlowCreateRequest", kind: Kind::Union(&[
+            Variant { name: "ApiContactFlowCreateRequest", tag: Some(("type", &["CONTACT_FLOW"])), required: &[] },
+            Variant { name: "ApiPlatformFlowCreateRequest", tag: Some(("type", &["PLATFORM_FLOW"])), required: &[] },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Value::Null) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field {
+        match self {
+            Self::ApiContactFlowCreateRequest(value) => value, Self::ApiPlatformFlowCreateRequest(value) => value,
+            Self::Unknown(value) => value,
+        }
+    }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self {
+            Self::ApiContactFlowCreateRequest(value) => value, Self::ApiPlatformFlowCreateRequest(value) => value,
+            Self::Unknown(value) => value,
+        }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::ApiContactFlowCreateRequest(_) => 0, Self::ApiPlatformFlowCreateRequest(_) => 1,
+            Self::Unknown(_) => 2,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::ApiContactFlowCreateRequest(Shaped::blank()),
+            1 => Self::ApiPlatformFlowCreateRequest(Shaped::blank()), _ => Self::Unknown(Value::Null),
+        };
+    }
 }
 impl From<ApiContactFlowCreateRequest> for ApiFlowCreateRequest {
     fn from(value: ApiContactFlowCreateRequest) -> Self {
@@ -559,25 +1302,32 @@ pub struct ApiFlowEmailCampaign {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ApiFlowEmailCampaign "ApiFlowEmailCampaign" {
-        0 email_campaign_id "emailCampaignId" required = Text::EMPTY;
-        1 email_content_id "emailContentId" required = Text::EMPTY;
-        2 flow_id "flowId" required = Text::EMPTY;
+impl Shaped for ApiFlowEmailCampaign {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ApiFlowEmailCampaign", kind: Kind::Record(&[
+            Member { name: "emailCampaignId", required: true }, Member { name: "emailContentId", required: true },
+            Member { name: "flowId", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { email_campaign_id: Text::EMPTY, email_content_id: Text::EMPTY, flow_id: Text::EMPTY, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.email_campaign_id, 1 => &self.email_content_id, 2 => &self.flow_id, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.email_campaign_id, 1 => &mut self.email_content_id, 2 => &mut self.flow_id,
+            _ => &mut self.rest,
+        }
     }
 }
 impl ApiFlowEmailCampaign {
-    /// One with all that is required.
-    pub fn new(
-        email_campaign_id: impl Into<Text>,
-        email_content_id: impl Into<Text>,
-        flow_id: impl Into<Text>,
-    ) -> Self {
+    /// With all that is required.
+    pub fn new(email_campaign_id: impl Into<Text>, email_content_id: impl Into<Text>, flow_id: impl Into<Text>) -> Self {
         Self {
-            email_campaign_id: email_campaign_id.into(),
-            email_content_id: email_content_id.into(),
-            flow_id: flow_id.into(),
-            ..Shaped::blank()
+            email_campaign_id: email_campaign_id.into(), email_content_id: email_content_id.into(),
+            flow_id: flow_id.into(), rest: Rest::EMPTY,
         }
     }
 }
@@ -589,7 +1339,7 @@ impl ApiFlowEmailCampaign {
 pub struct ApiFlowListing {
     /// `createdAt`: a point in time.
     pub created_at: DateTime,
-    /// `flowType`: a `ApiFlowType`.
+    /// `flowType`: `ApiFlowType`.
     pub flow_type: ApiFlowType,
     /// `id`: text.
     pub id: Text,
@@ -608,38 +1358,47 @@ pub struct ApiFlowListing {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ApiFlowListing "ApiFlowListing" {
-        0 created_at "createdAt" required = DateTime::UNSET;
-        1 flow_type "flowType" required = Shaped::blank();
-        2 id "id" required = Text::EMPTY;
-        3 is_enabled "isEnabled" required = false;
-        4 name "name" optional = None;
-        5 object_type_id "objectTypeId" required = Text::EMPTY;
-        6 revision_id "revisionId" required = Text::EMPTY;
-        7 updated_at "updatedAt" required = DateTime::UNSET;
-        8 uuid "uuid" optional = None;
+impl Shaped for ApiFlowListing {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ApiFlowListing", kind: Kind::Record(&[
+            Member { name: "createdAt", required: true }, Member { name: "flowType", required: true },
+            Member { name: "id", required: true }, Member { name: "isEnabled", required: true },
+            Member { name: "name", required: false }, Member { name: "objectTypeId", required: true },
+            Member { name: "revisionId", required: true }, Member { name: "updatedAt", required: true },
+            Member { name: "uuid", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            created_at: DateTime::UNSET, flow_type: Shaped::blank(), id: Text::EMPTY, is_enabled: false, name: None,
+            object_type_id: Text::EMPTY, revision_id: Text::EMPTY, updated_at: DateTime::UNSET, uuid: None,
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.created_at, 1 => &self.flow_type, 2 => &self.id, 3 => &self.is_enabled, 4 => &self.name,
+            5 => &self.object_type_id, 6 => &self.revision_id, 7 => &self.updated_at, 8 => &self.uuid,
+            _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.created_at, 1 => &mut self.flow_type, 2 => &mut self.id, 3 => &mut self.is_enabled,
+            4 => &mut self.name, 5 => &mut self.object_type_id, 6 => &mut self.revision_id,
+            7 => &mut self.updated_at, 8 => &mut self.uuid, _ => &mut self.rest,
+        }
     }
 }
 impl ApiFlowListing {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        created_at: impl Into<DateTime>,
-        flow_type: impl Into<ApiFlowType>,
-        id: impl Into<Text>,
-        is_enabled: bool,
-        object_type_id: impl Into<Text>,
-        revision_id: impl Into<Text>,
-        updated_at: impl Into<DateTime>,
+        created_at: impl Into<DateTime>, flow_type: impl Into<ApiFlowType>, id: impl Into<Text>, is_enabled: bool,
+        object_type_id: impl Into<Text>, revision_id: impl Into<Text>, updated_at: impl Into<DateTime>,
     ) -> Self {
         Self {
-            created_at: created_at.into(),
-            flow_type: flow_type.into(),
-            id: id.into(),
-            is_enabled,
-            object_type_id: object_type_id.into(),
-            revision_id: revision_id.into(),
-            updated_at: updated_at.into(),
+            created_at: created_at.into(), flow_type: flow_type.into(), id: id.into(), is_enabled,
+            object_type_id: object_type_id.into(), revision_id: revision_id.into(), updated_at: updated_at.into(),
             ..Shaped::blank()
         }
     }
@@ -657,11 +1416,37 @@ pub enum ApiFlowPutRequest {
     /// An alternative that the specification does not list.
     Unknown(Value),
 }
-crate::runtime::union! {
-    ApiFlowPutRequest "ApiFlowPutRequest" {
-        0 ApiContactFlowPutRequest "ApiContactFlowPutRequest" Some(("type", &["CONTACT_FLOW"])), &[];
-        1 ApiPlatformFlowPutRequest "ApiPlatformFlowPutRequest" Some(("type", &["PLATFORM_FLOW"])), &[];
-    } 2
+impl Shaped for ApiFlowPutRequest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ApiFlowPutRequest", kind: Kind::Union(&[
+            Variant { name: "ApiContactFlowPutRequest", tag: Some(("type", &["CONTACT_FLOW"])), required: &[] },
+            Variant { name: "ApiPlatformFlowPutRequest", tag: Some(("type", &["PLATFORM_FLOW"])), required: &[] },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Value::Null) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field {
+        match self {
+            Self::ApiContactFlowPutRequest(value) => value, Self::ApiPlatformFlowPutRequest(value) => value,
+            Self::Unknown(value) => value,
+        }
+    }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self {
+            Self::ApiContactFlowPutRequest(value) => value, Self::ApiPlatformFlowPutRequest(value) => value,
+            Self::Unknown(value) => value,
+        }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::ApiContactFlowPutRequest(_) => 0, Self::ApiPlatformFlowPutRequest(_) => 1, Self::Unknown(_) => 2,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::ApiContactFlowPutRequest(Shaped::blank()),
+            1 => Self::ApiPlatformFlowPutRequest(Shaped::blank()), _ => Self::Unknown(Value::Null),
+        };
+    }
 }
 impl From<ApiContactFlowPutRequest> for ApiFlowPutRequest {
     fn from(value: ApiContactFlowPutRequest) -> Self {
@@ -679,7 +1464,7 @@ impl From<ApiPlatformFlowPutRequest> for ApiFlowPutRequest {
 /// Published by `automation/automation-v4`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct ApiFlowRevision {
-    /// `flow`: a `ApiFlowRevisionFlow`.
+    /// `flow`: `ApiFlowRevisionFlow`.
     pub flow: ApiFlowRevisionFlow,
     /// `id`: text.
     pub id: Text,
@@ -690,28 +1475,40 @@ pub struct ApiFlowRevision {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ApiFlowRevision "ApiFlowRevision" {
-        0 flow "flow" required = Shaped::blank();
-        1 id "id" required = Text::EMPTY;
-        2 revision_created_at "revisionCreatedAt" required = DateTime::UNSET;
-        3 revision_id "revisionId" required = Text::EMPTY;
+impl Shaped for ApiFlowRevision {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ApiFlowRevision", kind: Kind::Record(&[
+            Member { name: "flow", required: true }, Member { name: "id", required: true },
+            Member { name: "revisionCreatedAt", required: true }, Member { name: "revisionId", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            flow: Shaped::blank(), id: Text::EMPTY, revision_created_at: DateTime::UNSET, revision_id: Text::EMPTY,
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.flow, 1 => &self.id, 2 => &self.revision_created_at, 3 => &self.revision_id, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.flow, 1 => &mut self.id, 2 => &mut self.revision_created_at, 3 => &mut self.revision_id,
+            _ => &mut self.rest,
+        }
     }
 }
 impl ApiFlowRevision {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        flow: impl Into<ApiFlowRevisionFlow>,
-        id: impl Into<Text>,
-        revision_created_at: impl Into<DateTime>,
+        flow: impl Into<ApiFlowRevisionFlow>, id: impl Into<Text>, revision_created_at: impl Into<DateTime>,
         revision_id: impl Into<Text>,
     ) -> Self {
         Self {
-            flow: flow.into(),
-            id: id.into(),
-            revision_created_at: revision_created_at.into(),
-            revision_id: revision_id.into(),
-            ..Shaped::blank()
+            flow: flow.into(), id: id.into(), revision_created_at: revision_created_at.into(),
+            revision_id: revision_id.into(), rest: Rest::EMPTY,
         }
     }
 }
@@ -728,11 +1525,35 @@ pub enum ApiFlowRevisionFlow {
     /// An alternative that the specification does not list.
     Unknown(Value),
 }
-crate::runtime::union! {
-    ApiFlowRevisionFlow "ApiFlowRevisionFlow" {
-        0 ApiContactFlow "ApiContactFlow" Some(("type", &["CONTACT_FLOW"])), &[];
-        1 ApiPlatformFlow "ApiPlatformFlow" Some(("type", &["PLATFORM_FLOW"])), &[];
-    } 2
+impl Shaped for ApiFlowRevisionFlow {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ApiFlowRevisionFlow", kind: Kind::Union(&[
+            Variant { name: "ApiContactFlow", tag: Some(("type", &["CONTACT_FLOW"])), required: &[] },
+            Variant { name: "ApiPlatformFlow", tag: Some(("type", &["PLATFORM_FLOW"])), required: &[] },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Value::Null) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field {
+        match self {
+            Self::ApiContactFlow(value) => value, Self::ApiPlatformFlow(value) => value,
+            Self::Unknown(value) => value,
+        }
+    }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self {
+            Self::ApiContactFlow(value) => value, Self::ApiPlatformFlow(value) => value,
+            Self::Unknown(value) => value,
+        }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self { Self::ApiContactFlow(_) => 0, Self::ApiPlatformFlow(_) => 1, Self::Unknown(_) => 2 }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::ApiContactFlow(Shaped::blank()), 1 => Self::ApiPlatformFlow(Shaped::blank()),
+            _ => Self::Unknown(Value::Null),
+        };
+    }
 }
 
 /// 3 known values; any other is kept as it came.
@@ -749,12 +1570,23 @@ pub enum ApiFlowType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    ApiFlowType "ApiFlowType" {
-        0 ActionSet "ACTION_SET";
-        1 UnknownValue "UNKNOWN";
-        2 Workflow "WORKFLOW";
-    } 3
+impl Shaped for ApiFlowType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ApiFlowType", kind: Kind::Enumeration(&["ACTION_SET", "UNKNOWN", "WORKFLOW"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self { Self::ActionSet => 0, Self::UnknownValue => 1, Self::Workflow => 2, Self::Unknown(_) => 3 }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::ActionSet, 1 => Self::UnknownValue, 2 => Self::Workflow, _ => Self::Unknown(Text::EMPTY),
+        };
+    }
 }
 
 /// `ApiHistogramDataPoint`: 3 members.
@@ -771,26 +1603,25 @@ pub struct ApiHistogramDataPoint {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ApiHistogramDataPoint "ApiHistogramDataPoint" {
-        0 bucket "bucket" required = Text::EMPTY;
-        1 frequency "frequency" required = 0;
-        2 series "series" required = Text::EMPTY;
+impl Shaped for ApiHistogramDataPoint {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ApiHistogramDataPoint", kind: Kind::Record(&[
+            Member { name: "bucket", required: true }, Member { name: "frequency", required: true },
+            Member { name: "series", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { bucket: Text::EMPTY, frequency: 0, series: Text::EMPTY, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.bucket, 1 => &self.frequency, 2 => &self.series, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.bucket, 1 => &mut self.frequency, 2 => &mut self.series, _ => &mut self.rest }
     }
 }
 impl ApiHistogramDataPoint {
-    /// One with all that is required.
-    pub fn new(
-        bucket: impl Into<Text>,
-        frequency: impl Into<i64>,
-        series: impl Into<Text>,
-    ) -> Self {
-        Self {
-            bucket: bucket.into(),
-            frequency: frequency.into(),
-            series: series.into(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(bucket: impl Into<Text>, frequency: impl Into<i64>, series: impl Into<Text>) -> Self {
+        Self { bucket: bucket.into(), frequency: frequency.into(), series: series.into(), rest: Rest::EMPTY }
     }
 }
 
@@ -801,29 +1632,33 @@ impl ApiHistogramDataPoint {
 pub struct ApiIncrementValue {
     /// `incrementAmount`: a number.
     pub increment_amount: f64,
-    /// `type`: a `ApiIncrementValueType`.
+    /// `type`: `ApiIncrementValueType`.
     pub r#type: ApiIncrementValueType,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ApiIncrementValue "ApiIncrementValue" {
-        0 increment_amount "incrementAmount" required = 0.0;
-        1 r#type "type" required = Shaped::blank();
+impl Shaped for ApiIncrementValue {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ApiIncrementValue", kind: Kind::Record(&[
+            Member { name: "incrementAmount", required: true }, Member { name: "type", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { increment_amount: 0.0, r#type: Shaped::blank(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.increment_amount, 1 => &self.r#type, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.increment_amount, 1 => &mut self.r#type, _ => &mut self.rest }
     }
 }
 impl ApiIncrementValue {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(increment_amount: impl Into<f64>) -> Self {
-        Self {
-            increment_amount: increment_amount.into(),
-            r#type: ApiIncrementValueType::Increment,
-            ..Shaped::blank()
-        }
+        Self { increment_amount: increment_amount.into(), r#type: ApiIncrementValueType::Increment, rest: Rest::EMPTY }
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, in 2026-09-beta, v4.
 #[non_exhaustive]
@@ -833,10 +1668,19 @@ pub enum ApiIncrementValueType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    ApiIncrementValueType "ApiIncrementValueType" {
-        0 Increment "INCREMENT";
-    } 1
+impl Shaped for ApiIncrementValueType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ApiIncrementValueType", kind: Kind::Enumeration(&["INCREMENT"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::Increment => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::Increment, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `ApiInputVariable`: 2 members.
@@ -846,25 +1690,29 @@ crate::runtime::enumeration! {
 pub struct ApiInputVariable {
     /// `name`: text.
     pub name: Text,
-    /// `value`: a `ApiInputVariableValue`.
+    /// `value`: `ApiInputVariableValue`.
     pub value: ApiInputVariableValue,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ApiInputVariable "ApiInputVariable" {
-        0 name "name" required = Text::EMPTY;
-        1 value "value" required = Shaped::blank();
+impl Shaped for ApiInputVariable {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ApiInputVariable", kind: Kind::Record(&[
+            Member { name: "name", required: true }, Member { name: "value", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { name: Text::EMPTY, value: Shaped::blank(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.name, 1 => &self.value, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.name, 1 => &mut self.value, _ => &mut self.rest }
     }
 }
 impl ApiInputVariable {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(name: impl Into<Text>, value: impl Into<ApiInputVariableValue>) -> Self {
-        Self {
-            name: name.into(),
-            value: value.into(),
-            ..Shaped::blank()
-        }
+        Self { name: name.into(), value: value.into(), rest: Rest::EMPTY }
     }
 }
 
@@ -906,24 +1754,82 @@ pub enum ApiInputVariableValue {
     /// An alternative that the specification does not list.
     Unknown(Value),
 }
-crate::runtime::union! {
-    ApiInputVariableValue "ApiInputVariableValue" {
-        0 ApiActionDataValue "ApiActionDataValue" Some(("type", &["FIELD_DATA"])), &[];
-        1 ApiActionOutputObjectPropertyValue "ApiActionOutputObjectPropertyValue" Some(("type", &["ACTION_OUTPUT_OBJECT_PROPERTY"])), &[];
-        2 ApiAppendObjectPropertyValue "ApiAppendObjectPropertyValue" Some(("type", &["APPEND_OBJECT_PROPERTY"])), &[];
-        3 ApiEnrollmentDatasetColumnValue "ApiEnrollmentDatasetColumnValue" Some(("type", &["ENROLLMENT_DATASET_COLUMN"])), &[];
-        4 ApiEnrollmentEventPropertyValue "ApiEnrollmentEventPropertyValue" Some(("type", &["ENROLLMENT_EVENT_PROPERTY"])), &[];
-        5 ApiFetchedObjectPropertyValue "ApiFetchedObjectPropertyValue" Some(("type", &["FETCHED_OBJECT_PROPERTY"])), &[];
-        6 ApiIncrementValue "ApiIncrementValue" Some(("type", &["INCREMENT"])), &[];
-        7 ApiListInputValue "ApiListInputValue" Some(("type", &["LIST"])), &[];
-        8 ApiMapInputValue "ApiMapInputValue" Some(("type", &["MAP"])), &[];
-        9 ApiObjectPropertyValue "ApiObjectPropertyValue" Some(("type", &["OBJECT_PROPERTY"])), &[];
-        10 ApiRelativeDateTimeValue "ApiRelativeDateTimeValue" Some(("type", &["RELATIVE_DATETIME"])), &[];
-        11 ApiSingleObjectCoordinatesValue "ApiSingleObjectCoordinatesValue" Some(("type", &["SINGLE_OBJECT_COORDINATES"])), &[];
-        12 ApiStaticAppendValue "ApiStaticAppendValue" Some(("type", &["STATIC_APPEND_VALUE"])), &[];
-        13 ApiStaticValue "ApiStaticValue" Some(("type", &["STATIC_VALUE"])), &[];
-        14 ApiTimestampValue "ApiTimestampValue" Some(("type", &["TIMESTAMP"])), &[];
-    } 15
+impl Shaped for ApiInputVariableValue {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ApiInputVariableValue", kind: Kind::Union(&[
+            Variant { name: "ApiActionDataValue", tag: Some(("type", &["FIELD_DATA"])), required: &[] },
+            Variant { name: "ApiActionOutputObjectPropertyValue", tag: Some(("type", &["ACTION_OUTPUT_OBJECT_PROPERTY"])), required: &[] },
+            Variant { name: "ApiAppendObjectPropertyValue", tag: Some(("type", &["APPEND_OBJECT_PROPERTY"])), required: &[] },
+            Variant { name: "ApiEnrollmentDatasetColumnValue", tag: Some(("type", &["ENROLLMENT_DATASET_COLUMN"])), required: &[] },
+            Variant { name: "ApiEnrollmentEventPropertyValue", tag: Some(("type", &["ENROLLMENT_EVENT_PROPERTY"])), required: &[] },
+            Variant { name: "ApiFetchedObjectPropertyValue", tag: Some(("type", &["FETCHED_OBJECT_PROPERTY"])), required: &[] },
+            Variant { name: "ApiIncrementValue", tag: Some(("type", &["INCREMENT"])), required: &[] },
+            Variant { name: "ApiListInputValue", tag: Some(("type", &["LIST"])), required: &[] },
+            Variant { name: "ApiMapInputValue", tag: Some(("type", &["MAP"])), required: &[] },
+            Variant { name: "ApiObjectPropertyValue", tag: Some(("type", &["OBJECT_PROPERTY"])), required: &[] },
+            Variant { name: "ApiRelativeDateTimeValue", tag: Some(("type", &["RELATIVE_DATETIME"])), required: &[] },
+            Variant { name: "ApiSingleObjectCoordinatesValue", tag: Some(("type", &["SINGLE_OBJECT_COORDINATES"])), required: &[] },
+            Variant { name: "ApiStaticAppendValue", tag: Some(("type", &["STATIC_APPEND_VALUE"])), required: &[] },
+            Variant { name: "ApiStaticValue", tag: Some(("type", &["STATIC_VALUE"])), required: &[] },
+            Variant { name: "ApiTimestampValue", tag: Some(("type", &["TIMESTAMP"])), required: &[] },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Value::Null) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field {
+        match self {
+            Self::ApiActionDataValue(value) => value, Self::ApiActionOutputObjectPropertyValue(value) => value,
+            Self::ApiAppendObjectPropertyValue(value) => value,
+            Self::ApiEnrollmentDatasetColumnValue(value) => value,
+            Self::ApiEnrollmentEventPropertyValue(value) => value,
+            Self::ApiFetchedObjectPropertyValue(value) => value, Self::ApiIncrementValue(value) => value,
+            Self::ApiListInputValue(value) => value, Self::ApiMapInputValue(value) => value,
+            Self::ApiObjectPropertyValue(value) => value, Self::ApiRelativeDateTimeValue(value) => value,
+            Self::ApiSingleObjectCoordinatesValue(value) => value, Self::ApiStaticAppendValue(value) => value,
+            Self::ApiStaticValue(value) => value, Self::ApiTimestampValue(value) => value,
+            Self::Unknown(value) => value,
+        }
+    }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self {
+            Self::ApiActionDataValue(value) => value, Self::ApiActionOutputObjectPropertyValue(value) => value,
+            Self::ApiAppendObjectPropertyValue(value) => value,
+            Self::ApiEnrollmentDatasetColumnValue(value) => value,
+            Self::ApiEnrollmentEventPropertyValue(value) => value,
+            Self::ApiFetchedObjectPropertyValue(value) => value, Self::ApiIncrementValue(value) => value,
+            Self::ApiListInputValue(value) => value, Self::ApiMapInputValue(value) => value,
+            Self::ApiObjectPropertyValue(value) => value, Self::ApiRelativeDateTimeValue(value) => value,
+            Self::ApiSingleObjectCoordinatesValue(value) => value, Self::ApiStaticAppendValue(value) => value,
+            Self::ApiStaticValue(value) => value, Self::ApiTimestampValue(value) => value,
+            Self::Unknown(value) => value,
+        }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::ApiActionDataValue(_) => 0, Self::ApiActionOutputObjectPropertyValue(_) => 1,
+            Self::ApiAppendObjectPropertyValue(_) => 2, Self::ApiEnrollmentDatasetColumnValue(_) => 3,
+            Self::ApiEnrollmentEventPropertyValue(_) => 4, Self::ApiFetchedObjectPropertyValue(_) => 5,
+            Self::ApiIncrementValue(_) => 6, Self::ApiListInputValue(_) => 7, Self::ApiMapInputValue(_) => 8,
+            Self::ApiObjectPropertyValue(_) => 9, Self::ApiRelativeDateTimeValue(_) => 10,
+            Self::ApiSingleObjectCoordinatesValue(_) => 11, Self::ApiStaticAppendValue(_) => 12,
+            Self::ApiStaticValue(_) => 13, Self::ApiTimestampValue(_) => 14, Self::Unknown(_) => 15,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::ApiActionDataValue(Shaped::blank()),
+            1 => Self::ApiActionOutputObjectPropertyValue(Shaped::blank()),
+            2 => Self::ApiAppendObjectPropertyValue(Shaped::blank()),
+            3 => Self::ApiEnrollmentDatasetColumnValue(Shaped::blank()),
+            4 => Self::ApiEnrollmentEventPropertyValue(Shaped::blank()),
+            5 => Self::ApiFetchedObjectPropertyValue(Shaped::blank()), 6 => Self::ApiIncrementValue(Shaped::blank()),
+            7 => Self::ApiListInputValue(Shaped::blank()), 8 => Self::ApiMapInputValue(Shaped::blank()),
+            9 => Self::ApiObjectPropertyValue(Shaped::blank()),
+            10 => Self::ApiRelativeDateTimeValue(Shaped::blank()),
+            11 => Self::ApiSingleObjectCoordinatesValue(Shaped::blank()),
+            12 => Self::ApiStaticAppendValue(Shaped::blank()), 13 => Self::ApiStaticValue(Shaped::blank()),
+            14 => Self::ApiTimestampValue(Shaped::blank()), _ => Self::Unknown(Value::Null),
+        };
+    }
 }
 impl From<ApiActionDataValue> for ApiInputVariableValue {
     fn from(value: ApiActionDataValue) -> Self {
@@ -1001,936 +1907,21 @@ impl From<ApiTimestampValue> for ApiInputVariableValue {
     }
 }
 
-/// `ApiListBasedEnrollmentCriteria`: 5 members.
-///
-/// Published by `automation/automation-v4`, in 2026-09-beta, v4.
-#[non_exhaustive]
-pub struct ApiListBasedEnrollmentCriteria {
-    /// `listFilterBranch`: a `PublicFilterBranches`.
-    pub list_filter_branch: PublicFilterBranches,
-    /// `reEnrollmentTriggersFilterBranches`: a list: a `PublicFilterBranches`.
-    pub re_enrollment_triggers_filter_branches: Vec<PublicFilterBranches>,
-    /// `shouldReEnroll`: true or false.
-    pub should_re_enroll: bool,
-    /// `type`: a `ApiListBasedEnrollmentCriteriaType`.
-    pub r#type: ApiListBasedEnrollmentCriteriaType,
-    /// `unEnrollObjectsNotMeetingCriteria`: true or false.
-    pub un_enroll_objects_not_meeting_criteria: bool,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    ApiListBasedEnrollmentCriteria "ApiListBasedEnrollmentCriteria" {
-        0 list_filter_branch "listFilterBranch" required = Shaped::blank();
-        1 re_enrollment_triggers_filter_branches "reEnrollmentTriggersFilterBranches" required = Vec::new();
-        2 should_re_enroll "shouldReEnroll" required = false;
-        3 r#type "type" required = Shaped::blank();
-        4 un_enroll_objects_not_meeting_criteria "unEnrollObjectsNotMeetingCriteria" required = false;
-    }
-}
-impl ApiListBasedEnrollmentCriteria {
-    /// One with all that is required.
-    pub fn new(
-        list_filter_branch: impl Into<PublicFilterBranches>,
-        re_enrollment_triggers_filter_branches: impl IntoIterator<
-            Item = impl Into<PublicFilterBranches>,
-        >,
-        should_re_enroll: bool,
-        un_enroll_objects_not_meeting_criteria: bool,
-    ) -> Self {
-        Self {
-            list_filter_branch: list_filter_branch.into(),
-            re_enrollment_triggers_filter_branches: re_enrollment_triggers_filter_branches
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-            should_re_enroll,
-            r#type: ApiListBasedEnrollmentCriteriaType::ListBased,
-            un_enroll_objects_not_meeting_criteria,
-            ..Shaped::blank()
-        }
-    }
+crate::runtime::shaped_traits! {
+    ApiEnrolledArgumentPropertyFilterDataSource, ApiEnrolledRecordPropertyFilterDataSource, ApiEnrollmentCriteria,
+    ApiEnrollmentDatasetColumnValue, ApiEnrollmentEventPropertyValue, ApiEnrollmentSchedule,
+    ApiEnumInputFieldDefinition, ApiEnumerationOutputField, ApiEventBasedEnrollmentCriteria,
+    ApiExternalEnumInputFieldDefinition, ApiFetchedObjectPropertyValue, ApiFlow, ApiFlowBatchFetchFlowIdCoordinate,
+    ApiFlowBatchFetchMigrationFlowIdCoordinate, ApiFlowBatchFetchMigrationWorkflowIdCoordinate, ApiFlowBatchInput,
+    ApiFlowBatchInputInputs, ApiFlowBatchMigrationInput, ApiFlowBatchMigrationInputInputs, ApiFlowCreateRequest,
+    ApiFlowEmailCampaign, ApiFlowListing, ApiFlowPutRequest, ApiFlowRevision, ApiFlowRevisionFlow,
+    ApiHistogramDataPoint, ApiIncrementValue, ApiInputVariable, ApiInputVariableValue,
 }
 
-/// one known value; any other is kept as it came.
-///
-/// Published by `automation/automation-v4`, in 2026-09-beta, v4.
-#[non_exhaustive]
-pub enum ApiListBasedEnrollmentCriteriaType {
-    /// `LIST_BASED`
-    ListBased,
-    /// A value that the specification does not list.
-    Unknown(Text),
-}
-crate::runtime::enumeration! {
-    ApiListBasedEnrollmentCriteriaType "ApiListBasedEnrollmentCriteriaType" {
-        0 ListBased "LIST_BASED";
-    } 1
-}
-
-/// `ApiListBranch`: 3 members.
-///
-/// Published by `automation/automation-v4`, in 2026-09-beta, v4.
-#[non_exhaustive]
-pub struct ApiListBranch {
-    /// `branchName`: text; may be absent.
-    pub branch_name: Option<Text>,
-    /// `connection`: a `ApiConnection`; may be absent.
-    pub connection: Option<ApiConnection>,
-    /// `filterBranch`: a `PublicFilterBranches`; may be absent.
-    pub filter_branch: Option<PublicFilterBranches>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    ApiListBranch "ApiListBranch" {
-        0 branch_name "branchName" optional = None;
-        1 connection "connection" optional = None;
-        2 filter_branch "filterBranch" optional = None;
-    }
-}
-impl ApiListBranch {
-    /// An empty one.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
-    /// Sets `branchName`.
-    pub fn branch_name(mut self, branch_name: impl Into<Text>) -> Self {
-        self.branch_name = Some(branch_name.into());
-        self
-    }
-    /// Sets `connection`.
-    pub fn connection(mut self, connection: impl Into<ApiConnection>) -> Self {
-        self.connection = Some(connection.into());
-        self
-    }
-    /// Sets `filterBranch`.
-    pub fn filter_branch(
-        mut self,
-        filter_branch: impl Into<PublicFilterBranches>,
-    ) -> Self {
-        self.filter_branch = Some(filter_branch.into());
-        self
-    }
-}
-impl Default for ApiListBranch {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-/// `ApiListBranchAction`: 5 members.
-///
-/// Published by `automation/automation-v4`, in 2026-09-beta, v4.
-#[non_exhaustive]
-pub struct ApiListBranchAction {
-    /// `actionId`: text.
-    pub action_id: Text,
-    /// `defaultBranch`: a `ApiConnection`; may be absent.
-    pub default_branch: Option<ApiConnection>,
-    /// `defaultBranchName`: text; may be absent.
-    pub default_branch_name: Option<Text>,
-    /// `listBranches`: a list: a `ApiListBranch`.
-    pub list_branches: Vec<ApiListBranch>,
-    /// `type`: a `ApiListBranchActionType`.
-    pub r#type: ApiListBranchActionType,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    ApiListBranchAction "ApiListBranchAction" {
-        0 action_id "actionId" required = Text::EMPTY;
-        1 default_branch "defaultBranch" optional = None;
-        2 default_branch_name "defaultBranchName" optional = None;
-        3 list_branches "listBranches" required = Vec::new();
-        4 r#type "type" required = Shaped::blank();
-    }
-}
-impl ApiListBranchAction {
-    /// One with all that is required.
-    pub fn new(
-        action_id: impl Into<Text>,
-        list_branches: impl IntoIterator<Item = impl Into<ApiListBranch>>,
-    ) -> Self {
-        Self {
-            action_id: action_id.into(),
-            list_branches: list_branches.into_iter().map(Into::into).collect(),
-            r#type: ApiListBranchActionType::ListBranch,
-            ..Shaped::blank()
-        }
-    }
-    /// Sets `defaultBranch`.
-    pub fn default_branch(mut self, default_branch: impl Into<ApiConnection>) -> Self {
-        self.default_branch = Some(default_branch.into());
-        self
-    }
-    /// Sets `defaultBranchName`.
-    pub fn default_branch_name(mut self, default_branch_name: impl Into<Text>) -> Self {
-        self.default_branch_name = Some(default_branch_name.into());
-        self
-    }
-}
-
-/// one known value; any other is kept as it came.
-///
-/// Published by `automation/automation-v4`, in 2026-09-beta, v4.
-#[non_exhaustive]
-pub enum ApiListBranchActionType {
-    /// `LIST_BRANCH`
-    ListBranch,
-    /// A value that the specification does not list.
-    Unknown(Text),
-}
-crate::runtime::enumeration! {
-    ApiListBranchActionType "ApiListBranchActionType" {
-        0 ListBranch "LIST_BRANCH";
-    } 1
-}
-
-/// `ApiListInputValue`: 2 members.
-///
-/// Published by `automation/automation-v4`, in 2026-09-beta, v4.
-#[non_exhaustive]
-pub struct ApiListInputValue {
-    /// `type`: a `PublicExportListRequestExportType`.
-    pub r#type: PublicExportListRequestExportType,
-    /// `values`: a list: a `ApiInputVariableValue`.
-    pub values: Vec<ApiInputVariableValue>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    ApiListInputValue "ApiListInputValue" {
-        0 r#type "type" required = Shaped::blank();
-        1 values "values" required = Vec::new();
-    }
-}
-impl ApiListInputValue {
-    /// One with all that is required.
-    pub fn new(
-        values: impl IntoIterator<Item = impl Into<ApiInputVariableValue>>,
-    ) -> Self {
-        Self {
-            r#type: PublicExportListRequestExportType::List,
-            values: values.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
-    }
-}
-impl<T: Into<ApiInputVariableValue>> From<Vec<T>> for ApiListInputValue {
-    fn from(items: Vec<T>) -> Self {
-        Self::new(items)
-    }
-}
-impl<T: Into<ApiInputVariableValue>, const N: usize> From<[T; N]> for ApiListInputValue {
-    fn from(items: [T; N]) -> Self {
-        Self::new(items)
-    }
-}
-
-/// `ApiManualEnrollmentCriteria`: 2 members.
-///
-/// Published by `automation/automation-v4`, in 2026-09-beta, v4.
-#[non_exhaustive]
-pub struct ApiManualEnrollmentCriteria {
-    /// `shouldReEnroll`: true or false.
-    pub should_re_enroll: bool,
-    /// `type`: a `ApiManualEnrollmentCriteriaType`.
-    pub r#type: ApiManualEnrollmentCriteriaType,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    ApiManualEnrollmentCriteria "ApiManualEnrollmentCriteria" {
-        0 should_re_enroll "shouldReEnroll" required = false;
-        1 r#type "type" required = Shaped::blank();
-    }
-}
-impl ApiManualEnrollmentCriteria {
-    /// One with all that is required.
-    pub fn new(should_re_enroll: bool) -> Self {
-        Self {
-            should_re_enroll,
-            r#type: ApiManualEnrollmentCriteriaType::Manual,
-            ..Shaped::blank()
-        }
-    }
-}
-
-/// one known value; any other is kept as it came.
-///
-/// Published by `automation/automation-v4`, in 2026-09-beta, v4.
-#[non_exhaustive]
-pub enum ApiManualEnrollmentCriteriaType {
-    /// `MANUAL`
-    Manual,
-    /// A value that the specification does not list.
-    Unknown(Text),
-}
-crate::runtime::enumeration! {
-    ApiManualEnrollmentCriteriaType "ApiManualEnrollmentCriteriaType" {
-        0 Manual "MANUAL";
-    } 1
-}
-
-/// `ApiMapInputValue`: 2 members.
-///
-/// Published by `automation/automation-v4`, in 2026-09-beta, v4.
-#[non_exhaustive]
-pub struct ApiMapInputValue {
-    /// `type`: a `ApiMapInputValueType`.
-    pub r#type: ApiMapInputValueType,
-    /// `values`: any JSON.
-    pub values: Value,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    ApiMapInputValue "ApiMapInputValue" {
-        0 r#type "type" required = Shaped::blank();
-        1 values "values" required = Value::Null;
-    }
-}
-impl ApiMapInputValue {
-    /// One with all that is required.
-    pub fn new(values: impl Into<Value>) -> Self {
-        Self {
-            r#type: ApiMapInputValueType::Map,
-            values: values.into(),
-            ..Shaped::blank()
-        }
-    }
-}
-
-/// one known value; any other is kept as it came.
-///
-/// Published by `automation/automation-v4`, in 2026-09-beta, v4.
-#[non_exhaustive]
-pub enum ApiMapInputValueType {
-    /// `MAP`
-    Map,
-    /// A value that the specification does not list.
-    Unknown(Text),
-}
-crate::runtime::enumeration! {
-    ApiMapInputValueType "ApiMapInputValueType" {
-        0 Map "MAP";
-    } 1
-}
-
-/// `ApiMonthlyRelativeDaysEnrollmentSchedule`: 3 members.
-///
-/// Published by `automation/automation-v4`, in 2026-09-beta, v4.
-#[non_exhaustive]
-pub struct ApiMonthlyRelativeDaysEnrollmentSchedule {
-    /// `monthlyRelativeDays`: a `ApiMonthlyRelativeDaysEnrollmentScheduleMonthlyRelativeDays`.
-    pub monthly_relative_days: ApiMonthlyRelativeDaysEnrollmentScheduleMonthlyRelativeDays,
-    /// `timeOfDay`: a `ApiTimeOfDay`.
-    pub time_of_day: ApiTimeOfDay,
-    /// `type`: a `ApiMonthlyRelativeDaysEnrollmentScheduleType`.
-    pub r#type: ApiMonthlyRelativeDaysEnrollmentScheduleType,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    ApiMonthlyRelativeDaysEnrollmentSchedule "ApiMonthlyRelativeDaysEnrollmentSchedule" {
-        0 monthly_relative_days "monthlyRelativeDays" required = Shaped::blank();
-        1 time_of_day "timeOfDay" required = Shaped::blank();
-        2 r#type "type" required = Shaped::blank();
-    }
-}
-impl ApiMonthlyRelativeDaysEnrollmentSchedule {
-    /// One with all that is required.
-    pub fn new(
-        monthly_relative_days: impl Into<
-            ApiMonthlyRelativeDaysEnrollmentScheduleMonthlyRelativeDays,
-        >,
-        time_of_day: impl Into<ApiTimeOfDay>,
-    ) -> Self {
-        Self {
-            monthly_relative_days: monthly_relative_days.into(),
-            time_of_day: time_of_day.into(),
-            r#type: ApiMonthlyRelativeDaysEnrollmentScheduleType::MonthlyRelativeDays,
-            ..Shaped::blank()
-        }
-    }
-}
-
-/// 2 known values; any other is kept as it came.
-///
-/// Published by `automation/automation-v4`, in 2026-09-beta, v4.
-#[non_exhaustive]
-pub enum ApiMonthlyRelativeDaysEnrollmentScheduleMonthlyRelativeDays {
-    /// `FIRST_MONDAY_OF_MONTH`
-    FirstMondayOfMonth,
-    /// `LAST_DAY_OF_MONTH`
-    LastDayOfMonth,
-    /// A value that the specification does not list.
-    Unknown(Text),
-}
-crate::runtime::enumeration! {
-    ApiMonthlyRelativeDaysEnrollmentScheduleMonthlyRelativeDays "ApiMonthlyRelativeDaysEnrollmentScheduleMonthlyRelativeDays" {
-        0 FirstMondayOfMonth "FIRST_MONDAY_OF_MONTH";
-        1 LastDayOfMonth "LAST_DAY_OF_MONTH";
-    } 2
-}
-
-/// one known value; any other is kept as it came.
-///
-/// Published by `automation/automation-v4`, in 2026-09-beta, v4.
-#[non_exhaustive]
-pub enum ApiMonthlyRelativeDaysEnrollmentScheduleType {
-    /// `MONTHLY_RELATIVE_DAYS`
-    MonthlyRelativeDays,
-    /// A value that the specification does not list.
-    Unknown(Text),
-}
-crate::runtime::enumeration! {
-    ApiMonthlyRelativeDaysEnrollmentScheduleType "ApiMonthlyRelativeDaysEnrollmentScheduleType" {
-        0 MonthlyRelativeDays "MONTHLY_RELATIVE_DAYS";
-    } 1
-}
-
-/// `ApiMonthlySpecificDaysEnrollmentSchedule`: 3 members.
-///
-/// Published by `automation/automation-v4`, in 2026-09-beta, v4.
-#[non_exhaustive]
-pub struct ApiMonthlySpecificDaysEnrollmentSchedule {
-    /// `daysOfMonth`: a list: a whole number.
-    pub days_of_month: Vec<i64>,
-    /// `timeOfDay`: a `ApiTimeOfDay`.
-    pub time_of_day: ApiTimeOfDay,
-    /// `type`: a `ApiMonthlySpecificDaysEnrollmentScheduleType`.
-    pub r#type: ApiMonthlySpecificDaysEnrollmentScheduleType,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    ApiMonthlySpecificDaysEnrollmentSchedule "ApiMonthlySpecificDaysEnrollmentSchedule" {
-        0 days_of_month "daysOfMonth" required = Vec::new();
-        1 time_of_day "timeOfDay" required = Shaped::blank();
-        2 r#type "type" required = Shaped::blank();
-    }
-}
-impl ApiMonthlySpecificDaysEnrollmentSchedule {
-    /// One with all that is required.
-    pub fn new(
-        days_of_month: impl IntoIterator<Item = impl Into<i64>>,
-        time_of_day: impl Into<ApiTimeOfDay>,
-    ) -> Self {
-        Self {
-            days_of_month: days_of_month.into_iter().map(Into::into).collect(),
-            time_of_day: time_of_day.into(),
-            r#type: ApiMonthlySpecificDaysEnrollmentScheduleType::MonthlySpecificDays,
-            ..Shaped::blank()
-        }
-    }
-}
-
-/// one known value; any other is kept as it came.
-///
-/// Published by `automation/automation-v4`, in 2026-09-beta, v4.
-#[non_exhaustive]
-pub enum ApiMonthlySpecificDaysEnrollmentScheduleType {
-    /// `MONTHLY_SPECIFIC_DAYS`
-    MonthlySpecificDays,
-    /// A value that the specification does not list.
-    Unknown(Text),
-}
-crate::runtime::enumeration! {
-    ApiMonthlySpecificDaysEnrollmentScheduleType "ApiMonthlySpecificDaysEnrollmentScheduleType" {
-        0 MonthlySpecificDays "MONTHLY_SPECIFIC_DAYS";
-    } 1
-}
-
-/// `ApiObjectPropertyValue`: 2 members.
-///
-/// Published by `automation/automation-v4`, in 2026-09-beta, v4.
-#[non_exhaustive]
-pub struct ApiObjectPropertyValue {
-    /// `propertyName`: text.
-    pub property_name: Text,
-    /// `type`: a `ApiObjectPropertyValueType`.
-    pub r#type: ApiObjectPropertyValueType,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    ApiObjectPropertyValue "ApiObjectPropertyValue" {
-        0 property_name "propertyName" required = Text::EMPTY;
-        1 r#type "type" required = Shaped::blank();
-    }
-}
-impl ApiObjectPropertyValue {
-    /// One with all that is required.
-    pub fn new(property_name: impl Into<Text>) -> Self {
-        Self {
-            property_name: property_name.into(),
-            r#type: ApiObjectPropertyValueType::ObjectProperty,
-            ..Shaped::blank()
-        }
-    }
-}
-
-/// one known value; any other is kept as it came.
-///
-/// Published by `automation/automation-v4`, in 2026-09-beta, v4.
-#[non_exhaustive]
-pub enum ApiObjectPropertyValueType {
-    /// `OBJECT_PROPERTY`
-    ObjectProperty,
-    /// A value that the specification does not list.
-    Unknown(Text),
-}
-crate::runtime::enumeration! {
-    ApiObjectPropertyValueType "ApiObjectPropertyValueType" {
-        0 ObjectProperty "OBJECT_PROPERTY";
-    } 1
-}
-
-/// `ApiPlatformFlow`: 22 members.
-///
-/// Published by `automation/automation-v4`, in 2026-09-beta, v4.
-#[non_exhaustive]
-pub struct ApiPlatformFlow {
-    /// `actions`: a list: a `ApiActions`.
-    pub actions: Vec<ApiActions>,
-    /// `blockedDates`: a list: a `ApiBlockedDate`.
-    pub blocked_dates: Vec<ApiBlockedDate>,
-    /// `createdAt`: a point in time.
-    pub created_at: DateTime,
-    /// `crmObjectCreationStatus`: a `ApiCrmObjectCreationStatus`.
-    pub crm_object_creation_status: ApiCrmObjectCreationStatus,
-    /// `customProperties`: a map by name: text.
-    pub custom_properties: Map<Text>,
-    /// `dataSources`: a list: a `ApiDataSources`.
-    pub data_sources: Vec<ApiDataSources>,
-    /// `description`: text; may be absent.
-    pub description: Option<Text>,
-    /// `enrollmentCriteria`: a `ApiEnrollmentCriteria`; may be absent.
-    pub enrollment_criteria: Option<ApiEnrollmentCriteria>,
-    /// `enrollmentSchedule`: a `ApiEnrollmentSchedule`; may be absent.
-    pub enrollment_schedule: Option<ApiEnrollmentSchedule>,
-    /// `flowType`: a `ApiFlowType`.
-    pub flow_type: ApiFlowType,
-    /// `id`: text.
-    pub id: Text,
-    /// `isEnabled`: true or false.
-    pub is_enabled: bool,
-    /// `name`: text; may be absent.
-    pub name: Option<Text>,
-    /// `nextAvailableActionId`: text.
-    pub next_available_action_id: Text,
-    /// `objectTypeId`: text.
-    pub object_type_id: Text,
-    /// `revisionId`: text.
-    pub revision_id: Text,
-    /// `startActionId`: text; may be absent.
-    pub start_action_id: Option<Text>,
-    /// `suppressionFilterBranch`: a `PublicFilterBranches`; may be absent.
-    pub suppression_filter_branch: Option<PublicFilterBranches>,
-    /// `timeWindows`: a list: a `ApiTimeWindow`.
-    pub time_windows: Vec<ApiTimeWindow>,
-    /// `type`: a `ApiPlatformFlowType`.
-    pub r#type: ApiPlatformFlowType,
-    /// `updatedAt`: a point in time.
-    pub updated_at: DateTime,
-    /// `uuid`: text; may be absent.
-    pub uuid: Option<Text>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    ApiPlatformFlow "ApiPlatformFlow" {
-        0 actions "actions" required = Vec::new();
-        1 blocked_dates "blockedDates" required = Vec::new();
-        2 created_at "createdAt" required = DateTime::UNSET;
-        3 crm_object_creation_status "crmObjectCreationStatus" required = Shaped::blank();
-        4 custom_properties "customProperties" required = Map::EMPTY;
-        5 data_sources "dataSources" required = Vec::new();
-        6 description "description" optional = None;
-        7 enrollment_criteria "enrollmentCriteria" optional = None;
-        8 enrollment_schedule "enrollmentSchedule" optional = None;
-        9 flow_type "flowType" required = Shaped::blank();
-        10 id "id" required = Text::EMPTY;
-        11 is_enabled "isEnabled" required = false;
-        12 name "name" optional = None;
-        13 next_available_action_id "nextAvailableActionId" required = Text::EMPTY;
-        14 object_type_id "objectTypeId" required = Text::EMPTY;
-        15 revision_id "revisionId" required = Text::EMPTY;
-        16 start_action_id "startActionId" optional = None;
-        17 suppression_filter_branch "suppressionFilterBranch" optional = None;
-        18 time_windows "timeWindows" required = Vec::new();
-        19 r#type "type" required = Shaped::blank();
-        20 updated_at "updatedAt" required = DateTime::UNSET;
-        21 uuid "uuid" optional = None;
-    }
-}
-impl ApiPlatformFlow {
-    /// One with all that is required.
-    pub fn new(
-        actions: impl IntoIterator<Item = impl Into<ApiActions>>,
-        blocked_dates: impl IntoIterator<Item = impl Into<ApiBlockedDate>>,
-        created_at: impl Into<DateTime>,
-        crm_object_creation_status: impl Into<ApiCrmObjectCreationStatus>,
-        custom_properties: impl Into<Map<Text>>,
-        data_sources: impl IntoIterator<Item = impl Into<ApiDataSources>>,
-        flow_type: impl Into<ApiFlowType>,
-        id: impl Into<Text>,
-        is_enabled: bool,
-        next_available_action_id: impl Into<Text>,
-        object_type_id: impl Into<Text>,
-        revision_id: impl Into<Text>,
-        time_windows: impl IntoIterator<Item = impl Into<ApiTimeWindow>>,
-        updated_at: impl Into<DateTime>,
-    ) -> Self {
-        Self {
-            actions: actions.into_iter().map(Into::into).collect(),
-            blocked_dates: blocked_dates.into_iter().map(Into::into).collect(),
-            created_at: created_at.into(),
-            crm_object_creation_status: crm_object_creation_status.into(),
-            custom_properties: custom_properties.into(),
-            data_sources: data_sources.into_iter().map(Into::into).collect(),
-            flow_type: flow_type.into(),
-            id: id.into(),
-            is_enabled,
-            next_available_action_id: next_available_action_id.into(),
-            object_type_id: object_type_id.into(),
-            revision_id: revision_id.into(),
-            time_windows: time_windows.into_iter().map(Into::into).collect(),
-            r#type: ApiPlatformFlowType::PlatformFlow,
-            updated_at: updated_at.into(),
-            ..Shaped::blank()
-        }
-    }
-}
-
-/// `ApiPlatformFlowCreateRequest`: 16 members.
-///
-/// Published by `automation/automation-v4`, in 2026-09-beta, v4.
-#[non_exhaustive]
-pub struct ApiPlatformFlowCreateRequest {
-    /// `actions`: a list: a `ApiActions`.
-    pub actions: Vec<ApiActions>,
-    /// `blockedDates`: a list: a `ApiBlockedDate`.
-    pub blocked_dates: Vec<ApiBlockedDate>,
-    /// `customProperties`: a map by name: text.
-    pub custom_properties: Map<Text>,
-    /// `dataSources`: a list: a `ApiDataSources`.
-    pub data_sources: Vec<ApiDataSources>,
-    /// `description`: text; may be absent.
-    pub description: Option<Text>,
-    /// `enrollmentCriteria`: a `ApiEnrollmentCriteria`; may be absent.
-    pub enrollment_criteria: Option<ApiEnrollmentCriteria>,
-    /// `enrollmentSchedule`: a `ApiEnrollmentSchedule`; may be absent.
-    pub enrollment_schedule: Option<ApiEnrollmentSchedule>,
-    /// `flowType`: a `ApiFlowType`.
-    pub flow_type: ApiFlowType,
-    /// `isEnabled`: true or false.
-    pub is_enabled: bool,
-    /// `name`: text; may be absent.
-    pub name: Option<Text>,
-    /// `objectTypeId`: text.
-    pub object_type_id: Text,
-    /// `startActionId`: text; may be absent.
-    pub start_action_id: Option<Text>,
-    /// `suppressionFilterBranch`: a `PublicFilterBranches`; may be absent.
-    pub suppression_filter_branch: Option<PublicFilterBranches>,
-    /// `timeWindows`: a list: a `ApiTimeWindow`.
-    pub time_windows: Vec<ApiTimeWindow>,
-    /// `type`: a `ApiPlatformFlowType`.
-    pub r#type: ApiPlatformFlowType,
-    /// `uuid`: text; may be absent.
-    pub uuid: Option<Text>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    ApiPlatformFlowCreateRequest "ApiPlatformFlowCreateRequest" {
-        0 actions "actions" required = Vec::new();
-        1 blocked_dates "blockedDates" required = Vec::new();
-        2 custom_properties "customProperties" required = Map::EMPTY;
-        3 data_sources "dataSources" required = Vec::new();
-        4 description "description" optional = None;
-        5 enrollment_criteria "enrollmentCriteria" optional = None;
-        6 enrollment_schedule "enrollmentSchedule" optional = None;
-        7 flow_type "flowType" required = Shaped::blank();
-        8 is_enabled "isEnabled" required = false;
-        9 name "name" optional = None;
-        10 object_type_id "objectTypeId" required = Text::EMPTY;
-        11 start_action_id "startActionId" optional = None;
-        12 suppression_filter_branch "suppressionFilterBranch" optional = None;
-        13 time_windows "timeWindows" required = Vec::new();
-        14 r#type "type" required = Shaped::blank();
-        15 uuid "uuid" optional = None;
-    }
-}
-impl ApiPlatformFlowCreateRequest {
-    /// One with all that is required.
-    pub fn new(
-        actions: impl IntoIterator<Item = impl Into<ApiActions>>,
-        blocked_dates: impl IntoIterator<Item = impl Into<ApiBlockedDate>>,
-        custom_properties: impl Into<Map<Text>>,
-        data_sources: impl IntoIterator<Item = impl Into<ApiDataSources>>,
-        flow_type: impl Into<ApiFlowType>,
-        is_enabled: bool,
-        object_type_id: impl Into<Text>,
-        time_windows: impl IntoIterator<Item = impl Into<ApiTimeWindow>>,
-    ) -> Self {
-        Self {
-            actions: actions.into_iter().map(Into::into).collect(),
-            blocked_dates: blocked_dates.into_iter().map(Into::into).collect(),
-            custom_properties: custom_properties.into(),
-            data_sources: data_sources.into_iter().map(Into::into).collect(),
-            flow_type: flow_type.into(),
-            is_enabled,
-            object_type_id: object_type_id.into(),
-            time_windows: time_windows.into_iter().map(Into::into).collect(),
-            r#type: ApiPlatformFlowType::PlatformFlow,
-            ..Shaped::blank()
-        }
-    }
-    /// Sets `description`.
-    pub fn description(mut self, description: impl Into<Text>) -> Self {
-        self.description = Some(description.into());
-        self
-    }
-    /// Sets `enrollmentCriteria`.
-    pub fn enrollment_criteria(
-        mut self,
-        enrollment_criteria: impl Into<ApiEnrollmentCriteria>,
-    ) -> Self {
-        self.enrollment_criteria = Some(enrollment_criteria.into());
-        self
-    }
-    /// Sets `enrollmentSchedule`.
-    pub fn enrollment_schedule(
-        mut self,
-        enrollment_schedule: impl Into<ApiEnrollmentSchedule>,
-    ) -> Self {
-        self.enrollment_schedule = Some(enrollment_schedule.into());
-        self
-    }
-    /// Sets `name`.
-    pub fn name(mut self, name: impl Into<Text>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
-    /// Sets `startActionId`.
-    pub fn start_action_id(mut self, start_action_id: impl Into<Text>) -> Self {
-        self.start_action_id = Some(start_action_id.into());
-        self
-    }
-    /// Sets `suppressionFilterBranch`.
-    pub fn suppression_filter_branch(
-        mut self,
-        suppression_filter_branch: impl Into<PublicFilterBranches>,
-    ) -> Self {
-        self.suppression_filter_branch = Some(suppression_filter_branch.into());
-        self
-    }
-    /// Sets `uuid`.
-    pub fn uuid(mut self, uuid: impl Into<Text>) -> Self {
-        self.uuid = Some(uuid.into());
-        self
-    }
-}
-
-/// `ApiPlatformFlowPutRequest`: 14 members.
-///
-/// Published by `automation/automation-v4`, in 2026-09-beta, v4.
-#[non_exhaustive]
-pub struct ApiPlatformFlowPutRequest {
-    /// `actions`: a list: a `ApiActions`.
-    pub actions: Vec<ApiActions>,
-    /// `blockedDates`: a list: a `ApiBlockedDate`.
-    pub blocked_dates: Vec<ApiBlockedDate>,
-    /// `customProperties`: a map by name: text.
-    pub custom_properties: Map<Text>,
-    /// `description`: text; may be absent.
-    pub description: Option<Text>,
-    /// `enrollmentCriteria`: a `ApiEnrollmentCriteria`; may be absent.
-    pub enrollment_criteria: Option<ApiEnrollmentCriteria>,
-    /// `enrollmentSchedule`: a `ApiEnrollmentSchedule`; may be absent.
-    pub enrollment_schedule: Option<ApiEnrollmentSchedule>,
-    /// `isEnabled`: true or false.
-    pub is_enabled: bool,
-    /// `name`: text; may be absent.
-    pub name: Option<Text>,
-    /// `revisionId`: text.
-    pub revision_id: Text,
-    /// `startActionId`: text; may be absent.
-    pub start_action_id: Option<Text>,
-    /// `suppressionFilterBranch`: a `PublicFilterBranches`; may be absent.
-    pub suppression_filter_branch: Option<PublicFilterBranches>,
-    /// `timeWindows`: a list: a `ApiTimeWindow`.
-    pub time_windows: Vec<ApiTimeWindow>,
-    /// `type`: a `ApiPlatformFlowType`.
-    pub r#type: ApiPlatformFlowType,
-    /// `uuid`: text; may be absent.
-    pub uuid: Option<Text>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    ApiPlatformFlowPutRequest "ApiPlatformFlowPutRequest" {
-        0 actions "actions" required = Vec::new();
-        1 blocked_dates "blockedDates" required = Vec::new();
-        2 custom_properties "customProperties" required = Map::EMPTY;
-        3 description "description" optional = None;
-        4 enrollment_criteria "enrollmentCriteria" optional = None;
-        5 enrollment_schedule "enrollmentSchedule" optional = None;
-        6 is_enabled "isEnabled" required = false;
-        7 name "name" optional = None;
-        8 revision_id "revisionId" required = Text::EMPTY;
-        9 start_action_id "startActionId" optional = None;
-        10 suppression_filter_branch "suppressionFilterBranch" optional = None;
-        11 time_windows "timeWindows" required = Vec::new();
-        12 r#type "type" required = Shaped::blank();
-        13 uuid "uuid" optional = None;
-    }
-}
-impl ApiPlatformFlowPutRequest {
-    /// One with all that is required.
-    pub fn new(
-        actions: impl IntoIterator<Item = impl Into<ApiActions>>,
-        blocked_dates: impl IntoIterator<Item = impl Into<ApiBlockedDate>>,
-        custom_properties: impl Into<Map<Text>>,
-        is_enabled: bool,
-        revision_id: impl Into<Text>,
-        time_windows: impl IntoIterator<Item = impl Into<ApiTimeWindow>>,
-    ) -> Self {
-        Self {
-            actions: actions.into_iter().map(Into::into).collect(),
-            blocked_dates: blocked_dates.into_iter().map(Into::into).collect(),
-            custom_properties: custom_properties.into(),
-            is_enabled,
-            revision_id: revision_id.into(),
-            time_windows: time_windows.into_iter().map(Into::into).collect(),
-            r#type: ApiPlatformFlowType::PlatformFlow,
-            ..Shaped::blank()
-        }
-    }
-    /// Sets `description`.
-    pub fn description(mut self, description: impl Into<Text>) -> Self {
-        self.description = Some(description.into());
-        self
-    }
-    /// Sets `enrollmentCriteria`.
-    pub fn enrollment_criteria(
-        mut self,
-        enrollment_criteria: impl Into<ApiEnrollmentCriteria>,
-    ) -> Self {
-        self.enrollment_criteria = Some(enrollment_criteria.into());
-        self
-    }
-    /// Sets `enrollmentSchedule`.
-    pub fn enrollment_schedule(
-        mut self,
-        enrollment_schedule: impl Into<ApiEnrollmentSchedule>,
-    ) -> Self {
-        self.enrollment_schedule = Some(enrollment_schedule.into());
-        self
-    }
-    /// Sets `name`.
-    pub fn name(mut self, name: impl Into<Text>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
-    /// Sets `startActionId`.
-    pub fn start_action_id(mut self, start_action_id: impl Into<Text>) -> Self {
-        self.start_action_id = Some(start_action_id.into());
-        self
-    }
-    /// Sets `suppressionFilterBranch`.
-    pub fn suppression_filter_branch(
-        mut self,
-        suppression_filter_branch: impl Into<PublicFilterBranches>,
-    ) -> Self {
-        self.suppression_filter_branch = Some(suppression_filter_branch.into());
-        self
-    }
-    /// Sets `uuid`.
-    pub fn uuid(mut self, uuid: impl Into<Text>) -> Self {
-        self.uuid = Some(uuid.into());
-        self
-    }
-}
-
-/// one known value; any other is kept as it came.
-///
-/// Published by `automation/automation-v4`, in 2026-09-beta, v4.
-#[non_exhaustive]
-pub enum ApiPlatformFlowType {
-    /// `PLATFORM_FLOW`
-    PlatformFlow,
-    /// A value that the specification does not list.
-    Unknown(Text),
-}
-crate::runtime::enumeration! {
-    ApiPlatformFlowType "ApiPlatformFlowType" {
-        0 PlatformFlow "PLATFORM_FLOW";
-    } 1
-}
-
-/// `ApiPropertyBasedEnrollmentSchedule`: 5 members.
-///
-/// Published by `automation/automation-v4`, in 2026-09-beta, v4.
-#[non_exhaustive]
-pub struct ApiPropertyBasedEnrollmentSchedule {
-    /// `dateProperty`: text.
-    pub date_property: Text,
-    /// `daysDelta`: a whole number.
-    pub days_delta: i64,
-    /// `timeOfDay`: a `ApiTimeOfDay`.
-    pub time_of_day: ApiTimeOfDay,
-    /// `type`: a `ApiPropertyBasedEnrollmentScheduleType`.
-    pub r#type: ApiPropertyBasedEnrollmentScheduleType,
-    /// `yearly`: true or false.
-    pub yearly: bool,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    ApiPropertyBasedEnrollmentSchedule "ApiPropertyBasedEnrollmentSchedule" {
-        0 date_property "dateProperty" required = Text::EMPTY;
-        1 days_delta "daysDelta" required = 0;
-        2 time_of_day "timeOfDay" required = Shaped::blank();
-        3 r#type "type" required = Shaped::blank();
-        4 yearly "yearly" required = false;
-    }
-}
-impl ApiPropertyBasedEnrollmentSchedule {
-    /// One with all that is required.
-    pub fn new(
-        date_property: impl Into<Text>,
-        days_delta: impl Into<i64>,
-        time_of_day: impl Into<ApiTimeOfDay>,
-        yearly: bool,
-    ) -> Self {
-        Self {
-            date_property: date_property.into(),
-            days_delta: days_delta.into(),
-            time_of_day: time_of_day.into(),
-            r#type: ApiPropertyBasedEnrollmentScheduleType::PropertyBased,
-            yearly,
-            ..Shaped::blank()
-        }
-    }
-}
-
-/// one known value; any other is kept as it came.
-///
-/// Published by `automation/automation-v4`, in 2026-09-beta, v4.
-#[non_exhaustive]
-pub enum ApiPropertyBasedEnrollmentScheduleType {
-    /// `PROPERTY_BASED`
-    PropertyBased,
-    /// A value that the specification does not list.
-    Unknown(Text),
-}
-crate::runtime::enumeration! {
-    ApiPropertyBasedEnrollmentScheduleType "ApiPropertyBasedEnrollmentScheduleType" {
-        0 PropertyBased "PROPERTY_BASED";
-    } 1
+crate::runtime::enumeration_traits! {
+    ApiEnrolledArgumentPropertyFilterDataSourceType, ApiEnrolledRecordPropertyFilterDataSourceType,
+    ApiEnrollmentDatasetColumnValueType, ApiEnrollmentEventPropertyValueType,
+    ApiEnumInputFieldDefinitionFieldDefinitionType, ApiEventBasedEnrollmentCriteriaType,
+    ApiExternalEnumInputFieldDefinitionFieldDefinitionType, ApiFetchedObjectPropertyValueType,
+    ApiFlowBatchFetchMigrationWorkflowIdCoordinateType, ApiFlowBatchFetchType, ApiFlowType, ApiIncrementValueType,
 }

@@ -1,6 +1,5 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use super::*;
 
 /// 3 known values; any other is kept as it came.
 ///
@@ -16,10 +15,23 @@ pub enum PublicListConversionInactivityTimeUnit {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PublicListConversionInactivityTimeUnit "PublicListConversionInactivityTimeUnit" {
-        0 Day "DAY";
-        1 Month "MONTH";
-        2 Week "WEEK";
-    } 3
+impl Shaped for PublicListConversionInactivityTimeUnit {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicListConversionInactivityTimeUnit", kind: Kind::Enumeration(&["DAY", "MONTH", "WEEK"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self { Self::Day => 0, Self::Month => 1, Self::Week => 2, Self::Unknown(_) => 3 }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::Day, 1 => Self::Month, 2 => Self::Week, _ => Self::Unknown(Text::EMPTY) };
+    }
+}
+
+crate::runtime::enumeration_traits! {
+    PublicListConversionInactivityTimeUnit,
 }

@@ -1,6 +1,5 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use super::*;
 
 /// 9 known values; any other is kept as it came.
 ///
@@ -28,16 +27,31 @@ pub enum ActionHookActionBodyHttpMethod {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    ActionHookActionBodyHttpMethod "ActionHookActionBodyHttpMethod" {
-        0 Connect "CONNECT";
-        1 Delete "DELETE";
-        2 Get "GET";
-        3 Head "HEAD";
-        4 Options "OPTIONS";
-        5 Patch "PATCH";
-        6 Post "POST";
-        7 Put "PUT";
-        8 Trace "TRACE";
-    } 9
+impl Shaped for ActionHookActionBodyHttpMethod {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ActionHookActionBodyHttpMethod", kind: Kind::Enumeration(&[
+            "CONNECT", "DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT", "TRACE",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::Connect => 0, Self::Delete => 1, Self::Get => 2, Self::Head => 3, Self::Options => 4,
+            Self::Patch => 5, Self::Post => 6, Self::Put => 7, Self::Trace => 8, Self::Unknown(_) => 9,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::Connect, 1 => Self::Delete, 2 => Self::Get, 3 => Self::Head, 4 => Self::Options,
+            5 => Self::Patch, 6 => Self::Post, 7 => Self::Put, 8 => Self::Trace, _ => Self::Unknown(Text::EMPTY),
+        };
+    }
+}
+
+crate::runtime::enumeration_traits! {
+    ActionHookActionBodyHttpMethod,
 }

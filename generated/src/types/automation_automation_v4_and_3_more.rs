@@ -1,6 +1,12 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use super::*;
+use crate::types::{
+    ApiAssociationDataSourceType, PublicAndFilterBranchFilterBranchType, PublicConstantFilterFilterType,
+    PublicNotAllFilterBranchFilterBranchType, PublicNotAnyFilterBranch, PublicOperation, PublicOrFilterBranch,
+    PublicPageViewAnalyticsFilter, PublicPrivacyAnalyticsFilter, PublicPropertyFilter, PublicPruningRefineBy,
+    PublicRestrictedFilterBranch, PublicSurveyMonkeyFilter, PublicSurveyMonkeyValueFilter, PublicUnifiedEventsFilter,
+    PublicUnifiedEventsFilterBranch, PublicWebinarFilter,
+};
 
 /// `PublicAbsoluteComparativeTimestampRefineBy`: 3 members.
 ///
@@ -11,31 +17,39 @@ pub struct PublicAbsoluteComparativeTimestampRefineBy {
     pub comparison: Text,
     /// `timestamp`: a whole number.
     pub timestamp: i64,
-    /// `type`: a `PublicAbsoluteComparativeTimestampRefineByType`.
+    /// `type`: `PublicAbsoluteComparativeTimestampRefineByType`.
     pub r#type: PublicAbsoluteComparativeTimestampRefineByType,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicAbsoluteComparativeTimestampRefineBy "PublicAbsoluteComparativeTimestampRefineBy" {
-        0 comparison "comparison" required = Text::EMPTY;
-        1 timestamp "timestamp" required = 0;
-        2 r#type "type" required = Shaped::blank();
+impl Shaped for PublicAbsoluteComparativeTimestampRefineBy {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicAbsoluteComparativeTimestampRefineBy", kind: Kind::Record(&[
+            Member { name: "comparison", required: true }, Member { name: "timestamp", required: true },
+            Member { name: "type", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { comparison: Text::EMPTY, timestamp: 0, r#type: Shaped::blank(), rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.comparison, 1 => &self.timestamp, 2 => &self.r#type, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.comparison, 1 => &mut self.timestamp, 2 => &mut self.r#type, _ => &mut self.rest }
     }
 }
 impl PublicAbsoluteComparativeTimestampRefineBy {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(comparison: impl Into<Text>, timestamp: impl Into<i64>) -> Self {
         Self {
-            comparison: comparison.into(),
-            timestamp: timestamp.into(),
-            r#type: PublicAbsoluteComparativeTimestampRefineByType::AbsoluteComparative,
-            ..Shaped::blank()
+            comparison: comparison.into(), timestamp: timestamp.into(),
+            r#type: PublicAbsoluteComparativeTimestampRefineByType::AbsoluteComparative, rest: Rest::EMPTY,
         }
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and one more API, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3, v4.
 #[non_exhaustive]
@@ -45,10 +59,21 @@ pub enum PublicAbsoluteComparativeTimestampRefineByType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PublicAbsoluteComparativeTimestampRefineByType "PublicAbsoluteComparativeTimestampRefineByType" {
-        0 AbsoluteComparative "ABSOLUTE_COMPARATIVE";
-    } 1
+impl Shaped for PublicAbsoluteComparativeTimestampRefineByType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicAbsoluteComparativeTimestampRefineByType", kind: Kind::Enumeration(&[
+            "ABSOLUTE_COMPARATIVE",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::AbsoluteComparative => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::AbsoluteComparative, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `PublicAbsoluteRangedTimestampRefineBy`: 4 members.
@@ -60,39 +85,51 @@ pub struct PublicAbsoluteRangedTimestampRefineBy {
     pub lower_timestamp: i64,
     /// `rangeType`: text.
     pub range_type: Text,
-    /// `type`: a `PublicAbsoluteRangedTimestampRefineByType`.
+    /// `type`: `PublicAbsoluteRangedTimestampRefineByType`.
     pub r#type: PublicAbsoluteRangedTimestampRefineByType,
     /// `upperTimestamp`: a whole number.
     pub upper_timestamp: i64,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicAbsoluteRangedTimestampRefineBy "PublicAbsoluteRangedTimestampRefineBy" {
-        0 lower_timestamp "lowerTimestamp" required = 0;
-        1 range_type "rangeType" required = Text::EMPTY;
-        2 r#type "type" required = Shaped::blank();
-        3 upper_timestamp "upperTimestamp" required = 0;
+impl Shaped for PublicAbsoluteRangedTimestampRefineBy {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicAbsoluteRangedTimestampRefineBy", kind: Kind::Record(&[
+            Member { name: "lowerTimestamp", required: true }, Member { name: "rangeType", required: true },
+            Member { name: "type", required: true }, Member { name: "upperTimestamp", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            lower_timestamp: 0, range_type: Text::EMPTY, r#type: Shaped::blank(), upper_timestamp: 0,
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.lower_timestamp, 1 => &self.range_type, 2 => &self.r#type, 3 => &self.upper_timestamp,
+            _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.lower_timestamp, 1 => &mut self.range_type, 2 => &mut self.r#type,
+            3 => &mut self.upper_timestamp, _ => &mut self.rest,
+        }
     }
 }
 impl PublicAbsoluteRangedTimestampRefineBy {
-    /// One with all that is required.
-    pub fn new(
-        lower_timestamp: impl Into<i64>,
-        range_type: impl Into<Text>,
-        upper_timestamp: impl Into<i64>,
-    ) -> Self {
+    /// With all that is required.
+    pub fn new(lower_timestamp: impl Into<i64>, range_type: impl Into<Text>, upper_timestamp: impl Into<i64>) -> Self {
         Self {
-            lower_timestamp: lower_timestamp.into(),
-            range_type: range_type.into(),
+            lower_timestamp: lower_timestamp.into(), range_type: range_type.into(),
             r#type: PublicAbsoluteRangedTimestampRefineByType::AbsoluteRanged,
-            upper_timestamp: upper_timestamp.into(),
-            ..Shaped::blank()
+            upper_timestamp: upper_timestamp.into(), rest: Rest::EMPTY,
         }
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and one more API, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3, v4.
 #[non_exhaustive]
@@ -102,10 +139,19 @@ pub enum PublicAbsoluteRangedTimestampRefineByType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PublicAbsoluteRangedTimestampRefineByType "PublicAbsoluteRangedTimestampRefineByType" {
-        0 AbsoluteRanged "ABSOLUTE_RANGED";
-    } 1
+impl Shaped for PublicAbsoluteRangedTimestampRefineByType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicAbsoluteRangedTimestampRefineByType", kind: Kind::Enumeration(&["ABSOLUTE_RANGED"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::AbsoluteRanged => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::AbsoluteRanged, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `PublicAdsSearchFilter`: 6 members.
@@ -117,7 +163,7 @@ pub struct PublicAdsSearchFilter {
     pub ad_network: Text,
     /// `entityType`: text.
     pub entity_type: Text,
-    /// `filterType`: a `PublicAdsSearchFilterFilterType`.
+    /// `filterType`: `PublicAdsSearchFilterFilterType`.
     pub filter_type: PublicAdsSearchFilterFilterType,
     /// `operator`: text.
     pub operator: Text,
@@ -128,38 +174,50 @@ pub struct PublicAdsSearchFilter {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicAdsSearchFilter "PublicAdsSearchFilter" {
-        0 ad_network "adNetwork" required = Text::EMPTY;
-        1 entity_type "entityType" required = Text::EMPTY;
-        2 filter_type "filterType" required = Shaped::blank();
-        3 operator "operator" required = Text::EMPTY;
-        4 search_term_type "searchTermType" required = Text::EMPTY;
-        5 search_terms "searchTerms" required = Vec::new();
+impl Shaped for PublicAdsSearchFilter {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicAdsSearchFilter", kind: Kind::Record(&[
+            Member { name: "adNetwork", required: true }, Member { name: "entityType", required: true },
+            Member { name: "filterType", required: true }, Member { name: "operator", required: true },
+            Member { name: "searchTermType", required: true }, Member { name: "searchTerms", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            ad_network: Text::EMPTY, entity_type: Text::EMPTY, filter_type: Shaped::blank(), operator: Text::EMPTY,
+            search_term_type: Text::EMPTY, search_terms: Vec::new(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.ad_network, 1 => &self.entity_type, 2 => &self.filter_type, 3 => &self.operator,
+            4 => &self.search_term_type, 5 => &self.search_terms, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.ad_network, 1 => &mut self.entity_type, 2 => &mut self.filter_type,
+            3 => &mut self.operator, 4 => &mut self.search_term_type, 5 => &mut self.search_terms,
+            _ => &mut self.rest,
+        }
     }
 }
 impl PublicAdsSearchFilter {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        ad_network: impl Into<Text>,
-        entity_type: impl Into<Text>,
-        operator: impl Into<Text>,
-        search_term_type: impl Into<Text>,
-        search_terms: impl IntoIterator<Item = impl Into<Text>>,
+        ad_network: impl Into<Text>, entity_type: impl Into<Text>, operator: impl Into<Text>,
+        search_term_type: impl Into<Text>, search_terms: impl IntoIterator<Item = impl Into<Text>>,
     ) -> Self {
         Self {
-            ad_network: ad_network.into(),
-            entity_type: entity_type.into(),
-            filter_type: PublicAdsSearchFilterFilterType::AdsSearch,
-            operator: operator.into(),
+            ad_network: ad_network.into(), entity_type: entity_type.into(),
+            filter_type: PublicAdsSearchFilterFilterType::AdsSearch, operator: operator.into(),
             search_term_type: search_term_type.into(),
-            search_terms: search_terms.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
+            search_terms: search_terms.into_iter().map(Into::into).collect(), rest: Rest::EMPTY,
         }
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and one more API, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3, v4.
 #[non_exhaustive]
@@ -169,10 +227,19 @@ pub enum PublicAdsSearchFilterFilterType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PublicAdsSearchFilterFilterType "PublicAdsSearchFilterFilterType" {
-        0 AdsSearch "ADS_SEARCH";
-    } 1
+impl Shaped for PublicAdsSearchFilterFilterType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicAdsSearchFilterFilterType", kind: Kind::Enumeration(&["ADS_SEARCH"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::AdsSearch => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::AdsSearch, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `PublicAdsTimeFilter`: 2 members.
@@ -180,31 +247,40 @@ crate::runtime::enumeration! {
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and one more API, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3, v4.
 #[non_exhaustive]
 pub struct PublicAdsTimeFilter {
-    /// `filterType`: a `PublicAdsTimeFilterFilterType`.
+    /// `filterType`: `PublicAdsTimeFilterFilterType`.
     pub filter_type: PublicAdsTimeFilterFilterType,
-    /// `pruningRefineBy`: a `PublicPruningRefineBy`.
+    /// `pruningRefineBy`: `PublicPruningRefineBy`.
     pub pruning_refine_by: PublicPruningRefineBy,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicAdsTimeFilter "PublicAdsTimeFilter" {
-        0 filter_type "filterType" required = Shaped::blank();
-        1 pruning_refine_by "pruningRefineBy" required = Shaped::blank();
+impl Shaped for PublicAdsTimeFilter {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicAdsTimeFilter", kind: Kind::Record(&[
+            Member { name: "filterType", required: true }, Member { name: "pruningRefineBy", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { filter_type: Shaped::blank(), pruning_refine_by: Shaped::blank(), rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.filter_type, 1 => &self.pruning_refine_by, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.filter_type, 1 => &mut self.pruning_refine_by, _ => &mut self.rest }
     }
 }
 impl PublicAdsTimeFilter {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(pruning_refine_by: impl Into<PublicPruningRefineBy>) -> Self {
         Self {
-            filter_type: PublicAdsTimeFilterFilterType::AdsTime,
-            pruning_refine_by: pruning_refine_by.into(),
-            ..Shaped::blank()
+            filter_type: PublicAdsTimeFilterFilterType::AdsTime, pruning_refine_by: pruning_refine_by.into(),
+            rest: Rest::EMPTY,
         }
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and one more API, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3, v4.
 #[non_exhaustive]
@@ -214,10 +290,19 @@ pub enum PublicAdsTimeFilterFilterType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PublicAdsTimeFilterFilterType "PublicAdsTimeFilterFilterType" {
-        0 AdsTime "ADS_TIME";
-    } 1
+impl Shaped for PublicAdsTimeFilterFilterType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicAdsTimeFilterFilterType", kind: Kind::Enumeration(&["ADS_TIME"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::AdsTime => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::AdsTime, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `PublicAllHistoryRefineBy`: one member.
@@ -225,32 +310,30 @@ crate::runtime::enumeration! {
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and one more API, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3, v4.
 #[non_exhaustive]
 pub struct PublicAllHistoryRefineBy {
-    /// `type`: a `PublicAllHistoryRefineByType`.
+    /// `type`: `PublicAllHistoryRefineByType`.
     pub r#type: PublicAllHistoryRefineByType,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicAllHistoryRefineBy "PublicAllHistoryRefineBy" {
-        0 r#type "type" required = Shaped::blank();
+impl Shaped for PublicAllHistoryRefineBy {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicAllHistoryRefineBy", kind: Kind::Record(&[Member { name: "type", required: true }]) }
+    }
+    #[inline] fn blank() -> Self { Self { r#type: Shaped::blank(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.r#type, _ => &self.rest } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.r#type, _ => &mut self.rest }
     }
 }
 impl PublicAllHistoryRefineBy {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self {
-            r#type: PublicAllHistoryRefineByType::AllHistory,
-            ..Shaped::blank()
-        }
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Self { r#type: PublicAllHistoryRefineByType::AllHistory, rest: Rest::EMPTY } }
 }
 impl Default for PublicAllHistoryRefineBy {
-    fn default() -> Self {
-        Self::new()
-    }
+    #[inline] fn default() -> Self { Self::new() }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and one more API, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3, v4.
 #[non_exhaustive]
@@ -260,10 +343,19 @@ pub enum PublicAllHistoryRefineByType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PublicAllHistoryRefineByType "PublicAllHistoryRefineByType" {
-        0 AllHistory "ALL_HISTORY";
-    } 1
+impl Shaped for PublicAllHistoryRefineByType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicAllHistoryRefineByType", kind: Kind::Enumeration(&["ALL_HISTORY"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::AllHistory => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::AllHistory, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `PublicAndFilterBranch`: 4 members.
@@ -273,25 +365,44 @@ crate::runtime::enumeration! {
 pub struct PublicAndFilterBranch {
     /// `filterBranchOperator`: text.
     pub filter_branch_operator: Text,
-    /// `filterBranchType`: a `PublicAndFilterBranchFilterBranchType`.
+    /// `filterBranchType`: `PublicAndFilterBranchFilterBranchType`.
     pub filter_branch_type: PublicAndFilterBranchFilterBranchType,
-    /// `filterBranches`: a list: a `PublicFilterBranches`.
+    /// `filterBranches`: a list: `PublicFilterBranches`.
     pub filter_branches: Vec<PublicFilterBranches>,
-    /// `filters`: a list: a `PublicFilters`.
+    /// `filters`: a list: `PublicFilters`.
     pub filters: Vec<PublicFilters>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicAndFilterBranch "PublicAndFilterBranch" {
-        0 filter_branch_operator "filterBranchOperator" required = Text::EMPTY;
-        1 filter_branch_type "filterBranchType" required = Shaped::blank();
-        2 filter_branches "filterBranches" required = Vec::new();
-        3 filters "filters" required = Vec::new();
+impl Shaped for PublicAndFilterBranch {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicAndFilterBranch", kind: Kind::Record(&[
+            Member { name: "filterBranchOperator", required: true },
+            Member { name: "filterBranchType", required: true }, Member { name: "filterBranches", required: true },
+            Member { name: "filters", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            filter_branch_operator: Text::EMPTY, filter_branch_type: Shaped::blank(), filter_branches: Vec::new(),
+            filters: Vec::new(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.filter_branch_operator, 1 => &self.filter_branch_type, 2 => &self.filter_branches,
+            3 => &self.filters, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.filter_branch_operator, 1 => &mut self.filter_branch_type, 2 => &mut self.filter_branches,
+            3 => &mut self.filters, _ => &mut self.rest,
+        }
     }
 }
 impl PublicAndFilterBranch {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
         filter_branch_operator: impl Into<Text>,
         filter_branches: impl IntoIterator<Item = impl Into<PublicFilterBranches>>,
@@ -301,8 +412,7 @@ impl PublicAndFilterBranch {
             filter_branch_operator: filter_branch_operator.into(),
             filter_branch_type: PublicAndFilterBranchFilterBranchType::And,
             filter_branches: filter_branches.into_iter().map(Into::into).collect(),
-            filters: filters.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
+            filters: filters.into_iter().map(Into::into).collect(), rest: Rest::EMPTY,
         }
     }
 }
@@ -318,11 +428,11 @@ pub struct PublicAssociationFilterBranch {
     pub association_type_id: i64,
     /// `filterBranchOperator`: text.
     pub filter_branch_operator: Text,
-    /// `filterBranchType`: a `ApiAssociationDataSourceType`.
+    /// `filterBranchType`: `ApiAssociationDataSourceType`.
     pub filter_branch_type: ApiAssociationDataSourceType,
-    /// `filterBranches`: a list: a `PublicFilterBranches`.
+    /// `filterBranches`: a list: `PublicFilterBranches`.
     pub filter_branches: Vec<PublicFilterBranches>,
-    /// `filters`: a list: a `PublicFilters`.
+    /// `filters`: a list: `PublicFilters`.
     pub filters: Vec<PublicFilters>,
     /// `objectTypeId`: text.
     pub object_type_id: Text,
@@ -331,39 +441,55 @@ pub struct PublicAssociationFilterBranch {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicAssociationFilterBranch "PublicAssociationFilterBranch" {
-        0 association_category "associationCategory" required = Text::EMPTY;
-        1 association_type_id "associationTypeId" required = 0;
-        2 filter_branch_operator "filterBranchOperator" required = Text::EMPTY;
-        3 filter_branch_type "filterBranchType" required = Shaped::blank();
-        4 filter_branches "filterBranches" required = Vec::new();
-        5 filters "filters" required = Vec::new();
-        6 object_type_id "objectTypeId" required = Text::EMPTY;
-        7 operator "operator" required = Text::EMPTY;
+impl Shaped for PublicAssociationFilterBranch {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicAssociationFilterBranch", kind: Kind::Record(&[
+            Member { name: "associationCategory", required: true },
+            Member { name: "associationTypeId", required: true },
+            Member { name: "filterBranchOperator", required: true },
+            Member { name: "filterBranchType", required: true }, Member { name: "filterBranches", required: true },
+            Member { name: "filters", required: true }, Member { name: "objectTypeId", required: true },
+            Member { name: "operator", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            association_category: Text::EMPTY, association_type_id: 0, filter_branch_operator: Text::EMPTY,
+            filter_branch_type: Shaped::blank(), filter_branches: Vec::new(), filters: Vec::new(),
+            object_type_id: Text::EMPTY, operator: Text::EMPTY, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.association_category, 1 => &self.association_type_id, 2 => &self.filter_branch_operator,
+            3 => &self.filter_branch_type, 4 => &self.filter_branches, 5 => &self.filters, 6 => &self.object_type_id,
+            7 => &self.operator, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.association_category, 1 => &mut self.association_type_id,
+            2 => &mut self.filter_branch_operator, 3 => &mut self.filter_branch_type, 4 => &mut self.filter_branches,
+            5 => &mut self.filters, 6 => &mut self.object_type_id, 7 => &mut self.operator, _ => &mut self.rest,
+        }
     }
 }
 impl PublicAssociationFilterBranch {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        association_category: impl Into<Text>,
-        association_type_id: impl Into<i64>,
+        association_category: impl Into<Text>, association_type_id: impl Into<i64>,
         filter_branch_operator: impl Into<Text>,
         filter_branches: impl IntoIterator<Item = impl Into<PublicFilterBranches>>,
-        filters: impl IntoIterator<Item = impl Into<PublicFilters>>,
-        object_type_id: impl Into<Text>,
+        filters: impl IntoIterator<Item = impl Into<PublicFilters>>, object_type_id: impl Into<Text>,
         operator: impl Into<Text>,
     ) -> Self {
         Self {
-            association_category: association_category.into(),
-            association_type_id: association_type_id.into(),
+            association_category: association_category.into(), association_type_id: association_type_id.into(),
             filter_branch_operator: filter_branch_operator.into(),
             filter_branch_type: ApiAssociationDataSourceType::Association,
             filter_branches: filter_branches.into_iter().map(Into::into).collect(),
-            filters: filters.into_iter().map(Into::into).collect(),
-            object_type_id: object_type_id.into(),
-            operator: operator.into(),
-            ..Shaped::blank()
+            filters: filters.into_iter().map(Into::into).collect(), object_type_id: object_type_id.into(),
+            operator: operator.into(), rest: Rest::EMPTY,
         }
     }
 }
@@ -377,9 +503,9 @@ pub struct PublicAssociationInListFilter {
     pub association_category: Text,
     /// `associationTypeId`: a whole number.
     pub association_type_id: i64,
-    /// `coalescingRefineBy`: a `PublicPruningRefineBy`.
+    /// `coalescingRefineBy`: `PublicPruningRefineBy`.
     pub coalescing_refine_by: PublicPruningRefineBy,
-    /// `filterType`: a `ApiAssociationDataSourceType`.
+    /// `filterType`: `ApiAssociationDataSourceType`.
     pub filter_type: ApiAssociationDataSourceType,
     /// `listId`: text.
     pub list_id: Text,
@@ -392,46 +518,59 @@ pub struct PublicAssociationInListFilter {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicAssociationInListFilter "PublicAssociationInListFilter" {
-        0 association_category "associationCategory" required = Text::EMPTY;
-        1 association_type_id "associationTypeId" required = 0;
-        2 coalescing_refine_by "coalescingRefineBy" required = Shaped::blank();
-        3 filter_type "filterType" required = Shaped::blank();
-        4 list_id "listId" required = Text::EMPTY;
-        5 operator "operator" required = Text::EMPTY;
-        6 to_object_type "toObjectType" optional = None;
-        7 to_object_type_id "toObjectTypeId" optional = None;
+impl Shaped for PublicAssociationInListFilter {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicAssociationInListFilter", kind: Kind::Record(&[
+            Member { name: "associationCategory", required: true },
+            Member { name: "associationTypeId", required: true },
+            Member { name: "coalescingRefineBy", required: true }, Member { name: "filterType", required: true },
+            Member { name: "listId", required: true }, Member { name: "operator", required: true },
+            Member { name: "toObjectType", required: false }, Member { name: "toObjectTypeId", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            association_category: Text::EMPTY, association_type_id: 0, coalescing_refine_by: Shaped::blank(),
+            filter_type: Shaped::blank(), list_id: Text::EMPTY, operator: Text::EMPTY, to_object_type: None,
+            to_object_type_id: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.association_category, 1 => &self.association_type_id, 2 => &self.coalescing_refine_by,
+            3 => &self.filter_type, 4 => &self.list_id, 5 => &self.operator, 6 => &self.to_object_type,
+            7 => &self.to_object_type_id, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.association_category, 1 => &mut self.association_type_id,
+            2 => &mut self.coalescing_refine_by, 3 => &mut self.filter_type, 4 => &mut self.list_id,
+            5 => &mut self.operator, 6 => &mut self.to_object_type, 7 => &mut self.to_object_type_id,
+            _ => &mut self.rest,
+        }
     }
 }
 impl PublicAssociationInListFilter {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        association_category: impl Into<Text>,
-        association_type_id: impl Into<i64>,
-        coalescing_refine_by: impl Into<PublicPruningRefineBy>,
-        list_id: impl Into<Text>,
-        operator: impl Into<Text>,
+        association_category: impl Into<Text>, association_type_id: impl Into<i64>,
+        coalescing_refine_by: impl Into<PublicPruningRefineBy>, list_id: impl Into<Text>, operator: impl Into<Text>,
     ) -> Self {
         Self {
-            association_category: association_category.into(),
-            association_type_id: association_type_id.into(),
+            association_category: association_category.into(), association_type_id: association_type_id.into(),
             coalescing_refine_by: coalescing_refine_by.into(),
-            filter_type: ApiAssociationDataSourceType::Association,
-            list_id: list_id.into(),
-            operator: operator.into(),
-            ..Shaped::blank()
+            filter_type: ApiAssociationDataSourceType::Association, list_id: list_id.into(),
+            operator: operator.into(), ..Shaped::blank()
         }
     }
     /// Sets `toObjectType`.
     pub fn to_object_type(mut self, to_object_type: impl Into<Text>) -> Self {
-        self.to_object_type = Some(to_object_type.into());
-        self
+        self.to_object_type = Some(to_object_type.into()); self
     }
     /// Sets `toObjectTypeId`.
     pub fn to_object_type_id(mut self, to_object_type_id: impl Into<Text>) -> Self {
-        self.to_object_type_id = Some(to_object_type_id.into());
-        self
+        self.to_object_type_id = Some(to_object_type_id.into()); self
     }
 }
 
@@ -446,7 +585,7 @@ pub struct PublicCommunicationSubscriptionFilter {
     pub business_unit_id: Option<Text>,
     /// `channel`: text.
     pub channel: Text,
-    /// `filterType`: a `PublicCommunicationSubscriptionFilterFilterType`.
+    /// `filterType`: `PublicCommunicationSubscriptionFilterFilterType`.
     pub filter_type: PublicCommunicationSubscriptionFilterFilterType,
     /// `subscriptionIds`: a list: text.
     pub subscription_ids: Vec<Text>,
@@ -455,44 +594,55 @@ pub struct PublicCommunicationSubscriptionFilter {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicCommunicationSubscriptionFilter "PublicCommunicationSubscriptionFilter" {
-        0 accepted_opt_states "acceptedOptStates" required = Vec::new();
-        1 business_unit_id "businessUnitId" optional = None;
-        2 channel "channel" required = Text::EMPTY;
-        3 filter_type "filterType" required = Shaped::blank();
-        4 subscription_ids "subscriptionIds" required = Vec::new();
-        5 subscription_type "subscriptionType" required = Text::EMPTY;
+impl Shaped for PublicCommunicationSubscriptionFilter {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicCommunicationSubscriptionFilter", kind: Kind::Record(&[
+            Member { name: "acceptedOptStates", required: true }, Member { name: "businessUnitId", required: false },
+            Member { name: "channel", required: true }, Member { name: "filterType", required: true },
+            Member { name: "subscriptionIds", required: true }, Member { name: "subscriptionType", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            accepted_opt_states: Vec::new(), business_unit_id: None, channel: Text::EMPTY,
+            filter_type: Shaped::blank(), subscription_ids: Vec::new(), subscription_type: Text::EMPTY,
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.accepted_opt_states, 1 => &self.business_unit_id, 2 => &self.channel, 3 => &self.filter_type,
+            4 => &self.subscription_ids, 5 => &self.subscription_type, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.accepted_opt_states, 1 => &mut self.business_unit_id, 2 => &mut self.channel,
+            3 => &mut self.filter_type, 4 => &mut self.subscription_ids, 5 => &mut self.subscription_type,
+            _ => &mut self.rest,
+        }
     }
 }
 impl PublicCommunicationSubscriptionFilter {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        accepted_opt_states: impl IntoIterator<Item = impl Into<Text>>,
-        channel: impl Into<Text>,
-        subscription_ids: impl IntoIterator<Item = impl Into<Text>>,
-        subscription_type: impl Into<Text>,
+        accepted_opt_states: impl IntoIterator<Item = impl Into<Text>>, channel: impl Into<Text>,
+        subscription_ids: impl IntoIterator<Item = impl Into<Text>>, subscription_type: impl Into<Text>,
     ) -> Self {
         Self {
-            accepted_opt_states: accepted_opt_states
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-            channel: channel.into(),
+            accepted_opt_states: accepted_opt_states.into_iter().map(Into::into).collect(), channel: channel.into(),
             filter_type: PublicCommunicationSubscriptionFilterFilterType::CommunicationSubscription,
             subscription_ids: subscription_ids.into_iter().map(Into::into).collect(),
-            subscription_type: subscription_type.into(),
-            ..Shaped::blank()
+            subscription_type: subscription_type.into(), ..Shaped::blank()
         }
     }
     /// Sets `businessUnitId`.
     pub fn business_unit_id(mut self, business_unit_id: impl Into<Text>) -> Self {
-        self.business_unit_id = Some(business_unit_id.into());
-        self
+        self.business_unit_id = Some(business_unit_id.into()); self
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and one more API, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3, v4.
 #[non_exhaustive]
@@ -502,10 +652,21 @@ pub enum PublicCommunicationSubscriptionFilterFilterType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PublicCommunicationSubscriptionFilterFilterType "PublicCommunicationSubscriptionFilterFilterType" {
-        0 CommunicationSubscription "COMMUNICATION_SUBSCRIPTION";
-    } 1
+impl Shaped for PublicCommunicationSubscriptionFilterFilterType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicCommunicationSubscriptionFilterFilterType", kind: Kind::Enumeration(&[
+            "COMMUNICATION_SUBSCRIPTION",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::CommunicationSubscription => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::CommunicationSubscription, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `PublicConstantFilter`: 3 members.
@@ -513,7 +674,7 @@ crate::runtime::enumeration! {
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and one more API, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3, v4.
 #[non_exhaustive]
 pub struct PublicConstantFilter {
-    /// `filterType`: a `PublicConstantFilterFilterType`.
+    /// `filterType`: `PublicConstantFilterFilterType`.
     pub filter_type: PublicConstantFilterFilterType,
     /// `shouldAccept`: true or false.
     pub should_accept: bool,
@@ -522,27 +683,32 @@ pub struct PublicConstantFilter {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicConstantFilter "PublicConstantFilter" {
-        0 filter_type "filterType" required = Shaped::blank();
-        1 should_accept "shouldAccept" required = false;
-        2 source "source" optional = None;
+impl Shaped for PublicConstantFilter {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicConstantFilter", kind: Kind::Record(&[
+            Member { name: "filterType", required: true }, Member { name: "shouldAccept", required: true },
+            Member { name: "source", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { filter_type: Shaped::blank(), should_accept: false, source: None, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.filter_type, 1 => &self.should_accept, 2 => &self.source, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.filter_type, 1 => &mut self.should_accept, 2 => &mut self.source, _ => &mut self.rest,
+        }
     }
 }
 impl PublicConstantFilter {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(should_accept: bool) -> Self {
-        Self {
-            filter_type: PublicConstantFilterFilterType::Constant,
-            should_accept,
-            ..Shaped::blank()
-        }
+        Self { filter_type: PublicConstantFilterFilterType::Constant, should_accept, ..Shaped::blank() }
     }
     /// Sets `source`.
-    pub fn source(mut self, source: impl Into<Text>) -> Self {
-        self.source = Some(source.into());
-        self
-    }
+    pub fn source(mut self, source: impl Into<Text>) -> Self { self.source = Some(source.into()); self }
 }
 
 /// `PublicCtaAnalyticsFilter`: 5 members.
@@ -550,57 +716,65 @@ impl PublicConstantFilter {
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and one more API, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3, v4.
 #[non_exhaustive]
 pub struct PublicCtaAnalyticsFilter {
-    /// `coalescingRefineBy`: a `PublicPruningRefineBy`; may be absent.
+    /// `coalescingRefineBy`: `PublicPruningRefineBy`; may be absent.
     pub coalescing_refine_by: Option<PublicPruningRefineBy>,
     /// `ctaName`: text.
     pub cta_name: Text,
-    /// `filterType`: a `PublicCtaAnalyticsFilterFilterType`.
+    /// `filterType`: `PublicCtaAnalyticsFilterFilterType`.
     pub filter_type: PublicCtaAnalyticsFilterFilterType,
     /// `operator`: text.
     pub operator: Text,
-    /// `pruningRefineBy`: a `PublicPruningRefineBy`; may be absent.
+    /// `pruningRefineBy`: `PublicPruningRefineBy`; may be absent.
     pub pruning_refine_by: Option<PublicPruningRefineBy>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicCtaAnalyticsFilter "PublicCtaAnalyticsFilter" {
-        0 coalescing_refine_by "coalescingRefineBy" optional = None;
-        1 cta_name "ctaName" required = Text::EMPTY;
-        2 filter_type "filterType" required = Shaped::blank();
-        3 operator "operator" required = Text::EMPTY;
-        4 pruning_refine_by "pruningRefineBy" optional = None;
+impl Shaped for PublicCtaAnalyticsFilter {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicCtaAnalyticsFilter", kind: Kind::Record(&[
+            Member { name: "coalescingRefineBy", required: false }, Member { name: "ctaName", required: true },
+            Member { name: "filterType", required: true }, Member { name: "operator", required: true },
+            Member { name: "pruningRefineBy", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            coalescing_refine_by: None, cta_name: Text::EMPTY, filter_type: Shaped::blank(), operator: Text::EMPTY,
+            pruning_refine_by: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.coalescing_refine_by, 1 => &self.cta_name, 2 => &self.filter_type, 3 => &self.operator,
+            4 => &self.pruning_refine_by, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.coalescing_refine_by, 1 => &mut self.cta_name, 2 => &mut self.filter_type,
+            3 => &mut self.operator, 4 => &mut self.pruning_refine_by, _ => &mut self.rest,
+        }
     }
 }
 impl PublicCtaAnalyticsFilter {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(cta_name: impl Into<Text>, operator: impl Into<Text>) -> Self {
         Self {
-            cta_name: cta_name.into(),
-            filter_type: PublicCtaAnalyticsFilterFilterType::Cta,
-            operator: operator.into(),
-            ..Shaped::blank()
+            cta_name: cta_name.into(), filter_type: PublicCtaAnalyticsFilterFilterType::Cta,
+            operator: operator.into(), ..Shaped::blank()
         }
     }
     /// Sets `coalescingRefineBy`.
-    pub fn coalescing_refine_by(
-        mut self,
-        coalescing_refine_by: impl Into<PublicPruningRefineBy>,
-    ) -> Self {
-        self.coalescing_refine_by = Some(coalescing_refine_by.into());
-        self
+    pub fn coalescing_refine_by(mut self, coalescing_refine_by: impl Into<PublicPruningRefineBy>) -> Self {
+        self.coalescing_refine_by = Some(coalescing_refine_by.into()); self
     }
     /// Sets `pruningRefineBy`.
-    pub fn pruning_refine_by(
-        mut self,
-        pruning_refine_by: impl Into<PublicPruningRefineBy>,
-    ) -> Self {
-        self.pruning_refine_by = Some(pruning_refine_by.into());
-        self
+    pub fn pruning_refine_by(mut self, pruning_refine_by: impl Into<PublicPruningRefineBy>) -> Self {
+        self.pruning_refine_by = Some(pruning_refine_by.into()); self
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and one more API, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3, v4.
 #[non_exhaustive]
@@ -610,10 +784,19 @@ pub enum PublicCtaAnalyticsFilterFilterType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PublicCtaAnalyticsFilterFilterType "PublicCtaAnalyticsFilterFilterType" {
-        0 Cta "CTA";
-    } 1
+impl Shaped for PublicCtaAnalyticsFilterFilterType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicCtaAnalyticsFilterFilterType", kind: Kind::Enumeration(&["CTA"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::Cta => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::Cta, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `PublicEmailEventFilter`: 7 members.
@@ -627,61 +810,66 @@ pub struct PublicEmailEventFilter {
     pub click_url: Option<Text>,
     /// `emailId`: text.
     pub email_id: Text,
-    /// `filterType`: a `PublicEmailEventFilterFilterType`.
+    /// `filterType`: `PublicEmailEventFilterFilterType`.
     pub filter_type: PublicEmailEventFilterFilterType,
     /// `level`: text.
     pub level: Text,
-    /// `operator`: a `PublicEmailEventFilterOperator`.
+    /// `operator`: `PublicEmailEventFilterOperator`.
     pub operator: PublicEmailEventFilterOperator,
-    /// `pruningRefineBy`: a `PublicPruningRefineBy`; may be absent.
+    /// `pruningRefineBy`: `PublicPruningRefineBy`; may be absent.
     pub pruning_refine_by: Option<PublicPruningRefineBy>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicEmailEventFilter "PublicEmailEventFilter" {
-        0 app_id "appId" required = Text::EMPTY;
-        1 click_url "clickUrl" optional = None;
-        2 email_id "emailId" required = Text::EMPTY;
-        3 filter_type "filterType" required = Shaped::blank();
-        4 level "level" required = Text::EMPTY;
-        5 operator "operator" required = Shaped::blank();
-        6 pruning_refine_by "pruningRefineBy" optional = None;
+impl Shaped for PublicEmailEventFilter {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicEmailEventFilter", kind: Kind::Record(&[
+            Member { name: "appId", required: true }, Member { name: "clickUrl", required: false },
+            Member { name: "emailId", required: true }, Member { name: "filterType", required: true },
+            Member { name: "level", required: true }, Member { name: "operator", required: true },
+            Member { name: "pruningRefineBy", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            app_id: Text::EMPTY, click_url: None, email_id: Text::EMPTY, filter_type: Shaped::blank(),
+            level: Text::EMPTY, operator: Shaped::blank(), pruning_refine_by: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.app_id, 1 => &self.click_url, 2 => &self.email_id, 3 => &self.filter_type, 4 => &self.level,
+            5 => &self.operator, 6 => &self.pruning_refine_by, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.app_id, 1 => &mut self.click_url, 2 => &mut self.email_id, 3 => &mut self.filter_type,
+            4 => &mut self.level, 5 => &mut self.operator, 6 => &mut self.pruning_refine_by, _ => &mut self.rest,
+        }
     }
 }
 impl PublicEmailEventFilter {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        app_id: impl Into<Text>,
-        email_id: impl Into<Text>,
-        level: impl Into<Text>,
+        app_id: impl Into<Text>, email_id: impl Into<Text>, level: impl Into<Text>,
         operator: impl Into<PublicEmailEventFilterOperator>,
     ) -> Self {
         Self {
-            app_id: app_id.into(),
-            email_id: email_id.into(),
-            filter_type: PublicEmailEventFilterFilterType::EmailEvent,
-            level: level.into(),
-            operator: operator.into(),
-            ..Shaped::blank()
+            app_id: app_id.into(), email_id: email_id.into(),
+            filter_type: PublicEmailEventFilterFilterType::EmailEvent, level: level.into(),
+            operator: operator.into(), ..Shaped::blank()
         }
     }
     /// Sets `clickUrl`.
-    pub fn click_url(mut self, click_url: impl Into<Text>) -> Self {
-        self.click_url = Some(click_url.into());
-        self
-    }
+    pub fn click_url(mut self, click_url: impl Into<Text>) -> Self { self.click_url = Some(click_url.into()); self }
     /// Sets `pruningRefineBy`.
-    pub fn pruning_refine_by(
-        mut self,
-        pruning_refine_by: impl Into<PublicPruningRefineBy>,
-    ) -> Self {
-        self.pruning_refine_by = Some(pruning_refine_by.into());
-        self
+    pub fn pruning_refine_by(mut self, pruning_refine_by: impl Into<PublicPruningRefineBy>) -> Self {
+        self.pruning_refine_by = Some(pruning_refine_by.into()); self
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and one more API, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3, v4.
 #[non_exhaustive]
@@ -691,10 +879,19 @@ pub enum PublicEmailEventFilterFilterType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PublicEmailEventFilterFilterType "PublicEmailEventFilterFilterType" {
-        0 EmailEvent "EMAIL_EVENT";
-    } 1
+impl Shaped for PublicEmailEventFilterFilterType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicEmailEventFilterFilterType", kind: Kind::Enumeration(&["EMAIL_EVENT"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::EmailEvent => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::EmailEvent, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// 13 known values; any other is kept as it came.
@@ -731,22 +928,35 @@ pub enum PublicEmailEventFilterOperator {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PublicEmailEventFilterOperator "PublicEmailEventFilterOperator" {
-        0 Bounced "BOUNCED";
-        1 LinkClicked "LINK_CLICKED";
-        2 MarkedSpam "MARKED_SPAM";
-        3 Opened "OPENED";
-        4 OpenedButLinkNotClicked "OPENED_BUT_LINK_NOT_CLICKED";
-        5 OpenedButNotReplied "OPENED_BUT_NOT_REPLIED";
-        6 Received "RECEIVED";
-        7 ReceivedButNotOpened "RECEIVED_BUT_NOT_OPENED";
-        8 Replied "REPLIED";
-        9 Sent "SENT";
-        10 SentButLinkNotClicked "SENT_BUT_LINK_NOT_CLICKED";
-        11 SentButNotReceived "SENT_BUT_NOT_RECEIVED";
-        12 Unsubscribed "UNSUBSCRIBED";
-    } 13
+impl Shaped for PublicEmailEventFilterOperator {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicEmailEventFilterOperator", kind: Kind::Enumeration(&[
+            "BOUNCED", "LINK_CLICKED", "MARKED_SPAM", "OPENED", "OPENED_BUT_LINK_NOT_CLICKED",
+            "OPENED_BUT_NOT_REPLIED", "RECEIVED", "RECEIVED_BUT_NOT_OPENED", "REPLIED", "SENT",
+            "SENT_BUT_LINK_NOT_CLICKED", "SENT_BUT_NOT_RECEIVED", "UNSUBSCRIBED",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::Bounced => 0, Self::LinkClicked => 1, Self::MarkedSpam => 2, Self::Opened => 3,
+            Self::OpenedButLinkNotClicked => 4, Self::OpenedButNotReplied => 5, Self::Received => 6,
+            Self::ReceivedButNotOpened => 7, Self::Replied => 8, Self::Sent => 9, Self::SentButLinkNotClicked => 10,
+            Self::SentButNotReceived => 11, Self::Unsubscribed => 12, Self::Unknown(_) => 13,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::Bounced, 1 => Self::LinkClicked, 2 => Self::MarkedSpam, 3 => Self::Opened,
+            4 => Self::OpenedButLinkNotClicked, 5 => Self::OpenedButNotReplied, 6 => Self::Received,
+            7 => Self::ReceivedButNotOpened, 8 => Self::Replied, 9 => Self::Sent, 10 => Self::SentButLinkNotClicked,
+            11 => Self::SentButNotReceived, 12 => Self::Unsubscribed, _ => Self::Unknown(Text::EMPTY),
+        };
+    }
 }
 
 /// `PublicEmailSubscriptionFilter`: 4 members.
@@ -756,7 +966,7 @@ crate::runtime::enumeration! {
 pub struct PublicEmailSubscriptionFilter {
     /// `acceptedStatuses`: a list: text.
     pub accepted_statuses: Vec<Text>,
-    /// `filterType`: a `PublicEmailSubscriptionFilterFilterType`.
+    /// `filterType`: `PublicEmailSubscriptionFilterFilterType`.
     pub filter_type: PublicEmailSubscriptionFilterFilterType,
     /// `subscriptionIds`: a list: text.
     pub subscription_ids: Vec<Text>,
@@ -765,16 +975,34 @@ pub struct PublicEmailSubscriptionFilter {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicEmailSubscriptionFilter "PublicEmailSubscriptionFilter" {
-        0 accepted_statuses "acceptedStatuses" required = Vec::new();
-        1 filter_type "filterType" required = Shaped::blank();
-        2 subscription_ids "subscriptionIds" required = Vec::new();
-        3 subscription_type "subscriptionType" optional = None;
+impl Shaped for PublicEmailSubscriptionFilter {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicEmailSubscriptionFilter", kind: Kind::Record(&[
+            Member { name: "acceptedStatuses", required: true }, Member { name: "filterType", required: true },
+            Member { name: "subscriptionIds", required: true }, Member { name: "subscriptionType", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            accepted_statuses: Vec::new(), filter_type: Shaped::blank(), subscription_ids: Vec::new(),
+            subscription_type: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.accepted_statuses, 1 => &self.filter_type, 2 => &self.subscription_ids,
+            3 => &self.subscription_type, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.accepted_statuses, 1 => &mut self.filter_type, 2 => &mut self.subscription_ids,
+            3 => &mut self.subscription_type, _ => &mut self.rest,
+        }
     }
 }
 impl PublicEmailSubscriptionFilter {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
         accepted_statuses: impl IntoIterator<Item = impl Into<Text>>,
         subscription_ids: impl IntoIterator<Item = impl Into<Text>>,
@@ -782,18 +1010,16 @@ impl PublicEmailSubscriptionFilter {
         Self {
             accepted_statuses: accepted_statuses.into_iter().map(Into::into).collect(),
             filter_type: PublicEmailSubscriptionFilterFilterType::EmailSubscription,
-            subscription_ids: subscription_ids.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
+            subscription_ids: subscription_ids.into_iter().map(Into::into).collect(), ..Shaped::blank()
         }
     }
     /// Sets `subscriptionType`.
     pub fn subscription_type(mut self, subscription_type: impl Into<Text>) -> Self {
-        self.subscription_type = Some(subscription_type.into());
-        self
+        self.subscription_type = Some(subscription_type.into()); self
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and one more API, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3, v4.
 #[non_exhaustive]
@@ -803,10 +1029,19 @@ pub enum PublicEmailSubscriptionFilterFilterType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PublicEmailSubscriptionFilterFilterType "PublicEmailSubscriptionFilterFilterType" {
-        0 EmailSubscription "EMAIL_SUBSCRIPTION";
-    } 1
+impl Shaped for PublicEmailSubscriptionFilterFilterType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicEmailSubscriptionFilterFilterType", kind: Kind::Enumeration(&["EMAIL_SUBSCRIPTION"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::EmailSubscription => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::EmailSubscription, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `PublicEventAnalyticsFilter`: 5 members.
@@ -814,57 +1049,65 @@ crate::runtime::enumeration! {
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and one more API, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3, v4.
 #[non_exhaustive]
 pub struct PublicEventAnalyticsFilter {
-    /// `coalescingRefineBy`: a `PublicPruningRefineBy`; may be absent.
+    /// `coalescingRefineBy`: `PublicPruningRefineBy`; may be absent.
     pub coalescing_refine_by: Option<PublicPruningRefineBy>,
     /// `eventId`: text.
     pub event_id: Text,
-    /// `filterType`: a `PublicEventAnalyticsFilterFilterType`.
+    /// `filterType`: `PublicEventAnalyticsFilterFilterType`.
     pub filter_type: PublicEventAnalyticsFilterFilterType,
     /// `operator`: text.
     pub operator: Text,
-    /// `pruningRefineBy`: a `PublicPruningRefineBy`; may be absent.
+    /// `pruningRefineBy`: `PublicPruningRefineBy`; may be absent.
     pub pruning_refine_by: Option<PublicPruningRefineBy>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicEventAnalyticsFilter "PublicEventAnalyticsFilter" {
-        0 coalescing_refine_by "coalescingRefineBy" optional = None;
-        1 event_id "eventId" required = Text::EMPTY;
-        2 filter_type "filterType" required = Shaped::blank();
-        3 operator "operator" required = Text::EMPTY;
-        4 pruning_refine_by "pruningRefineBy" optional = None;
+impl Shaped for PublicEventAnalyticsFilter {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicEventAnalyticsFilter", kind: Kind::Record(&[
+            Member { name: "coalescingRefineBy", required: false }, Member { name: "eventId", required: true },
+            Member { name: "filterType", required: true }, Member { name: "operator", required: true },
+            Member { name: "pruningRefineBy", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            coalescing_refine_by: None, event_id: Text::EMPTY, filter_type: Shaped::blank(), operator: Text::EMPTY,
+            pruning_refine_by: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.coalescing_refine_by, 1 => &self.event_id, 2 => &self.filter_type, 3 => &self.operator,
+            4 => &self.pruning_refine_by, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.coalescing_refine_by, 1 => &mut self.event_id, 2 => &mut self.filter_type,
+            3 => &mut self.operator, 4 => &mut self.pruning_refine_by, _ => &mut self.rest,
+        }
     }
 }
 impl PublicEventAnalyticsFilter {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(event_id: impl Into<Text>, operator: impl Into<Text>) -> Self {
         Self {
-            event_id: event_id.into(),
-            filter_type: PublicEventAnalyticsFilterFilterType::Event,
-            operator: operator.into(),
-            ..Shaped::blank()
+            event_id: event_id.into(), filter_type: PublicEventAnalyticsFilterFilterType::Event,
+            operator: operator.into(), ..Shaped::blank()
         }
     }
     /// Sets `coalescingRefineBy`.
-    pub fn coalescing_refine_by(
-        mut self,
-        coalescing_refine_by: impl Into<PublicPruningRefineBy>,
-    ) -> Self {
-        self.coalescing_refine_by = Some(coalescing_refine_by.into());
-        self
+    pub fn coalescing_refine_by(mut self, coalescing_refine_by: impl Into<PublicPruningRefineBy>) -> Self {
+        self.coalescing_refine_by = Some(coalescing_refine_by.into()); self
     }
     /// Sets `pruningRefineBy`.
-    pub fn pruning_refine_by(
-        mut self,
-        pruning_refine_by: impl Into<PublicPruningRefineBy>,
-    ) -> Self {
-        self.pruning_refine_by = Some(pruning_refine_by.into());
-        self
+    pub fn pruning_refine_by(mut self, pruning_refine_by: impl Into<PublicPruningRefineBy>) -> Self {
+        self.pruning_refine_by = Some(pruning_refine_by.into()); self
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and one more API, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3, v4.
 #[non_exhaustive]
@@ -874,10 +1117,19 @@ pub enum PublicEventAnalyticsFilterFilterType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PublicEventAnalyticsFilterFilterType "PublicEventAnalyticsFilterFilterType" {
-        0 Event "EVENT";
-    } 1
+impl Shaped for PublicEventAnalyticsFilterFilterType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicEventAnalyticsFilterFilterType", kind: Kind::Enumeration(&["EVENT"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::Event => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::Event, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `PublicEventFilterMetadata`: 2 members.
@@ -885,30 +1137,31 @@ crate::runtime::enumeration! {
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and one more API, in 2026-03, 2026-09-beta, v3, v4.
 #[non_exhaustive]
 pub struct PublicEventFilterMetadata {
-    /// `operation`: a `PublicOperation`.
+    /// `operation`: `PublicOperation`.
     pub operation: PublicOperation,
     /// `property`: text.
     pub property: Text,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicEventFilterMetadata "PublicEventFilterMetadata" {
-        0 operation "operation" required = Shaped::blank();
-        1 property "property" required = Text::EMPTY;
+impl Shaped for PublicEventFilterMetadata {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicEventFilterMetadata", kind: Kind::Record(&[
+            Member { name: "operation", required: true }, Member { name: "property", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { operation: Shaped::blank(), property: Text::EMPTY, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.operation, 1 => &self.property, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.operation, 1 => &mut self.property, _ => &mut self.rest }
     }
 }
 impl PublicEventFilterMetadata {
-    /// One with all that is required.
-    pub fn new(
-        operation: impl Into<PublicOperation>,
-        property: impl Into<Text>,
-    ) -> Self {
-        Self {
-            operation: operation.into(),
-            property: property.into(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(operation: impl Into<PublicOperation>, property: impl Into<Text>) -> Self {
+        Self { operation: operation.into(), property: property.into(), rest: Rest::EMPTY }
     }
 }
 
@@ -934,16 +1187,53 @@ pub enum PublicFilterBranches {
     /// An alternative that the specification does not list.
     Unknown(Value),
 }
-crate::runtime::union! {
-    PublicFilterBranches "PublicFilterBranches" {
-        0 PublicAndFilterBranch "PublicAndFilterBranch" Some(("filterBranchType", &["AND"])), &[];
-        1 PublicAssociationFilterBranch "PublicAssociationFilterBranch" Some(("filterBranchType", &["ASSOCIATION"])), &[];
-        2 PublicNotAllFilterBranch "PublicNotAllFilterBranch" Some(("filterBranchType", &["NOT_ALL"])), &[];
-        3 PublicNotAnyFilterBranch "PublicNotAnyFilterBranch" Some(("filterBranchType", &["NOT_ANY"])), &[];
-        4 PublicOrFilterBranch "PublicOrFilterBranch" Some(("filterBranchType", &["OR"])), &[];
-        5 PublicRestrictedFilterBranch "PublicRestrictedFilterBranch" Some(("filterBranchType", &["RESTRICTED"])), &[];
-        6 PublicUnifiedEventsFilterBranch "PublicUnifiedEventsFilterBranch" Some(("filterBranchType", &["UNIFIED_EVENTS"])), &[];
-    } 7
+impl Shaped for PublicFilterBranches {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicFilterBranches", kind: Kind::Union(&[
+            Variant { name: "PublicAndFilterBranch", tag: Some(("filterBranchType", &["AND"])), required: &[] },
+            Variant { name: "PublicAssociationFilterBranch", tag: Some(("filterBranchType", &["ASSOCIATION"])), required: &[] },
+            Variant { name: "PublicNotAllFilterBranch", tag: Some(("filterBranchType", &["NOT_ALL"])), required: &[] },
+            Variant { name: "PublicNotAnyFilterBranch", tag: Some(("filterBranchType", &["NOT_ANY"])), required: &[] },
+            Variant { name: "PublicOrFilterBranch", tag: Some(("filterBranchType", &["OR"])), required: &[] },
+            Variant { name: "PublicRestrictedFilterBranch", tag: Some(("filterBranchType", &["RESTRICTED"])), required: &[] },
+            Variant { name: "PublicUnifiedEventsFilterBranch", tag: Some(("filterBranchType", &["UNIFIED_EVENTS"])), required: &[] },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Value::Null) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field {
+        match self {
+            Self::PublicAndFilterBranch(value) => value, Self::PublicAssociationFilterBranch(value) => value,
+            Self::PublicNotAllFilterBranch(value) => value, Self::PublicNotAnyFilterBranch(value) => value,
+            Self::PublicOrFilterBranch(value) => value, Self::PublicRestrictedFilterBranch(value) => value,
+            Self::PublicUnifiedEventsFilterBranch(value) => value, Self::Unknown(value) => value,
+        }
+    }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self {
+            Self::PublicAndFilterBranch(value) => value, Self::PublicAssociationFilterBranch(value) => value,
+            Self::PublicNotAllFilterBranch(value) => value, Self::PublicNotAnyFilterBranch(value) => value,
+            Self::PublicOrFilterBranch(value) => value, Self::PublicRestrictedFilterBranch(value) => value,
+            Self::PublicUnifiedEventsFilterBranch(value) => value, Self::Unknown(value) => value,
+        }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::PublicAndFilterBranch(_) => 0, Self::PublicAssociationFilterBranch(_) => 1,
+            Self::PublicNotAllFilterBranch(_) => 2, Self::PublicNotAnyFilterBranch(_) => 3,
+            Self::PublicOrFilterBranch(_) => 4, Self::PublicRestrictedFilterBranch(_) => 5,
+            Self::PublicUnifiedEventsFilterBranch(_) => 6, Self::Unknown(_) => 7,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::PublicAndFilterBranch(Shaped::blank()),
+            1 => Self::PublicAssociationFilterBranch(Shaped::blank()),
+            2 => Self::PublicNotAllFilterBranch(Shaped::blank()),
+            3 => Self::PublicNotAnyFilterBranch(Shaped::blank()), 4 => Self::PublicOrFilterBranch(Shaped::blank()),
+            5 => Self::PublicRestrictedFilterBranch(Shaped::blank()),
+            6 => Self::PublicUnifiedEventsFilterBranch(Shaped::blank()), _ => Self::Unknown(Value::Null),
+        };
+    }
 }
 impl From<PublicAndFilterBranch> for PublicFilterBranches {
     fn from(value: PublicAndFilterBranch) -> Self {
@@ -1029,29 +1319,97 @@ pub enum PublicFilters {
     /// An alternative that the specification does not list.
     Unknown(Value),
 }
-crate::runtime::union! {
-    PublicFilters "PublicFilters" {
-        0 PublicAdsSearchFilter "PublicAdsSearchFilter" Some(("filterType", &["ADS_SEARCH"])), &[];
-        1 PublicAdsTimeFilter "PublicAdsTimeFilter" Some(("filterType", &["ADS_TIME"])), &[];
-        2 PublicAssociationInListFilter "PublicAssociationInListFilter" Some(("filterType", &["ASSOCIATION"])), &[];
-        3 PublicCommunicationSubscriptionFilter "PublicCommunicationSubscriptionFilter" Some(("filterType", &["COMMUNICATION_SUBSCRIPTION"])), &[];
-        4 PublicConstantFilter "PublicConstantFilter" Some(("filterType", &["CONSTANT"])), &[];
-        5 PublicCtaAnalyticsFilter "PublicCtaAnalyticsFilter" Some(("filterType", &["CTA"])), &[];
-        6 PublicEmailEventFilter "PublicEmailEventFilter" Some(("filterType", &["EMAIL_EVENT"])), &[];
-        7 PublicEmailSubscriptionFilter "PublicEmailSubscriptionFilter" Some(("filterType", &["EMAIL_SUBSCRIPTION"])), &[];
-        8 PublicEventAnalyticsFilter "PublicEventAnalyticsFilter" Some(("filterType", &["EVENT"])), &[];
-        9 PublicFormSubmissionFilter "PublicFormSubmissionFilter" Some(("filterType", &["FORM_SUBMISSION"])), &[];
-        10 PublicFormSubmissionOnPageFilter "PublicFormSubmissionOnPageFilter" Some(("filterType", &["FORM_SUBMISSION_ON_PAGE"])), &[];
-        11 PublicInListFilter "PublicInListFilter" Some(("filterType", &["IN_LIST"])), &[];
-        12 PublicIntegrationEventFilter "PublicIntegrationEventFilter" Some(("filterType", &["INTEGRATION_EVENT"])), &[];
-        13 PublicPageViewAnalyticsFilter "PublicPageViewAnalyticsFilter" Some(("filterType", &["PAGE_VIEW"])), &[];
-        14 PublicPrivacyAnalyticsFilter "PublicPrivacyAnalyticsFilter" Some(("filterType", &["PRIVACY"])), &[];
-        15 PublicPropertyFilter "PublicPropertyFilter" Some(("filterType", &["PROPERTY"])), &[];
-        16 PublicSurveyMonkeyFilter "PublicSurveyMonkeyFilter" Some(("filterType", &["SURVEY_MONKEY"])), &[];
-        17 PublicSurveyMonkeyValueFilter "PublicSurveyMonkeyValueFilter" Some(("filterType", &["SURVEY_MONKEY_VALUE"])), &[];
-        18 PublicUnifiedEventsFilter "PublicUnifiedEventsFilter" Some(("filterType", &["UNIFIED_EVENTS"])), &[];
-        19 PublicWebinarFilter "PublicWebinarFilter" Some(("filterType", &["WEBINAR"])), &[];
-    } 20
+impl Shaped for PublicFilters {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicFilters", kind: Kind::Union(&[
+            Variant { name: "PublicAdsSearchFilter", tag: Some(("filterType", &["ADS_SEARCH"])), required: &[] },
+            Variant { name: "PublicAdsTimeFilter", tag: Some(("filterType", &["ADS_TIME"])), required: &[] },
+            Variant { name: "PublicAssociationInListFilter", tag: Some(("filterType", &["ASSOCIATION"])), required: &[] },
+            Variant { name: "PublicCommunicationSubscriptionFilter", tag: Some(("filterType", &["COMMUNICATION_SUBSCRIPTION"])), required: &[] },
+            Variant { name: "PublicConstantFilter", tag: Some(("filterType", &["CONSTANT"])), required: &[] },
+            Variant { name: "PublicCtaAnalyticsFilter", tag: Some(("filterType", &["CTA"])), required: &[] },
+            Variant { name: "PublicEmailEventFilter", tag: Some(("filterType", &["EMAIL_EVENT"])), required: &[] },
+            Variant { name: "PublicEmailSubscriptionFilter", tag: Some(("filterType", &["EMAIL_SUBSCRIPTION"])), required: &[] },
+            Variant { name: "PublicEventAnalyticsFilter", tag: Some(("filterType", &["EVENT"])), required: &[] },
+            Variant { name: "PublicFormSubmissionFilter", tag: Some(("filterType", &["FORM_SUBMISSION"])), required: &[] },
+            Variant { name: "PublicFormSubmissionOnPageFilter", tag: Some(("filterType", &["FORM_SUBMISSION_ON_PAGE"])), required: &[] },
+            Variant { name: "PublicInListFilter", tag: Some(("filterType", &["IN_LIST"])), required: &[] },
+            Variant { name: "PublicIntegrationEventFilter", tag: Some(("filterType", &["INTEGRATION_EVENT"])), required: &[] },
+            Variant { name: "PublicPageViewAnalyticsFilter", tag: Some(("filterType", &["PAGE_VIEW"])), required: &[] },
+            Variant { name: "PublicPrivacyAnalyticsFilter", tag: Some(("filterType", &["PRIVACY"])), required: &[] },
+            Variant { name: "PublicPropertyFilter", tag: Some(("filterType", &["PROPERTY"])), required: &[] },
+            Variant { name: "PublicSurveyMonkeyFilter", tag: Some(("filterType", &["SURVEY_MONKEY"])), required: &[] },
+            Variant { name: "PublicSurveyMonkeyValueFilter", tag: Some(("filterType", &["SURVEY_MONKEY_VALUE"])), required: &[] },
+            Variant { name: "PublicUnifiedEventsFilter", tag: Some(("filterType", &["UNIFIED_EVENTS"])), required: &[] },
+            Variant { name: "PublicWebinarFilter", tag: Some(("filterType", &["WEBINAR"])), required: &[] },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Value::Null) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field {
+        match self {
+            Self::PublicAdsSearchFilter(value) => value, Self::PublicAdsTimeFilter(value) => value,
+            Self::PublicAssociationInListFilter(value) => value,
+            Self::PublicCommunicationSubscriptionFilter(value) => value, Self::PublicConstantFilter(value) => value,
+            Self::PublicCtaAnalyticsFilter(value) => value, Self::PublicEmailEventFilter(value) => value,
+            Self::PublicEmailSubscriptionFilter(value) => value, Self::PublicEventAnalyticsFilter(value) => value,
+            Self::PublicFormSubmissionFilter(value) => value, Self::PublicFormSubmissionOnPageFilter(value) => value,
+            Self::PublicInListFilter(value) => value, Self::PublicIntegrationEventFilter(value) => value,
+            Self::PublicPageViewAnalyticsFilter(value) => value, Self::PublicPrivacyAnalyticsFilter(value) => value,
+            Self::PublicPropertyFilter(value) => value, Self::PublicSurveyMonkeyFilter(value) => value,
+            Self::PublicSurveyMonkeyValueFilter(value) => value, Self::PublicUnifiedEventsFilter(value) => value,
+            Self::PublicWebinarFilter(value) => value, Self::Unknown(value) => value,
+        }
+    }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self {
+            Self::PublicAdsSearchFilter(value) => value, Self::PublicAdsTimeFilter(value) => value,
+            Self::PublicAssociationInListFilter(value) => value,
+            Self::PublicCommunicationSubscriptionFilter(value) => value, Self::PublicConstantFilter(value) => value,
+            Self::PublicCtaAnalyticsFilter(value) => value, Self::PublicEmailEventFilter(value) => value,
+            Self::PublicEmailSubscriptionFilter(value) => value, Self::PublicEventAnalyticsFilter(value) => value,
+            Self::PublicFormSubmissionFilter(value) => value, Self::PublicFormSubmissionOnPageFilter(value) => value,
+            Self::PublicInListFilter(value) => value, Self::PublicIntegrationEventFilter(value) => value,
+            Self::PublicPageViewAnalyticsFilter(value) => value, Self::PublicPrivacyAnalyticsFilter(value) => value,
+            Self::PublicPropertyFilter(value) => value, Self::PublicSurveyMonkeyFilter(value) => value,
+            Self::PublicSurveyMonkeyValueFilter(value) => value, Self::PublicUnifiedEventsFilter(value) => value,
+            Self::PublicWebinarFilter(value) => value, Self::Unknown(value) => value,
+        }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::PublicAdsSearchFilter(_) => 0, Self::PublicAdsTimeFilter(_) => 1,
+            Self::PublicAssociationInListFilter(_) => 2, Self::PublicCommunicationSubscriptionFilter(_) => 3,
+            Self::PublicConstantFilter(_) => 4, Self::PublicCtaAnalyticsFilter(_) => 5,
+            Self::PublicEmailEventFilter(_) => 6, Self::PublicEmailSubscriptionFilter(_) => 7,
+            Self::PublicEventAnalyticsFilter(_) => 8, Self::PublicFormSubmissionFilter(_) => 9,
+            Self::PublicFormSubmissionOnPageFilter(_) => 10, Self::PublicInListFilter(_) => 11,
+            Self::PublicIntegrationEventFilter(_) => 12, Self::PublicPageViewAnalyticsFilter(_) => 13,
+            Self::PublicPrivacyAnalyticsFilter(_) => 14, Self::PublicPropertyFilter(_) => 15,
+            Self::PublicSurveyMonkeyFilter(_) => 16, Self::PublicSurveyMonkeyValueFilter(_) => 17,
+            Self::PublicUnifiedEventsFilter(_) => 18, Self::PublicWebinarFilter(_) => 19, Self::Unknown(_) => 20,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::PublicAdsSearchFilter(Shaped::blank()), 1 => Self::PublicAdsTimeFilter(Shaped::blank()),
+            2 => Self::PublicAssociationInListFilter(Shaped::blank()),
+            3 => Self::PublicCommunicationSubscriptionFilter(Shaped::blank()),
+            4 => Self::PublicConstantFilter(Shaped::blank()), 5 => Self::PublicCtaAnalyticsFilter(Shaped::blank()),
+            6 => Self::PublicEmailEventFilter(Shaped::blank()),
+            7 => Self::PublicEmailSubscriptionFilter(Shaped::blank()),
+            8 => Self::PublicEventAnalyticsFilter(Shaped::blank()),
+            9 => Self::PublicFormSubmissionFilter(Shaped::blank()),
+            10 => Self::PublicFormSubmissionOnPageFilter(Shaped::blank()),
+            11 => Self::PublicInListFilter(Shaped::blank()),
+            12 => Self::PublicIntegrationEventFilter(Shaped::blank()),
+            13 => Self::PublicPageViewAnalyticsFilter(Shaped::blank()),
+            14 => Self::PublicPrivacyAnalyticsFilter(Shaped::blank()),
+            15 => Self::PublicPropertyFilter(Shaped::blank()), 16 => Self::PublicSurveyMonkeyFilter(Shaped::blank()),
+            17 => Self::PublicSurveyMonkeyValueFilter(Shaped::blank()),
+            18 => Self::PublicUnifiedEventsFilter(Shaped::blank()), 19 => Self::PublicWebinarFilter(Shaped::blank()),
+            _ => Self::Unknown(Value::Null),
+        };
+    }
 }
 impl From<PublicAdsSearchFilter> for PublicFilters {
     fn from(value: PublicAdsSearchFilter) -> Self {
@@ -1159,61 +1517,67 @@ impl From<PublicWebinarFilter> for PublicFilters {
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and one more API, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3, v4.
 #[non_exhaustive]
 pub struct PublicFormSubmissionFilter {
-    /// `coalescingRefineBy`: a `PublicPruningRefineBy`; may be absent.
+    /// `coalescingRefineBy`: `PublicPruningRefineBy`; may be absent.
     pub coalescing_refine_by: Option<PublicPruningRefineBy>,
-    /// `filterType`: a `PublicFormSubmissionFilterFilterType`.
+    /// `filterType`: `PublicFormSubmissionFilterFilterType`.
     pub filter_type: PublicFormSubmissionFilterFilterType,
     /// `formId`: text; may be absent.
     pub form_id: Option<Text>,
-    /// `operator`: a `PublicFormSubmissionOperator`.
+    /// `operator`: `PublicFormSubmissionOperator`.
     pub operator: PublicFormSubmissionOperator,
-    /// `pruningRefineBy`: a `PublicPruningRefineBy`; may be absent.
+    /// `pruningRefineBy`: `PublicPruningRefineBy`; may be absent.
     pub pruning_refine_by: Option<PublicPruningRefineBy>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicFormSubmissionFilter "PublicFormSubmissionFilter" {
-        0 coalescing_refine_by "coalescingRefineBy" optional = None;
-        1 filter_type "filterType" required = Shaped::blank();
-        2 form_id "formId" optional = None;
-        3 operator "operator" required = Shaped::blank();
-        4 pruning_refine_by "pruningRefineBy" optional = None;
+impl Shaped for PublicFormSubmissionFilter {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicFormSubmissionFilter", kind: Kind::Record(&[
+            Member { name: "coalescingRefineBy", required: false }, Member { name: "filterType", required: true },
+            Member { name: "formId", required: false }, Member { name: "operator", required: true },
+            Member { name: "pruningRefineBy", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            coalescing_refine_by: None, filter_type: Shaped::blank(), form_id: None, operator: Shaped::blank(),
+            pruning_refine_by: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.coalescing_refine_by, 1 => &self.filter_type, 2 => &self.form_id, 3 => &self.operator,
+            4 => &self.pruning_refine_by, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.coalescing_refine_by, 1 => &mut self.filter_type, 2 => &mut self.form_id,
+            3 => &mut self.operator, 4 => &mut self.pruning_refine_by, _ => &mut self.rest,
+        }
     }
 }
 impl PublicFormSubmissionFilter {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(operator: impl Into<PublicFormSubmissionOperator>) -> Self {
         Self {
-            filter_type: PublicFormSubmissionFilterFilterType::FormSubmission,
-            operator: operator.into(),
+            filter_type: PublicFormSubmissionFilterFilterType::FormSubmission, operator: operator.into(),
             ..Shaped::blank()
         }
     }
     /// Sets `coalescingRefineBy`.
-    pub fn coalescing_refine_by(
-        mut self,
-        coalescing_refine_by: impl Into<PublicPruningRefineBy>,
-    ) -> Self {
-        self.coalescing_refine_by = Some(coalescing_refine_by.into());
-        self
+    pub fn coalescing_refine_by(mut self, coalescing_refine_by: impl Into<PublicPruningRefineBy>) -> Self {
+        self.coalescing_refine_by = Some(coalescing_refine_by.into()); self
     }
     /// Sets `formId`.
-    pub fn form_id(mut self, form_id: impl Into<Text>) -> Self {
-        self.form_id = Some(form_id.into());
-        self
-    }
+    pub fn form_id(mut self, form_id: impl Into<Text>) -> Self { self.form_id = Some(form_id.into()); self }
     /// Sets `pruningRefineBy`.
-    pub fn pruning_refine_by(
-        mut self,
-        pruning_refine_by: impl Into<PublicPruningRefineBy>,
-    ) -> Self {
-        self.pruning_refine_by = Some(pruning_refine_by.into());
-        self
+    pub fn pruning_refine_by(mut self, pruning_refine_by: impl Into<PublicPruningRefineBy>) -> Self {
+        self.pruning_refine_by = Some(pruning_refine_by.into()); self
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and one more API, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3, v4.
 #[non_exhaustive]
@@ -1223,10 +1587,19 @@ pub enum PublicFormSubmissionFilterFilterType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PublicFormSubmissionFilterFilterType "PublicFormSubmissionFilterFilterType" {
-        0 FormSubmission "FORM_SUBMISSION";
-    } 1
+impl Shaped for PublicFormSubmissionFilterFilterType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicFormSubmissionFilterFilterType", kind: Kind::Enumeration(&["FORM_SUBMISSION"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::FormSubmission => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::FormSubmission, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `PublicFormSubmissionOnPageFilter`: 6 members.
@@ -1234,68 +1607,69 @@ crate::runtime::enumeration! {
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and one more API, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3, v4.
 #[non_exhaustive]
 pub struct PublicFormSubmissionOnPageFilter {
-    /// `coalescingRefineBy`: a `PublicPruningRefineBy`; may be absent.
+    /// `coalescingRefineBy`: `PublicPruningRefineBy`; may be absent.
     pub coalescing_refine_by: Option<PublicPruningRefineBy>,
-    /// `filterType`: a `PublicFormSubmissionOnPageFilterFilterType`.
+    /// `filterType`: `PublicFormSubmissionOnPageFilterFilterType`.
     pub filter_type: PublicFormSubmissionOnPageFilterFilterType,
     /// `formId`: text; may be absent.
     pub form_id: Option<Text>,
-    /// `operator`: a `PublicFormSubmissionOperator`.
+    /// `operator`: `PublicFormSubmissionOperator`.
     pub operator: PublicFormSubmissionOperator,
     /// `pageId`: text.
     pub page_id: Text,
-    /// `pruningRefineBy`: a `PublicPruningRefineBy`; may be absent.
+    /// `pruningRefineBy`: `PublicPruningRefineBy`; may be absent.
     pub pruning_refine_by: Option<PublicPruningRefineBy>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicFormSubmissionOnPageFilter "PublicFormSubmissionOnPageFilter" {
-        0 coalescing_refine_by "coalescingRefineBy" optional = None;
-        1 filter_type "filterType" required = Shaped::blank();
-        2 form_id "formId" optional = None;
-        3 operator "operator" required = Shaped::blank();
-        4 page_id "pageId" required = Text::EMPTY;
-        5 pruning_refine_by "pruningRefineBy" optional = None;
+impl Shaped for PublicFormSubmissionOnPageFilter {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicFormSubmissionOnPageFilter", kind: Kind::Record(&[
+            Member { name: "coalescingRefineBy", required: false }, Member { name: "filterType", required: true },
+            Member { name: "formId", required: false }, Member { name: "operator", required: true },
+            Member { name: "pageId", required: true }, Member { name: "pruningRefineBy", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            coalescing_refine_by: None, filter_type: Shaped::blank(), form_id: None, operator: Shaped::blank(),
+            page_id: Text::EMPTY, pruning_refine_by: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.coalescing_refine_by, 1 => &self.filter_type, 2 => &self.form_id, 3 => &self.operator,
+            4 => &self.page_id, 5 => &self.pruning_refine_by, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.coalescing_refine_by, 1 => &mut self.filter_type, 2 => &mut self.form_id,
+            3 => &mut self.operator, 4 => &mut self.page_id, 5 => &mut self.pruning_refine_by, _ => &mut self.rest,
+        }
     }
 }
 impl PublicFormSubmissionOnPageFilter {
-    /// One with all that is required.
-    pub fn new(
-        operator: impl Into<PublicFormSubmissionOperator>,
-        page_id: impl Into<Text>,
-    ) -> Self {
+    /// With all that is required.
+    pub fn new(operator: impl Into<PublicFormSubmissionOperator>, page_id: impl Into<Text>) -> Self {
         Self {
-            filter_type: PublicFormSubmissionOnPageFilterFilterType::FormSubmissionOnPage,
-            operator: operator.into(),
-            page_id: page_id.into(),
-            ..Shaped::blank()
+            filter_type: PublicFormSubmissionOnPageFilterFilterType::FormSubmissionOnPage, operator: operator.into(),
+            page_id: page_id.into(), ..Shaped::blank()
         }
     }
     /// Sets `coalescingRefineBy`.
-    pub fn coalescing_refine_by(
-        mut self,
-        coalescing_refine_by: impl Into<PublicPruningRefineBy>,
-    ) -> Self {
-        self.coalescing_refine_by = Some(coalescing_refine_by.into());
-        self
+    pub fn coalescing_refine_by(mut self, coalescing_refine_by: impl Into<PublicPruningRefineBy>) -> Self {
+        self.coalescing_refine_by = Some(coalescing_refine_by.into()); self
     }
     /// Sets `formId`.
-    pub fn form_id(mut self, form_id: impl Into<Text>) -> Self {
-        self.form_id = Some(form_id.into());
-        self
-    }
+    pub fn form_id(mut self, form_id: impl Into<Text>) -> Self { self.form_id = Some(form_id.into()); self }
     /// Sets `pruningRefineBy`.
-    pub fn pruning_refine_by(
-        mut self,
-        pruning_refine_by: impl Into<PublicPruningRefineBy>,
-    ) -> Self {
-        self.pruning_refine_by = Some(pruning_refine_by.into());
-        self
+    pub fn pruning_refine_by(mut self, pruning_refine_by: impl Into<PublicPruningRefineBy>) -> Self {
+        self.pruning_refine_by = Some(pruning_refine_by.into()); self
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and one more API, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3, v4.
 #[non_exhaustive]
@@ -1305,10 +1679,21 @@ pub enum PublicFormSubmissionOnPageFilterFilterType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PublicFormSubmissionOnPageFilterFilterType "PublicFormSubmissionOnPageFilterFilterType" {
-        0 FormSubmissionOnPage "FORM_SUBMISSION_ON_PAGE";
-    } 1
+impl Shaped for PublicFormSubmissionOnPageFilterFilterType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicFormSubmissionOnPageFilterFilterType", kind: Kind::Enumeration(&[
+            "FORM_SUBMISSION_ON_PAGE",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::FormSubmissionOnPage => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::FormSubmissionOnPage, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// 2 known values; any other is kept as it came.
@@ -1323,11 +1708,21 @@ pub enum PublicFormSubmissionOperator {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PublicFormSubmissionOperator "PublicFormSubmissionOperator" {
-        0 FilledOut "FILLED_OUT";
-        1 NotFilledOut "NOT_FILLED_OUT";
-    } 2
+impl Shaped for PublicFormSubmissionOperator {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicFormSubmissionOperator", kind: Kind::Enumeration(&["FILLED_OUT", "NOT_FILLED_OUT"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self { Self::FilledOut => 0, Self::NotFilledOut => 1, Self::Unknown(_) => 2 }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::FilledOut, 1 => Self::NotFilledOut, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `PublicInListFilter`: 4 members.
@@ -1335,43 +1730,57 @@ crate::runtime::enumeration! {
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and one more API, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3, v4.
 #[non_exhaustive]
 pub struct PublicInListFilter {
-    /// `filterType`: a `PublicInListFilterFilterType`.
+    /// `filterType`: `PublicInListFilterFilterType`.
     pub filter_type: PublicInListFilterFilterType,
     /// `listId`: text.
     pub list_id: Text,
-    /// `metadata`: a `PublicInListFilterMetadata`; may be absent.
+    /// `metadata`: `PublicInListFilterMetadata`; may be absent.
     pub metadata: Option<PublicInListFilterMetadata>,
     /// `operator`: text.
     pub operator: Text,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicInListFilter "PublicInListFilter" {
-        0 filter_type "filterType" required = Shaped::blank();
-        1 list_id "listId" required = Text::EMPTY;
-        2 metadata "metadata" optional = None;
-        3 operator "operator" required = Text::EMPTY;
+impl Shaped for PublicInListFilter {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicInListFilter", kind: Kind::Record(&[
+            Member { name: "filterType", required: true }, Member { name: "listId", required: true },
+            Member { name: "metadata", required: false }, Member { name: "operator", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            filter_type: Shaped::blank(), list_id: Text::EMPTY, metadata: None, operator: Text::EMPTY,
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.filter_type, 1 => &self.list_id, 2 => &self.metadata, 3 => &self.operator, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.filter_type, 1 => &mut self.list_id, 2 => &mut self.metadata, 3 => &mut self.operator,
+            _ => &mut self.rest,
+        }
     }
 }
 impl PublicInListFilter {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(list_id: impl Into<Text>, operator: impl Into<Text>) -> Self {
         Self {
-            filter_type: PublicInListFilterFilterType::InList,
-            list_id: list_id.into(),
-            operator: operator.into(),
+            filter_type: PublicInListFilterFilterType::InList, list_id: list_id.into(), operator: operator.into(),
             ..Shaped::blank()
         }
     }
     /// Sets `metadata`.
     pub fn metadata(mut self, metadata: impl Into<PublicInListFilterMetadata>) -> Self {
-        self.metadata = Some(metadata.into());
-        self
+        self.metadata = Some(metadata.into()); self
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and one more API, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3, v4.
 #[non_exhaustive]
@@ -1381,10 +1790,19 @@ pub enum PublicInListFilterFilterType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PublicInListFilterFilterType "PublicInListFilterFilterType" {
-        0 InList "IN_LIST";
-    } 1
+impl Shaped for PublicInListFilterFilterType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicInListFilterFilterType", kind: Kind::Enumeration(&["IN_LIST"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::InList => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::InList, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `PublicInListFilterMetadata`: 2 members.
@@ -1399,20 +1817,24 @@ pub struct PublicInListFilterMetadata {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicInListFilterMetadata "PublicInListFilterMetadata" {
-        0 id "id" required = Text::EMPTY;
-        1 in_list_type "inListType" required = Text::EMPTY;
+impl Shaped for PublicInListFilterMetadata {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicInListFilterMetadata", kind: Kind::Record(&[
+            Member { name: "id", required: true }, Member { name: "inListType", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { id: Text::EMPTY, in_list_type: Text::EMPTY, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.id, 1 => &self.in_list_type, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.id, 1 => &mut self.in_list_type, _ => &mut self.rest }
     }
 }
 impl PublicInListFilterMetadata {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(id: impl Into<Text>, in_list_type: impl Into<Text>) -> Self {
-        Self {
-            id: id.into(),
-            in_list_type: in_list_type.into(),
-            ..Shaped::blank()
-        }
+        Self { id: id.into(), in_list_type: in_list_type.into(), rest: Rest::EMPTY }
     }
 }
 
@@ -1423,36 +1845,46 @@ impl PublicInListFilterMetadata {
 pub struct PublicIntegrationEventFilter {
     /// `eventTypeId`: a whole number.
     pub event_type_id: i64,
-    /// `filterLines`: a list: a `PublicEventFilterMetadata`.
+    /// `filterLines`: a list: `PublicEventFilterMetadata`.
     pub filter_lines: Vec<PublicEventFilterMetadata>,
-    /// `filterType`: a `PublicIntegrationEventFilterFilterType`.
+    /// `filterType`: `PublicIntegrationEventFilterFilterType`.
     pub filter_type: PublicIntegrationEventFilterFilterType,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicIntegrationEventFilter "PublicIntegrationEventFilter" {
-        0 event_type_id "eventTypeId" required = 0;
-        1 filter_lines "filterLines" required = Vec::new();
-        2 filter_type "filterType" required = Shaped::blank();
+impl Shaped for PublicIntegrationEventFilter {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicIntegrationEventFilter", kind: Kind::Record(&[
+            Member { name: "eventTypeId", required: true }, Member { name: "filterLines", required: true },
+            Member { name: "filterType", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { event_type_id: 0, filter_lines: Vec::new(), filter_type: Shaped::blank(), rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.event_type_id, 1 => &self.filter_lines, 2 => &self.filter_type, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.event_type_id, 1 => &mut self.filter_lines, 2 => &mut self.filter_type,
+            _ => &mut self.rest,
+        }
     }
 }
 impl PublicIntegrationEventFilter {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        event_type_id: impl Into<i64>,
-        filter_lines: impl IntoIterator<Item = impl Into<PublicEventFilterMetadata>>,
+        event_type_id: impl Into<i64>, filter_lines: impl IntoIterator<Item = impl Into<PublicEventFilterMetadata>>,
     ) -> Self {
         Self {
-            event_type_id: event_type_id.into(),
-            filter_lines: filter_lines.into_iter().map(Into::into).collect(),
-            filter_type: PublicIntegrationEventFilterFilterType::IntegrationEvent,
-            ..Shaped::blank()
+            event_type_id: event_type_id.into(), filter_lines: filter_lines.into_iter().map(Into::into).collect(),
+            filter_type: PublicIntegrationEventFilterFilterType::IntegrationEvent, rest: Rest::EMPTY,
         }
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and one more API, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3, v4.
 #[non_exhaustive]
@@ -1462,10 +1894,19 @@ pub enum PublicIntegrationEventFilterFilterType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PublicIntegrationEventFilterFilterType "PublicIntegrationEventFilterFilterType" {
-        0 IntegrationEvent "INTEGRATION_EVENT";
-    } 1
+impl Shaped for PublicIntegrationEventFilterFilterType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicIntegrationEventFilterFilterType", kind: Kind::Enumeration(&["INTEGRATION_EVENT"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::IntegrationEvent => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::IntegrationEvent, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `PublicNotAllFilterBranch`: 4 members.
@@ -1475,25 +1916,44 @@ crate::runtime::enumeration! {
 pub struct PublicNotAllFilterBranch {
     /// `filterBranchOperator`: text.
     pub filter_branch_operator: Text,
-    /// `filterBranchType`: a `PublicNotAllFilterBranchFilterBranchType`.
+    /// `filterBranchType`: `PublicNotAllFilterBranchFilterBranchType`.
     pub filter_branch_type: PublicNotAllFilterBranchFilterBranchType,
-    /// `filterBranches`: a list: a `PublicFilterBranches`.
+    /// `filterBranches`: a list: `PublicFilterBranches`.
     pub filter_branches: Vec<PublicFilterBranches>,
-    /// `filters`: a list: a `PublicFilters`.
+    /// `filters`: a list: `PublicFilters`.
     pub filters: Vec<PublicFilters>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicNotAllFilterBranch "PublicNotAllFilterBranch" {
-        0 filter_branch_operator "filterBranchOperator" required = Text::EMPTY;
-        1 filter_branch_type "filterBranchType" required = Shaped::blank();
-        2 filter_branches "filterBranches" required = Vec::new();
-        3 filters "filters" required = Vec::new();
+impl Shaped for PublicNotAllFilterBranch {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicNotAllFilterBranch", kind: Kind::Record(&[
+            Member { name: "filterBranchOperator", required: true },
+            Member { name: "filterBranchType", required: true }, Member { name: "filterBranches", required: true },
+            Member { name: "filters", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            filter_branch_operator: Text::EMPTY, filter_branch_type: Shaped::blank(), filter_branches: Vec::new(),
+            filters: Vec::new(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.filter_branch_operator, 1 => &self.filter_branch_type, 2 => &self.filter_branches,
+            3 => &self.filters, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.filter_branch_operator, 1 => &mut self.filter_branch_type, 2 => &mut self.filter_branches,
+            3 => &mut self.filters, _ => &mut self.rest,
+        }
     }
 }
 impl PublicNotAllFilterBranch {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
         filter_branch_operator: impl Into<Text>,
         filter_branches: impl IntoIterator<Item = impl Into<PublicFilterBranches>>,
@@ -1503,437 +1963,27 @@ impl PublicNotAllFilterBranch {
             filter_branch_operator: filter_branch_operator.into(),
             filter_branch_type: PublicNotAllFilterBranchFilterBranchType::NotAll,
             filter_branches: filter_branches.into_iter().map(Into::into).collect(),
-            filters: filters.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
+            filters: filters.into_iter().map(Into::into).collect(), rest: Rest::EMPTY,
         }
     }
 }
 
-/// one known value; any other is kept as it came.
-///
-/// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and one more API, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3, v4.
-#[non_exhaustive]
-pub enum PublicNotAllFilterBranchFilterBranchType {
-    /// `NOT_ALL`
-    NotAll,
-    /// A value that the specification does not list.
-    Unknown(Text),
-}
-crate::runtime::enumeration! {
-    PublicNotAllFilterBranchFilterBranchType "PublicNotAllFilterBranchFilterBranchType" {
-        0 NotAll "NOT_ALL";
-    } 1
+crate::runtime::shaped_traits! {
+    PublicAbsoluteComparativeTimestampRefineBy, PublicAbsoluteRangedTimestampRefineBy, PublicAdsSearchFilter,
+    PublicAdsTimeFilter, PublicAllHistoryRefineBy, PublicAndFilterBranch, PublicAssociationFilterBranch,
+    PublicAssociationInListFilter, PublicCommunicationSubscriptionFilter, PublicConstantFilter,
+    PublicCtaAnalyticsFilter, PublicEmailEventFilter, PublicEmailSubscriptionFilter, PublicEventAnalyticsFilter,
+    PublicEventFilterMetadata, PublicFilterBranches, PublicFilters, PublicFormSubmissionFilter,
+    PublicFormSubmissionOnPageFilter, PublicInListFilter, PublicInListFilterMetadata, PublicIntegrationEventFilter,
+    PublicNotAllFilterBranch,
 }
 
-/// `PublicNotAnyFilterBranch`: 4 members.
-///
-/// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and one more API, in 2026-03, 2026-09-beta, v3, v4.
-#[non_exhaustive]
-pub struct PublicNotAnyFilterBranch {
-    /// `filterBranchOperator`: text.
-    pub filter_branch_operator: Text,
-    /// `filterBranchType`: a `PublicNotAnyFilterBranchFilterBranchType`.
-    pub filter_branch_type: PublicNotAnyFilterBranchFilterBranchType,
-    /// `filterBranches`: a list: a `PublicFilterBranches`.
-    pub filter_branches: Vec<PublicFilterBranches>,
-    /// `filters`: a list: a `PublicFilters`.
-    pub filters: Vec<PublicFilters>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    PublicNotAnyFilterBranch "PublicNotAnyFilterBranch" {
-        0 filter_branch_operator "filterBranchOperator" required = Text::EMPTY;
-        1 filter_branch_type "filterBranchType" required = Shaped::blank();
-        2 filter_branches "filterBranches" required = Vec::new();
-        3 filters "filters" required = Vec::new();
-    }
-}
-impl PublicNotAnyFilterBranch {
-    /// One with all that is required.
-    pub fn new(
-        filter_branch_operator: impl Into<Text>,
-        filter_branches: impl IntoIterator<Item = impl Into<PublicFilterBranches>>,
-        filters: impl IntoIterator<Item = impl Into<PublicFilters>>,
-    ) -> Self {
-        Self {
-            filter_branch_operator: filter_branch_operator.into(),
-            filter_branch_type: PublicNotAnyFilterBranchFilterBranchType::NotAny,
-            filter_branches: filter_branches.into_iter().map(Into::into).collect(),
-            filters: filters.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
-    }
-}
-
-/// one known value; any other is kept as it came.
-///
-/// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and one more API, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3, v4.
-#[non_exhaustive]
-pub enum PublicNotAnyFilterBranchFilterBranchType {
-    /// `NOT_ANY`
-    NotAny,
-    /// A value that the specification does not list.
-    Unknown(Text),
-}
-crate::runtime::enumeration! {
-    PublicNotAnyFilterBranchFilterBranchType "PublicNotAnyFilterBranchFilterBranchType" {
-        0 NotAny "NOT_ANY";
-    } 1
-}
-
-/// `PublicNumOccurrencesRefineBy`: 3 members.
-///
-/// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and one more API, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3, v4.
-#[non_exhaustive]
-pub struct PublicNumOccurrencesRefineBy {
-    /// `maxOccurrences`: a whole number; may be absent.
-    pub max_occurrences: Option<i64>,
-    /// `minOccurrences`: a whole number; may be absent.
-    pub min_occurrences: Option<i64>,
-    /// `type`: a `PublicNumOccurrencesRefineByType`.
-    pub r#type: PublicNumOccurrencesRefineByType,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    PublicNumOccurrencesRefineBy "PublicNumOccurrencesRefineBy" {
-        0 max_occurrences "maxOccurrences" optional = None;
-        1 min_occurrences "minOccurrences" optional = None;
-        2 r#type "type" required = Shaped::blank();
-    }
-}
-impl PublicNumOccurrencesRefineBy {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self {
-            r#type: PublicNumOccurrencesRefineByType::NumOccurrences,
-            ..Shaped::blank()
-        }
-    }
-    /// Sets `maxOccurrences`.
-    pub fn max_occurrences(mut self, max_occurrences: impl Into<i64>) -> Self {
-        self.max_occurrences = Some(max_occurrences.into());
-        self
-    }
-    /// Sets `minOccurrences`.
-    pub fn min_occurrences(mut self, min_occurrences: impl Into<i64>) -> Self {
-        self.min_occurrences = Some(min_occurrences.into());
-        self
-    }
-}
-impl Default for PublicNumOccurrencesRefineBy {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-/// one known value; any other is kept as it came.
-///
-/// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and one more API, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3, v4.
-#[non_exhaustive]
-pub enum PublicNumOccurrencesRefineByType {
-    /// `NUM_OCCURRENCES`
-    NumOccurrences,
-    /// A value that the specification does not list.
-    Unknown(Text),
-}
-crate::runtime::enumeration! {
-    PublicNumOccurrencesRefineByType "PublicNumOccurrencesRefineByType" {
-        0 NumOccurrences "NUM_OCCURRENCES";
-    } 1
-}
-
-/// `PublicOrFilterBranch`: 4 members.
-///
-/// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and one more API, in 2026-03, 2026-09-beta, v3, v4.
-#[non_exhaustive]
-pub struct PublicOrFilterBranch {
-    /// `filterBranchOperator`: text.
-    pub filter_branch_operator: Text,
-    /// `filterBranchType`: a `PublicOrFilterBranchFilterBranchType`.
-    pub filter_branch_type: PublicOrFilterBranchFilterBranchType,
-    /// `filterBranches`: a list: a `PublicFilterBranches`.
-    pub filter_branches: Vec<PublicFilterBranches>,
-    /// `filters`: a list: a `PublicFilters`.
-    pub filters: Vec<PublicFilters>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    PublicOrFilterBranch "PublicOrFilterBranch" {
-        0 filter_branch_operator "filterBranchOperator" required = Text::EMPTY;
-        1 filter_branch_type "filterBranchType" required = Shaped::blank();
-        2 filter_branches "filterBranches" required = Vec::new();
-        3 filters "filters" required = Vec::new();
-    }
-}
-impl PublicOrFilterBranch {
-    /// One with all that is required.
-    pub fn new(
-        filter_branch_operator: impl Into<Text>,
-        filter_branches: impl IntoIterator<Item = impl Into<PublicFilterBranches>>,
-        filters: impl IntoIterator<Item = impl Into<PublicFilters>>,
-    ) -> Self {
-        Self {
-            filter_branch_operator: filter_branch_operator.into(),
-            filter_branch_type: PublicOrFilterBranchFilterBranchType::Or,
-            filter_branches: filter_branches.into_iter().map(Into::into).collect(),
-            filters: filters.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
-    }
-}
-
-/// `PublicPageViewAnalyticsFilter`: 6 members.
-///
-/// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and one more API, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3, v4.
-#[non_exhaustive]
-pub struct PublicPageViewAnalyticsFilter {
-    /// `coalescingRefineBy`: a `PublicPruningRefineBy`; may be absent.
-    pub coalescing_refine_by: Option<PublicPruningRefineBy>,
-    /// `enableTracking`: true or false; may be absent.
-    pub enable_tracking: Option<bool>,
-    /// `filterType`: a `PublicPageViewAnalyticsFilterFilterType`.
-    pub filter_type: PublicPageViewAnalyticsFilterFilterType,
-    /// `operator`: text.
-    pub operator: Text,
-    /// `pageUrl`: text.
-    pub page_url: Text,
-    /// `pruningRefineBy`: a `PublicPruningRefineBy`; may be absent.
-    pub pruning_refine_by: Option<PublicPruningRefineBy>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    PublicPageViewAnalyticsFilter "PublicPageViewAnalyticsFilter" {
-        0 coalescing_refine_by "coalescingRefineBy" optional = None;
-        1 enable_tracking "enableTracking" optional = None;
-        2 filter_type "filterType" required = Shaped::blank();
-        3 operator "operator" required = Text::EMPTY;
-        4 page_url "pageUrl" required = Text::EMPTY;
-        5 pruning_refine_by "pruningRefineBy" optional = None;
-    }
-}
-impl PublicPageViewAnalyticsFilter {
-    /// One with all that is required.
-    pub fn new(operator: impl Into<Text>, page_url: impl Into<Text>) -> Self {
-        Self {
-            filter_type: PublicPageViewAnalyticsFilterFilterType::PageView,
-            operator: operator.into(),
-            page_url: page_url.into(),
-            ..Shaped::blank()
-        }
-    }
-    /// Sets `coalescingRefineBy`.
-    pub fn coalescing_refine_by(
-        mut self,
-        coalescing_refine_by: impl Into<PublicPruningRefineBy>,
-    ) -> Self {
-        self.coalescing_refine_by = Some(coalescing_refine_by.into());
-        self
-    }
-    /// Sets `enableTracking`.
-    pub fn enable_tracking(mut self, enable_tracking: bool) -> Self {
-        self.enable_tracking = Some(enable_tracking);
-        self
-    }
-    /// Sets `pruningRefineBy`.
-    pub fn pruning_refine_by(
-        mut self,
-        pruning_refine_by: impl Into<PublicPruningRefineBy>,
-    ) -> Self {
-        self.pruning_refine_by = Some(pruning_refine_by.into());
-        self
-    }
-}
-
-/// one known value; any other is kept as it came.
-///
-/// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and one more API, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3, v4.
-#[non_exhaustive]
-pub enum PublicPageViewAnalyticsFilterFilterType {
-    /// `PAGE_VIEW`
-    PageView,
-    /// A value that the specification does not list.
-    Unknown(Text),
-}
-crate::runtime::enumeration! {
-    PublicPageViewAnalyticsFilterFilterType "PublicPageViewAnalyticsFilterFilterType" {
-        0 PageView "PAGE_VIEW";
-    } 1
-}
-
-/// `PublicPrivacyAnalyticsFilter`: 3 members.
-///
-/// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and one more API, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3, v4.
-#[non_exhaustive]
-pub struct PublicPrivacyAnalyticsFilter {
-    /// `filterType`: a `PublicPrivacyAnalyticsFilterFilterType`.
-    pub filter_type: PublicPrivacyAnalyticsFilterFilterType,
-    /// `operator`: text.
-    pub operator: Text,
-    /// `privacyName`: text.
-    pub privacy_name: Text,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    PublicPrivacyAnalyticsFilter "PublicPrivacyAnalyticsFilter" {
-        0 filter_type "filterType" required = Shaped::blank();
-        1 operator "operator" required = Text::EMPTY;
-        2 privacy_name "privacyName" required = Text::EMPTY;
-    }
-}
-impl PublicPrivacyAnalyticsFilter {
-    /// One with all that is required.
-    pub fn new(operator: impl Into<Text>, privacy_name: impl Into<Text>) -> Self {
-        Self {
-            filter_type: PublicPrivacyAnalyticsFilterFilterType::Privacy,
-            operator: operator.into(),
-            privacy_name: privacy_name.into(),
-            ..Shaped::blank()
-        }
-    }
-}
-
-/// one known value; any other is kept as it came.
-///
-/// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and one more API, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3, v4.
-#[non_exhaustive]
-pub enum PublicPrivacyAnalyticsFilterFilterType {
-    /// `PRIVACY`
-    Privacy,
-    /// A value that the specification does not list.
-    Unknown(Text),
-}
-crate::runtime::enumeration! {
-    PublicPrivacyAnalyticsFilterFilterType "PublicPrivacyAnalyticsFilterFilterType" {
-        0 Privacy "PRIVACY";
-    } 1
-}
-
-/// 9 alternatives, told apart by `operationType`, `type`.
-///
-/// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and one more API, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3, v4.
-#[non_exhaustive]
-pub enum PublicPruningRefineBy {
-    /// `type` is `ABSOLUTE_COMPARATIVE`.
-    PublicAbsoluteComparativeTimestampRefineBy(
-        PublicAbsoluteComparativeTimestampRefineBy,
-    ),
-    /// `type` is `ABSOLUTE_RANGED`.
-    PublicAbsoluteRangedTimestampRefineBy(PublicAbsoluteRangedTimestampRefineBy),
-    /// `type` is `ALL_HISTORY`.
-    PublicAllHistoryRefineBy(PublicAllHistoryRefineBy),
-    /// `type` is `NUM_OCCURRENCES`.
-    PublicNumOccurrencesRefineBy(PublicNumOccurrencesRefineBy),
-    /// `type` is `TIME_RANGED`.
-    PublicRangedTimeOperation(PublicRangedTimeOperation),
-    /// `type` is `RELATIVE_COMPARATIVE`.
-    PublicRelativeComparativeTimestampRefineBy(
-        PublicRelativeComparativeTimestampRefineBy,
-    ),
-    /// `type` is `RELATIVE_RANGED`.
-    PublicRelativeRangedTimestampRefineBy(PublicRelativeRangedTimestampRefineBy),
-    /// `type` is `SET_OCCURRENCES`.
-    PublicSetOccurrencesRefineBy(PublicSetOccurrencesRefineBy),
-    /// `operationType` is `TIME_POINT`.
-    PublicTimePointOperation(PublicTimePointOperation),
-    /// An alternative that the specification does not list.
-    Unknown(Value),
-}
-crate::runtime::union! {
-    PublicPruningRefineBy "PublicPruningRefineBy" {
-        0 PublicAbsoluteComparativeTimestampRefineBy "PublicAbsoluteComparativeTimestampRefineBy" Some(("type", &["ABSOLUTE_COMPARATIVE"])), &[];
-        1 PublicAbsoluteRangedTimestampRefineBy "PublicAbsoluteRangedTimestampRefineBy" Some(("type", &["ABSOLUTE_RANGED"])), &[];
-        2 PublicAllHistoryRefineBy "PublicAllHistoryRefineBy" Some(("type", &["ALL_HISTORY"])), &[];
-        3 PublicNumOccurrencesRefineBy "PublicNumOccurrencesRefineBy" Some(("type", &["NUM_OCCURRENCES"])), &[];
-        4 PublicRangedTimeOperation "PublicRangedTimeOperation" Some(("type", &["TIME_RANGED"])), &[];
-        5 PublicRelativeComparativeTimestampRefineBy "PublicRelativeComparativeTimestampRefineBy" Some(("type", &["RELATIVE_COMPARATIVE"])), &[];
-        6 PublicRelativeRangedTimestampRefineBy "PublicRelativeRangedTimestampRefineBy" Some(("type", &["RELATIVE_RANGED"])), &[];
-        7 PublicSetOccurrencesRefineBy "PublicSetOccurrencesRefineBy" Some(("type", &["SET_OCCURRENCES"])), &[];
-        8 PublicTimePointOperation "PublicTimePointOperation" Some(("operationType", &["TIME_POINT"])), &[];
-    } 9
-}
-impl From<PublicAbsoluteComparativeTimestampRefineBy> for PublicPruningRefineBy {
-    fn from(value: PublicAbsoluteComparativeTimestampRefineBy) -> Self {
-        Self::PublicAbsoluteComparativeTimestampRefineBy(value)
-    }
-}
-impl From<PublicAbsoluteRangedTimestampRefineBy> for PublicPruningRefineBy {
-    fn from(value: PublicAbsoluteRangedTimestampRefineBy) -> Self {
-        Self::PublicAbsoluteRangedTimestampRefineBy(value)
-    }
-}
-impl From<PublicAllHistoryRefineBy> for PublicPruningRefineBy {
-    fn from(value: PublicAllHistoryRefineBy) -> Self {
-        Self::PublicAllHistoryRefineBy(value)
-    }
-}
-impl From<PublicNumOccurrencesRefineBy> for PublicPruningRefineBy {
-    fn from(value: PublicNumOccurrencesRefineBy) -> Self {
-        Self::PublicNumOccurrencesRefineBy(value)
-    }
-}
-impl From<PublicRangedTimeOperation> for PublicPruningRefineBy {
-    fn from(value: PublicRangedTimeOperation) -> Self {
-        Self::PublicRangedTimeOperation(value)
-    }
-}
-impl From<PublicRelativeComparativeTimestampRefineBy> for PublicPruningRefineBy {
-    fn from(value: PublicRelativeComparativeTimestampRefineBy) -> Self {
-        Self::PublicRelativeComparativeTimestampRefineBy(value)
-    }
-}
-impl From<PublicRelativeRangedTimestampRefineBy> for PublicPruningRefineBy {
-    fn from(value: PublicRelativeRangedTimestampRefineBy) -> Self {
-        Self::PublicRelativeRangedTimestampRefineBy(value)
-    }
-}
-impl From<PublicSetOccurrencesRefineBy> for PublicPruningRefineBy {
-    fn from(value: PublicSetOccurrencesRefineBy) -> Self {
-        Self::PublicSetOccurrencesRefineBy(value)
-    }
-}
-impl From<PublicTimePointOperation> for PublicPruningRefineBy {
-    fn from(value: PublicTimePointOperation) -> Self {
-        Self::PublicTimePointOperation(value)
-    }
-}
-
-/// `PublicRelativeComparativeTimestampRefineBy`: 3 members.
-///
-/// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and one more API, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3, v4.
-#[non_exhaustive]
-pub struct PublicRelativeComparativeTimestampRefineBy {
-    /// `comparison`: text.
-    pub comparison: Text,
-    /// `timeOffset`: a `PublicTimeOffset`.
-    pub time_offset: PublicTimeOffset,
-    /// `type`: a `PublicRelativeComparativeTimestampRefineByType`.
-    pub r#type: PublicRelativeComparativeTimestampRefineByType,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    PublicRelativeComparativeTimestampRefineBy "PublicRelativeComparativeTimestampRefineBy" {
-        0 comparison "comparison" required = Text::EMPTY;
-        1 time_offset "timeOffset" required = Shaped::blank();
-        2 r#type "type" required = Shaped::blank();
-    }
-}
-impl PublicRelativeComparativeTimestampRefineBy {
-    /// One with all that is required.
-    pub fn new(
-        comparison: impl Into<Text>,
-        time_offset: impl Into<PublicTimeOffset>,
-    ) -> Self {
-        Self {
-            comparison: comparison.into(),
-            time_offset: time_offset.into(),
-            r#type: PublicRelativeComparativeTimestampRefineByType::RelativeComparative,
-            ..Shaped::blank()
-        }
-    }
+crate::runtime::enumeration_traits! {
+    PublicAbsoluteComparativeTimestampRefineByType, PublicAbsoluteRangedTimestampRefineByType,
+    PublicAdsSearchFilterFilterType, PublicAdsTimeFilterFilterType, PublicAllHistoryRefineByType,
+    PublicCommunicationSubscriptionFilterFilterType, PublicCtaAnalyticsFilterFilterType,
+    PublicEmailEventFilterFilterType, PublicEmailEventFilterOperator, PublicEmailSubscriptionFilterFilterType,
+    PublicEventAnalyticsFilterFilterType, PublicFormSubmissionFilterFilterType,
+    PublicFormSubmissionOnPageFilterFilterType, PublicFormSubmissionOperator, PublicInListFilterFilterType,
+    PublicIntegrationEventFilterFilterType,
 }

@@ -1,8 +1,600 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use super::*;
+use crate::types::{
+    PublicAbsoluteComparativeTimestampRefineBy, PublicAbsoluteRangedTimestampRefineBy, PublicAllHistoryRefineBy,
+    PublicEventFilterMetadata, PublicFilterBranches, PublicFilters, PublicOperation,
+    PublicOrFilterBranchFilterBranchType, PublicRangedTimeOperation, PublicTimePointOperation,
+};
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
+///
+/// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and one more API, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3, v4.
+#[non_exhaustive]
+pub enum PublicNotAllFilterBranchFilterBranchType {
+    /// `NOT_ALL`
+    NotAll,
+    /// A value that the specification does not list.
+    Unknown(Text),
+}
+impl Shaped for PublicNotAllFilterBranchFilterBranchType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicNotAllFilterBranchFilterBranchType", kind: Kind::Enumeration(&["NOT_ALL"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::NotAll => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::NotAll, _ => Self::Unknown(Text::EMPTY) };
+    }
+}
+
+/// `PublicNotAnyFilterBranch`: 4 members.
+///
+/// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and one more API, in 2026-03, 2026-09-beta, v3, v4.
+#[non_exhaustive]
+pub struct PublicNotAnyFilterBranch {
+    /// `filterBranchOperator`: text.
+    pub filter_branch_operator: Text,
+    /// `filterBranchType`: `PublicNotAnyFilterBranchFilterBranchType`.
+    pub filter_branch_type: PublicNotAnyFilterBranchFilterBranchType,
+    /// `filterBranches`: a list: `PublicFilterBranches`.
+    pub filter_branches: Vec<PublicFilterBranches>,
+    /// `filters`: a list: `PublicFilters`.
+    pub filters: Vec<PublicFilters>,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for PublicNotAnyFilterBranch {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicNotAnyFilterBranch", kind: Kind::Record(&[
+            Member { name: "filterBranchOperator", required: true },
+            Member { name: "filterBranchType", required: true }, Member { name: "filterBranches", required: true },
+            Member { name: "filters", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            filter_branch_operator: Text::EMPTY, filter_branch_type: Shaped::blank(), filter_branches: Vec::new(),
+            filters: Vec::new(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.filter_branch_operator, 1 => &self.filter_branch_type, 2 => &self.filter_branches,
+            3 => &self.filters, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.filter_branch_operator, 1 => &mut self.filter_branch_type, 2 => &mut self.filter_branches,
+            3 => &mut self.filters, _ => &mut self.rest,
+        }
+    }
+}
+impl PublicNotAnyFilterBranch {
+    /// With all that is required.
+    pub fn new(
+        filter_branch_operator: impl Into<Text>,
+        filter_branches: impl IntoIterator<Item = impl Into<PublicFilterBranches>>,
+        filters: impl IntoIterator<Item = impl Into<PublicFilters>>,
+    ) -> Self {
+        Self {
+            filter_branch_operator: filter_branch_operator.into(),
+            filter_branch_type: PublicNotAnyFilterBranchFilterBranchType::NotAny,
+            filter_branches: filter_branches.into_iter().map(Into::into).collect(),
+            filters: filters.into_iter().map(Into::into).collect(), rest: Rest::EMPTY,
+        }
+    }
+}
+
+/// One known value; any other is kept as it came.
+///
+/// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and one more API, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3, v4.
+#[non_exhaustive]
+pub enum PublicNotAnyFilterBranchFilterBranchType {
+    /// `NOT_ANY`
+    NotAny,
+    /// A value that the specification does not list.
+    Unknown(Text),
+}
+impl Shaped for PublicNotAnyFilterBranchFilterBranchType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicNotAnyFilterBranchFilterBranchType", kind: Kind::Enumeration(&["NOT_ANY"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::NotAny => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::NotAny, _ => Self::Unknown(Text::EMPTY) };
+    }
+}
+
+/// `PublicNumOccurrencesRefineBy`: 3 members.
+///
+/// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and one more API, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3, v4.
+#[non_exhaustive]
+pub struct PublicNumOccurrencesRefineBy {
+    /// `maxOccurrences`: a whole number; may be absent.
+    pub max_occurrences: Option<i64>,
+    /// `minOccurrences`: a whole number; may be absent.
+    pub min_occurrences: Option<i64>,
+    /// `type`: `PublicNumOccurrencesRefineByType`.
+    pub r#type: PublicNumOccurrencesRefineByType,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for PublicNumOccurrencesRefineBy {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicNumOccurrencesRefineBy", kind: Kind::Record(&[
+            Member { name: "maxOccurrences", required: false }, Member { name: "minOccurrences", required: false },
+            Member { name: "type", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { max_occurrences: None, min_occurrences: None, r#type: Shaped::blank(), rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.max_occurrences, 1 => &self.min_occurrences, 2 => &self.r#type, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.max_occurrences, 1 => &mut self.min_occurrences, 2 => &mut self.r#type,
+            _ => &mut self.rest,
+        }
+    }
+}
+impl PublicNumOccurrencesRefineBy {
+    /// With nothing set.
+    pub fn new() -> Self { Self { r#type: PublicNumOccurrencesRefineByType::NumOccurrences, ..Shaped::blank() } }
+    /// Sets `maxOccurrences`.
+    pub fn max_occurrences(mut self, max_occurrences: impl Into<i64>) -> Self {
+        self.max_occurrences = Some(max_occurrences.into()); self
+    }
+    /// Sets `minOccurrences`.
+    pub fn min_occurrences(mut self, min_occurrences: impl Into<i64>) -> Self {
+        self.min_occurrences = Some(min_occurrences.into()); self
+    }
+}
+impl Default for PublicNumOccurrencesRefineBy {
+    #[inline] fn default() -> Self { Self::new() }
+}
+
+/// One known value; any other is kept as it came.
+///
+/// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and one more API, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3, v4.
+#[non_exhaustive]
+pub enum PublicNumOccurrencesRefineByType {
+    /// `NUM_OCCURRENCES`
+    NumOccurrences,
+    /// A value that the specification does not list.
+    Unknown(Text),
+}
+impl Shaped for PublicNumOccurrencesRefineByType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicNumOccurrencesRefineByType", kind: Kind::Enumeration(&["NUM_OCCURRENCES"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::NumOccurrences => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::NumOccurrences, _ => Self::Unknown(Text::EMPTY) };
+    }
+}
+
+/// `PublicOrFilterBranch`: 4 members.
+///
+/// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and one more API, in 2026-03, 2026-09-beta, v3, v4.
+#[non_exhaustive]
+pub struct PublicOrFilterBranch {
+    /// `filterBranchOperator`: text.
+    pub filter_branch_operator: Text,
+    /// `filterBranchType`: `PublicOrFilterBranchFilterBranchType`.
+    pub filter_branch_type: PublicOrFilterBranchFilterBranchType,
+    /// `filterBranches`: a list: `PublicFilterBranches`.
+    pub filter_branches: Vec<PublicFilterBranches>,
+    /// `filters`: a list: `PublicFilters`.
+    pub filters: Vec<PublicFilters>,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for PublicOrFilterBranch {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicOrFilterBranch", kind: Kind::Record(&[
+            Member { name: "filterBranchOperator", required: true },
+            Member { name: "filterBranchType", required: true }, Member { name: "filterBranches", required: true },
+            Member { name: "filters", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            filter_branch_operator: Text::EMPTY, filter_branch_type: Shaped::blank(), filter_branches: Vec::new(),
+            filters: Vec::new(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.filter_branch_operator, 1 => &self.filter_branch_type, 2 => &self.filter_branches,
+            3 => &self.filters, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.filter_branch_operator, 1 => &mut self.filter_branch_type, 2 => &mut self.filter_branches,
+            3 => &mut self.filters, _ => &mut self.rest,
+        }
+    }
+}
+impl PublicOrFilterBranch {
+    /// With all that is required.
+    pub fn new(
+        filter_branch_operator: impl Into<Text>,
+        filter_branches: impl IntoIterator<Item = impl Into<PublicFilterBranches>>,
+        filters: impl IntoIterator<Item = impl Into<PublicFilters>>,
+    ) -> Self {
+        Self {
+            filter_branch_operator: filter_branch_operator.into(),
+            filter_branch_type: PublicOrFilterBranchFilterBranchType::Or,
+            filter_branches: filter_branches.into_iter().map(Into::into).collect(),
+            filters: filters.into_iter().map(Into::into).collect(), rest: Rest::EMPTY,
+        }
+    }
+}
+
+/// `PublicPageViewAnalyticsFilter`: 6 members.
+///
+/// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and one more API, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3, v4.
+#[non_exhaustive]
+pub struct PublicPageViewAnalyticsFilter {
+    /// `coalescingRefineBy`: `PublicPruningRefineBy`; may be absent.
+    pub coalescing_refine_by: Option<PublicPruningRefineBy>,
+    /// `enableTracking`: true or false; may be absent.
+    pub enable_tracking: Option<bool>,
+    /// `filterType`: `PublicPageViewAnalyticsFilterFilterType`.
+    pub filter_type: PublicPageViewAnalyticsFilterFilterType,
+    /// `operator`: text.
+    pub operator: Text,
+    /// `pageUrl`: text.
+    pub page_url: Text,
+    /// `pruningRefineBy`: `PublicPruningRefineBy`; may be absent.
+    pub pruning_refine_by: Option<PublicPruningRefineBy>,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for PublicPageViewAnalyticsFilter {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicPageViewAnalyticsFilter", kind: Kind::Record(&[
+            Member { name: "coalescingRefineBy", required: false },
+            Member { name: "enableTracking", required: false }, Member { name: "filterType", required: true },
+            Member { name: "operator", required: true }, Member { name: "pageUrl", required: true },
+            Member { name: "pruningRefineBy", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            coalescing_refine_by: None, enable_tracking: None, filter_type: Shaped::blank(), operator: Text::EMPTY,
+            page_url: Text::EMPTY, pruning_refine_by: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.coalescing_refine_by, 1 => &self.enable_tracking, 2 => &self.filter_type, 3 => &self.operator,
+            4 => &self.page_url, 5 => &self.pruning_refine_by, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.coalescing_refine_by, 1 => &mut self.enable_tracking, 2 => &mut self.filter_type,
+            3 => &mut self.operator, 4 => &mut self.page_url, 5 => &mut self.pruning_refine_by, _ => &mut self.rest,
+        }
+    }
+}
+impl PublicPageViewAnalyticsFilter {
+    /// With all that is required.
+    pub fn new(operator: impl Into<Text>, page_url: impl Into<Text>) -> Self {
+        Self {
+            filter_type: PublicPageViewAnalyticsFilterFilterType::PageView, operator: operator.into(),
+            page_url: page_url.into(), ..Shaped::blank()
+        }
+    }
+    /// Sets `coalescingRefineBy`.
+    pub fn coalescing_refine_by(mut self, coalescing_refine_by: impl Into<PublicPruningRefineBy>) -> Self {
+        self.coalescing_refine_by = Some(coalescing_refine_by.into()); self
+    }
+    /// Sets `enableTracking`.
+    pub fn enable_tracking(mut self, enable_tracking: bool) -> Self {
+        self.enable_tracking = Some(enable_tracking); self
+    }
+    /// Sets `pruningRefineBy`.
+    pub fn pruning_refine_by(mut self, pruning_refine_by: impl Into<PublicPruningRefineBy>) -> Self {
+        self.pruning_refine_by = Some(pruning_refine_by.into()); self
+    }
+}
+
+/// One known value; any other is kept as it came.
+///
+/// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and one more API, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3, v4.
+#[non_exhaustive]
+pub enum PublicPageViewAnalyticsFilterFilterType {
+    /// `PAGE_VIEW`
+    PageView,
+    /// A value that the specification does not list.
+    Unknown(Text),
+}
+impl Shaped for PublicPageViewAnalyticsFilterFilterType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicPageViewAnalyticsFilterFilterType", kind: Kind::Enumeration(&["PAGE_VIEW"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::PageView => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::PageView, _ => Self::Unknown(Text::EMPTY) };
+    }
+}
+
+/// `PublicPrivacyAnalyticsFilter`: 3 members.
+///
+/// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and one more API, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3, v4.
+#[non_exhaustive]
+pub struct PublicPrivacyAnalyticsFilter {
+    /// `filterType`: `PublicPrivacyAnalyticsFilterFilterType`.
+    pub filter_type: PublicPrivacyAnalyticsFilterFilterType,
+    /// `operator`: text.
+    pub operator: Text,
+    /// `privacyName`: text.
+    pub privacy_name: Text,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for PublicPrivacyAnalyticsFilter {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicPrivacyAnalyticsFilter", kind: Kind::Record(&[
+            Member { name: "filterType", required: true }, Member { name: "operator", required: true },
+            Member { name: "privacyName", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { filter_type: Shaped::blank(), operator: Text::EMPTY, privacy_name: Text::EMPTY, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.filter_type, 1 => &self.operator, 2 => &self.privacy_name, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.filter_type, 1 => &mut self.operator, 2 => &mut self.privacy_name, _ => &mut self.rest,
+        }
+    }
+}
+impl PublicPrivacyAnalyticsFilter {
+    /// With all that is required.
+    pub fn new(operator: impl Into<Text>, privacy_name: impl Into<Text>) -> Self {
+        Self {
+            filter_type: PublicPrivacyAnalyticsFilterFilterType::Privacy, operator: operator.into(),
+            privacy_name: privacy_name.into(), rest: Rest::EMPTY,
+        }
+    }
+}
+
+/// One known value; any other is kept as it came.
+///
+/// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and one more API, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3, v4.
+#[non_exhaustive]
+pub enum PublicPrivacyAnalyticsFilterFilterType {
+    /// `PRIVACY`
+    Privacy,
+    /// A value that the specification does not list.
+    Unknown(Text),
+}
+impl Shaped for PublicPrivacyAnalyticsFilterFilterType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicPrivacyAnalyticsFilterFilterType", kind: Kind::Enumeration(&["PRIVACY"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::Privacy => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::Privacy, _ => Self::Unknown(Text::EMPTY) };
+    }
+}
+
+/// 9 alternatives, told apart by `operationType`, `type`.
+///
+/// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and one more API, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3, v4.
+#[non_exhaustive]
+pub enum PublicPruningRefineBy {
+    /// `type` is `ABSOLUTE_COMPARATIVE`.
+    PublicAbsoluteComparativeTimestampRefineBy(
+        PublicAbsoluteComparativeTimestampRefineBy,
+    ),
+    /// `type` is `ABSOLUTE_RANGED`.
+    PublicAbsoluteRangedTimestampRefineBy(PublicAbsoluteRangedTimestampRefineBy),
+    /// `type` is `ALL_HISTORY`.
+    PublicAllHistoryRefineBy(PublicAllHistoryRefineBy),
+    /// `type` is `NUM_OCCURRENCES`.
+    PublicNumOccurrencesRefineBy(PublicNumOccurrencesRefineBy),
+    /// `type` is `TIME_RANGED`.
+    PublicRangedTimeOperation(PublicRangedTimeOperation),
+    /// `type` is `RELATIVE_COMPARATIVE`.
+    PublicRelativeComparativeTimestampRefineBy(
+        PublicRelativeComparativeTimestampRefineBy,
+    ),
+    /// `type` is `RELATIVE_RANGED`.
+    PublicRelativeRangedTimestampRefineBy(PublicRelativeRangedTimestampRefineBy),
+    /// `type` is `SET_OCCURRENCES`.
+    PublicSetOccurrencesRefineBy(PublicSetOccurrencesRefineBy),
+    /// `operationType` is `TIME_POINT`.
+    PublicTimePointOperation(PublicTimePointOperation),
+    /// An alternative that the specification does not list.
+    Unknown(Value),
+}
+impl Shaped for PublicPruningRefineBy {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicPruningRefineBy", kind: Kind::Union(&[
+            Variant { name: "PublicAbsoluteComparativeTimestampRefineBy", tag: Some(("type", &["ABSOLUTE_COMPARATIVE"])), required: &[] },
+            Variant { name: "PublicAbsoluteRangedTimestampRefineBy", tag: Some(("type", &["ABSOLUTE_RANGED"])), required: &[] },
+            Variant { name: "PublicAllHistoryRefineBy", tag: Some(("type", &["ALL_HISTORY"])), required: &[] },
+            Variant { name: "PublicNumOccurrencesRefineBy", tag: Some(("type", &["NUM_OCCURRENCES"])), required: &[] },
+            Variant { name: "PublicRangedTimeOperation", tag: Some(("type", &["TIME_RANGED"])), required: &[] },
+            Variant { name: "PublicRelativeComparativeTimestampRefineBy", tag: Some(("type", &["RELATIVE_COMPARATIVE"])), required: &[] },
+            Variant { name: "PublicRelativeRangedTimestampRefineBy", tag: Some(("type", &["RELATIVE_RANGED"])), required: &[] },
+            Variant { name: "PublicSetOccurrencesRefineBy", tag: Some(("type", &["SET_OCCURRENCES"])), required: &[] },
+            Variant { name: "PublicTimePointOperation", tag: Some(("operationType", &["TIME_POINT"])), required: &[] },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Value::Null) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field {
+        match self {
+            Self::PublicAbsoluteComparativeTimestampRefineBy(value) => value,
+            Self::PublicAbsoluteRangedTimestampRefineBy(value) => value,
+            Self::PublicAllHistoryRefineBy(value) => value, Self::PublicNumOccurrencesRefineBy(value) => value,
+            Self::PublicRangedTimeOperation(value) => value,
+            Self::PublicRelativeComparativeTimestampRefineBy(value) => value,
+            Self::PublicRelativeRangedTimestampRefineBy(value) => value,
+            Self::PublicSetOccurrencesRefineBy(value) => value, Self::PublicTimePointOperation(value) => value,
+            Self::Unknown(value) => value,
+        }
+    }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self {
+            Self::PublicAbsoluteComparativeTimestampRefineBy(value) => value,
+            Self::PublicAbsoluteRangedTimestampRefineBy(value) => value,
+            Self::PublicAllHistoryRefineBy(value) => value, Self::PublicNumOccurrencesRefineBy(value) => value,
+            Self::PublicRangedTimeOperation(value) => value,
+            Self::PublicRelativeComparativeTimestampRefineBy(value) => value,
+            Self::PublicRelativeRangedTimestampRefineBy(value) => value,
+            Self::PublicSetOccurrencesRefineBy(value) => value, Self::PublicTimePointOperation(value) => value,
+            Self::Unknown(value) => value,
+        }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::PublicAbsoluteComparativeTimestampRefineBy(_) => 0,
+            Self::PublicAbsoluteRangedTimestampRefineBy(_) => 1, Self::PublicAllHistoryRefineBy(_) => 2,
+            Self::PublicNumOccurrencesRefineBy(_) => 3, Self::PublicRangedTimeOperation(_) => 4,
+            Self::PublicRelativeComparativeTimestampRefineBy(_) => 5,
+            Self::PublicRelativeRangedTimestampRefineBy(_) => 6, Self::PublicSetOccurrencesRefineBy(_) => 7,
+            Self::PublicTimePointOperation(_) => 8, Self::Unknown(_) => 9,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::PublicAbsoluteComparativeTimestampRefineBy(Shaped::blank()),
+            1 => Self::PublicAbsoluteRangedTimestampRefineBy(Shaped::blank()),
+            2 => Self::PublicAllHistoryRefineBy(Shaped::blank()),
+            3 => Self::PublicNumOccurrencesRefineBy(Shaped::blank()),
+            4 => Self::PublicRangedTimeOperation(Shaped::blank()),
+            5 => Self::PublicRelativeComparativeTimestampRefineBy(Shaped::blank()),
+            6 => Self::PublicRelativeRangedTimestampRefineBy(Shaped::blank()),
+            7 => Self::PublicSetOccurrencesRefineBy(Shaped::blank()),
+            8 => Self::PublicTimePointOperation(Shaped::blank()), _ => Self::Unknown(Value::Null),
+        };
+    }
+}
+impl From<PublicAbsoluteComparativeTimestampRefineBy> for PublicPruningRefineBy {
+    fn from(value: PublicAbsoluteComparativeTimestampRefineBy) -> Self {
+        Self::PublicAbsoluteComparativeTimestampRefineBy(value)
+    }
+}
+impl From<PublicAbsoluteRangedTimestampRefineBy> for PublicPruningRefineBy {
+    fn from(value: PublicAbsoluteRangedTimestampRefineBy) -> Self {
+        Self::PublicAbsoluteRangedTimestampRefineBy(value)
+    }
+}
+impl From<PublicAllHistoryRefineBy> for PublicPruningRefineBy {
+    fn from(value: PublicAllHistoryRefineBy) -> Self {
+        Self::PublicAllHistoryRefineBy(value)
+    }
+}
+impl From<PublicNumOccurrencesRefineBy> for PublicPruningRefineBy {
+    fn from(value: PublicNumOccurrencesRefineBy) -> Self {
+        Self::PublicNumOccurrencesRefineBy(value)
+    }
+}
+impl From<PublicRangedTimeOperation> for PublicPruningRefineBy {
+    fn from(value: PublicRangedTimeOperation) -> Self {
+        Self::PublicRangedTimeOperation(value)
+    }
+}
+impl From<PublicRelativeComparativeTimestampRefineBy> for PublicPruningRefineBy {
+    fn from(value: PublicRelativeComparativeTimestampRefineBy) -> Self {
+        Self::PublicRelativeComparativeTimestampRefineBy(value)
+    }
+}
+impl From<PublicRelativeRangedTimestampRefineBy> for PublicPruningRefineBy {
+    fn from(value: PublicRelativeRangedTimestampRefineBy) -> Self {
+        Self::PublicRelativeRangedTimestampRefineBy(value)
+    }
+}
+impl From<PublicSetOccurrencesRefineBy> for PublicPruningRefineBy {
+    fn from(value: PublicSetOccurrencesRefineBy) -> Self {
+        Self::PublicSetOccurrencesRefineBy(value)
+    }
+}
+impl From<PublicTimePointOperation> for PublicPruningRefineBy {
+    fn from(value: PublicTimePointOperation) -> Self {
+        Self::PublicTimePointOperation(value)
+    }
+}
+
+/// `PublicRelativeComparativeTimestampRefineBy`: 3 members.
+///
+/// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and one more API, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3, v4.
+#[non_exhaustive]
+pub struct PublicRelativeComparativeTimestampRefineBy {
+    /// `comparison`: text.
+    pub comparison: Text,
+    /// `timeOffset`: `PublicTimeOffset`.
+    pub time_offset: PublicTimeOffset,
+    /// `type`: `PublicRelativeComparativeTimestampRefineByType`.
+    pub r#type: PublicRelativeComparativeTimestampRefineByType,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for PublicRelativeComparativeTimestampRefineBy {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicRelativeComparativeTimestampRefineBy", kind: Kind::Record(&[
+            Member { name: "comparison", required: true }, Member { name: "timeOffset", required: true },
+            Member { name: "type", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { comparison: Text::EMPTY, time_offset: Shaped::blank(), r#type: Shaped::blank(), rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.comparison, 1 => &self.time_offset, 2 => &self.r#type, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.comparison, 1 => &mut self.time_offset, 2 => &mut self.r#type, _ => &mut self.rest,
+        }
+    }
+}
+impl PublicRelativeComparativeTimestampRefineBy {
+    /// With all that is required.
+    pub fn new(comparison: impl Into<Text>, time_offset: impl Into<PublicTimeOffset>) -> Self {
+        Self {
+            comparison: comparison.into(), time_offset: time_offset.into(),
+            r#type: PublicRelativeComparativeTimestampRefineByType::RelativeComparative, rest: Rest::EMPTY,
+        }
+    }
+}
+
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and one more API, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3, v4.
 #[non_exhaustive]
@@ -12,10 +604,21 @@ pub enum PublicRelativeComparativeTimestampRefineByType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PublicRelativeComparativeTimestampRefineByType "PublicRelativeComparativeTimestampRefineByType" {
-        0 RelativeComparative "RELATIVE_COMPARATIVE";
-    } 1
+impl Shaped for PublicRelativeComparativeTimestampRefineByType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicRelativeComparativeTimestampRefineByType", kind: Kind::Enumeration(&[
+            "RELATIVE_COMPARATIVE",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::RelativeComparative => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::RelativeComparative, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `PublicRelativeRangedTimestampRefineBy`: 4 members.
@@ -23,43 +626,58 @@ crate::runtime::enumeration! {
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and one more API, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3, v4.
 #[non_exhaustive]
 pub struct PublicRelativeRangedTimestampRefineBy {
-    /// `lowerBoundOffset`: a `PublicTimeOffset`.
+    /// `lowerBoundOffset`: `PublicTimeOffset`.
     pub lower_bound_offset: PublicTimeOffset,
     /// `rangeType`: text.
     pub range_type: Text,
-    /// `type`: a `PublicRelativeRangedTimestampRefineByType`.
+    /// `type`: `PublicRelativeRangedTimestampRefineByType`.
     pub r#type: PublicRelativeRangedTimestampRefineByType,
-    /// `upperBoundOffset`: a `PublicTimeOffset`.
+    /// `upperBoundOffset`: `PublicTimeOffset`.
     pub upper_bound_offset: PublicTimeOffset,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicRelativeRangedTimestampRefineBy "PublicRelativeRangedTimestampRefineBy" {
-        0 lower_bound_offset "lowerBoundOffset" required = Shaped::blank();
-        1 range_type "rangeType" required = Text::EMPTY;
-        2 r#type "type" required = Shaped::blank();
-        3 upper_bound_offset "upperBoundOffset" required = Shaped::blank();
+impl Shaped for PublicRelativeRangedTimestampRefineBy {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicRelativeRangedTimestampRefineBy", kind: Kind::Record(&[
+            Member { name: "lowerBoundOffset", required: true }, Member { name: "rangeType", required: true },
+            Member { name: "type", required: true }, Member { name: "upperBoundOffset", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            lower_bound_offset: Shaped::blank(), range_type: Text::EMPTY, r#type: Shaped::blank(),
+            upper_bound_offset: Shaped::blank(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.lower_bound_offset, 1 => &self.range_type, 2 => &self.r#type, 3 => &self.upper_bound_offset,
+            _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.lower_bound_offset, 1 => &mut self.range_type, 2 => &mut self.r#type,
+            3 => &mut self.upper_bound_offset, _ => &mut self.rest,
+        }
     }
 }
 impl PublicRelativeRangedTimestampRefineBy {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        lower_bound_offset: impl Into<PublicTimeOffset>,
-        range_type: impl Into<Text>,
+        lower_bound_offset: impl Into<PublicTimeOffset>, range_type: impl Into<Text>,
         upper_bound_offset: impl Into<PublicTimeOffset>,
     ) -> Self {
         Self {
-            lower_bound_offset: lower_bound_offset.into(),
-            range_type: range_type.into(),
+            lower_bound_offset: lower_bound_offset.into(), range_type: range_type.into(),
             r#type: PublicRelativeRangedTimestampRefineByType::RelativeRanged,
-            upper_bound_offset: upper_bound_offset.into(),
-            ..Shaped::blank()
+            upper_bound_offset: upper_bound_offset.into(), rest: Rest::EMPTY,
         }
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and one more API, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3, v4.
 #[non_exhaustive]
@@ -69,10 +687,19 @@ pub enum PublicRelativeRangedTimestampRefineByType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PublicRelativeRangedTimestampRefineByType "PublicRelativeRangedTimestampRefineByType" {
-        0 RelativeRanged "RELATIVE_RANGED";
-    } 1
+impl Shaped for PublicRelativeRangedTimestampRefineByType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicRelativeRangedTimestampRefineByType", kind: Kind::Enumeration(&["RELATIVE_RANGED"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::RelativeRanged => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::RelativeRanged, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `PublicRestrictedFilterBranch`: 4 members.
@@ -82,25 +709,44 @@ crate::runtime::enumeration! {
 pub struct PublicRestrictedFilterBranch {
     /// `filterBranchOperator`: text.
     pub filter_branch_operator: Text,
-    /// `filterBranchType`: a `PublicRestrictedFilterBranchFilterBranchType`.
+    /// `filterBranchType`: `PublicRestrictedFilterBranchFilterBranchType`.
     pub filter_branch_type: PublicRestrictedFilterBranchFilterBranchType,
-    /// `filterBranches`: a list: a `PublicFilterBranches`.
+    /// `filterBranches`: a list: `PublicFilterBranches`.
     pub filter_branches: Vec<PublicFilterBranches>,
-    /// `filters`: a list: a `PublicFilters`.
+    /// `filters`: a list: `PublicFilters`.
     pub filters: Vec<PublicFilters>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicRestrictedFilterBranch "PublicRestrictedFilterBranch" {
-        0 filter_branch_operator "filterBranchOperator" required = Text::EMPTY;
-        1 filter_branch_type "filterBranchType" required = Shaped::blank();
-        2 filter_branches "filterBranches" required = Vec::new();
-        3 filters "filters" required = Vec::new();
+impl Shaped for PublicRestrictedFilterBranch {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicRestrictedFilterBranch", kind: Kind::Record(&[
+            Member { name: "filterBranchOperator", required: true },
+            Member { name: "filterBranchType", required: true }, Member { name: "filterBranches", required: true },
+            Member { name: "filters", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            filter_branch_operator: Text::EMPTY, filter_branch_type: Shaped::blank(), filter_branches: Vec::new(),
+            filters: Vec::new(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.filter_branch_operator, 1 => &self.filter_branch_type, 2 => &self.filter_branches,
+            3 => &self.filters, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.filter_branch_operator, 1 => &mut self.filter_branch_type, 2 => &mut self.filter_branches,
+            3 => &mut self.filters, _ => &mut self.rest,
+        }
     }
 }
 impl PublicRestrictedFilterBranch {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
         filter_branch_operator: impl Into<Text>,
         filter_branches: impl IntoIterator<Item = impl Into<PublicFilterBranches>>,
@@ -110,13 +756,12 @@ impl PublicRestrictedFilterBranch {
             filter_branch_operator: filter_branch_operator.into(),
             filter_branch_type: PublicRestrictedFilterBranchFilterBranchType::Restricted,
             filter_branches: filter_branches.into_iter().map(Into::into).collect(),
-            filters: filters.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
+            filters: filters.into_iter().map(Into::into).collect(), rest: Rest::EMPTY,
         }
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and one more API, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3, v4.
 #[non_exhaustive]
@@ -126,10 +771,19 @@ pub enum PublicRestrictedFilterBranchFilterBranchType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PublicRestrictedFilterBranchFilterBranchType "PublicRestrictedFilterBranchFilterBranchType" {
-        0 Restricted "RESTRICTED";
-    } 1
+impl Shaped for PublicRestrictedFilterBranchFilterBranchType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicRestrictedFilterBranchFilterBranchType", kind: Kind::Enumeration(&["RESTRICTED"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::Restricted => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::Restricted, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `PublicSetOccurrencesRefineBy`: 2 members.
@@ -139,29 +793,33 @@ crate::runtime::enumeration! {
 pub struct PublicSetOccurrencesRefineBy {
     /// `setType`: text.
     pub set_type: Text,
-    /// `type`: a `PublicSetOccurrencesRefineByType`.
+    /// `type`: `PublicSetOccurrencesRefineByType`.
     pub r#type: PublicSetOccurrencesRefineByType,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicSetOccurrencesRefineBy "PublicSetOccurrencesRefineBy" {
-        0 set_type "setType" required = Text::EMPTY;
-        1 r#type "type" required = Shaped::blank();
+impl Shaped for PublicSetOccurrencesRefineBy {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicSetOccurrencesRefineBy", kind: Kind::Record(&[
+            Member { name: "setType", required: true }, Member { name: "type", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { set_type: Text::EMPTY, r#type: Shaped::blank(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.set_type, 1 => &self.r#type, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.set_type, 1 => &mut self.r#type, _ => &mut self.rest }
     }
 }
 impl PublicSetOccurrencesRefineBy {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(set_type: impl Into<Text>) -> Self {
-        Self {
-            set_type: set_type.into(),
-            r#type: PublicSetOccurrencesRefineByType::SetOccurrences,
-            ..Shaped::blank()
-        }
+        Self { set_type: set_type.into(), r#type: PublicSetOccurrencesRefineByType::SetOccurrences, rest: Rest::EMPTY }
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and one more API, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3, v4.
 #[non_exhaustive]
@@ -171,10 +829,19 @@ pub enum PublicSetOccurrencesRefineByType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PublicSetOccurrencesRefineByType "PublicSetOccurrencesRefineByType" {
-        0 SetOccurrences "SET_OCCURRENCES";
-    } 1
+impl Shaped for PublicSetOccurrencesRefineByType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicSetOccurrencesRefineByType", kind: Kind::Enumeration(&["SET_OCCURRENCES"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::SetOccurrences => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::SetOccurrences, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `PublicSurveyMonkeyFilter`: 3 members.
@@ -182,7 +849,7 @@ crate::runtime::enumeration! {
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and one more API, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3, v4.
 #[non_exhaustive]
 pub struct PublicSurveyMonkeyFilter {
-    /// `filterType`: a `PublicSurveyMonkeyFilterFilterType`.
+    /// `filterType`: `PublicSurveyMonkeyFilterFilterType`.
     pub filter_type: PublicSurveyMonkeyFilterFilterType,
     /// `operator`: text.
     pub operator: Text,
@@ -191,26 +858,36 @@ pub struct PublicSurveyMonkeyFilter {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicSurveyMonkeyFilter "PublicSurveyMonkeyFilter" {
-        0 filter_type "filterType" required = Shaped::blank();
-        1 operator "operator" required = Text::EMPTY;
-        2 survey_id "surveyId" required = Text::EMPTY;
+impl Shaped for PublicSurveyMonkeyFilter {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicSurveyMonkeyFilter", kind: Kind::Record(&[
+            Member { name: "filterType", required: true }, Member { name: "operator", required: true },
+            Member { name: "surveyId", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { filter_type: Shaped::blank(), operator: Text::EMPTY, survey_id: Text::EMPTY, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.filter_type, 1 => &self.operator, 2 => &self.survey_id, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.filter_type, 1 => &mut self.operator, 2 => &mut self.survey_id, _ => &mut self.rest,
+        }
     }
 }
 impl PublicSurveyMonkeyFilter {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(operator: impl Into<Text>, survey_id: impl Into<Text>) -> Self {
         Self {
-            filter_type: PublicSurveyMonkeyFilterFilterType::SurveyMonkey,
-            operator: operator.into(),
-            survey_id: survey_id.into(),
-            ..Shaped::blank()
+            filter_type: PublicSurveyMonkeyFilterFilterType::SurveyMonkey, operator: operator.into(),
+            survey_id: survey_id.into(), rest: Rest::EMPTY,
         }
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and one more API, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3, v4.
 #[non_exhaustive]
@@ -220,10 +897,19 @@ pub enum PublicSurveyMonkeyFilterFilterType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PublicSurveyMonkeyFilterFilterType "PublicSurveyMonkeyFilterFilterType" {
-        0 SurveyMonkey "SURVEY_MONKEY";
-    } 1
+impl Shaped for PublicSurveyMonkeyFilterFilterType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicSurveyMonkeyFilterFilterType", kind: Kind::Enumeration(&["SURVEY_MONKEY"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::SurveyMonkey => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::SurveyMonkey, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `PublicSurveyMonkeyValueFilter`: 7 members.
@@ -231,7 +917,7 @@ crate::runtime::enumeration! {
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and one more API, in 2026-03, 2026-09-beta, v3, v4.
 #[non_exhaustive]
 pub struct PublicSurveyMonkeyValueFilter {
-    /// `filterType`: a `PublicSurveyMonkeyValueFilterFilterType`.
+    /// `filterType`: `PublicSurveyMonkeyValueFilterFilterType`.
     pub filter_type: PublicSurveyMonkeyValueFilterFilterType,
     /// `operator`: text.
     pub operator: Text,
@@ -243,58 +929,65 @@ pub struct PublicSurveyMonkeyValueFilter {
     pub survey_id: Text,
     /// `surveyQuestion`: text.
     pub survey_question: Text,
-    /// `valueComparison`: a `PublicOperation`.
+    /// `valueComparison`: `PublicOperation`.
     pub value_comparison: PublicOperation,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicSurveyMonkeyValueFilter "PublicSurveyMonkeyValueFilter" {
-        0 filter_type "filterType" required = Shaped::blank();
-        1 operator "operator" required = Text::EMPTY;
-        2 survey_answer_col_id "surveyAnswerColId" optional = None;
-        3 survey_answer_row_id "surveyAnswerRowId" optional = None;
-        4 survey_id "surveyId" required = Text::EMPTY;
-        5 survey_question "surveyQuestion" required = Text::EMPTY;
-        6 value_comparison "valueComparison" required = Shaped::blank();
+impl Shaped for PublicSurveyMonkeyValueFilter {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicSurveyMonkeyValueFilter", kind: Kind::Record(&[
+            Member { name: "filterType", required: true }, Member { name: "operator", required: true },
+            Member { name: "surveyAnswerColId", required: false },
+            Member { name: "surveyAnswerRowId", required: false }, Member { name: "surveyId", required: true },
+            Member { name: "surveyQuestion", required: true }, Member { name: "valueComparison", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            filter_type: Shaped::blank(), operator: Text::EMPTY, survey_answer_col_id: None,
+            survey_answer_row_id: None, survey_id: Text::EMPTY, survey_question: Text::EMPTY,
+            value_comparison: Shaped::blank(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.filter_type, 1 => &self.operator, 2 => &self.survey_answer_col_id,
+            3 => &self.survey_answer_row_id, 4 => &self.survey_id, 5 => &self.survey_question,
+            6 => &self.value_comparison, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.filter_type, 1 => &mut self.operator, 2 => &mut self.survey_answer_col_id,
+            3 => &mut self.survey_answer_row_id, 4 => &mut self.survey_id, 5 => &mut self.survey_question,
+            6 => &mut self.value_comparison, _ => &mut self.rest,
+        }
     }
 }
 impl PublicSurveyMonkeyValueFilter {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        operator: impl Into<Text>,
-        survey_id: impl Into<Text>,
-        survey_question: impl Into<Text>,
+        operator: impl Into<Text>, survey_id: impl Into<Text>, survey_question: impl Into<Text>,
         value_comparison: impl Into<PublicOperation>,
     ) -> Self {
         Self {
-            filter_type: PublicSurveyMonkeyValueFilterFilterType::SurveyMonkeyValue,
-            operator: operator.into(),
-            survey_id: survey_id.into(),
-            survey_question: survey_question.into(),
-            value_comparison: value_comparison.into(),
-            ..Shaped::blank()
+            filter_type: PublicSurveyMonkeyValueFilterFilterType::SurveyMonkeyValue, operator: operator.into(),
+            survey_id: survey_id.into(), survey_question: survey_question.into(),
+            value_comparison: value_comparison.into(), ..Shaped::blank()
         }
     }
     /// Sets `surveyAnswerColId`.
-    pub fn survey_answer_col_id(
-        mut self,
-        survey_answer_col_id: impl Into<Text>,
-    ) -> Self {
-        self.survey_answer_col_id = Some(survey_answer_col_id.into());
-        self
+    pub fn survey_answer_col_id(mut self, survey_answer_col_id: impl Into<Text>) -> Self {
+        self.survey_answer_col_id = Some(survey_answer_col_id.into()); self
     }
     /// Sets `surveyAnswerRowId`.
-    pub fn survey_answer_row_id(
-        mut self,
-        survey_answer_row_id: impl Into<Text>,
-    ) -> Self {
-        self.survey_answer_row_id = Some(survey_answer_row_id.into());
-        self
+    pub fn survey_answer_row_id(mut self, survey_answer_row_id: impl Into<Text>) -> Self {
+        self.survey_answer_row_id = Some(survey_answer_row_id.into()); self
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and one more API, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3, v4.
 #[non_exhaustive]
@@ -304,10 +997,19 @@ pub enum PublicSurveyMonkeyValueFilterFilterType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PublicSurveyMonkeyValueFilterFilterType "PublicSurveyMonkeyValueFilterFilterType" {
-        0 SurveyMonkeyValue "SURVEY_MONKEY_VALUE";
-    } 1
+impl Shaped for PublicSurveyMonkeyValueFilterFilterType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicSurveyMonkeyValueFilterFilterType", kind: Kind::Enumeration(&["SURVEY_MONKEY_VALUE"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::SurveyMonkeyValue => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::SurveyMonkeyValue, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `PublicTimeOffset`: 3 members.
@@ -324,25 +1026,31 @@ pub struct PublicTimeOffset {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicTimeOffset "PublicTimeOffset" {
-        0 amount "amount" required = 0;
-        1 offset_direction "offsetDirection" required = Text::EMPTY;
-        2 time_unit "timeUnit" required = Text::EMPTY;
+impl Shaped for PublicTimeOffset {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicTimeOffset", kind: Kind::Record(&[
+            Member { name: "amount", required: true }, Member { name: "offsetDirection", required: true },
+            Member { name: "timeUnit", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { amount: 0, offset_direction: Text::EMPTY, time_unit: Text::EMPTY, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.amount, 1 => &self.offset_direction, 2 => &self.time_unit, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.amount, 1 => &mut self.offset_direction, 2 => &mut self.time_unit, _ => &mut self.rest,
+        }
     }
 }
 impl PublicTimeOffset {
-    /// One with all that is required.
-    pub fn new(
-        amount: impl Into<i64>,
-        offset_direction: impl Into<Text>,
-        time_unit: impl Into<Text>,
-    ) -> Self {
+    /// With all that is required.
+    pub fn new(amount: impl Into<i64>, offset_direction: impl Into<Text>, time_unit: impl Into<Text>) -> Self {
         Self {
-            amount: amount.into(),
-            offset_direction: offset_direction.into(),
-            time_unit: time_unit.into(),
-            ..Shaped::blank()
+            amount: amount.into(), offset_direction: offset_direction.into(), time_unit: time_unit.into(),
+            rest: Rest::EMPTY,
         }
     }
 }
@@ -352,71 +1060,72 @@ impl PublicTimeOffset {
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and one more API, in 2026-03, 2026-09-beta, v3, v4.
 #[non_exhaustive]
 pub struct PublicUnifiedEventsFilter {
-    /// `coalescingRefineBy`: a `PublicPruningRefineBy`; may be absent.
+    /// `coalescingRefineBy`: `PublicPruningRefineBy`; may be absent.
     pub coalescing_refine_by: Option<PublicPruningRefineBy>,
     /// `eventTypeId`: text; may be absent.
     pub event_type_id: Option<Text>,
-    /// `filterLines`: a list: a `PublicEventFilterMetadata`.
+    /// `filterLines`: a list: `PublicEventFilterMetadata`.
     pub filter_lines: Vec<PublicEventFilterMetadata>,
-    /// `filterType`: a `PublicUnifiedEventsFilterFilterType`.
+    /// `filterType`: `PublicUnifiedEventsFilterFilterType`.
     pub filter_type: PublicUnifiedEventsFilterFilterType,
-    /// `pruningRefineBy`: a `PublicPruningRefineBy`; may be absent.
+    /// `pruningRefineBy`: `PublicPruningRefineBy`; may be absent.
     pub pruning_refine_by: Option<PublicPruningRefineBy>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicUnifiedEventsFilter "PublicUnifiedEventsFilter" {
-        0 coalescing_refine_by "coalescingRefineBy" optional = None;
-        1 event_type_id "eventTypeId" optional = None;
-        2 filter_lines "filterLines" required = Vec::new();
-        3 filter_type "filterType" required = Shaped::blank();
-        4 pruning_refine_by "pruningRefineBy" optional = None;
+impl Shaped for PublicUnifiedEventsFilter {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicUnifiedEventsFilter", kind: Kind::Record(&[
+            Member { name: "coalescingRefineBy", required: false }, Member { name: "eventTypeId", required: false },
+            Member { name: "filterLines", required: true }, Member { name: "filterType", required: true },
+            Member { name: "pruningRefineBy", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            coalescing_refine_by: None, event_type_id: None, filter_lines: Vec::new(), filter_type: Shaped::blank(),
+            pruning_refine_by: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.coalescing_refine_by, 1 => &self.event_type_id, 2 => &self.filter_lines,
+            3 => &self.filter_type, 4 => &self.pruning_refine_by, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.coalescing_refine_by, 1 => &mut self.event_type_id, 2 => &mut self.filter_lines,
+            3 => &mut self.filter_type, 4 => &mut self.pruning_refine_by, _ => &mut self.rest,
+        }
     }
 }
 impl PublicUnifiedEventsFilter {
-    /// One with all that is required.
-    pub fn new(
-        filter_lines: impl IntoIterator<Item = impl Into<PublicEventFilterMetadata>>,
-    ) -> Self {
+    /// With all that is required.
+    pub fn new(filter_lines: impl IntoIterator<Item = impl Into<PublicEventFilterMetadata>>) -> Self {
         Self {
             filter_lines: filter_lines.into_iter().map(Into::into).collect(),
-            filter_type: PublicUnifiedEventsFilterFilterType::UnifiedEvents,
-            ..Shaped::blank()
+            filter_type: PublicUnifiedEventsFilterFilterType::UnifiedEvents, ..Shaped::blank()
         }
     }
     /// Sets `coalescingRefineBy`.
-    pub fn coalescing_refine_by(
-        mut self,
-        coalescing_refine_by: impl Into<PublicPruningRefineBy>,
-    ) -> Self {
-        self.coalescing_refine_by = Some(coalescing_refine_by.into());
-        self
+    pub fn coalescing_refine_by(mut self, coalescing_refine_by: impl Into<PublicPruningRefineBy>) -> Self {
+        self.coalescing_refine_by = Some(coalescing_refine_by.into()); self
     }
     /// Sets `eventTypeId`.
     pub fn event_type_id(mut self, event_type_id: impl Into<Text>) -> Self {
-        self.event_type_id = Some(event_type_id.into());
-        self
+        self.event_type_id = Some(event_type_id.into()); self
     }
     /// Sets `pruningRefineBy`.
-    pub fn pruning_refine_by(
-        mut self,
-        pruning_refine_by: impl Into<PublicPruningRefineBy>,
-    ) -> Self {
-        self.pruning_refine_by = Some(pruning_refine_by.into());
-        self
+    pub fn pruning_refine_by(mut self, pruning_refine_by: impl Into<PublicPruningRefineBy>) -> Self {
+        self.pruning_refine_by = Some(pruning_refine_by.into()); self
     }
 }
 impl<T: Into<PublicEventFilterMetadata>> From<Vec<T>> for PublicUnifiedEventsFilter {
-    fn from(items: Vec<T>) -> Self {
-        Self::new(items)
-    }
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
 }
-impl<T: Into<PublicEventFilterMetadata>, const N: usize> From<[T; N]>
-for PublicUnifiedEventsFilter {
-    fn from(items: [T; N]) -> Self {
-        Self::new(items)
-    }
+impl<T: Into<PublicEventFilterMetadata>, const N: usize> From<[T; N]> for PublicUnifiedEventsFilter {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
 /// `PublicUnifiedEventsFilterBranch`: 8 members.
@@ -424,71 +1133,79 @@ for PublicUnifiedEventsFilter {
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and one more API, in 2026-03, 2026-09-beta, v3, v4.
 #[non_exhaustive]
 pub struct PublicUnifiedEventsFilterBranch {
-    /// `coalescingRefineBy`: a `PublicPruningRefineBy`; may be absent.
+    /// `coalescingRefineBy`: `PublicPruningRefineBy`; may be absent.
     pub coalescing_refine_by: Option<PublicPruningRefineBy>,
     /// `eventTypeId`: text.
     pub event_type_id: Text,
     /// `filterBranchOperator`: text.
     pub filter_branch_operator: Text,
-    /// `filterBranchType`: a `PublicUnifiedEventsFilterFilterType`.
+    /// `filterBranchType`: `PublicUnifiedEventsFilterFilterType`.
     pub filter_branch_type: PublicUnifiedEventsFilterFilterType,
-    /// `filterBranches`: a list: a `PublicFilterBranches`.
+    /// `filterBranches`: a list: `PublicFilterBranches`.
     pub filter_branches: Vec<PublicFilterBranches>,
-    /// `filters`: a list: a `PublicFilters`.
+    /// `filters`: a list: `PublicFilters`.
     pub filters: Vec<PublicFilters>,
-    /// `operator`: a `PublicUnifiedEventsFilterBranchOperator`.
+    /// `operator`: `PublicUnifiedEventsFilterBranchOperator`.
     pub operator: PublicUnifiedEventsFilterBranchOperator,
-    /// `pruningRefineBy`: a `PublicPruningRefineBy`; may be absent.
+    /// `pruningRefineBy`: `PublicPruningRefineBy`; may be absent.
     pub pruning_refine_by: Option<PublicPruningRefineBy>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicUnifiedEventsFilterBranch "PublicUnifiedEventsFilterBranch" {
-        0 coalescing_refine_by "coalescingRefineBy" optional = None;
-        1 event_type_id "eventTypeId" required = Text::EMPTY;
-        2 filter_branch_operator "filterBranchOperator" required = Text::EMPTY;
-        3 filter_branch_type "filterBranchType" required = Shaped::blank();
-        4 filter_branches "filterBranches" required = Vec::new();
-        5 filters "filters" required = Vec::new();
-        6 operator "operator" required = Shaped::blank();
-        7 pruning_refine_by "pruningRefineBy" optional = None;
+impl Shaped for PublicUnifiedEventsFilterBranch {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicUnifiedEventsFilterBranch", kind: Kind::Record(&[
+            Member { name: "coalescingRefineBy", required: false }, Member { name: "eventTypeId", required: true },
+            Member { name: "filterBranchOperator", required: true },
+            Member { name: "filterBranchType", required: true }, Member { name: "filterBranches", required: true },
+            Member { name: "filters", required: true }, Member { name: "operator", required: true },
+            Member { name: "pruningRefineBy", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            coalescing_refine_by: None, event_type_id: Text::EMPTY, filter_branch_operator: Text::EMPTY,
+            filter_branch_type: Shaped::blank(), filter_branches: Vec::new(), filters: Vec::new(),
+            operator: Shaped::blank(), pruning_refine_by: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.coalescing_refine_by, 1 => &self.event_type_id, 2 => &self.filter_branch_operator,
+            3 => &self.filter_branch_type, 4 => &self.filter_branches, 5 => &self.filters, 6 => &self.operator,
+            7 => &self.pruning_refine_by, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.coalescing_refine_by, 1 => &mut self.event_type_id, 2 => &mut self.filter_branch_operator,
+            3 => &mut self.filter_branch_type, 4 => &mut self.filter_branches, 5 => &mut self.filters,
+            6 => &mut self.operator, 7 => &mut self.pruning_refine_by, _ => &mut self.rest,
+        }
     }
 }
 impl PublicUnifiedEventsFilterBranch {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        event_type_id: impl Into<Text>,
-        filter_branch_operator: impl Into<Text>,
+        event_type_id: impl Into<Text>, filter_branch_operator: impl Into<Text>,
         filter_branches: impl IntoIterator<Item = impl Into<PublicFilterBranches>>,
         filters: impl IntoIterator<Item = impl Into<PublicFilters>>,
         operator: impl Into<PublicUnifiedEventsFilterBranchOperator>,
     ) -> Self {
         Self {
-            event_type_id: event_type_id.into(),
-            filter_branch_operator: filter_branch_operator.into(),
+            event_type_id: event_type_id.into(), filter_branch_operator: filter_branch_operator.into(),
             filter_branch_type: PublicUnifiedEventsFilterFilterType::UnifiedEvents,
             filter_branches: filter_branches.into_iter().map(Into::into).collect(),
-            filters: filters.into_iter().map(Into::into).collect(),
-            operator: operator.into(),
-            ..Shaped::blank()
+            filters: filters.into_iter().map(Into::into).collect(), operator: operator.into(), ..Shaped::blank()
         }
     }
     /// Sets `coalescingRefineBy`.
-    pub fn coalescing_refine_by(
-        mut self,
-        coalescing_refine_by: impl Into<PublicPruningRefineBy>,
-    ) -> Self {
-        self.coalescing_refine_by = Some(coalescing_refine_by.into());
-        self
+    pub fn coalescing_refine_by(mut self, coalescing_refine_by: impl Into<PublicPruningRefineBy>) -> Self {
+        self.coalescing_refine_by = Some(coalescing_refine_by.into()); self
     }
     /// Sets `pruningRefineBy`.
-    pub fn pruning_refine_by(
-        mut self,
-        pruning_refine_by: impl Into<PublicPruningRefineBy>,
-    ) -> Self {
-        self.pruning_refine_by = Some(pruning_refine_by.into());
-        self
+    pub fn pruning_refine_by(mut self, pruning_refine_by: impl Into<PublicPruningRefineBy>) -> Self {
+        self.pruning_refine_by = Some(pruning_refine_by.into()); self
     }
 }
 
@@ -504,14 +1221,26 @@ pub enum PublicUnifiedEventsFilterBranchOperator {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PublicUnifiedEventsFilterBranchOperator "PublicUnifiedEventsFilterBranchOperator" {
-        0 HasCompleted "HAS_COMPLETED";
-        1 HasNotCompleted "HAS_NOT_COMPLETED";
-    } 2
+impl Shaped for PublicUnifiedEventsFilterBranchOperator {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicUnifiedEventsFilterBranchOperator", kind: Kind::Enumeration(&[
+            "HAS_COMPLETED", "HAS_NOT_COMPLETED",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self { Self::HasCompleted => 0, Self::HasNotCompleted => 1, Self::Unknown(_) => 2 }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::HasCompleted, 1 => Self::HasNotCompleted, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and one more API, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3, v4.
 #[non_exhaustive]
@@ -521,10 +1250,19 @@ pub enum PublicUnifiedEventsFilterFilterType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PublicUnifiedEventsFilterFilterType "PublicUnifiedEventsFilterFilterType" {
-        0 UnifiedEvents "UNIFIED_EVENTS";
-    } 1
+impl Shaped for PublicUnifiedEventsFilterFilterType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicUnifiedEventsFilterFilterType", kind: Kind::Enumeration(&["UNIFIED_EVENTS"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::UnifiedEvents => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::UnifiedEvents, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `PublicWebinarFilter`: 3 members.
@@ -532,7 +1270,7 @@ crate::runtime::enumeration! {
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and one more API, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3, v4.
 #[non_exhaustive]
 pub struct PublicWebinarFilter {
-    /// `filterType`: a `PublicWebinarFilterFilterType`.
+    /// `filterType`: `PublicWebinarFilterFilterType`.
     pub filter_type: PublicWebinarFilterFilterType,
     /// `operator`: text.
     pub operator: Text,
@@ -541,30 +1279,35 @@ pub struct PublicWebinarFilter {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicWebinarFilter "PublicWebinarFilter" {
-        0 filter_type "filterType" required = Shaped::blank();
-        1 operator "operator" required = Text::EMPTY;
-        2 webinar_id "webinarId" optional = None;
+impl Shaped for PublicWebinarFilter {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicWebinarFilter", kind: Kind::Record(&[
+            Member { name: "filterType", required: true }, Member { name: "operator", required: true },
+            Member { name: "webinarId", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { filter_type: Shaped::blank(), operator: Text::EMPTY, webinar_id: None, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.filter_type, 1 => &self.operator, 2 => &self.webinar_id, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.filter_type, 1 => &mut self.operator, 2 => &mut self.webinar_id, _ => &mut self.rest,
+        }
     }
 }
 impl PublicWebinarFilter {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(operator: impl Into<Text>) -> Self {
-        Self {
-            filter_type: PublicWebinarFilterFilterType::Webinar,
-            operator: operator.into(),
-            ..Shaped::blank()
-        }
+        Self { filter_type: PublicWebinarFilterFilterType::Webinar, operator: operator.into(), ..Shaped::blank() }
     }
     /// Sets `webinarId`.
-    pub fn webinar_id(mut self, webinar_id: impl Into<Text>) -> Self {
-        self.webinar_id = Some(webinar_id.into());
-        self
-    }
+    pub fn webinar_id(mut self, webinar_id: impl Into<Text>) -> Self { self.webinar_id = Some(webinar_id.into()); self }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and one more API, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3, v4.
 #[non_exhaustive]
@@ -574,8 +1317,34 @@ pub enum PublicWebinarFilterFilterType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PublicWebinarFilterFilterType "PublicWebinarFilterFilterType" {
-        0 Webinar "WEBINAR";
-    } 1
+impl Shaped for PublicWebinarFilterFilterType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicWebinarFilterFilterType", kind: Kind::Enumeration(&["WEBINAR"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::Webinar => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::Webinar, _ => Self::Unknown(Text::EMPTY) };
+    }
+}
+
+crate::runtime::shaped_traits! {
+    PublicNotAnyFilterBranch, PublicNumOccurrencesRefineBy, PublicOrFilterBranch, PublicPageViewAnalyticsFilter,
+    PublicPrivacyAnalyticsFilter, PublicPruningRefineBy, PublicRelativeComparativeTimestampRefineBy,
+    PublicRelativeRangedTimestampRefineBy, PublicRestrictedFilterBranch, PublicSetOccurrencesRefineBy,
+    PublicSurveyMonkeyFilter, PublicSurveyMonkeyValueFilter, PublicTimeOffset, PublicUnifiedEventsFilter,
+    PublicUnifiedEventsFilterBranch, PublicWebinarFilter,
+}
+
+crate::runtime::enumeration_traits! {
+    PublicNotAllFilterBranchFilterBranchType, PublicNotAnyFilterBranchFilterBranchType,
+    PublicNumOccurrencesRefineByType, PublicPageViewAnalyticsFilterFilterType,
+    PublicPrivacyAnalyticsFilterFilterType, PublicRelativeComparativeTimestampRefineByType,
+    PublicRelativeRangedTimestampRefineByType, PublicRestrictedFilterBranchFilterBranchType,
+    PublicSetOccurrencesRefineByType, PublicSurveyMonkeyFilterFilterType, PublicSurveyMonkeyValueFilterFilterType,
+    PublicUnifiedEventsFilterBranchOperator, PublicUnifiedEventsFilterFilterType, PublicWebinarFilterFilterType,
 }

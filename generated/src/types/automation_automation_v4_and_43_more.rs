@@ -1,6 +1,5 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use super::*;
 
 /// 4 known values; any other is kept as it came.
 ///
@@ -18,11 +17,31 @@ pub enum AssociationSpecAssociationCategory {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    AssociationSpecAssociationCategory "AssociationSpecAssociationCategory" {
-        0 HubspotDefined "HUBSPOT_DEFINED";
-        1 IntegratorDefined "INTEGRATOR_DEFINED";
-        2 UserDefined "USER_DEFINED";
-        3 Work "WORK";
-    } 4
+impl Shaped for AssociationSpecAssociationCategory {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "AssociationSpecAssociationCategory", kind: Kind::Enumeration(&[
+            "HUBSPOT_DEFINED", "INTEGRATOR_DEFINED", "USER_DEFINED", "WORK",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::HubspotDefined => 0, Self::IntegratorDefined => 1, Self::UserDefined => 2, Self::Work => 3,
+            Self::Unknown(_) => 4,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::HubspotDefined, 1 => Self::IntegratorDefined, 2 => Self::UserDefined, 3 => Self::Work,
+            _ => Self::Unknown(Text::EMPTY),
+        };
+    }
+}
+
+crate::runtime::enumeration_traits! {
+    AssociationSpecAssociationCategory,
 }

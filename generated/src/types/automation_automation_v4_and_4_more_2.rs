@@ -1,6 +1,14 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use super::*;
+use crate::types::{
+    ApiBlockedDateMonth, PublicDatePointTimeType, PublicFiscalQuarterReferenceReferenceType,
+    PublicFiscalYearReferenceReferenceType, PublicIndexedTimePointTimeType, PublicMonthReferenceReferenceType,
+    PublicNowReferenceReferenceType, PublicPropertyFilterFilterType, PublicPropertyReferencedTimeTimeType,
+    PublicQuarterReference, PublicRangedDatePropertyOperation, PublicRangedNumberPropertyOperation,
+    PublicRangedTimeOperation, PublicRollingDateRangePropertyOperation, PublicRollingPropertyUpdatedOperation,
+    PublicStringPropertyOperation, PublicTimePointOperation, PublicTodayReference, PublicWeekReference,
+    PublicYearReference,
+};
 
 /// `PublicAllPropertyTypesOperation`: 3 members.
 ///
@@ -9,36 +17,51 @@ use super::*;
 pub struct PublicAllPropertyTypesOperation {
     /// `includeObjectsWithNoValueSet`: true or false.
     pub include_objects_with_no_value_set: bool,
-    /// `operationType`: a `PublicAllPropertyTypesOperationOperationType`.
+    /// `operationType`: `PublicAllPropertyTypesOperationOperationType`.
     pub operation_type: PublicAllPropertyTypesOperationOperationType,
     /// `operator`: text.
     pub operator: Text,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicAllPropertyTypesOperation "PublicAllPropertyTypesOperation" {
-        0 include_objects_with_no_value_set "includeObjectsWithNoValueSet" required = false;
-        1 operation_type "operationType" required = Shaped::blank();
-        2 operator "operator" required = Text::EMPTY;
+impl Shaped for PublicAllPropertyTypesOperation {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicAllPropertyTypesOperation", kind: Kind::Record(&[
+            Member { name: "includeObjectsWithNoValueSet", required: true },
+            Member { name: "operationType", required: true }, Member { name: "operator", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            include_objects_with_no_value_set: false, operation_type: Shaped::blank(), operator: Text::EMPTY,
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.include_objects_with_no_value_set, 1 => &self.operation_type, 2 => &self.operator,
+            _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.include_objects_with_no_value_set, 1 => &mut self.operation_type, 2 => &mut self.operator,
+            _ => &mut self.rest,
+        }
     }
 }
 impl PublicAllPropertyTypesOperation {
-    /// One with all that is required.
-    pub fn new(
-        include_objects_with_no_value_set: bool,
-        operator: impl Into<Text>,
-    ) -> Self {
+    /// With all that is required.
+    pub fn new(include_objects_with_no_value_set: bool, operator: impl Into<Text>) -> Self {
         Self {
             include_objects_with_no_value_set,
-            operation_type: PublicAllPropertyTypesOperationOperationType::AllProperty,
-            operator: operator.into(),
-            ..Shaped::blank()
+            operation_type: PublicAllPropertyTypesOperationOperationType::AllProperty, operator: operator.into(),
+            rest: Rest::EMPTY,
         }
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and 2 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3, v4.
 #[non_exhaustive]
@@ -48,10 +71,19 @@ pub enum PublicAllPropertyTypesOperationOperationType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PublicAllPropertyTypesOperationOperationType "PublicAllPropertyTypesOperationOperationType" {
-        0 AllProperty "ALL_PROPERTY";
-    } 1
+impl Shaped for PublicAllPropertyTypesOperationOperationType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicAllPropertyTypesOperationOperationType", kind: Kind::Enumeration(&["ALL_PROPERTY"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::AllProperty => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::AllProperty, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `PublicBoolPropertyOperation`: 4 members.
@@ -61,7 +93,7 @@ crate::runtime::enumeration! {
 pub struct PublicBoolPropertyOperation {
     /// `includeObjectsWithNoValueSet`: true or false.
     pub include_objects_with_no_value_set: bool,
-    /// `operationType`: a `PublicBoolPropertyOperationOperationType`.
+    /// `operationType`: `PublicBoolPropertyOperationOperationType`.
     pub operation_type: PublicBoolPropertyOperationOperationType,
     /// `operator`: text.
     pub operator: Text,
@@ -70,32 +102,44 @@ pub struct PublicBoolPropertyOperation {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicBoolPropertyOperation "PublicBoolPropertyOperation" {
-        0 include_objects_with_no_value_set "includeObjectsWithNoValueSet" required = false;
-        1 operation_type "operationType" required = Shaped::blank();
-        2 operator "operator" required = Text::EMPTY;
-        3 value "value" required = false;
+impl Shaped for PublicBoolPropertyOperation {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicBoolPropertyOperation", kind: Kind::Record(&[
+            Member { name: "includeObjectsWithNoValueSet", required: true },
+            Member { name: "operationType", required: true }, Member { name: "operator", required: true },
+            Member { name: "value", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            include_objects_with_no_value_set: false, operation_type: Shaped::blank(), operator: Text::EMPTY,
+            value: false, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.include_objects_with_no_value_set, 1 => &self.operation_type, 2 => &self.operator,
+            3 => &self.value, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.include_objects_with_no_value_set, 1 => &mut self.operation_type, 2 => &mut self.operator,
+            3 => &mut self.value, _ => &mut self.rest,
+        }
     }
 }
 impl PublicBoolPropertyOperation {
-    /// One with all that is required.
-    pub fn new(
-        include_objects_with_no_value_set: bool,
-        operator: impl Into<Text>,
-        value: bool,
-    ) -> Self {
+    /// With all that is required.
+    pub fn new(include_objects_with_no_value_set: bool, operator: impl Into<Text>, value: bool) -> Self {
         Self {
-            include_objects_with_no_value_set,
-            operation_type: PublicBoolPropertyOperationOperationType::Bool,
-            operator: operator.into(),
-            value,
-            ..Shaped::blank()
+            include_objects_with_no_value_set, operation_type: PublicBoolPropertyOperationOperationType::Bool,
+            operator: operator.into(), value, rest: Rest::EMPTY,
         }
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and 2 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3, v4.
 #[non_exhaustive]
@@ -105,10 +149,19 @@ pub enum PublicBoolPropertyOperationOperationType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PublicBoolPropertyOperationOperationType "PublicBoolPropertyOperationOperationType" {
-        0 Bool "BOOL";
-    } 1
+impl Shaped for PublicBoolPropertyOperationOperationType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicBoolPropertyOperationOperationType", kind: Kind::Enumeration(&["BOOL"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::Bool => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::Bool, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `PublicCalendarDatePropertyOperation`: 7 members.
@@ -116,11 +169,11 @@ crate::runtime::enumeration! {
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and 2 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3, v4.
 #[non_exhaustive]
 pub struct PublicCalendarDatePropertyOperation {
-    /// `fiscalYearStart`: a `ApiBlockedDateMonth`; may be absent.
+    /// `fiscalYearStart`: `ApiBlockedDateMonth`; may be absent.
     pub fiscal_year_start: Option<ApiBlockedDateMonth>,
     /// `includeObjectsWithNoValueSet`: true or false.
     pub include_objects_with_no_value_set: bool,
-    /// `operationType`: a `PublicCalendarDatePropertyOperationOperationType`.
+    /// `operationType`: `PublicCalendarDatePropertyOperationOperationType`.
     pub operation_type: PublicCalendarDatePropertyOperationOperationType,
     /// `operator`: text.
     pub operator: Text,
@@ -133,53 +186,62 @@ pub struct PublicCalendarDatePropertyOperation {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicCalendarDatePropertyOperation "PublicCalendarDatePropertyOperation" {
-        0 fiscal_year_start "fiscalYearStart" optional = None;
-        1 include_objects_with_no_value_set "includeObjectsWithNoValueSet" required = false;
-        2 operation_type "operationType" required = Shaped::blank();
-        3 operator "operator" required = Text::EMPTY;
-        4 time_unit "timeUnit" required = Text::EMPTY;
-        5 time_unit_count "timeUnitCount" optional = None;
-        6 use_fiscal_year "useFiscalYear" optional = None;
+impl Shaped for PublicCalendarDatePropertyOperation {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicCalendarDatePropertyOperation", kind: Kind::Record(&[
+            Member { name: "fiscalYearStart", required: false },
+            Member { name: "includeObjectsWithNoValueSet", required: true },
+            Member { name: "operationType", required: true }, Member { name: "operator", required: true },
+            Member { name: "timeUnit", required: true }, Member { name: "timeUnitCount", required: false },
+            Member { name: "useFiscalYear", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            fiscal_year_start: None, include_objects_with_no_value_set: false, operation_type: Shaped::blank(),
+            operator: Text::EMPTY, time_unit: Text::EMPTY, time_unit_count: None, use_fiscal_year: None,
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.fiscal_year_start, 1 => &self.include_objects_with_no_value_set, 2 => &self.operation_type,
+            3 => &self.operator, 4 => &self.time_unit, 5 => &self.time_unit_count, 6 => &self.use_fiscal_year,
+            _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.fiscal_year_start, 1 => &mut self.include_objects_with_no_value_set,
+            2 => &mut self.operation_type, 3 => &mut self.operator, 4 => &mut self.time_unit,
+            5 => &mut self.time_unit_count, 6 => &mut self.use_fiscal_year, _ => &mut self.rest,
+        }
     }
 }
 impl PublicCalendarDatePropertyOperation {
-    /// One with all that is required.
-    pub fn new(
-        include_objects_with_no_value_set: bool,
-        operator: impl Into<Text>,
-        time_unit: impl Into<Text>,
-    ) -> Self {
+    /// With all that is required.
+    pub fn new(include_objects_with_no_value_set: bool, operator: impl Into<Text>, time_unit: impl Into<Text>) -> Self {
         Self {
             include_objects_with_no_value_set,
             operation_type: PublicCalendarDatePropertyOperationOperationType::CalendarDate,
-            operator: operator.into(),
-            time_unit: time_unit.into(),
-            ..Shaped::blank()
+            operator: operator.into(), time_unit: time_unit.into(), ..Shaped::blank()
         }
     }
     /// Sets `fiscalYearStart`.
-    pub fn fiscal_year_start(
-        mut self,
-        fiscal_year_start: impl Into<ApiBlockedDateMonth>,
-    ) -> Self {
-        self.fiscal_year_start = Some(fiscal_year_start.into());
-        self
+    pub fn fiscal_year_start(mut self, fiscal_year_start: impl Into<ApiBlockedDateMonth>) -> Self {
+        self.fiscal_year_start = Some(fiscal_year_start.into()); self
     }
     /// Sets `timeUnitCount`.
     pub fn time_unit_count(mut self, time_unit_count: impl Into<i64>) -> Self {
-        self.time_unit_count = Some(time_unit_count.into());
-        self
+        self.time_unit_count = Some(time_unit_count.into()); self
     }
     /// Sets `useFiscalYear`.
     pub fn use_fiscal_year(mut self, use_fiscal_year: bool) -> Self {
-        self.use_fiscal_year = Some(use_fiscal_year);
-        self
+        self.use_fiscal_year = Some(use_fiscal_year); self
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and 2 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3, v4.
 #[non_exhaustive]
@@ -189,10 +251,19 @@ pub enum PublicCalendarDatePropertyOperationOperationType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PublicCalendarDatePropertyOperationOperationType "PublicCalendarDatePropertyOperationOperationType" {
-        0 CalendarDate "CALENDAR_DATE";
-    } 1
+impl Shaped for PublicCalendarDatePropertyOperationOperationType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicCalendarDatePropertyOperationOperationType", kind: Kind::Enumeration(&["CALENDAR_DATE"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::CalendarDate => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::CalendarDate, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `PublicComparativeDatePropertyOperation`: 5 members.
@@ -206,48 +277,63 @@ pub struct PublicComparativeDatePropertyOperation {
     pub default_comparison_value: Option<Text>,
     /// `includeObjectsWithNoValueSet`: true or false.
     pub include_objects_with_no_value_set: bool,
-    /// `operationType`: a `PublicComparativeDatePropertyOperationOperationType`.
+    /// `operationType`: `PublicComparativeDatePropertyOperationOperationType`.
     pub operation_type: PublicComparativeDatePropertyOperationOperationType,
     /// `operator`: text.
     pub operator: Text,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicComparativeDatePropertyOperation "PublicComparativeDatePropertyOperation" {
-        0 comparison_property_name "comparisonPropertyName" required = Text::EMPTY;
-        1 default_comparison_value "defaultComparisonValue" optional = None;
-        2 include_objects_with_no_value_set "includeObjectsWithNoValueSet" required = false;
-        3 operation_type "operationType" required = Shaped::blank();
-        4 operator "operator" required = Text::EMPTY;
+impl Shaped for PublicComparativeDatePropertyOperation {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicComparativeDatePropertyOperation", kind: Kind::Record(&[
+            Member { name: "comparisonPropertyName", required: true },
+            Member { name: "defaultComparisonValue", required: false },
+            Member { name: "includeObjectsWithNoValueSet", required: true },
+            Member { name: "operationType", required: true }, Member { name: "operator", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            comparison_property_name: Text::EMPTY, default_comparison_value: None,
+            include_objects_with_no_value_set: false, operation_type: Shaped::blank(), operator: Text::EMPTY,
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.comparison_property_name, 1 => &self.default_comparison_value,
+            2 => &self.include_objects_with_no_value_set, 3 => &self.operation_type, 4 => &self.operator,
+            _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.comparison_property_name, 1 => &mut self.default_comparison_value,
+            2 => &mut self.include_objects_with_no_value_set, 3 => &mut self.operation_type, 4 => &mut self.operator,
+            _ => &mut self.rest,
+        }
     }
 }
 impl PublicComparativeDatePropertyOperation {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        comparison_property_name: impl Into<Text>,
-        include_objects_with_no_value_set: bool,
+        comparison_property_name: impl Into<Text>, include_objects_with_no_value_set: bool,
         operator: impl Into<Text>,
     ) -> Self {
         Self {
-            comparison_property_name: comparison_property_name.into(),
-            include_objects_with_no_value_set,
+            comparison_property_name: comparison_property_name.into(), include_objects_with_no_value_set,
             operation_type: PublicComparativeDatePropertyOperationOperationType::ComparativeDate,
-            operator: operator.into(),
-            ..Shaped::blank()
+            operator: operator.into(), ..Shaped::blank()
         }
     }
     /// Sets `defaultComparisonValue`.
-    pub fn default_comparison_value(
-        mut self,
-        default_comparison_value: impl Into<Text>,
-    ) -> Self {
-        self.default_comparison_value = Some(default_comparison_value.into());
-        self
+    pub fn default_comparison_value(mut self, default_comparison_value: impl Into<Text>) -> Self {
+        self.default_comparison_value = Some(default_comparison_value.into()); self
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and 2 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3, v4.
 #[non_exhaustive]
@@ -257,10 +343,21 @@ pub enum PublicComparativeDatePropertyOperationOperationType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PublicComparativeDatePropertyOperationOperationType "PublicComparativeDatePropertyOperationOperationType" {
-        0 ComparativeDate "COMPARATIVE_DATE";
-    } 1
+impl Shaped for PublicComparativeDatePropertyOperationOperationType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicComparativeDatePropertyOperationOperationType", kind: Kind::Enumeration(&[
+            "COMPARATIVE_DATE",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::ComparativeDate => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::ComparativeDate, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `PublicComparativePropertyUpdatedOperation`: 5 members.
@@ -274,48 +371,63 @@ pub struct PublicComparativePropertyUpdatedOperation {
     pub default_comparison_value: Option<Text>,
     /// `includeObjectsWithNoValueSet`: true or false.
     pub include_objects_with_no_value_set: bool,
-    /// `operationType`: a `PublicComparativePropertyUpdatedOperationOperationType`.
+    /// `operationType`: `PublicComparativePropertyUpdatedOperationOperationType`.
     pub operation_type: PublicComparativePropertyUpdatedOperationOperationType,
     /// `operator`: text.
     pub operator: Text,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicComparativePropertyUpdatedOperation "PublicComparativePropertyUpdatedOperation" {
-        0 comparison_property_name "comparisonPropertyName" required = Text::EMPTY;
-        1 default_comparison_value "defaultComparisonValue" optional = None;
-        2 include_objects_with_no_value_set "includeObjectsWithNoValueSet" required = false;
-        3 operation_type "operationType" required = Shaped::blank();
-        4 operator "operator" required = Text::EMPTY;
+impl Shaped for PublicComparativePropertyUpdatedOperation {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicComparativePropertyUpdatedOperation", kind: Kind::Record(&[
+            Member { name: "comparisonPropertyName", required: true },
+            Member { name: "defaultComparisonValue", required: false },
+            Member { name: "includeObjectsWithNoValueSet", required: true },
+            Member { name: "operationType", required: true }, Member { name: "operator", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            comparison_property_name: Text::EMPTY, default_comparison_value: None,
+            include_objects_with_no_value_set: false, operation_type: Shaped::blank(), operator: Text::EMPTY,
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.comparison_property_name, 1 => &self.default_comparison_value,
+            2 => &self.include_objects_with_no_value_set, 3 => &self.operation_type, 4 => &self.operator,
+            _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.comparison_property_name, 1 => &mut self.default_comparison_value,
+            2 => &mut self.include_objects_with_no_value_set, 3 => &mut self.operation_type, 4 => &mut self.operator,
+            _ => &mut self.rest,
+        }
     }
 }
 impl PublicComparativePropertyUpdatedOperation {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        comparison_property_name: impl Into<Text>,
-        include_objects_with_no_value_set: bool,
+        comparison_property_name: impl Into<Text>, include_objects_with_no_value_set: bool,
         operator: impl Into<Text>,
     ) -> Self {
         Self {
-            comparison_property_name: comparison_property_name.into(),
-            include_objects_with_no_value_set,
+            comparison_property_name: comparison_property_name.into(), include_objects_with_no_value_set,
             operation_type: PublicComparativePropertyUpdatedOperationOperationType::ComparativePropertyUpdated,
-            operator: operator.into(),
-            ..Shaped::blank()
+            operator: operator.into(), ..Shaped::blank()
         }
     }
     /// Sets `defaultComparisonValue`.
-    pub fn default_comparison_value(
-        mut self,
-        default_comparison_value: impl Into<Text>,
-    ) -> Self {
-        self.default_comparison_value = Some(default_comparison_value.into());
-        self
+    pub fn default_comparison_value(mut self, default_comparison_value: impl Into<Text>) -> Self {
+        self.default_comparison_value = Some(default_comparison_value.into()); self
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and 2 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3, v4.
 #[non_exhaustive]
@@ -325,10 +437,21 @@ pub enum PublicComparativePropertyUpdatedOperationOperationType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PublicComparativePropertyUpdatedOperationOperationType "PublicComparativePropertyUpdatedOperationOperationType" {
-        0 ComparativePropertyUpdated "COMPARATIVE_PROPERTY_UPDATED";
-    } 1
+impl Shaped for PublicComparativePropertyUpdatedOperationOperationType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicComparativePropertyUpdatedOperationOperationType", kind: Kind::Enumeration(&[
+            "COMPARATIVE_PROPERTY_UPDATED",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::ComparativePropertyUpdated => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::ComparativePropertyUpdated, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `PublicComparativeStringPropertyOperation`: 5 members.
@@ -342,48 +465,63 @@ pub struct PublicComparativeStringPropertyOperation {
     pub default_comparison_value: Option<Text>,
     /// `includeObjectsWithNoValueSet`: true or false.
     pub include_objects_with_no_value_set: bool,
-    /// `operationType`: a `PublicComparativeStringPropertyOperationOperationType`.
+    /// `operationType`: `PublicComparativeStringPropertyOperationOperationType`.
     pub operation_type: PublicComparativeStringPropertyOperationOperationType,
     /// `operator`: text.
     pub operator: Text,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicComparativeStringPropertyOperation "PublicComparativeStringPropertyOperation" {
-        0 comparison_property_name "comparisonPropertyName" required = Text::EMPTY;
-        1 default_comparison_value "defaultComparisonValue" optional = None;
-        2 include_objects_with_no_value_set "includeObjectsWithNoValueSet" required = false;
-        3 operation_type "operationType" required = Shaped::blank();
-        4 operator "operator" required = Text::EMPTY;
+impl Shaped for PublicComparativeStringPropertyOperation {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicComparativeStringPropertyOperation", kind: Kind::Record(&[
+            Member { name: "comparisonPropertyName", required: true },
+            Member { name: "defaultComparisonValue", required: false },
+            Member { name: "includeObjectsWithNoValueSet", required: true },
+            Member { name: "operationType", required: true }, Member { name: "operator", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            comparison_property_name: Text::EMPTY, default_comparison_value: None,
+            include_objects_with_no_value_set: false, operation_type: Shaped::blank(), operator: Text::EMPTY,
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.comparison_property_name, 1 => &self.default_comparison_value,
+            2 => &self.include_objects_with_no_value_set, 3 => &self.operation_type, 4 => &self.operator,
+            _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.comparison_property_name, 1 => &mut self.default_comparison_value,
+            2 => &mut self.include_objects_with_no_value_set, 3 => &mut self.operation_type, 4 => &mut self.operator,
+            _ => &mut self.rest,
+        }
     }
 }
 impl PublicComparativeStringPropertyOperation {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        comparison_property_name: impl Into<Text>,
-        include_objects_with_no_value_set: bool,
+        comparison_property_name: impl Into<Text>, include_objects_with_no_value_set: bool,
         operator: impl Into<Text>,
     ) -> Self {
         Self {
-            comparison_property_name: comparison_property_name.into(),
-            include_objects_with_no_value_set,
+            comparison_property_name: comparison_property_name.into(), include_objects_with_no_value_set,
             operation_type: PublicComparativeStringPropertyOperationOperationType::ComparativeString,
-            operator: operator.into(),
-            ..Shaped::blank()
+            operator: operator.into(), ..Shaped::blank()
         }
     }
     /// Sets `defaultComparisonValue`.
-    pub fn default_comparison_value(
-        mut self,
-        default_comparison_value: impl Into<Text>,
-    ) -> Self {
-        self.default_comparison_value = Some(default_comparison_value.into());
-        self
+    pub fn default_comparison_value(mut self, default_comparison_value: impl Into<Text>) -> Self {
+        self.default_comparison_value = Some(default_comparison_value.into()); self
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and 2 more APIs, in 2026-03, 2026-09-beta, 2027-03-beta, v3, v4.
 #[non_exhaustive]
@@ -393,13 +531,24 @@ pub enum PublicComparativeStringPropertyOperationOperationType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PublicComparativeStringPropertyOperationOperationType "PublicComparativeStringPropertyOperationOperationType" {
-        0 ComparativeString "COMPARATIVE_STRING";
-    } 1
+impl Shaped for PublicComparativeStringPropertyOperationOperationType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicComparativeStringPropertyOperationOperationType", kind: Kind::Enumeration(&[
+            "COMPARATIVE_STRING",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::ComparativeString => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::ComparativeString, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and 2 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3, v4.
 #[non_exhaustive]
@@ -409,10 +558,19 @@ pub enum PublicConstantFilterFilterType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PublicConstantFilterFilterType "PublicConstantFilterFilterType" {
-        0 Constant "CONSTANT";
-    } 1
+impl Shaped for PublicConstantFilterFilterType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicConstantFilterFilterType", kind: Kind::Enumeration(&["CONSTANT"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::Constant => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::Constant, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `PublicDatePoint`: 10 members.
@@ -432,7 +590,7 @@ pub struct PublicDatePoint {
     pub month: i64,
     /// `second`: a whole number; may be absent.
     pub second: Option<i64>,
-    /// `timeType`: a `PublicDatePointTimeType`.
+    /// `timeType`: `PublicDatePointTimeType`.
     pub time_type: PublicDatePointTimeType,
     /// `timezoneSource`: text; may be absent.
     pub timezone_source: Option<Text>,
@@ -443,61 +601,58 @@ pub struct PublicDatePoint {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicDatePoint "PublicDatePoint" {
-        0 day "day" required = 0;
-        1 hour "hour" optional = None;
-        2 millisecond "millisecond" optional = None;
-        3 minute "minute" optional = None;
-        4 month "month" required = 0;
-        5 second "second" optional = None;
-        6 time_type "timeType" required = Shaped::blank();
-        7 timezone_source "timezoneSource" optional = None;
-        8 year "year" required = 0;
-        9 zone_id "zoneId" required = Text::EMPTY;
+impl Shaped for PublicDatePoint {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicDatePoint", kind: Kind::Record(&[
+            Member { name: "day", required: true }, Member { name: "hour", required: false },
+            Member { name: "millisecond", required: false }, Member { name: "minute", required: false },
+            Member { name: "month", required: true }, Member { name: "second", required: false },
+            Member { name: "timeType", required: true }, Member { name: "timezoneSource", required: false },
+            Member { name: "year", required: true }, Member { name: "zoneId", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            day: 0, hour: None, millisecond: None, minute: None, month: 0, second: None, time_type: Shaped::blank(),
+            timezone_source: None, year: 0, zone_id: Text::EMPTY, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.day, 1 => &self.hour, 2 => &self.millisecond, 3 => &self.minute, 4 => &self.month,
+            5 => &self.second, 6 => &self.time_type, 7 => &self.timezone_source, 8 => &self.year, 9 => &self.zone_id,
+            _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.day, 1 => &mut self.hour, 2 => &mut self.millisecond, 3 => &mut self.minute,
+            4 => &mut self.month, 5 => &mut self.second, 6 => &mut self.time_type, 7 => &mut self.timezone_source,
+            8 => &mut self.year, 9 => &mut self.zone_id, _ => &mut self.rest,
+        }
     }
 }
 impl PublicDatePoint {
-    /// One with all that is required.
-    pub fn new(
-        day: impl Into<i64>,
-        month: impl Into<i64>,
-        year: impl Into<i64>,
-        zone_id: impl Into<Text>,
-    ) -> Self {
+    /// With all that is required.
+    pub fn new(day: impl Into<i64>, month: impl Into<i64>, year: impl Into<i64>, zone_id: impl Into<Text>) -> Self {
         Self {
-            day: day.into(),
-            month: month.into(),
-            time_type: PublicDatePointTimeType::Date,
-            year: year.into(),
-            zone_id: zone_id.into(),
-            ..Shaped::blank()
+            day: day.into(), month: month.into(), time_type: PublicDatePointTimeType::Date, year: year.into(),
+            zone_id: zone_id.into(), ..Shaped::blank()
         }
     }
     /// Sets `hour`.
-    pub fn hour(mut self, hour: impl Into<i64>) -> Self {
-        self.hour = Some(hour.into());
-        self
-    }
+    pub fn hour(mut self, hour: impl Into<i64>) -> Self { self.hour = Some(hour.into()); self }
     /// Sets `millisecond`.
     pub fn millisecond(mut self, millisecond: impl Into<i64>) -> Self {
-        self.millisecond = Some(millisecond.into());
-        self
+        self.millisecond = Some(millisecond.into()); self
     }
     /// Sets `minute`.
-    pub fn minute(mut self, minute: impl Into<i64>) -> Self {
-        self.minute = Some(minute.into());
-        self
-    }
+    pub fn minute(mut self, minute: impl Into<i64>) -> Self { self.minute = Some(minute.into()); self }
     /// Sets `second`.
-    pub fn second(mut self, second: impl Into<i64>) -> Self {
-        self.second = Some(second.into());
-        self
-    }
+    pub fn second(mut self, second: impl Into<i64>) -> Self { self.second = Some(second.into()); self }
     /// Sets `timezoneSource`.
     pub fn timezone_source(mut self, timezone_source: impl Into<Text>) -> Self {
-        self.timezone_source = Some(timezone_source.into());
-        self
+        self.timezone_source = Some(timezone_source.into()); self
     }
 }
 
@@ -512,7 +667,7 @@ pub struct PublicDatePropertyOperation {
     pub include_objects_with_no_value_set: bool,
     /// `month`: text.
     pub month: Text,
-    /// `operationType`: a `PublicDatePointTimeType`.
+    /// `operationType`: `PublicDatePointTimeType`.
     pub operation_type: PublicDatePointTimeType,
     /// `operator`: text.
     pub operator: Text,
@@ -521,33 +676,43 @@ pub struct PublicDatePropertyOperation {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicDatePropertyOperation "PublicDatePropertyOperation" {
-        0 day "day" required = 0;
-        1 include_objects_with_no_value_set "includeObjectsWithNoValueSet" required = false;
-        2 month "month" required = Text::EMPTY;
-        3 operation_type "operationType" required = Shaped::blank();
-        4 operator "operator" required = Text::EMPTY;
-        5 year "year" required = 0;
+impl Shaped for PublicDatePropertyOperation {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicDatePropertyOperation", kind: Kind::Record(&[
+            Member { name: "day", required: true }, Member { name: "includeObjectsWithNoValueSet", required: true },
+            Member { name: "month", required: true }, Member { name: "operationType", required: true },
+            Member { name: "operator", required: true }, Member { name: "year", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            day: 0, include_objects_with_no_value_set: false, month: Text::EMPTY, operation_type: Shaped::blank(),
+            operator: Text::EMPTY, year: 0, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.day, 1 => &self.include_objects_with_no_value_set, 2 => &self.month,
+            3 => &self.operation_type, 4 => &self.operator, 5 => &self.year, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.day, 1 => &mut self.include_objects_with_no_value_set, 2 => &mut self.month,
+            3 => &mut self.operation_type, 4 => &mut self.operator, 5 => &mut self.year, _ => &mut self.rest,
+        }
     }
 }
 impl PublicDatePropertyOperation {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        day: impl Into<i64>,
-        include_objects_with_no_value_set: bool,
-        month: impl Into<Text>,
-        operator: impl Into<Text>,
-        year: impl Into<i64>,
+        day: impl Into<i64>, include_objects_with_no_value_set: bool, month: impl Into<Text>,
+        operator: impl Into<Text>, year: impl Into<i64>,
     ) -> Self {
         Self {
-            day: day.into(),
-            include_objects_with_no_value_set,
-            month: month.into(),
-            operation_type: PublicDatePointTimeType::Date,
-            operator: operator.into(),
-            year: year.into(),
-            ..Shaped::blank()
+            day: day.into(), include_objects_with_no_value_set, month: month.into(),
+            operation_type: PublicDatePointTimeType::Date, operator: operator.into(), year: year.into(),
+            rest: Rest::EMPTY,
         }
     }
 }
@@ -559,7 +724,7 @@ impl PublicDatePropertyOperation {
 pub struct PublicDateTimePropertyOperation {
     /// `includeObjectsWithNoValueSet`: true or false.
     pub include_objects_with_no_value_set: bool,
-    /// `operationType`: a `PublicDateTimePropertyOperationOperationType`.
+    /// `operationType`: `PublicDateTimePropertyOperationOperationType`.
     pub operation_type: PublicDateTimePropertyOperationOperationType,
     /// `operator`: text.
     pub operator: Text,
@@ -570,35 +735,49 @@ pub struct PublicDateTimePropertyOperation {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicDateTimePropertyOperation "PublicDateTimePropertyOperation" {
-        0 include_objects_with_no_value_set "includeObjectsWithNoValueSet" required = false;
-        1 operation_type "operationType" required = Shaped::blank();
-        2 operator "operator" required = Text::EMPTY;
-        3 requires_time_zone_conversion "requiresTimeZoneConversion" required = false;
-        4 timestamp "timestamp" required = 0;
+impl Shaped for PublicDateTimePropertyOperation {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicDateTimePropertyOperation", kind: Kind::Record(&[
+            Member { name: "includeObjectsWithNoValueSet", required: true },
+            Member { name: "operationType", required: true }, Member { name: "operator", required: true },
+            Member { name: "requiresTimeZoneConversion", required: true },
+            Member { name: "timestamp", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            include_objects_with_no_value_set: false, operation_type: Shaped::blank(), operator: Text::EMPTY,
+            requires_time_zone_conversion: false, timestamp: 0, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.include_objects_with_no_value_set, 1 => &self.operation_type, 2 => &self.operator,
+            3 => &self.requires_time_zone_conversion, 4 => &self.timestamp, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.include_objects_with_no_value_set, 1 => &mut self.operation_type, 2 => &mut self.operator,
+            3 => &mut self.requires_time_zone_conversion, 4 => &mut self.timestamp, _ => &mut self.rest,
+        }
     }
 }
 impl PublicDateTimePropertyOperation {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        include_objects_with_no_value_set: bool,
-        operator: impl Into<Text>,
-        requires_time_zone_conversion: bool,
+        include_objects_with_no_value_set: bool, operator: impl Into<Text>, requires_time_zone_conversion: bool,
         timestamp: impl Into<i64>,
     ) -> Self {
         Self {
             include_objects_with_no_value_set,
-            operation_type: PublicDateTimePropertyOperationOperationType::Datetime,
-            operator: operator.into(),
-            requires_time_zone_conversion,
-            timestamp: timestamp.into(),
-            ..Shaped::blank()
+            operation_type: PublicDateTimePropertyOperationOperationType::Datetime, operator: operator.into(),
+            requires_time_zone_conversion, timestamp: timestamp.into(), rest: Rest::EMPTY,
         }
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and 2 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3, v4.
 #[non_exhaustive]
@@ -608,10 +787,19 @@ pub enum PublicDateTimePropertyOperationOperationType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PublicDateTimePropertyOperationOperationType "PublicDateTimePropertyOperationOperationType" {
-        0 Datetime "DATETIME";
-    } 1
+impl Shaped for PublicDateTimePropertyOperationOperationType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicDateTimePropertyOperationOperationType", kind: Kind::Enumeration(&["DATETIME"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::Datetime => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::Datetime, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `PublicEnumerationPropertyOperation`: 4 members.
@@ -621,7 +809,7 @@ crate::runtime::enumeration! {
 pub struct PublicEnumerationPropertyOperation {
     /// `includeObjectsWithNoValueSet`: true or false.
     pub include_objects_with_no_value_set: bool,
-    /// `operationType`: a `PublicEnumerationPropertyOperationOperationType`.
+    /// `operationType`: `PublicEnumerationPropertyOperationOperationType`.
     pub operation_type: PublicEnumerationPropertyOperationOperationType,
     /// `operator`: text.
     pub operator: Text,
@@ -630,32 +818,48 @@ pub struct PublicEnumerationPropertyOperation {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicEnumerationPropertyOperation "PublicEnumerationPropertyOperation" {
-        0 include_objects_with_no_value_set "includeObjectsWithNoValueSet" required = false;
-        1 operation_type "operationType" required = Shaped::blank();
-        2 operator "operator" required = Text::EMPTY;
-        3 values "values" required = Vec::new();
+impl Shaped for PublicEnumerationPropertyOperation {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicEnumerationPropertyOperation", kind: Kind::Record(&[
+            Member { name: "includeObjectsWithNoValueSet", required: true },
+            Member { name: "operationType", required: true }, Member { name: "operator", required: true },
+            Member { name: "values", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            include_objects_with_no_value_set: false, operation_type: Shaped::blank(), operator: Text::EMPTY,
+            values: Vec::new(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.include_objects_with_no_value_set, 1 => &self.operation_type, 2 => &self.operator,
+            3 => &self.values, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.include_objects_with_no_value_set, 1 => &mut self.operation_type, 2 => &mut self.operator,
+            3 => &mut self.values, _ => &mut self.rest,
+        }
     }
 }
 impl PublicEnumerationPropertyOperation {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        include_objects_with_no_value_set: bool,
-        operator: impl Into<Text>,
+        include_objects_with_no_value_set: bool, operator: impl Into<Text>,
         values: impl IntoIterator<Item = impl Into<Text>>,
     ) -> Self {
         Self {
             include_objects_with_no_value_set,
-            operation_type: PublicEnumerationPropertyOperationOperationType::Enumeration,
-            operator: operator.into(),
-            values: values.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
+            operation_type: PublicEnumerationPropertyOperationOperationType::Enumeration, operator: operator.into(),
+            values: values.into_iter().map(Into::into).collect(), rest: Rest::EMPTY,
         }
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and 2 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3, v4.
 #[non_exhaustive]
@@ -665,10 +869,19 @@ pub enum PublicEnumerationPropertyOperationOperationType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PublicEnumerationPropertyOperationOperationType "PublicEnumerationPropertyOperationOperationType" {
-        0 Enumeration "ENUMERATION";
-    } 1
+impl Shaped for PublicEnumerationPropertyOperationOperationType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicEnumerationPropertyOperationOperationType", kind: Kind::Enumeration(&["ENUMERATION"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::Enumeration => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::Enumeration, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `PublicFiscalQuarterReference`: 7 members.
@@ -686,54 +899,59 @@ pub struct PublicFiscalQuarterReference {
     pub minute: Option<i64>,
     /// `month`: a whole number.
     pub month: i64,
-    /// `referenceType`: a `PublicFiscalQuarterReferenceReferenceType`.
+    /// `referenceType`: `PublicFiscalQuarterReferenceReferenceType`.
     pub reference_type: PublicFiscalQuarterReferenceReferenceType,
     /// `second`: a whole number; may be absent.
     pub second: Option<i64>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicFiscalQuarterReference "PublicFiscalQuarterReference" {
-        0 day "day" required = 0;
-        1 hour "hour" optional = None;
-        2 millisecond "millisecond" optional = None;
-        3 minute "minute" optional = None;
-        4 month "month" required = 0;
-        5 reference_type "referenceType" required = Shaped::blank();
-        6 second "second" optional = None;
+impl Shaped for PublicFiscalQuarterReference {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicFiscalQuarterReference", kind: Kind::Record(&[
+            Member { name: "day", required: true }, Member { name: "hour", required: false },
+            Member { name: "millisecond", required: false }, Member { name: "minute", required: false },
+            Member { name: "month", required: true }, Member { name: "referenceType", required: true },
+            Member { name: "second", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            day: 0, hour: None, millisecond: None, minute: None, month: 0, reference_type: Shaped::blank(),
+            second: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.day, 1 => &self.hour, 2 => &self.millisecond, 3 => &self.minute, 4 => &self.month,
+            5 => &self.reference_type, 6 => &self.second, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.day, 1 => &mut self.hour, 2 => &mut self.millisecond, 3 => &mut self.minute,
+            4 => &mut self.month, 5 => &mut self.reference_type, 6 => &mut self.second, _ => &mut self.rest,
+        }
     }
 }
 impl PublicFiscalQuarterReference {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(day: impl Into<i64>, month: impl Into<i64>) -> Self {
         Self {
-            day: day.into(),
-            month: month.into(),
-            reference_type: PublicFiscalQuarterReferenceReferenceType::FiscalQuarter,
-            ..Shaped::blank()
+            day: day.into(), month: month.into(),
+            reference_type: PublicFiscalQuarterReferenceReferenceType::FiscalQuarter, ..Shaped::blank()
         }
     }
     /// Sets `hour`.
-    pub fn hour(mut self, hour: impl Into<i64>) -> Self {
-        self.hour = Some(hour.into());
-        self
-    }
+    pub fn hour(mut self, hour: impl Into<i64>) -> Self { self.hour = Some(hour.into()); self }
     /// Sets `millisecond`.
     pub fn millisecond(mut self, millisecond: impl Into<i64>) -> Self {
-        self.millisecond = Some(millisecond.into());
-        self
+        self.millisecond = Some(millisecond.into()); self
     }
     /// Sets `minute`.
-    pub fn minute(mut self, minute: impl Into<i64>) -> Self {
-        self.minute = Some(minute.into());
-        self
-    }
+    pub fn minute(mut self, minute: impl Into<i64>) -> Self { self.minute = Some(minute.into()); self }
     /// Sets `second`.
-    pub fn second(mut self, second: impl Into<i64>) -> Self {
-        self.second = Some(second.into());
-        self
-    }
+    pub fn second(mut self, second: impl Into<i64>) -> Self { self.second = Some(second.into()); self }
 }
 
 /// `PublicFiscalYearReference`: 7 members.
@@ -751,54 +969,59 @@ pub struct PublicFiscalYearReference {
     pub minute: Option<i64>,
     /// `month`: a whole number.
     pub month: i64,
-    /// `referenceType`: a `PublicFiscalYearReferenceReferenceType`.
+    /// `referenceType`: `PublicFiscalYearReferenceReferenceType`.
     pub reference_type: PublicFiscalYearReferenceReferenceType,
     /// `second`: a whole number; may be absent.
     pub second: Option<i64>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicFiscalYearReference "PublicFiscalYearReference" {
-        0 day "day" required = 0;
-        1 hour "hour" optional = None;
-        2 millisecond "millisecond" optional = None;
-        3 minute "minute" optional = None;
-        4 month "month" required = 0;
-        5 reference_type "referenceType" required = Shaped::blank();
-        6 second "second" optional = None;
+impl Shaped for PublicFiscalYearReference {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicFiscalYearReference", kind: Kind::Record(&[
+            Member { name: "day", required: true }, Member { name: "hour", required: false },
+            Member { name: "millisecond", required: false }, Member { name: "minute", required: false },
+            Member { name: "month", required: true }, Member { name: "referenceType", required: true },
+            Member { name: "second", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            day: 0, hour: None, millisecond: None, minute: None, month: 0, reference_type: Shaped::blank(),
+            second: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.day, 1 => &self.hour, 2 => &self.millisecond, 3 => &self.minute, 4 => &self.month,
+            5 => &self.reference_type, 6 => &self.second, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.day, 1 => &mut self.hour, 2 => &mut self.millisecond, 3 => &mut self.minute,
+            4 => &mut self.month, 5 => &mut self.reference_type, 6 => &mut self.second, _ => &mut self.rest,
+        }
     }
 }
 impl PublicFiscalYearReference {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(day: impl Into<i64>, month: impl Into<i64>) -> Self {
         Self {
-            day: day.into(),
-            month: month.into(),
-            reference_type: PublicFiscalYearReferenceReferenceType::FiscalYear,
+            day: day.into(), month: month.into(), reference_type: PublicFiscalYearReferenceReferenceType::FiscalYear,
             ..Shaped::blank()
         }
     }
     /// Sets `hour`.
-    pub fn hour(mut self, hour: impl Into<i64>) -> Self {
-        self.hour = Some(hour.into());
-        self
-    }
+    pub fn hour(mut self, hour: impl Into<i64>) -> Self { self.hour = Some(hour.into()); self }
     /// Sets `millisecond`.
     pub fn millisecond(mut self, millisecond: impl Into<i64>) -> Self {
-        self.millisecond = Some(millisecond.into());
-        self
+        self.millisecond = Some(millisecond.into()); self
     }
     /// Sets `minute`.
-    pub fn minute(mut self, minute: impl Into<i64>) -> Self {
-        self.minute = Some(minute.into());
-        self
-    }
+    pub fn minute(mut self, minute: impl Into<i64>) -> Self { self.minute = Some(minute.into()); self }
     /// Sets `second`.
-    pub fn second(mut self, second: impl Into<i64>) -> Self {
-        self.second = Some(second.into());
-        self
-    }
+    pub fn second(mut self, second: impl Into<i64>) -> Self { self.second = Some(second.into()); self }
 }
 
 /// `PublicIndexOffset`: 9 members.
@@ -827,74 +1050,62 @@ pub struct PublicIndexOffset {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicIndexOffset "PublicIndexOffset" {
-        0 days "days" optional = None;
-        1 hours "hours" optional = None;
-        2 milliseconds "milliseconds" optional = None;
-        3 minutes "minutes" optional = None;
-        4 months "months" optional = None;
-        5 quarters "quarters" optional = None;
-        6 seconds "seconds" optional = None;
-        7 weeks "weeks" optional = None;
-        8 years "years" optional = None;
+impl Shaped for PublicIndexOffset {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicIndexOffset", kind: Kind::Record(&[
+            Member { name: "days", required: false }, Member { name: "hours", required: false },
+            Member { name: "milliseconds", required: false }, Member { name: "minutes", required: false },
+            Member { name: "months", required: false }, Member { name: "quarters", required: false },
+            Member { name: "seconds", required: false }, Member { name: "weeks", required: false },
+            Member { name: "years", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            days: None, hours: None, milliseconds: None, minutes: None, months: None, quarters: None, seconds: None,
+            weeks: None, years: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.days, 1 => &self.hours, 2 => &self.milliseconds, 3 => &self.minutes, 4 => &self.months,
+            5 => &self.quarters, 6 => &self.seconds, 7 => &self.weeks, 8 => &self.years, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.days, 1 => &mut self.hours, 2 => &mut self.milliseconds, 3 => &mut self.minutes,
+            4 => &mut self.months, 5 => &mut self.quarters, 6 => &mut self.seconds, 7 => &mut self.weeks,
+            8 => &mut self.years, _ => &mut self.rest,
+        }
     }
 }
 impl PublicIndexOffset {
-    /// An empty one.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
     /// Sets `days`.
-    pub fn days(mut self, days: impl Into<i64>) -> Self {
-        self.days = Some(days.into());
-        self
-    }
+    pub fn days(mut self, days: impl Into<i64>) -> Self { self.days = Some(days.into()); self }
     /// Sets `hours`.
-    pub fn hours(mut self, hours: impl Into<i64>) -> Self {
-        self.hours = Some(hours.into());
-        self
-    }
+    pub fn hours(mut self, hours: impl Into<i64>) -> Self { self.hours = Some(hours.into()); self }
     /// Sets `milliseconds`.
     pub fn milliseconds(mut self, milliseconds: impl Into<i64>) -> Self {
-        self.milliseconds = Some(milliseconds.into());
-        self
+        self.milliseconds = Some(milliseconds.into()); self
     }
     /// Sets `minutes`.
-    pub fn minutes(mut self, minutes: impl Into<i64>) -> Self {
-        self.minutes = Some(minutes.into());
-        self
-    }
+    pub fn minutes(mut self, minutes: impl Into<i64>) -> Self { self.minutes = Some(minutes.into()); self }
     /// Sets `months`.
-    pub fn months(mut self, months: impl Into<i64>) -> Self {
-        self.months = Some(months.into());
-        self
-    }
+    pub fn months(mut self, months: impl Into<i64>) -> Self { self.months = Some(months.into()); self }
     /// Sets `quarters`.
-    pub fn quarters(mut self, quarters: impl Into<i64>) -> Self {
-        self.quarters = Some(quarters.into());
-        self
-    }
+    pub fn quarters(mut self, quarters: impl Into<i64>) -> Self { self.quarters = Some(quarters.into()); self }
     /// Sets `seconds`.
-    pub fn seconds(mut self, seconds: impl Into<i64>) -> Self {
-        self.seconds = Some(seconds.into());
-        self
-    }
+    pub fn seconds(mut self, seconds: impl Into<i64>) -> Self { self.seconds = Some(seconds.into()); self }
     /// Sets `weeks`.
-    pub fn weeks(mut self, weeks: impl Into<i64>) -> Self {
-        self.weeks = Some(weeks.into());
-        self
-    }
+    pub fn weeks(mut self, weeks: impl Into<i64>) -> Self { self.weeks = Some(weeks.into()); self }
     /// Sets `years`.
-    pub fn years(mut self, years: impl Into<i64>) -> Self {
-        self.years = Some(years.into());
-        self
-    }
+    pub fn years(mut self, years: impl Into<i64>) -> Self { self.years = Some(years.into()); self }
 }
 impl Default for PublicIndexOffset {
-    fn default() -> Self {
-        Self::new()
-    }
+    #[inline] fn default() -> Self { Self::new() }
 }
 
 /// `PublicIndexedTimePoint`: 5 members.
@@ -902,11 +1113,11 @@ impl Default for PublicIndexOffset {
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and 2 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3, v4.
 #[non_exhaustive]
 pub struct PublicIndexedTimePoint {
-    /// `indexReference`: a `PublicIndexedTimePointIndexReference`.
+    /// `indexReference`: `PublicIndexedTimePointIndexReference`.
     pub index_reference: PublicIndexedTimePointIndexReference,
-    /// `offset`: a `PublicIndexOffset`; may be absent.
+    /// `offset`: `PublicIndexOffset`; may be absent.
     pub offset: Option<PublicIndexOffset>,
-    /// `timeType`: a `PublicIndexedTimePointTimeType`.
+    /// `timeType`: `PublicIndexedTimePointTimeType`.
     pub time_type: PublicIndexedTimePointTimeType,
     /// `timezoneSource`: text; may be absent.
     pub timezone_source: Option<Text>,
@@ -915,37 +1126,46 @@ pub struct PublicIndexedTimePoint {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicIndexedTimePoint "PublicIndexedTimePoint" {
-        0 index_reference "indexReference" required = Shaped::blank();
-        1 offset "offset" optional = None;
-        2 time_type "timeType" required = Shaped::blank();
-        3 timezone_source "timezoneSource" optional = None;
-        4 zone_id "zoneId" required = Text::EMPTY;
+impl Shaped for PublicIndexedTimePoint {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicIndexedTimePoint", kind: Kind::Record(&[
+            Member { name: "indexReference", required: true }, Member { name: "offset", required: false },
+            Member { name: "timeType", required: true }, Member { name: "timezoneSource", required: false },
+            Member { name: "zoneId", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            index_reference: Shaped::blank(), offset: None, time_type: Shaped::blank(), timezone_source: None,
+            zone_id: Text::EMPTY, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.index_reference, 1 => &self.offset, 2 => &self.time_type, 3 => &self.timezone_source,
+            4 => &self.zone_id, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.index_reference, 1 => &mut self.offset, 2 => &mut self.time_type,
+            3 => &mut self.timezone_source, 4 => &mut self.zone_id, _ => &mut self.rest,
+        }
     }
 }
 impl PublicIndexedTimePoint {
-    /// One with all that is required.
-    pub fn new(
-        index_reference: impl Into<PublicIndexedTimePointIndexReference>,
-        zone_id: impl Into<Text>,
-    ) -> Self {
+    /// With all that is required.
+    pub fn new(index_reference: impl Into<PublicIndexedTimePointIndexReference>, zone_id: impl Into<Text>) -> Self {
         Self {
-            index_reference: index_reference.into(),
-            time_type: PublicIndexedTimePointTimeType::Indexed,
-            zone_id: zone_id.into(),
-            ..Shaped::blank()
+            index_reference: index_reference.into(), time_type: PublicIndexedTimePointTimeType::Indexed,
+            zone_id: zone_id.into(), ..Shaped::blank()
         }
     }
     /// Sets `offset`.
-    pub fn offset(mut self, offset: impl Into<PublicIndexOffset>) -> Self {
-        self.offset = Some(offset.into());
-        self
-    }
+    pub fn offset(mut self, offset: impl Into<PublicIndexOffset>) -> Self { self.offset = Some(offset.into()); self }
     /// Sets `timezoneSource`.
     pub fn timezone_source(mut self, timezone_source: impl Into<Text>) -> Self {
-        self.timezone_source = Some(timezone_source.into());
-        self
+        self.timezone_source = Some(timezone_source.into()); self
     }
 }
 
@@ -973,17 +1193,55 @@ pub enum PublicIndexedTimePointIndexReference {
     /// An alternative that the specification does not list.
     Unknown(Value),
 }
-crate::runtime::union! {
-    PublicIndexedTimePointIndexReference "PublicIndexedTimePointIndexReference" {
-        0 PublicFiscalQuarterReference "PublicFiscalQuarterReference" Some(("referenceType", &["FISCAL_QUARTER"])), &[];
-        1 PublicFiscalYearReference "PublicFiscalYearReference" Some(("referenceType", &["FISCAL_YEAR"])), &[];
-        2 PublicMonthReference "PublicMonthReference" Some(("referenceType", &["MONTH"])), &[];
-        3 PublicNowReference "PublicNowReference" Some(("referenceType", &["NOW"])), &[];
-        4 PublicQuarterReference "PublicQuarterReference" Some(("referenceType", &["QUARTER"])), &[];
-        5 PublicTodayReference "PublicTodayReference" Some(("referenceType", &["TODAY"])), &[];
-        6 PublicWeekReference "PublicWeekReference" Some(("referenceType", &["WEEK"])), &[];
-        7 PublicYearReference "PublicYearReference" Some(("referenceType", &["YEAR"])), &[];
-    } 8
+impl Shaped for PublicIndexedTimePointIndexReference {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicIndexedTimePointIndexReference", kind: Kind::Union(&[
+            Variant { name: "PublicFiscalQuarterReference", tag: Some(("referenceType", &["FISCAL_QUARTER"])), required: &[] },
+            Variant { name: "PublicFiscalYearReference", tag: Some(("referenceType", &["FISCAL_YEAR"])), required: &[] },
+            Variant { name: "PublicMonthReference", tag: Some(("referenceType", &["MONTH"])), required: &[] },
+            Variant { name: "PublicNowReference", tag: Some(("referenceType", &["NOW"])), required: &[] },
+            Variant { name: "PublicQuarterReference", tag: Some(("referenceType", &["QUARTER"])), required: &[] },
+            Variant { name: "PublicTodayReference", tag: Some(("referenceType", &["TODAY"])), required: &[] },
+            Variant { name: "PublicWeekReference", tag: Some(("referenceType", &["WEEK"])), required: &[] },
+            Variant { name: "PublicYearReference", tag: Some(("referenceType", &["YEAR"])), required: &[] },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Value::Null) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field {
+        match self {
+            Self::PublicFiscalQuarterReference(value) => value, Self::PublicFiscalYearReference(value) => value,
+            Self::PublicMonthReference(value) => value, Self::PublicNowReference(value) => value,
+            Self::PublicQuarterReference(value) => value, Self::PublicTodayReference(value) => value,
+            Self::PublicWeekReference(value) => value, Self::PublicYearReference(value) => value,
+            Self::Unknown(value) => value,
+        }
+    }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self {
+            Self::PublicFiscalQuarterReference(value) => value, Self::PublicFiscalYearReference(value) => value,
+            Self::PublicMonthReference(value) => value, Self::PublicNowReference(value) => value,
+            Self::PublicQuarterReference(value) => value, Self::PublicTodayReference(value) => value,
+            Self::PublicWeekReference(value) => value, Self::PublicYearReference(value) => value,
+            Self::Unknown(value) => value,
+        }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::PublicFiscalQuarterReference(_) => 0, Self::PublicFiscalYearReference(_) => 1,
+            Self::PublicMonthReference(_) => 2, Self::PublicNowReference(_) => 3,
+            Self::PublicQuarterReference(_) => 4, Self::PublicTodayReference(_) => 5,
+            Self::PublicWeekReference(_) => 6, Self::PublicYearReference(_) => 7, Self::Unknown(_) => 8,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::PublicFiscalQuarterReference(Shaped::blank()),
+            1 => Self::PublicFiscalYearReference(Shaped::blank()), 2 => Self::PublicMonthReference(Shaped::blank()),
+            3 => Self::PublicNowReference(Shaped::blank()), 4 => Self::PublicQuarterReference(Shaped::blank()),
+            5 => Self::PublicTodayReference(Shaped::blank()), 6 => Self::PublicWeekReference(Shaped::blank()),
+            7 => Self::PublicYearReference(Shaped::blank()), _ => Self::Unknown(Value::Null),
+        };
+    }
 }
 impl From<PublicFiscalQuarterReference> for PublicIndexedTimePointIndexReference {
     fn from(value: PublicFiscalQuarterReference) -> Self {
@@ -1039,52 +1297,55 @@ pub struct PublicMonthReference {
     pub millisecond: Option<i64>,
     /// `minute`: a whole number; may be absent.
     pub minute: Option<i64>,
-    /// `referenceType`: a `PublicMonthReferenceReferenceType`.
+    /// `referenceType`: `PublicMonthReferenceReferenceType`.
     pub reference_type: PublicMonthReferenceReferenceType,
     /// `second`: a whole number; may be absent.
     pub second: Option<i64>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicMonthReference "PublicMonthReference" {
-        0 day "day" required = 0;
-        1 hour "hour" optional = None;
-        2 millisecond "millisecond" optional = None;
-        3 minute "minute" optional = None;
-        4 reference_type "referenceType" required = Shaped::blank();
-        5 second "second" optional = None;
+impl Shaped for PublicMonthReference {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicMonthReference", kind: Kind::Record(&[
+            Member { name: "day", required: true }, Member { name: "hour", required: false },
+            Member { name: "millisecond", required: false }, Member { name: "minute", required: false },
+            Member { name: "referenceType", required: true }, Member { name: "second", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            day: 0, hour: None, millisecond: None, minute: None, reference_type: Shaped::blank(), second: None,
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.day, 1 => &self.hour, 2 => &self.millisecond, 3 => &self.minute, 4 => &self.reference_type,
+            5 => &self.second, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.day, 1 => &mut self.hour, 2 => &mut self.millisecond, 3 => &mut self.minute,
+            4 => &mut self.reference_type, 5 => &mut self.second, _ => &mut self.rest,
+        }
     }
 }
 impl PublicMonthReference {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(day: impl Into<i64>) -> Self {
-        Self {
-            day: day.into(),
-            reference_type: PublicMonthReferenceReferenceType::Month,
-            ..Shaped::blank()
-        }
+        Self { day: day.into(), reference_type: PublicMonthReferenceReferenceType::Month, ..Shaped::blank() }
     }
     /// Sets `hour`.
-    pub fn hour(mut self, hour: impl Into<i64>) -> Self {
-        self.hour = Some(hour.into());
-        self
-    }
+    pub fn hour(mut self, hour: impl Into<i64>) -> Self { self.hour = Some(hour.into()); self }
     /// Sets `millisecond`.
     pub fn millisecond(mut self, millisecond: impl Into<i64>) -> Self {
-        self.millisecond = Some(millisecond.into());
-        self
+        self.millisecond = Some(millisecond.into()); self
     }
     /// Sets `minute`.
-    pub fn minute(mut self, minute: impl Into<i64>) -> Self {
-        self.minute = Some(minute.into());
-        self
-    }
+    pub fn minute(mut self, minute: impl Into<i64>) -> Self { self.minute = Some(minute.into()); self }
     /// Sets `second`.
-    pub fn second(mut self, second: impl Into<i64>) -> Self {
-        self.second = Some(second.into());
-        self
-    }
+    pub fn second(mut self, second: impl Into<i64>) -> Self { self.second = Some(second.into()); self }
 }
 
 /// `PublicMultiStringPropertyOperation`: 4 members.
@@ -1094,7 +1355,7 @@ impl PublicMonthReference {
 pub struct PublicMultiStringPropertyOperation {
     /// `includeObjectsWithNoValueSet`: true or false.
     pub include_objects_with_no_value_set: bool,
-    /// `operationType`: a `PublicMultiStringPropertyOperationOperationType`.
+    /// `operationType`: `PublicMultiStringPropertyOperationOperationType`.
     pub operation_type: PublicMultiStringPropertyOperationOperationType,
     /// `operator`: text.
     pub operator: Text,
@@ -1103,32 +1364,48 @@ pub struct PublicMultiStringPropertyOperation {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicMultiStringPropertyOperation "PublicMultiStringPropertyOperation" {
-        0 include_objects_with_no_value_set "includeObjectsWithNoValueSet" required = false;
-        1 operation_type "operationType" required = Shaped::blank();
-        2 operator "operator" required = Text::EMPTY;
-        3 values "values" required = Vec::new();
+impl Shaped for PublicMultiStringPropertyOperation {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicMultiStringPropertyOperation", kind: Kind::Record(&[
+            Member { name: "includeObjectsWithNoValueSet", required: true },
+            Member { name: "operationType", required: true }, Member { name: "operator", required: true },
+            Member { name: "values", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            include_objects_with_no_value_set: false, operation_type: Shaped::blank(), operator: Text::EMPTY,
+            values: Vec::new(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.include_objects_with_no_value_set, 1 => &self.operation_type, 2 => &self.operator,
+            3 => &self.values, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.include_objects_with_no_value_set, 1 => &mut self.operation_type, 2 => &mut self.operator,
+            3 => &mut self.values, _ => &mut self.rest,
+        }
     }
 }
 impl PublicMultiStringPropertyOperation {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        include_objects_with_no_value_set: bool,
-        operator: impl Into<Text>,
+        include_objects_with_no_value_set: bool, operator: impl Into<Text>,
         values: impl IntoIterator<Item = impl Into<Text>>,
     ) -> Self {
         Self {
             include_objects_with_no_value_set,
-            operation_type: PublicMultiStringPropertyOperationOperationType::Multistring,
-            operator: operator.into(),
-            values: values.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
+            operation_type: PublicMultiStringPropertyOperationOperationType::Multistring, operator: operator.into(),
+            values: values.into_iter().map(Into::into).collect(), rest: Rest::EMPTY,
         }
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and 2 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3, v4.
 #[non_exhaustive]
@@ -1138,10 +1415,19 @@ pub enum PublicMultiStringPropertyOperationOperationType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PublicMultiStringPropertyOperationOperationType "PublicMultiStringPropertyOperationOperationType" {
-        0 Multistring "MULTISTRING";
-    } 1
+impl Shaped for PublicMultiStringPropertyOperationOperationType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicMultiStringPropertyOperationOperationType", kind: Kind::Enumeration(&["MULTISTRING"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::Multistring => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::Multistring, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `PublicNowReference`: 5 members.
@@ -1155,55 +1441,56 @@ pub struct PublicNowReference {
     pub millisecond: Option<i64>,
     /// `minute`: a whole number; may be absent.
     pub minute: Option<i64>,
-    /// `referenceType`: a `PublicNowReferenceReferenceType`.
+    /// `referenceType`: `PublicNowReferenceReferenceType`.
     pub reference_type: PublicNowReferenceReferenceType,
     /// `second`: a whole number; may be absent.
     pub second: Option<i64>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicNowReference "PublicNowReference" {
-        0 hour "hour" optional = None;
-        1 millisecond "millisecond" optional = None;
-        2 minute "minute" optional = None;
-        3 reference_type "referenceType" required = Shaped::blank();
-        4 second "second" optional = None;
+impl Shaped for PublicNowReference {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicNowReference", kind: Kind::Record(&[
+            Member { name: "hour", required: false }, Member { name: "millisecond", required: false },
+            Member { name: "minute", required: false }, Member { name: "referenceType", required: true },
+            Member { name: "second", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            hour: None, millisecond: None, minute: None, reference_type: Shaped::blank(), second: None,
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.hour, 1 => &self.millisecond, 2 => &self.minute, 3 => &self.reference_type, 4 => &self.second,
+            _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.hour, 1 => &mut self.millisecond, 2 => &mut self.minute, 3 => &mut self.reference_type,
+            4 => &mut self.second, _ => &mut self.rest,
+        }
     }
 }
 impl PublicNowReference {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self {
-            reference_type: PublicNowReferenceReferenceType::Now,
-            ..Shaped::blank()
-        }
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Self { reference_type: PublicNowReferenceReferenceType::Now, ..Shaped::blank() } }
     /// Sets `hour`.
-    pub fn hour(mut self, hour: impl Into<i64>) -> Self {
-        self.hour = Some(hour.into());
-        self
-    }
+    pub fn hour(mut self, hour: impl Into<i64>) -> Self { self.hour = Some(hour.into()); self }
     /// Sets `millisecond`.
     pub fn millisecond(mut self, millisecond: impl Into<i64>) -> Self {
-        self.millisecond = Some(millisecond.into());
-        self
+        self.millisecond = Some(millisecond.into()); self
     }
     /// Sets `minute`.
-    pub fn minute(mut self, minute: impl Into<i64>) -> Self {
-        self.minute = Some(minute.into());
-        self
-    }
+    pub fn minute(mut self, minute: impl Into<i64>) -> Self { self.minute = Some(minute.into()); self }
     /// Sets `second`.
-    pub fn second(mut self, second: impl Into<i64>) -> Self {
-        self.second = Some(second.into());
-        self
-    }
+    pub fn second(mut self, second: impl Into<i64>) -> Self { self.second = Some(second.into()); self }
 }
 impl Default for PublicNowReference {
-    fn default() -> Self {
-        Self::new()
-    }
+    #[inline] fn default() -> Self { Self::new() }
 }
 
 /// `PublicNumberPropertyOperation`: 4 members.
@@ -1213,7 +1500,7 @@ impl Default for PublicNowReference {
 pub struct PublicNumberPropertyOperation {
     /// `includeObjectsWithNoValueSet`: true or false.
     pub include_objects_with_no_value_set: bool,
-    /// `operationType`: a `PublicNumberPropertyOperationOperationType`.
+    /// `operationType`: `PublicNumberPropertyOperationOperationType`.
     pub operation_type: PublicNumberPropertyOperationOperationType,
     /// `operator`: text.
     pub operator: Text,
@@ -1222,32 +1509,44 @@ pub struct PublicNumberPropertyOperation {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicNumberPropertyOperation "PublicNumberPropertyOperation" {
-        0 include_objects_with_no_value_set "includeObjectsWithNoValueSet" required = false;
-        1 operation_type "operationType" required = Shaped::blank();
-        2 operator "operator" required = Text::EMPTY;
-        3 value "value" required = 0.0;
+impl Shaped for PublicNumberPropertyOperation {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicNumberPropertyOperation", kind: Kind::Record(&[
+            Member { name: "includeObjectsWithNoValueSet", required: true },
+            Member { name: "operationType", required: true }, Member { name: "operator", required: true },
+            Member { name: "value", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            include_objects_with_no_value_set: false, operation_type: Shaped::blank(), operator: Text::EMPTY,
+            value: 0.0, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.include_objects_with_no_value_set, 1 => &self.operation_type, 2 => &self.operator,
+            3 => &self.value, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.include_objects_with_no_value_set, 1 => &mut self.operation_type, 2 => &mut self.operator,
+            3 => &mut self.value, _ => &mut self.rest,
+        }
     }
 }
 impl PublicNumberPropertyOperation {
-    /// One with all that is required.
-    pub fn new(
-        include_objects_with_no_value_set: bool,
-        operator: impl Into<Text>,
-        value: impl Into<f64>,
-    ) -> Self {
+    /// With all that is required.
+    pub fn new(include_objects_with_no_value_set: bool, operator: impl Into<Text>, value: impl Into<f64>) -> Self {
         Self {
-            include_objects_with_no_value_set,
-            operation_type: PublicNumberPropertyOperationOperationType::Number,
-            operator: operator.into(),
-            value: value.into(),
-            ..Shaped::blank()
+            include_objects_with_no_value_set, operation_type: PublicNumberPropertyOperationOperationType::Number,
+            operator: operator.into(), value: value.into(), rest: Rest::EMPTY,
         }
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and 2 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3, v4.
 #[non_exhaustive]
@@ -1257,10 +1556,19 @@ pub enum PublicNumberPropertyOperationOperationType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PublicNumberPropertyOperationOperationType "PublicNumberPropertyOperationOperationType" {
-        0 Number "NUMBER";
-    } 1
+impl Shaped for PublicNumberPropertyOperationOperationType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicNumberPropertyOperationOperationType", kind: Kind::Enumeration(&["NUMBER"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::Number => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::Number, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// 18 alternatives, told apart by `operationType`, `type`.
@@ -1307,27 +1615,106 @@ pub enum PublicOperation {
     /// An alternative that the specification does not list.
     Unknown(Value),
 }
-crate::runtime::union! {
-    PublicOperation "PublicOperation" {
-        0 PublicAllPropertyTypesOperation "PublicAllPropertyTypesOperation" Some(("operationType", &["ALL_PROPERTY"])), &[];
-        1 PublicBoolPropertyOperation "PublicBoolPropertyOperation" Some(("operationType", &["BOOL"])), &[];
-        2 PublicCalendarDatePropertyOperation "PublicCalendarDatePropertyOperation" Some(("operationType", &["CALENDAR_DATE"])), &[];
-        3 PublicComparativeDatePropertyOperation "PublicComparativeDatePropertyOperation" Some(("operationType", &["COMPARATIVE_DATE"])), &[];
-        4 PublicComparativePropertyUpdatedOperation "PublicComparativePropertyUpdatedOperation" Some(("operationType", &["COMPARATIVE_PROPERTY_UPDATED"])), &[];
-        5 PublicComparativeStringPropertyOperation "PublicComparativeStringPropertyOperation" Some(("operationType", &["COMPARATIVE_STRING"])), &[];
-        6 PublicDatePropertyOperation "PublicDatePropertyOperation" Some(("operationType", &["DATE"])), &[];
-        7 PublicDateTimePropertyOperation "PublicDateTimePropertyOperation" Some(("operationType", &["DATETIME"])), &[];
-        8 PublicEnumerationPropertyOperation "PublicEnumerationPropertyOperation" Some(("operationType", &["ENUMERATION"])), &[];
-        9 PublicMultiStringPropertyOperation "PublicMultiStringPropertyOperation" Some(("operationType", &["MULTISTRING"])), &[];
-        10 PublicNumberPropertyOperation "PublicNumberPropertyOperation" Some(("operationType", &["NUMBER"])), &[];
-        11 PublicRangedDatePropertyOperation "PublicRangedDatePropertyOperation" Some(("operationType", &["RANGED_DATE"])), &[];
-        12 PublicRangedNumberPropertyOperation "PublicRangedNumberPropertyOperation" Some(("operationType", &["NUMBER_RANGED"])), &[];
-        13 PublicRangedTimeOperation "PublicRangedTimeOperation" Some(("type", &["TIME_RANGED"])), &[];
-        14 PublicRollingDateRangePropertyOperation "PublicRollingDateRangePropertyOperation" Some(("operationType", &["ROLLING_DATE_RANGE"])), &[];
-        15 PublicRollingPropertyUpdatedOperation "PublicRollingPropertyUpdatedOperation" Some(("operationType", &["ROLLING_PROPERTY_UPDATED"])), &[];
-        16 PublicStringPropertyOperation "PublicStringPropertyOperation" Some(("operationType", &["STRING"])), &[];
-        17 PublicTimePointOperation "PublicTimePointOperation" Some(("operationType", &["TIME_POINT"])), &[];
-    } 18
+impl Shaped for PublicOperation {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicOperation", kind: Kind::Union(&[
+            Variant { name: "PublicAllPropertyTypesOperation", tag: Some(("operationType", &["ALL_PROPERTY"])), required: &[] },
+            Variant { name: "PublicBoolPropertyOperation", tag: Some(("operationType", &["BOOL"])), required: &[] },
+            Variant { name: "PublicCalendarDatePropertyOperation", tag: Some(("operationType", &["CALENDAR_DATE"])), required: &[] },
+            Variant { name: "PublicComparativeDatePropertyOperation", tag: Some(("operationType", &["COMPARATIVE_DATE"])), required: &[] },
+            Variant { name: "PublicComparativePropertyUpdatedOperation", tag: Some(("operationType", &["COMPARATIVE_PROPERTY_UPDATED"])), required: &[] },
+            Variant { name: "PublicComparativeStringPropertyOperation", tag: Some(("operationType", &["COMPARATIVE_STRING"])), required: &[] },
+            Variant { name: "PublicDatePropertyOperation", tag: Some(("operationType", &["DATE"])), required: &[] },
+            Variant { name: "PublicDateTimePropertyOperation", tag: Some(("operationType", &["DATETIME"])), required: &[] },
+            Variant { name: "PublicEnumerationPropertyOperation", tag: Some(("operationType", &["ENUMERATION"])), required: &[] },
+            Variant { name: "PublicMultiStringPropertyOperation", tag: Some(("operationType", &["MULTISTRING"])), required: &[] },
+            Variant { name: "PublicNumberPropertyOperation", tag: Some(("operationType", &["NUMBER"])), required: &[] },
+            Variant { name: "PublicRangedDatePropertyOperation", tag: Some(("operationType", &["RANGED_DATE"])), required: &[] },
+            Variant { name: "PublicRangedNumberPropertyOperation", tag: Some(("operationType", &["NUMBER_RANGED"])), required: &[] },
+            Variant { name: "PublicRangedTimeOperation", tag: Some(("type", &["TIME_RANGED"])), required: &[] },
+            Variant { name: "PublicRollingDateRangePropertyOperation", tag: Some(("operationType", &["ROLLING_DATE_RANGE"])), required: &[] },
+            Variant { name: "PublicRollingPropertyUpdatedOperation", tag: Some(("operationType", &["ROLLING_PROPERTY_UPDATED"])), required: &[] },
+            Variant { name: "PublicStringPropertyOperation", tag: Some(("operationType", &["STRING"])), required: &[] },
+            Variant { name: "PublicTimePointOperation", tag: Some(("operationType", &["TIME_POINT"])), required: &[] },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Value::Null) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field {
+        match self {
+            Self::PublicAllPropertyTypesOperation(value) => value, Self::PublicBoolPropertyOperation(value) => value,
+            Self::PublicCalendarDatePropertyOperation(value) => value,
+            Self::PublicComparativeDatePropertyOperation(value) => value,
+            Self::PublicComparativePropertyUpdatedOperation(value) => value,
+            Self::PublicComparativeStringPropertyOperation(value) => value,
+            Self::PublicDatePropertyOperation(value) => value, Self::PublicDateTimePropertyOperation(value) => value,
+            Self::PublicEnumerationPropertyOperation(value) => value,
+            Self::PublicMultiStringPropertyOperation(value) => value,
+            Self::PublicNumberPropertyOperation(value) => value,
+            Self::PublicRangedDatePropertyOperation(value) => value,
+            Self::PublicRangedNumberPropertyOperation(value) => value,
+            Self::PublicRangedTimeOperation(value) => value,
+            Self::PublicRollingDateRangePropertyOperation(value) => value,
+            Self::PublicRollingPropertyUpdatedOperation(value) => value,
+            Self::PublicStringPropertyOperation(value) => value, Self::PublicTimePointOperation(value) => value,
+            Self::Unknown(value) => value,
+        }
+    }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self {
+            Self::PublicAllPropertyTypesOperation(value) => value, Self::PublicBoolPropertyOperation(value) => value,
+            Self::PublicCalendarDatePropertyOperation(value) => value,
+            Self::PublicComparativeDatePropertyOperation(value) => value,
+            Self::PublicComparativePropertyUpdatedOperation(value) => value,
+            Self::PublicComparativeStringPropertyOperation(value) => value,
+            Self::PublicDatePropertyOperation(value) => value, Self::PublicDateTimePropertyOperation(value) => value,
+            Self::PublicEnumerationPropertyOperation(value) => value,
+            Self::PublicMultiStringPropertyOperation(value) => value,
+            Self::PublicNumberPropertyOperation(value) => value,
+            Self::PublicRangedDatePropertyOperation(value) => value,
+            Self::PublicRangedNumberPropertyOperation(value) => value,
+            Self::PublicRangedTimeOperation(value) => value,
+            Self::PublicRollingDateRangePropertyOperation(value) => value,
+            Self::PublicRollingPropertyUpdatedOperation(value) => value,
+            Self::PublicStringPropertyOperation(value) => value, Self::PublicTimePointOperation(value) => value,
+            Self::Unknown(value) => value,
+        }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::PublicAllPropertyTypesOperation(_) => 0, Self::PublicBoolPropertyOperation(_) => 1,
+            Self::PublicCalendarDatePropertyOperation(_) => 2, Self::PublicComparativeDatePropertyOperation(_) => 3,
+            Self::PublicComparativePropertyUpdatedOperation(_) => 4,
+            Self::PublicComparativeStringPropertyOperation(_) => 5, Self::PublicDatePropertyOperation(_) => 6,
+            Self::PublicDateTimePropertyOperation(_) => 7, Self::PublicEnumerationPropertyOperation(_) => 8,
+            Self::PublicMultiStringPropertyOperation(_) => 9, Self::PublicNumberPropertyOperation(_) => 10,
+            Self::PublicRangedDatePropertyOperation(_) => 11, Self::PublicRangedNumberPropertyOperation(_) => 12,
+            Self::PublicRangedTimeOperation(_) => 13, Self::PublicRollingDateRangePropertyOperation(_) => 14,
+            Self::PublicRollingPropertyUpdatedOperation(_) => 15, Self::PublicStringPropertyOperation(_) => 16,
+            Self::PublicTimePointOperation(_) => 17, Self::Unknown(_) => 18,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::PublicAllPropertyTypesOperation(Shaped::blank()),
+            1 => Self::PublicBoolPropertyOperation(Shaped::blank()),
+            2 => Self::PublicCalendarDatePropertyOperation(Shaped::blank()),
+            3 => Self::PublicComparativeDatePropertyOperation(Shaped::blank()),
+            4 => Self::PublicComparativePropertyUpdatedOperation(Shaped::blank()),
+            5 => Self::PublicComparativeStringPropertyOperation(Shaped::blank()),
+            6 => Self::PublicDatePropertyOperation(Shaped::blank()),
+            7 => Self::PublicDateTimePropertyOperation(Shaped::blank()),
+            8 => Self::PublicEnumerationPropertyOperation(Shaped::blank()),
+            9 => Self::PublicMultiStringPropertyOperation(Shaped::blank()),
+            10 => Self::PublicNumberPropertyOperation(Shaped::blank()),
+            11 => Self::PublicRangedDatePropertyOperation(Shaped::blank()),
+            12 => Self::PublicRangedNumberPropertyOperation(Shaped::blank()),
+            13 => Self::PublicRangedTimeOperation(Shaped::blank()),
+            14 => Self::PublicRollingDateRangePropertyOperation(Shaped::blank()),
+            15 => Self::PublicRollingPropertyUpdatedOperation(Shaped::blank()),
+            16 => Self::PublicStringPropertyOperation(Shaped::blank()),
+            17 => Self::PublicTimePointOperation(Shaped::blank()), _ => Self::Unknown(Value::Null),
+        };
+    }
 }
 impl From<PublicAllPropertyTypesOperation> for PublicOperation {
     fn from(value: PublicAllPropertyTypesOperation) -> Self {
@@ -1425,33 +1812,40 @@ impl From<PublicTimePointOperation> for PublicOperation {
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and 2 more APIs, in 2026-03, 2026-09-beta, 2027-03-beta, v3, v4.
 #[non_exhaustive]
 pub struct PublicPropertyFilter {
-    /// `filterType`: a `PublicPropertyFilterFilterType`.
+    /// `filterType`: `PublicPropertyFilterFilterType`.
     pub filter_type: PublicPropertyFilterFilterType,
-    /// `operation`: a `PublicOperation`.
+    /// `operation`: `PublicOperation`.
     pub operation: PublicOperation,
     /// `property`: text.
     pub property: Text,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicPropertyFilter "PublicPropertyFilter" {
-        0 filter_type "filterType" required = Shaped::blank();
-        1 operation "operation" required = Shaped::blank();
-        2 property "property" required = Text::EMPTY;
+impl Shaped for PublicPropertyFilter {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicPropertyFilter", kind: Kind::Record(&[
+            Member { name: "filterType", required: true }, Member { name: "operation", required: true },
+            Member { name: "property", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { filter_type: Shaped::blank(), operation: Shaped::blank(), property: Text::EMPTY, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.filter_type, 1 => &self.operation, 2 => &self.property, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.filter_type, 1 => &mut self.operation, 2 => &mut self.property, _ => &mut self.rest,
+        }
     }
 }
 impl PublicPropertyFilter {
-    /// One with all that is required.
-    pub fn new(
-        operation: impl Into<PublicOperation>,
-        property: impl Into<Text>,
-    ) -> Self {
+    /// With all that is required.
+    pub fn new(operation: impl Into<PublicOperation>, property: impl Into<Text>) -> Self {
         Self {
-            filter_type: PublicPropertyFilterFilterType::Property,
-            operation: operation.into(),
-            property: property.into(),
-            ..Shaped::blank()
+            filter_type: PublicPropertyFilterFilterType::Property, operation: operation.into(),
+            property: property.into(), rest: Rest::EMPTY,
         }
     }
 }
@@ -1465,7 +1859,7 @@ pub struct PublicPropertyReferencedTime {
     pub property: Text,
     /// `referenceType`: text.
     pub reference_type: Text,
-    /// `timeType`: a `PublicPropertyReferencedTimeTimeType`.
+    /// `timeType`: `PublicPropertyReferencedTimeTimeType`.
     pub time_type: PublicPropertyReferencedTimeTimeType,
     /// `timezoneSource`: text; may be absent.
     pub timezone_source: Option<Text>,
@@ -1474,481 +1868,63 @@ pub struct PublicPropertyReferencedTime {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicPropertyReferencedTime "PublicPropertyReferencedTime" {
-        0 property "property" required = Text::EMPTY;
-        1 reference_type "referenceType" required = Text::EMPTY;
-        2 time_type "timeType" required = Shaped::blank();
-        3 timezone_source "timezoneSource" optional = None;
-        4 zone_id "zoneId" required = Text::EMPTY;
+impl Shaped for PublicPropertyReferencedTime {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicPropertyReferencedTime", kind: Kind::Record(&[
+            Member { name: "property", required: true }, Member { name: "referenceType", required: true },
+            Member { name: "timeType", required: true }, Member { name: "timezoneSource", required: false },
+            Member { name: "zoneId", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            property: Text::EMPTY, reference_type: Text::EMPTY, time_type: Shaped::blank(), timezone_source: None,
+            zone_id: Text::EMPTY, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.property, 1 => &self.reference_type, 2 => &self.time_type, 3 => &self.timezone_source,
+            4 => &self.zone_id, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.property, 1 => &mut self.reference_type, 2 => &mut self.time_type,
+            3 => &mut self.timezone_source, 4 => &mut self.zone_id, _ => &mut self.rest,
+        }
     }
 }
 impl PublicPropertyReferencedTime {
-    /// One with all that is required.
-    pub fn new(
-        property: impl Into<Text>,
-        reference_type: impl Into<Text>,
-        zone_id: impl Into<Text>,
-    ) -> Self {
+    /// With all that is required.
+    pub fn new(property: impl Into<Text>, reference_type: impl Into<Text>, zone_id: impl Into<Text>) -> Self {
         Self {
-            property: property.into(),
-            reference_type: reference_type.into(),
-            time_type: PublicPropertyReferencedTimeTimeType::PropertyReferenced,
-            zone_id: zone_id.into(),
+            property: property.into(), reference_type: reference_type.into(),
+            time_type: PublicPropertyReferencedTimeTimeType::PropertyReferenced, zone_id: zone_id.into(),
             ..Shaped::blank()
         }
     }
     /// Sets `timezoneSource`.
     pub fn timezone_source(mut self, timezone_source: impl Into<Text>) -> Self {
-        self.timezone_source = Some(timezone_source.into());
-        self
+        self.timezone_source = Some(timezone_source.into()); self
     }
 }
 
-/// `PublicQuarterReference`: 7 members.
-///
-/// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and 2 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3, v4.
-#[non_exhaustive]
-pub struct PublicQuarterReference {
-    /// `day`: a whole number.
-    pub day: i64,
-    /// `hour`: a whole number; may be absent.
-    pub hour: Option<i64>,
-    /// `millisecond`: a whole number; may be absent.
-    pub millisecond: Option<i64>,
-    /// `minute`: a whole number; may be absent.
-    pub minute: Option<i64>,
-    /// `month`: a whole number.
-    pub month: i64,
-    /// `referenceType`: a `PublicQuarterReferenceReferenceType`.
-    pub reference_type: PublicQuarterReferenceReferenceType,
-    /// `second`: a whole number; may be absent.
-    pub second: Option<i64>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    PublicQuarterReference "PublicQuarterReference" {
-        0 day "day" required = 0;
-        1 hour "hour" optional = None;
-        2 millisecond "millisecond" optional = None;
-        3 minute "minute" optional = None;
-        4 month "month" required = 0;
-        5 reference_type "referenceType" required = Shaped::blank();
-        6 second "second" optional = None;
-    }
-}
-impl PublicQuarterReference {
-    /// One with all that is required.
-    pub fn new(day: impl Into<i64>, month: impl Into<i64>) -> Self {
-        Self {
-            day: day.into(),
-            month: month.into(),
-            reference_type: PublicQuarterReferenceReferenceType::Quarter,
-            ..Shaped::blank()
-        }
-    }
-    /// Sets `hour`.
-    pub fn hour(mut self, hour: impl Into<i64>) -> Self {
-        self.hour = Some(hour.into());
-        self
-    }
-    /// Sets `millisecond`.
-    pub fn millisecond(mut self, millisecond: impl Into<i64>) -> Self {
-        self.millisecond = Some(millisecond.into());
-        self
-    }
-    /// Sets `minute`.
-    pub fn minute(mut self, minute: impl Into<i64>) -> Self {
-        self.minute = Some(minute.into());
-        self
-    }
-    /// Sets `second`.
-    pub fn second(mut self, second: impl Into<i64>) -> Self {
-        self.second = Some(second.into());
-        self
-    }
+crate::runtime::shaped_traits! {
+    PublicAllPropertyTypesOperation, PublicBoolPropertyOperation, PublicCalendarDatePropertyOperation,
+    PublicComparativeDatePropertyOperation, PublicComparativePropertyUpdatedOperation,
+    PublicComparativeStringPropertyOperation, PublicDatePoint, PublicDatePropertyOperation,
+    PublicDateTimePropertyOperation, PublicEnumerationPropertyOperation, PublicFiscalQuarterReference,
+    PublicFiscalYearReference, PublicIndexOffset, PublicIndexedTimePoint, PublicIndexedTimePointIndexReference,
+    PublicMonthReference, PublicMultiStringPropertyOperation, PublicNowReference, PublicNumberPropertyOperation,
+    PublicOperation, PublicPropertyFilter, PublicPropertyReferencedTime,
 }
 
-/// `PublicRangedDatePropertyOperation`: 6 members.
-///
-/// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and 2 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3, v4.
-#[non_exhaustive]
-pub struct PublicRangedDatePropertyOperation {
-    /// `includeObjectsWithNoValueSet`: true or false.
-    pub include_objects_with_no_value_set: bool,
-    /// `lowerBound`: a whole number.
-    pub lower_bound: i64,
-    /// `operationType`: a `PublicRangedDatePropertyOperationOperationType`.
-    pub operation_type: PublicRangedDatePropertyOperationOperationType,
-    /// `operator`: text.
-    pub operator: Text,
-    /// `requiresTimeZoneConversion`: true or false.
-    pub requires_time_zone_conversion: bool,
-    /// `upperBound`: a whole number.
-    pub upper_bound: i64,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    PublicRangedDatePropertyOperation "PublicRangedDatePropertyOperation" {
-        0 include_objects_with_no_value_set "includeObjectsWithNoValueSet" required = false;
-        1 lower_bound "lowerBound" required = 0;
-        2 operation_type "operationType" required = Shaped::blank();
-        3 operator "operator" required = Text::EMPTY;
-        4 requires_time_zone_conversion "requiresTimeZoneConversion" required = false;
-        5 upper_bound "upperBound" required = 0;
-    }
-}
-impl PublicRangedDatePropertyOperation {
-    /// One with all that is required.
-    pub fn new(
-        include_objects_with_no_value_set: bool,
-        lower_bound: impl Into<i64>,
-        operator: impl Into<Text>,
-        requires_time_zone_conversion: bool,
-        upper_bound: impl Into<i64>,
-    ) -> Self {
-        Self {
-            include_objects_with_no_value_set,
-            lower_bound: lower_bound.into(),
-            operation_type: PublicRangedDatePropertyOperationOperationType::RangedDate,
-            operator: operator.into(),
-            requires_time_zone_conversion,
-            upper_bound: upper_bound.into(),
-            ..Shaped::blank()
-        }
-    }
-}
-
-/// one known value; any other is kept as it came.
-///
-/// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and 2 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3, v4.
-#[non_exhaustive]
-pub enum PublicRangedDatePropertyOperationOperationType {
-    /// `RANGED_DATE`
-    RangedDate,
-    /// A value that the specification does not list.
-    Unknown(Text),
-}
-crate::runtime::enumeration! {
-    PublicRangedDatePropertyOperationOperationType "PublicRangedDatePropertyOperationOperationType" {
-        0 RangedDate "RANGED_DATE";
-    } 1
-}
-
-/// `PublicRangedNumberPropertyOperation`: 5 members.
-///
-/// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and 2 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3, v4.
-#[non_exhaustive]
-pub struct PublicRangedNumberPropertyOperation {
-    /// `includeObjectsWithNoValueSet`: true or false.
-    pub include_objects_with_no_value_set: bool,
-    /// `lowerBound`: a whole number.
-    pub lower_bound: i64,
-    /// `operationType`: a `PublicRangedNumberPropertyOperationOperationType`.
-    pub operation_type: PublicRangedNumberPropertyOperationOperationType,
-    /// `operator`: text.
-    pub operator: Text,
-    /// `upperBound`: a whole number.
-    pub upper_bound: i64,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    PublicRangedNumberPropertyOperation "PublicRangedNumberPropertyOperation" {
-        0 include_objects_with_no_value_set "includeObjectsWithNoValueSet" required = false;
-        1 lower_bound "lowerBound" required = 0;
-        2 operation_type "operationType" required = Shaped::blank();
-        3 operator "operator" required = Text::EMPTY;
-        4 upper_bound "upperBound" required = 0;
-    }
-}
-impl PublicRangedNumberPropertyOperation {
-    /// One with all that is required.
-    pub fn new(
-        include_objects_with_no_value_set: bool,
-        lower_bound: impl Into<i64>,
-        operator: impl Into<Text>,
-        upper_bound: impl Into<i64>,
-    ) -> Self {
-        Self {
-            include_objects_with_no_value_set,
-            lower_bound: lower_bound.into(),
-            operation_type: PublicRangedNumberPropertyOperationOperationType::NumberRanged,
-            operator: operator.into(),
-            upper_bound: upper_bound.into(),
-            ..Shaped::blank()
-        }
-    }
-}
-
-/// one known value; any other is kept as it came.
-///
-/// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and 2 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3, v4.
-#[non_exhaustive]
-pub enum PublicRangedNumberPropertyOperationOperationType {
-    /// `NUMBER_RANGED`
-    NumberRanged,
-    /// A value that the specification does not list.
-    Unknown(Text),
-}
-crate::runtime::enumeration! {
-    PublicRangedNumberPropertyOperationOperationType "PublicRangedNumberPropertyOperationOperationType" {
-        0 NumberRanged "NUMBER_RANGED";
-    } 1
-}
-
-/// `PublicRangedTimeOperation`: 9 members.
-///
-/// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and 2 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3, v4.
-#[non_exhaustive]
-pub struct PublicRangedTimeOperation {
-    /// `includeObjectsWithNoValueSet`: true or false.
-    pub include_objects_with_no_value_set: bool,
-    /// `lowerBoundEndpointBehavior`: text; may be absent.
-    pub lower_bound_endpoint_behavior: Option<Text>,
-    /// `lowerBoundTimePoint`: a `PublicRangedTimeOperationLowerBoundTimePoint`.
-    pub lower_bound_time_point: PublicRangedTimeOperationLowerBoundTimePoint,
-    /// `operationType`: text.
-    pub operation_type: Text,
-    /// `operator`: text.
-    pub operator: Text,
-    /// `propertyParser`: text; may be absent.
-    pub property_parser: Option<Text>,
-    /// `type`: a `PublicRangedTimeOperationType`.
-    pub r#type: PublicRangedTimeOperationType,
-    /// `upperBoundEndpointBehavior`: text; may be absent.
-    pub upper_bound_endpoint_behavior: Option<Text>,
-    /// `upperBoundTimePoint`: a `PublicRangedTimeOperationLowerBoundTimePoint`.
-    pub upper_bound_time_point: PublicRangedTimeOperationLowerBoundTimePoint,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    PublicRangedTimeOperation "PublicRangedTimeOperation" {
-        0 include_objects_with_no_value_set "includeObjectsWithNoValueSet" required = false;
-        1 lower_bound_endpoint_behavior "lowerBoundEndpointBehavior" optional = None;
-        2 lower_bound_time_point "lowerBoundTimePoint" required = Shaped::blank();
-        3 operation_type "operationType" required = Text::EMPTY;
-        4 operator "operator" required = Text::EMPTY;
-        5 property_parser "propertyParser" optional = None;
-        6 r#type "type" required = Shaped::blank();
-        7 upper_bound_endpoint_behavior "upperBoundEndpointBehavior" optional = None;
-        8 upper_bound_time_point "upperBoundTimePoint" required = Shaped::blank();
-    }
-}
-impl PublicRangedTimeOperation {
-    /// One with all that is required.
-    pub fn new(
-        include_objects_with_no_value_set: bool,
-        lower_bound_time_point: impl Into<PublicRangedTimeOperationLowerBoundTimePoint>,
-        operation_type: impl Into<Text>,
-        operator: impl Into<Text>,
-        upper_bound_time_point: impl Into<PublicRangedTimeOperationLowerBoundTimePoint>,
-    ) -> Self {
-        Self {
-            include_objects_with_no_value_set,
-            lower_bound_time_point: lower_bound_time_point.into(),
-            operation_type: operation_type.into(),
-            operator: operator.into(),
-            r#type: PublicRangedTimeOperationType::TimeRanged,
-            upper_bound_time_point: upper_bound_time_point.into(),
-            ..Shaped::blank()
-        }
-    }
-    /// Sets `lowerBoundEndpointBehavior`.
-    pub fn lower_bound_endpoint_behavior(
-        mut self,
-        lower_bound_endpoint_behavior: impl Into<Text>,
-    ) -> Self {
-        self.lower_bound_endpoint_behavior = Some(lower_bound_endpoint_behavior.into());
-        self
-    }
-    /// Sets `propertyParser`.
-    pub fn property_parser(mut self, property_parser: impl Into<Text>) -> Self {
-        self.property_parser = Some(property_parser.into());
-        self
-    }
-    /// Sets `upperBoundEndpointBehavior`.
-    pub fn upper_bound_endpoint_behavior(
-        mut self,
-        upper_bound_endpoint_behavior: impl Into<Text>,
-    ) -> Self {
-        self.upper_bound_endpoint_behavior = Some(upper_bound_endpoint_behavior.into());
-        self
-    }
-}
-
-/// 3 alternatives, told apart by `timeType`.
-///
-/// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and 2 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3, v4.
-#[non_exhaustive]
-pub enum PublicRangedTimeOperationLowerBoundTimePoint {
-    /// `timeType` is `DATE`.
-    PublicDatePoint(PublicDatePoint),
-    /// `timeType` is `INDEXED`.
-    PublicIndexedTimePoint(PublicIndexedTimePoint),
-    /// `timeType` is `PROPERTY_REFERENCED`.
-    PublicPropertyReferencedTime(PublicPropertyReferencedTime),
-    /// An alternative that the specification does not list.
-    Unknown(Value),
-}
-crate::runtime::union! {
-    PublicRangedTimeOperationLowerBoundTimePoint "PublicRangedTimeOperationLowerBoundTimePoint" {
-        0 PublicDatePoint "PublicDatePoint" Some(("timeType", &["DATE"])), &[];
-        1 PublicIndexedTimePoint "PublicIndexedTimePoint" Some(("timeType", &["INDEXED"])), &[];
-        2 PublicPropertyReferencedTime "PublicPropertyReferencedTime" Some(("timeType", &["PROPERTY_REFERENCED"])), &[];
-    } 3
-}
-impl From<PublicDatePoint> for PublicRangedTimeOperationLowerBoundTimePoint {
-    fn from(value: PublicDatePoint) -> Self {
-        Self::PublicDatePoint(value)
-    }
-}
-impl From<PublicIndexedTimePoint> for PublicRangedTimeOperationLowerBoundTimePoint {
-    fn from(value: PublicIndexedTimePoint) -> Self {
-        Self::PublicIndexedTimePoint(value)
-    }
-}
-impl From<PublicPropertyReferencedTime>
-for PublicRangedTimeOperationLowerBoundTimePoint {
-    fn from(value: PublicPropertyReferencedTime) -> Self {
-        Self::PublicPropertyReferencedTime(value)
-    }
-}
-
-/// one known value; any other is kept as it came.
-///
-/// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and 2 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3, v4.
-#[non_exhaustive]
-pub enum PublicRangedTimeOperationType {
-    /// `TIME_RANGED`
-    TimeRanged,
-    /// A value that the specification does not list.
-    Unknown(Text),
-}
-crate::runtime::enumeration! {
-    PublicRangedTimeOperationType "PublicRangedTimeOperationType" {
-        0 TimeRanged "TIME_RANGED";
-    } 1
-}
-
-/// `PublicRollingDateRangePropertyOperation`: 5 members.
-///
-/// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and 2 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3, v4.
-#[non_exhaustive]
-pub struct PublicRollingDateRangePropertyOperation {
-    /// `includeObjectsWithNoValueSet`: true or false.
-    pub include_objects_with_no_value_set: bool,
-    /// `numberOfDays`: a whole number.
-    pub number_of_days: i64,
-    /// `operationType`: a `PublicRollingDateRangePropertyOperationOperationType`.
-    pub operation_type: PublicRollingDateRangePropertyOperationOperationType,
-    /// `operator`: text.
-    pub operator: Text,
-    /// `requiresTimeZoneConversion`: true or false.
-    pub requires_time_zone_conversion: bool,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    PublicRollingDateRangePropertyOperation "PublicRollingDateRangePropertyOperation" {
-        0 include_objects_with_no_value_set "includeObjectsWithNoValueSet" required = false;
-        1 number_of_days "numberOfDays" required = 0;
-        2 operation_type "operationType" required = Shaped::blank();
-        3 operator "operator" required = Text::EMPTY;
-        4 requires_time_zone_conversion "requiresTimeZoneConversion" required = false;
-    }
-}
-impl PublicRollingDateRangePropertyOperation {
-    /// One with all that is required.
-    pub fn new(
-        include_objects_with_no_value_set: bool,
-        number_of_days: impl Into<i64>,
-        operator: impl Into<Text>,
-        requires_time_zone_conversion: bool,
-    ) -> Self {
-        Self {
-            include_objects_with_no_value_set,
-            number_of_days: number_of_days.into(),
-            operation_type: PublicRollingDateRangePropertyOperationOperationType::RollingDateRange,
-            operator: operator.into(),
-            requires_time_zone_conversion,
-            ..Shaped::blank()
-        }
-    }
-}
-
-/// one known value; any other is kept as it came.
-///
-/// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and 2 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3, v4.
-#[non_exhaustive]
-pub enum PublicRollingDateRangePropertyOperationOperationType {
-    /// `ROLLING_DATE_RANGE`
-    RollingDateRange,
-    /// A value that the specification does not list.
-    Unknown(Text),
-}
-crate::runtime::enumeration! {
-    PublicRollingDateRangePropertyOperationOperationType "PublicRollingDateRangePropertyOperationOperationType" {
-        0 RollingDateRange "ROLLING_DATE_RANGE";
-    } 1
-}
-
-/// `PublicRollingPropertyUpdatedOperation`: 4 members.
-///
-/// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and 2 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3, v4.
-#[non_exhaustive]
-pub struct PublicRollingPropertyUpdatedOperation {
-    /// `includeObjectsWithNoValueSet`: true or false.
-    pub include_objects_with_no_value_set: bool,
-    /// `numberOfDays`: a whole number.
-    pub number_of_days: i64,
-    /// `operationType`: a `PublicRollingPropertyUpdatedOperationOperationType`.
-    pub operation_type: PublicRollingPropertyUpdatedOperationOperationType,
-    /// `operator`: text.
-    pub operator: Text,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    PublicRollingPropertyUpdatedOperation "PublicRollingPropertyUpdatedOperation" {
-        0 include_objects_with_no_value_set "includeObjectsWithNoValueSet" required = false;
-        1 number_of_days "numberOfDays" required = 0;
-        2 operation_type "operationType" required = Shaped::blank();
-        3 operator "operator" required = Text::EMPTY;
-    }
-}
-impl PublicRollingPropertyUpdatedOperation {
-    /// One with all that is required.
-    pub fn new(
-        include_objects_with_no_value_set: bool,
-        number_of_days: impl Into<i64>,
-        operator: impl Into<Text>,
-    ) -> Self {
-        Self {
-            include_objects_with_no_value_set,
-            number_of_days: number_of_days.into(),
-            operation_type: PublicRollingPropertyUpdatedOperationOperationType::RollingPropertyUpdated,
-            operator: operator.into(),
-            ..Shaped::blank()
-        }
-    }
-}
-
-/// one known value; any other is kept as it came.
-///
-/// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and 2 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3, v4.
-#[non_exhaustive]
-pub enum PublicRollingPropertyUpdatedOperationOperationType {
-    /// `ROLLING_PROPERTY_UPDATED`
-    RollingPropertyUpdated,
-    /// A value that the specification does not list.
-    Unknown(Text),
-}
-crate::runtime::enumeration! {
-    PublicRollingPropertyUpdatedOperationOperationType "PublicRollingPropertyUpdatedOperationOperationType" {
-        0 RollingPropertyUpdated "ROLLING_PROPERTY_UPDATED";
-    } 1
+crate::runtime::enumeration_traits! {
+    PublicAllPropertyTypesOperationOperationType, PublicBoolPropertyOperationOperationType,
+    PublicCalendarDatePropertyOperationOperationType, PublicComparativeDatePropertyOperationOperationType,
+    PublicComparativePropertyUpdatedOperationOperationType, PublicComparativeStringPropertyOperationOperationType,
+    PublicConstantFilterFilterType, PublicDateTimePropertyOperationOperationType,
+    PublicEnumerationPropertyOperationOperationType, PublicMultiStringPropertyOperationOperationType,
+    PublicNumberPropertyOperationOperationType,
 }

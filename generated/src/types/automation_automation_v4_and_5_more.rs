@@ -1,8 +1,7 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use super::*;
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, `cms/media-bridge`, `crm/lists` and 3 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v1, v3, v4.
 #[non_exhaustive]
@@ -12,8 +11,21 @@ pub enum PublicAndFilterBranchFilterBranchType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PublicAndFilterBranchFilterBranchType "PublicAndFilterBranchFilterBranchType" {
-        0 And "AND";
-    } 1
+impl Shaped for PublicAndFilterBranchFilterBranchType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicAndFilterBranchFilterBranchType", kind: Kind::Enumeration(&["AND"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::And => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::And, _ => Self::Unknown(Text::EMPTY) };
+    }
+}
+
+crate::runtime::enumeration_traits! {
+    PublicAndFilterBranchFilterBranchType,
 }

@@ -1,6 +1,8 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use super::*;
+use crate::types::{
+    ErrorDetail,
+};
 
 /// `StandardError`: 8 members.
 ///
@@ -11,7 +13,7 @@ pub struct StandardError {
     pub category: Option<Text>,
     /// `context`: a map by name: a list: text; may be absent.
     pub context: Option<Map<Vec<Text>>>,
-    /// `errors`: a list: a `ErrorDetail`; may be absent.
+    /// `errors`: a list: `ErrorDetail`; may be absent.
     pub errors: Option<Vec<ErrorDetail>>,
     /// `id`: text; may be absent.
     pub id: Option<Text>,
@@ -26,26 +28,43 @@ pub struct StandardError {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    StandardError "StandardError" {
-        0 category "category" optional = None;
-        1 context "context" optional = None;
-        2 errors "errors" optional = None;
-        3 id "id" optional = None;
-        4 links "links" optional = None;
-        5 message "message" optional = None;
-        6 status "status" optional = None;
-        7 sub_category "subCategory" optional = None;
+impl Shaped for StandardError {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "StandardError", kind: Kind::Record(&[
+            Member { name: "category", required: false }, Member { name: "context", required: false },
+            Member { name: "errors", required: false }, Member { name: "id", required: false },
+            Member { name: "links", required: false }, Member { name: "message", required: false },
+            Member { name: "status", required: false }, Member { name: "subCategory", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            category: None, context: None, errors: None, id: None, links: None, message: None, status: None,
+            sub_category: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.category, 1 => &self.context, 2 => &self.errors, 3 => &self.id, 4 => &self.links,
+            5 => &self.message, 6 => &self.status, 7 => &self.sub_category, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.category, 1 => &mut self.context, 2 => &mut self.errors, 3 => &mut self.id,
+            4 => &mut self.links, 5 => &mut self.message, 6 => &mut self.status, 7 => &mut self.sub_category,
+            _ => &mut self.rest,
+        }
     }
 }
 impl StandardError {
-    /// An empty one.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
 }
 impl Default for StandardError {
-    fn default() -> Self {
-        Self::new()
-    }
+    #[inline] fn default() -> Self { Self::new() }
+}
+
+crate::runtime::shaped_traits! {
+    StandardError,
 }

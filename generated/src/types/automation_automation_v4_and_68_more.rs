@@ -1,6 +1,5 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use super::*;
 
 /// 4 known values; any other is kept as it came.
 ///
@@ -18,11 +17,31 @@ pub enum BatchResponseSimplePublicStatus {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    BatchResponseSimplePublicStatus "BatchResponseSimplePublicStatus" {
-        0 Canceled "CANCELED";
-        1 Complete "COMPLETE";
-        2 Pending "PENDING";
-        3 Processing "PROCESSING";
-    } 4
+impl Shaped for BatchResponseSimplePublicStatus {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchResponseSimplePublicStatus", kind: Kind::Enumeration(&[
+            "CANCELED", "COMPLETE", "PENDING", "PROCESSING",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::Canceled => 0, Self::Complete => 1, Self::Pending => 2, Self::Processing => 3,
+            Self::Unknown(_) => 4,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::Canceled, 1 => Self::Complete, 2 => Self::Pending, 3 => Self::Processing,
+            _ => Self::Unknown(Text::EMPTY),
+        };
+    }
+}
+
+crate::runtime::enumeration_traits! {
+    BatchResponseSimplePublicStatus,
 }

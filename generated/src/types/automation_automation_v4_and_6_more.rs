@@ -1,6 +1,5 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use super::*;
 
 /// 12 known values; any other is kept as it came.
 ///
@@ -34,21 +33,32 @@ pub enum ApiBlockedDateMonth {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    ApiBlockedDateMonth "ApiBlockedDateMonth" {
-        0 April "APRIL";
-        1 August "AUGUST";
-        2 December "DECEMBER";
-        3 February "FEBRUARY";
-        4 January "JANUARY";
-        5 July "JULY";
-        6 June "JUNE";
-        7 March "MARCH";
-        8 May "MAY";
-        9 November "NOVEMBER";
-        10 October "OCTOBER";
-        11 September "SEPTEMBER";
-    } 12
+impl Shaped for ApiBlockedDateMonth {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ApiBlockedDateMonth", kind: Kind::Enumeration(&[
+            "APRIL", "AUGUST", "DECEMBER", "FEBRUARY", "JANUARY", "JULY", "JUNE", "MARCH", "MAY", "NOVEMBER",
+            "OCTOBER", "SEPTEMBER",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::April => 0, Self::August => 1, Self::December => 2, Self::February => 3, Self::January => 4,
+            Self::July => 5, Self::June => 6, Self::March => 7, Self::May => 8, Self::November => 9,
+            Self::October => 10, Self::September => 11, Self::Unknown(_) => 12,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::April, 1 => Self::August, 2 => Self::December, 3 => Self::February, 4 => Self::January,
+            5 => Self::July, 6 => Self::June, 7 => Self::March, 8 => Self::May, 9 => Self::November,
+            10 => Self::October, 11 => Self::September, _ => Self::Unknown(Text::EMPTY),
+        };
+    }
 }
 
 /// 7 known values; any other is kept as it came.
@@ -73,19 +83,32 @@ pub enum ApiTimeDelayDaysOfWeek {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    ApiTimeDelayDaysOfWeek "ApiTimeDelayDaysOfWeek" {
-        0 Friday "FRIDAY";
-        1 Monday "MONDAY";
-        2 Saturday "SATURDAY";
-        3 Sunday "SUNDAY";
-        4 Thursday "THURSDAY";
-        5 Tuesday "TUESDAY";
-        6 Wednesday "WEDNESDAY";
-    } 7
+impl Shaped for ApiTimeDelayDaysOfWeek {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ApiTimeDelayDaysOfWeek", kind: Kind::Enumeration(&[
+            "FRIDAY", "MONDAY", "SATURDAY", "SUNDAY", "THURSDAY", "TUESDAY", "WEDNESDAY",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::Friday => 0, Self::Monday => 1, Self::Saturday => 2, Self::Sunday => 3, Self::Thursday => 4,
+            Self::Tuesday => 5, Self::Wednesday => 6, Self::Unknown(_) => 7,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::Friday, 1 => Self::Monday, 2 => Self::Saturday, 3 => Self::Sunday, 4 => Self::Thursday,
+            5 => Self::Tuesday, 6 => Self::Wednesday, _ => Self::Unknown(Text::EMPTY),
+        };
+    }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and 4 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3, v4.
 #[non_exhaustive]
@@ -95,13 +118,22 @@ pub enum PublicFiscalQuarterReferenceReferenceType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PublicFiscalQuarterReferenceReferenceType "PublicFiscalQuarterReferenceReferenceType" {
-        0 FiscalQuarter "FISCAL_QUARTER";
-    } 1
+impl Shaped for PublicFiscalQuarterReferenceReferenceType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicFiscalQuarterReferenceReferenceType", kind: Kind::Enumeration(&["FISCAL_QUARTER"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::FiscalQuarter => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::FiscalQuarter, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and 4 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3, v4.
 #[non_exhaustive]
@@ -111,13 +143,22 @@ pub enum PublicFiscalYearReferenceReferenceType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PublicFiscalYearReferenceReferenceType "PublicFiscalYearReferenceReferenceType" {
-        0 FiscalYear "FISCAL_YEAR";
-    } 1
+impl Shaped for PublicFiscalYearReferenceReferenceType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicFiscalYearReferenceReferenceType", kind: Kind::Enumeration(&["FISCAL_YEAR"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::FiscalYear => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::FiscalYear, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and 4 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3, v4.
 #[non_exhaustive]
@@ -127,13 +168,22 @@ pub enum PublicIndexedTimePointTimeType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PublicIndexedTimePointTimeType "PublicIndexedTimePointTimeType" {
-        0 Indexed "INDEXED";
-    } 1
+impl Shaped for PublicIndexedTimePointTimeType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicIndexedTimePointTimeType", kind: Kind::Enumeration(&["INDEXED"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::Indexed => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::Indexed, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and 4 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3, v4.
 #[non_exhaustive]
@@ -143,13 +193,22 @@ pub enum PublicPropertyFilterFilterType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PublicPropertyFilterFilterType "PublicPropertyFilterFilterType" {
-        0 Property "PROPERTY";
-    } 1
+impl Shaped for PublicPropertyFilterFilterType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicPropertyFilterFilterType", kind: Kind::Enumeration(&["PROPERTY"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::Property => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::Property, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and 4 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3, v4.
 #[non_exhaustive]
@@ -159,13 +218,22 @@ pub enum PublicPropertyReferencedTimeTimeType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PublicPropertyReferencedTimeTimeType "PublicPropertyReferencedTimeTimeType" {
-        0 PropertyReferenced "PROPERTY_REFERENCED";
-    } 1
+impl Shaped for PublicPropertyReferencedTimeTimeType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicPropertyReferencedTimeTimeType", kind: Kind::Enumeration(&["PROPERTY_REFERENCED"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::PropertyReferenced => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::PropertyReferenced, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and 4 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3, v4.
 #[non_exhaustive]
@@ -175,13 +243,22 @@ pub enum PublicQuarterReferenceReferenceType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PublicQuarterReferenceReferenceType "PublicQuarterReferenceReferenceType" {
-        0 Quarter "QUARTER";
-    } 1
+impl Shaped for PublicQuarterReferenceReferenceType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicQuarterReferenceReferenceType", kind: Kind::Enumeration(&["QUARTER"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::Quarter => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::Quarter, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and 4 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3, v4.
 #[non_exhaustive]
@@ -191,13 +268,22 @@ pub enum PublicTodayReferenceReferenceType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PublicTodayReferenceReferenceType "PublicTodayReferenceReferenceType" {
-        0 Today "TODAY";
-    } 1
+impl Shaped for PublicTodayReferenceReferenceType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicTodayReferenceReferenceType", kind: Kind::Enumeration(&["TODAY"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::Today => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::Today, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, `crm/lists`, `crm/object-tags` and 4 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3, v4.
 #[non_exhaustive]
@@ -207,8 +293,24 @@ pub enum PublicWeekReferenceReferenceType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PublicWeekReferenceReferenceType "PublicWeekReferenceReferenceType" {
-        0 Week "WEEK";
-    } 1
+impl Shaped for PublicWeekReferenceReferenceType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicWeekReferenceReferenceType", kind: Kind::Enumeration(&["WEEK"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::Week => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::Week, _ => Self::Unknown(Text::EMPTY) };
+    }
+}
+
+crate::runtime::enumeration_traits! {
+    ApiBlockedDateMonth, ApiTimeDelayDaysOfWeek, PublicFiscalQuarterReferenceReferenceType,
+    PublicFiscalYearReferenceReferenceType, PublicIndexedTimePointTimeType, PublicPropertyFilterFilterType,
+    PublicPropertyReferencedTimeTimeType, PublicQuarterReferenceReferenceType, PublicTodayReferenceReferenceType,
+    PublicWeekReferenceReferenceType,
 }

@@ -1,8 +1,7 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use super::*;
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, `cms/media-bridge`, `crm/lists` and 5 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v1, v3, v4.
 #[non_exhaustive]
@@ -12,13 +11,22 @@ pub enum PublicDatePointTimeType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PublicDatePointTimeType "PublicDatePointTimeType" {
-        0 Date "DATE";
-    } 1
+impl Shaped for PublicDatePointTimeType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicDatePointTimeType", kind: Kind::Enumeration(&["DATE"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::Date => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::Date, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, `cms/media-bridge`, `crm/lists` and 5 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v1, v3, v4.
 #[non_exhaustive]
@@ -28,13 +36,22 @@ pub enum PublicMonthReferenceReferenceType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PublicMonthReferenceReferenceType "PublicMonthReferenceReferenceType" {
-        0 Month "MONTH";
-    } 1
+impl Shaped for PublicMonthReferenceReferenceType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicMonthReferenceReferenceType", kind: Kind::Enumeration(&["MONTH"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::Month => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::Month, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, `cms/media-bridge`, `crm/lists` and 5 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v1, v3, v4.
 #[non_exhaustive]
@@ -44,13 +61,22 @@ pub enum PublicNowReferenceReferenceType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PublicNowReferenceReferenceType "PublicNowReferenceReferenceType" {
-        0 Now "NOW";
-    } 1
+impl Shaped for PublicNowReferenceReferenceType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicNowReferenceReferenceType", kind: Kind::Enumeration(&["NOW"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::Now => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::Now, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `automation/automation-v4`, `cms/media-bridge`, `crm/lists` and 5 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v1, v3, v4.
 #[non_exhaustive]
@@ -60,8 +86,22 @@ pub enum PublicYearReferenceReferenceType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PublicYearReferenceReferenceType "PublicYearReferenceReferenceType" {
-        0 Year "YEAR";
-    } 1
+impl Shaped for PublicYearReferenceReferenceType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicYearReferenceReferenceType", kind: Kind::Enumeration(&["YEAR"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::Year => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::Year, _ => Self::Unknown(Text::EMPTY) };
+    }
+}
+
+crate::runtime::enumeration_traits! {
+    PublicDatePointTimeType, PublicMonthReferenceReferenceType, PublicNowReferenceReferenceType,
+    PublicYearReferenceReferenceType,
 }

@@ -1,32 +1,39 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use super::*;
+use crate::types::{
+    ForwardPaging,
+};
 
 /// `CollectionResponsePublicFolderForwardPaging`: 2 members.
 ///
 /// Published by `automation/email-templates`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct CollectionResponsePublicFolderForwardPaging {
-    /// `paging`: a `ForwardPaging`; may be absent.
+    /// `paging`: `ForwardPaging`; may be absent.
     pub paging: Option<ForwardPaging>,
-    /// `results`: a list: a `PublicFolder`.
+    /// `results`: a list: `PublicFolder`.
     pub results: Vec<PublicFolder>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    CollectionResponsePublicFolderForwardPaging "CollectionResponsePublicFolderForwardPaging" {
-        0 paging "paging" optional = None;
-        1 results "results" required = Vec::new();
+impl Shaped for CollectionResponsePublicFolderForwardPaging {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CollectionResponsePublicFolderForwardPaging", kind: Kind::Record(&[
+            Member { name: "paging", required: false }, Member { name: "results", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { paging: None, results: Vec::new(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.paging, 1 => &self.results, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.paging, 1 => &mut self.results, _ => &mut self.rest }
     }
 }
 impl CollectionResponsePublicFolderForwardPaging {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(results: impl IntoIterator<Item = impl Into<PublicFolder>>) -> Self {
-        Self {
-            results: results.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
+        Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
     }
 }
 
@@ -35,26 +42,31 @@ impl CollectionResponsePublicFolderForwardPaging {
 /// Published by `automation/email-templates`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct CollectionResponsePublicTemplateForwardPaging {
-    /// `paging`: a `ForwardPaging`; may be absent.
+    /// `paging`: `ForwardPaging`; may be absent.
     pub paging: Option<ForwardPaging>,
-    /// `results`: a list: a `PublicTemplate`.
+    /// `results`: a list: `PublicTemplate`.
     pub results: Vec<PublicTemplate>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    CollectionResponsePublicTemplateForwardPaging "CollectionResponsePublicTemplateForwardPaging" {
-        0 paging "paging" optional = None;
-        1 results "results" required = Vec::new();
+impl Shaped for CollectionResponsePublicTemplateForwardPaging {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CollectionResponsePublicTemplateForwardPaging", kind: Kind::Record(&[
+            Member { name: "paging", required: false }, Member { name: "results", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { paging: None, results: Vec::new(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.paging, 1 => &self.results, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.paging, 1 => &mut self.results, _ => &mut self.rest }
     }
 }
 impl CollectionResponsePublicTemplateForwardPaging {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(results: impl IntoIterator<Item = impl Into<PublicTemplate>>) -> Self {
-        Self {
-            results: results.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
+        Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
     }
 }
 
@@ -74,22 +86,29 @@ pub struct PublicFolder {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicFolder "PublicFolder" {
-        0 created_at "createdAt" optional = None;
-        1 id "id" required = Text::EMPTY;
-        2 name "name" optional = None;
-        3 updated_at "updatedAt" optional = None;
+impl Shaped for PublicFolder {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicFolder", kind: Kind::Record(&[
+            Member { name: "createdAt", required: false }, Member { name: "id", required: true },
+            Member { name: "name", required: false }, Member { name: "updatedAt", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { created_at: None, id: Text::EMPTY, name: None, updated_at: None, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.created_at, 1 => &self.id, 2 => &self.name, 3 => &self.updated_at, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.created_at, 1 => &mut self.id, 2 => &mut self.name, 3 => &mut self.updated_at,
+            _ => &mut self.rest,
+        }
     }
 }
 impl PublicFolder {
-    /// One with all that is required.
-    pub fn new(id: impl Into<Text>) -> Self {
-        Self {
-            id: id.into(),
-            ..Shaped::blank()
-        }
-    }
+    /// With all that is required.
+    pub fn new(id: impl Into<Text>) -> Self { Self { id: id.into(), ..Shaped::blank() } }
 }
 
 /// `PublicTemplate`: 8 members.
@@ -116,26 +135,38 @@ pub struct PublicTemplate {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicTemplate "PublicTemplate" {
-        0 body "body" optional = None;
-        1 created_at "createdAt" optional = None;
-        2 folder_id "folderId" optional = None;
-        3 id "id" required = Text::EMPTY;
-        4 name "name" optional = None;
-        5 owner_id "ownerId" optional = None;
-        6 subject "subject" optional = None;
-        7 updated_at "updatedAt" optional = None;
+impl Shaped for PublicTemplate {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicTemplate", kind: Kind::Record(&[
+            Member { name: "body", required: false }, Member { name: "createdAt", required: false },
+            Member { name: "folderId", required: false }, Member { name: "id", required: true },
+            Member { name: "name", required: false }, Member { name: "ownerId", required: false },
+            Member { name: "subject", required: false }, Member { name: "updatedAt", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            body: None, created_at: None, folder_id: None, id: Text::EMPTY, name: None, owner_id: None,
+            subject: None, updated_at: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.body, 1 => &self.created_at, 2 => &self.folder_id, 3 => &self.id, 4 => &self.name,
+            5 => &self.owner_id, 6 => &self.subject, 7 => &self.updated_at, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.body, 1 => &mut self.created_at, 2 => &mut self.folder_id, 3 => &mut self.id,
+            4 => &mut self.name, 5 => &mut self.owner_id, 6 => &mut self.subject, 7 => &mut self.updated_at,
+            _ => &mut self.rest,
+        }
     }
 }
 impl PublicTemplate {
-    /// One with all that is required.
-    pub fn new(id: impl Into<Text>) -> Self {
-        Self {
-            id: id.into(),
-            ..Shaped::blank()
-        }
-    }
+    /// With all that is required.
+    pub fn new(id: impl Into<Text>) -> Self { Self { id: id.into(), ..Shaped::blank() } }
 }
 
 /// `PublicTemplateInput`: 4 members.
@@ -154,33 +185,35 @@ pub struct PublicTemplateInput {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicTemplateInput "PublicTemplateInput" {
-        0 body "body" required = Text::EMPTY;
-        1 folder_id "folderId" optional = None;
-        2 name "name" required = Text::EMPTY;
-        3 subject "subject" optional = None;
+impl Shaped for PublicTemplateInput {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicTemplateInput", kind: Kind::Record(&[
+            Member { name: "body", required: true }, Member { name: "folderId", required: false },
+            Member { name: "name", required: true }, Member { name: "subject", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { body: Text::EMPTY, folder_id: None, name: Text::EMPTY, subject: None, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.body, 1 => &self.folder_id, 2 => &self.name, 3 => &self.subject, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.body, 1 => &mut self.folder_id, 2 => &mut self.name, 3 => &mut self.subject,
+            _ => &mut self.rest,
+        }
     }
 }
 impl PublicTemplateInput {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(body: impl Into<Text>, name: impl Into<Text>) -> Self {
-        Self {
-            body: body.into(),
-            name: name.into(),
-            ..Shaped::blank()
-        }
+        Self { body: body.into(), name: name.into(), ..Shaped::blank() }
     }
     /// Sets `folderId`.
-    pub fn folder_id(mut self, folder_id: impl Into<Text>) -> Self {
-        self.folder_id = Some(folder_id.into());
-        self
-    }
+    pub fn folder_id(mut self, folder_id: impl Into<Text>) -> Self { self.folder_id = Some(folder_id.into()); self }
     /// Sets `subject`.
-    pub fn subject(mut self, subject: impl Into<Text>) -> Self {
-        self.subject = Some(subject.into());
-        self
-    }
+    pub fn subject(mut self, subject: impl Into<Text>) -> Self { self.subject = Some(subject.into()); self }
 }
 
 /// `PublicTemplateUpdate`: 4 members.
@@ -199,28 +232,39 @@ pub struct PublicTemplateUpdate {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicTemplateUpdate "PublicTemplateUpdate" {
-        0 body "body" required = Value::Null;
-        1 folder_id "folderId" required = Value::Null;
-        2 name "name" required = Value::Null;
-        3 subject "subject" required = Value::Null;
+impl Shaped for PublicTemplateUpdate {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicTemplateUpdate", kind: Kind::Record(&[
+            Member { name: "body", required: true }, Member { name: "folderId", required: true },
+            Member { name: "name", required: true }, Member { name: "subject", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { body: Value::Null, folder_id: Value::Null, name: Value::Null, subject: Value::Null, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.body, 1 => &self.folder_id, 2 => &self.name, 3 => &self.subject, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.body, 1 => &mut self.folder_id, 2 => &mut self.name, 3 => &mut self.subject,
+            _ => &mut self.rest,
+        }
     }
 }
 impl PublicTemplateUpdate {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        body: impl Into<Value>,
-        folder_id: impl Into<Value>,
-        name: impl Into<Value>,
-        subject: impl Into<Value>,
+        body: impl Into<Value>, folder_id: impl Into<Value>, name: impl Into<Value>, subject: impl Into<Value>,
     ) -> Self {
         Self {
-            body: body.into(),
-            folder_id: folder_id.into(),
-            name: name.into(),
-            subject: subject.into(),
-            ..Shaped::blank()
+            body: body.into(), folder_id: folder_id.into(), name: name.into(), subject: subject.into(),
+            rest: Rest::EMPTY,
         }
     }
+}
+
+crate::runtime::shaped_traits! {
+    CollectionResponsePublicFolderForwardPaging, CollectionResponsePublicTemplateForwardPaging, PublicFolder,
+    PublicTemplate, PublicTemplateInput, PublicTemplateUpdate,
 }

@@ -1,6 +1,5 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use super::*;
 
 /// `PublicBusinessUnit`: 3 members.
 ///
@@ -10,28 +9,32 @@ use super::*;
 pub struct BusinessUnitsPublicBusinessUnit {
     /// `id`: text.
     pub id: Text,
-    /// `logoMetadata`: a `PublicBusinessUnitLogoMetadata`; may be absent.
+    /// `logoMetadata`: `PublicBusinessUnitLogoMetadata`; may be absent.
     pub logo_metadata: Option<PublicBusinessUnitLogoMetadata>,
     /// `name`: text.
     pub name: Text,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    BusinessUnitsPublicBusinessUnit "PublicBusinessUnit" {
-        0 id "id" required = Text::EMPTY;
-        1 logo_metadata "logoMetadata" optional = None;
-        2 name "name" required = Text::EMPTY;
+impl Shaped for BusinessUnitsPublicBusinessUnit {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicBusinessUnit", kind: Kind::Record(&[
+            Member { name: "id", required: true }, Member { name: "logoMetadata", required: false },
+            Member { name: "name", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { id: Text::EMPTY, logo_metadata: None, name: Text::EMPTY, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.id, 1 => &self.logo_metadata, 2 => &self.name, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.id, 1 => &mut self.logo_metadata, 2 => &mut self.name, _ => &mut self.rest }
     }
 }
 impl BusinessUnitsPublicBusinessUnit {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(id: impl Into<Text>, name: impl Into<Text>) -> Self {
-        Self {
-            id: id.into(),
-            name: name.into(),
-            ..Shaped::blank()
-        }
+        Self { id: id.into(), name: name.into(), ..Shaped::blank() }
     }
 }
 
@@ -40,25 +43,27 @@ impl BusinessUnitsPublicBusinessUnit {
 /// Published by `business-units/business-units`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct CollectionResponsePublicBusinessUnitNoPaging {
-    /// `results`: a list: a `BusinessUnitsPublicBusinessUnit`.
+    /// `results`: a list: `BusinessUnitsPublicBusinessUnit`.
     pub results: Vec<BusinessUnitsPublicBusinessUnit>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    CollectionResponsePublicBusinessUnitNoPaging "CollectionResponsePublicBusinessUnitNoPaging" {
-        0 results "results" required = Vec::new();
+impl Shaped for CollectionResponsePublicBusinessUnitNoPaging {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CollectionResponsePublicBusinessUnitNoPaging", kind: Kind::Record(&[
+            Member { name: "results", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { results: Vec::new(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.results, _ => &self.rest } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.results, _ => &mut self.rest }
     }
 }
 impl CollectionResponsePublicBusinessUnitNoPaging {
-    /// One with all that is required.
-    pub fn new(
-        results: impl IntoIterator<Item = impl Into<BusinessUnitsPublicBusinessUnit>>,
-    ) -> Self {
-        Self {
-            results: results.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(results: impl IntoIterator<Item = impl Into<BusinessUnitsPublicBusinessUnit>>) -> Self {
+        Self { results: results.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
     }
 }
 
@@ -76,21 +81,31 @@ pub struct PublicBusinessUnitLogoMetadata {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicBusinessUnitLogoMetadata "PublicBusinessUnitLogoMetadata" {
-        0 logo_alt_text "logoAltText" optional = None;
-        1 logo_url "logoUrl" optional = None;
-        2 resized_url "resizedUrl" optional = None;
+impl Shaped for PublicBusinessUnitLogoMetadata {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicBusinessUnitLogoMetadata", kind: Kind::Record(&[
+            Member { name: "logoAltText", required: false }, Member { name: "logoUrl", required: false },
+            Member { name: "resizedUrl", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { logo_alt_text: None, logo_url: None, resized_url: None, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.logo_alt_text, 1 => &self.logo_url, 2 => &self.resized_url, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.logo_alt_text, 1 => &mut self.logo_url, 2 => &mut self.resized_url, _ => &mut self.rest,
+        }
     }
 }
 impl PublicBusinessUnitLogoMetadata {
-    /// An empty one.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
 }
 impl Default for PublicBusinessUnitLogoMetadata {
-    fn default() -> Self {
-        Self::new()
-    }
+    #[inline] fn default() -> Self { Self::new() }
+}
+
+crate::runtime::shaped_traits! {
+    BusinessUnitsPublicBusinessUnit, CollectionResponsePublicBusinessUnitNoPaging, PublicBusinessUnitLogoMetadata,
 }

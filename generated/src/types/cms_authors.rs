@@ -1,6 +1,8 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use super::*;
+use crate::types::{
+    BatchResponseSimplePublicStatus, ForwardPaging, StandardError,
+};
 
 /// `BlogAuthorCloneRequestVNext`: 5 members.
 ///
@@ -8,7 +10,7 @@ use super::*;
 #[doc(alias = "BlogAuthorCloneRequestVNext")]
 #[non_exhaustive]
 pub struct AuthorsBlogAuthorCloneRequestVNext {
-    /// `blogAuthor`: a `BlogAuthor`.
+    /// `blogAuthor`: `BlogAuthor`.
     pub blog_author: BlogAuthor,
     /// `id`: text.
     pub id: Text,
@@ -21,39 +23,46 @@ pub struct AuthorsBlogAuthorCloneRequestVNext {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    AuthorsBlogAuthorCloneRequestVNext "BlogAuthorCloneRequestVNext" {
-        0 blog_author "blogAuthor" required = Shaped::blank();
-        1 id "id" required = Text::EMPTY;
-        2 language "language" optional = None;
-        3 primary_language "primaryLanguage" optional = None;
-        4 use_published "usePublished" optional = None;
+impl Shaped for AuthorsBlogAuthorCloneRequestVNext {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BlogAuthorCloneRequestVNext", kind: Kind::Record(&[
+            Member { name: "blogAuthor", required: true }, Member { name: "id", required: true },
+            Member { name: "language", required: false }, Member { name: "primaryLanguage", required: false },
+            Member { name: "usePublished", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            blog_author: Shaped::blank(), id: Text::EMPTY, language: None, primary_language: None,
+            use_published: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.blog_author, 1 => &self.id, 2 => &self.language, 3 => &self.primary_language,
+            4 => &self.use_published, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.blog_author, 1 => &mut self.id, 2 => &mut self.language, 3 => &mut self.primary_language,
+            4 => &mut self.use_published, _ => &mut self.rest,
+        }
     }
 }
 impl AuthorsBlogAuthorCloneRequestVNext {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(blog_author: impl Into<BlogAuthor>, id: impl Into<Text>) -> Self {
-        Self {
-            blog_author: blog_author.into(),
-            id: id.into(),
-            ..Shaped::blank()
-        }
+        Self { blog_author: blog_author.into(), id: id.into(), ..Shaped::blank() }
     }
     /// Sets `language`.
-    pub fn language(mut self, language: impl Into<Text>) -> Self {
-        self.language = Some(language.into());
-        self
-    }
+    pub fn language(mut self, language: impl Into<Text>) -> Self { self.language = Some(language.into()); self }
     /// Sets `primaryLanguage`.
     pub fn primary_language(mut self, primary_language: impl Into<Text>) -> Self {
-        self.primary_language = Some(primary_language.into());
-        self
+        self.primary_language = Some(primary_language.into()); self
     }
     /// Sets `usePublished`.
-    pub fn use_published(mut self, use_published: bool) -> Self {
-        self.use_published = Some(use_published);
-        self
-    }
+    pub fn use_published(mut self, use_published: bool) -> Self { self.use_published = Some(use_published); self }
 }
 
 /// `BatchInputBlogAuthor`: one member.
@@ -61,34 +70,32 @@ impl AuthorsBlogAuthorCloneRequestVNext {
 /// Published by `cms/authors`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct BatchInputBlogAuthor {
-    /// `inputs`: a list: a `BlogAuthor`.
+    /// `inputs`: a list: `BlogAuthor`.
     pub inputs: Vec<BlogAuthor>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    BatchInputBlogAuthor "BatchInputBlogAuthor" {
-        0 inputs "inputs" required = Vec::new();
+impl Shaped for BatchInputBlogAuthor {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchInputBlogAuthor", kind: Kind::Record(&[Member { name: "inputs", required: true }]) }
+    }
+    #[inline] fn blank() -> Self { Self { inputs: Vec::new(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.inputs, _ => &self.rest } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.inputs, _ => &mut self.rest }
     }
 }
 impl BatchInputBlogAuthor {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(inputs: impl IntoIterator<Item = impl Into<BlogAuthor>>) -> Self {
-        Self {
-            inputs: inputs.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
+        Self { inputs: inputs.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
     }
 }
 impl<T: Into<BlogAuthor>> From<Vec<T>> for BatchInputBlogAuthor {
-    fn from(items: Vec<T>) -> Self {
-        Self::new(items)
-    }
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
 }
 impl<T: Into<BlogAuthor>, const N: usize> From<[T; N]> for BatchInputBlogAuthor {
-    fn from(items: [T; N]) -> Self {
-        Self::new(items)
-    }
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
 /// `BatchResponseBlogAuthor`: 6 members.
@@ -102,39 +109,51 @@ pub struct BatchResponseBlogAuthor {
     pub links: Option<Map<Text>>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `BlogAuthor`.
+    /// `results`: a list: `BlogAuthor`.
     pub results: Vec<BlogAuthor>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    BatchResponseBlogAuthor "BatchResponseBlogAuthor" {
-        0 completed_at "completedAt" required = DateTime::UNSET;
-        1 links "links" optional = None;
-        2 requested_at "requestedAt" optional = None;
-        3 results "results" required = Vec::new();
-        4 started_at "startedAt" required = DateTime::UNSET;
-        5 status "status" required = Shaped::blank();
+impl Shaped for BatchResponseBlogAuthor {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchResponseBlogAuthor", kind: Kind::Record(&[
+            Member { name: "completedAt", required: true }, Member { name: "links", required: false },
+            Member { name: "requestedAt", required: false }, Member { name: "results", required: true },
+            Member { name: "startedAt", required: true }, Member { name: "status", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            completed_at: DateTime::UNSET, links: None, requested_at: None, results: Vec::new(),
+            started_at: DateTime::UNSET, status: Shaped::blank(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.completed_at, 1 => &self.links, 2 => &self.requested_at, 3 => &self.results,
+            4 => &self.started_at, 5 => &self.status, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.completed_at, 1 => &mut self.links, 2 => &mut self.requested_at, 3 => &mut self.results,
+            4 => &mut self.started_at, 5 => &mut self.status, _ => &mut self.rest,
+        }
     }
 }
 impl BatchResponseBlogAuthor {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        completed_at: impl Into<DateTime>,
-        results: impl IntoIterator<Item = impl Into<BlogAuthor>>,
-        started_at: impl Into<DateTime>,
-        status: impl Into<BatchResponseSimplePublicStatus>,
+        completed_at: impl Into<DateTime>, results: impl IntoIterator<Item = impl Into<BlogAuthor>>,
+        started_at: impl Into<DateTime>, status: impl Into<BatchResponseSimplePublicStatus>,
     ) -> Self {
         Self {
-            completed_at: completed_at.into(),
-            results: results.into_iter().map(Into::into).collect(),
-            started_at: started_at.into(),
-            status: status.into(),
-            ..Shaped::blank()
+            completed_at: completed_at.into(), results: results.into_iter().map(Into::into).collect(),
+            started_at: started_at.into(), status: status.into(), ..Shaped::blank()
         }
     }
 }
@@ -147,7 +166,7 @@ crate::runtime::batch_body! { BatchResponseBlogAuthor: BlogAuthor }
 pub struct BatchResponseBlogAuthorWithErrors {
     /// `completedAt`: a point in time.
     pub completed_at: DateTime,
-    /// `errors`: a list: a `StandardError`; may be absent.
+    /// `errors`: a list: `StandardError`; may be absent.
     pub errors: Option<Vec<StandardError>>,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
@@ -155,41 +174,53 @@ pub struct BatchResponseBlogAuthorWithErrors {
     pub num_errors: Option<i64>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `BlogAuthor`.
+    /// `results`: a list: `BlogAuthor`.
     pub results: Vec<BlogAuthor>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    BatchResponseBlogAuthorWithErrors "BatchResponseBlogAuthorWithErrors" {
-        0 completed_at "completedAt" required = DateTime::UNSET;
-        1 errors "errors" optional = None;
-        2 links "links" optional = None;
-        3 num_errors "numErrors" optional = None;
-        4 requested_at "requestedAt" optional = None;
-        5 results "results" required = Vec::new();
-        6 started_at "startedAt" required = DateTime::UNSET;
-        7 status "status" required = Shaped::blank();
+impl Shaped for BatchResponseBlogAuthorWithErrors {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchResponseBlogAuthorWithErrors", kind: Kind::Record(&[
+            Member { name: "completedAt", required: true }, Member { name: "errors", required: false },
+            Member { name: "links", required: false }, Member { name: "numErrors", required: false },
+            Member { name: "requestedAt", required: false }, Member { name: "results", required: true },
+            Member { name: "startedAt", required: true }, Member { name: "status", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            completed_at: DateTime::UNSET, errors: None, links: None, num_errors: None, requested_at: None,
+            results: Vec::new(), started_at: DateTime::UNSET, status: Shaped::blank(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.completed_at, 1 => &self.errors, 2 => &self.links, 3 => &self.num_errors,
+            4 => &self.requested_at, 5 => &self.results, 6 => &self.started_at, 7 => &self.status, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.completed_at, 1 => &mut self.errors, 2 => &mut self.links, 3 => &mut self.num_errors,
+            4 => &mut self.requested_at, 5 => &mut self.results, 6 => &mut self.started_at, 7 => &mut self.status,
+            _ => &mut self.rest,
+        }
     }
 }
 impl BatchResponseBlogAuthorWithErrors {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        completed_at: impl Into<DateTime>,
-        results: impl IntoIterator<Item = impl Into<BlogAuthor>>,
-        started_at: impl Into<DateTime>,
-        status: impl Into<BatchResponseSimplePublicStatus>,
+        completed_at: impl Into<DateTime>, results: impl IntoIterator<Item = impl Into<BlogAuthor>>,
+        started_at: impl Into<DateTime>, status: impl Into<BatchResponseSimplePublicStatus>,
     ) -> Self {
         Self {
-            completed_at: completed_at.into(),
-            results: results.into_iter().map(Into::into).collect(),
-            started_at: started_at.into(),
-            status: status.into(),
-            ..Shaped::blank()
+            completed_at: completed_at.into(), results: results.into_iter().map(Into::into).collect(),
+            started_at: started_at.into(), status: status.into(), ..Shaped::blank()
         }
     }
 }
@@ -237,67 +268,62 @@ pub struct BlogAuthor {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    BlogAuthor "BlogAuthor" {
-        0 avatar "avatar" required = Text::EMPTY;
-        1 bio "bio" required = Text::EMPTY;
-        2 created "created" required = DateTime::UNSET;
-        3 deleted_at "deletedAt" required = DateTime::UNSET;
-        4 display_name "displayName" required = Text::EMPTY;
-        5 email "email" required = Text::EMPTY;
-        6 facebook "facebook" required = Text::EMPTY;
-        7 full_name "fullName" required = Text::EMPTY;
-        8 id "id" required = Text::EMPTY;
-        9 language "language" required = Text::EMPTY;
-        10 linkedin "linkedin" required = Text::EMPTY;
-        11 name "name" required = Text::EMPTY;
-        12 slug "slug" required = Text::EMPTY;
-        13 translated_from_id "translatedFromId" required = 0;
-        14 twitter "twitter" required = Text::EMPTY;
-        15 updated "updated" required = DateTime::UNSET;
-        16 website "website" required = Text::EMPTY;
+impl Shaped for BlogAuthor {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BlogAuthor", kind: Kind::Record(&[
+            Member { name: "avatar", required: true }, Member { name: "bio", required: true },
+            Member { name: "created", required: true }, Member { name: "deletedAt", required: true },
+            Member { name: "displayName", required: true }, Member { name: "email", required: true },
+            Member { name: "facebook", required: true }, Member { name: "fullName", required: true },
+            Member { name: "id", required: true }, Member { name: "language", required: true },
+            Member { name: "linkedin", required: true }, Member { name: "name", required: true },
+            Member { name: "slug", required: true }, Member { name: "translatedFromId", required: true },
+            Member { name: "twitter", required: true }, Member { name: "updated", required: true },
+            Member { name: "website", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            avatar: Text::EMPTY, bio: Text::EMPTY, created: DateTime::UNSET, deleted_at: DateTime::UNSET,
+            display_name: Text::EMPTY, email: Text::EMPTY, facebook: Text::EMPTY, full_name: Text::EMPTY,
+            id: Text::EMPTY, language: Text::EMPTY, linkedin: Text::EMPTY, name: Text::EMPTY, slug: Text::EMPTY,
+            translated_from_id: 0, twitter: Text::EMPTY, updated: DateTime::UNSET, website: Text::EMPTY,
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.avatar, 1 => &self.bio, 2 => &self.created, 3 => &self.deleted_at, 4 => &self.display_name,
+            5 => &self.email, 6 => &self.facebook, 7 => &self.full_name, 8 => &self.id, 9 => &self.language,
+            10 => &self.linkedin, 11 => &self.name, 12 => &self.slug, 13 => &self.translated_from_id,
+            14 => &self.twitter, 15 => &self.updated, 16 => &self.website, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.avatar, 1 => &mut self.bio, 2 => &mut self.created, 3 => &mut self.deleted_at,
+            4 => &mut self.display_name, 5 => &mut self.email, 6 => &mut self.facebook, 7 => &mut self.full_name,
+            8 => &mut self.id, 9 => &mut self.language, 10 => &mut self.linkedin, 11 => &mut self.name,
+            12 => &mut self.slug, 13 => &mut self.translated_from_id, 14 => &mut self.twitter,
+            15 => &mut self.updated, 16 => &mut self.website, _ => &mut self.rest,
+        }
     }
 }
 impl BlogAuthor {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        avatar: impl Into<Text>,
-        bio: impl Into<Text>,
-        created: impl Into<DateTime>,
-        deleted_at: impl Into<DateTime>,
-        display_name: impl Into<Text>,
-        email: impl Into<Text>,
-        facebook: impl Into<Text>,
-        full_name: impl Into<Text>,
-        id: impl Into<Text>,
-        language: impl Into<Text>,
-        linkedin: impl Into<Text>,
-        name: impl Into<Text>,
-        slug: impl Into<Text>,
-        translated_from_id: impl Into<i64>,
-        twitter: impl Into<Text>,
-        updated: impl Into<DateTime>,
-        website: impl Into<Text>,
+        avatar: impl Into<Text>, bio: impl Into<Text>, created: impl Into<DateTime>, deleted_at: impl Into<DateTime>,
+        display_name: impl Into<Text>, email: impl Into<Text>, facebook: impl Into<Text>, full_name: impl Into<Text>,
+        id: impl Into<Text>, language: impl Into<Text>, linkedin: impl Into<Text>, name: impl Into<Text>,
+        slug: impl Into<Text>, translated_from_id: impl Into<i64>, twitter: impl Into<Text>,
+        updated: impl Into<DateTime>, website: impl Into<Text>,
     ) -> Self {
         Self {
-            avatar: avatar.into(),
-            bio: bio.into(),
-            created: created.into(),
-            deleted_at: deleted_at.into(),
-            display_name: display_name.into(),
-            email: email.into(),
-            facebook: facebook.into(),
-            full_name: full_name.into(),
-            id: id.into(),
-            language: language.into(),
-            linkedin: linkedin.into(),
-            name: name.into(),
-            slug: slug.into(),
-            translated_from_id: translated_from_id.into(),
-            twitter: twitter.into(),
-            updated: updated.into(),
-            website: website.into(),
-            ..Shaped::blank()
+            avatar: avatar.into(), bio: bio.into(), created: created.into(), deleted_at: deleted_at.into(),
+            display_name: display_name.into(), email: email.into(), facebook: facebook.into(),
+            full_name: full_name.into(), id: id.into(), language: language.into(), linkedin: linkedin.into(),
+            name: name.into(), slug: slug.into(), translated_from_id: translated_from_id.into(),
+            twitter: twitter.into(), updated: updated.into(), website: website.into(), rest: Rest::EMPTY,
         }
     }
 }
@@ -307,7 +333,7 @@ impl BlogAuthor {
 /// Published by `cms/authors`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct BlogAuthorCloneRequestVNext {
-    /// `blogAuthor`: a `BlogAuthor`.
+    /// `blogAuthor`: `BlogAuthor`.
     pub blog_author: BlogAuthor,
     /// `id`: text.
     pub id: Text,
@@ -318,32 +344,40 @@ pub struct BlogAuthorCloneRequestVNext {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    BlogAuthorCloneRequestVNext "BlogAuthorCloneRequestVNext" {
-        0 blog_author "blogAuthor" required = Shaped::blank();
-        1 id "id" required = Text::EMPTY;
-        2 language "language" optional = None;
-        3 primary_language "primaryLanguage" optional = None;
+impl Shaped for BlogAuthorCloneRequestVNext {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BlogAuthorCloneRequestVNext", kind: Kind::Record(&[
+            Member { name: "blogAuthor", required: true }, Member { name: "id", required: true },
+            Member { name: "language", required: false }, Member { name: "primaryLanguage", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            blog_author: Shaped::blank(), id: Text::EMPTY, language: None, primary_language: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.blog_author, 1 => &self.id, 2 => &self.language, 3 => &self.primary_language, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.blog_author, 1 => &mut self.id, 2 => &mut self.language, 3 => &mut self.primary_language,
+            _ => &mut self.rest,
+        }
     }
 }
 impl BlogAuthorCloneRequestVNext {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(blog_author: impl Into<BlogAuthor>, id: impl Into<Text>) -> Self {
-        Self {
-            blog_author: blog_author.into(),
-            id: id.into(),
-            ..Shaped::blank()
-        }
+        Self { blog_author: blog_author.into(), id: id.into(), ..Shaped::blank() }
     }
     /// Sets `language`.
-    pub fn language(mut self, language: impl Into<Text>) -> Self {
-        self.language = Some(language.into());
-        self
-    }
+    pub fn language(mut self, language: impl Into<Text>) -> Self { self.language = Some(language.into()); self }
     /// Sets `primaryLanguage`.
     pub fn primary_language(mut self, primary_language: impl Into<Text>) -> Self {
-        self.primary_language = Some(primary_language.into());
-        self
+        self.primary_language = Some(primary_language.into()); self
     }
 }
 
@@ -352,32 +386,39 @@ impl BlogAuthorCloneRequestVNext {
 /// Published by `cms/authors`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct CollectionResponseWithTotalBlogAuthorForwardPaging {
-    /// `paging`: a `ForwardPaging`; may be absent.
+    /// `paging`: `ForwardPaging`; may be absent.
     pub paging: Option<ForwardPaging>,
-    /// `results`: a list: a `BlogAuthor`.
+    /// `results`: a list: `BlogAuthor`.
     pub results: Vec<BlogAuthor>,
     /// `total`: a whole number.
     pub total: i64,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    CollectionResponseWithTotalBlogAuthorForwardPaging "CollectionResponseWithTotalBlogAuthorForwardPaging" {
-        0 paging "paging" optional = None;
-        1 results "results" required = Vec::new();
-        2 total "total" required = 0;
+impl Shaped for CollectionResponseWithTotalBlogAuthorForwardPaging {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CollectionResponseWithTotalBlogAuthorForwardPaging", kind: Kind::Record(&[
+            Member { name: "paging", required: false }, Member { name: "results", required: true },
+            Member { name: "total", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { paging: None, results: Vec::new(), total: 0, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.paging, 1 => &self.results, 2 => &self.total, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.paging, 1 => &mut self.results, 2 => &mut self.total, _ => &mut self.rest }
     }
 }
 impl CollectionResponseWithTotalBlogAuthorForwardPaging {
-    /// One with all that is required.
-    pub fn new(
-        results: impl IntoIterator<Item = impl Into<BlogAuthor>>,
-        total: impl Into<i64>,
-    ) -> Self {
-        Self {
-            results: results.into_iter().map(Into::into).collect(),
-            total: total.into(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(results: impl IntoIterator<Item = impl Into<BlogAuthor>>, total: impl Into<i64>) -> Self {
+        Self { results: results.into_iter().map(Into::into).collect(), total: total.into(), ..Shaped::blank() }
     }
+}
+
+crate::runtime::shaped_traits! {
+    AuthorsBlogAuthorCloneRequestVNext, BatchInputBlogAuthor, BatchResponseBlogAuthor,
+    BatchResponseBlogAuthorWithErrors, BlogAuthor, BlogAuthorCloneRequestVNext,
+    CollectionResponseWithTotalBlogAuthorForwardPaging,
 }

@@ -1,6 +1,5 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use super::*;
 
 /// `AttachToLangPrimaryRequestVNext`: 4 members.
 ///
@@ -18,32 +17,39 @@ pub struct AttachToLangPrimaryRequestVNext {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    AttachToLangPrimaryRequestVNext "AttachToLangPrimaryRequestVNext" {
-        0 id "id" required = Text::EMPTY;
-        1 language "language" required = Text::EMPTY;
-        2 primary_id "primaryId" required = Text::EMPTY;
-        3 primary_language "primaryLanguage" optional = None;
+impl Shaped for AttachToLangPrimaryRequestVNext {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "AttachToLangPrimaryRequestVNext", kind: Kind::Record(&[
+            Member { name: "id", required: true }, Member { name: "language", required: true },
+            Member { name: "primaryId", required: true }, Member { name: "primaryLanguage", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            id: Text::EMPTY, language: Text::EMPTY, primary_id: Text::EMPTY, primary_language: None,
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id, 1 => &self.language, 2 => &self.primary_id, 3 => &self.primary_language, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id, 1 => &mut self.language, 2 => &mut self.primary_id, 3 => &mut self.primary_language,
+            _ => &mut self.rest,
+        }
     }
 }
 impl AttachToLangPrimaryRequestVNext {
-    /// One with all that is required.
-    pub fn new(
-        id: impl Into<Text>,
-        language: impl Into<Text>,
-        primary_id: impl Into<Text>,
-    ) -> Self {
-        Self {
-            id: id.into(),
-            language: language.into(),
-            primary_id: primary_id.into(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(id: impl Into<Text>, language: impl Into<Text>, primary_id: impl Into<Text>) -> Self {
+        Self { id: id.into(), language: language.into(), primary_id: primary_id.into(), ..Shaped::blank() }
     }
     /// Sets `primaryLanguage`.
     pub fn primary_language(mut self, primary_language: impl Into<Text>) -> Self {
-        self.primary_language = Some(primary_language.into());
-        self
+        self.primary_language = Some(primary_language.into()); self
     }
 }
 
@@ -57,19 +63,19 @@ pub struct DetachFromLangGroupRequestVNext {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    DetachFromLangGroupRequestVNext "DetachFromLangGroupRequestVNext" {
-        0 id "id" required = Text::EMPTY;
+impl Shaped for DetachFromLangGroupRequestVNext {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "DetachFromLangGroupRequestVNext", kind: Kind::Record(&[Member { name: "id", required: true }]) }
+    }
+    #[inline] fn blank() -> Self { Self { id: Text::EMPTY, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.id, _ => &self.rest } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.id, _ => &mut self.rest }
     }
 }
 impl DetachFromLangGroupRequestVNext {
-    /// One with all that is required.
-    pub fn new(id: impl Into<Text>) -> Self {
-        Self {
-            id: id.into(),
-            ..Shaped::blank()
-        }
-    }
+    /// With all that is required.
+    pub fn new(id: impl Into<Text>) -> Self { Self { id: id.into(), rest: Rest::EMPTY } }
 }
 crate::runtime::from_text! { DetachFromLangGroupRequestVNext }
 
@@ -83,19 +89,21 @@ pub struct SetNewLanguagePrimaryRequestVNext {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    SetNewLanguagePrimaryRequestVNext "SetNewLanguagePrimaryRequestVNext" {
-        0 id "id" required = Text::EMPTY;
+impl Shaped for SetNewLanguagePrimaryRequestVNext {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "SetNewLanguagePrimaryRequestVNext", kind: Kind::Record(&[
+            Member { name: "id", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { id: Text::EMPTY, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.id, _ => &self.rest } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.id, _ => &mut self.rest }
     }
 }
 impl SetNewLanguagePrimaryRequestVNext {
-    /// One with all that is required.
-    pub fn new(id: impl Into<Text>) -> Self {
-        Self {
-            id: id.into(),
-            ..Shaped::blank()
-        }
-    }
+    /// With all that is required.
+    pub fn new(id: impl Into<Text>) -> Self { Self { id: id.into(), rest: Rest::EMPTY } }
 }
 crate::runtime::from_text! { SetNewLanguagePrimaryRequestVNext }
 
@@ -111,19 +119,28 @@ pub struct UpdateLanguagesRequestVNext {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    UpdateLanguagesRequestVNext "UpdateLanguagesRequestVNext" {
-        0 languages "languages" required = Map::EMPTY;
-        1 primary_id "primaryId" required = Text::EMPTY;
+impl Shaped for UpdateLanguagesRequestVNext {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "UpdateLanguagesRequestVNext", kind: Kind::Record(&[
+            Member { name: "languages", required: true }, Member { name: "primaryId", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { languages: Map::EMPTY, primary_id: Text::EMPTY, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.languages, 1 => &self.primary_id, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.languages, 1 => &mut self.primary_id, _ => &mut self.rest }
     }
 }
 impl UpdateLanguagesRequestVNext {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(languages: impl Into<Map<Text>>, primary_id: impl Into<Text>) -> Self {
-        Self {
-            languages: languages.into(),
-            primary_id: primary_id.into(),
-            ..Shaped::blank()
-        }
+        Self { languages: languages.into(), primary_id: primary_id.into(), rest: Rest::EMPTY }
     }
+}
+
+crate::runtime::shaped_traits! {
+    AttachToLangPrimaryRequestVNext, DetachFromLangGroupRequestVNext, SetNewLanguagePrimaryRequestVNext,
+    UpdateLanguagesRequestVNext,
 }

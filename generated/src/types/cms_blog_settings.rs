@@ -1,6 +1,8 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use super::*;
+use crate::types::{
+    Paging, VersionUser,
+};
 
 /// `Blog`: 16 members.
 ///
@@ -42,67 +44,66 @@ pub struct Blog {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    Blog "Blog" {
-        0 absolute_url "absoluteUrl" required = Text::EMPTY;
-        1 allow_comments "allowComments" required = false;
-        2 created "created" required = DateTime::UNSET;
-        3 deleted_at "deletedAt" required = DateTime::UNSET;
-        4 description "description" required = Text::EMPTY;
-        5 html_title "htmlTitle" required = Text::EMPTY;
-        6 id "id" required = Text::EMPTY;
-        7 language "language" required = Text::EMPTY;
-        8 listing_page_id "listingPageId" required = Text::EMPTY;
-        9 name "name" required = Text::EMPTY;
-        10 public_access_rules "publicAccessRules" required = Vec::new();
-        11 public_access_rules_enabled "publicAccessRulesEnabled" required = false;
-        12 public_title "publicTitle" required = Text::EMPTY;
-        13 slug "slug" required = Text::EMPTY;
-        14 translated_from_id "translatedFromId" required = Text::EMPTY;
-        15 updated "updated" required = DateTime::UNSET;
+impl Shaped for Blog {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "Blog", kind: Kind::Record(&[
+            Member { name: "absoluteUrl", required: true }, Member { name: "allowComments", required: true },
+            Member { name: "created", required: true }, Member { name: "deletedAt", required: true },
+            Member { name: "description", required: true }, Member { name: "htmlTitle", required: true },
+            Member { name: "id", required: true }, Member { name: "language", required: true },
+            Member { name: "listingPageId", required: true }, Member { name: "name", required: true },
+            Member { name: "publicAccessRules", required: true },
+            Member { name: "publicAccessRulesEnabled", required: true },
+            Member { name: "publicTitle", required: true }, Member { name: "slug", required: true },
+            Member { name: "translatedFromId", required: true }, Member { name: "updated", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            absolute_url: Text::EMPTY, allow_comments: false, created: DateTime::UNSET, deleted_at: DateTime::UNSET,
+            description: Text::EMPTY, html_title: Text::EMPTY, id: Text::EMPTY, language: Text::EMPTY,
+            listing_page_id: Text::EMPTY, name: Text::EMPTY, public_access_rules: Vec::new(),
+            public_access_rules_enabled: false, public_title: Text::EMPTY, slug: Text::EMPTY,
+            translated_from_id: Text::EMPTY, updated: DateTime::UNSET, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.absolute_url, 1 => &self.allow_comments, 2 => &self.created, 3 => &self.deleted_at,
+            4 => &self.description, 5 => &self.html_title, 6 => &self.id, 7 => &self.language,
+            8 => &self.listing_page_id, 9 => &self.name, 10 => &self.public_access_rules,
+            11 => &self.public_access_rules_enabled, 12 => &self.public_title, 13 => &self.slug,
+            14 => &self.translated_from_id, 15 => &self.updated, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.absolute_url, 1 => &mut self.allow_comments, 2 => &mut self.created,
+            3 => &mut self.deleted_at, 4 => &mut self.description, 5 => &mut self.html_title, 6 => &mut self.id,
+            7 => &mut self.language, 8 => &mut self.listing_page_id, 9 => &mut self.name,
+            10 => &mut self.public_access_rules, 11 => &mut self.public_access_rules_enabled,
+            12 => &mut self.public_title, 13 => &mut self.slug, 14 => &mut self.translated_from_id,
+            15 => &mut self.updated, _ => &mut self.rest,
+        }
     }
 }
 impl Blog {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        absolute_url: impl Into<Text>,
-        allow_comments: bool,
-        created: impl Into<DateTime>,
-        deleted_at: impl Into<DateTime>,
-        description: impl Into<Text>,
-        html_title: impl Into<Text>,
-        id: impl Into<Text>,
-        language: impl Into<Text>,
-        listing_page_id: impl Into<Text>,
-        name: impl Into<Text>,
-        public_access_rules: impl IntoIterator<Item = impl Into<Value>>,
-        public_access_rules_enabled: bool,
-        public_title: impl Into<Text>,
-        slug: impl Into<Text>,
-        translated_from_id: impl Into<Text>,
+        absolute_url: impl Into<Text>, allow_comments: bool, created: impl Into<DateTime>,
+        deleted_at: impl Into<DateTime>, description: impl Into<Text>, html_title: impl Into<Text>,
+        id: impl Into<Text>, language: impl Into<Text>, listing_page_id: impl Into<Text>, name: impl Into<Text>,
+        public_access_rules: impl IntoIterator<Item = impl Into<Value>>, public_access_rules_enabled: bool,
+        public_title: impl Into<Text>, slug: impl Into<Text>, translated_from_id: impl Into<Text>,
         updated: impl Into<DateTime>,
     ) -> Self {
         Self {
-            absolute_url: absolute_url.into(),
-            allow_comments,
-            created: created.into(),
-            deleted_at: deleted_at.into(),
-            description: description.into(),
-            html_title: html_title.into(),
-            id: id.into(),
-            language: language.into(),
-            listing_page_id: listing_page_id.into(),
-            name: name.into(),
-            public_access_rules: public_access_rules
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-            public_access_rules_enabled,
-            public_title: public_title.into(),
-            slug: slug.into(),
-            translated_from_id: translated_from_id.into(),
-            updated: updated.into(),
-            ..Shaped::blank()
+            absolute_url: absolute_url.into(), allow_comments, created: created.into(),
+            deleted_at: deleted_at.into(), description: description.into(), html_title: html_title.into(),
+            id: id.into(), language: language.into(), listing_page_id: listing_page_id.into(), name: name.into(),
+            public_access_rules: public_access_rules.into_iter().map(Into::into).collect(),
+            public_access_rules_enabled, public_title: public_title.into(), slug: slug.into(),
+            translated_from_id: translated_from_id.into(), updated: updated.into(), rest: Rest::EMPTY,
         }
     }
 }
@@ -123,37 +124,39 @@ pub struct BlogLanguageCloneRequestVNext {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    BlogLanguageCloneRequestVNext "BlogLanguageCloneRequestVNext" {
-        0 id "id" required = Text::EMPTY;
-        1 language "language" optional = None;
-        2 primary_language "primaryLanguage" optional = None;
-        3 slug "slug" optional = None;
+impl Shaped for BlogLanguageCloneRequestVNext {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BlogLanguageCloneRequestVNext", kind: Kind::Record(&[
+            Member { name: "id", required: true }, Member { name: "language", required: false },
+            Member { name: "primaryLanguage", required: false }, Member { name: "slug", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { id: Text::EMPTY, language: None, primary_language: None, slug: None, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id, 1 => &self.language, 2 => &self.primary_language, 3 => &self.slug, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id, 1 => &mut self.language, 2 => &mut self.primary_language, 3 => &mut self.slug,
+            _ => &mut self.rest,
+        }
     }
 }
 impl BlogLanguageCloneRequestVNext {
-    /// One with all that is required.
-    pub fn new(id: impl Into<Text>) -> Self {
-        Self {
-            id: id.into(),
-            ..Shaped::blank()
-        }
-    }
+    /// With all that is required.
+    pub fn new(id: impl Into<Text>) -> Self { Self { id: id.into(), ..Shaped::blank() } }
     /// Sets `language`.
-    pub fn language(mut self, language: impl Into<Text>) -> Self {
-        self.language = Some(language.into());
-        self
-    }
+    pub fn language(mut self, language: impl Into<Text>) -> Self { self.language = Some(language.into()); self }
     /// Sets `primaryLanguage`.
     pub fn primary_language(mut self, primary_language: impl Into<Text>) -> Self {
-        self.primary_language = Some(primary_language.into());
-        self
+        self.primary_language = Some(primary_language.into()); self
     }
     /// Sets `slug`.
-    pub fn slug(mut self, slug: impl Into<Text>) -> Self {
-        self.slug = Some(slug.into());
-        self
-    }
+    pub fn slug(mut self, slug: impl Into<Text>) -> Self { self.slug = Some(slug.into()); self }
 }
 
 /// `BlogLanguageCloneRequestVNext`: 5 members.
@@ -175,43 +178,46 @@ pub struct BlogSettingsBlogLanguageCloneRequestVNext {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    BlogSettingsBlogLanguageCloneRequestVNext "BlogLanguageCloneRequestVNext" {
-        0 id "id" required = Text::EMPTY;
-        1 language "language" optional = None;
-        2 primary_language "primaryLanguage" optional = None;
-        3 slug "slug" optional = None;
-        4 use_published "usePublished" optional = None;
+impl Shaped for BlogSettingsBlogLanguageCloneRequestVNext {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BlogLanguageCloneRequestVNext", kind: Kind::Record(&[
+            Member { name: "id", required: true }, Member { name: "language", required: false },
+            Member { name: "primaryLanguage", required: false }, Member { name: "slug", required: false },
+            Member { name: "usePublished", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            id: Text::EMPTY, language: None, primary_language: None, slug: None, use_published: None,
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id, 1 => &self.language, 2 => &self.primary_language, 3 => &self.slug,
+            4 => &self.use_published, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id, 1 => &mut self.language, 2 => &mut self.primary_language, 3 => &mut self.slug,
+            4 => &mut self.use_published, _ => &mut self.rest,
+        }
     }
 }
 impl BlogSettingsBlogLanguageCloneRequestVNext {
-    /// One with all that is required.
-    pub fn new(id: impl Into<Text>) -> Self {
-        Self {
-            id: id.into(),
-            ..Shaped::blank()
-        }
-    }
+    /// With all that is required.
+    pub fn new(id: impl Into<Text>) -> Self { Self { id: id.into(), ..Shaped::blank() } }
     /// Sets `language`.
-    pub fn language(mut self, language: impl Into<Text>) -> Self {
-        self.language = Some(language.into());
-        self
-    }
+    pub fn language(mut self, language: impl Into<Text>) -> Self { self.language = Some(language.into()); self }
     /// Sets `primaryLanguage`.
     pub fn primary_language(mut self, primary_language: impl Into<Text>) -> Self {
-        self.primary_language = Some(primary_language.into());
-        self
+        self.primary_language = Some(primary_language.into()); self
     }
     /// Sets `slug`.
-    pub fn slug(mut self, slug: impl Into<Text>) -> Self {
-        self.slug = Some(slug.into());
-        self
-    }
+    pub fn slug(mut self, slug: impl Into<Text>) -> Self { self.slug = Some(slug.into()); self }
     /// Sets `usePublished`.
-    pub fn use_published(mut self, use_published: bool) -> Self {
-        self.use_published = Some(use_published);
-        self
-    }
+    pub fn use_published(mut self, use_published: bool) -> Self { self.use_published = Some(use_published); self }
 }
 
 /// `BlogVersion`: 4 members.
@@ -221,37 +227,46 @@ impl BlogSettingsBlogLanguageCloneRequestVNext {
 pub struct BlogVersion {
     /// `id`: text.
     pub id: Text,
-    /// `object`: a `Blog`.
+    /// `object`: `Blog`.
     pub object: Blog,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
-    /// `user`: a `VersionUser`.
+    /// `user`: `VersionUser`.
     pub user: VersionUser,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    BlogVersion "BlogVersion" {
-        0 id "id" required = Text::EMPTY;
-        1 object "object" required = Shaped::blank();
-        2 updated_at "updatedAt" required = DateTime::UNSET;
-        3 user "user" required = Shaped::blank();
+impl Shaped for BlogVersion {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BlogVersion", kind: Kind::Record(&[
+            Member { name: "id", required: true }, Member { name: "object", required: true },
+            Member { name: "updatedAt", required: true }, Member { name: "user", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            id: Text::EMPTY, object: Shaped::blank(), updated_at: DateTime::UNSET, user: Shaped::blank(),
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.id, 1 => &self.object, 2 => &self.updated_at, 3 => &self.user, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id, 1 => &mut self.object, 2 => &mut self.updated_at, 3 => &mut self.user,
+            _ => &mut self.rest,
+        }
     }
 }
 impl BlogVersion {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        id: impl Into<Text>,
-        object: impl Into<Blog>,
-        updated_at: impl Into<DateTime>,
-        user: impl Into<VersionUser>,
+        id: impl Into<Text>, object: impl Into<Blog>, updated_at: impl Into<DateTime>, user: impl Into<VersionUser>,
     ) -> Self {
         Self {
-            id: id.into(),
-            object: object.into(),
-            updated_at: updated_at.into(),
-            user: user.into(),
-            ..Shaped::blank()
+            id: id.into(), object: object.into(), updated_at: updated_at.into(), user: user.into(),
+            rest: Rest::EMPTY,
         }
     }
 }
@@ -261,33 +276,34 @@ impl BlogVersion {
 /// Published by `cms/blog-settings`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct CollectionResponseWithTotalBlog {
-    /// `paging`: a `Paging`; may be absent.
+    /// `paging`: `Paging`; may be absent.
     pub paging: Option<Paging>,
-    /// `results`: a list: a `Blog`.
+    /// `results`: a list: `Blog`.
     pub results: Vec<Blog>,
     /// `total`: a whole number.
     pub total: i64,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    CollectionResponseWithTotalBlog "CollectionResponseWithTotalBlog" {
-        0 paging "paging" optional = None;
-        1 results "results" required = Vec::new();
-        2 total "total" required = 0;
+impl Shaped for CollectionResponseWithTotalBlog {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CollectionResponseWithTotalBlog", kind: Kind::Record(&[
+            Member { name: "paging", required: false }, Member { name: "results", required: true },
+            Member { name: "total", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { paging: None, results: Vec::new(), total: 0, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.paging, 1 => &self.results, 2 => &self.total, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.paging, 1 => &mut self.results, 2 => &mut self.total, _ => &mut self.rest }
     }
 }
 impl CollectionResponseWithTotalBlog {
-    /// One with all that is required.
-    pub fn new(
-        results: impl IntoIterator<Item = impl Into<Blog>>,
-        total: impl Into<i64>,
-    ) -> Self {
-        Self {
-            results: results.into_iter().map(Into::into).collect(),
-            total: total.into(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(results: impl IntoIterator<Item = impl Into<Blog>>, total: impl Into<i64>) -> Self {
+        Self { results: results.into_iter().map(Into::into).collect(), total: total.into(), ..Shaped::blank() }
     }
 }
 
@@ -296,33 +312,34 @@ impl CollectionResponseWithTotalBlog {
 /// Published by `cms/blog-settings`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct CollectionResponseWithTotalBlogVersion {
-    /// `paging`: a `Paging`; may be absent.
+    /// `paging`: `Paging`; may be absent.
     pub paging: Option<Paging>,
-    /// `results`: a list: a `VersionBlog`.
+    /// `results`: a list: `VersionBlog`.
     pub results: Vec<VersionBlog>,
     /// `total`: a whole number.
     pub total: i64,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    CollectionResponseWithTotalBlogVersion "CollectionResponseWithTotalBlogVersion" {
-        0 paging "paging" optional = None;
-        1 results "results" required = Vec::new();
-        2 total "total" required = 0;
+impl Shaped for CollectionResponseWithTotalBlogVersion {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CollectionResponseWithTotalBlogVersion", kind: Kind::Record(&[
+            Member { name: "paging", required: false }, Member { name: "results", required: true },
+            Member { name: "total", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { paging: None, results: Vec::new(), total: 0, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.paging, 1 => &self.results, 2 => &self.total, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.paging, 1 => &mut self.results, 2 => &mut self.total, _ => &mut self.rest }
     }
 }
 impl CollectionResponseWithTotalBlogVersion {
-    /// One with all that is required.
-    pub fn new(
-        results: impl IntoIterator<Item = impl Into<VersionBlog>>,
-        total: impl Into<i64>,
-    ) -> Self {
-        Self {
-            results: results.into_iter().map(Into::into).collect(),
-            total: total.into(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(results: impl IntoIterator<Item = impl Into<VersionBlog>>, total: impl Into<i64>) -> Self {
+        Self { results: results.into_iter().map(Into::into).collect(), total: total.into(), ..Shaped::blank() }
     }
 }
 
@@ -333,37 +350,51 @@ impl CollectionResponseWithTotalBlogVersion {
 pub struct VersionBlog {
     /// `id`: text.
     pub id: Text,
-    /// `object`: a `Blog`.
+    /// `object`: `Blog`.
     pub object: Blog,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
-    /// `user`: a `VersionUser`.
+    /// `user`: `VersionUser`.
     pub user: VersionUser,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    VersionBlog "VersionBlog" {
-        0 id "id" required = Text::EMPTY;
-        1 object "object" required = Shaped::blank();
-        2 updated_at "updatedAt" required = DateTime::UNSET;
-        3 user "user" required = Shaped::blank();
+impl Shaped for VersionBlog {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "VersionBlog", kind: Kind::Record(&[
+            Member { name: "id", required: true }, Member { name: "object", required: true },
+            Member { name: "updatedAt", required: true }, Member { name: "user", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            id: Text::EMPTY, object: Shaped::blank(), updated_at: DateTime::UNSET, user: Shaped::blank(),
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.id, 1 => &self.object, 2 => &self.updated_at, 3 => &self.user, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id, 1 => &mut self.object, 2 => &mut self.updated_at, 3 => &mut self.user,
+            _ => &mut self.rest,
+        }
     }
 }
 impl VersionBlog {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        id: impl Into<Text>,
-        object: impl Into<Blog>,
-        updated_at: impl Into<DateTime>,
-        user: impl Into<VersionUser>,
+        id: impl Into<Text>, object: impl Into<Blog>, updated_at: impl Into<DateTime>, user: impl Into<VersionUser>,
     ) -> Self {
         Self {
-            id: id.into(),
-            object: object.into(),
-            updated_at: updated_at.into(),
-            user: user.into(),
-            ..Shaped::blank()
+            id: id.into(), object: object.into(), updated_at: updated_at.into(), user: user.into(),
+            rest: Rest::EMPTY,
         }
     }
+}
+
+crate::runtime::shaped_traits! {
+    Blog, BlogLanguageCloneRequestVNext, BlogSettingsBlogLanguageCloneRequestVNext, BlogVersion,
+    CollectionResponseWithTotalBlog, CollectionResponseWithTotalBlogVersion, VersionBlog,
 }

@@ -1,6 +1,5 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use super::*;
 
 /// 3 known values; any other is kept as it came.
 ///
@@ -16,10 +15,23 @@ pub enum PublicExportFormat {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PublicExportFormat "PublicExportFormat" {
-        0 Csv "CSV";
-        1 Xls "XLS";
-        2 Xlsx "XLSX";
-    } 3
+impl Shaped for PublicExportFormat {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicExportFormat", kind: Kind::Enumeration(&["CSV", "XLS", "XLSX"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self { Self::Csv => 0, Self::Xls => 1, Self::Xlsx => 2, Self::Unknown(_) => 3 }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::Csv, 1 => Self::Xls, 2 => Self::Xlsx, _ => Self::Unknown(Text::EMPTY) };
+    }
+}
+
+crate::runtime::enumeration_traits! {
+    PublicExportFormat,
 }

@@ -1,39 +1,42 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use super::*;
+use crate::types::{
+    Paging,
+};
 
 /// `CollectionResponseWithTotalDomain`: 3 members.
 ///
 /// Published by `cms/domains`, in 2025-09, 2026-03, 2026-09.
 #[non_exhaustive]
 pub struct CollectionResponseWithTotalDomain {
-    /// `paging`: a `Paging`; may be absent.
+    /// `paging`: `Paging`; may be absent.
     pub paging: Option<Paging>,
-    /// `results`: a list: a `Domain`.
+    /// `results`: a list: `Domain`.
     pub results: Vec<Domain>,
     /// `total`: a whole number.
     pub total: i64,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    CollectionResponseWithTotalDomain "CollectionResponseWithTotalDomain" {
-        0 paging "paging" optional = None;
-        1 results "results" required = Vec::new();
-        2 total "total" required = 0;
+impl Shaped for CollectionResponseWithTotalDomain {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CollectionResponseWithTotalDomain", kind: Kind::Record(&[
+            Member { name: "paging", required: false }, Member { name: "results", required: true },
+            Member { name: "total", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { paging: None, results: Vec::new(), total: 0, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.paging, 1 => &self.results, 2 => &self.total, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.paging, 1 => &mut self.results, 2 => &mut self.total, _ => &mut self.rest }
     }
 }
 impl CollectionResponseWithTotalDomain {
-    /// One with all that is required.
-    pub fn new(
-        results: impl IntoIterator<Item = impl Into<Domain>>,
-        total: impl Into<i64>,
-    ) -> Self {
-        Self {
-            results: results.into_iter().map(Into::into).collect(),
-            total: total.into(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(results: impl IntoIterator<Item = impl Into<Domain>>, total: impl Into<i64>) -> Self {
+        Self { results: results.into_iter().map(Into::into).collect(), total: total.into(), ..Shaped::blank() }
     }
 }
 
@@ -85,76 +88,74 @@ pub struct Domain {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    Domain "Domain" {
-        0 correct_cname "correctCname" required = Text::EMPTY;
-        1 created "created" required = DateTime::UNSET;
-        2 domain "domain" required = Text::EMPTY;
-        3 id "id" required = Text::EMPTY;
-        4 is_resolving "isResolving" required = false;
-        5 is_ssl_enabled "isSslEnabled" required = false;
-        6 is_ssl_only "isSslOnly" required = false;
-        7 is_used_for_blog_post "isUsedForBlogPost" required = false;
-        8 is_used_for_email "isUsedForEmail" required = false;
-        9 is_used_for_knowledge "isUsedForKnowledge" required = false;
-        10 is_used_for_landing_page "isUsedForLandingPage" required = false;
-        11 is_used_for_site_page "isUsedForSitePage" required = false;
-        12 manually_marked_as_resolving "manuallyMarkedAsResolving" required = false;
-        13 primary_blog_post "primaryBlogPost" required = false;
-        14 primary_email "primaryEmail" required = false;
-        15 primary_knowledge "primaryKnowledge" required = false;
-        16 primary_landing_page "primaryLandingPage" required = false;
-        17 primary_site_page "primarySitePage" required = false;
-        18 secondary_to_domain "secondaryToDomain" required = Text::EMPTY;
-        19 updated "updated" required = DateTime::UNSET;
+impl Shaped for Domain {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "Domain", kind: Kind::Record(&[
+            Member { name: "correctCname", required: true }, Member { name: "created", required: true },
+            Member { name: "domain", required: true }, Member { name: "id", required: true },
+            Member { name: "isResolving", required: true }, Member { name: "isSslEnabled", required: true },
+            Member { name: "isSslOnly", required: true }, Member { name: "isUsedForBlogPost", required: true },
+            Member { name: "isUsedForEmail", required: true }, Member { name: "isUsedForKnowledge", required: true },
+            Member { name: "isUsedForLandingPage", required: true },
+            Member { name: "isUsedForSitePage", required: true },
+            Member { name: "manuallyMarkedAsResolving", required: true },
+            Member { name: "primaryBlogPost", required: true }, Member { name: "primaryEmail", required: true },
+            Member { name: "primaryKnowledge", required: true },
+            Member { name: "primaryLandingPage", required: true },
+            Member { name: "primarySitePage", required: true }, Member { name: "secondaryToDomain", required: true },
+            Member { name: "updated", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            correct_cname: Text::EMPTY, created: DateTime::UNSET, domain: Text::EMPTY, id: Text::EMPTY,
+            is_resolving: false, is_ssl_enabled: false, is_ssl_only: false, is_used_for_blog_post: false,
+            is_used_for_email: false, is_used_for_knowledge: false, is_used_for_landing_page: false,
+            is_used_for_site_page: false, manually_marked_as_resolving: false, primary_blog_post: false,
+            primary_email: false, primary_knowledge: false, primary_landing_page: false, primary_site_page: false,
+            secondary_to_domain: Text::EMPTY, updated: DateTime::UNSET, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.correct_cname, 1 => &self.created, 2 => &self.domain, 3 => &self.id, 4 => &self.is_resolving,
+            5 => &self.is_ssl_enabled, 6 => &self.is_ssl_only, 7 => &self.is_used_for_blog_post,
+            8 => &self.is_used_for_email, 9 => &self.is_used_for_knowledge, 10 => &self.is_used_for_landing_page,
+            11 => &self.is_used_for_site_page, 12 => &self.manually_marked_as_resolving,
+            13 => &self.primary_blog_post, 14 => &self.primary_email, 15 => &self.primary_knowledge,
+            16 => &self.primary_landing_page, 17 => &self.primary_site_page, 18 => &self.secondary_to_domain,
+            19 => &self.updated, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.correct_cname, 1 => &mut self.created, 2 => &mut self.domain, 3 => &mut self.id,
+            4 => &mut self.is_resolving, 5 => &mut self.is_ssl_enabled, 6 => &mut self.is_ssl_only,
+            7 => &mut self.is_used_for_blog_post, 8 => &mut self.is_used_for_email,
+            9 => &mut self.is_used_for_knowledge, 10 => &mut self.is_used_for_landing_page,
+            11 => &mut self.is_used_for_site_page, 12 => &mut self.manually_marked_as_resolving,
+            13 => &mut self.primary_blog_post, 14 => &mut self.primary_email, 15 => &mut self.primary_knowledge,
+            16 => &mut self.primary_landing_page, 17 => &mut self.primary_site_page,
+            18 => &mut self.secondary_to_domain, 19 => &mut self.updated, _ => &mut self.rest,
+        }
     }
 }
 impl Domain {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        correct_cname: impl Into<Text>,
-        created: impl Into<DateTime>,
-        domain: impl Into<Text>,
-        id: impl Into<Text>,
-        is_resolving: bool,
-        is_ssl_enabled: bool,
-        is_ssl_only: bool,
-        is_used_for_blog_post: bool,
-        is_used_for_email: bool,
-        is_used_for_knowledge: bool,
-        is_used_for_landing_page: bool,
-        is_used_for_site_page: bool,
-        manually_marked_as_resolving: bool,
-        primary_blog_post: bool,
-        primary_email: bool,
-        primary_knowledge: bool,
-        primary_landing_page: bool,
-        primary_site_page: bool,
-        secondary_to_domain: impl Into<Text>,
-        updated: impl Into<DateTime>,
+        correct_cname: impl Into<Text>, created: impl Into<DateTime>, domain: impl Into<Text>, id: impl Into<Text>,
+        is_resolving: bool, is_ssl_enabled: bool, is_ssl_only: bool, is_used_for_blog_post: bool,
+        is_used_for_email: bool, is_used_for_knowledge: bool, is_used_for_landing_page: bool,
+        is_used_for_site_page: bool, manually_marked_as_resolving: bool, primary_blog_post: bool,
+        primary_email: bool, primary_knowledge: bool, primary_landing_page: bool, primary_site_page: bool,
+        secondary_to_domain: impl Into<Text>, updated: impl Into<DateTime>,
     ) -> Self {
         Self {
-            correct_cname: correct_cname.into(),
-            created: created.into(),
-            domain: domain.into(),
-            id: id.into(),
-            is_resolving,
-            is_ssl_enabled,
-            is_ssl_only,
-            is_used_for_blog_post,
-            is_used_for_email,
-            is_used_for_knowledge,
-            is_used_for_landing_page,
-            is_used_for_site_page,
-            manually_marked_as_resolving,
-            primary_blog_post,
-            primary_email,
-            primary_knowledge,
-            primary_landing_page,
-            primary_site_page,
-            secondary_to_domain: secondary_to_domain.into(),
-            updated: updated.into(),
-            ..Shaped::blank()
+            correct_cname: correct_cname.into(), created: created.into(), domain: domain.into(), id: id.into(),
+            is_resolving, is_ssl_enabled, is_ssl_only, is_used_for_blog_post, is_used_for_email,
+            is_used_for_knowledge, is_used_for_landing_page, is_used_for_site_page, manually_marked_as_resolving,
+            primary_blog_post, primary_email, primary_knowledge, primary_landing_page, primary_site_page,
+            secondary_to_domain: secondary_to_domain.into(), updated: updated.into(), rest: Rest::EMPTY,
         }
     }
 }
@@ -165,33 +166,34 @@ impl Domain {
 #[doc(alias = "CollectionResponseWithTotalDomain")]
 #[non_exhaustive]
 pub struct DomainsCollectionResponseWithTotalDomain {
-    /// `paging`: a `Paging`; may be absent.
+    /// `paging`: `Paging`; may be absent.
     pub paging: Option<Paging>,
-    /// `results`: a list: a `DomainsDomain`.
+    /// `results`: a list: `DomainsDomain`.
     pub results: Vec<DomainsDomain>,
     /// `total`: a whole number.
     pub total: i64,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    DomainsCollectionResponseWithTotalDomain "CollectionResponseWithTotalDomain" {
-        0 paging "paging" optional = None;
-        1 results "results" required = Vec::new();
-        2 total "total" required = 0;
+impl Shaped for DomainsCollectionResponseWithTotalDomain {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CollectionResponseWithTotalDomain", kind: Kind::Record(&[
+            Member { name: "paging", required: false }, Member { name: "results", required: true },
+            Member { name: "total", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { paging: None, results: Vec::new(), total: 0, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.paging, 1 => &self.results, 2 => &self.total, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.paging, 1 => &mut self.results, 2 => &mut self.total, _ => &mut self.rest }
     }
 }
 impl DomainsCollectionResponseWithTotalDomain {
-    /// One with all that is required.
-    pub fn new(
-        results: impl IntoIterator<Item = impl Into<DomainsDomain>>,
-        total: impl Into<i64>,
-    ) -> Self {
-        Self {
-            results: results.into_iter().map(Into::into).collect(),
-            total: total.into(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(results: impl IntoIterator<Item = impl Into<DomainsDomain>>, total: impl Into<i64>) -> Self {
+        Self { results: results.into_iter().map(Into::into).collect(), total: total.into(), ..Shaped::blank() }
     }
 }
 
@@ -244,52 +246,72 @@ pub struct DomainsDomain {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    DomainsDomain "Domain" {
-        0 correct_cname "correctCname" optional = None;
-        1 created "created" optional = None;
-        2 domain "domain" required = Text::EMPTY;
-        3 id "id" required = Text::EMPTY;
-        4 is_resolving "isResolving" required = false;
-        5 is_ssl_enabled "isSslEnabled" optional = None;
-        6 is_ssl_only "isSslOnly" optional = None;
-        7 is_used_for_blog_post "isUsedForBlogPost" required = false;
-        8 is_used_for_email "isUsedForEmail" required = false;
-        9 is_used_for_knowledge "isUsedForKnowledge" required = false;
-        10 is_used_for_landing_page "isUsedForLandingPage" required = false;
-        11 is_used_for_site_page "isUsedForSitePage" required = false;
-        12 manually_marked_as_resolving "manuallyMarkedAsResolving" optional = None;
-        13 primary_blog_post "primaryBlogPost" optional = None;
-        14 primary_email "primaryEmail" optional = None;
-        15 primary_knowledge "primaryKnowledge" optional = None;
-        16 primary_landing_page "primaryLandingPage" optional = None;
-        17 primary_site_page "primarySitePage" optional = None;
-        18 secondary_to_domain "secondaryToDomain" optional = None;
-        19 updated "updated" optional = None;
+impl Shaped for DomainsDomain {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "Domain", kind: Kind::Record(&[
+            Member { name: "correctCname", required: false }, Member { name: "created", required: false },
+            Member { name: "domain", required: true }, Member { name: "id", required: true },
+            Member { name: "isResolving", required: true }, Member { name: "isSslEnabled", required: false },
+            Member { name: "isSslOnly", required: false }, Member { name: "isUsedForBlogPost", required: true },
+            Member { name: "isUsedForEmail", required: true }, Member { name: "isUsedForKnowledge", required: true },
+            Member { name: "isUsedForLandingPage", required: true },
+            Member { name: "isUsedForSitePage", required: true },
+            Member { name: "manuallyMarkedAsResolving", required: false },
+            Member { name: "primaryBlogPost", required: false }, Member { name: "primaryEmail", required: false },
+            Member { name: "primaryKnowledge", required: false },
+            Member { name: "primaryLandingPage", required: false },
+            Member { name: "primarySitePage", required: false },
+            Member { name: "secondaryToDomain", required: false }, Member { name: "updated", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            correct_cname: None, created: None, domain: Text::EMPTY, id: Text::EMPTY, is_resolving: false,
+            is_ssl_enabled: None, is_ssl_only: None, is_used_for_blog_post: false, is_used_for_email: false,
+            is_used_for_knowledge: false, is_used_for_landing_page: false, is_used_for_site_page: false,
+            manually_marked_as_resolving: None, primary_blog_post: None, primary_email: None,
+            primary_knowledge: None, primary_landing_page: None, primary_site_page: None, secondary_to_domain: None,
+            updated: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.correct_cname, 1 => &self.created, 2 => &self.domain, 3 => &self.id, 4 => &self.is_resolving,
+            5 => &self.is_ssl_enabled, 6 => &self.is_ssl_only, 7 => &self.is_used_for_blog_post,
+            8 => &self.is_used_for_email, 9 => &self.is_used_for_knowledge, 10 => &self.is_used_for_landing_page,
+            11 => &self.is_used_for_site_page, 12 => &self.manually_marked_as_resolving,
+            13 => &self.primary_blog_post, 14 => &self.primary_email, 15 => &self.primary_knowledge,
+            16 => &self.primary_landing_page, 17 => &self.primary_site_page, 18 => &self.secondary_to_domain,
+            19 => &self.updated, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.correct_cname, 1 => &mut self.created, 2 => &mut self.domain, 3 => &mut self.id,
+            4 => &mut self.is_resolving, 5 => &mut self.is_ssl_enabled, 6 => &mut self.is_ssl_only,
+            7 => &mut self.is_used_for_blog_post, 8 => &mut self.is_used_for_email,
+            9 => &mut self.is_used_for_knowledge, 10 => &mut self.is_used_for_landing_page,
+            11 => &mut self.is_used_for_site_page, 12 => &mut self.manually_marked_as_resolving,
+            13 => &mut self.primary_blog_post, 14 => &mut self.primary_email, 15 => &mut self.primary_knowledge,
+            16 => &mut self.primary_landing_page, 17 => &mut self.primary_site_page,
+            18 => &mut self.secondary_to_domain, 19 => &mut self.updated, _ => &mut self.rest,
+        }
     }
 }
 impl DomainsDomain {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        domain: impl Into<Text>,
-        id: impl Into<Text>,
-        is_resolving: bool,
-        is_used_for_blog_post: bool,
-        is_used_for_email: bool,
-        is_used_for_knowledge: bool,
-        is_used_for_landing_page: bool,
+        domain: impl Into<Text>, id: impl Into<Text>, is_resolving: bool, is_used_for_blog_post: bool,
+        is_used_for_email: bool, is_used_for_knowledge: bool, is_used_for_landing_page: bool,
         is_used_for_site_page: bool,
     ) -> Self {
         Self {
-            domain: domain.into(),
-            id: id.into(),
-            is_resolving,
-            is_used_for_blog_post,
-            is_used_for_email,
-            is_used_for_knowledge,
-            is_used_for_landing_page,
-            is_used_for_site_page,
-            ..Shaped::blank()
+            domain: domain.into(), id: id.into(), is_resolving, is_used_for_blog_post, is_used_for_email,
+            is_used_for_knowledge, is_used_for_landing_page, is_used_for_site_page, ..Shaped::blank()
         }
     }
+}
+
+crate::runtime::shaped_traits! {
+    CollectionResponseWithTotalDomain, Domain, DomainsCollectionResponseWithTotalDomain, DomainsDomain,
 }

@@ -1,44 +1,42 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use super::*;
+use crate::types::{
+    BatchResponseSimplePublicStatus, Error, Paging, StandardError,
+};
 
 /// `BatchInputHubDbTableRowBatchCloneRequest`: one member.
 ///
 /// Published by `cms/hubdb`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct BatchInputHubDbTableRowBatchCloneRequest {
-    /// `inputs`: a list: a `HubDbTableRowBatchCloneRequest`.
+    /// `inputs`: a list: `HubDbTableRowBatchCloneRequest`.
     pub inputs: Vec<HubDbTableRowBatchCloneRequest>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    BatchInputHubDbTableRowBatchCloneRequest "BatchInputHubDbTableRowBatchCloneRequest" {
-        0 inputs "inputs" required = Vec::new();
+impl Shaped for BatchInputHubDbTableRowBatchCloneRequest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchInputHubDbTableRowBatchCloneRequest", kind: Kind::Record(&[
+            Member { name: "inputs", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { inputs: Vec::new(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.inputs, _ => &self.rest } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.inputs, _ => &mut self.rest }
     }
 }
 impl BatchInputHubDbTableRowBatchCloneRequest {
-    /// One with all that is required.
-    pub fn new(
-        inputs: impl IntoIterator<Item = impl Into<HubDbTableRowBatchCloneRequest>>,
-    ) -> Self {
-        Self {
-            inputs: inputs.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(inputs: impl IntoIterator<Item = impl Into<HubDbTableRowBatchCloneRequest>>) -> Self {
+        Self { inputs: inputs.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
     }
 }
-impl<T: Into<HubDbTableRowBatchCloneRequest>> From<Vec<T>>
-for BatchInputHubDbTableRowBatchCloneRequest {
-    fn from(items: Vec<T>) -> Self {
-        Self::new(items)
-    }
+impl<T: Into<HubDbTableRowBatchCloneRequest>> From<Vec<T>> for BatchInputHubDbTableRowBatchCloneRequest {
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
 }
-impl<T: Into<HubDbTableRowBatchCloneRequest>, const N: usize> From<[T; N]>
-for BatchInputHubDbTableRowBatchCloneRequest {
-    fn from(items: [T; N]) -> Self {
-        Self::new(items)
-    }
+impl<T: Into<HubDbTableRowBatchCloneRequest>, const N: usize> From<[T; N]> for BatchInputHubDbTableRowBatchCloneRequest {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
 /// `BatchInputHubDbTableRowV3BatchUpdateRequest`: one member.
@@ -46,38 +44,34 @@ for BatchInputHubDbTableRowBatchCloneRequest {
 /// Published by `cms/hubdb`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct BatchInputHubDbTableRowV3BatchUpdateRequest {
-    /// `inputs`: a list: a `HubDbTableRowV3BatchUpdateRequest`.
+    /// `inputs`: a list: `HubDbTableRowV3BatchUpdateRequest`.
     pub inputs: Vec<HubDbTableRowV3BatchUpdateRequest>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    BatchInputHubDbTableRowV3BatchUpdateRequest "BatchInputHubDbTableRowV3BatchUpdateRequest" {
-        0 inputs "inputs" required = Vec::new();
+impl Shaped for BatchInputHubDbTableRowV3BatchUpdateRequest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchInputHubDbTableRowV3BatchUpdateRequest", kind: Kind::Record(&[
+            Member { name: "inputs", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { inputs: Vec::new(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.inputs, _ => &self.rest } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.inputs, _ => &mut self.rest }
     }
 }
 impl BatchInputHubDbTableRowV3BatchUpdateRequest {
-    /// One with all that is required.
-    pub fn new(
-        inputs: impl IntoIterator<Item = impl Into<HubDbTableRowV3BatchUpdateRequest>>,
-    ) -> Self {
-        Self {
-            inputs: inputs.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(inputs: impl IntoIterator<Item = impl Into<HubDbTableRowV3BatchUpdateRequest>>) -> Self {
+        Self { inputs: inputs.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
     }
 }
-impl<T: Into<HubDbTableRowV3BatchUpdateRequest>> From<Vec<T>>
-for BatchInputHubDbTableRowV3BatchUpdateRequest {
-    fn from(items: Vec<T>) -> Self {
-        Self::new(items)
-    }
+impl<T: Into<HubDbTableRowV3BatchUpdateRequest>> From<Vec<T>> for BatchInputHubDbTableRowV3BatchUpdateRequest {
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
 }
-impl<T: Into<HubDbTableRowV3BatchUpdateRequest>, const N: usize> From<[T; N]>
-for BatchInputHubDbTableRowV3BatchUpdateRequest {
-    fn from(items: [T; N]) -> Self {
-        Self::new(items)
-    }
+impl<T: Into<HubDbTableRowV3BatchUpdateRequest>, const N: usize> From<[T; N]> for BatchInputHubDbTableRowV3BatchUpdateRequest {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
 /// `BatchInputHubDbTableRowV3Request`: one member.
@@ -85,37 +79,34 @@ for BatchInputHubDbTableRowV3BatchUpdateRequest {
 /// Published by `cms/hubdb`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct BatchInputHubDbTableRowV3Request {
-    /// `inputs`: a list: a `HubDbTableRowV3Request`.
+    /// `inputs`: a list: `HubDbTableRowV3Request`.
     pub inputs: Vec<HubDbTableRowV3Request>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    BatchInputHubDbTableRowV3Request "BatchInputHubDbTableRowV3Request" {
-        0 inputs "inputs" required = Vec::new();
+impl Shaped for BatchInputHubDbTableRowV3Request {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchInputHubDbTableRowV3Request", kind: Kind::Record(&[
+            Member { name: "inputs", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { inputs: Vec::new(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.inputs, _ => &self.rest } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.inputs, _ => &mut self.rest }
     }
 }
 impl BatchInputHubDbTableRowV3Request {
-    /// One with all that is required.
-    pub fn new(
-        inputs: impl IntoIterator<Item = impl Into<HubDbTableRowV3Request>>,
-    ) -> Self {
-        Self {
-            inputs: inputs.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(inputs: impl IntoIterator<Item = impl Into<HubDbTableRowV3Request>>) -> Self {
+        Self { inputs: inputs.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
     }
 }
 impl<T: Into<HubDbTableRowV3Request>> From<Vec<T>> for BatchInputHubDbTableRowV3Request {
-    fn from(items: Vec<T>) -> Self {
-        Self::new(items)
-    }
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
 }
-impl<T: Into<HubDbTableRowV3Request>, const N: usize> From<[T; N]>
-for BatchInputHubDbTableRowV3Request {
-    fn from(items: [T; N]) -> Self {
-        Self::new(items)
-    }
+impl<T: Into<HubDbTableRowV3Request>, const N: usize> From<[T; N]> for BatchInputHubDbTableRowV3Request {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
 /// `BatchResponseHubDbTableRowV3`: 6 members.
@@ -129,39 +120,51 @@ pub struct BatchResponseHubDbTableRowV3 {
     pub links: Option<Map<Text>>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `HubDbTableRowV3`.
+    /// `results`: a list: `HubDbTableRowV3`.
     pub results: Vec<HubDbTableRowV3>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    BatchResponseHubDbTableRowV3 "BatchResponseHubDbTableRowV3" {
-        0 completed_at "completedAt" required = DateTime::UNSET;
-        1 links "links" optional = None;
-        2 requested_at "requestedAt" optional = None;
-        3 results "results" required = Vec::new();
-        4 started_at "startedAt" required = DateTime::UNSET;
-        5 status "status" required = Shaped::blank();
+impl Shaped for BatchResponseHubDbTableRowV3 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchResponseHubDbTableRowV3", kind: Kind::Record(&[
+            Member { name: "completedAt", required: true }, Member { name: "links", required: false },
+            Member { name: "requestedAt", required: false }, Member { name: "results", required: true },
+            Member { name: "startedAt", required: true }, Member { name: "status", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            completed_at: DateTime::UNSET, links: None, requested_at: None, results: Vec::new(),
+            started_at: DateTime::UNSET, status: Shaped::blank(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.completed_at, 1 => &self.links, 2 => &self.requested_at, 3 => &self.results,
+            4 => &self.started_at, 5 => &self.status, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.completed_at, 1 => &mut self.links, 2 => &mut self.requested_at, 3 => &mut self.results,
+            4 => &mut self.started_at, 5 => &mut self.status, _ => &mut self.rest,
+        }
     }
 }
 impl BatchResponseHubDbTableRowV3 {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        completed_at: impl Into<DateTime>,
-        results: impl IntoIterator<Item = impl Into<HubDbTableRowV3>>,
-        started_at: impl Into<DateTime>,
-        status: impl Into<BatchResponseSimplePublicStatus>,
+        completed_at: impl Into<DateTime>, results: impl IntoIterator<Item = impl Into<HubDbTableRowV3>>,
+        started_at: impl Into<DateTime>, status: impl Into<BatchResponseSimplePublicStatus>,
     ) -> Self {
         Self {
-            completed_at: completed_at.into(),
-            results: results.into_iter().map(Into::into).collect(),
-            started_at: started_at.into(),
-            status: status.into(),
-            ..Shaped::blank()
+            completed_at: completed_at.into(), results: results.into_iter().map(Into::into).collect(),
+            started_at: started_at.into(), status: status.into(), ..Shaped::blank()
         }
     }
 }
@@ -174,7 +177,7 @@ crate::runtime::batch_body! { BatchResponseHubDbTableRowV3: HubDbTableRowV3 }
 pub struct BatchResponseHubDbTableRowV3WithErrors {
     /// `completedAt`: a point in time.
     pub completed_at: DateTime,
-    /// `errors`: a list: a `StandardError`; may be absent.
+    /// `errors`: a list: `StandardError`; may be absent.
     pub errors: Option<Vec<StandardError>>,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
@@ -182,41 +185,53 @@ pub struct BatchResponseHubDbTableRowV3WithErrors {
     pub num_errors: Option<i64>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `HubDbTableRowV3`.
+    /// `results`: a list: `HubDbTableRowV3`.
     pub results: Vec<HubDbTableRowV3>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    BatchResponseHubDbTableRowV3WithErrors "BatchResponseHubDbTableRowV3WithErrors" {
-        0 completed_at "completedAt" required = DateTime::UNSET;
-        1 errors "errors" optional = None;
-        2 links "links" optional = None;
-        3 num_errors "numErrors" optional = None;
-        4 requested_at "requestedAt" optional = None;
-        5 results "results" required = Vec::new();
-        6 started_at "startedAt" required = DateTime::UNSET;
-        7 status "status" required = Shaped::blank();
+impl Shaped for BatchResponseHubDbTableRowV3WithErrors {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchResponseHubDbTableRowV3WithErrors", kind: Kind::Record(&[
+            Member { name: "completedAt", required: true }, Member { name: "errors", required: false },
+            Member { name: "links", required: false }, Member { name: "numErrors", required: false },
+            Member { name: "requestedAt", required: false }, Member { name: "results", required: true },
+            Member { name: "startedAt", required: true }, Member { name: "status", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            completed_at: DateTime::UNSET, errors: None, links: None, num_errors: None, requested_at: None,
+            results: Vec::new(), started_at: DateTime::UNSET, status: Shaped::blank(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.completed_at, 1 => &self.errors, 2 => &self.links, 3 => &self.num_errors,
+            4 => &self.requested_at, 5 => &self.results, 6 => &self.started_at, 7 => &self.status, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.completed_at, 1 => &mut self.errors, 2 => &mut self.links, 3 => &mut self.num_errors,
+            4 => &mut self.requested_at, 5 => &mut self.results, 6 => &mut self.started_at, 7 => &mut self.status,
+            _ => &mut self.rest,
+        }
     }
 }
 impl BatchResponseHubDbTableRowV3WithErrors {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        completed_at: impl Into<DateTime>,
-        results: impl IntoIterator<Item = impl Into<HubDbTableRowV3>>,
-        started_at: impl Into<DateTime>,
-        status: impl Into<BatchResponseSimplePublicStatus>,
+        completed_at: impl Into<DateTime>, results: impl IntoIterator<Item = impl Into<HubDbTableRowV3>>,
+        started_at: impl Into<DateTime>, status: impl Into<BatchResponseSimplePublicStatus>,
     ) -> Self {
         Self {
-            completed_at: completed_at.into(),
-            results: results.into_iter().map(Into::into).collect(),
-            started_at: started_at.into(),
-            status: status.into(),
-            ..Shaped::blank()
+            completed_at: completed_at.into(), results: results.into_iter().map(Into::into).collect(),
+            started_at: started_at.into(), status: status.into(), ..Shaped::blank()
         }
     }
 }
@@ -234,20 +249,23 @@ pub struct BoundedNextPage {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    BoundedNextPage "BoundedNextPage" {
-        0 link "link" optional = None;
-        1 offset "offset" required = 0;
+impl Shaped for BoundedNextPage {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BoundedNextPage", kind: Kind::Record(&[
+            Member { name: "link", required: false }, Member { name: "offset", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { link: None, offset: 0, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.link, 1 => &self.offset, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.link, 1 => &mut self.offset, _ => &mut self.rest }
     }
 }
 impl BoundedNextPage {
-    /// One with all that is required.
-    pub fn new(offset: impl Into<i64>) -> Self {
-        Self {
-            offset: offset.into(),
-            ..Shaped::blank()
-        }
-    }
+    /// With all that is required.
+    pub fn new(offset: impl Into<i64>) -> Self { Self { offset: offset.into(), ..Shaped::blank() } }
 }
 
 /// `BoundedPaging`: one member.
@@ -255,26 +273,27 @@ impl BoundedNextPage {
 /// Published by `cms/hubdb`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct BoundedPaging {
-    /// `next`: a `BoundedNextPage`; may be absent.
+    /// `next`: `BoundedNextPage`; may be absent.
     pub next: Option<BoundedNextPage>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    BoundedPaging "BoundedPaging" {
-        0 next "next" optional = None;
+impl Shaped for BoundedPaging {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BoundedPaging", kind: Kind::Record(&[Member { name: "next", required: false }]) }
+    }
+    #[inline] fn blank() -> Self { Self { next: None, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.next, _ => &self.rest } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.next, _ => &mut self.rest }
     }
 }
 impl BoundedPaging {
-    /// An empty one.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
 }
 impl Default for BoundedPaging {
-    fn default() -> Self {
-        Self::new()
-    }
+    #[inline] fn default() -> Self { Self::new() }
 }
 
 /// `CollectionResponseWithTotalHubDbTableV3`: 3 members.
@@ -282,33 +301,34 @@ impl Default for BoundedPaging {
 /// Published by `cms/hubdb`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct CollectionResponseWithTotalHubDbTableV3 {
-    /// `paging`: a `Paging`; may be absent.
+    /// `paging`: `Paging`; may be absent.
     pub paging: Option<Paging>,
-    /// `results`: a list: a `HubDbTableV3`.
+    /// `results`: a list: `HubDbTableV3`.
     pub results: Vec<HubDbTableV3>,
     /// `total`: a whole number.
     pub total: i64,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    CollectionResponseWithTotalHubDbTableV3 "CollectionResponseWithTotalHubDbTableV3" {
-        0 paging "paging" optional = None;
-        1 results "results" required = Vec::new();
-        2 total "total" required = 0;
+impl Shaped for CollectionResponseWithTotalHubDbTableV3 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CollectionResponseWithTotalHubDbTableV3", kind: Kind::Record(&[
+            Member { name: "paging", required: false }, Member { name: "results", required: true },
+            Member { name: "total", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { paging: None, results: Vec::new(), total: 0, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.paging, 1 => &self.results, 2 => &self.total, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.paging, 1 => &mut self.results, 2 => &mut self.total, _ => &mut self.rest }
     }
 }
 impl CollectionResponseWithTotalHubDbTableV3 {
-    /// One with all that is required.
-    pub fn new(
-        results: impl IntoIterator<Item = impl Into<HubDbTableV3>>,
-        total: impl Into<i64>,
-    ) -> Self {
-        Self {
-            results: results.into_iter().map(Into::into).collect(),
-            total: total.into(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(results: impl IntoIterator<Item = impl Into<HubDbTableV3>>, total: impl Into<i64>) -> Self {
+        Self { results: results.into_iter().map(Into::into).collect(), total: total.into(), ..Shaped::blank() }
     }
 }
 
@@ -319,7 +339,7 @@ impl CollectionResponseWithTotalHubDbTableV3 {
 pub struct Column {
     /// `createdAt`: a point in time; may be absent.
     pub created_at: Option<DateTime>,
-    /// `createdBy`: a `SimpleUser`; may be absent.
+    /// `createdBy`: `SimpleUser`; may be absent.
     pub created_by: Option<SimpleUser>,
     /// `createdByUserId`: a whole number; may be absent.
     pub created_by_user_id: Option<i64>,
@@ -329,11 +349,11 @@ pub struct Column {
     pub description: Text,
     /// `foreignColumnId`: a whole number; may be absent.
     pub foreign_column_id: Option<i64>,
-    /// `foreignIds`: a list: a `ForeignId`; may be absent.
+    /// `foreignIds`: a list: `ForeignId`; may be absent.
     pub foreign_ids: Option<Vec<ForeignId>>,
-    /// `foreignIdsById`: a map by name: a `ForeignId`; may be absent.
+    /// `foreignIdsById`: a map by name: `ForeignId`; may be absent.
     pub foreign_ids_by_id: Option<Map<ForeignId>>,
-    /// `foreignIdsByName`: a map by name: a `ForeignId`; may be absent.
+    /// `foreignIdsByName`: a map by name: `ForeignId`; may be absent.
     pub foreign_ids_by_name: Option<Map<ForeignId>>,
     /// `foreignTableId`: a whole number; may be absent.
     pub foreign_table_id: Option<i64>,
@@ -345,13 +365,13 @@ pub struct Column {
     pub name: Text,
     /// `optionCount`: a whole number; may be absent.
     pub option_count: Option<i64>,
-    /// `options`: a list: a `HubdbOption`; may be absent.
+    /// `options`: a list: `HubdbOption`; may be absent.
     pub options: Option<Vec<HubdbOption>>,
-    /// `type`: a `ColumnType`.
+    /// `type`: `ColumnType`.
     pub r#type: ColumnType,
     /// `updatedAt`: a point in time; may be absent.
     pub updated_at: Option<DateTime>,
-    /// `updatedBy`: a `SimpleUser`; may be absent.
+    /// `updatedBy`: `SimpleUser`; may be absent.
     pub updated_by: Option<SimpleUser>,
     /// `updatedByUserId`: a whole number; may be absent.
     pub updated_by_user_id: Option<i64>,
@@ -360,48 +380,61 @@ pub struct Column {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    Column "Column" {
-        0 created_at "createdAt" optional = None;
-        1 created_by "createdBy" optional = None;
-        2 created_by_user_id "createdByUserId" optional = None;
-        3 deleted "deleted" required = false;
-        4 description "description" required = Text::EMPTY;
-        5 foreign_column_id "foreignColumnId" optional = None;
-        6 foreign_ids "foreignIds" optional = None;
-        7 foreign_ids_by_id "foreignIdsById" optional = None;
-        8 foreign_ids_by_name "foreignIdsByName" optional = None;
-        9 foreign_table_id "foreignTableId" optional = None;
-        10 id "id" required = Text::EMPTY;
-        11 label "label" required = Text::EMPTY;
-        12 name "name" required = Text::EMPTY;
-        13 option_count "optionCount" optional = None;
-        14 options "options" optional = None;
-        15 r#type "type" required = Shaped::blank();
-        16 updated_at "updatedAt" optional = None;
-        17 updated_by "updatedBy" optional = None;
-        18 updated_by_user_id "updatedByUserId" optional = None;
-        19 width "width" optional = None;
+impl Shaped for Column {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "Column", kind: Kind::Record(&[
+            Member { name: "createdAt", required: false }, Member { name: "createdBy", required: false },
+            Member { name: "createdByUserId", required: false }, Member { name: "deleted", required: true },
+            Member { name: "description", required: true }, Member { name: "foreignColumnId", required: false },
+            Member { name: "foreignIds", required: false }, Member { name: "foreignIdsById", required: false },
+            Member { name: "foreignIdsByName", required: false }, Member { name: "foreignTableId", required: false },
+            Member { name: "id", required: true }, Member { name: "label", required: true },
+            Member { name: "name", required: true }, Member { name: "optionCount", required: false },
+            Member { name: "options", required: false }, Member { name: "type", required: true },
+            Member { name: "updatedAt", required: false }, Member { name: "updatedBy", required: false },
+            Member { name: "updatedByUserId", required: false }, Member { name: "width", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            created_at: None, created_by: None, created_by_user_id: None, deleted: false, description: Text::EMPTY,
+            foreign_column_id: None, foreign_ids: None, foreign_ids_by_id: None, foreign_ids_by_name: None,
+            foreign_table_id: None, id: Text::EMPTY, label: Text::EMPTY, name: Text::EMPTY, option_count: None,
+            options: None, r#type: Shaped::blank(), updated_at: None, updated_by: None, updated_by_user_id: None,
+            width: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.created_at, 1 => &self.created_by, 2 => &self.created_by_user_id, 3 => &self.deleted,
+            4 => &self.description, 5 => &self.foreign_column_id, 6 => &self.foreign_ids,
+            7 => &self.foreign_ids_by_id, 8 => &self.foreign_ids_by_name, 9 => &self.foreign_table_id,
+            10 => &self.id, 11 => &self.label, 12 => &self.name, 13 => &self.option_count, 14 => &self.options,
+            15 => &self.r#type, 16 => &self.updated_at, 17 => &self.updated_by, 18 => &self.updated_by_user_id,
+            19 => &self.width, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.created_at, 1 => &mut self.created_by, 2 => &mut self.created_by_user_id,
+            3 => &mut self.deleted, 4 => &mut self.description, 5 => &mut self.foreign_column_id,
+            6 => &mut self.foreign_ids, 7 => &mut self.foreign_ids_by_id, 8 => &mut self.foreign_ids_by_name,
+            9 => &mut self.foreign_table_id, 10 => &mut self.id, 11 => &mut self.label, 12 => &mut self.name,
+            13 => &mut self.option_count, 14 => &mut self.options, 15 => &mut self.r#type,
+            16 => &mut self.updated_at, 17 => &mut self.updated_by, 18 => &mut self.updated_by_user_id,
+            19 => &mut self.width, _ => &mut self.rest,
+        }
     }
 }
 impl Column {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        deleted: bool,
-        description: impl Into<Text>,
-        id: impl Into<Text>,
-        label: impl Into<Text>,
-        name: impl Into<Text>,
-        r#type: impl Into<ColumnType>,
+        deleted: bool, description: impl Into<Text>, id: impl Into<Text>, label: impl Into<Text>,
+        name: impl Into<Text>, r#type: impl Into<ColumnType>,
     ) -> Self {
         Self {
-            deleted,
-            description: description.into(),
-            id: id.into(),
-            label: label.into(),
-            name: name.into(),
-            r#type: r#type.into(),
-            ..Shaped::blank()
+            deleted, description: description.into(), id: id.into(), label: label.into(), name: name.into(),
+            r#type: r#type.into(), ..Shaped::blank()
         }
     }
 }
@@ -425,69 +458,71 @@ pub struct ColumnRequest {
     pub max_number_of_options: Option<i64>,
     /// `name`: text.
     pub name: Text,
-    /// `options`: a list: a `HubdbOption`.
+    /// `options`: a list: `HubdbOption`.
     pub options: Vec<HubdbOption>,
-    /// `type`: a `ColumnType`.
+    /// `type`: `ColumnType`.
     pub r#type: ColumnType,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ColumnRequest "ColumnRequest" {
-        0 foreign_column_id "foreignColumnId" optional = None;
-        1 foreign_table_id "foreignTableId" optional = None;
-        2 id "id" required = 0;
-        3 label "label" required = Text::EMPTY;
-        4 max_number_of_characters "maxNumberOfCharacters" optional = None;
-        5 max_number_of_options "maxNumberOfOptions" optional = None;
-        6 name "name" required = Text::EMPTY;
-        7 options "options" required = Vec::new();
-        8 r#type "type" required = Shaped::blank();
+impl Shaped for ColumnRequest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ColumnRequest", kind: Kind::Record(&[
+            Member { name: "foreignColumnId", required: false }, Member { name: "foreignTableId", required: false },
+            Member { name: "id", required: true }, Member { name: "label", required: true },
+            Member { name: "maxNumberOfCharacters", required: false },
+            Member { name: "maxNumberOfOptions", required: false }, Member { name: "name", required: true },
+            Member { name: "options", required: true }, Member { name: "type", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            foreign_column_id: None, foreign_table_id: None, id: 0, label: Text::EMPTY,
+            max_number_of_characters: None, max_number_of_options: None, name: Text::EMPTY, options: Vec::new(),
+            r#type: Shaped::blank(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.foreign_column_id, 1 => &self.foreign_table_id, 2 => &self.id, 3 => &self.label,
+            4 => &self.max_number_of_characters, 5 => &self.max_number_of_options, 6 => &self.name,
+            7 => &self.options, 8 => &self.r#type, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.foreign_column_id, 1 => &mut self.foreign_table_id, 2 => &mut self.id,
+            3 => &mut self.label, 4 => &mut self.max_number_of_characters, 5 => &mut self.max_number_of_options,
+            6 => &mut self.name, 7 => &mut self.options, 8 => &mut self.r#type, _ => &mut self.rest,
+        }
     }
 }
 impl ColumnRequest {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        id: impl Into<i64>,
-        label: impl Into<Text>,
-        name: impl Into<Text>,
-        options: impl IntoIterator<Item = impl Into<HubdbOption>>,
-        r#type: impl Into<ColumnType>,
+        id: impl Into<i64>, label: impl Into<Text>, name: impl Into<Text>,
+        options: impl IntoIterator<Item = impl Into<HubdbOption>>, r#type: impl Into<ColumnType>,
     ) -> Self {
         Self {
-            id: id.into(),
-            label: label.into(),
-            name: name.into(),
-            options: options.into_iter().map(Into::into).collect(),
-            r#type: r#type.into(),
-            ..Shaped::blank()
+            id: id.into(), label: label.into(), name: name.into(),
+            options: options.into_iter().map(Into::into).collect(), r#type: r#type.into(), ..Shaped::blank()
         }
     }
     /// Sets `foreignColumnId`.
     pub fn foreign_column_id(mut self, foreign_column_id: impl Into<i64>) -> Self {
-        self.foreign_column_id = Some(foreign_column_id.into());
-        self
+        self.foreign_column_id = Some(foreign_column_id.into()); self
     }
     /// Sets `foreignTableId`.
     pub fn foreign_table_id(mut self, foreign_table_id: impl Into<i64>) -> Self {
-        self.foreign_table_id = Some(foreign_table_id.into());
-        self
+        self.foreign_table_id = Some(foreign_table_id.into()); self
     }
     /// Sets `maxNumberOfCharacters`.
-    pub fn max_number_of_characters(
-        mut self,
-        max_number_of_characters: impl Into<i64>,
-    ) -> Self {
-        self.max_number_of_characters = Some(max_number_of_characters.into());
-        self
+    pub fn max_number_of_characters(mut self, max_number_of_characters: impl Into<i64>) -> Self {
+        self.max_number_of_characters = Some(max_number_of_characters.into()); self
     }
     /// Sets `maxNumberOfOptions`.
-    pub fn max_number_of_options(
-        mut self,
-        max_number_of_options: impl Into<i64>,
-    ) -> Self {
-        self.max_number_of_options = Some(max_number_of_options.into());
-        self
+    pub fn max_number_of_options(mut self, max_number_of_options: impl Into<i64>) -> Self {
+        self.max_number_of_options = Some(max_number_of_options.into()); self
     }
 }
 
@@ -543,31 +578,37 @@ pub enum ColumnType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    ColumnType "ColumnType" {
-        0 Boolean "BOOLEAN";
-        1 Code "CODE";
-        2 Composite "COMPOSITE";
-        3 Cta "CTA";
-        4 Currency "CURRENCY";
-        5 Date "DATE";
-        6 Datetime "DATETIME";
-        7 Embed "EMBED";
-        8 File "FILE";
-        9 ForeignId "FOREIGN_ID";
-        10 HubspotVideo "HUBSPOT_VIDEO";
-        11 Image "IMAGE";
-        12 Json "JSON";
-        13 Location "LOCATION";
-        14 Multiselect "MULTISELECT";
-        15 Null "NULL";
-        16 Number "NUMBER";
-        17 Richtext "RICHTEXT";
-        18 Select "SELECT";
-        19 Text "TEXT";
-        20 Url "URL";
-        21 Video "VIDEO";
-    } 22
+impl Shaped for ColumnType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ColumnType", kind: Kind::Enumeration(&[
+            "BOOLEAN", "CODE", "COMPOSITE", "CTA", "CURRENCY", "DATE", "DATETIME", "EMBED", "FILE", "FOREIGN_ID",
+            "HUBSPOT_VIDEO", "IMAGE", "JSON", "LOCATION", "MULTISELECT", "NULL", "NUMBER", "RICHTEXT", "SELECT",
+            "TEXT", "URL", "VIDEO",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::Boolean => 0, Self::Code => 1, Self::Composite => 2, Self::Cta => 3, Self::Currency => 4,
+            Self::Date => 5, Self::Datetime => 6, Self::Embed => 7, Self::File => 8, Self::ForeignId => 9,
+            Self::HubspotVideo => 10, Self::Image => 11, Self::Json => 12, Self::Location => 13,
+            Self::Multiselect => 14, Self::Null => 15, Self::Number => 16, Self::Richtext => 17, Self::Select => 18,
+            Self::Text => 19, Self::Url => 20, Self::Video => 21, Self::Unknown(_) => 22,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::Boolean, 1 => Self::Code, 2 => Self::Composite, 3 => Self::Cta, 4 => Self::Currency,
+            5 => Self::Date, 6 => Self::Datetime, 7 => Self::Embed, 8 => Self::File, 9 => Self::ForeignId,
+            10 => Self::HubspotVideo, 11 => Self::Image, 12 => Self::Json, 13 => Self::Location,
+            14 => Self::Multiselect, 15 => Self::Null, 16 => Self::Number, 17 => Self::Richtext, 18 => Self::Select,
+            19 => Self::Text, 20 => Self::Url, 21 => Self::Video, _ => Self::Unknown(Text::EMPTY),
+        };
+    }
 }
 
 /// `ForeignId`: 3 members.
@@ -584,26 +625,25 @@ pub struct ForeignId {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ForeignId "ForeignId" {
-        0 id "id" required = Text::EMPTY;
-        1 name "name" required = Text::EMPTY;
-        2 r#type "type" required = Text::EMPTY;
+impl Shaped for ForeignId {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ForeignId", kind: Kind::Record(&[
+            Member { name: "id", required: true }, Member { name: "name", required: true },
+            Member { name: "type", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { id: Text::EMPTY, name: Text::EMPTY, r#type: Text::EMPTY, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.id, 1 => &self.name, 2 => &self.r#type, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.id, 1 => &mut self.name, 2 => &mut self.r#type, _ => &mut self.rest }
     }
 }
 impl ForeignId {
-    /// One with all that is required.
-    pub fn new(
-        id: impl Into<Text>,
-        name: impl Into<Text>,
-        r#type: impl Into<Text>,
-    ) -> Self {
-        Self {
-            id: id.into(),
-            name: name.into(),
-            r#type: r#type.into(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(id: impl Into<Text>, name: impl Into<Text>, r#type: impl Into<Text>) -> Self {
+        Self { id: id.into(), name: name.into(), r#type: r#type.into(), rest: Rest::EMPTY }
     }
 }
 
@@ -623,33 +663,38 @@ pub struct HubDbTableCloneRequest {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    HubDbTableCloneRequest "HubDbTableCloneRequest" {
-        0 copy_rows "copyRows" required = false;
-        1 is_hubspot_defined "isHubspotDefined" required = false;
-        2 new_label "newLabel" optional = None;
-        3 new_name "newName" optional = None;
+impl Shaped for HubDbTableCloneRequest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "HubDbTableCloneRequest", kind: Kind::Record(&[
+            Member { name: "copyRows", required: true }, Member { name: "isHubspotDefined", required: true },
+            Member { name: "newLabel", required: false }, Member { name: "newName", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { copy_rows: false, is_hubspot_defined: false, new_label: None, new_name: None, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.copy_rows, 1 => &self.is_hubspot_defined, 2 => &self.new_label, 3 => &self.new_name,
+            _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.copy_rows, 1 => &mut self.is_hubspot_defined, 2 => &mut self.new_label,
+            3 => &mut self.new_name, _ => &mut self.rest,
+        }
     }
 }
 impl HubDbTableCloneRequest {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(copy_rows: bool, is_hubspot_defined: bool) -> Self {
-        Self {
-            copy_rows,
-            is_hubspot_defined,
-            ..Shaped::blank()
-        }
+        Self { copy_rows, is_hubspot_defined, ..Shaped::blank() }
     }
     /// Sets `newLabel`.
-    pub fn new_label(mut self, new_label: impl Into<Text>) -> Self {
-        self.new_label = Some(new_label.into());
-        self
-    }
+    pub fn new_label(mut self, new_label: impl Into<Text>) -> Self { self.new_label = Some(new_label.into()); self }
     /// Sets `newName`.
-    pub fn new_name(mut self, new_name: impl Into<Text>) -> Self {
-        self.new_name = Some(new_name.into());
-        self
-    }
+    pub fn new_name(mut self, new_name: impl Into<Text>) -> Self { self.new_name = Some(new_name.into()); self }
 }
 
 /// `HubDbTableRowBatchCloneRequest`: 2 members.
@@ -664,25 +709,25 @@ pub struct HubDbTableRowBatchCloneRequest {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    HubDbTableRowBatchCloneRequest "HubDbTableRowBatchCloneRequest" {
-        0 id "id" required = Text::EMPTY;
-        1 name "name" optional = None;
+impl Shaped for HubDbTableRowBatchCloneRequest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "HubDbTableRowBatchCloneRequest", kind: Kind::Record(&[
+            Member { name: "id", required: true }, Member { name: "name", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { id: Text::EMPTY, name: None, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.id, 1 => &self.name, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.id, 1 => &mut self.name, _ => &mut self.rest }
     }
 }
 impl HubDbTableRowBatchCloneRequest {
-    /// One with all that is required.
-    pub fn new(id: impl Into<Text>) -> Self {
-        Self {
-            id: id.into(),
-            ..Shaped::blank()
-        }
-    }
+    /// With all that is required.
+    pub fn new(id: impl Into<Text>) -> Self { Self { id: id.into(), ..Shaped::blank() } }
     /// Sets `name`.
-    pub fn name(mut self, name: impl Into<Text>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
+    pub fn name(mut self, name: impl Into<Text>) -> Self { self.name = Some(name.into()); self }
 }
 
 /// `HubDbTableRowV3`: 8 members.
@@ -709,40 +754,47 @@ pub struct HubDbTableRowV3 {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    HubDbTableRowV3 "HubDbTableRowV3" {
-        0 child_table_id "childTableId" required = Text::EMPTY;
-        1 created_at "createdAt" required = DateTime::UNSET;
-        2 id "id" required = Text::EMPTY;
-        3 name "name" required = Text::EMPTY;
-        4 path "path" required = Text::EMPTY;
-        5 published_at "publishedAt" required = DateTime::UNSET;
-        6 updated_at "updatedAt" required = DateTime::UNSET;
-        7 values "values" required = Map::EMPTY;
+impl Shaped for HubDbTableRowV3 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "HubDbTableRowV3", kind: Kind::Record(&[
+            Member { name: "childTableId", required: true }, Member { name: "createdAt", required: true },
+            Member { name: "id", required: true }, Member { name: "name", required: true },
+            Member { name: "path", required: true }, Member { name: "publishedAt", required: true },
+            Member { name: "updatedAt", required: true }, Member { name: "values", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            child_table_id: Text::EMPTY, created_at: DateTime::UNSET, id: Text::EMPTY, name: Text::EMPTY,
+            path: Text::EMPTY, published_at: DateTime::UNSET, updated_at: DateTime::UNSET, values: Map::EMPTY,
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.child_table_id, 1 => &self.created_at, 2 => &self.id, 3 => &self.name, 4 => &self.path,
+            5 => &self.published_at, 6 => &self.updated_at, 7 => &self.values, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.child_table_id, 1 => &mut self.created_at, 2 => &mut self.id, 3 => &mut self.name,
+            4 => &mut self.path, 5 => &mut self.published_at, 6 => &mut self.updated_at, 7 => &mut self.values,
+            _ => &mut self.rest,
+        }
     }
 }
 impl HubDbTableRowV3 {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        child_table_id: impl Into<Text>,
-        created_at: impl Into<DateTime>,
-        id: impl Into<Text>,
-        name: impl Into<Text>,
-        path: impl Into<Text>,
-        published_at: impl Into<DateTime>,
-        updated_at: impl Into<DateTime>,
+        child_table_id: impl Into<Text>, created_at: impl Into<DateTime>, id: impl Into<Text>, name: impl Into<Text>,
+        path: impl Into<Text>, published_at: impl Into<DateTime>, updated_at: impl Into<DateTime>,
         values: impl Into<Map<Value>>,
     ) -> Self {
         Self {
-            child_table_id: child_table_id.into(),
-            created_at: created_at.into(),
-            id: id.into(),
-            name: name.into(),
-            path: path.into(),
-            published_at: published_at.into(),
-            updated_at: updated_at.into(),
-            values: values.into(),
-            ..Shaped::blank()
+            child_table_id: child_table_id.into(), created_at: created_at.into(), id: id.into(), name: name.into(),
+            path: path.into(), published_at: published_at.into(), updated_at: updated_at.into(),
+            values: values.into(), rest: Rest::EMPTY,
         }
     }
 }
@@ -767,45 +819,50 @@ pub struct HubDbTableRowV3BatchUpdateRequest {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    HubDbTableRowV3BatchUpdateRequest "HubDbTableRowV3BatchUpdateRequest" {
-        0 child_table_id "childTableId" optional = None;
-        1 display_index "displayIndex" optional = None;
-        2 id "id" required = Text::EMPTY;
-        3 name "name" optional = None;
-        4 path "path" optional = None;
-        5 values "values" required = Map::EMPTY;
+impl Shaped for HubDbTableRowV3BatchUpdateRequest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "HubDbTableRowV3BatchUpdateRequest", kind: Kind::Record(&[
+            Member { name: "childTableId", required: false }, Member { name: "displayIndex", required: false },
+            Member { name: "id", required: true }, Member { name: "name", required: false },
+            Member { name: "path", required: false }, Member { name: "values", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            child_table_id: None, display_index: None, id: Text::EMPTY, name: None, path: None, values: Map::EMPTY,
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.child_table_id, 1 => &self.display_index, 2 => &self.id, 3 => &self.name, 4 => &self.path,
+            5 => &self.values, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.child_table_id, 1 => &mut self.display_index, 2 => &mut self.id, 3 => &mut self.name,
+            4 => &mut self.path, 5 => &mut self.values, _ => &mut self.rest,
+        }
     }
 }
 impl HubDbTableRowV3BatchUpdateRequest {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(id: impl Into<Text>, values: impl Into<Map<Value>>) -> Self {
-        Self {
-            id: id.into(),
-            values: values.into(),
-            ..Shaped::blank()
-        }
+        Self { id: id.into(), values: values.into(), ..Shaped::blank() }
     }
     /// Sets `childTableId`.
     pub fn child_table_id(mut self, child_table_id: impl Into<i64>) -> Self {
-        self.child_table_id = Some(child_table_id.into());
-        self
+        self.child_table_id = Some(child_table_id.into()); self
     }
     /// Sets `displayIndex`.
     pub fn display_index(mut self, display_index: impl Into<i64>) -> Self {
-        self.display_index = Some(display_index.into());
-        self
+        self.display_index = Some(display_index.into()); self
     }
     /// Sets `name`.
-    pub fn name(mut self, name: impl Into<Text>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
+    pub fn name(mut self, name: impl Into<Text>) -> Self { self.name = Some(name.into()); self }
     /// Sets `path`.
-    pub fn path(mut self, path: impl Into<Text>) -> Self {
-        self.path = Some(path.into());
-        self
-    }
+    pub fn path(mut self, path: impl Into<Text>) -> Self { self.path = Some(path.into()); self }
 }
 
 /// `HubDbTableRowV3Request`: 5 members.
@@ -826,43 +883,47 @@ pub struct HubDbTableRowV3Request {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    HubDbTableRowV3Request "HubDbTableRowV3Request" {
-        0 child_table_id "childTableId" optional = None;
-        1 display_index "displayIndex" optional = None;
-        2 name "name" optional = None;
-        3 path "path" optional = None;
-        4 values "values" required = Map::EMPTY;
+impl Shaped for HubDbTableRowV3Request {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "HubDbTableRowV3Request", kind: Kind::Record(&[
+            Member { name: "childTableId", required: false }, Member { name: "displayIndex", required: false },
+            Member { name: "name", required: false }, Member { name: "path", required: false },
+            Member { name: "values", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            child_table_id: None, display_index: None, name: None, path: None, values: Map::EMPTY, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.child_table_id, 1 => &self.display_index, 2 => &self.name, 3 => &self.path, 4 => &self.values,
+            _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.child_table_id, 1 => &mut self.display_index, 2 => &mut self.name, 3 => &mut self.path,
+            4 => &mut self.values, _ => &mut self.rest,
+        }
     }
 }
 impl HubDbTableRowV3Request {
-    /// One with all that is required.
-    pub fn new(values: impl Into<Map<Value>>) -> Self {
-        Self {
-            values: values.into(),
-            ..Shaped::blank()
-        }
-    }
+    /// With all that is required.
+    pub fn new(values: impl Into<Map<Value>>) -> Self { Self { values: values.into(), ..Shaped::blank() } }
     /// Sets `childTableId`.
     pub fn child_table_id(mut self, child_table_id: impl Into<i64>) -> Self {
-        self.child_table_id = Some(child_table_id.into());
-        self
+        self.child_table_id = Some(child_table_id.into()); self
     }
     /// Sets `displayIndex`.
     pub fn display_index(mut self, display_index: impl Into<i64>) -> Self {
-        self.display_index = Some(display_index.into());
-        self
+        self.display_index = Some(display_index.into()); self
     }
     /// Sets `name`.
-    pub fn name(mut self, name: impl Into<Text>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
+    pub fn name(mut self, name: impl Into<Text>) -> Self { self.name = Some(name.into()); self }
     /// Sets `path`.
-    pub fn path(mut self, path: impl Into<Text>) -> Self {
-        self.path = Some(path.into());
-        self
-    }
+    pub fn path(mut self, path: impl Into<Text>) -> Self { self.path = Some(path.into()); self }
 }
 
 /// `HubDbTableV3`: 20 members.
@@ -876,11 +937,11 @@ pub struct HubDbTableV3 {
     pub allow_public_api_access: bool,
     /// `columnCount`: a whole number.
     pub column_count: i64,
-    /// `columns`: a list: a `Column`.
+    /// `columns`: a list: `Column`.
     pub columns: Vec<Column>,
     /// `createdAt`: a point in time.
     pub created_at: DateTime,
-    /// `createdBy`: a `SimpleUser`; may be absent.
+    /// `createdBy`: `SimpleUser`; may be absent.
     pub created_by: Option<SimpleUser>,
     /// `deleted`: true or false.
     pub deleted: bool,
@@ -906,77 +967,77 @@ pub struct HubDbTableV3 {
     pub row_count: i64,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
-    /// `updatedBy`: a `SimpleUser`; may be absent.
+    /// `updatedBy`: `SimpleUser`; may be absent.
     pub updated_by: Option<SimpleUser>,
     /// `useForPages`: true or false.
     pub use_for_pages: bool,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    HubDbTableV3 "HubDbTableV3" {
-        0 allow_child_tables "allowChildTables" required = false;
-        1 allow_public_api_access "allowPublicApiAccess" required = false;
-        2 column_count "columnCount" required = 0;
-        3 columns "columns" required = Vec::new();
-        4 created_at "createdAt" required = DateTime::UNSET;
-        5 created_by "createdBy" optional = None;
-        6 deleted "deleted" required = false;
-        7 deleted_at "deletedAt" required = DateTime::UNSET;
-        8 dynamic_meta_tags "dynamicMetaTags" required = Map::EMPTY;
-        9 enable_child_table_pages "enableChildTablePages" required = false;
-        10 id "id" required = Text::EMPTY;
-        11 is_ordered_manually "isOrderedManually" optional = None;
-        12 label "label" required = Text::EMPTY;
-        13 name "name" required = Text::EMPTY;
-        14 published "published" required = false;
-        15 published_at "publishedAt" required = DateTime::UNSET;
-        16 row_count "rowCount" required = 0;
-        17 updated_at "updatedAt" required = DateTime::UNSET;
-        18 updated_by "updatedBy" optional = None;
-        19 use_for_pages "useForPages" required = false;
+impl Shaped for HubDbTableV3 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "HubDbTableV3", kind: Kind::Record(&[
+            Member { name: "allowChildTables", required: true },
+            Member { name: "allowPublicApiAccess", required: true }, Member { name: "columnCount", required: true },
+            Member { name: "columns", required: true }, Member { name: "createdAt", required: true },
+            Member { name: "createdBy", required: false }, Member { name: "deleted", required: true },
+            Member { name: "deletedAt", required: true }, Member { name: "dynamicMetaTags", required: true },
+            Member { name: "enableChildTablePages", required: true }, Member { name: "id", required: true },
+            Member { name: "isOrderedManually", required: false }, Member { name: "label", required: true },
+            Member { name: "name", required: true }, Member { name: "published", required: true },
+            Member { name: "publishedAt", required: true }, Member { name: "rowCount", required: true },
+            Member { name: "updatedAt", required: true }, Member { name: "updatedBy", required: false },
+            Member { name: "useForPages", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            allow_child_tables: false, allow_public_api_access: false, column_count: 0, columns: Vec::new(),
+            created_at: DateTime::UNSET, created_by: None, deleted: false, deleted_at: DateTime::UNSET,
+            dynamic_meta_tags: Map::EMPTY, enable_child_table_pages: false, id: Text::EMPTY,
+            is_ordered_manually: None, label: Text::EMPTY, name: Text::EMPTY, published: false,
+            published_at: DateTime::UNSET, row_count: 0, updated_at: DateTime::UNSET, updated_by: None,
+            use_for_pages: false, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.allow_child_tables, 1 => &self.allow_public_api_access, 2 => &self.column_count,
+            3 => &self.columns, 4 => &self.created_at, 5 => &self.created_by, 6 => &self.deleted,
+            7 => &self.deleted_at, 8 => &self.dynamic_meta_tags, 9 => &self.enable_child_table_pages, 10 => &self.id,
+            11 => &self.is_ordered_manually, 12 => &self.label, 13 => &self.name, 14 => &self.published,
+            15 => &self.published_at, 16 => &self.row_count, 17 => &self.updated_at, 18 => &self.updated_by,
+            19 => &self.use_for_pages, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.allow_child_tables, 1 => &mut self.allow_public_api_access, 2 => &mut self.column_count,
+            3 => &mut self.columns, 4 => &mut self.created_at, 5 => &mut self.created_by, 6 => &mut self.deleted,
+            7 => &mut self.deleted_at, 8 => &mut self.dynamic_meta_tags, 9 => &mut self.enable_child_table_pages,
+            10 => &mut self.id, 11 => &mut self.is_ordered_manually, 12 => &mut self.label, 13 => &mut self.name,
+            14 => &mut self.published, 15 => &mut self.published_at, 16 => &mut self.row_count,
+            17 => &mut self.updated_at, 18 => &mut self.updated_by, 19 => &mut self.use_for_pages,
+            _ => &mut self.rest,
+        }
     }
 }
 impl HubDbTableV3 {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        allow_child_tables: bool,
-        allow_public_api_access: bool,
-        column_count: impl Into<i64>,
-        columns: impl IntoIterator<Item = impl Into<Column>>,
-        created_at: impl Into<DateTime>,
-        deleted: bool,
-        deleted_at: impl Into<DateTime>,
-        dynamic_meta_tags: impl Into<Map<i64>>,
-        enable_child_table_pages: bool,
-        id: impl Into<Text>,
-        label: impl Into<Text>,
-        name: impl Into<Text>,
-        published: bool,
-        published_at: impl Into<DateTime>,
-        row_count: impl Into<i64>,
-        updated_at: impl Into<DateTime>,
+        allow_child_tables: bool, allow_public_api_access: bool, column_count: impl Into<i64>,
+        columns: impl IntoIterator<Item = impl Into<Column>>, created_at: impl Into<DateTime>, deleted: bool,
+        deleted_at: impl Into<DateTime>, dynamic_meta_tags: impl Into<Map<i64>>, enable_child_table_pages: bool,
+        id: impl Into<Text>, label: impl Into<Text>, name: impl Into<Text>, published: bool,
+        published_at: impl Into<DateTime>, row_count: impl Into<i64>, updated_at: impl Into<DateTime>,
         use_for_pages: bool,
     ) -> Self {
         Self {
-            allow_child_tables,
-            allow_public_api_access,
-            column_count: column_count.into(),
-            columns: columns.into_iter().map(Into::into).collect(),
-            created_at: created_at.into(),
-            deleted,
-            deleted_at: deleted_at.into(),
-            dynamic_meta_tags: dynamic_meta_tags.into(),
-            enable_child_table_pages,
-            id: id.into(),
-            label: label.into(),
-            name: name.into(),
-            published,
-            published_at: published_at.into(),
-            row_count: row_count.into(),
-            updated_at: updated_at.into(),
-            use_for_pages,
-            ..Shaped::blank()
+            allow_child_tables, allow_public_api_access, column_count: column_count.into(),
+            columns: columns.into_iter().map(Into::into).collect(), created_at: created_at.into(), deleted,
+            deleted_at: deleted_at.into(), dynamic_meta_tags: dynamic_meta_tags.into(), enable_child_table_pages,
+            id: id.into(), label: label.into(), name: name.into(), published, published_at: published_at.into(),
+            row_count: row_count.into(), updated_at: updated_at.into(), use_for_pages, ..Shaped::blank()
         }
     }
 }
@@ -990,7 +1051,7 @@ pub struct HubDbTableV3Request {
     pub allow_child_tables: Option<bool>,
     /// `allowPublicApiAccess`: true or false; may be absent.
     pub allow_public_api_access: Option<bool>,
-    /// `columns`: a list: a `ColumnRequest`; may be absent.
+    /// `columns`: a list: `ColumnRequest`; may be absent.
     pub columns: Option<Vec<ColumnRequest>>,
     /// `dynamicMetaTags`: a map by name: a whole number; may be absent.
     pub dynamic_meta_tags: Option<Map<i64>>,
@@ -1005,60 +1066,65 @@ pub struct HubDbTableV3Request {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    HubDbTableV3Request "HubDbTableV3Request" {
-        0 allow_child_tables "allowChildTables" optional = None;
-        1 allow_public_api_access "allowPublicApiAccess" optional = None;
-        2 columns "columns" optional = None;
-        3 dynamic_meta_tags "dynamicMetaTags" optional = None;
-        4 enable_child_table_pages "enableChildTablePages" optional = None;
-        5 label "label" required = Text::EMPTY;
-        6 name "name" required = Text::EMPTY;
-        7 use_for_pages "useForPages" optional = None;
+impl Shaped for HubDbTableV3Request {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "HubDbTableV3Request", kind: Kind::Record(&[
+            Member { name: "allowChildTables", required: false },
+            Member { name: "allowPublicApiAccess", required: false }, Member { name: "columns", required: false },
+            Member { name: "dynamicMetaTags", required: false },
+            Member { name: "enableChildTablePages", required: false }, Member { name: "label", required: true },
+            Member { name: "name", required: true }, Member { name: "useForPages", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            allow_child_tables: None, allow_public_api_access: None, columns: None, dynamic_meta_tags: None,
+            enable_child_table_pages: None, label: Text::EMPTY, name: Text::EMPTY, use_for_pages: None,
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.allow_child_tables, 1 => &self.allow_public_api_access, 2 => &self.columns,
+            3 => &self.dynamic_meta_tags, 4 => &self.enable_child_table_pages, 5 => &self.label, 6 => &self.name,
+            7 => &self.use_for_pages, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.allow_child_tables, 1 => &mut self.allow_public_api_access, 2 => &mut self.columns,
+            3 => &mut self.dynamic_meta_tags, 4 => &mut self.enable_child_table_pages, 5 => &mut self.label,
+            6 => &mut self.name, 7 => &mut self.use_for_pages, _ => &mut self.rest,
+        }
     }
 }
 impl HubDbTableV3Request {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(label: impl Into<Text>, name: impl Into<Text>) -> Self {
-        Self {
-            label: label.into(),
-            name: name.into(),
-            ..Shaped::blank()
-        }
+        Self { label: label.into(), name: name.into(), ..Shaped::blank() }
     }
     /// Sets `allowChildTables`.
     pub fn allow_child_tables(mut self, allow_child_tables: bool) -> Self {
-        self.allow_child_tables = Some(allow_child_tables);
-        self
+        self.allow_child_tables = Some(allow_child_tables); self
     }
     /// Sets `allowPublicApiAccess`.
     pub fn allow_public_api_access(mut self, allow_public_api_access: bool) -> Self {
-        self.allow_public_api_access = Some(allow_public_api_access);
-        self
+        self.allow_public_api_access = Some(allow_public_api_access); self
     }
     /// Sets `columns`.
-    pub fn columns(
-        mut self,
-        columns: impl IntoIterator<Item = impl Into<ColumnRequest>>,
-    ) -> Self {
-        self.columns = Some(columns.into_iter().map(Into::into).collect());
-        self
+    pub fn columns(mut self, columns: impl IntoIterator<Item = impl Into<ColumnRequest>>) -> Self {
+        self.columns = Some(columns.into_iter().map(Into::into).collect()); self
     }
     /// Sets `dynamicMetaTags`.
     pub fn dynamic_meta_tags(mut self, dynamic_meta_tags: impl Into<Map<i64>>) -> Self {
-        self.dynamic_meta_tags = Some(dynamic_meta_tags.into());
-        self
+        self.dynamic_meta_tags = Some(dynamic_meta_tags.into()); self
     }
     /// Sets `enableChildTablePages`.
     pub fn enable_child_table_pages(mut self, enable_child_table_pages: bool) -> Self {
-        self.enable_child_table_pages = Some(enable_child_table_pages);
-        self
+        self.enable_child_table_pages = Some(enable_child_table_pages); self
     }
     /// Sets `useForPages`.
-    pub fn use_for_pages(mut self, use_for_pages: bool) -> Self {
-        self.use_for_pages = Some(use_for_pages);
-        self
-    }
+    pub fn use_for_pages(mut self, use_for_pages: bool) -> Self { self.use_for_pages = Some(use_for_pages); self }
 }
 
 /// `Option`: 11 members.
@@ -1069,7 +1135,7 @@ impl HubDbTableV3Request {
 pub struct HubdbOption {
     /// `createdAt`: a point in time.
     pub created_at: DateTime,
-    /// `createdBy`: a `SimpleUser`; may be absent.
+    /// `createdBy`: `SimpleUser`; may be absent.
     pub created_by: Option<SimpleUser>,
     /// `createdByUserId`: a whole number; may be absent.
     pub created_by_user_id: Option<i64>,
@@ -1085,69 +1151,73 @@ pub struct HubdbOption {
     pub r#type: Text,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
-    /// `updatedBy`: a `SimpleUser`; may be absent.
+    /// `updatedBy`: `SimpleUser`; may be absent.
     pub updated_by: Option<SimpleUser>,
     /// `updatedByUserId`: a whole number; may be absent.
     pub updated_by_user_id: Option<i64>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    HubdbOption "Option" {
-        0 created_at "createdAt" required = DateTime::UNSET;
-        1 created_by "createdBy" optional = None;
-        2 created_by_user_id "createdByUserId" optional = None;
-        3 id "id" required = Text::EMPTY;
-        4 label "label" required = Text::EMPTY;
-        5 name "name" required = Text::EMPTY;
-        6 order "order" required = 0;
-        7 r#type "type" required = Text::EMPTY;
-        8 updated_at "updatedAt" required = DateTime::UNSET;
-        9 updated_by "updatedBy" optional = None;
-        10 updated_by_user_id "updatedByUserId" optional = None;
+impl Shaped for HubdbOption {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "Option", kind: Kind::Record(&[
+            Member { name: "createdAt", required: true }, Member { name: "createdBy", required: false },
+            Member { name: "createdByUserId", required: false }, Member { name: "id", required: true },
+            Member { name: "label", required: true }, Member { name: "name", required: true },
+            Member { name: "order", required: true }, Member { name: "type", required: true },
+            Member { name: "updatedAt", required: true }, Member { name: "updatedBy", required: false },
+            Member { name: "updatedByUserId", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            created_at: DateTime::UNSET, created_by: None, created_by_user_id: None, id: Text::EMPTY,
+            label: Text::EMPTY, name: Text::EMPTY, order: 0, r#type: Text::EMPTY, updated_at: DateTime::UNSET,
+            updated_by: None, updated_by_user_id: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.created_at, 1 => &self.created_by, 2 => &self.created_by_user_id, 3 => &self.id,
+            4 => &self.label, 5 => &self.name, 6 => &self.order, 7 => &self.r#type, 8 => &self.updated_at,
+            9 => &self.updated_by, 10 => &self.updated_by_user_id, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.created_at, 1 => &mut self.created_by, 2 => &mut self.created_by_user_id,
+            3 => &mut self.id, 4 => &mut self.label, 5 => &mut self.name, 6 => &mut self.order,
+            7 => &mut self.r#type, 8 => &mut self.updated_at, 9 => &mut self.updated_by,
+            10 => &mut self.updated_by_user_id, _ => &mut self.rest,
+        }
     }
 }
 impl HubdbOption {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        created_at: impl Into<DateTime>,
-        id: impl Into<Text>,
-        label: impl Into<Text>,
-        name: impl Into<Text>,
-        order: impl Into<i64>,
-        r#type: impl Into<Text>,
-        updated_at: impl Into<DateTime>,
+        created_at: impl Into<DateTime>, id: impl Into<Text>, label: impl Into<Text>, name: impl Into<Text>,
+        order: impl Into<i64>, r#type: impl Into<Text>, updated_at: impl Into<DateTime>,
     ) -> Self {
         Self {
-            created_at: created_at.into(),
-            id: id.into(),
-            label: label.into(),
-            name: name.into(),
-            order: order.into(),
-            r#type: r#type.into(),
-            updated_at: updated_at.into(),
-            ..Shaped::blank()
+            created_at: created_at.into(), id: id.into(), label: label.into(), name: name.into(),
+            order: order.into(), r#type: r#type.into(), updated_at: updated_at.into(), ..Shaped::blank()
         }
     }
     /// Sets `createdBy`.
     pub fn created_by(mut self, created_by: impl Into<SimpleUser>) -> Self {
-        self.created_by = Some(created_by.into());
-        self
+        self.created_by = Some(created_by.into()); self
     }
     /// Sets `createdByUserId`.
     pub fn created_by_user_id(mut self, created_by_user_id: impl Into<i64>) -> Self {
-        self.created_by_user_id = Some(created_by_user_id.into());
-        self
+        self.created_by_user_id = Some(created_by_user_id.into()); self
     }
     /// Sets `updatedBy`.
     pub fn updated_by(mut self, updated_by: impl Into<SimpleUser>) -> Self {
-        self.updated_by = Some(updated_by.into());
-        self
+        self.updated_by = Some(updated_by.into()); self
     }
     /// Sets `updatedByUserId`.
     pub fn updated_by_user_id(mut self, updated_by_user_id: impl Into<i64>) -> Self {
-        self.updated_by_user_id = Some(updated_by_user_id.into());
-        self
+        self.updated_by_user_id = Some(updated_by_user_id.into()); self
     }
 }
 
@@ -1158,7 +1228,7 @@ impl HubdbOption {
 pub struct ImportResult {
     /// `duplicateRows`: a whole number.
     pub duplicate_rows: i64,
-    /// `errors`: a list: a `Error`.
+    /// `errors`: a list: `Error`.
     pub errors: Vec<Error>,
     /// `rowLimitExceeded`: true or false.
     pub row_limit_exceeded: bool,
@@ -1167,28 +1237,38 @@ pub struct ImportResult {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ImportResult "ImportResult" {
-        0 duplicate_rows "duplicateRows" required = 0;
-        1 errors "errors" required = Vec::new();
-        2 row_limit_exceeded "rowLimitExceeded" required = false;
-        3 rows_imported "rowsImported" required = 0;
+impl Shaped for ImportResult {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ImportResult", kind: Kind::Record(&[
+            Member { name: "duplicateRows", required: true }, Member { name: "errors", required: true },
+            Member { name: "rowLimitExceeded", required: true }, Member { name: "rowsImported", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { duplicate_rows: 0, errors: Vec::new(), row_limit_exceeded: false, rows_imported: 0, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.duplicate_rows, 1 => &self.errors, 2 => &self.row_limit_exceeded, 3 => &self.rows_imported,
+            _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.duplicate_rows, 1 => &mut self.errors, 2 => &mut self.row_limit_exceeded,
+            3 => &mut self.rows_imported, _ => &mut self.rest,
+        }
     }
 }
 impl ImportResult {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        duplicate_rows: impl Into<i64>,
-        errors: impl IntoIterator<Item = impl Into<Error>>,
-        row_limit_exceeded: bool,
+        duplicate_rows: impl Into<i64>, errors: impl IntoIterator<Item = impl Into<Error>>, row_limit_exceeded: bool,
         rows_imported: impl Into<i64>,
     ) -> Self {
         Self {
-            duplicate_rows: duplicate_rows.into(),
-            errors: errors.into_iter().map(Into::into).collect(),
-            row_limit_exceeded,
-            rows_imported: rows_imported.into(),
-            ..Shaped::blank()
+            duplicate_rows: duplicate_rows.into(), errors: errors.into_iter().map(Into::into).collect(),
+            row_limit_exceeded, rows_imported: rows_imported.into(), rest: Rest::EMPTY,
         }
     }
 }
@@ -1205,20 +1285,24 @@ pub struct ImportTableDraftBody {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ImportTableDraftBody "ImportTableDraftBody" {
-        0 config "config" required = Text::EMPTY;
-        1 file "file" required = File::EMPTY;
+impl Shaped for ImportTableDraftBody {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ImportTableDraftBody", kind: Kind::Record(&[
+            Member { name: "config", required: true }, Member { name: "file", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { config: Text::EMPTY, file: File::default(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.config, 1 => &self.file, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.config, 1 => &mut self.file, _ => &mut self.rest }
     }
 }
 impl ImportTableDraftBody {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(config: impl Into<Text>, file: impl Into<File>) -> Self {
-        Self {
-            config: config.into(),
-            file: file.into(),
-            ..Shaped::blank()
-        }
+        Self { config: config.into(), file: file.into(), rest: Rest::EMPTY }
     }
 }
 
@@ -1227,41 +1311,48 @@ impl ImportTableDraftBody {
 /// Published by `cms/hubdb`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct RandomAccessCollectionResponseWithTotalHubDbTableRowV3 {
-    /// `paging`: a `BoundedPaging`; may be absent.
+    /// `paging`: `BoundedPaging`; may be absent.
     pub paging: Option<BoundedPaging>,
     /// `results`: a list: any JSON.
     pub results: Vec<Value>,
     /// `total`: a whole number.
     pub total: i64,
-    /// `type`: a `RandomAccessCollectionResponseWithTotalHubDbTableRowV3Type`.
+    /// `type`: `RandomAccessCollectionResponseWithTotalHubDbTableRowV3Type`.
     pub r#type: RandomAccessCollectionResponseWithTotalHubDbTableRowV3Type,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    RandomAccessCollectionResponseWithTotalHubDbTableRowV3 "RandomAccessCollectionResponseWithTotalHubDbTableRowV3" {
-        0 paging "paging" optional = None;
-        1 results "results" required = Vec::new();
-        2 total "total" required = 0;
-        3 r#type "type" required = Shaped::blank();
+impl Shaped for RandomAccessCollectionResponseWithTotalHubDbTableRowV3 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "RandomAccessCollectionResponseWithTotalHubDbTableRowV3", kind: Kind::Record(&[
+            Member { name: "paging", required: false }, Member { name: "results", required: true },
+            Member { name: "total", required: true }, Member { name: "type", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { paging: None, results: Vec::new(), total: 0, r#type: Shaped::blank(), rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.paging, 1 => &self.results, 2 => &self.total, 3 => &self.r#type, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.paging, 1 => &mut self.results, 2 => &mut self.total, 3 => &mut self.r#type,
+            _ => &mut self.rest,
+        }
     }
 }
 impl RandomAccessCollectionResponseWithTotalHubDbTableRowV3 {
-    /// One with all that is required.
-    pub fn new(
-        results: impl IntoIterator<Item = impl Into<Value>>,
-        total: impl Into<i64>,
-    ) -> Self {
+    /// With all that is required.
+    pub fn new(results: impl IntoIterator<Item = impl Into<Value>>, total: impl Into<i64>) -> Self {
         Self {
-            results: results.into_iter().map(Into::into).collect(),
-            total: total.into(),
-            r#type: RandomAccessCollectionResponseWithTotalHubDbTableRowV3Type::RandomAccess,
-            ..Shaped::blank()
+            results: results.into_iter().map(Into::into).collect(), total: total.into(),
+            r#type: RandomAccessCollectionResponseWithTotalHubDbTableRowV3Type::RandomAccess, ..Shaped::blank()
         }
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/hubdb`, in 2026-03, v3.
 #[non_exhaustive]
@@ -1271,10 +1362,21 @@ pub enum RandomAccessCollectionResponseWithTotalHubDbTableRowV3Type {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    RandomAccessCollectionResponseWithTotalHubDbTableRowV3Type "RandomAccessCollectionResponseWithTotalHubDbTableRowV3Type" {
-        0 RandomAccess "RANDOM_ACCESS";
-    } 1
+impl Shaped for RandomAccessCollectionResponseWithTotalHubDbTableRowV3Type {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "RandomAccessCollectionResponseWithTotalHubDbTableRowV3Type", kind: Kind::Enumeration(&[
+            "RANDOM_ACCESS",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::RandomAccess => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::RandomAccess, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `SimpleUser`: 4 members.
@@ -1293,28 +1395,34 @@ pub struct SimpleUser {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    SimpleUser "SimpleUser" {
-        0 email "email" required = Text::EMPTY;
-        1 first_name "firstName" required = Text::EMPTY;
-        2 id "id" required = Text::EMPTY;
-        3 last_name "lastName" required = Text::EMPTY;
+impl Shaped for SimpleUser {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "SimpleUser", kind: Kind::Record(&[
+            Member { name: "email", required: true }, Member { name: "firstName", required: true },
+            Member { name: "id", required: true }, Member { name: "lastName", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { email: Text::EMPTY, first_name: Text::EMPTY, id: Text::EMPTY, last_name: Text::EMPTY, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.email, 1 => &self.first_name, 2 => &self.id, 3 => &self.last_name, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.email, 1 => &mut self.first_name, 2 => &mut self.id, 3 => &mut self.last_name,
+            _ => &mut self.rest,
+        }
     }
 }
 impl SimpleUser {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        email: impl Into<Text>,
-        first_name: impl Into<Text>,
-        id: impl Into<Text>,
-        last_name: impl Into<Text>,
+        email: impl Into<Text>, first_name: impl Into<Text>, id: impl Into<Text>, last_name: impl Into<Text>,
     ) -> Self {
         Self {
-            email: email.into(),
-            first_name: first_name.into(),
-            id: id.into(),
-            last_name: last_name.into(),
-            ..Shaped::blank()
+            email: email.into(), first_name: first_name.into(), id: id.into(), last_name: last_name.into(),
+            rest: Rest::EMPTY,
         }
     }
 }
@@ -1324,41 +1432,48 @@ impl SimpleUser {
 /// Published by `cms/hubdb`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct StreamingCollectionResponseWithTotalHubDbTableRowV3 {
-    /// `paging`: a `Paging`; may be absent.
+    /// `paging`: `Paging`; may be absent.
     pub paging: Option<Paging>,
     /// `results`: a list: any JSON.
     pub results: Vec<Value>,
     /// `total`: a whole number.
     pub total: i64,
-    /// `type`: a `StreamingCollectionResponseWithTotalHubDbTableRowV3Type`.
+    /// `type`: `StreamingCollectionResponseWithTotalHubDbTableRowV3Type`.
     pub r#type: StreamingCollectionResponseWithTotalHubDbTableRowV3Type,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    StreamingCollectionResponseWithTotalHubDbTableRowV3 "StreamingCollectionResponseWithTotalHubDbTableRowV3" {
-        0 paging "paging" optional = None;
-        1 results "results" required = Vec::new();
-        2 total "total" required = 0;
-        3 r#type "type" required = Shaped::blank();
+impl Shaped for StreamingCollectionResponseWithTotalHubDbTableRowV3 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "StreamingCollectionResponseWithTotalHubDbTableRowV3", kind: Kind::Record(&[
+            Member { name: "paging", required: false }, Member { name: "results", required: true },
+            Member { name: "total", required: true }, Member { name: "type", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { paging: None, results: Vec::new(), total: 0, r#type: Shaped::blank(), rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.paging, 1 => &self.results, 2 => &self.total, 3 => &self.r#type, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.paging, 1 => &mut self.results, 2 => &mut self.total, 3 => &mut self.r#type,
+            _ => &mut self.rest,
+        }
     }
 }
 impl StreamingCollectionResponseWithTotalHubDbTableRowV3 {
-    /// One with all that is required.
-    pub fn new(
-        results: impl IntoIterator<Item = impl Into<Value>>,
-        total: impl Into<i64>,
-    ) -> Self {
+    /// With all that is required.
+    pub fn new(results: impl IntoIterator<Item = impl Into<Value>>, total: impl Into<i64>) -> Self {
         Self {
-            results: results.into_iter().map(Into::into).collect(),
-            total: total.into(),
-            r#type: StreamingCollectionResponseWithTotalHubDbTableRowV3Type::Streaming,
-            ..Shaped::blank()
+            results: results.into_iter().map(Into::into).collect(), total: total.into(),
+            r#type: StreamingCollectionResponseWithTotalHubDbTableRowV3Type::Streaming, ..Shaped::blank()
         }
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/hubdb`, in 2026-03, v3.
 #[non_exhaustive]
@@ -1368,10 +1483,21 @@ pub enum StreamingCollectionResponseWithTotalHubDbTableRowV3Type {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    StreamingCollectionResponseWithTotalHubDbTableRowV3Type "StreamingCollectionResponseWithTotalHubDbTableRowV3Type" {
-        0 Streaming "STREAMING";
-    } 1
+impl Shaped for StreamingCollectionResponseWithTotalHubDbTableRowV3Type {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "StreamingCollectionResponseWithTotalHubDbTableRowV3Type", kind: Kind::Enumeration(&[
+            "STREAMING",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::Streaming => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::Streaming, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `UnifiedCollectionResponseWithTotalBaseHubDbTableRowV3`: 2 alternatives, told apart by `type`.
@@ -1390,9 +1516,52 @@ pub enum UnifiedCollectionResponseWithTotalBaseHubDbTableRowV3 {
     /// An alternative that the specification does not list.
     Unknown(Value),
 }
-crate::runtime::union! {
-    UnifiedCollectionResponseWithTotalBaseHubDbTableRowV3 "UnifiedCollectionResponseWithTotalBaseHubDbTableRowV3" {
-        0 RandomAccessCollectionResponseWithTotalHubDbTableRowV3 "RandomAccessCollectionResponseWithTotalHubDbTableRowV3" Some(("type", &["RANDOM_ACCESS"])), &[];
-        1 StreamingCollectionResponseWithTotalHubDbTableRowV3 "StreamingCollectionResponseWithTotalHubDbTableRowV3" Some(("type", &["STREAMING"])), &[];
-    } 2
+impl Shaped for UnifiedCollectionResponseWithTotalBaseHubDbTableRowV3 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "UnifiedCollectionResponseWithTotalBaseHubDbTableRowV3", kind: Kind::Union(&[
+            Variant { name: "RandomAccessCollectionResponseWithTotalHubDbTableRowV3", tag: Some(("type", &["RANDOM_ACCESS"])), required: &[] },
+            Variant { name: "StreamingCollectionResponseWithTotalHubDbTableRowV3", tag: Some(("type", &["STREAMING"])), required: &[] },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Value::Null) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field {
+        match self {
+            Self::RandomAccessCollectionResponseWithTotalHubDbTableRowV3(value) => value,
+            Self::StreamingCollectionResponseWithTotalHubDbTableRowV3(value) => value, Self::Unknown(value) => value,
+        }
+    }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self {
+            Self::RandomAccessCollectionResponseWithTotalHubDbTableRowV3(value) => value,
+            Self::StreamingCollectionResponseWithTotalHubDbTableRowV3(value) => value, Self::Unknown(value) => value,
+        }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::RandomAccessCollectionResponseWithTotalHubDbTableRowV3(_) => 0,
+            Self::StreamingCollectionResponseWithTotalHubDbTableRowV3(_) => 1, Self::Unknown(_) => 2,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::RandomAccessCollectionResponseWithTotalHubDbTableRowV3(Shaped::blank()),
+            1 => Self::StreamingCollectionResponseWithTotalHubDbTableRowV3(Shaped::blank()),
+            _ => Self::Unknown(Value::Null),
+        };
+    }
+}
+
+crate::runtime::shaped_traits! {
+    BatchInputHubDbTableRowBatchCloneRequest, BatchInputHubDbTableRowV3BatchUpdateRequest,
+    BatchInputHubDbTableRowV3Request, BatchResponseHubDbTableRowV3, BatchResponseHubDbTableRowV3WithErrors,
+    BoundedNextPage, BoundedPaging, CollectionResponseWithTotalHubDbTableV3, Column, ColumnRequest, ForeignId,
+    HubDbTableCloneRequest, HubDbTableRowBatchCloneRequest, HubDbTableRowV3, HubDbTableRowV3BatchUpdateRequest,
+    HubDbTableRowV3Request, HubDbTableV3, HubDbTableV3Request, HubdbOption, ImportResult, ImportTableDraftBody,
+    RandomAccessCollectionResponseWithTotalHubDbTableRowV3, SimpleUser,
+    StreamingCollectionResponseWithTotalHubDbTableRowV3, UnifiedCollectionResponseWithTotalBaseHubDbTableRowV3,
+}
+
+crate::runtime::enumeration_traits! {
+    ColumnType, RandomAccessCollectionResponseWithTotalHubDbTableRowV3Type,
+    StreamingCollectionResponseWithTotalHubDbTableRowV3Type,
 }

@@ -1,15 +1,39 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use super::*;
+use crate::types::{
+    BatchResponseSimplePublicStatus, ConstantStringOperator, DateIn2026_03, Euler, FetchPortalHomeCurrency,
+    FetchSingleCurrencyPortalCurrency, ForwardPaging, IfChainBoolean, IfChainNumber, IfChainString,
+    IntegratorObjectCreationRequestMediaTypes, IntegratorObjectCreationResponse, IsBlank, IsDayBasedIsoPeriod,
+    IsEngagementType, IsMonthBasedIsoPeriod, IsMultipleOf, IsPortalEnabledCurrency, IsPortalMulticurrencyEnabled,
+    IsValidIsoPeriod, MediaBridgeAbsoluteValue, MediaBridgeAbsoluteValueInputs, MediaBridgeAddNumbers,
+    MediaBridgeAddTime, MediaBridgeAnd, MediaBridgeBeginsWith, MediaBridgeConcatStrings, MediaBridgeContains,
+    MediaBridgeDatedExchangeRate, MediaBridgeDivideNumbers, MediaBridgeExtractMostRecentEmailReplyHtml,
+    MediaBridgeExtractMostRecentEmailReplyText, MediaBridgeExtractMostRecentPlainTextEmailReply,
+    MediaBridgeFetchCurrencyDecimalPlaces, MediaBridgeFetchExchangeRate, MediaBridgeFormatFullName,
+    MediaBridgeFormatPhoneNumber, MediaBridgeFormatSearchablePhoneNumber, MediaBridgeHasEmailReply,
+    MediaBridgeHasPlainTextEmailReply, MediaBridgeIfBoolean, MediaBridgeIfNumber, MediaBridgeIfString,
+    MediaBridgeIsPipelineStageClosed, MediaBridgeIsPresent, MediaBridgeLessThan, MediaBridgeLessThanOrEqual,
+    MediaBridgeLowerCase, MediaBridgeMaxNumbers, MediaBridgeMinNumbers, MediaBridgeMonth, MediaBridgeMoreThan,
+    MediaBridgeMoreThanOrEqual, MediaBridgeMultiplyNumbers, MediaBridgeNot, MediaBridgeNumberEquals,
+    MediaBridgeNumberToString, MediaBridgeObject, MediaBridgeOr, MediaBridgeParseNumber, MediaBridgePeriodToMonths,
+    MediaBridgePeriodToWeeks, MediaBridgePipelineProbability, MediaBridgePower, MediaBridgeProperty,
+    MediaBridgeProperty1, MediaBridgeRoundDownNumbers, MediaBridgeRoundNearestNumbers, MediaBridgeRoundUpNumbers,
+    MediaBridgeSetContainsString, MediaBridgeSquareRoot, MediaBridgeStringEquals, MediaBridgeStringLength,
+    MediaBridgeSubstring, MediaBridgeSubtractNumbers, MediaBridgeSubtractTime, MediaBridgeTimeBetween,
+    MediaBridgeTimeBetweenSkipWeekends, MediaBridgeUpperCase, MediaBridgeXor, MediaBridgeYear,
+    MediaPlayedExternalPlayContext, Now, NumberPropertyVariable, NumberTargetPropertyVariable, ObjectSchema,
+    PublicAndFilterBranchFilterBranchType, RegexMatches, StringPropertyVariable, StringTargetPropertyVariable,
+    TimestampOfPropertyVariable, TimestampOfTargetPropertyVariable, ValidateWhen,
+};
 
 /// `AbsoluteValue`: 4 members.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct AbsoluteValue {
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `AbsoluteValueOperator`.
+    /// `operator`: `AbsoluteValueOperator`.
     pub operator: AbsoluteValueOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -18,27 +42,34 @@ pub struct AbsoluteValue {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    AbsoluteValue "AbsoluteValue" {
-        0 inputs "inputs" optional = None;
-        1 operator "operator" required = Shaped::blank();
-        2 property_name "propertyName" optional = None;
-        3 value "value" optional = None;
+impl Shaped for AbsoluteValue {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "AbsoluteValue", kind: Kind::Record(&[
+            Member { name: "inputs", required: false }, Member { name: "operator", required: true },
+            Member { name: "propertyName", required: false }, Member { name: "value", required: false },
+        ]) }
     }
-}
-impl AbsoluteValue {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self {
-            operator: AbsoluteValueOperator::AbsoluteValue,
-            ..Shaped::blank()
+    #[inline] fn blank() -> Self {
+        Self { inputs: None, operator: Shaped::blank(), property_name: None, value: None, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.inputs, 1 => &self.operator, 2 => &self.property_name, 3 => &self.value, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.inputs, 1 => &mut self.operator, 2 => &mut self.property_name, 3 => &mut self.value,
+            _ => &mut self.rest,
         }
     }
 }
+impl AbsoluteValue {
+    /// With nothing set.
+    pub fn new() -> Self { Self { operator: AbsoluteValueOperator::AbsoluteValue, ..Shaped::blank() } }
+}
 impl Default for AbsoluteValue {
-    fn default() -> Self {
-        Self::new()
-    }
+    #[inline] fn default() -> Self { Self::new() }
 }
 
 /// 89 alternatives, told apart by `operator`.
@@ -229,101 +260,285 @@ pub enum AbsoluteValueInputs {
     /// An alternative that the specification does not list.
     Unknown(Value),
 }
-crate::runtime::union! {
-    AbsoluteValueInputs "AbsoluteValueInputs" {
-        0 AbsoluteValue "AbsoluteValue" Some(("operator", &["ABSOLUTE_VALUE"])), &[];
-        1 AddNumbers "AddNumbers" Some(("operator", &["ADD_NUMBERS"])), &[];
-        2 AddTime "AddTime" Some(("operator", &["ADD_TIME"])), &[];
-        3 And "And" Some(("operator", &["AND"])), &[];
-        4 BeginsWith "BeginsWith" Some(("operator", &["BEGINS_WITH"])), &[];
-        5 BooleanPropertyVariable "BooleanPropertyVariable" Some(("operator", &["BOOLEAN_PROPERTY_VARIABLE"])), &[];
-        6 BooleanTargetPropertyVariable "BooleanTargetPropertyVariable" Some(("operator", &["BOOLEAN_TARGET_PROPERTY_VARIABLE"])), &[];
-        7 CoalesceBoolean "CoalesceBoolean" Some(("operator", &["COALESCE_BOOLEAN"])), &[];
-        8 CoalesceNumber "CoalesceNumber" Some(("operator", &["COALESCE_NUMBER"])), &[];
-        9 CoalesceString "CoalesceString" Some(("operator", &["COALESCE_STRING"])), &[];
-        10 ConcatStrings "ConcatStrings" Some(("operator", &["CONCAT_STRINGS"])), &[];
-        11 ConstantBoolean "ConstantBoolean" Some(("operator", &["CONSTANT_BOOLEAN"])), &[];
-        12 ConstantNumber "ConstantNumber" Some(("operator", &["CONSTANT_NUMBER"])), &[];
-        13 ConstantString "ConstantString" Some(("operator", &["CONSTANT_STRING"])), &[];
-        14 Contains "Contains" Some(("operator", &["CONTAINS"])), &[];
-        15 Date "Date" Some(("operator", &["DATE"])), &[];
-        16 DatedExchangeRate "DatedExchangeRate" Some(("operator", &["DATED_EXCHANGE_RATE"])), &[];
-        17 DivideNumbers "DivideNumbers" Some(("operator", &["DIVIDE_NUMBERS"])), &[];
-        18 Euler "Euler" Some(("operator", &["EULER"])), &[];
-        19 ExtractMostRecentEmailReplyHtml "ExtractMostRecentEmailReplyHtml" Some(("operator", &["EXTRACT_MOST_RECENT_EMAIL_REPLY_HTML"])), &[];
-        20 ExtractMostRecentEmailReplyText "ExtractMostRecentEmailReplyText" Some(("operator", &["EXTRACT_MOST_RECENT_EMAIL_REPLY_TEXT"])), &[];
-        21 ExtractMostRecentPlainTextEmailReply "ExtractMostRecentPlainTextEmailReply" Some(("operator", &["EXTRACT_MOST_RECENT_PLAIN_TEXT_EMAIL_REPLY"])), &[];
-        22 FetchCurrencyDecimalPlaces "FetchCurrencyDecimalPlaces" Some(("operator", &["FETCH_CURRENCY_DECIMAL_PLACES"])), &[];
-        23 FetchExchangeRate "FetchExchangeRate" Some(("operator", &["FETCH_EXCHANGE_RATE"])), &[];
-        24 FetchPortalHomeCurrency "FetchPortalHomeCurrency" Some(("operator", &["FETCH_PORTAL_HOME_CURRENCY"])), &[];
-        25 FetchSingleCurrencyPortalCurrency "FetchSingleCurrencyPortalCurrency" Some(("operator", &["FETCH_SINGLE_CURRENCY_PORTAL_CURRENCY"])), &[];
-        26 FormatFullName "FormatFullName" Some(("operator", &["FORMAT_FULL_NAME"])), &[];
-        27 FormatPhoneNumber "FormatPhoneNumber" Some(("operator", &["FORMAT_PHONE_NUMBER"])), &[];
-        28 FormatSearchablePhoneNumber "FormatSearchablePhoneNumber" Some(("operator", &["FORMAT_SEARCHABLE_PHONE_NUMBER"])), &[];
-        29 HasEmailReply "HasEmailReply" Some(("operator", &["HAS_EMAIL_REPLY"])), &[];
-        30 HasPlainTextEmailReply "HasPlainTextEmailReply" Some(("operator", &["HAS_PLAIN_TEXT_EMAIL_REPLY"])), &[];
-        31 IfBoolean "IfBoolean" Some(("operator", &["IF_BOOLEAN"])), &[];
-        32 IfChainBoolean "IfChainBoolean" Some(("operator", &["IF_CHAIN_BOOLEAN"])), &[];
-        33 IfChainNumber "IfChainNumber" Some(("operator", &["IF_CHAIN_NUMBER"])), &[];
-        34 IfChainString "IfChainString" Some(("operator", &["IF_CHAIN_STRING"])), &[];
-        35 IfNumber "IfNumber" Some(("operator", &["IF_NUMBER"])), &[];
-        36 IfString "IfString" Some(("operator", &["IF_STRING"])), &[];
-        37 IsBlank "IsBlank" Some(("operator", &["IS_BLANK"])), &[];
-        38 IsDayBasedIsoPeriod "IsDayBasedIsoPeriod" Some(("operator", &["IS_DAY_BASED_ISO_PERIOD"])), &[];
-        39 IsEngagementType "IsEngagementType" Some(("operator", &["IS_ENGAGEMENT_TYPE"])), &[];
-        40 IsMonthBasedIsoPeriod "IsMonthBasedIsoPeriod" Some(("operator", &["IS_MONTH_BASED_ISO_PERIOD"])), &[];
-        41 IsMultipleOf "IsMultipleOf" Some(("operator", &["IS_MULTIPLE_OF"])), &[];
-        42 IsPipelineStageClosed "IsPipelineStageClosed" Some(("operator", &["IS_PIPELINE_STAGE_CLOSED"])), &[];
-        43 IsPortalEnabledCurrency "IsPortalEnabledCurrency" Some(("operator", &["IS_PORTAL_ENABLED_CURRENCY"])), &[];
-        44 IsPortalMulticurrencyEnabled "IsPortalMulticurrencyEnabled" Some(("operator", &["IS_PORTAL_MULTICURRENCY_ENABLED"])), &[];
-        45 IsPresent "IsPresent" Some(("operator", &["IS_PRESENT"])), &[];
-        46 IsValidIsoPeriod "IsValidIsoPeriod" Some(("operator", &["IS_VALID_ISO_PERIOD"])), &[];
-        47 LessThan "LessThan" Some(("operator", &["LESS_THAN"])), &[];
-        48 LessThanOrEqual "LessThanOrEqual" Some(("operator", &["LESS_THAN_OR_EQUAL"])), &[];
-        49 LowerCase "LowerCase" Some(("operator", &["LOWER_CASE"])), &[];
-        50 MaxNumbers "MaxNumbers" Some(("operator", &["MAX_NUMBERS"])), &[];
-        51 MinNumbers "MinNumbers" Some(("operator", &["MIN_NUMBERS"])), &[];
-        52 Month "Month" Some(("operator", &["MONTH"])), &[];
-        53 MoreThan "MoreThan" Some(("operator", &["MORE_THAN"])), &[];
-        54 MoreThanOrEqual "MoreThanOrEqual" Some(("operator", &["MORE_THAN_OR_EQUAL"])), &[];
-        55 MultiplyNumbers "MultiplyNumbers" Some(("operator", &["MULTIPLY_NUMBERS"])), &[];
-        56 Not "Not" Some(("operator", &["NOT"])), &[];
-        57 Now "Now" Some(("operator", &["NOW"])), &[];
-        58 NumberEquals "NumberEquals" Some(("operator", &["NUMBER_EQUALS"])), &[];
-        59 NumberPropertyVariable "NumberPropertyVariable" Some(("operator", &["NUMBER_PROPERTY_VARIABLE"])), &[];
-        60 NumberTargetPropertyVariable "NumberTargetPropertyVariable" Some(("operator", &["NUMBER_TARGET_PROPERTY_VARIABLE"])), &[];
-        61 NumberToString "NumberToString" Some(("operator", &["NUMBER_TO_STRING"])), &[];
-        62 Or "Or" Some(("operator", &["OR"])), &[];
-        63 ParseNumber "ParseNumber" Some(("operator", &["PARSE_NUMBER"])), &[];
-        64 PeriodToMonths "PeriodToMonths" Some(("operator", &["PERIOD_TO_MONTHS"])), &[];
-        65 PeriodToWeeks "PeriodToWeeks" Some(("operator", &["PERIOD_TO_WEEKS"])), &[];
-        66 PipelineProbability "PipelineProbability" Some(("operator", &["PIPELINE_PROBABILITY"])), &[];
-        67 Power "Power" Some(("operator", &["POWER"])), &[];
-        68 RegexMatches "RegexMatches" Some(("operator", &["REGEX_MATCHES"])), &[];
-        69 RoundDownNumbers "RoundDownNumbers" Some(("operator", &["ROUND_DOWN"])), &[];
-        70 RoundNearestNumbers "RoundNearestNumbers" Some(("operator", &["ROUND_NEAREST"])), &[];
-        71 RoundUpNumbers "RoundUpNumbers" Some(("operator", &["ROUND_UP"])), &[];
-        72 SetContainsString "SetContainsString" Some(("operator", &["SET_CONTAINS_STRING"])), &[];
-        73 SquareRoot "SquareRoot" Some(("operator", &["SQUARE_ROOT"])), &[];
-        74 StringEquals "StringEquals" Some(("operator", &["STRING_EQUALS"])), &[];
-        75 StringLength "StringLength" Some(("operator", &["STRING_LENGTH"])), &[];
-        76 StringPropertyVariable "StringPropertyVariable" Some(("operator", &["STRING_PROPERTY_VARIABLE"])), &[];
-        77 StringTargetPropertyVariable "StringTargetPropertyVariable" Some(("operator", &["STRING_TARGET_PROPERTY_VARIABLE"])), &[];
-        78 Substring "Substring" Some(("operator", &["SUBSTRING"])), &[];
-        79 SubtractNumbers "SubtractNumbers" Some(("operator", &["SUBTRACT_NUMBERS"])), &[];
-        80 SubtractTime "SubtractTime" Some(("operator", &["SUBTRACT_TIME"])), &[];
-        81 TimeBetween "TimeBetween" Some(("operator", &["TIME_BETWEEN"])), &[];
-        82 TimeBetweenSkipWeekends "TimeBetweenSkipWeekends" Some(("operator", &["TIME_BETWEEN_SKIP_WEEKENDS"])), &[];
-        83 TimestampOfPropertyVariable "TimestampOfPropertyVariable" Some(("operator", &["TIMESTAMP_OF_PROPERTY_VARIABLE"])), &[];
-        84 TimestampOfTargetPropertyVariable "TimestampOfTargetPropertyVariable" Some(("operator", &["TIMESTAMP_OF_TARGET_PROPERTY_VARIABLE"])), &[];
-        85 UpperCase "UpperCase" Some(("operator", &["UPPER_CASE"])), &[];
-        86 ValidateWhen "ValidateWhen" Some(("operator", &["VALIDATE_WHEN"])), &[];
-        87 Xor "Xor" Some(("operator", &["XOR"])), &[];
-        88 Year "Year" Some(("operator", &["YEAR"])), &[];
-    } 89
+impl Shaped for AbsoluteValueInputs {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "AbsoluteValueInputs", kind: Kind::Union(&[
+            Variant { name: "AbsoluteValue", tag: Some(("operator", &["ABSOLUTE_VALUE"])), required: &[] },
+            Variant { name: "AddNumbers", tag: Some(("operator", &["ADD_NUMBERS"])), required: &[] },
+            Variant { name: "AddTime", tag: Some(("operator", &["ADD_TIME"])), required: &[] },
+            Variant { name: "And", tag: Some(("operator", &["AND"])), required: &[] },
+            Variant { name: "BeginsWith", tag: Some(("operator", &["BEGINS_WITH"])), required: &[] },
+            Variant { name: "BooleanPropertyVariable", tag: Some(("operator", &["BOOLEAN_PROPERTY_VARIABLE"])), required: &[] },
+            Variant { name: "BooleanTargetPropertyVariable", tag: Some(("operator", &["BOOLEAN_TARGET_PROPERTY_VARIABLE"])), required: &[] },
+            Variant { name: "CoalesceBoolean", tag: Some(("operator", &["COALESCE_BOOLEAN"])), required: &[] },
+            Variant { name: "CoalesceNumber", tag: Some(("operator", &["COALESCE_NUMBER"])), required: &[] },
+            Variant { name: "CoalesceString", tag: Some(("operator", &["COALESCE_STRING"])), required: &[] },
+            Variant { name: "ConcatStrings", tag: Some(("operator", &["CONCAT_STRINGS"])), required: &[] },
+            Variant { name: "ConstantBoolean", tag: Some(("operator", &["CONSTANT_BOOLEAN"])), required: &[] },
+            Variant { name: "ConstantNumber", tag: Some(("operator", &["CONSTANT_NUMBER"])), required: &[] },
+            Variant { name: "ConstantString", tag: Some(("operator", &["CONSTANT_STRING"])), required: &[] },
+            Variant { name: "Contains", tag: Some(("operator", &["CONTAINS"])), required: &[] },
+            Variant { name: "Date", tag: Some(("operator", &["DATE"])), required: &[] },
+            Variant { name: "DatedExchangeRate", tag: Some(("operator", &["DATED_EXCHANGE_RATE"])), required: &[] },
+            Variant { name: "DivideNumbers", tag: Some(("operator", &["DIVIDE_NUMBERS"])), required: &[] },
+            Variant { name: "Euler", tag: Some(("operator", &["EULER"])), required: &[] },
+            Variant { name: "ExtractMostRecentEmailReplyHtml", tag: Some(("operator", &["EXTRACT_MOST_RECENT_EMAIL_REPLY_HTML"])), required: &[] },
+            Variant { name: "ExtractMostRecentEmailReplyText", tag: Some(("operator", &["EXTRACT_MOST_RECENT_EMAIL_REPLY_TEXT"])), required: &[] },
+            Variant { name: "ExtractMostRecentPlainTextEmailReply", tag: Some(("operator", &["EXTRACT_MOST_RECENT_PLAIN_TEXT_EMAIL_REPLY"])), required: &[] },
+            Variant { name: "FetchCurrencyDecimalPlaces", tag: Some(("operator", &["FETCH_CURRENCY_DECIMAL_PLACES"])), required: &[] },
+            Variant { name: "FetchExchangeRate", tag: Some(("operator", &["FETCH_EXCHANGE_RATE"])), required: &[] },
+            Variant { name: "FetchPortalHomeCurrency", tag: Some(("operator", &["FETCH_PORTAL_HOME_CURRENCY"])), required: &[] },
+            Variant { name: "FetchSingleCurrencyPortalCurrency", tag: Some(("operator", &["FETCH_SINGLE_CURRENCY_PORTAL_CURRENCY"])), required: &[] },
+            Variant { name: "FormatFullName", tag: Some(("operator", &["FORMAT_FULL_NAME"])), required: &[] },
+            Variant { name: "FormatPhoneNumber", tag: Some(("operator", &["FORMAT_PHONE_NUMBER"])), required: &[] },
+            Variant { name: "FormatSearchablePhoneNumber", tag: Some(("operator", &["FORMAT_SEARCHABLE_PHONE_NUMBER"])), required: &[] },
+            Variant { name: "HasEmailReply", tag: Some(("operator", &["HAS_EMAIL_REPLY"])), required: &[] },
+            Variant { name: "HasPlainTextEmailReply", tag: Some(("operator", &["HAS_PLAIN_TEXT_EMAIL_REPLY"])), required: &[] },
+            Variant { name: "IfBoolean", tag: Some(("operator", &["IF_BOOLEAN"])), required: &[] },
+            Variant { name: "IfChainBoolean", tag: Some(("operator", &["IF_CHAIN_BOOLEAN"])), required: &[] },
+            Variant { name: "IfChainNumber", tag: Some(("operator", &["IF_CHAIN_NUMBER"])), required: &[] },
+            Variant { name: "IfChainString", tag: Some(("operator", &["IF_CHAIN_STRING"])), required: &[] },
+            Variant { name: "IfNumber", tag: Some(("operator", &["IF_NUMBER"])), required: &[] },
+            Variant { name: "IfString", tag: Some(("operator", &["IF_STRING"])), required: &[] },
+            Variant { name: "IsBlank", tag: Some(("operator", &["IS_BLANK"])), required: &[] },
+            Variant { name: "IsDayBasedIsoPeriod", tag: Some(("operator", &["IS_DAY_BASED_ISO_PERIOD"])), required: &[] },
+            Variant { name: "IsEngagementType", tag: Some(("operator", &["IS_ENGAGEMENT_TYPE"])), required: &[] },
+            Variant { name: "IsMonthBasedIsoPeriod", tag: Some(("operator", &["IS_MONTH_BASED_ISO_PERIOD"])), required: &[] },
+            Variant { name: "IsMultipleOf", tag: Some(("operator", &["IS_MULTIPLE_OF"])), required: &[] },
+            Variant { name: "IsPipelineStageClosed", tag: Some(("operator", &["IS_PIPELINE_STAGE_CLOSED"])), required: &[] },
+            Variant { name: "IsPortalEnabledCurrency", tag: Some(("operator", &["IS_PORTAL_ENABLED_CURRENCY"])), required: &[] },
+            Variant { name: "IsPortalMulticurrencyEnabled", tag: Some(("operator", &["IS_PORTAL_MULTICURRENCY_ENABLED"])), required: &[] },
+            Variant { name: "IsPresent", tag: Some(("operator", &["IS_PRESENT"])), required: &[] },
+            Variant { name: "IsValidIsoPeriod", tag: Some(("operator", &["IS_VALID_ISO_PERIOD"])), required: &[] },
+            Variant { name: "LessThan", tag: Some(("operator", &["LESS_THAN"])), required: &[] },
+            Variant { name: "LessThanOrEqual", tag: Some(("operator", &["LESS_THAN_OR_EQUAL"])), required: &[] },
+            Variant { name: "LowerCase", tag: Some(("operator", &["LOWER_CASE"])), required: &[] },
+            Variant { name: "MaxNumbers", tag: Some(("operator", &["MAX_NUMBERS"])), required: &[] },
+            Variant { name: "MinNumbers", tag: Some(("operator", &["MIN_NUMBERS"])), required: &[] },
+            Variant { name: "Month", tag: Some(("operator", &["MONTH"])), required: &[] },
+            Variant { name: "MoreThan", tag: Some(("operator", &["MORE_THAN"])), required: &[] },
+            Variant { name: "MoreThanOrEqual", tag: Some(("operator", &["MORE_THAN_OR_EQUAL"])), required: &[] },
+            Variant { name: "MultiplyNumbers", tag: Some(("operator", &["MULTIPLY_NUMBERS"])), required: &[] },
+            Variant { name: "Not", tag: Some(("operator", &["NOT"])), required: &[] },
+            Variant { name: "Now", tag: Some(("operator", &["NOW"])), required: &[] },
+            Variant { name: "NumberEquals", tag: Some(("operator", &["NUMBER_EQUALS"])), required: &[] },
+            Variant { name: "NumberPropertyVariable", tag: Some(("operator", &["NUMBER_PROPERTY_VARIABLE"])), required: &[] },
+            Variant { name: "NumberTargetPropertyVariable", tag: Some(("operator", &["NUMBER_TARGET_PROPERTY_VARIABLE"])), required: &[] },
+            Variant { name: "NumberToString", tag: Some(("operator", &["NUMBER_TO_STRING"])), required: &[] },
+            Variant { name: "Or", tag: Some(("operator", &["OR"])), required: &[] },
+            Variant { name: "ParseNumber", tag: Some(("operator", &["PARSE_NUMBER"])), required: &[] },
+            Variant { name: "PeriodToMonths", tag: Some(("operator", &["PERIOD_TO_MONTHS"])), required: &[] },
+            Variant { name: "PeriodToWeeks", tag: Some(("operator", &["PERIOD_TO_WEEKS"])), required: &[] },
+            Variant { name: "PipelineProbability", tag: Some(("operator", &["PIPELINE_PROBABILITY"])), required: &[] },
+            Variant { name: "Power", tag: Some(("operator", &["POWER"])), required: &[] },
+            Variant { name: "RegexMatches", tag: Some(("operator", &["REGEX_MATCHES"])), required: &[] },
+            Variant { name: "RoundDownNumbers", tag: Some(("operator", &["ROUND_DOWN"])), required: &[] },
+            Variant { name: "RoundNearestNumbers", tag: Some(("operator", &["ROUND_NEAREST"])), required: &[] },
+            Variant { name: "RoundUpNumbers", tag: Some(("operator", &["ROUND_UP"])), required: &[] },
+            Variant { name: "SetContainsString", tag: Some(("operator", &["SET_CONTAINS_STRING"])), required: &[] },
+            Variant { name: "SquareRoot", tag: Some(("operator", &["SQUARE_ROOT"])), required: &[] },
+            Variant { name: "StringEquals", tag: Some(("operator", &["STRING_EQUALS"])), required: &[] },
+            Variant { name: "StringLength", tag: Some(("operator", &["STRING_LENGTH"])), required: &[] },
+            Variant { name: "StringPropertyVariable", tag: Some(("operator", &["STRING_PROPERTY_VARIABLE"])), required: &[] },
+            Variant { name: "StringTargetPropertyVariable", tag: Some(("operator", &["STRING_TARGET_PROPERTY_VARIABLE"])), required: &[] },
+            Variant { name: "Substring", tag: Some(("operator", &["SUBSTRING"])), required: &[] },
+            Variant { name: "SubtractNumbers", tag: Some(("operator", &["SUBTRACT_NUMBERS"])), required: &[] },
+            Variant { name: "SubtractTime", tag: Some(("operator", &["SUBTRACT_TIME"])), required: &[] },
+            Variant { name: "TimeBetween", tag: Some(("operator", &["TIME_BETWEEN"])), required: &[] },
+            Variant { name: "TimeBetweenSkipWeekends", tag: Some(("operator", &["TIME_BETWEEN_SKIP_WEEKENDS"])), required: &[] },
+            Variant { name: "TimestampOfPropertyVariable", tag: Some(("operator", &["TIMESTAMP_OF_PROPERTY_VARIABLE"])), required: &[] },
+            Variant { name: "TimestampOfTargetPropertyVariable", tag: Some(("operator", &["TIMESTAMP_OF_TARGET_PROPERTY_VARIABLE"])), required: &[] },
+            Variant { name: "UpperCase", tag: Some(("operator", &["UPPER_CASE"])), required: &[] },
+            Variant { name: "ValidateWhen", tag: Some(("operator", &["VALIDATE_WHEN"])), required: &[] },
+            Variant { name: "Xor", tag: Some(("operator", &["XOR"])), required: &[] },
+            Variant { name: "Year", tag: Some(("operator", &["YEAR"])), required: &[] },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Value::Null) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field {
+        match self {
+            Self::AbsoluteValue(value) => value, Self::AddNumbers(value) => value, Self::AddTime(value) => value,
+            Self::And(value) => value, Self::BeginsWith(value) => value,
+            Self::BooleanPropertyVariable(value) => value, Self::BooleanTargetPropertyVariable(value) => value,
+            Self::CoalesceBoolean(value) => value, Self::CoalesceNumber(value) => value,
+            Self::CoalesceString(value) => value, Self::ConcatStrings(value) => value,
+            Self::ConstantBoolean(value) => value, Self::ConstantNumber(value) => value,
+            Self::ConstantString(value) => value, Self::Contains(value) => value, Self::Date(value) => value,
+            Self::DatedExchangeRate(value) => value, Self::DivideNumbers(value) => value,
+            Self::Euler(value) => value, Self::ExtractMostRecentEmailReplyHtml(value) => value,
+            Self::ExtractMostRecentEmailReplyText(value) => value,
+            Self::ExtractMostRecentPlainTextEmailReply(value) => value,
+            Self::FetchCurrencyDecimalPlaces(value) => value, Self::FetchExchangeRate(value) => value,
+            Self::FetchPortalHomeCurrency(value) => value, Self::FetchSingleCurrencyPortalCurrency(value) => value,
+            Self::FormatFullName(value) => value, Self::FormatPhoneNumber(value) => value,
+            Self::FormatSearchablePhoneNumber(value) => value, Self::HasEmailReply(value) => value,
+            Self::HasPlainTextEmailReply(value) => value, Self::IfBoolean(value) => value,
+            Self::IfChainBoolean(value) => value, Self::IfChainNumber(value) => value,
+            Self::IfChainString(value) => value, Self::IfNumber(value) => value, Self::IfString(value) => value,
+            Self::IsBlank(value) => value, Self::IsDayBasedIsoPeriod(value) => value,
+            Self::IsEngagementType(value) => value, Self::IsMonthBasedIsoPeriod(value) => value,
+            Self::IsMultipleOf(value) => value, Self::IsPipelineStageClosed(value) => value,
+            Self::IsPortalEnabledCurrency(value) => value, Self::IsPortalMulticurrencyEnabled(value) => value,
+            Self::IsPresent(value) => value, Self::IsValidIsoPeriod(value) => value, Self::LessThan(value) => value,
+            Self::LessThanOrEqual(value) => value, Self::LowerCase(value) => value, Self::MaxNumbers(value) => value,
+            Self::MinNumbers(value) => value, Self::Month(value) => value, Self::MoreThan(value) => value,
+            Self::MoreThanOrEqual(value) => value, Self::MultiplyNumbers(value) => value, Self::Not(value) => value,
+            Self::Now(value) => value, Self::NumberEquals(value) => value,
+            Self::NumberPropertyVariable(value) => value, Self::NumberTargetPropertyVariable(value) => value,
+            Self::NumberToString(value) => value, Self::Or(value) => value, Self::ParseNumber(value) => value,
+            Self::PeriodToMonths(value) => value, Self::PeriodToWeeks(value) => value,
+            Self::PipelineProbability(value) => value, Self::Power(value) => value,
+            Self::RegexMatches(value) => value, Self::RoundDownNumbers(value) => value,
+            Self::RoundNearestNumbers(value) => value, Self::RoundUpNumbers(value) => value,
+            Self::SetContainsString(value) => value, Self::SquareRoot(value) => value,
+            Self::StringEquals(value) => value, Self::StringLength(value) => value,
+            Self::StringPropertyVariable(value) => value, Self::StringTargetPropertyVariable(value) => value,
+            Self::Substring(value) => value, Self::SubtractNumbers(value) => value,
+            Self::SubtractTime(value) => value, Self::TimeBetween(value) => value,
+            Self::TimeBetweenSkipWeekends(value) => value, Self::TimestampOfPropertyVariable(value) => value,
+            Self::TimestampOfTargetPropertyVariable(value) => value, Self::UpperCase(value) => value,
+            Self::ValidateWhen(value) => value, Self::Xor(value) => value, Self::Year(value) => value,
+            Self::Unknown(value) => value,
+        }
+    }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self {
+            Self::AbsoluteValue(value) => value, Self::AddNumbers(value) => value, Self::AddTime(value) => value,
+            Self::And(value) => value, Self::BeginsWith(value) => value,
+            Self::BooleanPropertyVariable(value) => value, Self::BooleanTargetPropertyVariable(value) => value,
+            Self::CoalesceBoolean(value) => value, Self::CoalesceNumber(value) => value,
+            Self::CoalesceString(value) => value, Self::ConcatStrings(value) => value,
+            Self::ConstantBoolean(value) => value, Self::ConstantNumber(value) => value,
+            Self::ConstantString(value) => value, Self::Contains(value) => value, Self::Date(value) => value,
+            Self::DatedExchangeRate(value) => value, Self::DivideNumbers(value) => value,
+            Self::Euler(value) => value, Self::ExtractMostRecentEmailReplyHtml(value) => value,
+            Self::ExtractMostRecentEmailReplyText(value) => value,
+            Self::ExtractMostRecentPlainTextEmailReply(value) => value,
+            Self::FetchCurrencyDecimalPlaces(value) => value, Self::FetchExchangeRate(value) => value,
+            Self::FetchPortalHomeCurrency(value) => value, Self::FetchSingleCurrencyPortalCurrency(value) => value,
+            Self::FormatFullName(value) => value, Self::FormatPhoneNumber(value) => value,
+            Self::FormatSearchablePhoneNumber(value) => value, Self::HasEmailReply(value) => value,
+            Self::HasPlainTextEmailReply(value) => value, Self::IfBoolean(value) => value,
+            Self::IfChainBoolean(value) => value, Self::IfChainNumber(value) => value,
+            Self::IfChainString(value) => value, Self::IfNumber(value) => value, Self::IfString(value) => value,
+            Self::IsBlank(value) => value, Self::IsDayBasedIsoPeriod(value) => value,
+            Self::IsEngagementType(value) => value, Self::IsMonthBasedIsoPeriod(value) => value,
+            Self::IsMultipleOf(value) => value, Self::IsPipelineStageClosed(value) => value,
+            Self::IsPortalEnabledCurrency(value) => value, Self::IsPortalMulticurrencyEnabled(value) => value,
+            Self::IsPresent(value) => value, Self::IsValidIsoPeriod(value) => value, Self::LessThan(value) => value,
+            Self::LessThanOrEqual(value) => value, Self::LowerCase(value) => value, Self::MaxNumbers(value) => value,
+            Self::MinNumbers(value) => value, Self::Month(value) => value, Self::MoreThan(value) => value,
+            Self::MoreThanOrEqual(value) => value, Self::MultiplyNumbers(value) => value, Self::Not(value) => value,
+            Self::Now(value) => value, Self::NumberEquals(value) => value,
+            Self::NumberPropertyVariable(value) => value, Self::NumberTargetPropertyVariable(value) => value,
+            Self::NumberToString(value) => value, Self::Or(value) => value, Self::ParseNumber(value) => value,
+            Self::PeriodToMonths(value) => value, Self::PeriodToWeeks(value) => value,
+            Self::PipelineProbability(value) => value, Self::Power(value) => value,
+            Self::RegexMatches(value) => value, Self::RoundDownNumbers(value) => value,
+            Self::RoundNearestNumbers(value) => value, Self::RoundUpNumbers(value) => value,
+            Self::SetContainsString(value) => value, Self::SquareRoot(value) => value,
+            Self::StringEquals(value) => value, Self::StringLength(value) => value,
+            Self::StringPropertyVariable(value) => value, Self::StringTargetPropertyVariable(value) => value,
+            Self::Substring(value) => value, Self::SubtractNumbers(value) => value,
+            Self::SubtractTime(value) => value, Self::TimeBetween(value) => value,
+            Self::TimeBetweenSkipWeekends(value) => value, Self::TimestampOfPropertyVariable(value) => value,
+            Self::TimestampOfTargetPropertyVariable(value) => value, Self::UpperCase(value) => value,
+            Self::ValidateWhen(value) => value, Self::Xor(value) => value, Self::Year(value) => value,
+            Self::Unknown(value) => value,
+        }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::AbsoluteValue(_) => 0, Self::AddNumbers(_) => 1, Self::AddTime(_) => 2, Self::And(_) => 3,
+            Self::BeginsWith(_) => 4, Self::BooleanPropertyVariable(_) => 5,
+            Self::BooleanTargetPropertyVariable(_) => 6, Self::CoalesceBoolean(_) => 7, Self::CoalesceNumber(_) => 8,
+            Self::CoalesceString(_) => 9, Self::ConcatStrings(_) => 10, Self::ConstantBoolean(_) => 11,
+            Self::ConstantNumber(_) => 12, Self::ConstantString(_) => 13, Self::Contains(_) => 14,
+            Self::Date(_) => 15, Self::DatedExchangeRate(_) => 16, Self::DivideNumbers(_) => 17,
+            Self::Euler(_) => 18, Self::ExtractMostRecentEmailReplyHtml(_) => 19,
+            Self::ExtractMostRecentEmailReplyText(_) => 20, Self::ExtractMostRecentPlainTextEmailReply(_) => 21,
+            Self::FetchCurrencyDecimalPlaces(_) => 22, Self::FetchExchangeRate(_) => 23,
+            Self::FetchPortalHomeCurrency(_) => 24, Self::FetchSingleCurrencyPortalCurrency(_) => 25,
+            Self::FormatFullName(_) => 26, Self::FormatPhoneNumber(_) => 27,
+            Self::FormatSearchablePhoneNumber(_) => 28, Self::HasEmailReply(_) => 29,
+            Self::HasPlainTextEmailReply(_) => 30, Self::IfBoolean(_) => 31, Self::IfChainBoolean(_) => 32,
+            Self::IfChainNumber(_) => 33, Self::IfChainString(_) => 34, Self::IfNumber(_) => 35,
+            Self::IfString(_) => 36, Self::IsBlank(_) => 37, Self::IsDayBasedIsoPeriod(_) => 38,
+            Self::IsEngagementType(_) => 39, Self::IsMonthBasedIsoPeriod(_) => 40, Self::IsMultipleOf(_) => 41,
+            Self::IsPipelineStageClosed(_) => 42, Self::IsPortalEnabledCurrency(_) => 43,
+            Self::IsPortalMulticurrencyEnabled(_) => 44, Self::IsPresent(_) => 45, Self::IsValidIsoPeriod(_) => 46,
+            Self::LessThan(_) => 47, Self::LessThanOrEqual(_) => 48, Self::LowerCase(_) => 49,
+            Self::MaxNumbers(_) => 50, Self::MinNumbers(_) => 51, Self::Month(_) => 52, Self::MoreThan(_) => 53,
+            Self::MoreThanOrEqual(_) => 54, Self::MultiplyNumbers(_) => 55, Self::Not(_) => 56, Self::Now(_) => 57,
+            Self::NumberEquals(_) => 58, Self::NumberPropertyVariable(_) => 59,
+            Self::NumberTargetPropertyVariable(_) => 60, Self::NumberToString(_) => 61, Self::Or(_) => 62,
+            Self::ParseNumber(_) => 63, Self::PeriodToMonths(_) => 64, Self::PeriodToWeeks(_) => 65,
+            Self::PipelineProbability(_) => 66, Self::Power(_) => 67, Self::RegexMatches(_) => 68,
+            Self::RoundDownNumbers(_) => 69, Self::RoundNearestNumbers(_) => 70, Self::RoundUpNumbers(_) => 71,
+            Self::SetContainsString(_) => 72, Self::SquareRoot(_) => 73, Self::StringEquals(_) => 74,
+            Self::StringLength(_) => 75, Self::StringPropertyVariable(_) => 76,
+            Self::StringTargetPropertyVariable(_) => 77, Self::Substring(_) => 78, Self::SubtractNumbers(_) => 79,
+            Self::SubtractTime(_) => 80, Self::TimeBetween(_) => 81, Self::TimeBetweenSkipWeekends(_) => 82,
+            Self::TimestampOfPropertyVariable(_) => 83, Self::TimestampOfTargetPropertyVariable(_) => 84,
+            Self::UpperCase(_) => 85, Self::ValidateWhen(_) => 86, Self::Xor(_) => 87, Self::Year(_) => 88,
+            Self::Unknown(_) => 89,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::AbsoluteValue(Shaped::blank()), 1 => Self::AddNumbers(Shaped::blank()),
+            2 => Self::AddTime(Shaped::blank()), 3 => Self::And(Shaped::blank()),
+            4 => Self::BeginsWith(Shaped::blank()), 5 => Self::BooleanPropertyVariable(Shaped::blank()),
+            6 => Self::BooleanTargetPropertyVariable(Shaped::blank()), 7 => Self::CoalesceBoolean(Shaped::blank()),
+            8 => Self::CoalesceNumber(Shaped::blank()), 9 => Self::CoalesceString(Shaped::blank()),
+            10 => Self::ConcatStrings(Shaped::blank()), 11 => Self::ConstantBoolean(Shaped::blank()),
+            12 => Self::ConstantNumber(Shaped::blank()), 13 => Self::ConstantString(Shaped::blank()),
+            14 => Self::Contains(Shaped::blank()), 15 => Self::Date(Shaped::blank()),
+            16 => Self::DatedExchangeRate(Shaped::blank()), 17 => Self::DivideNumbers(Shaped::blank()),
+            18 => Self::Euler(Shaped::blank()), 19 => Self::ExtractMostRecentEmailReplyHtml(Shaped::blank()),
+            20 => Self::ExtractMostRecentEmailReplyText(Shaped::blank()),
+            21 => Self::ExtractMostRecentPlainTextEmailReply(Shaped::blank()),
+            22 => Self::FetchCurrencyDecimalPlaces(Shaped::blank()), 23 => Self::FetchExchangeRate(Shaped::blank()),
+            24 => Self::FetchPortalHomeCurrency(Shaped::blank()),
+            25 => Self::FetchSingleCurrencyPortalCurrency(Shaped::blank()),
+            26 => Self::FormatFullName(Shaped::blank()), 27 => Self::FormatPhoneNumber(Shaped::blank()),
+            28 => Self::FormatSearchablePhoneNumber(Shaped::blank()), 29 => Self::HasEmailReply(Shaped::blank()),
+            30 => Self::HasPlainTextEmailReply(Shaped::blank()), 31 => Self::IfBoolean(Shaped::blank()),
+            32 => Self::IfChainBoolean(Shaped::blank()), 33 => Self::IfChainNumber(Shaped::blank()),
+            34 => Self::IfChainString(Shaped::blank()), 35 => Self::IfNumber(Shaped::blank()),
+            36 => Self::IfString(Shaped::blank()), 37 => Self::IsBlank(Shaped::blank()),
+            38 => Self::IsDayBasedIsoPeriod(Shaped::blank()), 39 => Self::IsEngagementType(Shaped::blank()),
+            40 => Self::IsMonthBasedIsoPeriod(Shaped::blank()), 41 => Self::IsMultipleOf(Shaped::blank()),
+            42 => Self::IsPipelineStageClosed(Shaped::blank()), 43 => Self::IsPortalEnabledCurrency(Shaped::blank()),
+            44 => Self::IsPortalMulticurrencyEnabled(Shaped::blank()), 45 => Self::IsPresent(Shaped::blank()),
+            46 => Self::IsValidIsoPeriod(Shaped::blank()), 47 => Self::LessThan(Shaped::blank()),
+            48 => Self::LessThanOrEqual(Shaped::blank()), 49 => Self::LowerCase(Shaped::blank()),
+            50 => Self::MaxNumbers(Shaped::blank()), 51 => Self::MinNumbers(Shaped::blank()),
+            52 => Self::Month(Shaped::blank()), 53 => Self::MoreThan(Shaped::blank()),
+            54 => Self::MoreThanOrEqual(Shaped::blank()), 55 => Self::MultiplyNumbers(Shaped::blank()),
+            56 => Self::Not(Shaped::blank()), 57 => Self::Now(Shaped::blank()),
+            58 => Self::NumberEquals(Shaped::blank()), 59 => Self::NumberPropertyVariable(Shaped::blank()),
+            60 => Self::NumberTargetPropertyVariable(Shaped::blank()), 61 => Self::NumberToString(Shaped::blank()),
+            62 => Self::Or(Shaped::blank()), 63 => Self::ParseNumber(Shaped::blank()),
+            64 => Self::PeriodToMonths(Shaped::blank()), 65 => Self::PeriodToWeeks(Shaped::blank()),
+            66 => Self::PipelineProbability(Shaped::blank()), 67 => Self::Power(Shaped::blank()),
+            68 => Self::RegexMatches(Shaped::blank()), 69 => Self::RoundDownNumbers(Shaped::blank()),
+            70 => Self::RoundNearestNumbers(Shaped::blank()), 71 => Self::RoundUpNumbers(Shaped::blank()),
+            72 => Self::SetContainsString(Shaped::blank()), 73 => Self::SquareRoot(Shaped::blank()),
+            74 => Self::StringEquals(Shaped::blank()), 75 => Self::StringLength(Shaped::blank()),
+            76 => Self::StringPropertyVariable(Shaped::blank()),
+            77 => Self::StringTargetPropertyVariable(Shaped::blank()), 78 => Self::Substring(Shaped::blank()),
+            79 => Self::SubtractNumbers(Shaped::blank()), 80 => Self::SubtractTime(Shaped::blank()),
+            81 => Self::TimeBetween(Shaped::blank()), 82 => Self::TimeBetweenSkipWeekends(Shaped::blank()),
+            83 => Self::TimestampOfPropertyVariable(Shaped::blank()),
+            84 => Self::TimestampOfTargetPropertyVariable(Shaped::blank()), 85 => Self::UpperCase(Shaped::blank()),
+            86 => Self::ValidateWhen(Shaped::blank()), 87 => Self::Xor(Shaped::blank()),
+            88 => Self::Year(Shaped::blank()), _ => Self::Unknown(Value::Null),
+        };
+    }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
@@ -333,10 +548,19 @@ pub enum AbsoluteValueOperator {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    AbsoluteValueOperator "AbsoluteValueOperator" {
-        0 AbsoluteValue "ABSOLUTE_VALUE";
-    } 1
+impl Shaped for AbsoluteValueOperator {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "AbsoluteValueOperator", kind: Kind::Enumeration(&["ABSOLUTE_VALUE"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::AbsoluteValue => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::AbsoluteValue, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `AddNumbers`: 5 members.
@@ -346,9 +570,9 @@ crate::runtime::enumeration! {
 pub struct AddNumbers {
     /// `enclosedInParentheses`: true or false.
     pub enclosed_in_parentheses: bool,
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `AddNumbersOperator`.
+    /// `operator`: `AddNumbersOperator`.
     pub operator: AddNumbersOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -357,27 +581,41 @@ pub struct AddNumbers {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    AddNumbers "AddNumbers" {
-        0 enclosed_in_parentheses "enclosedInParentheses" required = false;
-        1 inputs "inputs" optional = None;
-        2 operator "operator" required = Shaped::blank();
-        3 property_name "propertyName" optional = None;
-        4 value "value" optional = None;
+impl Shaped for AddNumbers {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "AddNumbers", kind: Kind::Record(&[
+            Member { name: "enclosedInParentheses", required: true }, Member { name: "inputs", required: false },
+            Member { name: "operator", required: true }, Member { name: "propertyName", required: false },
+            Member { name: "value", required: false },
+        ]) }
     }
-}
-impl AddNumbers {
-    /// One with all that is required.
-    pub fn new(enclosed_in_parentheses: bool) -> Self {
+    #[inline] fn blank() -> Self {
         Self {
-            enclosed_in_parentheses,
-            operator: AddNumbersOperator::AddNumbers,
-            ..Shaped::blank()
+            enclosed_in_parentheses: false, inputs: None, operator: Shaped::blank(), property_name: None,
+            value: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.enclosed_in_parentheses, 1 => &self.inputs, 2 => &self.operator, 3 => &self.property_name,
+            4 => &self.value, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.enclosed_in_parentheses, 1 => &mut self.inputs, 2 => &mut self.operator,
+            3 => &mut self.property_name, 4 => &mut self.value, _ => &mut self.rest,
         }
     }
 }
+impl AddNumbers {
+    /// With all that is required.
+    pub fn new(enclosed_in_parentheses: bool) -> Self {
+        Self { enclosed_in_parentheses, operator: AddNumbersOperator::AddNumbers, ..Shaped::blank() }
+    }
+}
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
@@ -387,10 +625,19 @@ pub enum AddNumbersOperator {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    AddNumbersOperator "AddNumbersOperator" {
-        0 AddNumbers "ADD_NUMBERS";
-    } 1
+impl Shaped for AddNumbersOperator {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "AddNumbersOperator", kind: Kind::Enumeration(&["ADD_NUMBERS"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::AddNumbers => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::AddNumbers, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `AddTime`: 5 members.
@@ -398,40 +645,54 @@ crate::runtime::enumeration! {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct AddTime {
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `AddTimeOperator`.
+    /// `operator`: `AddTimeOperator`.
     pub operator: AddTimeOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
-    /// `stringToCheck`: a `MediaBridgeAbsoluteValueInputs`.
+    /// `stringToCheck`: `MediaBridgeAbsoluteValueInputs`.
     pub string_to_check: MediaBridgeAbsoluteValueInputs,
     /// `value`: a number; may be absent.
     pub value: Option<f64>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    AddTime "AddTime" {
-        0 inputs "inputs" optional = None;
-        1 operator "operator" required = Shaped::blank();
-        2 property_name "propertyName" optional = None;
-        3 string_to_check "stringToCheck" required = Shaped::blank();
-        4 value "value" optional = None;
+impl Shaped for AddTime {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "AddTime", kind: Kind::Record(&[
+            Member { name: "inputs", required: false }, Member { name: "operator", required: true },
+            Member { name: "propertyName", required: false }, Member { name: "stringToCheck", required: true },
+            Member { name: "value", required: false },
+        ]) }
     }
-}
-impl AddTime {
-    /// One with all that is required.
-    pub fn new(string_to_check: impl Into<MediaBridgeAbsoluteValueInputs>) -> Self {
+    #[inline] fn blank() -> Self {
         Self {
-            operator: AddTimeOperator::AddTime,
-            string_to_check: string_to_check.into(),
-            ..Shaped::blank()
+            inputs: None, operator: Shaped::blank(), property_name: None, string_to_check: Shaped::blank(),
+            value: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.inputs, 1 => &self.operator, 2 => &self.property_name, 3 => &self.string_to_check,
+            4 => &self.value, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.inputs, 1 => &mut self.operator, 2 => &mut self.property_name,
+            3 => &mut self.string_to_check, 4 => &mut self.value, _ => &mut self.rest,
         }
     }
 }
+impl AddTime {
+    /// With all that is required.
+    pub fn new(string_to_check: impl Into<MediaBridgeAbsoluteValueInputs>) -> Self {
+        Self { operator: AddTimeOperator::AddTime, string_to_check: string_to_check.into(), ..Shaped::blank() }
+    }
+}
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
@@ -441,10 +702,19 @@ pub enum AddTimeOperator {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    AddTimeOperator "AddTimeOperator" {
-        0 AddTime "ADD_TIME";
-    } 1
+impl Shaped for AddTimeOperator {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "AddTimeOperator", kind: Kind::Enumeration(&["ADD_TIME"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::AddTime => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::AddTime, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `And`: 5 members.
@@ -454,9 +724,9 @@ crate::runtime::enumeration! {
 pub struct And {
     /// `enclosedInParentheses`: true or false.
     pub enclosed_in_parentheses: bool,
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `PublicAndFilterBranchFilterBranchType`.
+    /// `operator`: `PublicAndFilterBranchFilterBranchType`.
     pub operator: PublicAndFilterBranchFilterBranchType,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -465,23 +735,37 @@ pub struct And {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    And "And" {
-        0 enclosed_in_parentheses "enclosedInParentheses" required = false;
-        1 inputs "inputs" optional = None;
-        2 operator "operator" required = Shaped::blank();
-        3 property_name "propertyName" optional = None;
-        4 value "value" optional = None;
+impl Shaped for And {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "And", kind: Kind::Record(&[
+            Member { name: "enclosedInParentheses", required: true }, Member { name: "inputs", required: false },
+            Member { name: "operator", required: true }, Member { name: "propertyName", required: false },
+            Member { name: "value", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            enclosed_in_parentheses: false, inputs: None, operator: Shaped::blank(), property_name: None,
+            value: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.enclosed_in_parentheses, 1 => &self.inputs, 2 => &self.operator, 3 => &self.property_name,
+            4 => &self.value, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.enclosed_in_parentheses, 1 => &mut self.inputs, 2 => &mut self.operator,
+            3 => &mut self.property_name, 4 => &mut self.value, _ => &mut self.rest,
+        }
     }
 }
 impl And {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(enclosed_in_parentheses: bool) -> Self {
-        Self {
-            enclosed_in_parentheses,
-            operator: PublicAndFilterBranchFilterBranchType::And,
-            ..Shaped::blank()
-        }
+        Self { enclosed_in_parentheses, operator: PublicAndFilterBranchFilterBranchType::And, ..Shaped::blank() }
     }
 }
 
@@ -497,22 +781,27 @@ pub struct AttentionSpanCalculatedValues {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    AttentionSpanCalculatedValues "AttentionSpanCalculatedValues" {
-        0 total_percent_played "totalPercentPlayed" required = 0.0;
-        1 total_seconds_played "totalSecondsPlayed" required = 0;
+impl Shaped for AttentionSpanCalculatedValues {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "AttentionSpanCalculatedValues", kind: Kind::Record(&[
+            Member { name: "totalPercentPlayed", required: true },
+            Member { name: "totalSecondsPlayed", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { total_percent_played: 0.0, total_seconds_played: 0, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.total_percent_played, 1 => &self.total_seconds_played, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.total_percent_played, 1 => &mut self.total_seconds_played, _ => &mut self.rest }
     }
 }
 impl AttentionSpanCalculatedValues {
-    /// One with all that is required.
-    pub fn new(
-        total_percent_played: impl Into<f64>,
-        total_seconds_played: impl Into<i64>,
-    ) -> Self {
+    /// With all that is required.
+    pub fn new(total_percent_played: impl Into<f64>, total_seconds_played: impl Into<i64>) -> Self {
         Self {
-            total_percent_played: total_percent_played.into(),
-            total_seconds_played: total_seconds_played.into(),
-            ..Shaped::blank()
+            total_percent_played: total_percent_played.into(), total_seconds_played: total_seconds_played.into(),
+            rest: Rest::EMPTY,
         }
     }
 }
@@ -524,7 +813,7 @@ impl AttentionSpanCalculatedValues {
 pub struct AttentionSpanEvent {
     /// `contactId`: a whole number.
     pub contact_id: i64,
-    /// `externalPlayContext`: a `MediaPlayedExternalPlayContext`; may be absent.
+    /// `externalPlayContext`: `MediaPlayedExternalPlayContext`; may be absent.
     pub external_play_context: Option<MediaPlayedExternalPlayContext>,
     /// `mediaBridgeId`: a whole number.
     pub media_bridge_id: i64,
@@ -534,7 +823,7 @@ pub struct AttentionSpanEvent {
     pub media_bridge_object_type_id: Text,
     /// `mediaName`: text.
     pub media_name: Text,
-    /// `mediaType`: a `IntegratorObjectCreationRequestMediaTypes`.
+    /// `mediaType`: `IntegratorObjectCreationRequestMediaTypes`.
     pub media_type: IntegratorObjectCreationRequestMediaTypes,
     /// `mediaUrl`: text; may be absent.
     pub media_url: Option<Text>,
@@ -565,60 +854,73 @@ pub struct AttentionSpanEvent {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    AttentionSpanEvent "AttentionSpanEvent" {
-        0 contact_id "contactId" required = 0;
-        1 external_play_context "externalPlayContext" optional = None;
-        2 media_bridge_id "mediaBridgeId" required = 0;
-        3 media_bridge_object_coordinates "mediaBridgeObjectCoordinates" required = Text::EMPTY;
-        4 media_bridge_object_type_id "mediaBridgeObjectTypeId" required = Text::EMPTY;
-        5 media_name "mediaName" required = Text::EMPTY;
-        6 media_type "mediaType" required = Shaped::blank();
-        7 media_url "mediaUrl" optional = None;
-        8 occurred_timestamp "occurredTimestamp" required = 0;
-        9 page_id "pageId" optional = None;
-        10 page_name "pageName" optional = None;
-        11 page_object_coordinates "pageObjectCoordinates" optional = None;
-        12 page_url "pageUrl" optional = None;
-        13 percent_range "percentRange" required = Text::EMPTY;
-        14 portal_id "portalId" required = 0;
-        15 provider_id "providerId" required = 0;
-        16 raw_data "rawData" optional = None;
-        17 session_id "sessionId" required = Text::EMPTY;
-        18 total_percent_played "totalPercentPlayed" required = 0.0;
-        19 total_seconds_played "totalSecondsPlayed" optional = None;
+impl Shaped for AttentionSpanEvent {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "AttentionSpanEvent", kind: Kind::Record(&[
+            Member { name: "contactId", required: true }, Member { name: "externalPlayContext", required: false },
+            Member { name: "mediaBridgeId", required: true },
+            Member { name: "mediaBridgeObjectCoordinates", required: true },
+            Member { name: "mediaBridgeObjectTypeId", required: true }, Member { name: "mediaName", required: true },
+            Member { name: "mediaType", required: true }, Member { name: "mediaUrl", required: false },
+            Member { name: "occurredTimestamp", required: true }, Member { name: "pageId", required: false },
+            Member { name: "pageName", required: false }, Member { name: "pageObjectCoordinates", required: false },
+            Member { name: "pageUrl", required: false }, Member { name: "percentRange", required: true },
+            Member { name: "portalId", required: true }, Member { name: "providerId", required: true },
+            Member { name: "rawData", required: false }, Member { name: "sessionId", required: true },
+            Member { name: "totalPercentPlayed", required: true },
+            Member { name: "totalSecondsPlayed", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            contact_id: 0, external_play_context: None, media_bridge_id: 0,
+            media_bridge_object_coordinates: Text::EMPTY, media_bridge_object_type_id: Text::EMPTY,
+            media_name: Text::EMPTY, media_type: Shaped::blank(), media_url: None, occurred_timestamp: 0,
+            page_id: None, page_name: None, page_object_coordinates: None, page_url: None,
+            percent_range: Text::EMPTY, portal_id: 0, provider_id: 0, raw_data: None, session_id: Text::EMPTY,
+            total_percent_played: 0.0, total_seconds_played: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.contact_id, 1 => &self.external_play_context, 2 => &self.media_bridge_id,
+            3 => &self.media_bridge_object_coordinates, 4 => &self.media_bridge_object_type_id,
+            5 => &self.media_name, 6 => &self.media_type, 7 => &self.media_url, 8 => &self.occurred_timestamp,
+            9 => &self.page_id, 10 => &self.page_name, 11 => &self.page_object_coordinates, 12 => &self.page_url,
+            13 => &self.percent_range, 14 => &self.portal_id, 15 => &self.provider_id, 16 => &self.raw_data,
+            17 => &self.session_id, 18 => &self.total_percent_played, 19 => &self.total_seconds_played,
+            _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.contact_id, 1 => &mut self.external_play_context, 2 => &mut self.media_bridge_id,
+            3 => &mut self.media_bridge_object_coordinates, 4 => &mut self.media_bridge_object_type_id,
+            5 => &mut self.media_name, 6 => &mut self.media_type, 7 => &mut self.media_url,
+            8 => &mut self.occurred_timestamp, 9 => &mut self.page_id, 10 => &mut self.page_name,
+            11 => &mut self.page_object_coordinates, 12 => &mut self.page_url, 13 => &mut self.percent_range,
+            14 => &mut self.portal_id, 15 => &mut self.provider_id, 16 => &mut self.raw_data,
+            17 => &mut self.session_id, 18 => &mut self.total_percent_played, 19 => &mut self.total_seconds_played,
+            _ => &mut self.rest,
+        }
     }
 }
 impl AttentionSpanEvent {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        contact_id: impl Into<i64>,
-        media_bridge_id: impl Into<i64>,
-        media_bridge_object_coordinates: impl Into<Text>,
-        media_bridge_object_type_id: impl Into<Text>,
-        media_name: impl Into<Text>,
-        media_type: impl Into<IntegratorObjectCreationRequestMediaTypes>,
-        occurred_timestamp: impl Into<i64>,
-        percent_range: impl Into<Text>,
-        portal_id: impl Into<i64>,
-        provider_id: impl Into<i64>,
-        session_id: impl Into<Text>,
-        total_percent_played: impl Into<f64>,
+        contact_id: impl Into<i64>, media_bridge_id: impl Into<i64>,
+        media_bridge_object_coordinates: impl Into<Text>, media_bridge_object_type_id: impl Into<Text>,
+        media_name: impl Into<Text>, media_type: impl Into<IntegratorObjectCreationRequestMediaTypes>,
+        occurred_timestamp: impl Into<i64>, percent_range: impl Into<Text>, portal_id: impl Into<i64>,
+        provider_id: impl Into<i64>, session_id: impl Into<Text>, total_percent_played: impl Into<f64>,
     ) -> Self {
         Self {
-            contact_id: contact_id.into(),
-            media_bridge_id: media_bridge_id.into(),
+            contact_id: contact_id.into(), media_bridge_id: media_bridge_id.into(),
             media_bridge_object_coordinates: media_bridge_object_coordinates.into(),
-            media_bridge_object_type_id: media_bridge_object_type_id.into(),
-            media_name: media_name.into(),
-            media_type: media_type.into(),
-            occurred_timestamp: occurred_timestamp.into(),
-            percent_range: percent_range.into(),
-            portal_id: portal_id.into(),
-            provider_id: provider_id.into(),
-            session_id: session_id.into(),
-            total_percent_played: total_percent_played.into(),
-            ..Shaped::blank()
+            media_bridge_object_type_id: media_bridge_object_type_id.into(), media_name: media_name.into(),
+            media_type: media_type.into(), occurred_timestamp: occurred_timestamp.into(),
+            percent_range: percent_range.into(), portal_id: portal_id.into(), provider_id: provider_id.into(),
+            session_id: session_id.into(), total_percent_played: total_percent_played.into(), ..Shaped::blank()
         }
     }
 }
@@ -634,17 +936,17 @@ pub struct AttentionSpanEventRequest {
     pub contact_id: Option<i64>,
     /// `contactUtk`: text; may be absent.
     pub contact_utk: Option<Text>,
-    /// `derivedValues`: a `AttentionSpanCalculatedValues`; may be absent.
+    /// `derivedValues`: `AttentionSpanCalculatedValues`; may be absent.
     pub derived_values: Option<AttentionSpanCalculatedValues>,
     /// `externalId`: text; may be absent.
     pub external_id: Option<Text>,
-    /// `externalPlayContext`: a `MediaPlayedExternalPlayContext`; may be absent.
+    /// `externalPlayContext`: `MediaPlayedExternalPlayContext`; may be absent.
     pub external_play_context: Option<MediaPlayedExternalPlayContext>,
     /// `mediaBridgeId`: a whole number; may be absent.
     pub media_bridge_id: Option<i64>,
     /// `mediaName`: text; may be absent.
     pub media_name: Option<Text>,
-    /// `mediaType`: a `IntegratorObjectCreationRequestMediaTypes`.
+    /// `mediaType`: `IntegratorObjectCreationRequestMediaTypes`.
     pub media_type: IntegratorObjectCreationRequestMediaTypes,
     /// `mediaUrl`: text; may be absent.
     pub media_url: Option<Text>,
@@ -665,113 +967,96 @@ pub struct AttentionSpanEventRequest {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    AttentionSpanEventRequest "AttentionSpanEventRequest" {
-        0 hsenc "_hsenc" optional = None;
-        1 contact_id "contactId" optional = None;
-        2 contact_utk "contactUtk" optional = None;
-        3 derived_values "derivedValues" optional = None;
-        4 external_id "externalId" optional = None;
-        5 external_play_context "externalPlayContext" optional = None;
-        6 media_bridge_id "mediaBridgeId" optional = None;
-        7 media_name "mediaName" optional = None;
-        8 media_type "mediaType" required = Shaped::blank();
-        9 media_url "mediaUrl" optional = None;
-        10 occurred_timestamp "occurredTimestamp" required = 0;
-        11 page_id "pageId" optional = None;
-        12 page_name "pageName" optional = None;
-        13 page_url "pageUrl" optional = None;
-        14 raw_data_map "rawDataMap" required = Map::EMPTY;
-        15 raw_data_string "rawDataString" optional = None;
-        16 session_id "sessionId" required = Text::EMPTY;
+impl Shaped for AttentionSpanEventRequest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "AttentionSpanEventRequest", kind: Kind::Record(&[
+            Member { name: "_hsenc", required: false }, Member { name: "contactId", required: false },
+            Member { name: "contactUtk", required: false }, Member { name: "derivedValues", required: false },
+            Member { name: "externalId", required: false }, Member { name: "externalPlayContext", required: false },
+            Member { name: "mediaBridgeId", required: false }, Member { name: "mediaName", required: false },
+            Member { name: "mediaType", required: true }, Member { name: "mediaUrl", required: false },
+            Member { name: "occurredTimestamp", required: true }, Member { name: "pageId", required: false },
+            Member { name: "pageName", required: false }, Member { name: "pageUrl", required: false },
+            Member { name: "rawDataMap", required: true }, Member { name: "rawDataString", required: false },
+            Member { name: "sessionId", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            hsenc: None, contact_id: None, contact_utk: None, derived_values: None, external_id: None,
+            external_play_context: None, media_bridge_id: None, media_name: None, media_type: Shaped::blank(),
+            media_url: None, occurred_timestamp: 0, page_id: None, page_name: None, page_url: None,
+            raw_data_map: Map::EMPTY, raw_data_string: None, session_id: Text::EMPTY, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.hsenc, 1 => &self.contact_id, 2 => &self.contact_utk, 3 => &self.derived_values,
+            4 => &self.external_id, 5 => &self.external_play_context, 6 => &self.media_bridge_id,
+            7 => &self.media_name, 8 => &self.media_type, 9 => &self.media_url, 10 => &self.occurred_timestamp,
+            11 => &self.page_id, 12 => &self.page_name, 13 => &self.page_url, 14 => &self.raw_data_map,
+            15 => &self.raw_data_string, 16 => &self.session_id, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.hsenc, 1 => &mut self.contact_id, 2 => &mut self.contact_utk,
+            3 => &mut self.derived_values, 4 => &mut self.external_id, 5 => &mut self.external_play_context,
+            6 => &mut self.media_bridge_id, 7 => &mut self.media_name, 8 => &mut self.media_type,
+            9 => &mut self.media_url, 10 => &mut self.occurred_timestamp, 11 => &mut self.page_id,
+            12 => &mut self.page_name, 13 => &mut self.page_url, 14 => &mut self.raw_data_map,
+            15 => &mut self.raw_data_string, 16 => &mut self.session_id, _ => &mut self.rest,
+        }
     }
 }
 impl AttentionSpanEventRequest {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        media_type: impl Into<IntegratorObjectCreationRequestMediaTypes>,
-        occurred_timestamp: impl Into<i64>,
-        raw_data_map: impl Into<Map<i64>>,
-        session_id: impl Into<Text>,
+        media_type: impl Into<IntegratorObjectCreationRequestMediaTypes>, occurred_timestamp: impl Into<i64>,
+        raw_data_map: impl Into<Map<i64>>, session_id: impl Into<Text>,
     ) -> Self {
         Self {
-            media_type: media_type.into(),
-            occurred_timestamp: occurred_timestamp.into(),
-            raw_data_map: raw_data_map.into(),
-            session_id: session_id.into(),
-            ..Shaped::blank()
+            media_type: media_type.into(), occurred_timestamp: occurred_timestamp.into(),
+            raw_data_map: raw_data_map.into(), session_id: session_id.into(), ..Shaped::blank()
         }
     }
     /// Sets `_hsenc`.
-    pub fn hsenc(mut self, hsenc: impl Into<Text>) -> Self {
-        self.hsenc = Some(hsenc.into());
-        self
-    }
+    pub fn hsenc(mut self, hsenc: impl Into<Text>) -> Self { self.hsenc = Some(hsenc.into()); self }
     /// Sets `contactId`.
-    pub fn contact_id(mut self, contact_id: impl Into<i64>) -> Self {
-        self.contact_id = Some(contact_id.into());
-        self
-    }
+    pub fn contact_id(mut self, contact_id: impl Into<i64>) -> Self { self.contact_id = Some(contact_id.into()); self }
     /// Sets `contactUtk`.
     pub fn contact_utk(mut self, contact_utk: impl Into<Text>) -> Self {
-        self.contact_utk = Some(contact_utk.into());
-        self
+        self.contact_utk = Some(contact_utk.into()); self
     }
     /// Sets `derivedValues`.
-    pub fn derived_values(
-        mut self,
-        derived_values: impl Into<AttentionSpanCalculatedValues>,
-    ) -> Self {
-        self.derived_values = Some(derived_values.into());
-        self
+    pub fn derived_values(mut self, derived_values: impl Into<AttentionSpanCalculatedValues>) -> Self {
+        self.derived_values = Some(derived_values.into()); self
     }
     /// Sets `externalId`.
     pub fn external_id(mut self, external_id: impl Into<Text>) -> Self {
-        self.external_id = Some(external_id.into());
-        self
+        self.external_id = Some(external_id.into()); self
     }
     /// Sets `externalPlayContext`.
-    pub fn external_play_context(
-        mut self,
-        external_play_context: impl Into<MediaPlayedExternalPlayContext>,
-    ) -> Self {
-        self.external_play_context = Some(external_play_context.into());
-        self
+    pub fn external_play_context(mut self, external_play_context: impl Into<MediaPlayedExternalPlayContext>) -> Self {
+        self.external_play_context = Some(external_play_context.into()); self
     }
     /// Sets `mediaBridgeId`.
     pub fn media_bridge_id(mut self, media_bridge_id: impl Into<i64>) -> Self {
-        self.media_bridge_id = Some(media_bridge_id.into());
-        self
+        self.media_bridge_id = Some(media_bridge_id.into()); self
     }
     /// Sets `mediaName`.
-    pub fn media_name(mut self, media_name: impl Into<Text>) -> Self {
-        self.media_name = Some(media_name.into());
-        self
-    }
+    pub fn media_name(mut self, media_name: impl Into<Text>) -> Self { self.media_name = Some(media_name.into()); self }
     /// Sets `mediaUrl`.
-    pub fn media_url(mut self, media_url: impl Into<Text>) -> Self {
-        self.media_url = Some(media_url.into());
-        self
-    }
+    pub fn media_url(mut self, media_url: impl Into<Text>) -> Self { self.media_url = Some(media_url.into()); self }
     /// Sets `pageId`.
-    pub fn page_id(mut self, page_id: impl Into<i64>) -> Self {
-        self.page_id = Some(page_id.into());
-        self
-    }
+    pub fn page_id(mut self, page_id: impl Into<i64>) -> Self { self.page_id = Some(page_id.into()); self }
     /// Sets `pageName`.
-    pub fn page_name(mut self, page_name: impl Into<Text>) -> Self {
-        self.page_name = Some(page_name.into());
-        self
-    }
+    pub fn page_name(mut self, page_name: impl Into<Text>) -> Self { self.page_name = Some(page_name.into()); self }
     /// Sets `pageUrl`.
-    pub fn page_url(mut self, page_url: impl Into<Text>) -> Self {
-        self.page_url = Some(page_url.into());
-        self
-    }
+    pub fn page_url(mut self, page_url: impl Into<Text>) -> Self { self.page_url = Some(page_url.into()); self }
     /// Sets `rawDataString`.
     pub fn raw_data_string(mut self, raw_data_string: impl Into<Text>) -> Self {
-        self.raw_data_string = Some(raw_data_string.into());
-        self
+        self.raw_data_string = Some(raw_data_string.into()); self
     }
 }
 
@@ -787,39 +1072,51 @@ pub struct BatchResponsePropertyIn2026_03 {
     pub links: Option<Map<Text>>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `MediaBridgeProperty`.
+    /// `results`: a list: `MediaBridgeProperty`.
     pub results: Vec<MediaBridgeProperty>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    BatchResponsePropertyIn2026_03 "BatchResponseProperty" {
-        0 completed_at "completedAt" required = DateTime::UNSET;
-        1 links "links" optional = None;
-        2 requested_at "requestedAt" optional = None;
-        3 results "results" required = Vec::new();
-        4 started_at "startedAt" required = DateTime::UNSET;
-        5 status "status" required = Shaped::blank();
+impl Shaped for BatchResponsePropertyIn2026_03 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchResponseProperty", kind: Kind::Record(&[
+            Member { name: "completedAt", required: true }, Member { name: "links", required: false },
+            Member { name: "requestedAt", required: false }, Member { name: "results", required: true },
+            Member { name: "startedAt", required: true }, Member { name: "status", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            completed_at: DateTime::UNSET, links: None, requested_at: None, results: Vec::new(),
+            started_at: DateTime::UNSET, status: Shaped::blank(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.completed_at, 1 => &self.links, 2 => &self.requested_at, 3 => &self.results,
+            4 => &self.started_at, 5 => &self.status, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.completed_at, 1 => &mut self.links, 2 => &mut self.requested_at, 3 => &mut self.results,
+            4 => &mut self.started_at, 5 => &mut self.status, _ => &mut self.rest,
+        }
     }
 }
 impl BatchResponsePropertyIn2026_03 {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        completed_at: impl Into<DateTime>,
-        results: impl IntoIterator<Item = impl Into<MediaBridgeProperty>>,
-        started_at: impl Into<DateTime>,
-        status: impl Into<BatchResponseSimplePublicStatus>,
+        completed_at: impl Into<DateTime>, results: impl IntoIterator<Item = impl Into<MediaBridgeProperty>>,
+        started_at: impl Into<DateTime>, status: impl Into<BatchResponseSimplePublicStatus>,
     ) -> Self {
         Self {
-            completed_at: completed_at.into(),
-            results: results.into_iter().map(Into::into).collect(),
-            started_at: started_at.into(),
-            status: status.into(),
-            ..Shaped::blank()
+            completed_at: completed_at.into(), results: results.into_iter().map(Into::into).collect(),
+            started_at: started_at.into(), status: status.into(), ..Shaped::blank()
         }
     }
 }
@@ -830,40 +1127,57 @@ crate::runtime::batch_body! { BatchResponsePropertyIn2026_03: MediaBridgePropert
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct BeginsWith {
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `BeginsWithOperator`.
+    /// `operator`: `BeginsWithOperator`.
     pub operator: BeginsWithOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
-    /// `stringToCheck`: a `MediaBridgeAbsoluteValueInputs`.
+    /// `stringToCheck`: `MediaBridgeAbsoluteValueInputs`.
     pub string_to_check: Box<MediaBridgeAbsoluteValueInputs>,
     /// `value`: true or false; may be absent.
     pub value: Option<bool>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    BeginsWith "BeginsWith" {
-        0 inputs "inputs" optional = None;
-        1 operator "operator" required = Shaped::blank();
-        2 property_name "propertyName" optional = None;
-        3 string_to_check "stringToCheck" required = Box::new(Shaped::blank());
-        4 value "value" optional = None;
+impl Shaped for BeginsWith {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BeginsWith", kind: Kind::Record(&[
+            Member { name: "inputs", required: false }, Member { name: "operator", required: true },
+            Member { name: "propertyName", required: false }, Member { name: "stringToCheck", required: true },
+            Member { name: "value", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            inputs: None, operator: Shaped::blank(), property_name: None, string_to_check: Box::new(Shaped::blank()),
+            value: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.inputs, 1 => &self.operator, 2 => &self.property_name, 3 => &self.string_to_check,
+            4 => &self.value, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.inputs, 1 => &mut self.operator, 2 => &mut self.property_name,
+            3 => &mut self.string_to_check, 4 => &mut self.value, _ => &mut self.rest,
+        }
     }
 }
 impl BeginsWith {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(string_to_check: impl Into<MediaBridgeAbsoluteValueInputs>) -> Self {
         Self {
-            operator: BeginsWithOperator::BeginsWith,
-            string_to_check: Box::new(string_to_check.into()),
+            operator: BeginsWithOperator::BeginsWith, string_to_check: Box::new(string_to_check.into()),
             ..Shaped::blank()
         }
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
@@ -873,10 +1187,19 @@ pub enum BeginsWithOperator {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    BeginsWithOperator "BeginsWithOperator" {
-        0 BeginsWith "BEGINS_WITH";
-    } 1
+impl Shaped for BeginsWithOperator {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BeginsWithOperator", kind: Kind::Enumeration(&["BEGINS_WITH"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::BeginsWith => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::BeginsWith, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `BooleanPropertyVariable`: 3 members.
@@ -884,7 +1207,7 @@ crate::runtime::enumeration! {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
 pub struct BooleanPropertyVariable {
-    /// `operator`: a `BooleanPropertyVariableOperator`.
+    /// `operator`: `BooleanPropertyVariableOperator`.
     pub operator: BooleanPropertyVariableOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -893,29 +1216,34 @@ pub struct BooleanPropertyVariable {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    BooleanPropertyVariable "BooleanPropertyVariable" {
-        0 operator "operator" required = Shaped::blank();
-        1 property_name "propertyName" optional = None;
-        2 value "value" optional = None;
+impl Shaped for BooleanPropertyVariable {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BooleanPropertyVariable", kind: Kind::Record(&[
+            Member { name: "operator", required: true }, Member { name: "propertyName", required: false },
+            Member { name: "value", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { operator: Shaped::blank(), property_name: None, value: None, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.operator, 1 => &self.property_name, 2 => &self.value, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.operator, 1 => &mut self.property_name, 2 => &mut self.value, _ => &mut self.rest }
     }
 }
 impl BooleanPropertyVariable {
-    /// An empty one.
+    /// With nothing set.
     pub fn new() -> Self {
-        Self {
-            operator: BooleanPropertyVariableOperator::BooleanPropertyVariable,
-            ..Shaped::blank()
-        }
+        Self { operator: BooleanPropertyVariableOperator::BooleanPropertyVariable, ..Shaped::blank() }
     }
 }
 impl Default for BooleanPropertyVariable {
-    fn default() -> Self {
-        Self::new()
-    }
+    #[inline] fn default() -> Self { Self::new() }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
@@ -925,10 +1253,19 @@ pub enum BooleanPropertyVariableOperator {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    BooleanPropertyVariableOperator "BooleanPropertyVariableOperator" {
-        0 BooleanPropertyVariable "BOOLEAN_PROPERTY_VARIABLE";
-    } 1
+impl Shaped for BooleanPropertyVariableOperator {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BooleanPropertyVariableOperator", kind: Kind::Enumeration(&["BOOLEAN_PROPERTY_VARIABLE"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::BooleanPropertyVariable => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::BooleanPropertyVariable, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `BooleanTargetPropertyVariable`: 3 members.
@@ -936,7 +1273,7 @@ crate::runtime::enumeration! {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
 pub struct BooleanTargetPropertyVariable {
-    /// `operator`: a `BooleanTargetPropertyVariableOperator`.
+    /// `operator`: `BooleanTargetPropertyVariableOperator`.
     pub operator: BooleanTargetPropertyVariableOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -945,29 +1282,34 @@ pub struct BooleanTargetPropertyVariable {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    BooleanTargetPropertyVariable "BooleanTargetPropertyVariable" {
-        0 operator "operator" required = Shaped::blank();
-        1 property_name "propertyName" optional = None;
-        2 value "value" optional = None;
+impl Shaped for BooleanTargetPropertyVariable {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BooleanTargetPropertyVariable", kind: Kind::Record(&[
+            Member { name: "operator", required: true }, Member { name: "propertyName", required: false },
+            Member { name: "value", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { operator: Shaped::blank(), property_name: None, value: None, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.operator, 1 => &self.property_name, 2 => &self.value, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.operator, 1 => &mut self.property_name, 2 => &mut self.value, _ => &mut self.rest }
     }
 }
 impl BooleanTargetPropertyVariable {
-    /// An empty one.
+    /// With nothing set.
     pub fn new() -> Self {
-        Self {
-            operator: BooleanTargetPropertyVariableOperator::BooleanTargetPropertyVariable,
-            ..Shaped::blank()
-        }
+        Self { operator: BooleanTargetPropertyVariableOperator::BooleanTargetPropertyVariable, ..Shaped::blank() }
     }
 }
 impl Default for BooleanTargetPropertyVariable {
-    fn default() -> Self {
-        Self::new()
-    }
+    #[inline] fn default() -> Self { Self::new() }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
@@ -977,10 +1319,23 @@ pub enum BooleanTargetPropertyVariableOperator {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    BooleanTargetPropertyVariableOperator "BooleanTargetPropertyVariableOperator" {
-        0 BooleanTargetPropertyVariable "BOOLEAN_TARGET_PROPERTY_VARIABLE";
-    } 1
+impl Shaped for BooleanTargetPropertyVariableOperator {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BooleanTargetPropertyVariableOperator", kind: Kind::Enumeration(&[
+            "BOOLEAN_TARGET_PROPERTY_VARIABLE",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self { Self::BooleanTargetPropertyVariable => 0, Self::Unknown(_) => 1 }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::BooleanTargetPropertyVariable, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `BulkIntegratorObjectCreationResponse`: one member.
@@ -988,25 +1343,27 @@ crate::runtime::enumeration! {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct BulkIntegratorObjectCreationResponse {
-    /// `createdObjects`: a map by name: a `IntegratorObjectCreationResponse`.
+    /// `createdObjects`: a map by name: `IntegratorObjectCreationResponse`.
     pub created_objects: Map<IntegratorObjectCreationResponse>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    BulkIntegratorObjectCreationResponse "BulkIntegratorObjectCreationResponse" {
-        0 created_objects "createdObjects" required = Map::EMPTY;
+impl Shaped for BulkIntegratorObjectCreationResponse {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BulkIntegratorObjectCreationResponse", kind: Kind::Record(&[
+            Member { name: "createdObjects", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { created_objects: Map::EMPTY, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.created_objects, _ => &self.rest } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.created_objects, _ => &mut self.rest }
     }
 }
 impl BulkIntegratorObjectCreationResponse {
-    /// One with all that is required.
-    pub fn new(
-        created_objects: impl Into<Map<IntegratorObjectCreationResponse>>,
-    ) -> Self {
-        Self {
-            created_objects: created_objects.into(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(created_objects: impl Into<Map<IntegratorObjectCreationResponse>>) -> Self {
+        Self { created_objects: created_objects.into(), rest: Rest::EMPTY }
     }
 }
 
@@ -1015,23 +1372,25 @@ impl BulkIntegratorObjectCreationResponse {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
 pub struct CaseChangeTestExtensionData {
-    /// `mood`: a `CaseChangeTestExtensionDataMood`.
+    /// `mood`: `CaseChangeTestExtensionDataMood`.
     pub mood: CaseChangeTestExtensionDataMood,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    CaseChangeTestExtensionData "CaseChangeTestExtensionData" {
-        0 mood "mood" required = Shaped::blank();
+impl Shaped for CaseChangeTestExtensionData {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CaseChangeTestExtensionData", kind: Kind::Record(&[Member { name: "mood", required: true }]) }
+    }
+    #[inline] fn blank() -> Self { Self { mood: Shaped::blank(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.mood, _ => &self.rest } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.mood, _ => &mut self.rest }
     }
 }
 impl CaseChangeTestExtensionData {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(mood: impl Into<CaseChangeTestExtensionDataMood>) -> Self {
-        Self {
-            mood: mood.into(),
-            ..Shaped::blank()
-        }
+        Self { mood: mood.into(), rest: Rest::EMPTY }
     }
 }
 
@@ -1051,13 +1410,26 @@ pub enum CaseChangeTestExtensionDataMood {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    CaseChangeTestExtensionDataMood "CaseChangeTestExtensionDataMood" {
-        0 Angry "ANGRY";
-        1 Happy "HAPPY";
-        2 Sad "SAD";
-        3 Sarcastic "SARCASTIC";
-    } 4
+impl Shaped for CaseChangeTestExtensionDataMood {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CaseChangeTestExtensionDataMood", kind: Kind::Enumeration(&[
+            "ANGRY", "HAPPY", "SAD", "SARCASTIC",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self { Self::Angry => 0, Self::Happy => 1, Self::Sad => 2, Self::Sarcastic => 3, Self::Unknown(_) => 4 }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::Angry, 1 => Self::Happy, 2 => Self::Sad, 3 => Self::Sarcastic,
+            _ => Self::Unknown(Text::EMPTY),
+        };
+    }
 }
 
 /// `CoalesceBoolean`: 4 members.
@@ -1065,9 +1437,9 @@ crate::runtime::enumeration! {
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
 pub struct CoalesceBoolean {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `CoalesceBooleanOperator`.
+    /// `operator`: `CoalesceBooleanOperator`.
     pub operator: CoalesceBooleanOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -1076,30 +1448,37 @@ pub struct CoalesceBoolean {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    CoalesceBoolean "CoalesceBoolean" {
-        0 inputs "inputs" optional = None;
-        1 operator "operator" required = Shaped::blank();
-        2 property_name "propertyName" optional = None;
-        3 value "value" optional = None;
+impl Shaped for CoalesceBoolean {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CoalesceBoolean", kind: Kind::Record(&[
+            Member { name: "inputs", required: false }, Member { name: "operator", required: true },
+            Member { name: "propertyName", required: false }, Member { name: "value", required: false },
+        ]) }
     }
-}
-impl CoalesceBoolean {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self {
-            operator: CoalesceBooleanOperator::CoalesceBoolean,
-            ..Shaped::blank()
+    #[inline] fn blank() -> Self {
+        Self { inputs: None, operator: Shaped::blank(), property_name: None, value: None, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.inputs, 1 => &self.operator, 2 => &self.property_name, 3 => &self.value, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.inputs, 1 => &mut self.operator, 2 => &mut self.property_name, 3 => &mut self.value,
+            _ => &mut self.rest,
         }
     }
 }
+impl CoalesceBoolean {
+    /// With nothing set.
+    pub fn new() -> Self { Self { operator: CoalesceBooleanOperator::CoalesceBoolean, ..Shaped::blank() } }
+}
 impl Default for CoalesceBoolean {
-    fn default() -> Self {
-        Self::new()
-    }
+    #[inline] fn default() -> Self { Self::new() }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
@@ -1109,10 +1488,19 @@ pub enum CoalesceBooleanOperator {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    CoalesceBooleanOperator "CoalesceBooleanOperator" {
-        0 CoalesceBoolean "COALESCE_BOOLEAN";
-    } 1
+impl Shaped for CoalesceBooleanOperator {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CoalesceBooleanOperator", kind: Kind::Enumeration(&["COALESCE_BOOLEAN"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::CoalesceBoolean => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::CoalesceBoolean, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `CoalesceNumber`: 4 members.
@@ -1120,9 +1508,9 @@ crate::runtime::enumeration! {
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
 pub struct CoalesceNumber {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `CoalesceNumberOperator`.
+    /// `operator`: `CoalesceNumberOperator`.
     pub operator: CoalesceNumberOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -1131,30 +1519,37 @@ pub struct CoalesceNumber {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    CoalesceNumber "CoalesceNumber" {
-        0 inputs "inputs" optional = None;
-        1 operator "operator" required = Shaped::blank();
-        2 property_name "propertyName" optional = None;
-        3 value "value" optional = None;
+impl Shaped for CoalesceNumber {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CoalesceNumber", kind: Kind::Record(&[
+            Member { name: "inputs", required: false }, Member { name: "operator", required: true },
+            Member { name: "propertyName", required: false }, Member { name: "value", required: false },
+        ]) }
     }
-}
-impl CoalesceNumber {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self {
-            operator: CoalesceNumberOperator::CoalesceNumber,
-            ..Shaped::blank()
+    #[inline] fn blank() -> Self {
+        Self { inputs: None, operator: Shaped::blank(), property_name: None, value: None, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.inputs, 1 => &self.operator, 2 => &self.property_name, 3 => &self.value, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.inputs, 1 => &mut self.operator, 2 => &mut self.property_name, 3 => &mut self.value,
+            _ => &mut self.rest,
         }
     }
 }
+impl CoalesceNumber {
+    /// With nothing set.
+    pub fn new() -> Self { Self { operator: CoalesceNumberOperator::CoalesceNumber, ..Shaped::blank() } }
+}
 impl Default for CoalesceNumber {
-    fn default() -> Self {
-        Self::new()
-    }
+    #[inline] fn default() -> Self { Self::new() }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
@@ -1164,10 +1559,19 @@ pub enum CoalesceNumberOperator {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    CoalesceNumberOperator "CoalesceNumberOperator" {
-        0 CoalesceNumber "COALESCE_NUMBER";
-    } 1
+impl Shaped for CoalesceNumberOperator {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CoalesceNumberOperator", kind: Kind::Enumeration(&["COALESCE_NUMBER"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::CoalesceNumber => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::CoalesceNumber, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `CoalesceString`: 4 members.
@@ -1175,9 +1579,9 @@ crate::runtime::enumeration! {
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
 pub struct CoalesceString {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `CoalesceStringOperator`.
+    /// `operator`: `CoalesceStringOperator`.
     pub operator: CoalesceStringOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -1186,30 +1590,37 @@ pub struct CoalesceString {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    CoalesceString "CoalesceString" {
-        0 inputs "inputs" optional = None;
-        1 operator "operator" required = Shaped::blank();
-        2 property_name "propertyName" optional = None;
-        3 value "value" optional = None;
+impl Shaped for CoalesceString {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CoalesceString", kind: Kind::Record(&[
+            Member { name: "inputs", required: false }, Member { name: "operator", required: true },
+            Member { name: "propertyName", required: false }, Member { name: "value", required: false },
+        ]) }
     }
-}
-impl CoalesceString {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self {
-            operator: CoalesceStringOperator::CoalesceString,
-            ..Shaped::blank()
+    #[inline] fn blank() -> Self {
+        Self { inputs: None, operator: Shaped::blank(), property_name: None, value: None, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.inputs, 1 => &self.operator, 2 => &self.property_name, 3 => &self.value, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.inputs, 1 => &mut self.operator, 2 => &mut self.property_name, 3 => &mut self.value,
+            _ => &mut self.rest,
         }
     }
 }
+impl CoalesceString {
+    /// With nothing set.
+    pub fn new() -> Self { Self { operator: CoalesceStringOperator::CoalesceString, ..Shaped::blank() } }
+}
 impl Default for CoalesceString {
-    fn default() -> Self {
-        Self::new()
-    }
+    #[inline] fn default() -> Self { Self::new() }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
@@ -1219,10 +1630,19 @@ pub enum CoalesceStringOperator {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    CoalesceStringOperator "CoalesceStringOperator" {
-        0 CoalesceString "COALESCE_STRING";
-    } 1
+impl Shaped for CoalesceStringOperator {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CoalesceStringOperator", kind: Kind::Enumeration(&["COALESCE_STRING"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::CoalesceString => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::CoalesceString, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `CollectionResponseMediaBridgeObjectForwardPaging`: 2 members.
@@ -1230,26 +1650,31 @@ crate::runtime::enumeration! {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct CollectionResponseMediaBridgeObjectForwardPaging {
-    /// `paging`: a `ForwardPaging`; may be absent.
+    /// `paging`: `ForwardPaging`; may be absent.
     pub paging: Option<ForwardPaging>,
-    /// `results`: a list: a `MediaBridgeObject`.
+    /// `results`: a list: `MediaBridgeObject`.
     pub results: Vec<MediaBridgeObject>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    CollectionResponseMediaBridgeObjectForwardPaging "CollectionResponseMediaBridgeObjectForwardPaging" {
-        0 paging "paging" optional = None;
-        1 results "results" required = Vec::new();
+impl Shaped for CollectionResponseMediaBridgeObjectForwardPaging {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CollectionResponseMediaBridgeObjectForwardPaging", kind: Kind::Record(&[
+            Member { name: "paging", required: false }, Member { name: "results", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { paging: None, results: Vec::new(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.paging, 1 => &self.results, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.paging, 1 => &mut self.results, _ => &mut self.rest }
     }
 }
 impl CollectionResponseMediaBridgeObjectForwardPaging {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(results: impl IntoIterator<Item = impl Into<MediaBridgeObject>>) -> Self {
-        Self {
-            results: results.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
+        Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
     }
 }
 
@@ -1258,23 +1683,27 @@ impl CollectionResponseMediaBridgeObjectForwardPaging {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct CollectionResponseObjectSchemaNoPaging {
-    /// `results`: a list: a `ObjectSchema`.
+    /// `results`: a list: `ObjectSchema`.
     pub results: Vec<ObjectSchema>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    CollectionResponseObjectSchemaNoPaging "CollectionResponseObjectSchemaNoPaging" {
-        0 results "results" required = Vec::new();
+impl Shaped for CollectionResponseObjectSchemaNoPaging {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CollectionResponseObjectSchemaNoPaging", kind: Kind::Record(&[
+            Member { name: "results", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { results: Vec::new(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.results, _ => &self.rest } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.results, _ => &mut self.rest }
     }
 }
 impl CollectionResponseObjectSchemaNoPaging {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(results: impl IntoIterator<Item = impl Into<ObjectSchema>>) -> Self {
-        Self {
-            results: results.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
+        Self { results: results.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
     }
 }
 
@@ -1284,25 +1713,27 @@ impl CollectionResponseObjectSchemaNoPaging {
 #[doc(alias = "CollectionResponsePropertyNoPaging")]
 #[non_exhaustive]
 pub struct CollectionResponsePropertyNoPagingIn2026_03 {
-    /// `results`: a list: a `MediaBridgeProperty1`.
+    /// `results`: a list: `MediaBridgeProperty1`.
     pub results: Vec<MediaBridgeProperty1>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    CollectionResponsePropertyNoPagingIn2026_03 "CollectionResponsePropertyNoPaging" {
-        0 results "results" required = Vec::new();
+impl Shaped for CollectionResponsePropertyNoPagingIn2026_03 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CollectionResponsePropertyNoPaging", kind: Kind::Record(&[
+            Member { name: "results", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { results: Vec::new(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.results, _ => &self.rest } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.results, _ => &mut self.rest }
     }
 }
 impl CollectionResponsePropertyNoPagingIn2026_03 {
-    /// One with all that is required.
-    pub fn new(
-        results: impl IntoIterator<Item = impl Into<MediaBridgeProperty1>>,
-    ) -> Self {
-        Self {
-            results: results.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(results: impl IntoIterator<Item = impl Into<MediaBridgeProperty1>>) -> Self {
+        Self { results: results.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
     }
 }
 
@@ -1311,9 +1742,9 @@ impl CollectionResponsePropertyNoPagingIn2026_03 {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct ConcatStrings {
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `ConcatStringsOperator`.
+    /// `operator`: `ConcatStringsOperator`.
     pub operator: ConcatStringsOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -1322,30 +1753,37 @@ pub struct ConcatStrings {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ConcatStrings "ConcatStrings" {
-        0 inputs "inputs" optional = None;
-        1 operator "operator" required = Shaped::blank();
-        2 property_name "propertyName" optional = None;
-        3 value "value" optional = None;
+impl Shaped for ConcatStrings {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ConcatStrings", kind: Kind::Record(&[
+            Member { name: "inputs", required: false }, Member { name: "operator", required: true },
+            Member { name: "propertyName", required: false }, Member { name: "value", required: false },
+        ]) }
     }
-}
-impl ConcatStrings {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self {
-            operator: ConcatStringsOperator::ConcatStrings,
-            ..Shaped::blank()
+    #[inline] fn blank() -> Self {
+        Self { inputs: None, operator: Shaped::blank(), property_name: None, value: None, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.inputs, 1 => &self.operator, 2 => &self.property_name, 3 => &self.value, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.inputs, 1 => &mut self.operator, 2 => &mut self.property_name, 3 => &mut self.value,
+            _ => &mut self.rest,
         }
     }
 }
+impl ConcatStrings {
+    /// With nothing set.
+    pub fn new() -> Self { Self { operator: ConcatStringsOperator::ConcatStrings, ..Shaped::blank() } }
+}
 impl Default for ConcatStrings {
-    fn default() -> Self {
-        Self::new()
-    }
+    #[inline] fn default() -> Self { Self::new() }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
@@ -1355,10 +1793,19 @@ pub enum ConcatStringsOperator {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    ConcatStringsOperator "ConcatStringsOperator" {
-        0 ConcatStrings "CONCAT_STRINGS";
-    } 1
+impl Shaped for ConcatStringsOperator {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ConcatStringsOperator", kind: Kind::Enumeration(&["CONCAT_STRINGS"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::ConcatStrings => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::ConcatStrings, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `ConstantBoolean`: 3 members.
@@ -1366,7 +1813,7 @@ crate::runtime::enumeration! {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
 pub struct ConstantBoolean {
-    /// `operator`: a `ConstantBooleanOperator`.
+    /// `operator`: `ConstantBooleanOperator`.
     pub operator: ConstantBooleanOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -1375,29 +1822,32 @@ pub struct ConstantBoolean {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ConstantBoolean "ConstantBoolean" {
-        0 operator "operator" required = Shaped::blank();
-        1 property_name "propertyName" optional = None;
-        2 value "value" optional = None;
+impl Shaped for ConstantBoolean {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ConstantBoolean", kind: Kind::Record(&[
+            Member { name: "operator", required: true }, Member { name: "propertyName", required: false },
+            Member { name: "value", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { operator: Shaped::blank(), property_name: None, value: None, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.operator, 1 => &self.property_name, 2 => &self.value, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.operator, 1 => &mut self.property_name, 2 => &mut self.value, _ => &mut self.rest }
     }
 }
 impl ConstantBoolean {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self {
-            operator: ConstantBooleanOperator::ConstantBoolean,
-            ..Shaped::blank()
-        }
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Self { operator: ConstantBooleanOperator::ConstantBoolean, ..Shaped::blank() } }
 }
 impl Default for ConstantBoolean {
-    fn default() -> Self {
-        Self::new()
-    }
+    #[inline] fn default() -> Self { Self::new() }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
@@ -1407,10 +1857,19 @@ pub enum ConstantBooleanOperator {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    ConstantBooleanOperator "ConstantBooleanOperator" {
-        0 ConstantBoolean "CONSTANT_BOOLEAN";
-    } 1
+impl Shaped for ConstantBooleanOperator {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ConstantBooleanOperator", kind: Kind::Enumeration(&["CONSTANT_BOOLEAN"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::ConstantBoolean => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::ConstantBoolean, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `ConstantNumber`: 3 members.
@@ -1418,7 +1877,7 @@ crate::runtime::enumeration! {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
 pub struct ConstantNumber {
-    /// `operator`: a `ConstantNumberOperator`.
+    /// `operator`: `ConstantNumberOperator`.
     pub operator: ConstantNumberOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -1427,29 +1886,32 @@ pub struct ConstantNumber {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ConstantNumber "ConstantNumber" {
-        0 operator "operator" required = Shaped::blank();
-        1 property_name "propertyName" optional = None;
-        2 value "value" optional = None;
+impl Shaped for ConstantNumber {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ConstantNumber", kind: Kind::Record(&[
+            Member { name: "operator", required: true }, Member { name: "propertyName", required: false },
+            Member { name: "value", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { operator: Shaped::blank(), property_name: None, value: None, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.operator, 1 => &self.property_name, 2 => &self.value, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.operator, 1 => &mut self.property_name, 2 => &mut self.value, _ => &mut self.rest }
     }
 }
 impl ConstantNumber {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self {
-            operator: ConstantNumberOperator::ConstantNumber,
-            ..Shaped::blank()
-        }
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Self { operator: ConstantNumberOperator::ConstantNumber, ..Shaped::blank() } }
 }
 impl Default for ConstantNumber {
-    fn default() -> Self {
-        Self::new()
-    }
+    #[inline] fn default() -> Self { Self::new() }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
@@ -1459,10 +1921,19 @@ pub enum ConstantNumberOperator {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    ConstantNumberOperator "ConstantNumberOperator" {
-        0 ConstantNumber "CONSTANT_NUMBER";
-    } 1
+impl Shaped for ConstantNumberOperator {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ConstantNumberOperator", kind: Kind::Enumeration(&["CONSTANT_NUMBER"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::ConstantNumber => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::ConstantNumber, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `ConstantString`: 3 members.
@@ -1470,7 +1941,7 @@ crate::runtime::enumeration! {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
 pub struct ConstantString {
-    /// `operator`: a `ConstantStringOperator`.
+    /// `operator`: `ConstantStringOperator`.
     pub operator: ConstantStringOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -1479,450 +1950,43 @@ pub struct ConstantString {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ConstantString "ConstantString" {
-        0 operator "operator" required = Shaped::blank();
-        1 property_name "propertyName" optional = None;
-        2 value "value" optional = None;
+impl Shaped for ConstantString {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ConstantString", kind: Kind::Record(&[
+            Member { name: "operator", required: true }, Member { name: "propertyName", required: false },
+            Member { name: "value", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { operator: Shaped::blank(), property_name: None, value: None, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.operator, 1 => &self.property_name, 2 => &self.value, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.operator, 1 => &mut self.property_name, 2 => &mut self.value, _ => &mut self.rest }
     }
 }
 impl ConstantString {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self {
-            operator: ConstantStringOperator::ConstantString,
-            ..Shaped::blank()
-        }
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Self { operator: ConstantStringOperator::ConstantString, ..Shaped::blank() } }
 }
 impl Default for ConstantString {
-    fn default() -> Self {
-        Self::new()
-    }
+    #[inline] fn default() -> Self { Self::new() }
 }
 
-/// one known value; any other is kept as it came.
-///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
-#[non_exhaustive]
-pub enum ConstantStringOperator {
-    /// `CONSTANT_STRING`
-    ConstantString,
-    /// A value that the specification does not list.
-    Unknown(Text),
-}
-crate::runtime::enumeration! {
-    ConstantStringOperator "ConstantStringOperator" {
-        0 ConstantString "CONSTANT_STRING";
-    } 1
+crate::runtime::shaped_traits! {
+    AbsoluteValue, AbsoluteValueInputs, AddNumbers, AddTime, And, AttentionSpanCalculatedValues, AttentionSpanEvent,
+    AttentionSpanEventRequest, BatchResponsePropertyIn2026_03, BeginsWith, BooleanPropertyVariable,
+    BooleanTargetPropertyVariable, BulkIntegratorObjectCreationResponse, CaseChangeTestExtensionData,
+    CoalesceBoolean, CoalesceNumber, CoalesceString, CollectionResponseMediaBridgeObjectForwardPaging,
+    CollectionResponseObjectSchemaNoPaging, CollectionResponsePropertyNoPagingIn2026_03, ConcatStrings,
+    ConstantBoolean, ConstantNumber, ConstantString,
 }
 
-/// `Contains`: 5 members.
-///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-09.
-#[non_exhaustive]
-pub struct Contains {
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
-    pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `ContainsOperator`.
-    pub operator: ContainsOperator,
-    /// `propertyName`: text; may be absent.
-    pub property_name: Option<Text>,
-    /// `stringToCheck`: a `MediaBridgeAbsoluteValueInputs`.
-    pub string_to_check: Box<MediaBridgeAbsoluteValueInputs>,
-    /// `value`: true or false; may be absent.
-    pub value: Option<bool>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    Contains "Contains" {
-        0 inputs "inputs" optional = None;
-        1 operator "operator" required = Shaped::blank();
-        2 property_name "propertyName" optional = None;
-        3 string_to_check "stringToCheck" required = Box::new(Shaped::blank());
-        4 value "value" optional = None;
-    }
-}
-impl Contains {
-    /// One with all that is required.
-    pub fn new(string_to_check: impl Into<MediaBridgeAbsoluteValueInputs>) -> Self {
-        Self {
-            operator: ContainsOperator::Contains,
-            string_to_check: Box::new(string_to_check.into()),
-            ..Shaped::blank()
-        }
-    }
-}
-
-/// one known value; any other is kept as it came.
-///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
-#[non_exhaustive]
-pub enum ContainsOperator {
-    /// `CONTAINS`
-    Contains,
-    /// A value that the specification does not list.
-    Unknown(Text),
-}
-crate::runtime::enumeration! {
-    ContainsOperator "ContainsOperator" {
-        0 Contains "CONTAINS";
-    } 1
-}
-
-/// `CreateAudioObjectRequest`: 9 members.
-///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-09.
-#[non_exhaustive]
-pub struct CreateAudioObjectRequest {
-    /// `detailsPageLink`: text; may be absent.
-    pub details_page_link: Option<Text>,
-    /// `duration`: a whole number; may be absent.
-    pub duration: Option<i64>,
-    /// `externalId`: text; may be absent.
-    pub external_id: Option<Text>,
-    /// `fileUrl`: text; may be absent.
-    pub file_url: Option<Text>,
-    /// `mediaType`: a `CreateAudioObjectRequestMediaType`.
-    pub media_type: CreateAudioObjectRequestMediaType,
-    /// `oembedUrl`: text; may be absent.
-    pub oembed_url: Option<Text>,
-    /// `posterUrl`: text; may be absent.
-    pub poster_url: Option<Text>,
-    /// `thumbnailUrl`: text; may be absent.
-    pub thumbnail_url: Option<Text>,
-    /// `title`: text.
-    pub title: Text,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    CreateAudioObjectRequest "CreateAudioObjectRequest" {
-        0 details_page_link "detailsPageLink" optional = None;
-        1 duration "duration" optional = None;
-        2 external_id "externalId" optional = None;
-        3 file_url "fileUrl" optional = None;
-        4 media_type "mediaType" required = Shaped::blank();
-        5 oembed_url "oembedUrl" optional = None;
-        6 poster_url "posterUrl" optional = None;
-        7 thumbnail_url "thumbnailUrl" optional = None;
-        8 title "title" required = Text::EMPTY;
-    }
-}
-impl CreateAudioObjectRequest {
-    /// One with all that is required.
-    pub fn new(title: impl Into<Text>) -> Self {
-        Self {
-            media_type: CreateAudioObjectRequestMediaType::Audio,
-            title: title.into(),
-            ..Shaped::blank()
-        }
-    }
-    /// Sets `detailsPageLink`.
-    pub fn details_page_link(mut self, details_page_link: impl Into<Text>) -> Self {
-        self.details_page_link = Some(details_page_link.into());
-        self
-    }
-    /// Sets `duration`.
-    pub fn duration(mut self, duration: impl Into<i64>) -> Self {
-        self.duration = Some(duration.into());
-        self
-    }
-    /// Sets `externalId`.
-    pub fn external_id(mut self, external_id: impl Into<Text>) -> Self {
-        self.external_id = Some(external_id.into());
-        self
-    }
-    /// Sets `fileUrl`.
-    pub fn file_url(mut self, file_url: impl Into<Text>) -> Self {
-        self.file_url = Some(file_url.into());
-        self
-    }
-    /// Sets `oembedUrl`.
-    pub fn oembed_url(mut self, oembed_url: impl Into<Text>) -> Self {
-        self.oembed_url = Some(oembed_url.into());
-        self
-    }
-    /// Sets `posterUrl`.
-    pub fn poster_url(mut self, poster_url: impl Into<Text>) -> Self {
-        self.poster_url = Some(poster_url.into());
-        self
-    }
-    /// Sets `thumbnailUrl`.
-    pub fn thumbnail_url(mut self, thumbnail_url: impl Into<Text>) -> Self {
-        self.thumbnail_url = Some(thumbnail_url.into());
-        self
-    }
-}
-
-/// one known value; any other is kept as it came.
-///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-09.
-#[non_exhaustive]
-pub enum CreateAudioObjectRequestMediaType {
-    /// `AUDIO`
-    Audio,
-    /// A value that the specification does not list.
-    Unknown(Text),
-}
-crate::runtime::enumeration! {
-    CreateAudioObjectRequestMediaType "CreateAudioObjectRequestMediaType" {
-        0 Audio "AUDIO";
-    } 1
-}
-
-/// `CreateDocumentObjectRequest`: 9 members.
-///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-09.
-#[non_exhaustive]
-pub struct CreateDocumentObjectRequest {
-    /// `detailsPageLink`: text; may be absent.
-    pub details_page_link: Option<Text>,
-    /// `duration`: a whole number; may be absent.
-    pub duration: Option<i64>,
-    /// `externalId`: text; may be absent.
-    pub external_id: Option<Text>,
-    /// `fileUrl`: text; may be absent.
-    pub file_url: Option<Text>,
-    /// `mediaType`: a `CreateDocumentObjectRequestMediaType`.
-    pub media_type: CreateDocumentObjectRequestMediaType,
-    /// `oembedUrl`: text; may be absent.
-    pub oembed_url: Option<Text>,
-    /// `posterUrl`: text; may be absent.
-    pub poster_url: Option<Text>,
-    /// `thumbnailUrl`: text; may be absent.
-    pub thumbnail_url: Option<Text>,
-    /// `title`: text.
-    pub title: Text,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    CreateDocumentObjectRequest "CreateDocumentObjectRequest" {
-        0 details_page_link "detailsPageLink" optional = None;
-        1 duration "duration" optional = None;
-        2 external_id "externalId" optional = None;
-        3 file_url "fileUrl" optional = None;
-        4 media_type "mediaType" required = Shaped::blank();
-        5 oembed_url "oembedUrl" optional = None;
-        6 poster_url "posterUrl" optional = None;
-        7 thumbnail_url "thumbnailUrl" optional = None;
-        8 title "title" required = Text::EMPTY;
-    }
-}
-impl CreateDocumentObjectRequest {
-    /// One with all that is required.
-    pub fn new(title: impl Into<Text>) -> Self {
-        Self {
-            media_type: CreateDocumentObjectRequestMediaType::Document,
-            title: title.into(),
-            ..Shaped::blank()
-        }
-    }
-    /// Sets `detailsPageLink`.
-    pub fn details_page_link(mut self, details_page_link: impl Into<Text>) -> Self {
-        self.details_page_link = Some(details_page_link.into());
-        self
-    }
-    /// Sets `duration`.
-    pub fn duration(mut self, duration: impl Into<i64>) -> Self {
-        self.duration = Some(duration.into());
-        self
-    }
-    /// Sets `externalId`.
-    pub fn external_id(mut self, external_id: impl Into<Text>) -> Self {
-        self.external_id = Some(external_id.into());
-        self
-    }
-    /// Sets `fileUrl`.
-    pub fn file_url(mut self, file_url: impl Into<Text>) -> Self {
-        self.file_url = Some(file_url.into());
-        self
-    }
-    /// Sets `oembedUrl`.
-    pub fn oembed_url(mut self, oembed_url: impl Into<Text>) -> Self {
-        self.oembed_url = Some(oembed_url.into());
-        self
-    }
-    /// Sets `posterUrl`.
-    pub fn poster_url(mut self, poster_url: impl Into<Text>) -> Self {
-        self.poster_url = Some(poster_url.into());
-        self
-    }
-    /// Sets `thumbnailUrl`.
-    pub fn thumbnail_url(mut self, thumbnail_url: impl Into<Text>) -> Self {
-        self.thumbnail_url = Some(thumbnail_url.into());
-        self
-    }
-}
-
-/// one known value; any other is kept as it came.
-///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-09.
-#[non_exhaustive]
-pub enum CreateDocumentObjectRequestMediaType {
-    /// `DOCUMENT`
-    Document,
-    /// A value that the specification does not list.
-    Unknown(Text),
-}
-crate::runtime::enumeration! {
-    CreateDocumentObjectRequestMediaType "CreateDocumentObjectRequestMediaType" {
-        0 Document "DOCUMENT";
-    } 1
-}
-
-/// `CreateImageObjectRequest`: 9 members.
-///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-09.
-#[non_exhaustive]
-pub struct CreateImageObjectRequest {
-    /// `detailsPageLink`: text; may be absent.
-    pub details_page_link: Option<Text>,
-    /// `duration`: a whole number; may be absent.
-    pub duration: Option<i64>,
-    /// `externalId`: text; may be absent.
-    pub external_id: Option<Text>,
-    /// `fileUrl`: text; may be absent.
-    pub file_url: Option<Text>,
-    /// `mediaType`: a `CreateImageObjectRequestMediaType`.
-    pub media_type: CreateImageObjectRequestMediaType,
-    /// `oembedUrl`: text; may be absent.
-    pub oembed_url: Option<Text>,
-    /// `posterUrl`: text; may be absent.
-    pub poster_url: Option<Text>,
-    /// `thumbnailUrl`: text; may be absent.
-    pub thumbnail_url: Option<Text>,
-    /// `title`: text.
-    pub title: Text,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    CreateImageObjectRequest "CreateImageObjectRequest" {
-        0 details_page_link "detailsPageLink" optional = None;
-        1 duration "duration" optional = None;
-        2 external_id "externalId" optional = None;
-        3 file_url "fileUrl" optional = None;
-        4 media_type "mediaType" required = Shaped::blank();
-        5 oembed_url "oembedUrl" optional = None;
-        6 poster_url "posterUrl" optional = None;
-        7 thumbnail_url "thumbnailUrl" optional = None;
-        8 title "title" required = Text::EMPTY;
-    }
-}
-impl CreateImageObjectRequest {
-    /// One with all that is required.
-    pub fn new(title: impl Into<Text>) -> Self {
-        Self {
-            media_type: CreateImageObjectRequestMediaType::Image,
-            title: title.into(),
-            ..Shaped::blank()
-        }
-    }
-    /// Sets `detailsPageLink`.
-    pub fn details_page_link(mut self, details_page_link: impl Into<Text>) -> Self {
-        self.details_page_link = Some(details_page_link.into());
-        self
-    }
-    /// Sets `duration`.
-    pub fn duration(mut self, duration: impl Into<i64>) -> Self {
-        self.duration = Some(duration.into());
-        self
-    }
-    /// Sets `externalId`.
-    pub fn external_id(mut self, external_id: impl Into<Text>) -> Self {
-        self.external_id = Some(external_id.into());
-        self
-    }
-    /// Sets `fileUrl`.
-    pub fn file_url(mut self, file_url: impl Into<Text>) -> Self {
-        self.file_url = Some(file_url.into());
-        self
-    }
-    /// Sets `oembedUrl`.
-    pub fn oembed_url(mut self, oembed_url: impl Into<Text>) -> Self {
-        self.oembed_url = Some(oembed_url.into());
-        self
-    }
-    /// Sets `posterUrl`.
-    pub fn poster_url(mut self, poster_url: impl Into<Text>) -> Self {
-        self.poster_url = Some(poster_url.into());
-        self
-    }
-    /// Sets `thumbnailUrl`.
-    pub fn thumbnail_url(mut self, thumbnail_url: impl Into<Text>) -> Self {
-        self.thumbnail_url = Some(thumbnail_url.into());
-        self
-    }
-}
-
-/// one known value; any other is kept as it came.
-///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-09.
-#[non_exhaustive]
-pub enum CreateImageObjectRequestMediaType {
-    /// `IMAGE`
-    Image,
-    /// A value that the specification does not list.
-    Unknown(Text),
-}
-crate::runtime::enumeration! {
-    CreateImageObjectRequestMediaType "CreateImageObjectRequestMediaType" {
-        0 Image "IMAGE";
-    } 1
-}
-
-/// `CreateMbObjectRequest`: 5 alternatives, told apart by `mediaType`.
-///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-09.
-#[non_exhaustive]
-pub enum CreateMbObjectRequest {
-    /// `mediaType` is `AUDIO`.
-    CreateAudioObjectRequest(CreateAudioObjectRequest),
-    /// `mediaType` is `DOCUMENT`.
-    CreateDocumentObjectRequest(CreateDocumentObjectRequest),
-    /// `mediaType` is `IMAGE`.
-    CreateImageObjectRequest(CreateImageObjectRequest),
-    /// `mediaType` is `OTHER`.
-    CreateOtherObjectRequest(CreateOtherObjectRequest),
-    /// `mediaType` is `VIDEO`.
-    CreateVideoObjectRequest(CreateVideoObjectRequest),
-    /// An alternative that the specification does not list.
-    Unknown(Value),
-}
-crate::runtime::union! {
-    CreateMbObjectRequest "CreateMbObjectRequest" {
-        0 CreateAudioObjectRequest "CreateAudioObjectRequest" Some(("mediaType", &["AUDIO"])), &[];
-        1 CreateDocumentObjectRequest "CreateDocumentObjectRequest" Some(("mediaType", &["DOCUMENT"])), &[];
-        2 CreateImageObjectRequest "CreateImageObjectRequest" Some(("mediaType", &["IMAGE"])), &[];
-        3 CreateOtherObjectRequest "CreateOtherObjectRequest" Some(("mediaType", &["OTHER"])), &[];
-        4 CreateVideoObjectRequest "CreateVideoObjectRequest" Some(("mediaType", &["VIDEO"])), &[];
-    } 5
-}
-impl From<CreateAudioObjectRequest> for CreateMbObjectRequest {
-    fn from(value: CreateAudioObjectRequest) -> Self {
-        Self::CreateAudioObjectRequest(value)
-    }
-}
-impl From<CreateDocumentObjectRequest> for CreateMbObjectRequest {
-    fn from(value: CreateDocumentObjectRequest) -> Self {
-        Self::CreateDocumentObjectRequest(value)
-    }
-}
-impl From<CreateImageObjectRequest> for CreateMbObjectRequest {
-    fn from(value: CreateImageObjectRequest) -> Self {
-        Self::CreateImageObjectRequest(value)
-    }
-}
-impl From<CreateOtherObjectRequest> for CreateMbObjectRequest {
-    fn from(value: CreateOtherObjectRequest) -> Self {
-        Self::CreateOtherObjectRequest(value)
-    }
-}
-impl From<CreateVideoObjectRequest> for CreateMbObjectRequest {
-    fn from(value: CreateVideoObjectRequest) -> Self {
-        Self::CreateVideoObjectRequest(value)
-    }
+crate::runtime::enumeration_traits! {
+    AbsoluteValueOperator, AddNumbersOperator, AddTimeOperator, BeginsWithOperator, BooleanPropertyVariableOperator,
+    BooleanTargetPropertyVariableOperator, CaseChangeTestExtensionDataMood, CoalesceBooleanOperator,
+    CoalesceNumberOperator, CoalesceStringOperator, ConcatStringsOperator, ConstantBooleanOperator,
+    ConstantNumberOperator,
 }

@@ -1,6 +1,529 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use super::*;
+use crate::types::{
+    AbsoluteValueInputs, CaseChangeTestExtensionData, ComboEventRuleBranchOperationType,
+    FetchSingleCurrencyPortalCurrencyOperator, FilteringMetaData, MediaBridgeAbsoluteValueInputs,
+    OptionDecoratorsExtensionData, PublicDatePointTimeType, RequiredPropertiesExtensionData,
+    SoftRequiredPropertiesExtensionData,
+};
+
+/// One known value; any other is kept as it came.
+///
+/// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
+#[non_exhaustive]
+pub enum ConstantStringOperator {
+    /// `CONSTANT_STRING`
+    ConstantString,
+    /// A value that the specification does not list.
+    Unknown(Text),
+}
+impl Shaped for ConstantStringOperator {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ConstantStringOperator", kind: Kind::Enumeration(&["CONSTANT_STRING"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::ConstantString => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::ConstantString, _ => Self::Unknown(Text::EMPTY) };
+    }
+}
+
+/// `Contains`: 5 members.
+///
+/// Published by `cms/media-bridge`, in 2025-09, 2026-09.
+#[non_exhaustive]
+pub struct Contains {
+    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
+    pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
+    /// `operator`: `ContainsOperator`.
+    pub operator: ContainsOperator,
+    /// `propertyName`: text; may be absent.
+    pub property_name: Option<Text>,
+    /// `stringToCheck`: `MediaBridgeAbsoluteValueInputs`.
+    pub string_to_check: Box<MediaBridgeAbsoluteValueInputs>,
+    /// `value`: true or false; may be absent.
+    pub value: Option<bool>,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for Contains {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "Contains", kind: Kind::Record(&[
+            Member { name: "inputs", required: false }, Member { name: "operator", required: true },
+            Member { name: "propertyName", required: false }, Member { name: "stringToCheck", required: true },
+            Member { name: "value", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            inputs: None, operator: Shaped::blank(), property_name: None, string_to_check: Box::new(Shaped::blank()),
+            value: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.inputs, 1 => &self.operator, 2 => &self.property_name, 3 => &self.string_to_check,
+            4 => &self.value, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.inputs, 1 => &mut self.operator, 2 => &mut self.property_name,
+            3 => &mut self.string_to_check, 4 => &mut self.value, _ => &mut self.rest,
+        }
+    }
+}
+impl Contains {
+    /// With all that is required.
+    pub fn new(string_to_check: impl Into<MediaBridgeAbsoluteValueInputs>) -> Self {
+        Self {
+            operator: ContainsOperator::Contains, string_to_check: Box::new(string_to_check.into()),
+            ..Shaped::blank()
+        }
+    }
+}
+
+/// One known value; any other is kept as it came.
+///
+/// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
+#[non_exhaustive]
+pub enum ContainsOperator {
+    /// `CONTAINS`
+    Contains,
+    /// A value that the specification does not list.
+    Unknown(Text),
+}
+impl Shaped for ContainsOperator {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ContainsOperator", kind: Kind::Enumeration(&["CONTAINS"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::Contains => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::Contains, _ => Self::Unknown(Text::EMPTY) };
+    }
+}
+
+/// `CreateAudioObjectRequest`: 9 members.
+///
+/// Published by `cms/media-bridge`, in 2025-09, 2026-09.
+#[non_exhaustive]
+pub struct CreateAudioObjectRequest {
+    /// `detailsPageLink`: text; may be absent.
+    pub details_page_link: Option<Text>,
+    /// `duration`: a whole number; may be absent.
+    pub duration: Option<i64>,
+    /// `externalId`: text; may be absent.
+    pub external_id: Option<Text>,
+    /// `fileUrl`: text; may be absent.
+    pub file_url: Option<Text>,
+    /// `mediaType`: `CreateAudioObjectRequestMediaType`.
+    pub media_type: CreateAudioObjectRequestMediaType,
+    /// `oembedUrl`: text; may be absent.
+    pub oembed_url: Option<Text>,
+    /// `posterUrl`: text; may be absent.
+    pub poster_url: Option<Text>,
+    /// `thumbnailUrl`: text; may be absent.
+    pub thumbnail_url: Option<Text>,
+    /// `title`: text.
+    pub title: Text,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for CreateAudioObjectRequest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateAudioObjectRequest", kind: Kind::Record(&[
+            Member { name: "detailsPageLink", required: false }, Member { name: "duration", required: false },
+            Member { name: "externalId", required: false }, Member { name: "fileUrl", required: false },
+            Member { name: "mediaType", required: true }, Member { name: "oembedUrl", required: false },
+            Member { name: "posterUrl", required: false }, Member { name: "thumbnailUrl", required: false },
+            Member { name: "title", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            details_page_link: None, duration: None, external_id: None, file_url: None, media_type: Shaped::blank(),
+            oembed_url: None, poster_url: None, thumbnail_url: None, title: Text::EMPTY, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.details_page_link, 1 => &self.duration, 2 => &self.external_id, 3 => &self.file_url,
+            4 => &self.media_type, 5 => &self.oembed_url, 6 => &self.poster_url, 7 => &self.thumbnail_url,
+            8 => &self.title, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.details_page_link, 1 => &mut self.duration, 2 => &mut self.external_id,
+            3 => &mut self.file_url, 4 => &mut self.media_type, 5 => &mut self.oembed_url, 6 => &mut self.poster_url,
+            7 => &mut self.thumbnail_url, 8 => &mut self.title, _ => &mut self.rest,
+        }
+    }
+}
+impl CreateAudioObjectRequest {
+    /// With all that is required.
+    pub fn new(title: impl Into<Text>) -> Self {
+        Self { media_type: CreateAudioObjectRequestMediaType::Audio, title: title.into(), ..Shaped::blank() }
+    }
+    /// Sets `detailsPageLink`.
+    pub fn details_page_link(mut self, details_page_link: impl Into<Text>) -> Self {
+        self.details_page_link = Some(details_page_link.into()); self
+    }
+    /// Sets `duration`.
+    pub fn duration(mut self, duration: impl Into<i64>) -> Self { self.duration = Some(duration.into()); self }
+    /// Sets `externalId`.
+    pub fn external_id(mut self, external_id: impl Into<Text>) -> Self {
+        self.external_id = Some(external_id.into()); self
+    }
+    /// Sets `fileUrl`.
+    pub fn file_url(mut self, file_url: impl Into<Text>) -> Self { self.file_url = Some(file_url.into()); self }
+    /// Sets `oembedUrl`.
+    pub fn oembed_url(mut self, oembed_url: impl Into<Text>) -> Self { self.oembed_url = Some(oembed_url.into()); self }
+    /// Sets `posterUrl`.
+    pub fn poster_url(mut self, poster_url: impl Into<Text>) -> Self { self.poster_url = Some(poster_url.into()); self }
+    /// Sets `thumbnailUrl`.
+    pub fn thumbnail_url(mut self, thumbnail_url: impl Into<Text>) -> Self {
+        self.thumbnail_url = Some(thumbnail_url.into()); self
+    }
+}
+
+/// One known value; any other is kept as it came.
+///
+/// Published by `cms/media-bridge`, in 2025-09, 2026-09.
+#[non_exhaustive]
+pub enum CreateAudioObjectRequestMediaType {
+    /// `AUDIO`
+    Audio,
+    /// A value that the specification does not list.
+    Unknown(Text),
+}
+impl Shaped for CreateAudioObjectRequestMediaType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateAudioObjectRequestMediaType", kind: Kind::Enumeration(&["AUDIO"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::Audio => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::Audio, _ => Self::Unknown(Text::EMPTY) };
+    }
+}
+
+/// `CreateDocumentObjectRequest`: 9 members.
+///
+/// Published by `cms/media-bridge`, in 2025-09, 2026-09.
+#[non_exhaustive]
+pub struct CreateDocumentObjectRequest {
+    /// `detailsPageLink`: text; may be absent.
+    pub details_page_link: Option<Text>,
+    /// `duration`: a whole number; may be absent.
+    pub duration: Option<i64>,
+    /// `externalId`: text; may be absent.
+    pub external_id: Option<Text>,
+    /// `fileUrl`: text; may be absent.
+    pub file_url: Option<Text>,
+    /// `mediaType`: `CreateDocumentObjectRequestMediaType`.
+    pub media_type: CreateDocumentObjectRequestMediaType,
+    /// `oembedUrl`: text; may be absent.
+    pub oembed_url: Option<Text>,
+    /// `posterUrl`: text; may be absent.
+    pub poster_url: Option<Text>,
+    /// `thumbnailUrl`: text; may be absent.
+    pub thumbnail_url: Option<Text>,
+    /// `title`: text.
+    pub title: Text,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for CreateDocumentObjectRequest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateDocumentObjectRequest", kind: Kind::Record(&[
+            Member { name: "detailsPageLink", required: false }, Member { name: "duration", required: false },
+            Member { name: "externalId", required: false }, Member { name: "fileUrl", required: false },
+            Member { name: "mediaType", required: true }, Member { name: "oembedUrl", required: false },
+            Member { name: "posterUrl", required: false }, Member { name: "thumbnailUrl", required: false },
+            Member { name: "title", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            details_page_link: None, duration: None, external_id: None, file_url: None, media_type: Shaped::blank(),
+            oembed_url: None, poster_url: None, thumbnail_url: None, title: Text::EMPTY, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.details_page_link, 1 => &self.duration, 2 => &self.external_id, 3 => &self.file_url,
+            4 => &self.media_type, 5 => &self.oembed_url, 6 => &self.poster_url, 7 => &self.thumbnail_url,
+            8 => &self.title, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.details_page_link, 1 => &mut self.duration, 2 => &mut self.external_id,
+            3 => &mut self.file_url, 4 => &mut self.media_type, 5 => &mut self.oembed_url, 6 => &mut self.poster_url,
+            7 => &mut self.thumbnail_url, 8 => &mut self.title, _ => &mut self.rest,
+        }
+    }
+}
+impl CreateDocumentObjectRequest {
+    /// With all that is required.
+    pub fn new(title: impl Into<Text>) -> Self {
+        Self { media_type: CreateDocumentObjectRequestMediaType::Document, title: title.into(), ..Shaped::blank() }
+    }
+    /// Sets `detailsPageLink`.
+    pub fn details_page_link(mut self, details_page_link: impl Into<Text>) -> Self {
+        self.details_page_link = Some(details_page_link.into()); self
+    }
+    /// Sets `duration`.
+    pub fn duration(mut self, duration: impl Into<i64>) -> Self { self.duration = Some(duration.into()); self }
+    /// Sets `externalId`.
+    pub fn external_id(mut self, external_id: impl Into<Text>) -> Self {
+        self.external_id = Some(external_id.into()); self
+    }
+    /// Sets `fileUrl`.
+    pub fn file_url(mut self, file_url: impl Into<Text>) -> Self { self.file_url = Some(file_url.into()); self }
+    /// Sets `oembedUrl`.
+    pub fn oembed_url(mut self, oembed_url: impl Into<Text>) -> Self { self.oembed_url = Some(oembed_url.into()); self }
+    /// Sets `posterUrl`.
+    pub fn poster_url(mut self, poster_url: impl Into<Text>) -> Self { self.poster_url = Some(poster_url.into()); self }
+    /// Sets `thumbnailUrl`.
+    pub fn thumbnail_url(mut self, thumbnail_url: impl Into<Text>) -> Self {
+        self.thumbnail_url = Some(thumbnail_url.into()); self
+    }
+}
+
+/// One known value; any other is kept as it came.
+///
+/// Published by `cms/media-bridge`, in 2025-09, 2026-09.
+#[non_exhaustive]
+pub enum CreateDocumentObjectRequestMediaType {
+    /// `DOCUMENT`
+    Document,
+    /// A value that the specification does not list.
+    Unknown(Text),
+}
+impl Shaped for CreateDocumentObjectRequestMediaType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateDocumentObjectRequestMediaType", kind: Kind::Enumeration(&["DOCUMENT"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::Document => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::Document, _ => Self::Unknown(Text::EMPTY) };
+    }
+}
+
+/// `CreateImageObjectRequest`: 9 members.
+///
+/// Published by `cms/media-bridge`, in 2025-09, 2026-09.
+#[non_exhaustive]
+pub struct CreateImageObjectRequest {
+    /// `detailsPageLink`: text; may be absent.
+    pub details_page_link: Option<Text>,
+    /// `duration`: a whole number; may be absent.
+    pub duration: Option<i64>,
+    /// `externalId`: text; may be absent.
+    pub external_id: Option<Text>,
+    /// `fileUrl`: text; may be absent.
+    pub file_url: Option<Text>,
+    /// `mediaType`: `CreateImageObjectRequestMediaType`.
+    pub media_type: CreateImageObjectRequestMediaType,
+    /// `oembedUrl`: text; may be absent.
+    pub oembed_url: Option<Text>,
+    /// `posterUrl`: text; may be absent.
+    pub poster_url: Option<Text>,
+    /// `thumbnailUrl`: text; may be absent.
+    pub thumbnail_url: Option<Text>,
+    /// `title`: text.
+    pub title: Text,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for CreateImageObjectRequest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateImageObjectRequest", kind: Kind::Record(&[
+            Member { name: "detailsPageLink", required: false }, Member { name: "duration", required: false },
+            Member { name: "externalId", required: false }, Member { name: "fileUrl", required: false },
+            Member { name: "mediaType", required: true }, Member { name: "oembedUrl", required: false },
+            Member { name: "posterUrl", required: false }, Member { name: "thumbnailUrl", required: false },
+            Member { name: "title", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            details_page_link: None, duration: None, external_id: None, file_url: None, media_type: Shaped::blank(),
+            oembed_url: None, poster_url: None, thumbnail_url: None, title: Text::EMPTY, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.details_page_link, 1 => &self.duration, 2 => &self.external_id, 3 => &self.file_url,
+            4 => &self.media_type, 5 => &self.oembed_url, 6 => &self.poster_url, 7 => &self.thumbnail_url,
+            8 => &self.title, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.details_page_link, 1 => &mut self.duration, 2 => &mut self.external_id,
+            3 => &mut self.file_url, 4 => &mut self.media_type, 5 => &mut self.oembed_url, 6 => &mut self.poster_url,
+            7 => &mut self.thumbnail_url, 8 => &mut self.title, _ => &mut self.rest,
+        }
+    }
+}
+impl CreateImageObjectRequest {
+    /// With all that is required.
+    pub fn new(title: impl Into<Text>) -> Self {
+        Self { media_type: CreateImageObjectRequestMediaType::Image, title: title.into(), ..Shaped::blank() }
+    }
+    /// Sets `detailsPageLink`.
+    pub fn details_page_link(mut self, details_page_link: impl Into<Text>) -> Self {
+        self.details_page_link = Some(details_page_link.into()); self
+    }
+    /// Sets `duration`.
+    pub fn duration(mut self, duration: impl Into<i64>) -> Self { self.duration = Some(duration.into()); self }
+    /// Sets `externalId`.
+    pub fn external_id(mut self, external_id: impl Into<Text>) -> Self {
+        self.external_id = Some(external_id.into()); self
+    }
+    /// Sets `fileUrl`.
+    pub fn file_url(mut self, file_url: impl Into<Text>) -> Self { self.file_url = Some(file_url.into()); self }
+    /// Sets `oembedUrl`.
+    pub fn oembed_url(mut self, oembed_url: impl Into<Text>) -> Self { self.oembed_url = Some(oembed_url.into()); self }
+    /// Sets `posterUrl`.
+    pub fn poster_url(mut self, poster_url: impl Into<Text>) -> Self { self.poster_url = Some(poster_url.into()); self }
+    /// Sets `thumbnailUrl`.
+    pub fn thumbnail_url(mut self, thumbnail_url: impl Into<Text>) -> Self {
+        self.thumbnail_url = Some(thumbnail_url.into()); self
+    }
+}
+
+/// One known value; any other is kept as it came.
+///
+/// Published by `cms/media-bridge`, in 2025-09, 2026-09.
+#[non_exhaustive]
+pub enum CreateImageObjectRequestMediaType {
+    /// `IMAGE`
+    Image,
+    /// A value that the specification does not list.
+    Unknown(Text),
+}
+impl Shaped for CreateImageObjectRequestMediaType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateImageObjectRequestMediaType", kind: Kind::Enumeration(&["IMAGE"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::Image => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::Image, _ => Self::Unknown(Text::EMPTY) };
+    }
+}
+
+/// `CreateMbObjectRequest`: 5 alternatives, told apart by `mediaType`.
+///
+/// Published by `cms/media-bridge`, in 2025-09, 2026-09.
+#[non_exhaustive]
+pub enum CreateMbObjectRequest {
+    /// `mediaType` is `AUDIO`.
+    CreateAudioObjectRequest(CreateAudioObjectRequest),
+    /// `mediaType` is `DOCUMENT`.
+    CreateDocumentObjectRequest(CreateDocumentObjectRequest),
+    /// `mediaType` is `IMAGE`.
+    CreateImageObjectRequest(CreateImageObjectRequest),
+    /// `mediaType` is `OTHER`.
+    CreateOtherObjectRequest(CreateOtherObjectRequest),
+    /// `mediaType` is `VIDEO`.
+    CreateVideoObjectRequest(CreateVideoObjectRequest),
+    /// An alternative that the specification does not list.
+    Unknown(Value),
+}
+impl Shaped for CreateMbObjectRequest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateMbObjectRequest", kind: Kind::Union(&[
+            Variant { name: "CreateAudioObjectRequest", tag: Some(("mediaType", &["AUDIO"])), required: &[] },
+            Variant { name: "CreateDocumentObjectRequest", tag: Some(("mediaType", &["DOCUMENT"])), required: &[] },
+            Variant { name: "CreateImageObjectRequest", tag: Some(("mediaType", &["IMAGE"])), required: &[] },
+            Variant { name: "CreateOtherObjectRequest", tag: Some(("mediaType", &["OTHER"])), required: &[] },
+            Variant { name: "CreateVideoObjectRequest", tag: Some(("mediaType", &["VIDEO"])), required: &[] },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Value::Null) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field {
+        match self {
+            Self::CreateAudioObjectRequest(value) => value, Self::CreateDocumentObjectRequest(value) => value,
+            Self::CreateImageObjectRequest(value) => value, Self::CreateOtherObjectRequest(value) => value,
+            Self::CreateVideoObjectRequest(value) => value, Self::Unknown(value) => value,
+        }
+    }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self {
+            Self::CreateAudioObjectRequest(value) => value, Self::CreateDocumentObjectRequest(value) => value,
+            Self::CreateImageObjectRequest(value) => value, Self::CreateOtherObjectRequest(value) => value,
+            Self::CreateVideoObjectRequest(value) => value, Self::Unknown(value) => value,
+        }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::CreateAudioObjectRequest(_) => 0, Self::CreateDocumentObjectRequest(_) => 1,
+            Self::CreateImageObjectRequest(_) => 2, Self::CreateOtherObjectRequest(_) => 3,
+            Self::CreateVideoObjectRequest(_) => 4, Self::Unknown(_) => 5,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::CreateAudioObjectRequest(Shaped::blank()),
+            1 => Self::CreateDocumentObjectRequest(Shaped::blank()),
+            2 => Self::CreateImageObjectRequest(Shaped::blank()),
+            3 => Self::CreateOtherObjectRequest(Shaped::blank()),
+            4 => Self::CreateVideoObjectRequest(Shaped::blank()), _ => Self::Unknown(Value::Null),
+        };
+    }
+}
+impl From<CreateAudioObjectRequest> for CreateMbObjectRequest {
+    fn from(value: CreateAudioObjectRequest) -> Self {
+        Self::CreateAudioObjectRequest(value)
+    }
+}
+impl From<CreateDocumentObjectRequest> for CreateMbObjectRequest {
+    fn from(value: CreateDocumentObjectRequest) -> Self {
+        Self::CreateDocumentObjectRequest(value)
+    }
+}
+impl From<CreateImageObjectRequest> for CreateMbObjectRequest {
+    fn from(value: CreateImageObjectRequest) -> Self {
+        Self::CreateImageObjectRequest(value)
+    }
+}
+impl From<CreateOtherObjectRequest> for CreateMbObjectRequest {
+    fn from(value: CreateOtherObjectRequest) -> Self {
+        Self::CreateOtherObjectRequest(value)
+    }
+}
+impl From<CreateVideoObjectRequest> for CreateMbObjectRequest {
+    fn from(value: CreateVideoObjectRequest) -> Self {
+        Self::CreateVideoObjectRequest(value)
+    }
+}
 
 /// `CreateOtherObjectRequest`: 9 members.
 ///
@@ -15,7 +538,7 @@ pub struct CreateOtherObjectRequest {
     pub external_id: Option<Text>,
     /// `fileUrl`: text; may be absent.
     pub file_url: Option<Text>,
-    /// `mediaType`: a `CreateOtherObjectRequestMediaType`.
+    /// `mediaType`: `CreateOtherObjectRequestMediaType`.
     pub media_type: CreateOtherObjectRequestMediaType,
     /// `oembedUrl`: text; may be absent.
     pub oembed_url: Option<Text>,
@@ -28,66 +551,65 @@ pub struct CreateOtherObjectRequest {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    CreateOtherObjectRequest "CreateOtherObjectRequest" {
-        0 details_page_link "detailsPageLink" optional = None;
-        1 duration "duration" optional = None;
-        2 external_id "externalId" optional = None;
-        3 file_url "fileUrl" optional = None;
-        4 media_type "mediaType" required = Shaped::blank();
-        5 oembed_url "oembedUrl" optional = None;
-        6 poster_url "posterUrl" optional = None;
-        7 thumbnail_url "thumbnailUrl" optional = None;
-        8 title "title" required = Text::EMPTY;
+impl Shaped for CreateOtherObjectRequest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateOtherObjectRequest", kind: Kind::Record(&[
+            Member { name: "detailsPageLink", required: false }, Member { name: "duration", required: false },
+            Member { name: "externalId", required: false }, Member { name: "fileUrl", required: false },
+            Member { name: "mediaType", required: true }, Member { name: "oembedUrl", required: false },
+            Member { name: "posterUrl", required: false }, Member { name: "thumbnailUrl", required: false },
+            Member { name: "title", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            details_page_link: None, duration: None, external_id: None, file_url: None, media_type: Shaped::blank(),
+            oembed_url: None, poster_url: None, thumbnail_url: None, title: Text::EMPTY, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.details_page_link, 1 => &self.duration, 2 => &self.external_id, 3 => &self.file_url,
+            4 => &self.media_type, 5 => &self.oembed_url, 6 => &self.poster_url, 7 => &self.thumbnail_url,
+            8 => &self.title, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.details_page_link, 1 => &mut self.duration, 2 => &mut self.external_id,
+            3 => &mut self.file_url, 4 => &mut self.media_type, 5 => &mut self.oembed_url, 6 => &mut self.poster_url,
+            7 => &mut self.thumbnail_url, 8 => &mut self.title, _ => &mut self.rest,
+        }
     }
 }
 impl CreateOtherObjectRequest {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(title: impl Into<Text>) -> Self {
-        Self {
-            media_type: CreateOtherObjectRequestMediaType::Other,
-            title: title.into(),
-            ..Shaped::blank()
-        }
+        Self { media_type: CreateOtherObjectRequestMediaType::Other, title: title.into(), ..Shaped::blank() }
     }
     /// Sets `detailsPageLink`.
     pub fn details_page_link(mut self, details_page_link: impl Into<Text>) -> Self {
-        self.details_page_link = Some(details_page_link.into());
-        self
+        self.details_page_link = Some(details_page_link.into()); self
     }
     /// Sets `duration`.
-    pub fn duration(mut self, duration: impl Into<i64>) -> Self {
-        self.duration = Some(duration.into());
-        self
-    }
+    pub fn duration(mut self, duration: impl Into<i64>) -> Self { self.duration = Some(duration.into()); self }
     /// Sets `externalId`.
     pub fn external_id(mut self, external_id: impl Into<Text>) -> Self {
-        self.external_id = Some(external_id.into());
-        self
+        self.external_id = Some(external_id.into()); self
     }
     /// Sets `fileUrl`.
-    pub fn file_url(mut self, file_url: impl Into<Text>) -> Self {
-        self.file_url = Some(file_url.into());
-        self
-    }
+    pub fn file_url(mut self, file_url: impl Into<Text>) -> Self { self.file_url = Some(file_url.into()); self }
     /// Sets `oembedUrl`.
-    pub fn oembed_url(mut self, oembed_url: impl Into<Text>) -> Self {
-        self.oembed_url = Some(oembed_url.into());
-        self
-    }
+    pub fn oembed_url(mut self, oembed_url: impl Into<Text>) -> Self { self.oembed_url = Some(oembed_url.into()); self }
     /// Sets `posterUrl`.
-    pub fn poster_url(mut self, poster_url: impl Into<Text>) -> Self {
-        self.poster_url = Some(poster_url.into());
-        self
-    }
+    pub fn poster_url(mut self, poster_url: impl Into<Text>) -> Self { self.poster_url = Some(poster_url.into()); self }
     /// Sets `thumbnailUrl`.
     pub fn thumbnail_url(mut self, thumbnail_url: impl Into<Text>) -> Self {
-        self.thumbnail_url = Some(thumbnail_url.into());
-        self
+        self.thumbnail_url = Some(thumbnail_url.into()); self
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
@@ -97,10 +619,19 @@ pub enum CreateOtherObjectRequestMediaType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    CreateOtherObjectRequestMediaType "CreateOtherObjectRequestMediaType" {
-        0 Other "OTHER";
-    } 1
+impl Shaped for CreateOtherObjectRequestMediaType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateOtherObjectRequestMediaType", kind: Kind::Enumeration(&["OTHER"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::Other => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::Other, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `CreateVideoObjectRequest`: 11 members.
@@ -118,7 +649,7 @@ pub struct CreateVideoObjectRequest {
     pub external_id: Option<Text>,
     /// `fileUrl`: text; may be absent.
     pub file_url: Option<Text>,
-    /// `mediaType`: a `CreateVideoObjectRequestMediaType`.
+    /// `mediaType`: `CreateVideoObjectRequestMediaType`.
     pub media_type: CreateVideoObjectRequestMediaType,
     /// `oembedUrl`: text; may be absent.
     pub oembed_url: Option<Text>,
@@ -133,78 +664,76 @@ pub struct CreateVideoObjectRequest {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    CreateVideoObjectRequest "CreateVideoObjectRequest" {
-        0 bearer_token "bearerToken" optional = None;
-        1 details_page_link "detailsPageLink" optional = None;
-        2 duration "duration" optional = None;
-        3 external_id "externalId" optional = None;
-        4 file_url "fileUrl" optional = None;
-        5 media_type "mediaType" required = Shaped::blank();
-        6 oembed_url "oembedUrl" optional = None;
-        7 poster_url "posterUrl" optional = None;
-        8 thumbnail_url "thumbnailUrl" optional = None;
-        9 title "title" required = Text::EMPTY;
-        10 transcript_url "transcriptUrl" optional = None;
+impl Shaped for CreateVideoObjectRequest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateVideoObjectRequest", kind: Kind::Record(&[
+            Member { name: "bearerToken", required: false }, Member { name: "detailsPageLink", required: false },
+            Member { name: "duration", required: false }, Member { name: "externalId", required: false },
+            Member { name: "fileUrl", required: false }, Member { name: "mediaType", required: true },
+            Member { name: "oembedUrl", required: false }, Member { name: "posterUrl", required: false },
+            Member { name: "thumbnailUrl", required: false }, Member { name: "title", required: true },
+            Member { name: "transcriptUrl", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            bearer_token: None, details_page_link: None, duration: None, external_id: None, file_url: None,
+            media_type: Shaped::blank(), oembed_url: None, poster_url: None, thumbnail_url: None, title: Text::EMPTY,
+            transcript_url: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.bearer_token, 1 => &self.details_page_link, 2 => &self.duration, 3 => &self.external_id,
+            4 => &self.file_url, 5 => &self.media_type, 6 => &self.oembed_url, 7 => &self.poster_url,
+            8 => &self.thumbnail_url, 9 => &self.title, 10 => &self.transcript_url, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.bearer_token, 1 => &mut self.details_page_link, 2 => &mut self.duration,
+            3 => &mut self.external_id, 4 => &mut self.file_url, 5 => &mut self.media_type,
+            6 => &mut self.oembed_url, 7 => &mut self.poster_url, 8 => &mut self.thumbnail_url, 9 => &mut self.title,
+            10 => &mut self.transcript_url, _ => &mut self.rest,
+        }
     }
 }
 impl CreateVideoObjectRequest {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(title: impl Into<Text>) -> Self {
-        Self {
-            media_type: CreateVideoObjectRequestMediaType::Video,
-            title: title.into(),
-            ..Shaped::blank()
-        }
+        Self { media_type: CreateVideoObjectRequestMediaType::Video, title: title.into(), ..Shaped::blank() }
     }
     /// Sets `bearerToken`.
     pub fn bearer_token(mut self, bearer_token: impl Into<Text>) -> Self {
-        self.bearer_token = Some(bearer_token.into());
-        self
+        self.bearer_token = Some(bearer_token.into()); self
     }
     /// Sets `detailsPageLink`.
     pub fn details_page_link(mut self, details_page_link: impl Into<Text>) -> Self {
-        self.details_page_link = Some(details_page_link.into());
-        self
+        self.details_page_link = Some(details_page_link.into()); self
     }
     /// Sets `duration`.
-    pub fn duration(mut self, duration: impl Into<i64>) -> Self {
-        self.duration = Some(duration.into());
-        self
-    }
+    pub fn duration(mut self, duration: impl Into<i64>) -> Self { self.duration = Some(duration.into()); self }
     /// Sets `externalId`.
     pub fn external_id(mut self, external_id: impl Into<Text>) -> Self {
-        self.external_id = Some(external_id.into());
-        self
+        self.external_id = Some(external_id.into()); self
     }
     /// Sets `fileUrl`.
-    pub fn file_url(mut self, file_url: impl Into<Text>) -> Self {
-        self.file_url = Some(file_url.into());
-        self
-    }
+    pub fn file_url(mut self, file_url: impl Into<Text>) -> Self { self.file_url = Some(file_url.into()); self }
     /// Sets `oembedUrl`.
-    pub fn oembed_url(mut self, oembed_url: impl Into<Text>) -> Self {
-        self.oembed_url = Some(oembed_url.into());
-        self
-    }
+    pub fn oembed_url(mut self, oembed_url: impl Into<Text>) -> Self { self.oembed_url = Some(oembed_url.into()); self }
     /// Sets `posterUrl`.
-    pub fn poster_url(mut self, poster_url: impl Into<Text>) -> Self {
-        self.poster_url = Some(poster_url.into());
-        self
-    }
+    pub fn poster_url(mut self, poster_url: impl Into<Text>) -> Self { self.poster_url = Some(poster_url.into()); self }
     /// Sets `thumbnailUrl`.
     pub fn thumbnail_url(mut self, thumbnail_url: impl Into<Text>) -> Self {
-        self.thumbnail_url = Some(thumbnail_url.into());
-        self
+        self.thumbnail_url = Some(thumbnail_url.into()); self
     }
     /// Sets `transcriptUrl`.
     pub fn transcript_url(mut self, transcript_url: impl Into<Text>) -> Self {
-        self.transcript_url = Some(transcript_url.into());
-        self
+        self.transcript_url = Some(transcript_url.into()); self
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
@@ -214,10 +743,19 @@ pub enum CreateVideoObjectRequestMediaType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    CreateVideoObjectRequestMediaType "CreateVideoObjectRequestMediaType" {
-        0 Video "VIDEO";
-    } 1
+impl Shaped for CreateVideoObjectRequestMediaType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateVideoObjectRequestMediaType", kind: Kind::Enumeration(&["VIDEO"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::Video => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::Video, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `Date`: 4 members.
@@ -226,9 +764,9 @@ crate::runtime::enumeration! {
 #[doc(alias = "Date")]
 #[non_exhaustive]
 pub struct DateIn2026_03 {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `PublicDatePointTimeType`.
+    /// `operator`: `PublicDatePointTimeType`.
     pub operator: PublicDatePointTimeType,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -237,27 +775,34 @@ pub struct DateIn2026_03 {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    DateIn2026_03 "Date" {
-        0 inputs "inputs" optional = None;
-        1 operator "operator" required = Shaped::blank();
-        2 property_name "propertyName" optional = None;
-        3 value "value" optional = None;
+impl Shaped for DateIn2026_03 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "Date", kind: Kind::Record(&[
+            Member { name: "inputs", required: false }, Member { name: "operator", required: true },
+            Member { name: "propertyName", required: false }, Member { name: "value", required: false },
+        ]) }
     }
-}
-impl DateIn2026_03 {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self {
-            operator: PublicDatePointTimeType::Date,
-            ..Shaped::blank()
+    #[inline] fn blank() -> Self {
+        Self { inputs: None, operator: Shaped::blank(), property_name: None, value: None, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.inputs, 1 => &self.operator, 2 => &self.property_name, 3 => &self.value, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.inputs, 1 => &mut self.operator, 2 => &mut self.property_name, 3 => &mut self.value,
+            _ => &mut self.rest,
         }
     }
 }
+impl DateIn2026_03 {
+    /// With nothing set.
+    pub fn new() -> Self { Self { operator: PublicDatePointTimeType::Date, ..Shaped::blank() } }
+}
 impl Default for DateIn2026_03 {
-    fn default() -> Self {
-        Self::new()
-    }
+    #[inline] fn default() -> Self { Self::new() }
 }
 
 /// `DatedExchangeRate`: 4 members.
@@ -265,9 +810,9 @@ impl Default for DateIn2026_03 {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct DatedExchangeRate {
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `DatedExchangeRateOperator`.
+    /// `operator`: `DatedExchangeRateOperator`.
     pub operator: DatedExchangeRateOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -276,30 +821,37 @@ pub struct DatedExchangeRate {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    DatedExchangeRate "DatedExchangeRate" {
-        0 inputs "inputs" optional = None;
-        1 operator "operator" required = Shaped::blank();
-        2 property_name "propertyName" optional = None;
-        3 value "value" optional = None;
+impl Shaped for DatedExchangeRate {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "DatedExchangeRate", kind: Kind::Record(&[
+            Member { name: "inputs", required: false }, Member { name: "operator", required: true },
+            Member { name: "propertyName", required: false }, Member { name: "value", required: false },
+        ]) }
     }
-}
-impl DatedExchangeRate {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self {
-            operator: DatedExchangeRateOperator::DatedExchangeRate,
-            ..Shaped::blank()
+    #[inline] fn blank() -> Self {
+        Self { inputs: None, operator: Shaped::blank(), property_name: None, value: None, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.inputs, 1 => &self.operator, 2 => &self.property_name, 3 => &self.value, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.inputs, 1 => &mut self.operator, 2 => &mut self.property_name, 3 => &mut self.value,
+            _ => &mut self.rest,
         }
     }
 }
+impl DatedExchangeRate {
+    /// With nothing set.
+    pub fn new() -> Self { Self { operator: DatedExchangeRateOperator::DatedExchangeRate, ..Shaped::blank() } }
+}
 impl Default for DatedExchangeRate {
-    fn default() -> Self {
-        Self::new()
-    }
+    #[inline] fn default() -> Self { Self::new() }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
@@ -309,10 +861,19 @@ pub enum DatedExchangeRateOperator {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    DatedExchangeRateOperator "DatedExchangeRateOperator" {
-        0 DatedExchangeRate "DATED_EXCHANGE_RATE";
-    } 1
+impl Shaped for DatedExchangeRateOperator {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "DatedExchangeRateOperator", kind: Kind::Enumeration(&["DATED_EXCHANGE_RATE"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::DatedExchangeRate => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::DatedExchangeRate, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `DefaultRequirements`: 4 members.
@@ -322,7 +883,7 @@ crate::runtime::enumeration! {
 pub struct DefaultRequirements {
     /// `gates`: a list: text.
     pub gates: Vec<Text>,
-    /// `operator`: a `ComboEventRuleBranchOperationType`.
+    /// `operator`: `ComboEventRuleBranchOperationType`.
     pub operator: ComboEventRuleBranchOperationType,
     /// `scopeNames`: a list: text.
     pub scope_names: Vec<Text>,
@@ -331,28 +892,41 @@ pub struct DefaultRequirements {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    DefaultRequirements "DefaultRequirements" {
-        0 gates "gates" required = Vec::new();
-        1 operator "operator" required = Shaped::blank();
-        2 scope_names "scopeNames" required = Vec::new();
-        3 settings "settings" required = Vec::new();
+impl Shaped for DefaultRequirements {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "DefaultRequirements", kind: Kind::Record(&[
+            Member { name: "gates", required: true }, Member { name: "operator", required: true },
+            Member { name: "scopeNames", required: true }, Member { name: "settings", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            gates: Vec::new(), operator: Shaped::blank(), scope_names: Vec::new(), settings: Vec::new(),
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.gates, 1 => &self.operator, 2 => &self.scope_names, 3 => &self.settings, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.gates, 1 => &mut self.operator, 2 => &mut self.scope_names, 3 => &mut self.settings,
+            _ => &mut self.rest,
+        }
     }
 }
 impl DefaultRequirements {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        gates: impl IntoIterator<Item = impl Into<Text>>,
-        operator: impl Into<ComboEventRuleBranchOperationType>,
-        scope_names: impl IntoIterator<Item = impl Into<Text>>,
-        settings: impl IntoIterator<Item = impl Into<Text>>,
+        gates: impl IntoIterator<Item = impl Into<Text>>, operator: impl Into<ComboEventRuleBranchOperationType>,
+        scope_names: impl IntoIterator<Item = impl Into<Text>>, settings: impl IntoIterator<Item = impl Into<Text>>,
     ) -> Self {
         Self {
-            gates: gates.into_iter().map(Into::into).collect(),
-            operator: operator.into(),
+            gates: gates.into_iter().map(Into::into).collect(), operator: operator.into(),
             scope_names: scope_names.into_iter().map(Into::into).collect(),
-            settings: settings.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
+            settings: settings.into_iter().map(Into::into).collect(), rest: Rest::EMPTY,
         }
     }
 }
@@ -364,25 +938,28 @@ impl DefaultRequirements {
 pub struct DefinitionSource {
     /// `name`: text; may be absent.
     pub name: Option<Text>,
-    /// `type`: a `DefinitionSourceType`.
+    /// `type`: `DefinitionSourceType`.
     pub r#type: DefinitionSourceType,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    DefinitionSource "DefinitionSource" {
-        0 name "name" optional = None;
-        1 r#type "type" required = Shaped::blank();
+impl Shaped for DefinitionSource {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "DefinitionSource", kind: Kind::Record(&[
+            Member { name: "name", required: false }, Member { name: "type", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { name: None, r#type: Shaped::blank(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.name, 1 => &self.r#type, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.name, 1 => &mut self.r#type, _ => &mut self.rest }
     }
 }
 impl DefinitionSource {
-    /// One with all that is required.
-    pub fn new(r#type: impl Into<DefinitionSourceType>) -> Self {
-        Self {
-            r#type: r#type.into(),
-            ..Shaped::blank()
-        }
-    }
+    /// With all that is required.
+    pub fn new(r#type: impl Into<DefinitionSourceType>) -> Self { Self { r#type: r#type.into(), ..Shaped::blank() } }
 }
 
 /// 4 known values; any other is kept as it came.
@@ -401,13 +978,29 @@ pub enum DefinitionSourceType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    DefinitionSourceType "DefinitionSourceType" {
-        0 Global "GLOBAL";
-        1 HavenBranch "HAVEN_BRANCH";
-        2 ObjectType "OBJECT_TYPE";
-        3 Portal "PORTAL";
-    } 4
+impl Shaped for DefinitionSourceType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "DefinitionSourceType", kind: Kind::Enumeration(&[
+            "GLOBAL", "HAVEN_BRANCH", "OBJECT_TYPE", "PORTAL",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::Global => 0, Self::HavenBranch => 1, Self::ObjectType => 2, Self::Portal => 3,
+            Self::Unknown(_) => 4,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::Global, 1 => Self::HavenBranch, 2 => Self::ObjectType, 3 => Self::Portal,
+            _ => Self::Unknown(Text::EMPTY),
+        };
+    }
 }
 
 /// `DivideNumbers`: 5 members.
@@ -417,9 +1010,9 @@ crate::runtime::enumeration! {
 pub struct DivideNumbers {
     /// `enclosedInParentheses`: true or false.
     pub enclosed_in_parentheses: bool,
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `DivideNumbersOperator`.
+    /// `operator`: `DivideNumbersOperator`.
     pub operator: DivideNumbersOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -428,27 +1021,41 @@ pub struct DivideNumbers {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    DivideNumbers "DivideNumbers" {
-        0 enclosed_in_parentheses "enclosedInParentheses" required = false;
-        1 inputs "inputs" optional = None;
-        2 operator "operator" required = Shaped::blank();
-        3 property_name "propertyName" optional = None;
-        4 value "value" optional = None;
+impl Shaped for DivideNumbers {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "DivideNumbers", kind: Kind::Record(&[
+            Member { name: "enclosedInParentheses", required: true }, Member { name: "inputs", required: false },
+            Member { name: "operator", required: true }, Member { name: "propertyName", required: false },
+            Member { name: "value", required: false },
+        ]) }
     }
-}
-impl DivideNumbers {
-    /// One with all that is required.
-    pub fn new(enclosed_in_parentheses: bool) -> Self {
+    #[inline] fn blank() -> Self {
         Self {
-            enclosed_in_parentheses,
-            operator: DivideNumbersOperator::DivideNumbers,
-            ..Shaped::blank()
+            enclosed_in_parentheses: false, inputs: None, operator: Shaped::blank(), property_name: None,
+            value: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.enclosed_in_parentheses, 1 => &self.inputs, 2 => &self.operator, 3 => &self.property_name,
+            4 => &self.value, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.enclosed_in_parentheses, 1 => &mut self.inputs, 2 => &mut self.operator,
+            3 => &mut self.property_name, 4 => &mut self.value, _ => &mut self.rest,
         }
     }
 }
+impl DivideNumbers {
+    /// With all that is required.
+    pub fn new(enclosed_in_parentheses: bool) -> Self {
+        Self { enclosed_in_parentheses, operator: DivideNumbersOperator::DivideNumbers, ..Shaped::blank() }
+    }
+}
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
@@ -458,10 +1065,19 @@ pub enum DivideNumbersOperator {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    DivideNumbersOperator "DivideNumbersOperator" {
-        0 DivideNumbers "DIVIDE_NUMBERS";
-    } 1
+impl Shaped for DivideNumbersOperator {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "DivideNumbersOperator", kind: Kind::Enumeration(&["DIVIDE_NUMBERS"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::DivideNumbers => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::DivideNumbers, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `Endpoints`: 3 members.
@@ -478,26 +1094,25 @@ pub struct Endpoints {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    Endpoints "Endpoints" {
-        0 discovery "discovery" required = false;
-        1 schemes "schemes" required = Vec::new();
-        2 url "url" required = Text::EMPTY;
+impl Shaped for Endpoints {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "Endpoints", kind: Kind::Record(&[
+            Member { name: "discovery", required: true }, Member { name: "schemes", required: true },
+            Member { name: "url", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { discovery: false, schemes: Vec::new(), url: Text::EMPTY, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.discovery, 1 => &self.schemes, 2 => &self.url, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.discovery, 1 => &mut self.schemes, 2 => &mut self.url, _ => &mut self.rest }
     }
 }
 impl Endpoints {
-    /// One with all that is required.
-    pub fn new(
-        discovery: bool,
-        schemes: impl IntoIterator<Item = impl Into<Text>>,
-        url: impl Into<Text>,
-    ) -> Self {
-        Self {
-            discovery,
-            schemes: schemes.into_iter().map(Into::into).collect(),
-            url: url.into(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(discovery: bool, schemes: impl IntoIterator<Item = impl Into<Text>>, url: impl Into<Text>) -> Self {
+        Self { discovery, schemes: schemes.into_iter().map(Into::into).collect(), url: url.into(), rest: Rest::EMPTY }
     }
 }
 
@@ -506,7 +1121,7 @@ impl Endpoints {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
 pub struct Euler {
-    /// `operator`: a `EulerOperator`.
+    /// `operator`: `EulerOperator`.
     pub operator: EulerOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -515,29 +1130,32 @@ pub struct Euler {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    Euler "Euler" {
-        0 operator "operator" required = Shaped::blank();
-        1 property_name "propertyName" optional = None;
-        2 value "value" optional = None;
+impl Shaped for Euler {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "Euler", kind: Kind::Record(&[
+            Member { name: "operator", required: true }, Member { name: "propertyName", required: false },
+            Member { name: "value", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { operator: Shaped::blank(), property_name: None, value: None, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.operator, 1 => &self.property_name, 2 => &self.value, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.operator, 1 => &mut self.property_name, 2 => &mut self.value, _ => &mut self.rest }
     }
 }
 impl Euler {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self {
-            operator: EulerOperator::Euler,
-            ..Shaped::blank()
-        }
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Self { operator: EulerOperator::Euler, ..Shaped::blank() } }
 }
 impl Default for Euler {
-    fn default() -> Self {
-        Self::new()
-    }
+    #[inline] fn default() -> Self { Self::new() }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
@@ -547,10 +1165,19 @@ pub enum EulerOperator {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    EulerOperator "EulerOperator" {
-        0 Euler "EULER";
-    } 1
+impl Shaped for EulerOperator {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "EulerOperator", kind: Kind::Enumeration(&["EULER"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::Euler => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::Euler, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `EventVisibilityChange`: 5 members.
@@ -558,7 +1185,7 @@ crate::runtime::enumeration! {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
 pub struct EventVisibilityChange {
-    /// `eventType`: a `EventVisibilityChangeEventType`.
+    /// `eventType`: `EventVisibilityChangeEventType`.
     pub event_type: EventVisibilityChangeEventType,
     /// `showInReporting`: true or false; may be absent.
     pub show_in_reporting: Option<bool>,
@@ -571,41 +1198,49 @@ pub struct EventVisibilityChange {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    EventVisibilityChange "EventVisibilityChange" {
-        0 event_type "eventType" required = Shaped::blank();
-        1 show_in_reporting "showInReporting" optional = None;
-        2 show_in_timeline "showInTimeline" optional = None;
-        3 show_in_workflows "showInWorkflows" optional = None;
-        4 updated_at "updatedAt" required = 0;
+impl Shaped for EventVisibilityChange {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "EventVisibilityChange", kind: Kind::Record(&[
+            Member { name: "eventType", required: true }, Member { name: "showInReporting", required: false },
+            Member { name: "showInTimeline", required: false }, Member { name: "showInWorkflows", required: false },
+            Member { name: "updatedAt", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            event_type: Shaped::blank(), show_in_reporting: None, show_in_timeline: None, show_in_workflows: None,
+            updated_at: 0, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.event_type, 1 => &self.show_in_reporting, 2 => &self.show_in_timeline,
+            3 => &self.show_in_workflows, 4 => &self.updated_at, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.event_type, 1 => &mut self.show_in_reporting, 2 => &mut self.show_in_timeline,
+            3 => &mut self.show_in_workflows, 4 => &mut self.updated_at, _ => &mut self.rest,
+        }
     }
 }
 impl EventVisibilityChange {
-    /// One with all that is required.
-    pub fn new(
-        event_type: impl Into<EventVisibilityChangeEventType>,
-        updated_at: impl Into<i64>,
-    ) -> Self {
-        Self {
-            event_type: event_type.into(),
-            updated_at: updated_at.into(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(event_type: impl Into<EventVisibilityChangeEventType>, updated_at: impl Into<i64>) -> Self {
+        Self { event_type: event_type.into(), updated_at: updated_at.into(), ..Shaped::blank() }
     }
     /// Sets `showInReporting`.
     pub fn show_in_reporting(mut self, show_in_reporting: bool) -> Self {
-        self.show_in_reporting = Some(show_in_reporting);
-        self
+        self.show_in_reporting = Some(show_in_reporting); self
     }
     /// Sets `showInTimeline`.
     pub fn show_in_timeline(mut self, show_in_timeline: bool) -> Self {
-        self.show_in_timeline = Some(show_in_timeline);
-        self
+        self.show_in_timeline = Some(show_in_timeline); self
     }
     /// Sets `showInWorkflows`.
     pub fn show_in_workflows(mut self, show_in_workflows: bool) -> Self {
-        self.show_in_workflows = Some(show_in_workflows);
-        self
+        self.show_in_workflows = Some(show_in_workflows); self
     }
 }
 
@@ -625,13 +1260,29 @@ pub enum EventVisibilityChangeEventType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    EventVisibilityChangeEventType "EventVisibilityChangeEventType" {
-        0 All "ALL";
-        1 AttentionSpan "ATTENTION_SPAN";
-        2 MediaPlays "MEDIA_PLAYS";
-        3 MediaPlaysPercent "MEDIA_PLAYS_PERCENT";
-    } 4
+impl Shaped for EventVisibilityChangeEventType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "EventVisibilityChangeEventType", kind: Kind::Enumeration(&[
+            "ALL", "ATTENTION_SPAN", "MEDIA_PLAYS", "MEDIA_PLAYS_PERCENT",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::All => 0, Self::AttentionSpan => 1, Self::MediaPlays => 2, Self::MediaPlaysPercent => 3,
+            Self::Unknown(_) => 4,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::All, 1 => Self::AttentionSpan, 2 => Self::MediaPlays, 3 => Self::MediaPlaysPercent,
+            _ => Self::Unknown(Text::EMPTY),
+        };
+    }
 }
 
 /// `EventVisibilityResponse`: 2 members.
@@ -641,30 +1292,36 @@ crate::runtime::enumeration! {
 pub struct EventVisibilityResponse {
     /// `createdAt`: a point in time.
     pub created_at: DateTime,
-    /// `visibilitySettings`: a list: a `EventVisibilityChange`.
+    /// `visibilitySettings`: a list: `EventVisibilityChange`.
     pub visibility_settings: Vec<EventVisibilityChange>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    EventVisibilityResponse "EventVisibilityResponse" {
-        0 created_at "createdAt" required = DateTime::UNSET;
-        1 visibility_settings "visibilitySettings" required = Vec::new();
+impl Shaped for EventVisibilityResponse {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "EventVisibilityResponse", kind: Kind::Record(&[
+            Member { name: "createdAt", required: true }, Member { name: "visibilitySettings", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { created_at: DateTime::UNSET, visibility_settings: Vec::new(), rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.created_at, 1 => &self.visibility_settings, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.created_at, 1 => &mut self.visibility_settings, _ => &mut self.rest }
     }
 }
 impl EventVisibilityResponse {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
         created_at: impl Into<DateTime>,
         visibility_settings: impl IntoIterator<Item = impl Into<EventVisibilityChange>>,
     ) -> Self {
         Self {
             created_at: created_at.into(),
-            visibility_settings: visibility_settings
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-            ..Shaped::blank()
+            visibility_settings: visibility_settings.into_iter().map(Into::into).collect(), rest: Rest::EMPTY,
         }
     }
 }
@@ -674,15 +1331,15 @@ impl EventVisibilityResponse {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
 pub struct ExtensionData {
-    /// `caseChangeTestExtensionData`: a `CaseChangeTestExtensionData`; may be absent.
+    /// `caseChangeTestExtensionData`: `CaseChangeTestExtensionData`; may be absent.
     pub case_change_test_extension_data: Option<CaseChangeTestExtensionData>,
-    /// `extensionStatusMap`: a map by name: a `ExtensionDataExtensionStatusMap`.
+    /// `extensionStatusMap`: a map by name: `ExtensionDataExtensionStatusMap`.
     pub extension_status_map: Map<ExtensionDataExtensionStatusMap>,
-    /// `optionDecoratorsExtensionData`: a `OptionDecoratorsExtensionData`; may be absent.
+    /// `optionDecoratorsExtensionData`: `OptionDecoratorsExtensionData`; may be absent.
     pub option_decorators_extension_data: Option<OptionDecoratorsExtensionData>,
-    /// `requiredPropertiesExtensionData`: a `RequiredPropertiesExtensionData`; may be absent.
+    /// `requiredPropertiesExtensionData`: `RequiredPropertiesExtensionData`; may be absent.
     pub required_properties_extension_data: Option<RequiredPropertiesExtensionData>,
-    /// `softRequiredPropertiesExtensionData`: a `SoftRequiredPropertiesExtensionData`; may be absent.
+    /// `softRequiredPropertiesExtensionData`: `SoftRequiredPropertiesExtensionData`; may be absent.
     pub soft_required_properties_extension_data: Option<
         SoftRequiredPropertiesExtensionData,
     >,
@@ -691,25 +1348,47 @@ pub struct ExtensionData {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ExtensionData "ExtensionData" {
-        0 case_change_test_extension_data "caseChangeTestExtensionData" optional = None;
-        1 extension_status_map "extensionStatusMap" required = Map::EMPTY;
-        2 option_decorators_extension_data "optionDecoratorsExtensionData" optional = None;
-        3 required_properties_extension_data "requiredPropertiesExtensionData" optional = None;
-        4 soft_required_properties_extension_data "softRequiredPropertiesExtensionData" optional = None;
-        5 tags "tags" required = Vec::new();
+impl Shaped for ExtensionData {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ExtensionData", kind: Kind::Record(&[
+            Member { name: "caseChangeTestExtensionData", required: false },
+            Member { name: "extensionStatusMap", required: true },
+            Member { name: "optionDecoratorsExtensionData", required: false },
+            Member { name: "requiredPropertiesExtensionData", required: false },
+            Member { name: "softRequiredPropertiesExtensionData", required: false },
+            Member { name: "tags", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            case_change_test_extension_data: None, extension_status_map: Map::EMPTY,
+            option_decorators_extension_data: None, required_properties_extension_data: None,
+            soft_required_properties_extension_data: None, tags: Vec::new(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.case_change_test_extension_data, 1 => &self.extension_status_map,
+            2 => &self.option_decorators_extension_data, 3 => &self.required_properties_extension_data,
+            4 => &self.soft_required_properties_extension_data, 5 => &self.tags, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.case_change_test_extension_data, 1 => &mut self.extension_status_map,
+            2 => &mut self.option_decorators_extension_data, 3 => &mut self.required_properties_extension_data,
+            4 => &mut self.soft_required_properties_extension_data, 5 => &mut self.tags, _ => &mut self.rest,
+        }
     }
 }
 impl ExtensionData {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
         extension_status_map: impl Into<Map<ExtensionDataExtensionStatusMap>>,
         tags: impl IntoIterator<Item = impl Into<Text>>,
     ) -> Self {
         Self {
-            extension_status_map: extension_status_map.into(),
-            tags: tags.into_iter().map(Into::into).collect(),
+            extension_status_map: extension_status_map.into(), tags: tags.into_iter().map(Into::into).collect(),
             ..Shaped::blank()
         }
     }
@@ -729,12 +1408,21 @@ pub enum ExtensionDataExtensionStatusMap {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    ExtensionDataExtensionStatusMap "ExtensionDataExtensionStatusMap" {
-        0 Error "ERROR";
-        1 Ok "OK";
-        2 Timeout "TIMEOUT";
-    } 3
+impl Shaped for ExtensionDataExtensionStatusMap {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ExtensionDataExtensionStatusMap", kind: Kind::Enumeration(&["ERROR", "OK", "TIMEOUT"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self { Self::Error => 0, Self::Ok => 1, Self::Timeout => 2, Self::Unknown(_) => 3 }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::Error, 1 => Self::Ok, 2 => Self::Timeout, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `ExternalOptionsMetaData`: 2 members.
@@ -742,29 +1430,33 @@ crate::runtime::enumeration! {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct ExternalOptionsMetaData {
-    /// `filter`: a `FilteringMetaData`; may be absent.
+    /// `filter`: `FilteringMetaData`; may be absent.
     pub filter: Option<FilteringMetaData>,
     /// `relatedObjectTypeId`: text; may be absent.
     pub related_object_type_id: Option<Text>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ExternalOptionsMetaData "ExternalOptionsMetaData" {
-        0 filter "filter" optional = None;
-        1 related_object_type_id "relatedObjectTypeId" optional = None;
+impl Shaped for ExternalOptionsMetaData {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ExternalOptionsMetaData", kind: Kind::Record(&[
+            Member { name: "filter", required: false }, Member { name: "relatedObjectTypeId", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { filter: None, related_object_type_id: None, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.filter, 1 => &self.related_object_type_id, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.filter, 1 => &mut self.related_object_type_id, _ => &mut self.rest }
     }
 }
 impl ExternalOptionsMetaData {
-    /// An empty one.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
 }
 impl Default for ExternalOptionsMetaData {
-    fn default() -> Self {
-        Self::new()
-    }
+    #[inline] fn default() -> Self { Self::new() }
 }
 
 /// `ExtractMostRecentEmailReplyHtml`: 4 members.
@@ -772,9 +1464,9 @@ impl Default for ExternalOptionsMetaData {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct ExtractMostRecentEmailReplyHtml {
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `ExtractMostRecentEmailReplyHtmlOperator`.
+    /// `operator`: `ExtractMostRecentEmailReplyHtmlOperator`.
     pub operator: ExtractMostRecentEmailReplyHtmlOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -783,30 +1475,39 @@ pub struct ExtractMostRecentEmailReplyHtml {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ExtractMostRecentEmailReplyHtml "ExtractMostRecentEmailReplyHtml" {
-        0 inputs "inputs" optional = None;
-        1 operator "operator" required = Shaped::blank();
-        2 property_name "propertyName" optional = None;
-        3 value "value" optional = None;
+impl Shaped for ExtractMostRecentEmailReplyHtml {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ExtractMostRecentEmailReplyHtml", kind: Kind::Record(&[
+            Member { name: "inputs", required: false }, Member { name: "operator", required: true },
+            Member { name: "propertyName", required: false }, Member { name: "value", required: false },
+        ]) }
     }
-}
-impl ExtractMostRecentEmailReplyHtml {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self {
-            operator: ExtractMostRecentEmailReplyHtmlOperator::ExtractMostRecentEmailReplyHtml,
-            ..Shaped::blank()
+    #[inline] fn blank() -> Self {
+        Self { inputs: None, operator: Shaped::blank(), property_name: None, value: None, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.inputs, 1 => &self.operator, 2 => &self.property_name, 3 => &self.value, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.inputs, 1 => &mut self.operator, 2 => &mut self.property_name, 3 => &mut self.value,
+            _ => &mut self.rest,
         }
     }
 }
-impl Default for ExtractMostRecentEmailReplyHtml {
-    fn default() -> Self {
-        Self::new()
+impl ExtractMostRecentEmailReplyHtml {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self { operator: ExtractMostRecentEmailReplyHtmlOperator::ExtractMostRecentEmailReplyHtml, ..Shaped::blank() }
     }
 }
+impl Default for ExtractMostRecentEmailReplyHtml {
+    #[inline] fn default() -> Self { Self::new() }
+}
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
@@ -816,10 +1517,23 @@ pub enum ExtractMostRecentEmailReplyHtmlOperator {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    ExtractMostRecentEmailReplyHtmlOperator "ExtractMostRecentEmailReplyHtmlOperator" {
-        0 ExtractMostRecentEmailReplyHtml "EXTRACT_MOST_RECENT_EMAIL_REPLY_HTML";
-    } 1
+impl Shaped for ExtractMostRecentEmailReplyHtmlOperator {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ExtractMostRecentEmailReplyHtmlOperator", kind: Kind::Enumeration(&[
+            "EXTRACT_MOST_RECENT_EMAIL_REPLY_HTML",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self { Self::ExtractMostRecentEmailReplyHtml => 0, Self::Unknown(_) => 1 }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::ExtractMostRecentEmailReplyHtml, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `ExtractMostRecentEmailReplyText`: 4 members.
@@ -827,9 +1541,9 @@ crate::runtime::enumeration! {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct ExtractMostRecentEmailReplyText {
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `ExtractMostRecentEmailReplyTextOperator`.
+    /// `operator`: `ExtractMostRecentEmailReplyTextOperator`.
     pub operator: ExtractMostRecentEmailReplyTextOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -838,30 +1552,39 @@ pub struct ExtractMostRecentEmailReplyText {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ExtractMostRecentEmailReplyText "ExtractMostRecentEmailReplyText" {
-        0 inputs "inputs" optional = None;
-        1 operator "operator" required = Shaped::blank();
-        2 property_name "propertyName" optional = None;
-        3 value "value" optional = None;
+impl Shaped for ExtractMostRecentEmailReplyText {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ExtractMostRecentEmailReplyText", kind: Kind::Record(&[
+            Member { name: "inputs", required: false }, Member { name: "operator", required: true },
+            Member { name: "propertyName", required: false }, Member { name: "value", required: false },
+        ]) }
     }
-}
-impl ExtractMostRecentEmailReplyText {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self {
-            operator: ExtractMostRecentEmailReplyTextOperator::ExtractMostRecentEmailReplyText,
-            ..Shaped::blank()
+    #[inline] fn blank() -> Self {
+        Self { inputs: None, operator: Shaped::blank(), property_name: None, value: None, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.inputs, 1 => &self.operator, 2 => &self.property_name, 3 => &self.value, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.inputs, 1 => &mut self.operator, 2 => &mut self.property_name, 3 => &mut self.value,
+            _ => &mut self.rest,
         }
     }
 }
-impl Default for ExtractMostRecentEmailReplyText {
-    fn default() -> Self {
-        Self::new()
+impl ExtractMostRecentEmailReplyText {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self { operator: ExtractMostRecentEmailReplyTextOperator::ExtractMostRecentEmailReplyText, ..Shaped::blank() }
     }
 }
+impl Default for ExtractMostRecentEmailReplyText {
+    #[inline] fn default() -> Self { Self::new() }
+}
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
@@ -871,10 +1594,23 @@ pub enum ExtractMostRecentEmailReplyTextOperator {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    ExtractMostRecentEmailReplyTextOperator "ExtractMostRecentEmailReplyTextOperator" {
-        0 ExtractMostRecentEmailReplyText "EXTRACT_MOST_RECENT_EMAIL_REPLY_TEXT";
-    } 1
+impl Shaped for ExtractMostRecentEmailReplyTextOperator {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ExtractMostRecentEmailReplyTextOperator", kind: Kind::Enumeration(&[
+            "EXTRACT_MOST_RECENT_EMAIL_REPLY_TEXT",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self { Self::ExtractMostRecentEmailReplyText => 0, Self::Unknown(_) => 1 }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::ExtractMostRecentEmailReplyText, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `ExtractMostRecentPlainTextEmailReply`: 4 members.
@@ -882,9 +1618,9 @@ crate::runtime::enumeration! {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct ExtractMostRecentPlainTextEmailReply {
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `ExtractMostRecentPlainTextEmailReplyOperator`.
+    /// `operator`: `ExtractMostRecentPlainTextEmailReplyOperator`.
     pub operator: ExtractMostRecentPlainTextEmailReplyOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -893,16 +1629,30 @@ pub struct ExtractMostRecentPlainTextEmailReply {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ExtractMostRecentPlainTextEmailReply "ExtractMostRecentPlainTextEmailReply" {
-        0 inputs "inputs" optional = None;
-        1 operator "operator" required = Shaped::blank();
-        2 property_name "propertyName" optional = None;
-        3 value "value" optional = None;
+impl Shaped for ExtractMostRecentPlainTextEmailReply {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ExtractMostRecentPlainTextEmailReply", kind: Kind::Record(&[
+            Member { name: "inputs", required: false }, Member { name: "operator", required: true },
+            Member { name: "propertyName", required: false }, Member { name: "value", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { inputs: None, operator: Shaped::blank(), property_name: None, value: None, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.inputs, 1 => &self.operator, 2 => &self.property_name, 3 => &self.value, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.inputs, 1 => &mut self.operator, 2 => &mut self.property_name, 3 => &mut self.value,
+            _ => &mut self.rest,
+        }
     }
 }
 impl ExtractMostRecentPlainTextEmailReply {
-    /// An empty one.
+    /// With nothing set.
     pub fn new() -> Self {
         Self {
             operator: ExtractMostRecentPlainTextEmailReplyOperator::ExtractMostRecentPlainTextEmailReply,
@@ -911,12 +1661,10 @@ impl ExtractMostRecentPlainTextEmailReply {
     }
 }
 impl Default for ExtractMostRecentPlainTextEmailReply {
-    fn default() -> Self {
-        Self::new()
-    }
+    #[inline] fn default() -> Self { Self::new() }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
@@ -926,10 +1674,23 @@ pub enum ExtractMostRecentPlainTextEmailReplyOperator {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    ExtractMostRecentPlainTextEmailReplyOperator "ExtractMostRecentPlainTextEmailReplyOperator" {
-        0 ExtractMostRecentPlainTextEmailReply "EXTRACT_MOST_RECENT_PLAIN_TEXT_EMAIL_REPLY";
-    } 1
+impl Shaped for ExtractMostRecentPlainTextEmailReplyOperator {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ExtractMostRecentPlainTextEmailReplyOperator", kind: Kind::Enumeration(&[
+            "EXTRACT_MOST_RECENT_PLAIN_TEXT_EMAIL_REPLY",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self { Self::ExtractMostRecentPlainTextEmailReply => 0, Self::Unknown(_) => 1 }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::ExtractMostRecentPlainTextEmailReply, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `FetchCurrencyDecimalPlaces`: 4 members.
@@ -937,9 +1698,9 @@ crate::runtime::enumeration! {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct FetchCurrencyDecimalPlaces {
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `FetchCurrencyDecimalPlacesOperator`.
+    /// `operator`: `FetchCurrencyDecimalPlacesOperator`.
     pub operator: FetchCurrencyDecimalPlacesOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -948,30 +1709,39 @@ pub struct FetchCurrencyDecimalPlaces {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    FetchCurrencyDecimalPlaces "FetchCurrencyDecimalPlaces" {
-        0 inputs "inputs" optional = None;
-        1 operator "operator" required = Shaped::blank();
-        2 property_name "propertyName" optional = None;
-        3 value "value" optional = None;
+impl Shaped for FetchCurrencyDecimalPlaces {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "FetchCurrencyDecimalPlaces", kind: Kind::Record(&[
+            Member { name: "inputs", required: false }, Member { name: "operator", required: true },
+            Member { name: "propertyName", required: false }, Member { name: "value", required: false },
+        ]) }
     }
-}
-impl FetchCurrencyDecimalPlaces {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self {
-            operator: FetchCurrencyDecimalPlacesOperator::FetchCurrencyDecimalPlaces,
-            ..Shaped::blank()
+    #[inline] fn blank() -> Self {
+        Self { inputs: None, operator: Shaped::blank(), property_name: None, value: None, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.inputs, 1 => &self.operator, 2 => &self.property_name, 3 => &self.value, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.inputs, 1 => &mut self.operator, 2 => &mut self.property_name, 3 => &mut self.value,
+            _ => &mut self.rest,
         }
     }
 }
-impl Default for FetchCurrencyDecimalPlaces {
-    fn default() -> Self {
-        Self::new()
+impl FetchCurrencyDecimalPlaces {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self { operator: FetchCurrencyDecimalPlacesOperator::FetchCurrencyDecimalPlaces, ..Shaped::blank() }
     }
 }
+impl Default for FetchCurrencyDecimalPlaces {
+    #[inline] fn default() -> Self { Self::new() }
+}
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
@@ -981,10 +1751,21 @@ pub enum FetchCurrencyDecimalPlacesOperator {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    FetchCurrencyDecimalPlacesOperator "FetchCurrencyDecimalPlacesOperator" {
-        0 FetchCurrencyDecimalPlaces "FETCH_CURRENCY_DECIMAL_PLACES";
-    } 1
+impl Shaped for FetchCurrencyDecimalPlacesOperator {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "FetchCurrencyDecimalPlacesOperator", kind: Kind::Enumeration(&[
+            "FETCH_CURRENCY_DECIMAL_PLACES",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::FetchCurrencyDecimalPlaces => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::FetchCurrencyDecimalPlaces, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `FetchExchangeRate`: 4 members.
@@ -992,9 +1773,9 @@ crate::runtime::enumeration! {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct FetchExchangeRate {
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `FetchExchangeRateOperator`.
+    /// `operator`: `FetchExchangeRateOperator`.
     pub operator: FetchExchangeRateOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -1003,30 +1784,37 @@ pub struct FetchExchangeRate {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    FetchExchangeRate "FetchExchangeRate" {
-        0 inputs "inputs" optional = None;
-        1 operator "operator" required = Shaped::blank();
-        2 property_name "propertyName" optional = None;
-        3 value "value" optional = None;
+impl Shaped for FetchExchangeRate {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "FetchExchangeRate", kind: Kind::Record(&[
+            Member { name: "inputs", required: false }, Member { name: "operator", required: true },
+            Member { name: "propertyName", required: false }, Member { name: "value", required: false },
+        ]) }
     }
-}
-impl FetchExchangeRate {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self {
-            operator: FetchExchangeRateOperator::FetchExchangeRate,
-            ..Shaped::blank()
+    #[inline] fn blank() -> Self {
+        Self { inputs: None, operator: Shaped::blank(), property_name: None, value: None, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.inputs, 1 => &self.operator, 2 => &self.property_name, 3 => &self.value, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.inputs, 1 => &mut self.operator, 2 => &mut self.property_name, 3 => &mut self.value,
+            _ => &mut self.rest,
         }
     }
 }
+impl FetchExchangeRate {
+    /// With nothing set.
+    pub fn new() -> Self { Self { operator: FetchExchangeRateOperator::FetchExchangeRate, ..Shaped::blank() } }
+}
 impl Default for FetchExchangeRate {
-    fn default() -> Self {
-        Self::new()
-    }
+    #[inline] fn default() -> Self { Self::new() }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
@@ -1036,10 +1824,19 @@ pub enum FetchExchangeRateOperator {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    FetchExchangeRateOperator "FetchExchangeRateOperator" {
-        0 FetchExchangeRate "FETCH_EXCHANGE_RATE";
-    } 1
+impl Shaped for FetchExchangeRateOperator {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "FetchExchangeRateOperator", kind: Kind::Enumeration(&["FETCH_EXCHANGE_RATE"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::FetchExchangeRate => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::FetchExchangeRate, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `FetchPortalHomeCurrency`: 3 members.
@@ -1047,7 +1844,7 @@ crate::runtime::enumeration! {
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
 pub struct FetchPortalHomeCurrency {
-    /// `operator`: a `FetchPortalHomeCurrencyOperator`.
+    /// `operator`: `FetchPortalHomeCurrencyOperator`.
     pub operator: FetchPortalHomeCurrencyOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -1056,29 +1853,34 @@ pub struct FetchPortalHomeCurrency {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    FetchPortalHomeCurrency "FetchPortalHomeCurrency" {
-        0 operator "operator" required = Shaped::blank();
-        1 property_name "propertyName" optional = None;
-        2 value "value" optional = None;
+impl Shaped for FetchPortalHomeCurrency {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "FetchPortalHomeCurrency", kind: Kind::Record(&[
+            Member { name: "operator", required: true }, Member { name: "propertyName", required: false },
+            Member { name: "value", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { operator: Shaped::blank(), property_name: None, value: None, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.operator, 1 => &self.property_name, 2 => &self.value, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.operator, 1 => &mut self.property_name, 2 => &mut self.value, _ => &mut self.rest }
     }
 }
 impl FetchPortalHomeCurrency {
-    /// An empty one.
+    /// With nothing set.
     pub fn new() -> Self {
-        Self {
-            operator: FetchPortalHomeCurrencyOperator::FetchPortalHomeCurrency,
-            ..Shaped::blank()
-        }
+        Self { operator: FetchPortalHomeCurrencyOperator::FetchPortalHomeCurrency, ..Shaped::blank() }
     }
 }
 impl Default for FetchPortalHomeCurrency {
-    fn default() -> Self {
-        Self::new()
-    }
+    #[inline] fn default() -> Self { Self::new() }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
@@ -1088,10 +1890,19 @@ pub enum FetchPortalHomeCurrencyOperator {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    FetchPortalHomeCurrencyOperator "FetchPortalHomeCurrencyOperator" {
-        0 FetchPortalHomeCurrency "FETCH_PORTAL_HOME_CURRENCY";
-    } 1
+impl Shaped for FetchPortalHomeCurrencyOperator {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "FetchPortalHomeCurrencyOperator", kind: Kind::Enumeration(&["FETCH_PORTAL_HOME_CURRENCY"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::FetchPortalHomeCurrency => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::FetchPortalHomeCurrency, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `FetchSingleCurrencyPortalCurrency`: 3 members.
@@ -1099,7 +1910,7 @@ crate::runtime::enumeration! {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
 pub struct FetchSingleCurrencyPortalCurrency {
-    /// `operator`: a `FetchSingleCurrencyPortalCurrencyOperator`.
+    /// `operator`: `FetchSingleCurrencyPortalCurrencyOperator`.
     pub operator: FetchSingleCurrencyPortalCurrencyOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -1108,15 +1919,25 @@ pub struct FetchSingleCurrencyPortalCurrency {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    FetchSingleCurrencyPortalCurrency "FetchSingleCurrencyPortalCurrency" {
-        0 operator "operator" required = Shaped::blank();
-        1 property_name "propertyName" optional = None;
-        2 value "value" optional = None;
+impl Shaped for FetchSingleCurrencyPortalCurrency {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "FetchSingleCurrencyPortalCurrency", kind: Kind::Record(&[
+            Member { name: "operator", required: true }, Member { name: "propertyName", required: false },
+            Member { name: "value", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { operator: Shaped::blank(), property_name: None, value: None, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.operator, 1 => &self.property_name, 2 => &self.value, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.operator, 1 => &mut self.property_name, 2 => &mut self.value, _ => &mut self.rest }
     }
 }
 impl FetchSingleCurrencyPortalCurrency {
-    /// An empty one.
+    /// With nothing set.
     pub fn new() -> Self {
         Self {
             operator: FetchSingleCurrencyPortalCurrencyOperator::FetchSingleCurrencyPortalCurrency,
@@ -1125,817 +1946,24 @@ impl FetchSingleCurrencyPortalCurrency {
     }
 }
 impl Default for FetchSingleCurrencyPortalCurrency {
-    fn default() -> Self {
-        Self::new()
-    }
+    #[inline] fn default() -> Self { Self::new() }
 }
 
-/// one known value; any other is kept as it came.
-///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
-#[non_exhaustive]
-pub enum FetchSingleCurrencyPortalCurrencyOperator {
-    /// `FETCH_SINGLE_CURRENCY_PORTAL_CURRENCY`
+crate::runtime::shaped_traits! {
+    Contains, CreateAudioObjectRequest, CreateDocumentObjectRequest, CreateImageObjectRequest, CreateMbObjectRequest,
+    CreateOtherObjectRequest, CreateVideoObjectRequest, DateIn2026_03, DatedExchangeRate, DefaultRequirements,
+    DefinitionSource, DivideNumbers, Endpoints, Euler, EventVisibilityChange, EventVisibilityResponse, ExtensionData,
+    ExternalOptionsMetaData, ExtractMostRecentEmailReplyHtml, ExtractMostRecentEmailReplyText,
+    ExtractMostRecentPlainTextEmailReply, FetchCurrencyDecimalPlaces, FetchExchangeRate, FetchPortalHomeCurrency,
     FetchSingleCurrencyPortalCurrency,
-    /// A value that the specification does not list.
-    Unknown(Text),
-}
-crate::runtime::enumeration! {
-    FetchSingleCurrencyPortalCurrencyOperator "FetchSingleCurrencyPortalCurrencyOperator" {
-        0 FetchSingleCurrencyPortalCurrency "FETCH_SINGLE_CURRENCY_PORTAL_CURRENCY";
-    } 1
 }
 
-/// `FieldLevelPermission`: one member.
-///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
-#[non_exhaustive]
-pub struct FieldLevelPermission {
-    /// `accessLevel`: text.
-    pub access_level: Text,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    FieldLevelPermission "FieldLevelPermission" {
-        0 access_level "accessLevel" required = Text::EMPTY;
-    }
-}
-impl FieldLevelPermission {
-    /// One with all that is required.
-    pub fn new(access_level: impl Into<Text>) -> Self {
-        Self {
-            access_level: access_level.into(),
-            ..Shaped::blank()
-        }
-    }
-}
-
-/// `FilteringMetaData`: 4 members.
-///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-09.
-#[non_exhaustive]
-pub struct FilteringMetaData {
-    /// `includeHelpdeskRoutableTeamsOnly`: true or false.
-    pub include_helpdesk_routable_teams_only: bool,
-    /// `includeUnconfirmedUsers`: true or false.
-    pub include_unconfirmed_users: bool,
-    /// `listProcessingTypes`: a list: text.
-    pub list_processing_types: Vec<Text>,
-    /// `pipelineIds`: a list: text.
-    pub pipeline_ids: Vec<Text>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    FilteringMetaData "FilteringMetaData" {
-        0 include_helpdesk_routable_teams_only "includeHelpdeskRoutableTeamsOnly" required = false;
-        1 include_unconfirmed_users "includeUnconfirmedUsers" required = false;
-        2 list_processing_types "listProcessingTypes" required = Vec::new();
-        3 pipeline_ids "pipelineIds" required = Vec::new();
-    }
-}
-impl FilteringMetaData {
-    /// One with all that is required.
-    pub fn new(
-        include_helpdesk_routable_teams_only: bool,
-        include_unconfirmed_users: bool,
-        list_processing_types: impl IntoIterator<Item = impl Into<Text>>,
-        pipeline_ids: impl IntoIterator<Item = impl Into<Text>>,
-    ) -> Self {
-        Self {
-            include_helpdesk_routable_teams_only,
-            include_unconfirmed_users,
-            list_processing_types: list_processing_types
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-            pipeline_ids: pipeline_ids.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
-    }
-}
-
-/// `FormatFullName`: 4 members.
-///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-09.
-#[non_exhaustive]
-pub struct FormatFullName {
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
-    pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `FormatFullNameOperator`.
-    pub operator: FormatFullNameOperator,
-    /// `propertyName`: text; may be absent.
-    pub property_name: Option<Text>,
-    /// `value`: text; may be absent.
-    pub value: Option<Text>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    FormatFullName "FormatFullName" {
-        0 inputs "inputs" optional = None;
-        1 operator "operator" required = Shaped::blank();
-        2 property_name "propertyName" optional = None;
-        3 value "value" optional = None;
-    }
-}
-impl FormatFullName {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self {
-            operator: FormatFullNameOperator::FormatFullName,
-            ..Shaped::blank()
-        }
-    }
-}
-impl Default for FormatFullName {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-/// one known value; any other is kept as it came.
-///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
-#[non_exhaustive]
-pub enum FormatFullNameOperator {
-    /// `FORMAT_FULL_NAME`
-    FormatFullName,
-    /// A value that the specification does not list.
-    Unknown(Text),
-}
-crate::runtime::enumeration! {
-    FormatFullNameOperator "FormatFullNameOperator" {
-        0 FormatFullName "FORMAT_FULL_NAME";
-    } 1
-}
-
-/// `FormatPhoneNumber`: 4 members.
-///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-09.
-#[non_exhaustive]
-pub struct FormatPhoneNumber {
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
-    pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `FormatPhoneNumberOperator`.
-    pub operator: FormatPhoneNumberOperator,
-    /// `propertyName`: text; may be absent.
-    pub property_name: Option<Text>,
-    /// `value`: text; may be absent.
-    pub value: Option<Text>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    FormatPhoneNumber "FormatPhoneNumber" {
-        0 inputs "inputs" optional = None;
-        1 operator "operator" required = Shaped::blank();
-        2 property_name "propertyName" optional = None;
-        3 value "value" optional = None;
-    }
-}
-impl FormatPhoneNumber {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self {
-            operator: FormatPhoneNumberOperator::FormatPhoneNumber,
-            ..Shaped::blank()
-        }
-    }
-}
-impl Default for FormatPhoneNumber {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-/// one known value; any other is kept as it came.
-///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
-#[non_exhaustive]
-pub enum FormatPhoneNumberOperator {
-    /// `FORMAT_PHONE_NUMBER`
-    FormatPhoneNumber,
-    /// A value that the specification does not list.
-    Unknown(Text),
-}
-crate::runtime::enumeration! {
-    FormatPhoneNumberOperator "FormatPhoneNumberOperator" {
-        0 FormatPhoneNumber "FORMAT_PHONE_NUMBER";
-    } 1
-}
-
-/// `FormatSearchablePhoneNumber`: 4 members.
-///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-09.
-#[non_exhaustive]
-pub struct FormatSearchablePhoneNumber {
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
-    pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `FormatSearchablePhoneNumberOperator`.
-    pub operator: FormatSearchablePhoneNumberOperator,
-    /// `propertyName`: text; may be absent.
-    pub property_name: Option<Text>,
-    /// `value`: text; may be absent.
-    pub value: Option<Text>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    FormatSearchablePhoneNumber "FormatSearchablePhoneNumber" {
-        0 inputs "inputs" optional = None;
-        1 operator "operator" required = Shaped::blank();
-        2 property_name "propertyName" optional = None;
-        3 value "value" optional = None;
-    }
-}
-impl FormatSearchablePhoneNumber {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self {
-            operator: FormatSearchablePhoneNumberOperator::FormatSearchablePhoneNumber,
-            ..Shaped::blank()
-        }
-    }
-}
-impl Default for FormatSearchablePhoneNumber {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-/// one known value; any other is kept as it came.
-///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
-#[non_exhaustive]
-pub enum FormatSearchablePhoneNumberOperator {
-    /// `FORMAT_SEARCHABLE_PHONE_NUMBER`
-    FormatSearchablePhoneNumber,
-    /// A value that the specification does not list.
-    Unknown(Text),
-}
-crate::runtime::enumeration! {
-    FormatSearchablePhoneNumberOperator "FormatSearchablePhoneNumberOperator" {
-        0 FormatSearchablePhoneNumber "FORMAT_SEARCHABLE_PHONE_NUMBER";
-    } 1
-}
-
-/// `Group`: 8 members.
-///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
-#[non_exhaustive]
-pub struct Group {
-    /// `deleted`: true or false.
-    pub deleted: bool,
-    /// `displayName`: text.
-    pub display_name: Text,
-    /// `displayOrder`: a whole number.
-    pub display_order: i64,
-    /// `fulcrumPortalId`: a whole number.
-    pub fulcrum_portal_id: i64,
-    /// `fulcrumTimestamp`: a whole number.
-    pub fulcrum_timestamp: i64,
-    /// `hubspotDefined`: true or false.
-    pub hubspot_defined: bool,
-    /// `name`: text.
-    pub name: Text,
-    /// `portalId`: a whole number.
-    pub portal_id: i64,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    Group "Group" {
-        0 deleted "deleted" required = false;
-        1 display_name "displayName" required = Text::EMPTY;
-        2 display_order "displayOrder" required = 0;
-        3 fulcrum_portal_id "fulcrumPortalId" required = 0;
-        4 fulcrum_timestamp "fulcrumTimestamp" required = 0;
-        5 hubspot_defined "hubspotDefined" required = false;
-        6 name "name" required = Text::EMPTY;
-        7 portal_id "portalId" required = 0;
-    }
-}
-impl Group {
-    /// One with all that is required.
-    pub fn new(
-        deleted: bool,
-        display_name: impl Into<Text>,
-        display_order: impl Into<i64>,
-        fulcrum_portal_id: impl Into<i64>,
-        fulcrum_timestamp: impl Into<i64>,
-        hubspot_defined: bool,
-        name: impl Into<Text>,
-        portal_id: impl Into<i64>,
-    ) -> Self {
-        Self {
-            deleted,
-            display_name: display_name.into(),
-            display_order: display_order.into(),
-            fulcrum_portal_id: fulcrum_portal_id.into(),
-            fulcrum_timestamp: fulcrum_timestamp.into(),
-            hubspot_defined,
-            name: name.into(),
-            portal_id: portal_id.into(),
-            ..Shaped::blank()
-        }
-    }
-}
-
-/// `GroupView`: 6 members.
-///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
-#[non_exhaustive]
-pub struct GroupView {
-    /// `displayName`: text.
-    pub display_name: Text,
-    /// `displayOrder`: a whole number.
-    pub display_order: i64,
-    /// `fulcrumPortalId`: a whole number.
-    pub fulcrum_portal_id: i64,
-    /// `fulcrumTimestamp`: a whole number.
-    pub fulcrum_timestamp: i64,
-    /// `hubspotDefined`: true or false.
-    pub hubspot_defined: bool,
-    /// `name`: text.
-    pub name: Text,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    GroupView "GroupView" {
-        0 display_name "displayName" required = Text::EMPTY;
-        1 display_order "displayOrder" required = 0;
-        2 fulcrum_portal_id "fulcrumPortalId" required = 0;
-        3 fulcrum_timestamp "fulcrumTimestamp" required = 0;
-        4 hubspot_defined "hubspotDefined" required = false;
-        5 name "name" required = Text::EMPTY;
-    }
-}
-impl GroupView {
-    /// One with all that is required.
-    pub fn new(
-        display_name: impl Into<Text>,
-        display_order: impl Into<i64>,
-        fulcrum_portal_id: impl Into<i64>,
-        fulcrum_timestamp: impl Into<i64>,
-        hubspot_defined: bool,
-        name: impl Into<Text>,
-    ) -> Self {
-        Self {
-            display_name: display_name.into(),
-            display_order: display_order.into(),
-            fulcrum_portal_id: fulcrum_portal_id.into(),
-            fulcrum_timestamp: fulcrum_timestamp.into(),
-            hubspot_defined,
-            name: name.into(),
-            ..Shaped::blank()
-        }
-    }
-}
-
-/// `HasEmailReply`: 4 members.
-///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-09.
-#[non_exhaustive]
-pub struct HasEmailReply {
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
-    pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `HasEmailReplyOperator`.
-    pub operator: HasEmailReplyOperator,
-    /// `propertyName`: text; may be absent.
-    pub property_name: Option<Text>,
-    /// `value`: true or false; may be absent.
-    pub value: Option<bool>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    HasEmailReply "HasEmailReply" {
-        0 inputs "inputs" optional = None;
-        1 operator "operator" required = Shaped::blank();
-        2 property_name "propertyName" optional = None;
-        3 value "value" optional = None;
-    }
-}
-impl HasEmailReply {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self {
-            operator: HasEmailReplyOperator::HasEmailReply,
-            ..Shaped::blank()
-        }
-    }
-}
-impl Default for HasEmailReply {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-/// one known value; any other is kept as it came.
-///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
-#[non_exhaustive]
-pub enum HasEmailReplyOperator {
-    /// `HAS_EMAIL_REPLY`
-    HasEmailReply,
-    /// A value that the specification does not list.
-    Unknown(Text),
-}
-crate::runtime::enumeration! {
-    HasEmailReplyOperator "HasEmailReplyOperator" {
-        0 HasEmailReply "HAS_EMAIL_REPLY";
-    } 1
-}
-
-/// `HasPlainTextEmailReply`: 4 members.
-///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-09.
-#[non_exhaustive]
-pub struct HasPlainTextEmailReply {
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
-    pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `HasPlainTextEmailReplyOperator`.
-    pub operator: HasPlainTextEmailReplyOperator,
-    /// `propertyName`: text; may be absent.
-    pub property_name: Option<Text>,
-    /// `value`: true or false; may be absent.
-    pub value: Option<bool>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    HasPlainTextEmailReply "HasPlainTextEmailReply" {
-        0 inputs "inputs" optional = None;
-        1 operator "operator" required = Shaped::blank();
-        2 property_name "propertyName" optional = None;
-        3 value "value" optional = None;
-    }
-}
-impl HasPlainTextEmailReply {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self {
-            operator: HasPlainTextEmailReplyOperator::HasPlainTextEmailReply,
-            ..Shaped::blank()
-        }
-    }
-}
-impl Default for HasPlainTextEmailReply {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-/// one known value; any other is kept as it came.
-///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
-#[non_exhaustive]
-pub enum HasPlainTextEmailReplyOperator {
-    /// `HAS_PLAIN_TEXT_EMAIL_REPLY`
-    HasPlainTextEmailReply,
-    /// A value that the specification does not list.
-    Unknown(Text),
-}
-crate::runtime::enumeration! {
-    HasPlainTextEmailReplyOperator "HasPlainTextEmailReplyOperator" {
-        0 HasPlainTextEmailReply "HAS_PLAIN_TEXT_EMAIL_REPLY";
-    } 1
-}
-
-/// `IfBoolean`: 7 members.
-///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-09.
-#[non_exhaustive]
-pub struct IfBoolean {
-    /// `elseExpression`: a `MediaBridgeAbsoluteValueInputs`; may be absent.
-    pub else_expression: Option<Box<MediaBridgeAbsoluteValueInputs>>,
-    /// `enclosedInParentheses`: true or false.
-    pub enclosed_in_parentheses: bool,
-    /// `ifExpression`: a `MediaBridgeAbsoluteValueInputs`.
-    pub if_expression: Box<MediaBridgeAbsoluteValueInputs>,
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
-    pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `IfBooleanOperator`.
-    pub operator: IfBooleanOperator,
-    /// `propertyName`: text; may be absent.
-    pub property_name: Option<Text>,
-    /// `value`: true or false; may be absent.
-    pub value: Option<bool>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    IfBoolean "IfBoolean" {
-        0 else_expression "elseExpression" optional = None;
-        1 enclosed_in_parentheses "enclosedInParentheses" required = false;
-        2 if_expression "ifExpression" required = Box::new(Shaped::blank());
-        3 inputs "inputs" optional = None;
-        4 operator "operator" required = Shaped::blank();
-        5 property_name "propertyName" optional = None;
-        6 value "value" optional = None;
-    }
-}
-impl IfBoolean {
-    /// One with all that is required.
-    pub fn new(
-        enclosed_in_parentheses: bool,
-        if_expression: impl Into<MediaBridgeAbsoluteValueInputs>,
-    ) -> Self {
-        Self {
-            enclosed_in_parentheses,
-            if_expression: Box::new(if_expression.into()),
-            operator: IfBooleanOperator::IfBoolean,
-            ..Shaped::blank()
-        }
-    }
-}
-
-/// one known value; any other is kept as it came.
-///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
-#[non_exhaustive]
-pub enum IfBooleanOperator {
-    /// `IF_BOOLEAN`
-    IfBoolean,
-    /// A value that the specification does not list.
-    Unknown(Text),
-}
-crate::runtime::enumeration! {
-    IfBooleanOperator "IfBooleanOperator" {
-        0 IfBoolean "IF_BOOLEAN";
-    } 1
-}
-
-/// `IfChainBoolean`: 8 members.
-///
-/// Published by `cms/media-bridge`, in 2026-03, v1.
-#[non_exhaustive]
-pub struct IfChainBoolean {
-    /// `conditions`: a list: a `AbsoluteValueInputs`.
-    pub conditions: Vec<AbsoluteValueInputs>,
-    /// `defaultExpression`: a `AbsoluteValueInputs`; may be absent.
-    pub default_expression: Option<Box<AbsoluteValueInputs>>,
-    /// `enclosedInParentheses`: true or false.
-    pub enclosed_in_parentheses: bool,
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
-    pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `IfChainBooleanOperator`.
-    pub operator: IfChainBooleanOperator,
-    /// `outputs`: a list: a `AbsoluteValueInputs`.
-    pub outputs: Vec<AbsoluteValueInputs>,
-    /// `propertyName`: text; may be absent.
-    pub property_name: Option<Text>,
-    /// `value`: true or false; may be absent.
-    pub value: Option<bool>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    IfChainBoolean "IfChainBoolean" {
-        0 conditions "conditions" required = Vec::new();
-        1 default_expression "defaultExpression" optional = None;
-        2 enclosed_in_parentheses "enclosedInParentheses" required = false;
-        3 inputs "inputs" optional = None;
-        4 operator "operator" required = Shaped::blank();
-        5 outputs "outputs" required = Vec::new();
-        6 property_name "propertyName" optional = None;
-        7 value "value" optional = None;
-    }
-}
-impl IfChainBoolean {
-    /// One with all that is required.
-    pub fn new(
-        conditions: impl IntoIterator<Item = impl Into<AbsoluteValueInputs>>,
-        enclosed_in_parentheses: bool,
-        outputs: impl IntoIterator<Item = impl Into<AbsoluteValueInputs>>,
-    ) -> Self {
-        Self {
-            conditions: conditions.into_iter().map(Into::into).collect(),
-            enclosed_in_parentheses,
-            operator: IfChainBooleanOperator::IfChainBoolean,
-            outputs: outputs.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
-    }
-}
-
-/// one known value; any other is kept as it came.
-///
-/// Published by `cms/media-bridge`, in 2026-03, v1.
-#[non_exhaustive]
-pub enum IfChainBooleanOperator {
-    /// `IF_CHAIN_BOOLEAN`
-    IfChainBoolean,
-    /// A value that the specification does not list.
-    Unknown(Text),
-}
-crate::runtime::enumeration! {
-    IfChainBooleanOperator "IfChainBooleanOperator" {
-        0 IfChainBoolean "IF_CHAIN_BOOLEAN";
-    } 1
-}
-
-/// `IfChainNumber`: 8 members.
-///
-/// Published by `cms/media-bridge`, in 2026-03, v1.
-#[non_exhaustive]
-pub struct IfChainNumber {
-    /// `conditions`: a list: a `AbsoluteValueInputs`.
-    pub conditions: Vec<AbsoluteValueInputs>,
-    /// `defaultExpression`: a `AbsoluteValueInputs`; may be absent.
-    pub default_expression: Option<Box<AbsoluteValueInputs>>,
-    /// `enclosedInParentheses`: true or false.
-    pub enclosed_in_parentheses: bool,
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
-    pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `IfChainNumberOperator`.
-    pub operator: IfChainNumberOperator,
-    /// `outputs`: a list: a `AbsoluteValueInputs`.
-    pub outputs: Vec<AbsoluteValueInputs>,
-    /// `propertyName`: text; may be absent.
-    pub property_name: Option<Text>,
-    /// `value`: a number; may be absent.
-    pub value: Option<f64>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    IfChainNumber "IfChainNumber" {
-        0 conditions "conditions" required = Vec::new();
-        1 default_expression "defaultExpression" optional = None;
-        2 enclosed_in_parentheses "enclosedInParentheses" required = false;
-        3 inputs "inputs" optional = None;
-        4 operator "operator" required = Shaped::blank();
-        5 outputs "outputs" required = Vec::new();
-        6 property_name "propertyName" optional = None;
-        7 value "value" optional = None;
-    }
-}
-impl IfChainNumber {
-    /// One with all that is required.
-    pub fn new(
-        conditions: impl IntoIterator<Item = impl Into<AbsoluteValueInputs>>,
-        enclosed_in_parentheses: bool,
-        outputs: impl IntoIterator<Item = impl Into<AbsoluteValueInputs>>,
-    ) -> Self {
-        Self {
-            conditions: conditions.into_iter().map(Into::into).collect(),
-            enclosed_in_parentheses,
-            operator: IfChainNumberOperator::IfChainNumber,
-            outputs: outputs.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
-    }
-}
-
-/// one known value; any other is kept as it came.
-///
-/// Published by `cms/media-bridge`, in 2026-03, v1.
-#[non_exhaustive]
-pub enum IfChainNumberOperator {
-    /// `IF_CHAIN_NUMBER`
-    IfChainNumber,
-    /// A value that the specification does not list.
-    Unknown(Text),
-}
-crate::runtime::enumeration! {
-    IfChainNumberOperator "IfChainNumberOperator" {
-        0 IfChainNumber "IF_CHAIN_NUMBER";
-    } 1
-}
-
-/// `IfChainString`: 8 members.
-///
-/// Published by `cms/media-bridge`, in 2026-03, v1.
-#[non_exhaustive]
-pub struct IfChainString {
-    /// `conditions`: a list: a `AbsoluteValueInputs`.
-    pub conditions: Vec<AbsoluteValueInputs>,
-    /// `defaultExpression`: a `AbsoluteValueInputs`; may be absent.
-    pub default_expression: Option<Box<AbsoluteValueInputs>>,
-    /// `enclosedInParentheses`: true or false.
-    pub enclosed_in_parentheses: bool,
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
-    pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `IfChainStringOperator`.
-    pub operator: IfChainStringOperator,
-    /// `outputs`: a list: a `AbsoluteValueInputs`.
-    pub outputs: Vec<AbsoluteValueInputs>,
-    /// `propertyName`: text; may be absent.
-    pub property_name: Option<Text>,
-    /// `value`: text; may be absent.
-    pub value: Option<Text>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    IfChainString "IfChainString" {
-        0 conditions "conditions" required = Vec::new();
-        1 default_expression "defaultExpression" optional = None;
-        2 enclosed_in_parentheses "enclosedInParentheses" required = false;
-        3 inputs "inputs" optional = None;
-        4 operator "operator" required = Shaped::blank();
-        5 outputs "outputs" required = Vec::new();
-        6 property_name "propertyName" optional = None;
-        7 value "value" optional = None;
-    }
-}
-impl IfChainString {
-    /// One with all that is required.
-    pub fn new(
-        conditions: impl IntoIterator<Item = impl Into<AbsoluteValueInputs>>,
-        enclosed_in_parentheses: bool,
-        outputs: impl IntoIterator<Item = impl Into<AbsoluteValueInputs>>,
-    ) -> Self {
-        Self {
-            conditions: conditions.into_iter().map(Into::into).collect(),
-            enclosed_in_parentheses,
-            operator: IfChainStringOperator::IfChainString,
-            outputs: outputs.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
-    }
-}
-
-/// one known value; any other is kept as it came.
-///
-/// Published by `cms/media-bridge`, in 2026-03, v1.
-#[non_exhaustive]
-pub enum IfChainStringOperator {
-    /// `IF_CHAIN_STRING`
-    IfChainString,
-    /// A value that the specification does not list.
-    Unknown(Text),
-}
-crate::runtime::enumeration! {
-    IfChainStringOperator "IfChainStringOperator" {
-        0 IfChainString "IF_CHAIN_STRING";
-    } 1
-}
-
-/// `IfNumber`: 7 members.
-///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-09.
-#[non_exhaustive]
-pub struct IfNumber {
-    /// `elseExpression`: a `MediaBridgeAbsoluteValueInputs`; may be absent.
-    pub else_expression: Option<Box<MediaBridgeAbsoluteValueInputs>>,
-    /// `enclosedInParentheses`: true or false.
-    pub enclosed_in_parentheses: bool,
-    /// `ifExpression`: a `MediaBridgeAbsoluteValueInputs`.
-    pub if_expression: Box<MediaBridgeAbsoluteValueInputs>,
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
-    pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `IfNumberOperator`.
-    pub operator: IfNumberOperator,
-    /// `propertyName`: text; may be absent.
-    pub property_name: Option<Text>,
-    /// `value`: a number; may be absent.
-    pub value: Option<f64>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    IfNumber "IfNumber" {
-        0 else_expression "elseExpression" optional = None;
-        1 enclosed_in_parentheses "enclosedInParentheses" required = false;
-        2 if_expression "ifExpression" required = Box::new(Shaped::blank());
-        3 inputs "inputs" optional = None;
-        4 operator "operator" required = Shaped::blank();
-        5 property_name "propertyName" optional = None;
-        6 value "value" optional = None;
-    }
-}
-impl IfNumber {
-    /// One with all that is required.
-    pub fn new(
-        enclosed_in_parentheses: bool,
-        if_expression: impl Into<MediaBridgeAbsoluteValueInputs>,
-    ) -> Self {
-        Self {
-            enclosed_in_parentheses,
-            if_expression: Box::new(if_expression.into()),
-            operator: IfNumberOperator::IfNumber,
-            ..Shaped::blank()
-        }
-    }
-}
-
-/// one known value; any other is kept as it came.
-///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
-#[non_exhaustive]
-pub enum IfNumberOperator {
-    /// `IF_NUMBER`
-    IfNumber,
-    /// A value that the specification does not list.
-    Unknown(Text),
-}
-crate::runtime::enumeration! {
-    IfNumberOperator "IfNumberOperator" {
-        0 IfNumber "IF_NUMBER";
-    } 1
+crate::runtime::enumeration_traits! {
+    ConstantStringOperator, ContainsOperator, CreateAudioObjectRequestMediaType,
+    CreateDocumentObjectRequestMediaType, CreateImageObjectRequestMediaType, CreateOtherObjectRequestMediaType,
+    CreateVideoObjectRequestMediaType, DatedExchangeRateOperator, DefinitionSourceType, DivideNumbersOperator,
+    EulerOperator, EventVisibilityChangeEventType, ExtensionDataExtensionStatusMap,
+    ExtractMostRecentEmailReplyHtmlOperator, ExtractMostRecentEmailReplyTextOperator,
+    ExtractMostRecentPlainTextEmailReplyOperator, FetchCurrencyDecimalPlacesOperator, FetchExchangeRateOperator,
+    FetchPortalHomeCurrencyOperator,
 }

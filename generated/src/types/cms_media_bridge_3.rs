@@ -1,21 +1,1082 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use super::*;
+use crate::types::{
+    AbsoluteValueInputs, Endpoints, MediaBridgeAbsoluteValueInputs, PropertyDefinition, ScopeMapping,
+};
+
+/// One known value; any other is kept as it came.
+///
+/// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
+#[non_exhaustive]
+pub enum FetchSingleCurrencyPortalCurrencyOperator {
+    /// `FETCH_SINGLE_CURRENCY_PORTAL_CURRENCY`
+    FetchSingleCurrencyPortalCurrency,
+    /// A value that the specification does not list.
+    Unknown(Text),
+}
+impl Shaped for FetchSingleCurrencyPortalCurrencyOperator {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "FetchSingleCurrencyPortalCurrencyOperator", kind: Kind::Enumeration(&[
+            "FETCH_SINGLE_CURRENCY_PORTAL_CURRENCY",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self { Self::FetchSingleCurrencyPortalCurrency => 0, Self::Unknown(_) => 1 }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::FetchSingleCurrencyPortalCurrency, _ => Self::Unknown(Text::EMPTY) };
+    }
+}
+
+/// `FieldLevelPermission`: one member.
+///
+/// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
+#[non_exhaustive]
+pub struct FieldLevelPermission {
+    /// `accessLevel`: text.
+    pub access_level: Text,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for FieldLevelPermission {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "FieldLevelPermission", kind: Kind::Record(&[Member { name: "accessLevel", required: true }]) }
+    }
+    #[inline] fn blank() -> Self { Self { access_level: Text::EMPTY, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.access_level, _ => &self.rest } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.access_level, _ => &mut self.rest }
+    }
+}
+impl FieldLevelPermission {
+    /// With all that is required.
+    pub fn new(access_level: impl Into<Text>) -> Self { Self { access_level: access_level.into(), rest: Rest::EMPTY } }
+}
+
+/// `FilteringMetaData`: 4 members.
+///
+/// Published by `cms/media-bridge`, in 2025-09, 2026-09.
+#[non_exhaustive]
+pub struct FilteringMetaData {
+    /// `includeHelpdeskRoutableTeamsOnly`: true or false.
+    pub include_helpdesk_routable_teams_only: bool,
+    /// `includeUnconfirmedUsers`: true or false.
+    pub include_unconfirmed_users: bool,
+    /// `listProcessingTypes`: a list: text.
+    pub list_processing_types: Vec<Text>,
+    /// `pipelineIds`: a list: text.
+    pub pipeline_ids: Vec<Text>,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for FilteringMetaData {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "FilteringMetaData", kind: Kind::Record(&[
+            Member { name: "includeHelpdeskRoutableTeamsOnly", required: true },
+            Member { name: "includeUnconfirmedUsers", required: true },
+            Member { name: "listProcessingTypes", required: true }, Member { name: "pipelineIds", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            include_helpdesk_routable_teams_only: false, include_unconfirmed_users: false,
+            list_processing_types: Vec::new(), pipeline_ids: Vec::new(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.include_helpdesk_routable_teams_only, 1 => &self.include_unconfirmed_users,
+            2 => &self.list_processing_types, 3 => &self.pipeline_ids, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.include_helpdesk_routable_teams_only, 1 => &mut self.include_unconfirmed_users,
+            2 => &mut self.list_processing_types, 3 => &mut self.pipeline_ids, _ => &mut self.rest,
+        }
+    }
+}
+impl FilteringMetaData {
+    /// With all that is required.
+    pub fn new(
+        include_helpdesk_routable_teams_only: bool, include_unconfirmed_users: bool,
+        list_processing_types: impl IntoIterator<Item = impl Into<Text>>,
+        pipeline_ids: impl IntoIterator<Item = impl Into<Text>>,
+    ) -> Self {
+        Self {
+            include_helpdesk_routable_teams_only, include_unconfirmed_users,
+            list_processing_types: list_processing_types.into_iter().map(Into::into).collect(),
+            pipeline_ids: pipeline_ids.into_iter().map(Into::into).collect(), rest: Rest::EMPTY,
+        }
+    }
+}
+
+/// `FormatFullName`: 4 members.
+///
+/// Published by `cms/media-bridge`, in 2025-09, 2026-09.
+#[non_exhaustive]
+pub struct FormatFullName {
+    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
+    pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
+    /// `operator`: `FormatFullNameOperator`.
+    pub operator: FormatFullNameOperator,
+    /// `propertyName`: text; may be absent.
+    pub property_name: Option<Text>,
+    /// `value`: text; may be absent.
+    pub value: Option<Text>,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for FormatFullName {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "FormatFullName", kind: Kind::Record(&[
+            Member { name: "inputs", required: false }, Member { name: "operator", required: true },
+            Member { name: "propertyName", required: false }, Member { name: "value", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { inputs: None, operator: Shaped::blank(), property_name: None, value: None, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.inputs, 1 => &self.operator, 2 => &self.property_name, 3 => &self.value, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.inputs, 1 => &mut self.operator, 2 => &mut self.property_name, 3 => &mut self.value,
+            _ => &mut self.rest,
+        }
+    }
+}
+impl FormatFullName {
+    /// With nothing set.
+    pub fn new() -> Self { Self { operator: FormatFullNameOperator::FormatFullName, ..Shaped::blank() } }
+}
+impl Default for FormatFullName {
+    #[inline] fn default() -> Self { Self::new() }
+}
+
+/// One known value; any other is kept as it came.
+///
+/// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
+#[non_exhaustive]
+pub enum FormatFullNameOperator {
+    /// `FORMAT_FULL_NAME`
+    FormatFullName,
+    /// A value that the specification does not list.
+    Unknown(Text),
+}
+impl Shaped for FormatFullNameOperator {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "FormatFullNameOperator", kind: Kind::Enumeration(&["FORMAT_FULL_NAME"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::FormatFullName => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::FormatFullName, _ => Self::Unknown(Text::EMPTY) };
+    }
+}
+
+/// `FormatPhoneNumber`: 4 members.
+///
+/// Published by `cms/media-bridge`, in 2025-09, 2026-09.
+#[non_exhaustive]
+pub struct FormatPhoneNumber {
+    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
+    pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
+    /// `operator`: `FormatPhoneNumberOperator`.
+    pub operator: FormatPhoneNumberOperator,
+    /// `propertyName`: text; may be absent.
+    pub property_name: Option<Text>,
+    /// `value`: text; may be absent.
+    pub value: Option<Text>,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for FormatPhoneNumber {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "FormatPhoneNumber", kind: Kind::Record(&[
+            Member { name: "inputs", required: false }, Member { name: "operator", required: true },
+            Member { name: "propertyName", required: false }, Member { name: "value", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { inputs: None, operator: Shaped::blank(), property_name: None, value: None, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.inputs, 1 => &self.operator, 2 => &self.property_name, 3 => &self.value, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.inputs, 1 => &mut self.operator, 2 => &mut self.property_name, 3 => &mut self.value,
+            _ => &mut self.rest,
+        }
+    }
+}
+impl FormatPhoneNumber {
+    /// With nothing set.
+    pub fn new() -> Self { Self { operator: FormatPhoneNumberOperator::FormatPhoneNumber, ..Shaped::blank() } }
+}
+impl Default for FormatPhoneNumber {
+    #[inline] fn default() -> Self { Self::new() }
+}
+
+/// One known value; any other is kept as it came.
+///
+/// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
+#[non_exhaustive]
+pub enum FormatPhoneNumberOperator {
+    /// `FORMAT_PHONE_NUMBER`
+    FormatPhoneNumber,
+    /// A value that the specification does not list.
+    Unknown(Text),
+}
+impl Shaped for FormatPhoneNumberOperator {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "FormatPhoneNumberOperator", kind: Kind::Enumeration(&["FORMAT_PHONE_NUMBER"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::FormatPhoneNumber => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::FormatPhoneNumber, _ => Self::Unknown(Text::EMPTY) };
+    }
+}
+
+/// `FormatSearchablePhoneNumber`: 4 members.
+///
+/// Published by `cms/media-bridge`, in 2025-09, 2026-09.
+#[non_exhaustive]
+pub struct FormatSearchablePhoneNumber {
+    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
+    pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
+    /// `operator`: `FormatSearchablePhoneNumberOperator`.
+    pub operator: FormatSearchablePhoneNumberOperator,
+    /// `propertyName`: text; may be absent.
+    pub property_name: Option<Text>,
+    /// `value`: text; may be absent.
+    pub value: Option<Text>,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for FormatSearchablePhoneNumber {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "FormatSearchablePhoneNumber", kind: Kind::Record(&[
+            Member { name: "inputs", required: false }, Member { name: "operator", required: true },
+            Member { name: "propertyName", required: false }, Member { name: "value", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { inputs: None, operator: Shaped::blank(), property_name: None, value: None, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.inputs, 1 => &self.operator, 2 => &self.property_name, 3 => &self.value, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.inputs, 1 => &mut self.operator, 2 => &mut self.property_name, 3 => &mut self.value,
+            _ => &mut self.rest,
+        }
+    }
+}
+impl FormatSearchablePhoneNumber {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self { operator: FormatSearchablePhoneNumberOperator::FormatSearchablePhoneNumber, ..Shaped::blank() }
+    }
+}
+impl Default for FormatSearchablePhoneNumber {
+    #[inline] fn default() -> Self { Self::new() }
+}
+
+/// One known value; any other is kept as it came.
+///
+/// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
+#[non_exhaustive]
+pub enum FormatSearchablePhoneNumberOperator {
+    /// `FORMAT_SEARCHABLE_PHONE_NUMBER`
+    FormatSearchablePhoneNumber,
+    /// A value that the specification does not list.
+    Unknown(Text),
+}
+impl Shaped for FormatSearchablePhoneNumberOperator {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "FormatSearchablePhoneNumberOperator", kind: Kind::Enumeration(&[
+            "FORMAT_SEARCHABLE_PHONE_NUMBER",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self { Self::FormatSearchablePhoneNumber => 0, Self::Unknown(_) => 1 }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::FormatSearchablePhoneNumber, _ => Self::Unknown(Text::EMPTY) };
+    }
+}
+
+/// `Group`: 8 members.
+///
+/// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
+#[non_exhaustive]
+pub struct Group {
+    /// `deleted`: true or false.
+    pub deleted: bool,
+    /// `displayName`: text.
+    pub display_name: Text,
+    /// `displayOrder`: a whole number.
+    pub display_order: i64,
+    /// `fulcrumPortalId`: a whole number.
+    pub fulcrum_portal_id: i64,
+    /// `fulcrumTimestamp`: a whole number.
+    pub fulcrum_timestamp: i64,
+    /// `hubspotDefined`: true or false.
+    pub hubspot_defined: bool,
+    /// `name`: text.
+    pub name: Text,
+    /// `portalId`: a whole number.
+    pub portal_id: i64,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for Group {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "Group", kind: Kind::Record(&[
+            Member { name: "deleted", required: true }, Member { name: "displayName", required: true },
+            Member { name: "displayOrder", required: true }, Member { name: "fulcrumPortalId", required: true },
+            Member { name: "fulcrumTimestamp", required: true }, Member { name: "hubspotDefined", required: true },
+            Member { name: "name", required: true }, Member { name: "portalId", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            deleted: false, display_name: Text::EMPTY, display_order: 0, fulcrum_portal_id: 0, fulcrum_timestamp: 0,
+            hubspot_defined: false, name: Text::EMPTY, portal_id: 0, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.deleted, 1 => &self.display_name, 2 => &self.display_order, 3 => &self.fulcrum_portal_id,
+            4 => &self.fulcrum_timestamp, 5 => &self.hubspot_defined, 6 => &self.name, 7 => &self.portal_id,
+            _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.deleted, 1 => &mut self.display_name, 2 => &mut self.display_order,
+            3 => &mut self.fulcrum_portal_id, 4 => &mut self.fulcrum_timestamp, 5 => &mut self.hubspot_defined,
+            6 => &mut self.name, 7 => &mut self.portal_id, _ => &mut self.rest,
+        }
+    }
+}
+impl Group {
+    /// With all that is required.
+    pub fn new(
+        deleted: bool, display_name: impl Into<Text>, display_order: impl Into<i64>,
+        fulcrum_portal_id: impl Into<i64>, fulcrum_timestamp: impl Into<i64>, hubspot_defined: bool,
+        name: impl Into<Text>, portal_id: impl Into<i64>,
+    ) -> Self {
+        Self {
+            deleted, display_name: display_name.into(), display_order: display_order.into(),
+            fulcrum_portal_id: fulcrum_portal_id.into(), fulcrum_timestamp: fulcrum_timestamp.into(),
+            hubspot_defined, name: name.into(), portal_id: portal_id.into(), rest: Rest::EMPTY,
+        }
+    }
+}
+
+/// `GroupView`: 6 members.
+///
+/// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
+#[non_exhaustive]
+pub struct GroupView {
+    /// `displayName`: text.
+    pub display_name: Text,
+    /// `displayOrder`: a whole number.
+    pub display_order: i64,
+    /// `fulcrumPortalId`: a whole number.
+    pub fulcrum_portal_id: i64,
+    /// `fulcrumTimestamp`: a whole number.
+    pub fulcrum_timestamp: i64,
+    /// `hubspotDefined`: true or false.
+    pub hubspot_defined: bool,
+    /// `name`: text.
+    pub name: Text,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for GroupView {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "GroupView", kind: Kind::Record(&[
+            Member { name: "displayName", required: true }, Member { name: "displayOrder", required: true },
+            Member { name: "fulcrumPortalId", required: true }, Member { name: "fulcrumTimestamp", required: true },
+            Member { name: "hubspotDefined", required: true }, Member { name: "name", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            display_name: Text::EMPTY, display_order: 0, fulcrum_portal_id: 0, fulcrum_timestamp: 0,
+            hubspot_defined: false, name: Text::EMPTY, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.display_name, 1 => &self.display_order, 2 => &self.fulcrum_portal_id,
+            3 => &self.fulcrum_timestamp, 4 => &self.hubspot_defined, 5 => &self.name, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.display_name, 1 => &mut self.display_order, 2 => &mut self.fulcrum_portal_id,
+            3 => &mut self.fulcrum_timestamp, 4 => &mut self.hubspot_defined, 5 => &mut self.name,
+            _ => &mut self.rest,
+        }
+    }
+}
+impl GroupView {
+    /// With all that is required.
+    pub fn new(
+        display_name: impl Into<Text>, display_order: impl Into<i64>, fulcrum_portal_id: impl Into<i64>,
+        fulcrum_timestamp: impl Into<i64>, hubspot_defined: bool, name: impl Into<Text>,
+    ) -> Self {
+        Self {
+            display_name: display_name.into(), display_order: display_order.into(),
+            fulcrum_portal_id: fulcrum_portal_id.into(), fulcrum_timestamp: fulcrum_timestamp.into(),
+            hubspot_defined, name: name.into(), rest: Rest::EMPTY,
+        }
+    }
+}
+
+/// `HasEmailReply`: 4 members.
+///
+/// Published by `cms/media-bridge`, in 2025-09, 2026-09.
+#[non_exhaustive]
+pub struct HasEmailReply {
+    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
+    pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
+    /// `operator`: `HasEmailReplyOperator`.
+    pub operator: HasEmailReplyOperator,
+    /// `propertyName`: text; may be absent.
+    pub property_name: Option<Text>,
+    /// `value`: true or false; may be absent.
+    pub value: Option<bool>,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for HasEmailReply {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "HasEmailReply", kind: Kind::Record(&[
+            Member { name: "inputs", required: false }, Member { name: "operator", required: true },
+            Member { name: "propertyName", required: false }, Member { name: "value", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { inputs: None, operator: Shaped::blank(), property_name: None, value: None, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.inputs, 1 => &self.operator, 2 => &self.property_name, 3 => &self.value, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.inputs, 1 => &mut self.operator, 2 => &mut self.property_name, 3 => &mut self.value,
+            _ => &mut self.rest,
+        }
+    }
+}
+impl HasEmailReply {
+    /// With nothing set.
+    pub fn new() -> Self { Self { operator: HasEmailReplyOperator::HasEmailReply, ..Shaped::blank() } }
+}
+impl Default for HasEmailReply {
+    #[inline] fn default() -> Self { Self::new() }
+}
+
+/// One known value; any other is kept as it came.
+///
+/// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
+#[non_exhaustive]
+pub enum HasEmailReplyOperator {
+    /// `HAS_EMAIL_REPLY`
+    HasEmailReply,
+    /// A value that the specification does not list.
+    Unknown(Text),
+}
+impl Shaped for HasEmailReplyOperator {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "HasEmailReplyOperator", kind: Kind::Enumeration(&["HAS_EMAIL_REPLY"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::HasEmailReply => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::HasEmailReply, _ => Self::Unknown(Text::EMPTY) };
+    }
+}
+
+/// `HasPlainTextEmailReply`: 4 members.
+///
+/// Published by `cms/media-bridge`, in 2025-09, 2026-09.
+#[non_exhaustive]
+pub struct HasPlainTextEmailReply {
+    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
+    pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
+    /// `operator`: `HasPlainTextEmailReplyOperator`.
+    pub operator: HasPlainTextEmailReplyOperator,
+    /// `propertyName`: text; may be absent.
+    pub property_name: Option<Text>,
+    /// `value`: true or false; may be absent.
+    pub value: Option<bool>,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for HasPlainTextEmailReply {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "HasPlainTextEmailReply", kind: Kind::Record(&[
+            Member { name: "inputs", required: false }, Member { name: "operator", required: true },
+            Member { name: "propertyName", required: false }, Member { name: "value", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { inputs: None, operator: Shaped::blank(), property_name: None, value: None, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.inputs, 1 => &self.operator, 2 => &self.property_name, 3 => &self.value, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.inputs, 1 => &mut self.operator, 2 => &mut self.property_name, 3 => &mut self.value,
+            _ => &mut self.rest,
+        }
+    }
+}
+impl HasPlainTextEmailReply {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self { operator: HasPlainTextEmailReplyOperator::HasPlainTextEmailReply, ..Shaped::blank() }
+    }
+}
+impl Default for HasPlainTextEmailReply {
+    #[inline] fn default() -> Self { Self::new() }
+}
+
+/// One known value; any other is kept as it came.
+///
+/// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
+#[non_exhaustive]
+pub enum HasPlainTextEmailReplyOperator {
+    /// `HAS_PLAIN_TEXT_EMAIL_REPLY`
+    HasPlainTextEmailReply,
+    /// A value that the specification does not list.
+    Unknown(Text),
+}
+impl Shaped for HasPlainTextEmailReplyOperator {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "HasPlainTextEmailReplyOperator", kind: Kind::Enumeration(&["HAS_PLAIN_TEXT_EMAIL_REPLY"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::HasPlainTextEmailReply => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::HasPlainTextEmailReply, _ => Self::Unknown(Text::EMPTY) };
+    }
+}
+
+/// `IfBoolean`: 7 members.
+///
+/// Published by `cms/media-bridge`, in 2025-09, 2026-09.
+#[non_exhaustive]
+pub struct IfBoolean {
+    /// `elseExpression`: `MediaBridgeAbsoluteValueInputs`; may be absent.
+    pub else_expression: Option<Box<MediaBridgeAbsoluteValueInputs>>,
+    /// `enclosedInParentheses`: true or false.
+    pub enclosed_in_parentheses: bool,
+    /// `ifExpression`: `MediaBridgeAbsoluteValueInputs`.
+    pub if_expression: Box<MediaBridgeAbsoluteValueInputs>,
+    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
+    pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
+    /// `operator`: `IfBooleanOperator`.
+    pub operator: IfBooleanOperator,
+    /// `propertyName`: text; may be absent.
+    pub property_name: Option<Text>,
+    /// `value`: true or false; may be absent.
+    pub value: Option<bool>,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for IfBoolean {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "IfBoolean", kind: Kind::Record(&[
+            Member { name: "elseExpression", required: false },
+            Member { name: "enclosedInParentheses", required: true },
+            Member { name: "ifExpression", required: true }, Member { name: "inputs", required: false },
+            Member { name: "operator", required: true }, Member { name: "propertyName", required: false },
+            Member { name: "value", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            else_expression: None, enclosed_in_parentheses: false, if_expression: Box::new(Shaped::blank()),
+            inputs: None, operator: Shaped::blank(), property_name: None, value: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.else_expression, 1 => &self.enclosed_in_parentheses, 2 => &self.if_expression,
+            3 => &self.inputs, 4 => &self.operator, 5 => &self.property_name, 6 => &self.value, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.else_expression, 1 => &mut self.enclosed_in_parentheses, 2 => &mut self.if_expression,
+            3 => &mut self.inputs, 4 => &mut self.operator, 5 => &mut self.property_name, 6 => &mut self.value,
+            _ => &mut self.rest,
+        }
+    }
+}
+impl IfBoolean {
+    /// With all that is required.
+    pub fn new(enclosed_in_parentheses: bool, if_expression: impl Into<MediaBridgeAbsoluteValueInputs>) -> Self {
+        Self {
+            enclosed_in_parentheses, if_expression: Box::new(if_expression.into()),
+            operator: IfBooleanOperator::IfBoolean, ..Shaped::blank()
+        }
+    }
+}
+
+/// One known value; any other is kept as it came.
+///
+/// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
+#[non_exhaustive]
+pub enum IfBooleanOperator {
+    /// `IF_BOOLEAN`
+    IfBoolean,
+    /// A value that the specification does not list.
+    Unknown(Text),
+}
+impl Shaped for IfBooleanOperator {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "IfBooleanOperator", kind: Kind::Enumeration(&["IF_BOOLEAN"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::IfBoolean => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::IfBoolean, _ => Self::Unknown(Text::EMPTY) };
+    }
+}
+
+/// `IfChainBoolean`: 8 members.
+///
+/// Published by `cms/media-bridge`, in 2026-03, v1.
+#[non_exhaustive]
+pub struct IfChainBoolean {
+    /// `conditions`: a list: `AbsoluteValueInputs`.
+    pub conditions: Vec<AbsoluteValueInputs>,
+    /// `defaultExpression`: `AbsoluteValueInputs`; may be absent.
+    pub default_expression: Option<Box<AbsoluteValueInputs>>,
+    /// `enclosedInParentheses`: true or false.
+    pub enclosed_in_parentheses: bool,
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
+    pub inputs: Option<Vec<AbsoluteValueInputs>>,
+    /// `operator`: `IfChainBooleanOperator`.
+    pub operator: IfChainBooleanOperator,
+    /// `outputs`: a list: `AbsoluteValueInputs`.
+    pub outputs: Vec<AbsoluteValueInputs>,
+    /// `propertyName`: text; may be absent.
+    pub property_name: Option<Text>,
+    /// `value`: true or false; may be absent.
+    pub value: Option<bool>,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for IfChainBoolean {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "IfChainBoolean", kind: Kind::Record(&[
+            Member { name: "conditions", required: true }, Member { name: "defaultExpression", required: false },
+            Member { name: "enclosedInParentheses", required: true }, Member { name: "inputs", required: false },
+            Member { name: "operator", required: true }, Member { name: "outputs", required: true },
+            Member { name: "propertyName", required: false }, Member { name: "value", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            conditions: Vec::new(), default_expression: None, enclosed_in_parentheses: false, inputs: None,
+            operator: Shaped::blank(), outputs: Vec::new(), property_name: None, value: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.conditions, 1 => &self.default_expression, 2 => &self.enclosed_in_parentheses,
+            3 => &self.inputs, 4 => &self.operator, 5 => &self.outputs, 6 => &self.property_name, 7 => &self.value,
+            _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.conditions, 1 => &mut self.default_expression, 2 => &mut self.enclosed_in_parentheses,
+            3 => &mut self.inputs, 4 => &mut self.operator, 5 => &mut self.outputs, 6 => &mut self.property_name,
+            7 => &mut self.value, _ => &mut self.rest,
+        }
+    }
+}
+impl IfChainBoolean {
+    /// With all that is required.
+    pub fn new(
+        conditions: impl IntoIterator<Item = impl Into<AbsoluteValueInputs>>, enclosed_in_parentheses: bool,
+        outputs: impl IntoIterator<Item = impl Into<AbsoluteValueInputs>>,
+    ) -> Self {
+        Self {
+            conditions: conditions.into_iter().map(Into::into).collect(), enclosed_in_parentheses,
+            operator: IfChainBooleanOperator::IfChainBoolean, outputs: outputs.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
+    }
+}
+
+/// One known value; any other is kept as it came.
+///
+/// Published by `cms/media-bridge`, in 2026-03, v1.
+#[non_exhaustive]
+pub enum IfChainBooleanOperator {
+    /// `IF_CHAIN_BOOLEAN`
+    IfChainBoolean,
+    /// A value that the specification does not list.
+    Unknown(Text),
+}
+impl Shaped for IfChainBooleanOperator {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "IfChainBooleanOperator", kind: Kind::Enumeration(&["IF_CHAIN_BOOLEAN"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::IfChainBoolean => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::IfChainBoolean, _ => Self::Unknown(Text::EMPTY) };
+    }
+}
+
+/// `IfChainNumber`: 8 members.
+///
+/// Published by `cms/media-bridge`, in 2026-03, v1.
+#[non_exhaustive]
+pub struct IfChainNumber {
+    /// `conditions`: a list: `AbsoluteValueInputs`.
+    pub conditions: Vec<AbsoluteValueInputs>,
+    /// `defaultExpression`: `AbsoluteValueInputs`; may be absent.
+    pub default_expression: Option<Box<AbsoluteValueInputs>>,
+    /// `enclosedInParentheses`: true or false.
+    pub enclosed_in_parentheses: bool,
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
+    pub inputs: Option<Vec<AbsoluteValueInputs>>,
+    /// `operator`: `IfChainNumberOperator`.
+    pub operator: IfChainNumberOperator,
+    /// `outputs`: a list: `AbsoluteValueInputs`.
+    pub outputs: Vec<AbsoluteValueInputs>,
+    /// `propertyName`: text; may be absent.
+    pub property_name: Option<Text>,
+    /// `value`: a number; may be absent.
+    pub value: Option<f64>,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for IfChainNumber {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "IfChainNumber", kind: Kind::Record(&[
+            Member { name: "conditions", required: true }, Member { name: "defaultExpression", required: false },
+            Member { name: "enclosedInParentheses", required: true }, Member { name: "inputs", required: false },
+            Member { name: "operator", required: true }, Member { name: "outputs", required: true },
+            Member { name: "propertyName", required: false }, Member { name: "value", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            conditions: Vec::new(), default_expression: None, enclosed_in_parentheses: false, inputs: None,
+            operator: Shaped::blank(), outputs: Vec::new(), property_name: None, value: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.conditions, 1 => &self.default_expression, 2 => &self.enclosed_in_parentheses,
+            3 => &self.inputs, 4 => &self.operator, 5 => &self.outputs, 6 => &self.property_name, 7 => &self.value,
+            _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.conditions, 1 => &mut self.default_expression, 2 => &mut self.enclosed_in_parentheses,
+            3 => &mut self.inputs, 4 => &mut self.operator, 5 => &mut self.outputs, 6 => &mut self.property_name,
+            7 => &mut self.value, _ => &mut self.rest,
+        }
+    }
+}
+impl IfChainNumber {
+    /// With all that is required.
+    pub fn new(
+        conditions: impl IntoIterator<Item = impl Into<AbsoluteValueInputs>>, enclosed_in_parentheses: bool,
+        outputs: impl IntoIterator<Item = impl Into<AbsoluteValueInputs>>,
+    ) -> Self {
+        Self {
+            conditions: conditions.into_iter().map(Into::into).collect(), enclosed_in_parentheses,
+            operator: IfChainNumberOperator::IfChainNumber, outputs: outputs.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
+    }
+}
+
+/// One known value; any other is kept as it came.
+///
+/// Published by `cms/media-bridge`, in 2026-03, v1.
+#[non_exhaustive]
+pub enum IfChainNumberOperator {
+    /// `IF_CHAIN_NUMBER`
+    IfChainNumber,
+    /// A value that the specification does not list.
+    Unknown(Text),
+}
+impl Shaped for IfChainNumberOperator {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "IfChainNumberOperator", kind: Kind::Enumeration(&["IF_CHAIN_NUMBER"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::IfChainNumber => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::IfChainNumber, _ => Self::Unknown(Text::EMPTY) };
+    }
+}
+
+/// `IfChainString`: 8 members.
+///
+/// Published by `cms/media-bridge`, in 2026-03, v1.
+#[non_exhaustive]
+pub struct IfChainString {
+    /// `conditions`: a list: `AbsoluteValueInputs`.
+    pub conditions: Vec<AbsoluteValueInputs>,
+    /// `defaultExpression`: `AbsoluteValueInputs`; may be absent.
+    pub default_expression: Option<Box<AbsoluteValueInputs>>,
+    /// `enclosedInParentheses`: true or false.
+    pub enclosed_in_parentheses: bool,
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
+    pub inputs: Option<Vec<AbsoluteValueInputs>>,
+    /// `operator`: `IfChainStringOperator`.
+    pub operator: IfChainStringOperator,
+    /// `outputs`: a list: `AbsoluteValueInputs`.
+    pub outputs: Vec<AbsoluteValueInputs>,
+    /// `propertyName`: text; may be absent.
+    pub property_name: Option<Text>,
+    /// `value`: text; may be absent.
+    pub value: Option<Text>,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for IfChainString {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "IfChainString", kind: Kind::Record(&[
+            Member { name: "conditions", required: true }, Member { name: "defaultExpression", required: false },
+            Member { name: "enclosedInParentheses", required: true }, Member { name: "inputs", required: false },
+            Member { name: "operator", required: true }, Member { name: "outputs", required: true },
+            Member { name: "propertyName", required: false }, Member { name: "value", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            conditions: Vec::new(), default_expression: None, enclosed_in_parentheses: false, inputs: None,
+            operator: Shaped::blank(), outputs: Vec::new(), property_name: None, value: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.conditions, 1 => &self.default_expression, 2 => &self.enclosed_in_parentheses,
+            3 => &self.inputs, 4 => &self.operator, 5 => &self.outputs, 6 => &self.property_name, 7 => &self.value,
+            _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.conditions, 1 => &mut self.default_expression, 2 => &mut self.enclosed_in_parentheses,
+            3 => &mut self.inputs, 4 => &mut self.operator, 5 => &mut self.outputs, 6 => &mut self.property_name,
+            7 => &mut self.value, _ => &mut self.rest,
+        }
+    }
+}
+impl IfChainString {
+    /// With all that is required.
+    pub fn new(
+        conditions: impl IntoIterator<Item = impl Into<AbsoluteValueInputs>>, enclosed_in_parentheses: bool,
+        outputs: impl IntoIterator<Item = impl Into<AbsoluteValueInputs>>,
+    ) -> Self {
+        Self {
+            conditions: conditions.into_iter().map(Into::into).collect(), enclosed_in_parentheses,
+            operator: IfChainStringOperator::IfChainString, outputs: outputs.into_iter().map(Into::into).collect(),
+            ..Shaped::blank()
+        }
+    }
+}
+
+/// One known value; any other is kept as it came.
+///
+/// Published by `cms/media-bridge`, in 2026-03, v1.
+#[non_exhaustive]
+pub enum IfChainStringOperator {
+    /// `IF_CHAIN_STRING`
+    IfChainString,
+    /// A value that the specification does not list.
+    Unknown(Text),
+}
+impl Shaped for IfChainStringOperator {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "IfChainStringOperator", kind: Kind::Enumeration(&["IF_CHAIN_STRING"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::IfChainString => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::IfChainString, _ => Self::Unknown(Text::EMPTY) };
+    }
+}
+
+/// `IfNumber`: 7 members.
+///
+/// Published by `cms/media-bridge`, in 2025-09, 2026-09.
+#[non_exhaustive]
+pub struct IfNumber {
+    /// `elseExpression`: `MediaBridgeAbsoluteValueInputs`; may be absent.
+    pub else_expression: Option<Box<MediaBridgeAbsoluteValueInputs>>,
+    /// `enclosedInParentheses`: true or false.
+    pub enclosed_in_parentheses: bool,
+    /// `ifExpression`: `MediaBridgeAbsoluteValueInputs`.
+    pub if_expression: Box<MediaBridgeAbsoluteValueInputs>,
+    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
+    pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
+    /// `operator`: `IfNumberOperator`.
+    pub operator: IfNumberOperator,
+    /// `propertyName`: text; may be absent.
+    pub property_name: Option<Text>,
+    /// `value`: a number; may be absent.
+    pub value: Option<f64>,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for IfNumber {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "IfNumber", kind: Kind::Record(&[
+            Member { name: "elseExpression", required: false },
+            Member { name: "enclosedInParentheses", required: true },
+            Member { name: "ifExpression", required: true }, Member { name: "inputs", required: false },
+            Member { name: "operator", required: true }, Member { name: "propertyName", required: false },
+            Member { name: "value", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            else_expression: None, enclosed_in_parentheses: false, if_expression: Box::new(Shaped::blank()),
+            inputs: None, operator: Shaped::blank(), property_name: None, value: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.else_expression, 1 => &self.enclosed_in_parentheses, 2 => &self.if_expression,
+            3 => &self.inputs, 4 => &self.operator, 5 => &self.property_name, 6 => &self.value, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.else_expression, 1 => &mut self.enclosed_in_parentheses, 2 => &mut self.if_expression,
+            3 => &mut self.inputs, 4 => &mut self.operator, 5 => &mut self.property_name, 6 => &mut self.value,
+            _ => &mut self.rest,
+        }
+    }
+}
+impl IfNumber {
+    /// With all that is required.
+    pub fn new(enclosed_in_parentheses: bool, if_expression: impl Into<MediaBridgeAbsoluteValueInputs>) -> Self {
+        Self {
+            enclosed_in_parentheses, if_expression: Box::new(if_expression.into()),
+            operator: IfNumberOperator::IfNumber, ..Shaped::blank()
+        }
+    }
+}
+
+/// One known value; any other is kept as it came.
+///
+/// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
+#[non_exhaustive]
+pub enum IfNumberOperator {
+    /// `IF_NUMBER`
+    IfNumber,
+    /// A value that the specification does not list.
+    Unknown(Text),
+}
+impl Shaped for IfNumberOperator {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "IfNumberOperator", kind: Kind::Enumeration(&["IF_NUMBER"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::IfNumber => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::IfNumber, _ => Self::Unknown(Text::EMPTY) };
+    }
+}
 
 /// `IfString`: 7 members.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct IfString {
-    /// `elseExpression`: a `MediaBridgeAbsoluteValueInputs`; may be absent.
+    /// `elseExpression`: `MediaBridgeAbsoluteValueInputs`; may be absent.
     pub else_expression: Option<Box<MediaBridgeAbsoluteValueInputs>>,
     /// `enclosedInParentheses`: true or false.
     pub enclosed_in_parentheses: bool,
-    /// `ifExpression`: a `MediaBridgeAbsoluteValueInputs`.
+    /// `ifExpression`: `MediaBridgeAbsoluteValueInputs`.
     pub if_expression: Box<MediaBridgeAbsoluteValueInputs>,
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `IfStringOperator`.
+    /// `operator`: `IfStringOperator`.
     pub operator: IfStringOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -24,33 +1085,47 @@ pub struct IfString {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    IfString "IfString" {
-        0 else_expression "elseExpression" optional = None;
-        1 enclosed_in_parentheses "enclosedInParentheses" required = false;
-        2 if_expression "ifExpression" required = Box::new(Shaped::blank());
-        3 inputs "inputs" optional = None;
-        4 operator "operator" required = Shaped::blank();
-        5 property_name "propertyName" optional = None;
-        6 value "value" optional = None;
+impl Shaped for IfString {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "IfString", kind: Kind::Record(&[
+            Member { name: "elseExpression", required: false },
+            Member { name: "enclosedInParentheses", required: true },
+            Member { name: "ifExpression", required: true }, Member { name: "inputs", required: false },
+            Member { name: "operator", required: true }, Member { name: "propertyName", required: false },
+            Member { name: "value", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            else_expression: None, enclosed_in_parentheses: false, if_expression: Box::new(Shaped::blank()),
+            inputs: None, operator: Shaped::blank(), property_name: None, value: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.else_expression, 1 => &self.enclosed_in_parentheses, 2 => &self.if_expression,
+            3 => &self.inputs, 4 => &self.operator, 5 => &self.property_name, 6 => &self.value, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.else_expression, 1 => &mut self.enclosed_in_parentheses, 2 => &mut self.if_expression,
+            3 => &mut self.inputs, 4 => &mut self.operator, 5 => &mut self.property_name, 6 => &mut self.value,
+            _ => &mut self.rest,
+        }
     }
 }
 impl IfString {
-    /// One with all that is required.
-    pub fn new(
-        enclosed_in_parentheses: bool,
-        if_expression: impl Into<MediaBridgeAbsoluteValueInputs>,
-    ) -> Self {
+    /// With all that is required.
+    pub fn new(enclosed_in_parentheses: bool, if_expression: impl Into<MediaBridgeAbsoluteValueInputs>) -> Self {
         Self {
-            enclosed_in_parentheses,
-            if_expression: Box::new(if_expression.into()),
-            operator: IfStringOperator::IfString,
-            ..Shaped::blank()
+            enclosed_in_parentheses, if_expression: Box::new(if_expression.into()),
+            operator: IfStringOperator::IfString, ..Shaped::blank()
         }
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
@@ -60,10 +1135,19 @@ pub enum IfStringOperator {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    IfStringOperator "IfStringOperator" {
-        0 IfString "IF_STRING";
-    } 1
+impl Shaped for IfStringOperator {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "IfStringOperator", kind: Kind::Enumeration(&["IF_STRING"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::IfString => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::IfString, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `InboundDbObjectType`: 39 members.
@@ -107,7 +1191,7 @@ pub struct InboundDbObjectType {
     pub janus_group: Option<Text>,
     /// `lastModifiedPropertyName`: text.
     pub last_modified_property_name: Text,
-    /// `metaType`: a `InboundDbObjectTypeMetaType`.
+    /// `metaType`: `InboundDbObjectTypeMetaType`.
     pub meta_type: InboundDbObjectTypeMetaType,
     /// `metaTypeId`: a whole number.
     pub meta_type_id: i64,
@@ -117,7 +1201,7 @@ pub struct InboundDbObjectType {
     pub object_type_id: Text,
     /// `ownerPortalId`: a whole number; may be absent.
     pub owner_portal_id: Option<i64>,
-    /// `permissioningType`: a `InboundDbObjectTypePermissioningType`.
+    /// `permissioningType`: `InboundDbObjectTypePermissioningType`.
     pub permissioning_type: InboundDbObjectTypePermissioningType,
     /// `pipelineCloseDatePropertyName`: text; may be absent.
     pub pipeline_close_date_property_name: Option<Text>,
@@ -137,126 +1221,138 @@ pub struct InboundDbObjectType {
     pub required_properties: Vec<Text>,
     /// `restorable`: true or false.
     pub restorable: bool,
-    /// `scopeMappings`: a list: a `ScopeMapping`.
+    /// `scopeMappings`: a list: `ScopeMapping`.
     pub scope_mappings: Vec<ScopeMapping>,
     /// `secondaryDisplayLabelPropertyNames`: a list: text.
     pub secondary_display_label_property_names: Vec<Text>,
     /// `singularForm`: text; may be absent.
     pub singular_form: Option<Text>,
-    /// `status`: a `InboundDbObjectTypeStatus`; may be absent.
+    /// `status`: `InboundDbObjectTypeStatus`; may be absent.
     pub status: Option<InboundDbObjectTypeStatus>,
-    /// `visibility`: a `InboundDbObjectTypeVisibility`; may be absent.
+    /// `visibility`: `InboundDbObjectTypeVisibility`; may be absent.
     pub visibility: Option<InboundDbObjectTypeVisibility>,
     /// `writeScopeName`: text; may be absent.
     pub write_scope_name: Option<Text>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    InboundDbObjectType "InboundDbObjectType" {
-        0 access_scope_name "accessScopeName" optional = None;
-        1 allows_sensitive_properties "allowsSensitiveProperties" required = false;
-        2 create_date_property_name "createDatePropertyName" required = Text::EMPTY;
-        3 created_at "createdAt" optional = None;
-        4 default_search_property_names "defaultSearchPropertyNames" required = Vec::new();
-        5 deleted "deleted" required = false;
-        6 description "description" optional = None;
-        7 fully_qualified_name "fullyQualifiedName" required = Text::EMPTY;
-        8 has_custom_properties "hasCustomProperties" required = false;
-        9 has_default_properties "hasDefaultProperties" required = false;
-        10 has_external_object_ids "hasExternalObjectIds" required = false;
-        11 has_owners "hasOwners" required = false;
-        12 has_pipelines "hasPipelines" required = false;
-        13 id "id" required = 0;
-        14 indexed_for_filters_and_reports "indexedForFiltersAndReports" required = false;
-        15 integration_app_id "integrationAppId" optional = None;
-        16 janus_group "janusGroup" optional = None;
-        17 last_modified_property_name "lastModifiedPropertyName" required = Text::EMPTY;
-        18 meta_type "metaType" required = Shaped::blank();
-        19 meta_type_id "metaTypeId" required = 0;
-        20 name "name" required = Text::EMPTY;
-        21 object_type_id "objectTypeId" required = Text::EMPTY;
-        22 owner_portal_id "ownerPortalId" optional = None;
-        23 permissioning_type "permissioningType" required = Shaped::blank();
-        24 pipeline_close_date_property_name "pipelineCloseDatePropertyName" optional = None;
-        25 pipeline_property_name "pipelinePropertyName" required = Text::EMPTY;
-        26 pipeline_stage_property_name "pipelineStagePropertyName" required = Text::EMPTY;
-        27 pipeline_time_to_close_property_name "pipelineTimeToClosePropertyName" optional = None;
-        28 plural_form "pluralForm" optional = None;
-        29 primary_display_label_property_name "primaryDisplayLabelPropertyName" optional = None;
-        30 read_scope_name "readScopeName" optional = None;
-        31 required_properties "requiredProperties" required = Vec::new();
-        32 restorable "restorable" required = false;
-        33 scope_mappings "scopeMappings" required = Vec::new();
-        34 secondary_display_label_property_names "secondaryDisplayLabelPropertyNames" required = Vec::new();
-        35 singular_form "singularForm" optional = None;
-        36 status "status" optional = None;
-        37 visibility "visibility" optional = None;
-        38 write_scope_name "writeScopeName" optional = None;
+impl Shaped for InboundDbObjectType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "InboundDbObjectType", kind: Kind::Record(&[
+            Member { name: "accessScopeName", required: false },
+            Member { name: "allowsSensitiveProperties", required: true },
+            Member { name: "createDatePropertyName", required: true }, Member { name: "createdAt", required: false },
+            Member { name: "defaultSearchPropertyNames", required: true },
+            Member { name: "deleted", required: true }, Member { name: "description", required: false },
+            Member { name: "fullyQualifiedName", required: true },
+            Member { name: "hasCustomProperties", required: true },
+            Member { name: "hasDefaultProperties", required: true },
+            Member { name: "hasExternalObjectIds", required: true }, Member { name: "hasOwners", required: true },
+            Member { name: "hasPipelines", required: true }, Member { name: "id", required: true },
+            Member { name: "indexedForFiltersAndReports", required: true },
+            Member { name: "integrationAppId", required: false }, Member { name: "janusGroup", required: false },
+            Member { name: "lastModifiedPropertyName", required: true }, Member { name: "metaType", required: true },
+            Member { name: "metaTypeId", required: true }, Member { name: "name", required: true },
+            Member { name: "objectTypeId", required: true }, Member { name: "ownerPortalId", required: false },
+            Member { name: "permissioningType", required: true },
+            Member { name: "pipelineCloseDatePropertyName", required: false },
+            Member { name: "pipelinePropertyName", required: true },
+            Member { name: "pipelineStagePropertyName", required: true },
+            Member { name: "pipelineTimeToClosePropertyName", required: false },
+            Member { name: "pluralForm", required: false },
+            Member { name: "primaryDisplayLabelPropertyName", required: false },
+            Member { name: "readScopeName", required: false }, Member { name: "requiredProperties", required: true },
+            Member { name: "restorable", required: true }, Member { name: "scopeMappings", required: true },
+            Member { name: "secondaryDisplayLabelPropertyNames", required: true },
+            Member { name: "singularForm", required: false }, Member { name: "status", required: false },
+            Member { name: "visibility", required: false }, Member { name: "writeScopeName", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            access_scope_name: None, allows_sensitive_properties: false, create_date_property_name: Text::EMPTY,
+            created_at: None, default_search_property_names: Vec::new(), deleted: false, description: None,
+            fully_qualified_name: Text::EMPTY, has_custom_properties: false, has_default_properties: false,
+            has_external_object_ids: false, has_owners: false, has_pipelines: false, id: 0,
+            indexed_for_filters_and_reports: false, integration_app_id: None, janus_group: None,
+            last_modified_property_name: Text::EMPTY, meta_type: Shaped::blank(), meta_type_id: 0, name: Text::EMPTY,
+            object_type_id: Text::EMPTY, owner_portal_id: None, permissioning_type: Shaped::blank(),
+            pipeline_close_date_property_name: None, pipeline_property_name: Text::EMPTY,
+            pipeline_stage_property_name: Text::EMPTY, pipeline_time_to_close_property_name: None, plural_form: None,
+            primary_display_label_property_name: None, read_scope_name: None, required_properties: Vec::new(),
+            restorable: false, scope_mappings: Vec::new(), secondary_display_label_property_names: Vec::new(),
+            singular_form: None, status: None, visibility: None, write_scope_name: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.access_scope_name, 1 => &self.allows_sensitive_properties,
+            2 => &self.create_date_property_name, 3 => &self.created_at, 4 => &self.default_search_property_names,
+            5 => &self.deleted, 6 => &self.description, 7 => &self.fully_qualified_name,
+            8 => &self.has_custom_properties, 9 => &self.has_default_properties, 10 => &self.has_external_object_ids,
+            11 => &self.has_owners, 12 => &self.has_pipelines, 13 => &self.id,
+            14 => &self.indexed_for_filters_and_reports, 15 => &self.integration_app_id, 16 => &self.janus_group,
+            17 => &self.last_modified_property_name, 18 => &self.meta_type, 19 => &self.meta_type_id,
+            20 => &self.name, 21 => &self.object_type_id, 22 => &self.owner_portal_id,
+            23 => &self.permissioning_type, 24 => &self.pipeline_close_date_property_name,
+            25 => &self.pipeline_property_name, 26 => &self.pipeline_stage_property_name,
+            27 => &self.pipeline_time_to_close_property_name, 28 => &self.plural_form,
+            29 => &self.primary_display_label_property_name, 30 => &self.read_scope_name,
+            31 => &self.required_properties, 32 => &self.restorable, 33 => &self.scope_mappings,
+            34 => &self.secondary_display_label_property_names, 35 => &self.singular_form, 36 => &self.status,
+            37 => &self.visibility, 38 => &self.write_scope_name, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.access_scope_name, 1 => &mut self.allows_sensitive_properties,
+            2 => &mut self.create_date_property_name, 3 => &mut self.created_at,
+            4 => &mut self.default_search_property_names, 5 => &mut self.deleted, 6 => &mut self.description,
+            7 => &mut self.fully_qualified_name, 8 => &mut self.has_custom_properties,
+            9 => &mut self.has_default_properties, 10 => &mut self.has_external_object_ids,
+            11 => &mut self.has_owners, 12 => &mut self.has_pipelines, 13 => &mut self.id,
+            14 => &mut self.indexed_for_filters_and_reports, 15 => &mut self.integration_app_id,
+            16 => &mut self.janus_group, 17 => &mut self.last_modified_property_name, 18 => &mut self.meta_type,
+            19 => &mut self.meta_type_id, 20 => &mut self.name, 21 => &mut self.object_type_id,
+            22 => &mut self.owner_portal_id, 23 => &mut self.permissioning_type,
+            24 => &mut self.pipeline_close_date_property_name, 25 => &mut self.pipeline_property_name,
+            26 => &mut self.pipeline_stage_property_name, 27 => &mut self.pipeline_time_to_close_property_name,
+            28 => &mut self.plural_form, 29 => &mut self.primary_display_label_property_name,
+            30 => &mut self.read_scope_name, 31 => &mut self.required_properties, 32 => &mut self.restorable,
+            33 => &mut self.scope_mappings, 34 => &mut self.secondary_display_label_property_names,
+            35 => &mut self.singular_form, 36 => &mut self.status, 37 => &mut self.visibility,
+            38 => &mut self.write_scope_name, _ => &mut self.rest,
+        }
     }
 }
 impl InboundDbObjectType {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        allows_sensitive_properties: bool,
-        create_date_property_name: impl Into<Text>,
-        default_search_property_names: impl IntoIterator<Item = impl Into<Text>>,
-        deleted: bool,
-        fully_qualified_name: impl Into<Text>,
-        has_custom_properties: bool,
-        has_default_properties: bool,
-        has_external_object_ids: bool,
-        has_owners: bool,
-        has_pipelines: bool,
-        id: impl Into<i64>,
-        indexed_for_filters_and_reports: bool,
-        last_modified_property_name: impl Into<Text>,
-        meta_type: impl Into<InboundDbObjectTypeMetaType>,
-        meta_type_id: impl Into<i64>,
-        name: impl Into<Text>,
-        object_type_id: impl Into<Text>,
-        permissioning_type: impl Into<InboundDbObjectTypePermissioningType>,
-        pipeline_property_name: impl Into<Text>,
-        pipeline_stage_property_name: impl Into<Text>,
-        required_properties: impl IntoIterator<Item = impl Into<Text>>,
-        restorable: bool,
+        allows_sensitive_properties: bool, create_date_property_name: impl Into<Text>,
+        default_search_property_names: impl IntoIterator<Item = impl Into<Text>>, deleted: bool,
+        fully_qualified_name: impl Into<Text>, has_custom_properties: bool, has_default_properties: bool,
+        has_external_object_ids: bool, has_owners: bool, has_pipelines: bool, id: impl Into<i64>,
+        indexed_for_filters_and_reports: bool, last_modified_property_name: impl Into<Text>,
+        meta_type: impl Into<InboundDbObjectTypeMetaType>, meta_type_id: impl Into<i64>, name: impl Into<Text>,
+        object_type_id: impl Into<Text>, permissioning_type: impl Into<InboundDbObjectTypePermissioningType>,
+        pipeline_property_name: impl Into<Text>, pipeline_stage_property_name: impl Into<Text>,
+        required_properties: impl IntoIterator<Item = impl Into<Text>>, restorable: bool,
         scope_mappings: impl IntoIterator<Item = impl Into<ScopeMapping>>,
         secondary_display_label_property_names: impl IntoIterator<Item = impl Into<Text>>,
     ) -> Self {
         Self {
-            allows_sensitive_properties,
-            create_date_property_name: create_date_property_name.into(),
-            default_search_property_names: default_search_property_names
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-            deleted,
-            fully_qualified_name: fully_qualified_name.into(),
-            has_custom_properties,
-            has_default_properties,
-            has_external_object_ids,
-            has_owners,
-            has_pipelines,
-            id: id.into(),
-            indexed_for_filters_and_reports,
-            last_modified_property_name: last_modified_property_name.into(),
-            meta_type: meta_type.into(),
-            meta_type_id: meta_type_id.into(),
-            name: name.into(),
-            object_type_id: object_type_id.into(),
-            permissioning_type: permissioning_type.into(),
+            allows_sensitive_properties, create_date_property_name: create_date_property_name.into(),
+            default_search_property_names: default_search_property_names.into_iter().map(Into::into).collect(),
+            deleted, fully_qualified_name: fully_qualified_name.into(), has_custom_properties,
+            has_default_properties, has_external_object_ids, has_owners, has_pipelines, id: id.into(),
+            indexed_for_filters_and_reports, last_modified_property_name: last_modified_property_name.into(),
+            meta_type: meta_type.into(), meta_type_id: meta_type_id.into(), name: name.into(),
+            object_type_id: object_type_id.into(), permissioning_type: permissioning_type.into(),
             pipeline_property_name: pipeline_property_name.into(),
             pipeline_stage_property_name: pipeline_stage_property_name.into(),
-            required_properties: required_properties
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-            restorable,
+            required_properties: required_properties.into_iter().map(Into::into).collect(), restorable,
             scope_mappings: scope_mappings.into_iter().map(Into::into).collect(),
-            secondary_display_label_property_names: secondary_display_label_property_names
-                .into_iter()
-                .map(Into::into)
-                .collect(),
+            secondary_display_label_property_names: secondary_display_label_property_names.into_iter().map(Into::into).collect(),
             ..Shaped::blank()
         }
     }
@@ -288,18 +1384,32 @@ pub enum InboundDbObjectTypeMetaType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    InboundDbObjectTypeMetaType "InboundDbObjectTypeMetaType" {
-        0 CmsHubdb "CMS_HUBDB";
-        1 Hubspot "HUBSPOT";
-        2 HubspotEvent "HUBSPOT_EVENT";
-        3 Integration "INTEGRATION";
-        4 IntegrationEvent "INTEGRATION_EVENT";
-        5 PortalSpecific "PORTAL_SPECIFIC";
-        6 PortalSpecificEvent "PORTAL_SPECIFIC_EVENT";
-        7 Work "WORK";
-        8 WorkSub "WORK_SUB";
-    } 9
+impl Shaped for InboundDbObjectTypeMetaType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "InboundDbObjectTypeMetaType", kind: Kind::Enumeration(&[
+            "CMS_HUBDB", "HUBSPOT", "HUBSPOT_EVENT", "INTEGRATION", "INTEGRATION_EVENT", "PORTAL_SPECIFIC",
+            "PORTAL_SPECIFIC_EVENT", "WORK", "WORK_SUB",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::CmsHubdb => 0, Self::Hubspot => 1, Self::HubspotEvent => 2, Self::Integration => 3,
+            Self::IntegrationEvent => 4, Self::PortalSpecific => 5, Self::PortalSpecificEvent => 6, Self::Work => 7,
+            Self::WorkSub => 8, Self::Unknown(_) => 9,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::CmsHubdb, 1 => Self::Hubspot, 2 => Self::HubspotEvent, 3 => Self::Integration,
+            4 => Self::IntegrationEvent, 5 => Self::PortalSpecific, 6 => Self::PortalSpecificEvent, 7 => Self::Work,
+            8 => Self::WorkSub, _ => Self::Unknown(Text::EMPTY),
+        };
+    }
 }
 
 /// 5 known values; any other is kept as it came.
@@ -320,14 +1430,29 @@ pub enum InboundDbObjectTypePermissioningType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    InboundDbObjectTypePermissioningType "InboundDbObjectTypePermissioningType" {
-        0 AllOrNone "ALL_OR_NONE";
-        1 DoNotCheckPermissions "DO_NOT_CHECK_PERMISSIONS";
-        2 Explicit "EXPLICIT";
-        3 OwnerBased "OWNER_BASED";
-        4 TeamBased "TEAM_BASED";
-    } 5
+impl Shaped for InboundDbObjectTypePermissioningType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "InboundDbObjectTypePermissioningType", kind: Kind::Enumeration(&[
+            "ALL_OR_NONE", "DO_NOT_CHECK_PERMISSIONS", "EXPLICIT", "OWNER_BASED", "TEAM_BASED",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::AllOrNone => 0, Self::DoNotCheckPermissions => 1, Self::Explicit => 2, Self::OwnerBased => 3,
+            Self::TeamBased => 4, Self::Unknown(_) => 5,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::AllOrNone, 1 => Self::DoNotCheckPermissions, 2 => Self::Explicit, 3 => Self::OwnerBased,
+            4 => Self::TeamBased, _ => Self::Unknown(Text::EMPTY),
+        };
+    }
 }
 
 /// 3 known values; any other is kept as it came.
@@ -344,12 +1469,23 @@ pub enum InboundDbObjectTypeStatus {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    InboundDbObjectTypeStatus "InboundDbObjectTypeStatus" {
-        0 Deprecated "Deprecated";
-        1 InDevelopment "In development";
-        2 Live "Live";
-    } 3
+impl Shaped for InboundDbObjectTypeStatus {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "InboundDbObjectTypeStatus", kind: Kind::Enumeration(&["Deprecated", "In development", "Live"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self { Self::Deprecated => 0, Self::InDevelopment => 1, Self::Live => 2, Self::Unknown(_) => 3 }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::Deprecated, 1 => Self::InDevelopment, 2 => Self::Live, _ => Self::Unknown(Text::EMPTY),
+        };
+    }
 }
 
 /// 4 known values; any other is kept as it came.
@@ -368,13 +1504,29 @@ pub enum InboundDbObjectTypeVisibility {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    InboundDbObjectTypeVisibility "InboundDbObjectTypeVisibility" {
-        0 CustomerFacing "Customer-facing";
-        1 CustomerFacingUi "Customer-facing UI";
-        2 CustomerFacingPublicApi "Customer-facing public API";
-        3 InternalOnly "Internal only";
-    } 4
+impl Shaped for InboundDbObjectTypeVisibility {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "InboundDbObjectTypeVisibility", kind: Kind::Enumeration(&[
+            "Customer-facing", "Customer-facing UI", "Customer-facing public API", "Internal only",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::CustomerFacing => 0, Self::CustomerFacingUi => 1, Self::CustomerFacingPublicApi => 2,
+            Self::InternalOnly => 3, Self::Unknown(_) => 4,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::CustomerFacing, 1 => Self::CustomerFacingUi, 2 => Self::CustomerFacingPublicApi,
+            3 => Self::InternalOnly, _ => Self::Unknown(Text::EMPTY),
+        };
+    }
 }
 
 /// `IntegratorOEmbedDomainModel`: 7 members.
@@ -388,7 +1540,7 @@ pub struct IntegratorOEmbedDomainModel {
     pub created_at: i64,
     /// `deletedAt`: a whole number.
     pub deleted_at: i64,
-    /// `endpoints`: a `Endpoints`.
+    /// `endpoints`: `Endpoints`.
     pub endpoints: Endpoints,
     /// `id`: a whole number.
     pub id: i64,
@@ -399,37 +1551,44 @@ pub struct IntegratorOEmbedDomainModel {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    IntegratorOEmbedDomainModel "IntegratorOEmbedDomainModel" {
-        0 app_id "appId" required = 0;
-        1 created_at "createdAt" required = 0;
-        2 deleted_at "deletedAt" required = 0;
-        3 endpoints "endpoints" required = Shaped::blank();
-        4 id "id" required = 0;
-        5 portal_id "portalId" required = 0;
-        6 updated_at "updatedAt" required = 0;
+impl Shaped for IntegratorOEmbedDomainModel {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "IntegratorOEmbedDomainModel", kind: Kind::Record(&[
+            Member { name: "appId", required: true }, Member { name: "createdAt", required: true },
+            Member { name: "deletedAt", required: true }, Member { name: "endpoints", required: true },
+            Member { name: "id", required: true }, Member { name: "portalId", required: true },
+            Member { name: "updatedAt", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            app_id: 0, created_at: 0, deleted_at: 0, endpoints: Shaped::blank(), id: 0, portal_id: 0, updated_at: 0,
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.app_id, 1 => &self.created_at, 2 => &self.deleted_at, 3 => &self.endpoints, 4 => &self.id,
+            5 => &self.portal_id, 6 => &self.updated_at, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.app_id, 1 => &mut self.created_at, 2 => &mut self.deleted_at, 3 => &mut self.endpoints,
+            4 => &mut self.id, 5 => &mut self.portal_id, 6 => &mut self.updated_at, _ => &mut self.rest,
+        }
     }
 }
 impl IntegratorOEmbedDomainModel {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        app_id: impl Into<i64>,
-        created_at: impl Into<i64>,
-        deleted_at: impl Into<i64>,
-        endpoints: impl Into<Endpoints>,
-        id: impl Into<i64>,
-        portal_id: impl Into<i64>,
-        updated_at: impl Into<i64>,
+        app_id: impl Into<i64>, created_at: impl Into<i64>, deleted_at: impl Into<i64>,
+        endpoints: impl Into<Endpoints>, id: impl Into<i64>, portal_id: impl Into<i64>, updated_at: impl Into<i64>,
     ) -> Self {
         Self {
-            app_id: app_id.into(),
-            created_at: created_at.into(),
-            deleted_at: deleted_at.into(),
-            endpoints: endpoints.into(),
-            id: id.into(),
-            portal_id: portal_id.into(),
-            updated_at: updated_at.into(),
-            ..Shaped::blank()
+            app_id: app_id.into(), created_at: created_at.into(), deleted_at: deleted_at.into(),
+            endpoints: endpoints.into(), id: id.into(), portal_id: portal_id.into(), updated_at: updated_at.into(),
+            rest: Rest::EMPTY,
         }
     }
 }
@@ -439,32 +1598,32 @@ impl IntegratorOEmbedDomainModel {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
 pub struct IntegratorOEmbedDomainRequest {
-    /// `endpoints`: a `Endpoints`.
+    /// `endpoints`: `Endpoints`.
     pub endpoints: Endpoints,
     /// `portalId`: a whole number; may be absent.
     pub portal_id: Option<i64>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    IntegratorOEmbedDomainRequest "IntegratorOEmbedDomainRequest" {
-        0 endpoints "endpoints" required = Shaped::blank();
-        1 portal_id "portalId" optional = None;
+impl Shaped for IntegratorOEmbedDomainRequest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "IntegratorOEmbedDomainRequest", kind: Kind::Record(&[
+            Member { name: "endpoints", required: true }, Member { name: "portalId", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { endpoints: Shaped::blank(), portal_id: None, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.endpoints, 1 => &self.portal_id, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.endpoints, 1 => &mut self.portal_id, _ => &mut self.rest }
     }
 }
 impl IntegratorOEmbedDomainRequest {
-    /// One with all that is required.
-    pub fn new(endpoints: impl Into<Endpoints>) -> Self {
-        Self {
-            endpoints: endpoints.into(),
-            ..Shaped::blank()
-        }
-    }
+    /// With all that is required.
+    pub fn new(endpoints: impl Into<Endpoints>) -> Self { Self { endpoints: endpoints.into(), ..Shaped::blank() } }
     /// Sets `portalId`.
-    pub fn portal_id(mut self, portal_id: impl Into<i64>) -> Self {
-        self.portal_id = Some(portal_id.into());
-        self
-    }
+    pub fn portal_id(mut self, portal_id: impl Into<i64>) -> Self { self.portal_id = Some(portal_id.into()); self }
 }
 
 /// `IntegratorObjectCreationRequest`: one member.
@@ -472,40 +1631,34 @@ impl IntegratorOEmbedDomainRequest {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
 pub struct IntegratorObjectCreationRequest {
-    /// `mediaTypes`: a list: a `IntegratorObjectCreationRequestMediaTypes`.
+    /// `mediaTypes`: a list: `IntegratorObjectCreationRequestMediaTypes`.
     pub media_types: Vec<IntegratorObjectCreationRequestMediaTypes>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    IntegratorObjectCreationRequest "IntegratorObjectCreationRequest" {
-        0 media_types "mediaTypes" required = Vec::new();
+impl Shaped for IntegratorObjectCreationRequest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "IntegratorObjectCreationRequest", kind: Kind::Record(&[
+            Member { name: "mediaTypes", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { media_types: Vec::new(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.media_types, _ => &self.rest } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.media_types, _ => &mut self.rest }
     }
 }
 impl IntegratorObjectCreationRequest {
-    /// One with all that is required.
-    pub fn new(
-        media_types: impl IntoIterator<
-            Item = impl Into<IntegratorObjectCreationRequestMediaTypes>,
-        >,
-    ) -> Self {
-        Self {
-            media_types: media_types.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(media_types: impl IntoIterator<Item = impl Into<IntegratorObjectCreationRequestMediaTypes>>) -> Self {
+        Self { media_types: media_types.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
     }
 }
-impl<T: Into<IntegratorObjectCreationRequestMediaTypes>> From<Vec<T>>
-for IntegratorObjectCreationRequest {
-    fn from(items: Vec<T>) -> Self {
-        Self::new(items)
-    }
+impl<T: Into<IntegratorObjectCreationRequestMediaTypes>> From<Vec<T>> for IntegratorObjectCreationRequest {
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
 }
-impl<T: Into<IntegratorObjectCreationRequestMediaTypes>, const N: usize> From<[T; N]>
-for IntegratorObjectCreationRequest {
-    fn from(items: [T; N]) -> Self {
-        Self::new(items)
-    }
+impl<T: Into<IntegratorObjectCreationRequestMediaTypes>, const N: usize> From<[T; N]> for IntegratorObjectCreationRequest {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
 /// 5 known values; any other is kept as it came.
@@ -526,14 +1679,29 @@ pub enum IntegratorObjectCreationRequestMediaTypes {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    IntegratorObjectCreationRequestMediaTypes "IntegratorObjectCreationRequestMediaTypes" {
-        0 Audio "AUDIO";
-        1 Document "DOCUMENT";
-        2 Image "IMAGE";
-        3 Other "OTHER";
-        4 Video "VIDEO";
-    } 5
+impl Shaped for IntegratorObjectCreationRequestMediaTypes {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "IntegratorObjectCreationRequestMediaTypes", kind: Kind::Enumeration(&[
+            "AUDIO", "DOCUMENT", "IMAGE", "OTHER", "VIDEO",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::Audio => 0, Self::Document => 1, Self::Image => 2, Self::Other => 3, Self::Video => 4,
+            Self::Unknown(_) => 5,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::Audio, 1 => Self::Document, 2 => Self::Image, 3 => Self::Other, 4 => Self::Video,
+            _ => Self::Unknown(Text::EMPTY),
+        };
+    }
 }
 
 /// `IntegratorObjectCreationResponse`: 3 members.
@@ -541,34 +1709,45 @@ crate::runtime::enumeration! {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct IntegratorObjectCreationResponse {
-    /// `objectType`: a `InboundDbObjectType`.
+    /// `objectType`: `InboundDbObjectType`.
     pub object_type: InboundDbObjectType,
-    /// `properties`: a list: a `PropertyDefinition`.
+    /// `properties`: a list: `PropertyDefinition`.
     pub properties: Vec<PropertyDefinition>,
-    /// `propertyGroups`: a list: a `Group`.
+    /// `propertyGroups`: a list: `Group`.
     pub property_groups: Vec<Group>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    IntegratorObjectCreationResponse "IntegratorObjectCreationResponse" {
-        0 object_type "objectType" required = Shaped::blank();
-        1 properties "properties" required = Vec::new();
-        2 property_groups "propertyGroups" required = Vec::new();
+impl Shaped for IntegratorObjectCreationResponse {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "IntegratorObjectCreationResponse", kind: Kind::Record(&[
+            Member { name: "objectType", required: true }, Member { name: "properties", required: true },
+            Member { name: "propertyGroups", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { object_type: Shaped::blank(), properties: Vec::new(), property_groups: Vec::new(), rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.object_type, 1 => &self.properties, 2 => &self.property_groups, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.object_type, 1 => &mut self.properties, 2 => &mut self.property_groups,
+            _ => &mut self.rest,
+        }
     }
 }
 impl IntegratorObjectCreationResponse {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
         object_type: impl Into<InboundDbObjectType>,
         properties: impl IntoIterator<Item = impl Into<PropertyDefinition>>,
         property_groups: impl IntoIterator<Item = impl Into<Group>>,
     ) -> Self {
         Self {
-            object_type: object_type.into(),
-            properties: properties.into_iter().map(Into::into).collect(),
-            property_groups: property_groups.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
+            object_type: object_type.into(), properties: properties.into_iter().map(Into::into).collect(),
+            property_groups: property_groups.into_iter().map(Into::into).collect(), rest: Rest::EMPTY,
         }
     }
 }
@@ -578,9 +1757,9 @@ impl IntegratorObjectCreationResponse {
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
 pub struct IsBlank {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `IsBlankOperator`.
+    /// `operator`: `IsBlankOperator`.
     pub operator: IsBlankOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -589,30 +1768,37 @@ pub struct IsBlank {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    IsBlank "IsBlank" {
-        0 inputs "inputs" optional = None;
-        1 operator "operator" required = Shaped::blank();
-        2 property_name "propertyName" optional = None;
-        3 value "value" optional = None;
+impl Shaped for IsBlank {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "IsBlank", kind: Kind::Record(&[
+            Member { name: "inputs", required: false }, Member { name: "operator", required: true },
+            Member { name: "propertyName", required: false }, Member { name: "value", required: false },
+        ]) }
     }
-}
-impl IsBlank {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self {
-            operator: IsBlankOperator::IsBlank,
-            ..Shaped::blank()
+    #[inline] fn blank() -> Self {
+        Self { inputs: None, operator: Shaped::blank(), property_name: None, value: None, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.inputs, 1 => &self.operator, 2 => &self.property_name, 3 => &self.value, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.inputs, 1 => &mut self.operator, 2 => &mut self.property_name, 3 => &mut self.value,
+            _ => &mut self.rest,
         }
     }
 }
+impl IsBlank {
+    /// With nothing set.
+    pub fn new() -> Self { Self { operator: IsBlankOperator::IsBlank, ..Shaped::blank() } }
+}
 impl Default for IsBlank {
-    fn default() -> Self {
-        Self::new()
-    }
+    #[inline] fn default() -> Self { Self::new() }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
@@ -622,10 +1808,19 @@ pub enum IsBlankOperator {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    IsBlankOperator "IsBlankOperator" {
-        0 IsBlank "IS_BLANK";
-    } 1
+impl Shaped for IsBlankOperator {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "IsBlankOperator", kind: Kind::Enumeration(&["IS_BLANK"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::IsBlank => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::IsBlank, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `IsDayBasedIsoPeriod`: 4 members.
@@ -633,9 +1828,9 @@ crate::runtime::enumeration! {
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
 pub struct IsDayBasedIsoPeriod {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `IsDayBasedIsoPeriodOperator`.
+    /// `operator`: `IsDayBasedIsoPeriodOperator`.
     pub operator: IsDayBasedIsoPeriodOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -644,30 +1839,37 @@ pub struct IsDayBasedIsoPeriod {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    IsDayBasedIsoPeriod "IsDayBasedIsoPeriod" {
-        0 inputs "inputs" optional = None;
-        1 operator "operator" required = Shaped::blank();
-        2 property_name "propertyName" optional = None;
-        3 value "value" optional = None;
+impl Shaped for IsDayBasedIsoPeriod {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "IsDayBasedIsoPeriod", kind: Kind::Record(&[
+            Member { name: "inputs", required: false }, Member { name: "operator", required: true },
+            Member { name: "propertyName", required: false }, Member { name: "value", required: false },
+        ]) }
     }
-}
-impl IsDayBasedIsoPeriod {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self {
-            operator: IsDayBasedIsoPeriodOperator::IsDayBasedIsoPeriod,
-            ..Shaped::blank()
+    #[inline] fn blank() -> Self {
+        Self { inputs: None, operator: Shaped::blank(), property_name: None, value: None, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.inputs, 1 => &self.operator, 2 => &self.property_name, 3 => &self.value, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.inputs, 1 => &mut self.operator, 2 => &mut self.property_name, 3 => &mut self.value,
+            _ => &mut self.rest,
         }
     }
 }
+impl IsDayBasedIsoPeriod {
+    /// With nothing set.
+    pub fn new() -> Self { Self { operator: IsDayBasedIsoPeriodOperator::IsDayBasedIsoPeriod, ..Shaped::blank() } }
+}
 impl Default for IsDayBasedIsoPeriod {
-    fn default() -> Self {
-        Self::new()
-    }
+    #[inline] fn default() -> Self { Self::new() }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
@@ -677,10 +1879,19 @@ pub enum IsDayBasedIsoPeriodOperator {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    IsDayBasedIsoPeriodOperator "IsDayBasedIsoPeriodOperator" {
-        0 IsDayBasedIsoPeriod "IS_DAY_BASED_ISO_PERIOD";
-    } 1
+impl Shaped for IsDayBasedIsoPeriodOperator {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "IsDayBasedIsoPeriodOperator", kind: Kind::Enumeration(&["IS_DAY_BASED_ISO_PERIOD"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::IsDayBasedIsoPeriod => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::IsDayBasedIsoPeriod, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `IsEngagementType`: 3 members.
@@ -688,7 +1899,7 @@ crate::runtime::enumeration! {
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
 pub struct IsEngagementType {
-    /// `operator`: a `IsEngagementTypeOperator`.
+    /// `operator`: `IsEngagementTypeOperator`.
     pub operator: IsEngagementTypeOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -697,29 +1908,32 @@ pub struct IsEngagementType {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    IsEngagementType "IsEngagementType" {
-        0 operator "operator" required = Shaped::blank();
-        1 property_name "propertyName" optional = None;
-        2 value "value" optional = None;
+impl Shaped for IsEngagementType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "IsEngagementType", kind: Kind::Record(&[
+            Member { name: "operator", required: true }, Member { name: "propertyName", required: false },
+            Member { name: "value", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { operator: Shaped::blank(), property_name: None, value: None, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.operator, 1 => &self.property_name, 2 => &self.value, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.operator, 1 => &mut self.property_name, 2 => &mut self.value, _ => &mut self.rest }
     }
 }
 impl IsEngagementType {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self {
-            operator: IsEngagementTypeOperator::IsEngagementType,
-            ..Shaped::blank()
-        }
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Self { operator: IsEngagementTypeOperator::IsEngagementType, ..Shaped::blank() } }
 }
 impl Default for IsEngagementType {
-    fn default() -> Self {
-        Self::new()
-    }
+    #[inline] fn default() -> Self { Self::new() }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
@@ -729,1209 +1943,34 @@ pub enum IsEngagementTypeOperator {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    IsEngagementTypeOperator "IsEngagementTypeOperator" {
-        0 IsEngagementType "IS_ENGAGEMENT_TYPE";
-    } 1
-}
-
-/// `IsMonthBasedIsoPeriod`: 4 members.
-///
-/// Published by `cms/media-bridge`, in 2026-03, v1.
-#[non_exhaustive]
-pub struct IsMonthBasedIsoPeriod {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
-    pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `IsMonthBasedIsoPeriodOperator`.
-    pub operator: IsMonthBasedIsoPeriodOperator,
-    /// `propertyName`: text; may be absent.
-    pub property_name: Option<Text>,
-    /// `value`: true or false; may be absent.
-    pub value: Option<bool>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    IsMonthBasedIsoPeriod "IsMonthBasedIsoPeriod" {
-        0 inputs "inputs" optional = None;
-        1 operator "operator" required = Shaped::blank();
-        2 property_name "propertyName" optional = None;
-        3 value "value" optional = None;
+impl Shaped for IsEngagementTypeOperator {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "IsEngagementTypeOperator", kind: Kind::Enumeration(&["IS_ENGAGEMENT_TYPE"]) }
     }
-}
-impl IsMonthBasedIsoPeriod {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self {
-            operator: IsMonthBasedIsoPeriodOperator::IsMonthBasedIsoPeriod,
-            ..Shaped::blank()
-        }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
     }
-}
-impl Default for IsMonthBasedIsoPeriod {
-    fn default() -> Self {
-        Self::new()
+    #[inline] fn variant(&self) -> usize { match self { Self::IsEngagementType => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::IsEngagementType, _ => Self::Unknown(Text::EMPTY) };
     }
 }
 
-/// one known value; any other is kept as it came.
-///
-/// Published by `cms/media-bridge`, in 2026-03, v1.
-#[non_exhaustive]
-pub enum IsMonthBasedIsoPeriodOperator {
-    /// `IS_MONTH_BASED_ISO_PERIOD`
-    IsMonthBasedIsoPeriod,
-    /// A value that the specification does not list.
-    Unknown(Text),
-}
-crate::runtime::enumeration! {
-    IsMonthBasedIsoPeriodOperator "IsMonthBasedIsoPeriodOperator" {
-        0 IsMonthBasedIsoPeriod "IS_MONTH_BASED_ISO_PERIOD";
-    } 1
+crate::runtime::shaped_traits! {
+    FieldLevelPermission, FilteringMetaData, FormatFullName, FormatPhoneNumber, FormatSearchablePhoneNumber, Group,
+    GroupView, HasEmailReply, HasPlainTextEmailReply, IfBoolean, IfChainBoolean, IfChainNumber, IfChainString,
+    IfNumber, IfString, InboundDbObjectType, IntegratorOEmbedDomainModel, IntegratorOEmbedDomainRequest,
+    IntegratorObjectCreationRequest, IntegratorObjectCreationResponse, IsBlank, IsDayBasedIsoPeriod,
+    IsEngagementType,
 }
 
-/// `IsMultipleOf`: 4 members.
-///
-/// Published by `cms/media-bridge`, in 2026-03, v1.
-#[non_exhaustive]
-pub struct IsMultipleOf {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
-    pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `IsMultipleOfOperator`.
-    pub operator: IsMultipleOfOperator,
-    /// `propertyName`: text; may be absent.
-    pub property_name: Option<Text>,
-    /// `value`: true or false; may be absent.
-    pub value: Option<bool>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    IsMultipleOf "IsMultipleOf" {
-        0 inputs "inputs" optional = None;
-        1 operator "operator" required = Shaped::blank();
-        2 property_name "propertyName" optional = None;
-        3 value "value" optional = None;
-    }
-}
-impl IsMultipleOf {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self {
-            operator: IsMultipleOfOperator::IsMultipleOf,
-            ..Shaped::blank()
-        }
-    }
-}
-impl Default for IsMultipleOf {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-/// one known value; any other is kept as it came.
-///
-/// Published by `cms/media-bridge`, in 2026-03, v1.
-#[non_exhaustive]
-pub enum IsMultipleOfOperator {
-    /// `IS_MULTIPLE_OF`
-    IsMultipleOf,
-    /// A value that the specification does not list.
-    Unknown(Text),
-}
-crate::runtime::enumeration! {
-    IsMultipleOfOperator "IsMultipleOfOperator" {
-        0 IsMultipleOf "IS_MULTIPLE_OF";
-    } 1
-}
-
-/// `IsPipelineStageClosed`: 4 members.
-///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-09.
-#[non_exhaustive]
-pub struct IsPipelineStageClosed {
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
-    pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `IsPipelineStageClosedOperator`.
-    pub operator: IsPipelineStageClosedOperator,
-    /// `propertyName`: text; may be absent.
-    pub property_name: Option<Text>,
-    /// `value`: true or false; may be absent.
-    pub value: Option<bool>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    IsPipelineStageClosed "IsPipelineStageClosed" {
-        0 inputs "inputs" optional = None;
-        1 operator "operator" required = Shaped::blank();
-        2 property_name "propertyName" optional = None;
-        3 value "value" optional = None;
-    }
-}
-impl IsPipelineStageClosed {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self {
-            operator: IsPipelineStageClosedOperator::IsPipelineStageClosed,
-            ..Shaped::blank()
-        }
-    }
-}
-impl Default for IsPipelineStageClosed {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-/// one known value; any other is kept as it came.
-///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
-#[non_exhaustive]
-pub enum IsPipelineStageClosedOperator {
-    /// `IS_PIPELINE_STAGE_CLOSED`
-    IsPipelineStageClosed,
-    /// A value that the specification does not list.
-    Unknown(Text),
-}
-crate::runtime::enumeration! {
-    IsPipelineStageClosedOperator "IsPipelineStageClosedOperator" {
-        0 IsPipelineStageClosed "IS_PIPELINE_STAGE_CLOSED";
-    } 1
-}
-
-/// `IsPortalEnabledCurrency`: 4 members.
-///
-/// Published by `cms/media-bridge`, in 2026-03, v1.
-#[non_exhaustive]
-pub struct IsPortalEnabledCurrency {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
-    pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `IsPortalEnabledCurrencyOperator`.
-    pub operator: IsPortalEnabledCurrencyOperator,
-    /// `propertyName`: text; may be absent.
-    pub property_name: Option<Text>,
-    /// `value`: true or false; may be absent.
-    pub value: Option<bool>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    IsPortalEnabledCurrency "IsPortalEnabledCurrency" {
-        0 inputs "inputs" optional = None;
-        1 operator "operator" required = Shaped::blank();
-        2 property_name "propertyName" optional = None;
-        3 value "value" optional = None;
-    }
-}
-impl IsPortalEnabledCurrency {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self {
-            operator: IsPortalEnabledCurrencyOperator::IsPortalEnabledCurrency,
-            ..Shaped::blank()
-        }
-    }
-}
-impl Default for IsPortalEnabledCurrency {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-/// one known value; any other is kept as it came.
-///
-/// Published by `cms/media-bridge`, in 2026-03, v1.
-#[non_exhaustive]
-pub enum IsPortalEnabledCurrencyOperator {
-    /// `IS_PORTAL_ENABLED_CURRENCY`
-    IsPortalEnabledCurrency,
-    /// A value that the specification does not list.
-    Unknown(Text),
-}
-crate::runtime::enumeration! {
-    IsPortalEnabledCurrencyOperator "IsPortalEnabledCurrencyOperator" {
-        0 IsPortalEnabledCurrency "IS_PORTAL_ENABLED_CURRENCY";
-    } 1
-}
-
-/// `IsPortalMulticurrencyEnabled`: 3 members.
-///
-/// Published by `cms/media-bridge`, in 2026-03, v1.
-#[non_exhaustive]
-pub struct IsPortalMulticurrencyEnabled {
-    /// `operator`: a `IsPortalMulticurrencyEnabledOperator`.
-    pub operator: IsPortalMulticurrencyEnabledOperator,
-    /// `propertyName`: text; may be absent.
-    pub property_name: Option<Text>,
-    /// `value`: true or false; may be absent.
-    pub value: Option<bool>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    IsPortalMulticurrencyEnabled "IsPortalMulticurrencyEnabled" {
-        0 operator "operator" required = Shaped::blank();
-        1 property_name "propertyName" optional = None;
-        2 value "value" optional = None;
-    }
-}
-impl IsPortalMulticurrencyEnabled {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self {
-            operator: IsPortalMulticurrencyEnabledOperator::IsPortalMulticurrencyEnabled,
-            ..Shaped::blank()
-        }
-    }
-}
-impl Default for IsPortalMulticurrencyEnabled {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-/// one known value; any other is kept as it came.
-///
-/// Published by `cms/media-bridge`, in 2026-03, v1.
-#[non_exhaustive]
-pub enum IsPortalMulticurrencyEnabledOperator {
-    /// `IS_PORTAL_MULTICURRENCY_ENABLED`
-    IsPortalMulticurrencyEnabled,
-    /// A value that the specification does not list.
-    Unknown(Text),
-}
-crate::runtime::enumeration! {
-    IsPortalMulticurrencyEnabledOperator "IsPortalMulticurrencyEnabledOperator" {
-        0 IsPortalMulticurrencyEnabled "IS_PORTAL_MULTICURRENCY_ENABLED";
-    } 1
-}
-
-/// `IsPresent`: 4 members.
-///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-09.
-#[non_exhaustive]
-pub struct IsPresent {
-    /// `expressionToEvaluate`: a `MediaBridgeAbsoluteValueInputs`.
-    pub expression_to_evaluate: Box<MediaBridgeAbsoluteValueInputs>,
-    /// `operator`: a `IsPresentOperator`.
-    pub operator: IsPresentOperator,
-    /// `propertyName`: text; may be absent.
-    pub property_name: Option<Text>,
-    /// `value`: true or false; may be absent.
-    pub value: Option<bool>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    IsPresent "IsPresent" {
-        0 expression_to_evaluate "expressionToEvaluate" required = Box::new(Shaped::blank());
-        1 operator "operator" required = Shaped::blank();
-        2 property_name "propertyName" optional = None;
-        3 value "value" optional = None;
-    }
-}
-impl IsPresent {
-    /// One with all that is required.
-    pub fn new(
-        expression_to_evaluate: impl Into<MediaBridgeAbsoluteValueInputs>,
-    ) -> Self {
-        Self {
-            expression_to_evaluate: Box::new(expression_to_evaluate.into()),
-            operator: IsPresentOperator::IsPresent,
-            ..Shaped::blank()
-        }
-    }
-}
-
-/// one known value; any other is kept as it came.
-///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
-#[non_exhaustive]
-pub enum IsPresentOperator {
-    /// `IS_PRESENT`
-    IsPresent,
-    /// A value that the specification does not list.
-    Unknown(Text),
-}
-crate::runtime::enumeration! {
-    IsPresentOperator "IsPresentOperator" {
-        0 IsPresent "IS_PRESENT";
-    } 1
-}
-
-/// `IsValidIsoPeriod`: 4 members.
-///
-/// Published by `cms/media-bridge`, in 2026-03, v1.
-#[non_exhaustive]
-pub struct IsValidIsoPeriod {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
-    pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `IsValidIsoPeriodOperator`.
-    pub operator: IsValidIsoPeriodOperator,
-    /// `propertyName`: text; may be absent.
-    pub property_name: Option<Text>,
-    /// `value`: true or false; may be absent.
-    pub value: Option<bool>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    IsValidIsoPeriod "IsValidIsoPeriod" {
-        0 inputs "inputs" optional = None;
-        1 operator "operator" required = Shaped::blank();
-        2 property_name "propertyName" optional = None;
-        3 value "value" optional = None;
-    }
-}
-impl IsValidIsoPeriod {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self {
-            operator: IsValidIsoPeriodOperator::IsValidIsoPeriod,
-            ..Shaped::blank()
-        }
-    }
-}
-impl Default for IsValidIsoPeriod {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-/// one known value; any other is kept as it came.
-///
-/// Published by `cms/media-bridge`, in 2026-03, v1.
-#[non_exhaustive]
-pub enum IsValidIsoPeriodOperator {
-    /// `IS_VALID_ISO_PERIOD`
-    IsValidIsoPeriod,
-    /// A value that the specification does not list.
-    Unknown(Text),
-}
-crate::runtime::enumeration! {
-    IsValidIsoPeriodOperator "IsValidIsoPeriodOperator" {
-        0 IsValidIsoPeriod "IS_VALID_ISO_PERIOD";
-    } 1
-}
-
-/// `LessThan`: 4 members.
-///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-09.
-#[non_exhaustive]
-pub struct LessThan {
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
-    pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `LessThanOperator`.
-    pub operator: LessThanOperator,
-    /// `propertyName`: text; may be absent.
-    pub property_name: Option<Text>,
-    /// `value`: true or false; may be absent.
-    pub value: Option<bool>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    LessThan "LessThan" {
-        0 inputs "inputs" optional = None;
-        1 operator "operator" required = Shaped::blank();
-        2 property_name "propertyName" optional = None;
-        3 value "value" optional = None;
-    }
-}
-impl LessThan {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self {
-            operator: LessThanOperator::LessThan,
-            ..Shaped::blank()
-        }
-    }
-}
-impl Default for LessThan {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-/// one known value; any other is kept as it came.
-///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
-#[non_exhaustive]
-pub enum LessThanOperator {
-    /// `LESS_THAN`
-    LessThan,
-    /// A value that the specification does not list.
-    Unknown(Text),
-}
-crate::runtime::enumeration! {
-    LessThanOperator "LessThanOperator" {
-        0 LessThan "LESS_THAN";
-    } 1
-}
-
-/// `LessThanOrEqual`: 4 members.
-///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-09.
-#[non_exhaustive]
-pub struct LessThanOrEqual {
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
-    pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `LessThanOrEqualOperator`.
-    pub operator: LessThanOrEqualOperator,
-    /// `propertyName`: text; may be absent.
-    pub property_name: Option<Text>,
-    /// `value`: true or false; may be absent.
-    pub value: Option<bool>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    LessThanOrEqual "LessThanOrEqual" {
-        0 inputs "inputs" optional = None;
-        1 operator "operator" required = Shaped::blank();
-        2 property_name "propertyName" optional = None;
-        3 value "value" optional = None;
-    }
-}
-impl LessThanOrEqual {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self {
-            operator: LessThanOrEqualOperator::LessThanOrEqual,
-            ..Shaped::blank()
-        }
-    }
-}
-impl Default for LessThanOrEqual {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-/// one known value; any other is kept as it came.
-///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
-#[non_exhaustive]
-pub enum LessThanOrEqualOperator {
-    /// `LESS_THAN_OR_EQUAL`
-    LessThanOrEqual,
-    /// A value that the specification does not list.
-    Unknown(Text),
-}
-crate::runtime::enumeration! {
-    LessThanOrEqualOperator "LessThanOrEqualOperator" {
-        0 LessThanOrEqual "LESS_THAN_OR_EQUAL";
-    } 1
-}
-
-/// `LookupAssociationSpec`: 4 members.
-///
-/// Published by `cms/media-bridge`, in 2026-03, v1.
-#[non_exhaustive]
-pub struct LookupAssociationSpec {
-    /// `associationSpec`: a `AssociationSpec`.
-    pub association_spec: AssociationSpec,
-    /// `cardinality`: a `LookupAssociationSpecCardinality`; may be absent.
-    pub cardinality: Option<LookupAssociationSpecCardinality>,
-    /// `maxToObjectIds`: a whole number; may be absent.
-    pub max_to_object_ids: Option<i64>,
-    /// `toObjectTypeId`: text; may be absent.
-    pub to_object_type_id: Option<Text>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    LookupAssociationSpec "LookupAssociationSpec" {
-        0 association_spec "associationSpec" required = Shaped::blank();
-        1 cardinality "cardinality" optional = None;
-        2 max_to_object_ids "maxToObjectIds" optional = None;
-        3 to_object_type_id "toObjectTypeId" optional = None;
-    }
-}
-impl LookupAssociationSpec {
-    /// One with all that is required.
-    pub fn new(association_spec: impl Into<AssociationSpec>) -> Self {
-        Self {
-            association_spec: association_spec.into(),
-            ..Shaped::blank()
-        }
-    }
-}
-
-/// `LowerCase`: 4 members.
-///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-09.
-#[non_exhaustive]
-pub struct LowerCase {
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
-    pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `LowerCaseOperator`.
-    pub operator: LowerCaseOperator,
-    /// `propertyName`: text; may be absent.
-    pub property_name: Option<Text>,
-    /// `value`: text; may be absent.
-    pub value: Option<Text>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    LowerCase "LowerCase" {
-        0 inputs "inputs" optional = None;
-        1 operator "operator" required = Shaped::blank();
-        2 property_name "propertyName" optional = None;
-        3 value "value" optional = None;
-    }
-}
-impl LowerCase {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self {
-            operator: LowerCaseOperator::LowerCase,
-            ..Shaped::blank()
-        }
-    }
-}
-impl Default for LowerCase {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-/// one known value; any other is kept as it came.
-///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
-#[non_exhaustive]
-pub enum LowerCaseOperator {
-    /// `LOWER_CASE`
-    LowerCase,
-    /// A value that the specification does not list.
-    Unknown(Text),
-}
-crate::runtime::enumeration! {
-    LowerCaseOperator "LowerCaseOperator" {
-        0 LowerCase "LOWER_CASE";
-    } 1
-}
-
-/// `MaxNumbers`: 4 members.
-///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-09.
-#[non_exhaustive]
-pub struct MaxNumbers {
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
-    pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `MaxNumbersOperator`.
-    pub operator: MaxNumbersOperator,
-    /// `propertyName`: text; may be absent.
-    pub property_name: Option<Text>,
-    /// `value`: a number; may be absent.
-    pub value: Option<f64>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    MaxNumbers "MaxNumbers" {
-        0 inputs "inputs" optional = None;
-        1 operator "operator" required = Shaped::blank();
-        2 property_name "propertyName" optional = None;
-        3 value "value" optional = None;
-    }
-}
-impl MaxNumbers {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self {
-            operator: MaxNumbersOperator::MaxNumbers,
-            ..Shaped::blank()
-        }
-    }
-}
-impl Default for MaxNumbers {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-/// one known value; any other is kept as it came.
-///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
-#[non_exhaustive]
-pub enum MaxNumbersOperator {
-    /// `MAX_NUMBERS`
-    MaxNumbers,
-    /// A value that the specification does not list.
-    Unknown(Text),
-}
-crate::runtime::enumeration! {
-    MaxNumbersOperator "MaxNumbersOperator" {
-        0 MaxNumbers "MAX_NUMBERS";
-    } 1
-}
-
-/// `AbsoluteValue`: 4 members.
-///
-/// Published by `cms/media-bridge`, in 2026-03, v1.
-#[doc(alias = "AbsoluteValue")]
-#[non_exhaustive]
-pub struct MediaBridgeAbsoluteValue {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
-    pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `AbsoluteValueOperator`.
-    pub operator: AbsoluteValueOperator,
-    /// `propertyName`: text; may be absent.
-    pub property_name: Option<Text>,
-    /// `value`: a number; may be absent.
-    pub value: Option<f64>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    MediaBridgeAbsoluteValue "AbsoluteValue" {
-        0 inputs "inputs" optional = None;
-        1 operator "operator" required = Shaped::blank();
-        2 property_name "propertyName" optional = None;
-        3 value "value" optional = None;
-    }
-}
-impl MediaBridgeAbsoluteValue {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self {
-            operator: AbsoluteValueOperator::AbsoluteValue,
-            ..Shaped::blank()
-        }
-    }
-}
-impl Default for MediaBridgeAbsoluteValue {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-/// 73 alternatives, told apart by `operator`.
-///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-09.
-#[non_exhaustive]
-pub enum MediaBridgeAbsoluteValueInputs {
-    /// `operator` is `ABSOLUTE_VALUE`.
-    AbsoluteValue(AbsoluteValue),
-    /// `operator` is `ADD_NUMBERS`.
-    AddNumbers(AddNumbers),
-    /// `operator` is `ADD_TIME`.
-    AddTime(Box<AddTime>),
-    /// `operator` is `AND`.
-    And(And),
-    /// `operator` is `BEGINS_WITH`.
-    BeginsWith(BeginsWith),
-    /// `operator` is `BOOLEAN_PROPERTY_VARIABLE`.
-    BooleanPropertyVariable(BooleanPropertyVariable),
-    /// `operator` is `BOOLEAN_TARGET_PROPERTY_VARIABLE`.
-    BooleanTargetPropertyVariable(BooleanTargetPropertyVariable),
-    /// `operator` is `CONCAT_STRINGS`.
-    ConcatStrings(ConcatStrings),
-    /// `operator` is `CONSTANT_BOOLEAN`.
-    ConstantBoolean(ConstantBoolean),
-    /// `operator` is `CONSTANT_NUMBER`.
-    ConstantNumber(ConstantNumber),
-    /// `operator` is `CONSTANT_STRING`.
-    ConstantString(ConstantString),
-    /// `operator` is `CONTAINS`.
-    Contains(Contains),
-    /// `operator` is `DATE`.
-    Date(MediaBridgeDate),
-    /// `operator` is `DATED_EXCHANGE_RATE`.
-    DatedExchangeRate(DatedExchangeRate),
-    /// `operator` is `DIVIDE_NUMBERS`.
-    DivideNumbers(DivideNumbers),
-    /// `operator` is `EULER`.
-    Euler(Euler),
-    /// `operator` is `EXTRACT_MOST_RECENT_EMAIL_REPLY_HTML`.
-    ExtractMostRecentEmailReplyHtml(ExtractMostRecentEmailReplyHtml),
-    /// `operator` is `EXTRACT_MOST_RECENT_EMAIL_REPLY_TEXT`.
-    ExtractMostRecentEmailReplyText(ExtractMostRecentEmailReplyText),
-    /// `operator` is `EXTRACT_MOST_RECENT_PLAIN_TEXT_EMAIL_REPLY`.
-    ExtractMostRecentPlainTextEmailReply(ExtractMostRecentPlainTextEmailReply),
-    /// `operator` is `FETCH_CURRENCY_DECIMAL_PLACES`.
-    FetchCurrencyDecimalPlaces(FetchCurrencyDecimalPlaces),
-    /// `operator` is `FETCH_EXCHANGE_RATE`.
-    FetchExchangeRate(FetchExchangeRate),
-    /// `operator` is `FETCH_SINGLE_CURRENCY_PORTAL_CURRENCY`.
-    FetchSingleCurrencyPortalCurrency(FetchSingleCurrencyPortalCurrency),
-    /// `operator` is `FORMAT_FULL_NAME`.
-    FormatFullName(FormatFullName),
-    /// `operator` is `FORMAT_PHONE_NUMBER`.
-    FormatPhoneNumber(FormatPhoneNumber),
-    /// `operator` is `FORMAT_SEARCHABLE_PHONE_NUMBER`.
-    FormatSearchablePhoneNumber(FormatSearchablePhoneNumber),
-    /// `operator` is `HAS_EMAIL_REPLY`.
-    HasEmailReply(HasEmailReply),
-    /// `operator` is `HAS_PLAIN_TEXT_EMAIL_REPLY`.
-    HasPlainTextEmailReply(HasPlainTextEmailReply),
-    /// `operator` is `IF_BOOLEAN`.
-    IfBoolean(IfBoolean),
-    /// `operator` is `IF_NUMBER`.
-    IfNumber(IfNumber),
-    /// `operator` is `IF_STRING`.
-    IfString(IfString),
-    /// `operator` is `IS_ENGAGEMENT_TYPE`.
-    IsEngagementType(IsEngagementType),
-    /// `operator` is `IS_PIPELINE_STAGE_CLOSED`.
-    IsPipelineStageClosed(IsPipelineStageClosed),
-    /// `operator` is `IS_PRESENT`.
-    IsPresent(IsPresent),
-    /// `operator` is `LESS_THAN`.
-    LessThan(LessThan),
-    /// `operator` is `LESS_THAN_OR_EQUAL`.
-    LessThanOrEqual(LessThanOrEqual),
-    /// `operator` is `LOWER_CASE`.
-    LowerCase(LowerCase),
-    /// `operator` is `MAX_NUMBERS`.
-    MaxNumbers(MaxNumbers),
-    /// `operator` is `MIN_NUMBERS`.
-    MinNumbers(MinNumbers),
-    /// `operator` is `MONTH`.
-    Month(Month),
-    /// `operator` is `MORE_THAN`.
-    MoreThan(MoreThan),
-    /// `operator` is `MORE_THAN_OR_EQUAL`.
-    MoreThanOrEqual(MoreThanOrEqual),
-    /// `operator` is `MULTIPLY_NUMBERS`.
-    MultiplyNumbers(MultiplyNumbers),
-    /// `operator` is `NOT`.
-    Not(Not),
-    /// `operator` is `NOW`.
-    Now(Now),
-    /// `operator` is `NUMBER_EQUALS`.
-    NumberEquals(NumberEquals),
-    /// `operator` is `NUMBER_PROPERTY_VARIABLE`.
-    NumberPropertyVariable(NumberPropertyVariable),
-    /// `operator` is `NUMBER_TARGET_PROPERTY_VARIABLE`.
-    NumberTargetPropertyVariable(NumberTargetPropertyVariable),
-    /// `operator` is `NUMBER_TO_STRING`.
-    NumberToString(NumberToString),
-    /// `operator` is `OR`.
-    Or(Or),
-    /// `operator` is `PARSE_NUMBER`.
-    ParseNumber(ParseNumber),
-    /// `operator` is `PERIOD_TO_MONTHS`.
-    PeriodToMonths(PeriodToMonths),
-    /// `operator` is `PERIOD_TO_WEEKS`.
-    PeriodToWeeks(PeriodToWeeks),
-    /// `operator` is `PIPELINE_PROBABILITY`.
-    PipelineProbability(PipelineProbability),
-    /// `operator` is `POWER`.
-    Power(Power),
-    /// `operator` is `ROUND_DOWN`.
-    RoundDownNumbers(RoundDownNumbers),
-    /// `operator` is `ROUND_NEAREST`.
-    RoundNearestNumbers(RoundNearestNumbers),
-    /// `operator` is `ROUND_UP`.
-    RoundUpNumbers(RoundUpNumbers),
-    /// `operator` is `SET_CONTAINS_STRING`.
-    SetContainsString(SetContainsString),
-    /// `operator` is `SQUARE_ROOT`.
-    SquareRoot(SquareRoot),
-    /// `operator` is `STRING_EQUALS`.
-    StringEquals(StringEquals),
-    /// `operator` is `STRING_LENGTH`.
-    StringLength(StringLength),
-    /// `operator` is `STRING_PROPERTY_VARIABLE`.
-    StringPropertyVariable(StringPropertyVariable),
-    /// `operator` is `STRING_TARGET_PROPERTY_VARIABLE`.
-    StringTargetPropertyVariable(StringTargetPropertyVariable),
-    /// `operator` is `SUBSTRING`.
-    Substring(Substring),
-    /// `operator` is `SUBTRACT_NUMBERS`.
-    SubtractNumbers(SubtractNumbers),
-    /// `operator` is `SUBTRACT_TIME`.
-    SubtractTime(SubtractTime),
-    /// `operator` is `TIME_BETWEEN`.
-    TimeBetween(TimeBetween),
-    /// `operator` is `TIME_BETWEEN_SKIP_WEEKENDS`.
-    TimeBetweenSkipWeekends(TimeBetweenSkipWeekends),
-    /// `operator` is `TIMESTAMP_OF_PROPERTY_VARIABLE`.
-    TimestampOfPropertyVariable(TimestampOfPropertyVariable),
-    /// `operator` is `TIMESTAMP_OF_TARGET_PROPERTY_VARIABLE`.
-    TimestampOfTargetPropertyVariable(TimestampOfTargetPropertyVariable),
-    /// `operator` is `UPPER_CASE`.
-    UpperCase(UpperCase),
-    /// `operator` is `XOR`.
-    Xor(Xor),
-    /// `operator` is `YEAR`.
-    Year(Year),
-    /// An alternative that the specification does not list.
-    Unknown(Value),
-}
-crate::runtime::union! {
-    MediaBridgeAbsoluteValueInputs "MediaBridgeAbsoluteValueInputs" {
-        0 AbsoluteValue "AbsoluteValue" Some(("operator", &["ABSOLUTE_VALUE"])), &[];
-        1 AddNumbers "AddNumbers" Some(("operator", &["ADD_NUMBERS"])), &[];
-        2 AddTime "AddTime" Some(("operator", &["ADD_TIME"])), &[];
-        3 And "And" Some(("operator", &["AND"])), &[];
-        4 BeginsWith "BeginsWith" Some(("operator", &["BEGINS_WITH"])), &[];
-        5 BooleanPropertyVariable "BooleanPropertyVariable" Some(("operator", &["BOOLEAN_PROPERTY_VARIABLE"])), &[];
-        6 BooleanTargetPropertyVariable "BooleanTargetPropertyVariable" Some(("operator", &["BOOLEAN_TARGET_PROPERTY_VARIABLE"])), &[];
-        7 ConcatStrings "ConcatStrings" Some(("operator", &["CONCAT_STRINGS"])), &[];
-        8 ConstantBoolean "ConstantBoolean" Some(("operator", &["CONSTANT_BOOLEAN"])), &[];
-        9 ConstantNumber "ConstantNumber" Some(("operator", &["CONSTANT_NUMBER"])), &[];
-        10 ConstantString "ConstantString" Some(("operator", &["CONSTANT_STRING"])), &[];
-        11 Contains "Contains" Some(("operator", &["CONTAINS"])), &[];
-        12 Date "Date" Some(("operator", &["DATE"])), &[];
-        13 DatedExchangeRate "DatedExchangeRate" Some(("operator", &["DATED_EXCHANGE_RATE"])), &[];
-        14 DivideNumbers "DivideNumbers" Some(("operator", &["DIVIDE_NUMBERS"])), &[];
-        15 Euler "Euler" Some(("operator", &["EULER"])), &[];
-        16 ExtractMostRecentEmailReplyHtml "ExtractMostRecentEmailReplyHtml" Some(("operator", &["EXTRACT_MOST_RECENT_EMAIL_REPLY_HTML"])), &[];
-        17 ExtractMostRecentEmailReplyText "ExtractMostRecentEmailReplyText" Some(("operator", &["EXTRACT_MOST_RECENT_EMAIL_REPLY_TEXT"])), &[];
-        18 ExtractMostRecentPlainTextEmailReply "ExtractMostRecentPlainTextEmailReply" Some(("operator", &["EXTRACT_MOST_RECENT_PLAIN_TEXT_EMAIL_REPLY"])), &[];
-        19 FetchCurrencyDecimalPlaces "FetchCurrencyDecimalPlaces" Some(("operator", &["FETCH_CURRENCY_DECIMAL_PLACES"])), &[];
-        20 FetchExchangeRate "FetchExchangeRate" Some(("operator", &["FETCH_EXCHANGE_RATE"])), &[];
-        21 FetchSingleCurrencyPortalCurrency "FetchSingleCurrencyPortalCurrency" Some(("operator", &["FETCH_SINGLE_CURRENCY_PORTAL_CURRENCY"])), &[];
-        22 FormatFullName "FormatFullName" Some(("operator", &["FORMAT_FULL_NAME"])), &[];
-        23 FormatPhoneNumber "FormatPhoneNumber" Some(("operator", &["FORMAT_PHONE_NUMBER"])), &[];
-        24 FormatSearchablePhoneNumber "FormatSearchablePhoneNumber" Some(("operator", &["FORMAT_SEARCHABLE_PHONE_NUMBER"])), &[];
-        25 HasEmailReply "HasEmailReply" Some(("operator", &["HAS_EMAIL_REPLY"])), &[];
-        26 HasPlainTextEmailReply "HasPlainTextEmailReply" Some(("operator", &["HAS_PLAIN_TEXT_EMAIL_REPLY"])), &[];
-        27 IfBoolean "IfBoolean" Some(("operator", &["IF_BOOLEAN"])), &[];
-        28 IfNumber "IfNumber" Some(("operator", &["IF_NUMBER"])), &[];
-        29 IfString "IfString" Some(("operator", &["IF_STRING"])), &[];
-        30 IsEngagementType "IsEngagementType" Some(("operator", &["IS_ENGAGEMENT_TYPE"])), &[];
-        31 IsPipelineStageClosed "IsPipelineStageClosed" Some(("operator", &["IS_PIPELINE_STAGE_CLOSED"])), &[];
-        32 IsPresent "IsPresent" Some(("operator", &["IS_PRESENT"])), &[];
-        33 LessThan "LessThan" Some(("operator", &["LESS_THAN"])), &[];
-        34 LessThanOrEqual "LessThanOrEqual" Some(("operator", &["LESS_THAN_OR_EQUAL"])), &[];
-        35 LowerCase "LowerCase" Some(("operator", &["LOWER_CASE"])), &[];
-        36 MaxNumbers "MaxNumbers" Some(("operator", &["MAX_NUMBERS"])), &[];
-        37 MinNumbers "MinNumbers" Some(("operator", &["MIN_NUMBERS"])), &[];
-        38 Month "Month" Some(("operator", &["MONTH"])), &[];
-        39 MoreThan "MoreThan" Some(("operator", &["MORE_THAN"])), &[];
-        40 MoreThanOrEqual "MoreThanOrEqual" Some(("operator", &["MORE_THAN_OR_EQUAL"])), &[];
-        41 MultiplyNumbers "MultiplyNumbers" Some(("operator", &["MULTIPLY_NUMBERS"])), &[];
-        42 Not "Not" Some(("operator", &["NOT"])), &[];
-        43 Now "Now" Some(("operator", &["NOW"])), &[];
-        44 NumberEquals "NumberEquals" Some(("operator", &["NUMBER_EQUALS"])), &[];
-        45 NumberPropertyVariable "NumberPropertyVariable" Some(("operator", &["NUMBER_PROPERTY_VARIABLE"])), &[];
-        46 NumberTargetPropertyVariable "NumberTargetPropertyVariable" Some(("operator", &["NUMBER_TARGET_PROPERTY_VARIABLE"])), &[];
-        47 NumberToString "NumberToString" Some(("operator", &["NUMBER_TO_STRING"])), &[];
-        48 Or "Or" Some(("operator", &["OR"])), &[];
-        49 ParseNumber "ParseNumber" Some(("operator", &["PARSE_NUMBER"])), &[];
-        50 PeriodToMonths "PeriodToMonths" Some(("operator", &["PERIOD_TO_MONTHS"])), &[];
-        51 PeriodToWeeks "PeriodToWeeks" Some(("operator", &["PERIOD_TO_WEEKS"])), &[];
-        52 PipelineProbability "PipelineProbability" Some(("operator", &["PIPELINE_PROBABILITY"])), &[];
-        53 Power "Power" Some(("operator", &["POWER"])), &[];
-        54 RoundDownNumbers "RoundDownNumbers" Some(("operator", &["ROUND_DOWN"])), &[];
-        55 RoundNearestNumbers "RoundNearestNumbers" Some(("operator", &["ROUND_NEAREST"])), &[];
-        56 RoundUpNumbers "RoundUpNumbers" Some(("operator", &["ROUND_UP"])), &[];
-        57 SetContainsString "SetContainsString" Some(("operator", &["SET_CONTAINS_STRING"])), &[];
-        58 SquareRoot "SquareRoot" Some(("operator", &["SQUARE_ROOT"])), &[];
-        59 StringEquals "StringEquals" Some(("operator", &["STRING_EQUALS"])), &[];
-        60 StringLength "StringLength" Some(("operator", &["STRING_LENGTH"])), &[];
-        61 StringPropertyVariable "StringPropertyVariable" Some(("operator", &["STRING_PROPERTY_VARIABLE"])), &[];
-        62 StringTargetPropertyVariable "StringTargetPropertyVariable" Some(("operator", &["STRING_TARGET_PROPERTY_VARIABLE"])), &[];
-        63 Substring "Substring" Some(("operator", &["SUBSTRING"])), &[];
-        64 SubtractNumbers "SubtractNumbers" Some(("operator", &["SUBTRACT_NUMBERS"])), &[];
-        65 SubtractTime "SubtractTime" Some(("operator", &["SUBTRACT_TIME"])), &[];
-        66 TimeBetween "TimeBetween" Some(("operator", &["TIME_BETWEEN"])), &[];
-        67 TimeBetweenSkipWeekends "TimeBetweenSkipWeekends" Some(("operator", &["TIME_BETWEEN_SKIP_WEEKENDS"])), &[];
-        68 TimestampOfPropertyVariable "TimestampOfPropertyVariable" Some(("operator", &["TIMESTAMP_OF_PROPERTY_VARIABLE"])), &[];
-        69 TimestampOfTargetPropertyVariable "TimestampOfTargetPropertyVariable" Some(("operator", &["TIMESTAMP_OF_TARGET_PROPERTY_VARIABLE"])), &[];
-        70 UpperCase "UpperCase" Some(("operator", &["UPPER_CASE"])), &[];
-        71 Xor "Xor" Some(("operator", &["XOR"])), &[];
-        72 Year "Year" Some(("operator", &["YEAR"])), &[];
-    } 73
-}
-
-/// `AddNumbers`: 5 members.
-///
-/// Published by `cms/media-bridge`, in 2026-03, v1.
-#[doc(alias = "AddNumbers")]
-#[non_exhaustive]
-pub struct MediaBridgeAddNumbers {
-    /// `enclosedInParentheses`: true or false.
-    pub enclosed_in_parentheses: bool,
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
-    pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `AddNumbersOperator`.
-    pub operator: AddNumbersOperator,
-    /// `propertyName`: text; may be absent.
-    pub property_name: Option<Text>,
-    /// `value`: a number; may be absent.
-    pub value: Option<f64>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    MediaBridgeAddNumbers "AddNumbers" {
-        0 enclosed_in_parentheses "enclosedInParentheses" required = false;
-        1 inputs "inputs" optional = None;
-        2 operator "operator" required = Shaped::blank();
-        3 property_name "propertyName" optional = None;
-        4 value "value" optional = None;
-    }
-}
-impl MediaBridgeAddNumbers {
-    /// One with all that is required.
-    pub fn new(enclosed_in_parentheses: bool) -> Self {
-        Self {
-            enclosed_in_parentheses,
-            operator: AddNumbersOperator::AddNumbers,
-            ..Shaped::blank()
-        }
-    }
-}
-
-/// `AddTime`: 5 members.
-///
-/// Published by `cms/media-bridge`, in 2026-03, v1.
-#[doc(alias = "AddTime")]
-#[non_exhaustive]
-pub struct MediaBridgeAddTime {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
-    pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `AddTimeOperator`.
-    pub operator: AddTimeOperator,
-    /// `propertyName`: text; may be absent.
-    pub property_name: Option<Text>,
-    /// `stringToCheck`: a `AbsoluteValueInputs`.
-    pub string_to_check: AbsoluteValueInputs,
-    /// `value`: a number; may be absent.
-    pub value: Option<f64>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    MediaBridgeAddTime "AddTime" {
-        0 inputs "inputs" optional = None;
-        1 operator "operator" required = Shaped::blank();
-        2 property_name "propertyName" optional = None;
-        3 string_to_check "stringToCheck" required = Shaped::blank();
-        4 value "value" optional = None;
-    }
-}
-impl MediaBridgeAddTime {
-    /// One with all that is required.
-    pub fn new(string_to_check: impl Into<AbsoluteValueInputs>) -> Self {
-        Self {
-            operator: AddTimeOperator::AddTime,
-            string_to_check: string_to_check.into(),
-            ..Shaped::blank()
-        }
-    }
-}
-
-/// `And`: 5 members.
-///
-/// Published by `cms/media-bridge`, in 2026-03, v1.
-#[doc(alias = "And")]
-#[non_exhaustive]
-pub struct MediaBridgeAnd {
-    /// `enclosedInParentheses`: true or false.
-    pub enclosed_in_parentheses: bool,
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
-    pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `PublicAndFilterBranchFilterBranchType`.
-    pub operator: PublicAndFilterBranchFilterBranchType,
-    /// `propertyName`: text; may be absent.
-    pub property_name: Option<Text>,
-    /// `value`: true or false; may be absent.
-    pub value: Option<bool>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    MediaBridgeAnd "And" {
-        0 enclosed_in_parentheses "enclosedInParentheses" required = false;
-        1 inputs "inputs" optional = None;
-        2 operator "operator" required = Shaped::blank();
-        3 property_name "propertyName" optional = None;
-        4 value "value" optional = None;
-    }
-}
-impl MediaBridgeAnd {
-    /// One with all that is required.
-    pub fn new(enclosed_in_parentheses: bool) -> Self {
-        Self {
-            enclosed_in_parentheses,
-            operator: PublicAndFilterBranchFilterBranchType::And,
-            ..Shaped::blank()
-        }
-    }
-}
-
-/// `BatchResponseProperty`: 8 members.
-///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-09.
-#[doc(alias = "BatchResponseProperty")]
-#[non_exhaustive]
-pub struct MediaBridgeBatchResponseProperty {
-    /// `completedAt`: a point in time.
-    pub completed_at: DateTime,
-    /// `errors`: a list: a `StandardError`; may be absent.
-    pub errors: Option<Vec<StandardError>>,
-    /// `links`: a map by name: text; may be absent.
-    pub links: Option<Map<Text>>,
-    /// `numErrors`: a whole number; may be absent.
-    pub num_errors: Option<i64>,
-    /// `requestedAt`: a point in time; may be absent.
-    pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `Property1`.
-    pub results: Vec<Property1>,
-    /// `startedAt`: a point in time.
-    pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
-    pub status: BatchResponseSimplePublicStatus,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    MediaBridgeBatchResponseProperty "BatchResponseProperty" {
-        0 completed_at "completedAt" required = DateTime::UNSET;
-        1 errors "errors" optional = None;
-        2 links "links" optional = None;
-        3 num_errors "numErrors" optional = None;
-        4 requested_at "requestedAt" optional = None;
-        5 results "results" required = Vec::new();
-        6 started_at "startedAt" required = DateTime::UNSET;
-        7 status "status" required = Shaped::blank();
-    }
-}
-impl MediaBridgeBatchResponseProperty {
-    /// One with all that is required.
-    pub fn new(
-        completed_at: impl Into<DateTime>,
-        results: impl IntoIterator<Item = impl Into<Property1>>,
-        started_at: impl Into<DateTime>,
-        status: impl Into<BatchResponseSimplePublicStatus>,
-    ) -> Self {
-        Self {
-            completed_at: completed_at.into(),
-            results: results.into_iter().map(Into::into).collect(),
-            started_at: started_at.into(),
-            status: status.into(),
-            ..Shaped::blank()
-        }
-    }
-}
-
-/// `BatchResponsePropertyWithErrors`: 8 members.
-///
-/// Published by `cms/media-bridge`, in 2026-03, v1.
-#[doc(alias = "BatchResponsePropertyWithErrors")]
-#[non_exhaustive]
-pub struct MediaBridgeBatchResponsePropertyWithErrors {
-    /// `completedAt`: a point in time.
-    pub completed_at: DateTime,
-    /// `errors`: a list: a `StandardError`; may be absent.
-    pub errors: Option<Vec<StandardError>>,
-    /// `links`: a map by name: text; may be absent.
-    pub links: Option<Map<Text>>,
-    /// `numErrors`: a whole number; may be absent.
-    pub num_errors: Option<i64>,
-    /// `requestedAt`: a point in time; may be absent.
-    pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `MediaBridgeProperty`.
-    pub results: Vec<MediaBridgeProperty>,
-    /// `startedAt`: a point in time.
-    pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
-    pub status: BatchResponseSimplePublicStatus,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    MediaBridgeBatchResponsePropertyWithErrors "BatchResponsePropertyWithErrors" {
-        0 completed_at "completedAt" required = DateTime::UNSET;
-        1 errors "errors" optional = None;
-        2 links "links" optional = None;
-        3 num_errors "numErrors" optional = None;
-        4 requested_at "requestedAt" optional = None;
-        5 results "results" required = Vec::new();
-        6 started_at "startedAt" required = DateTime::UNSET;
-        7 status "status" required = Shaped::blank();
-    }
-}
-impl MediaBridgeBatchResponsePropertyWithErrors {
-    /// One with all that is required.
-    pub fn new(
-        completed_at: impl Into<DateTime>,
-        results: impl IntoIterator<Item = impl Into<MediaBridgeProperty>>,
-        started_at: impl Into<DateTime>,
-        status: impl Into<BatchResponseSimplePublicStatus>,
-    ) -> Self {
-        Self {
-            completed_at: completed_at.into(),
-            results: results.into_iter().map(Into::into).collect(),
-            started_at: started_at.into(),
-            status: status.into(),
-            ..Shaped::blank()
-        }
-    }
-}
-crate::runtime::batch_body! { MediaBridgeBatchResponsePropertyWithErrors: MediaBridgeProperty }
-
-/// `BeginsWith`: 5 members.
-///
-/// Published by `cms/media-bridge`, in 2026-03, v1.
-#[doc(alias = "BeginsWith")]
-#[non_exhaustive]
-pub struct MediaBridgeBeginsWith {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
-    pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `BeginsWithOperator`.
-    pub operator: BeginsWithOperator,
-    /// `propertyName`: text; may be absent.
-    pub property_name: Option<Text>,
-    /// `stringToCheck`: a `AbsoluteValueInputs`.
-    pub string_to_check: Box<AbsoluteValueInputs>,
-    /// `value`: true or false; may be absent.
-    pub value: Option<bool>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    MediaBridgeBeginsWith "BeginsWith" {
-        0 inputs "inputs" optional = None;
-        1 operator "operator" required = Shaped::blank();
-        2 property_name "propertyName" optional = None;
-        3 string_to_check "stringToCheck" required = Box::new(Shaped::blank());
-        4 value "value" optional = None;
-    }
-}
-impl MediaBridgeBeginsWith {
-    /// One with all that is required.
-    pub fn new(string_to_check: impl Into<AbsoluteValueInputs>) -> Self {
-        Self {
-            operator: BeginsWithOperator::BeginsWith,
-            string_to_check: Box::new(string_to_check.into()),
-            ..Shaped::blank()
-        }
-    }
-}
-
-/// `BulkIntegratorObjectCreationResponse`: one member.
-///
-/// Published by `cms/media-bridge`, in 2026-03, v1.
-#[doc(alias = "BulkIntegratorObjectCreationResponse")]
-#[non_exhaustive]
-pub struct MediaBridgeBulkIntegratorObjectCreationResponse {
-    /// `createdObjects`: a map by name: a `MediaBridgeIntegratorObjectCreationResponse`.
-    pub created_objects: Map<MediaBridgeIntegratorObjectCreationResponse>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    MediaBridgeBulkIntegratorObjectCreationResponse "BulkIntegratorObjectCreationResponse" {
-        0 created_objects "createdObjects" required = Map::EMPTY;
-    }
-}
-impl MediaBridgeBulkIntegratorObjectCreationResponse {
-    /// One with all that is required.
-    pub fn new(
-        created_objects: impl Into<Map<MediaBridgeIntegratorObjectCreationResponse>>,
-    ) -> Self {
-        Self {
-            created_objects: created_objects.into(),
-            ..Shaped::blank()
-        }
-    }
+crate::runtime::enumeration_traits! {
+    FetchSingleCurrencyPortalCurrencyOperator, FormatFullNameOperator, FormatPhoneNumberOperator,
+    FormatSearchablePhoneNumberOperator, HasEmailReplyOperator, HasPlainTextEmailReplyOperator, IfBooleanOperator,
+    IfChainBooleanOperator, IfChainNumberOperator, IfChainStringOperator, IfNumberOperator, IfStringOperator,
+    InboundDbObjectTypeMetaType, InboundDbObjectTypePermissioningType, InboundDbObjectTypeStatus,
+    InboundDbObjectTypeVisibility, IntegratorObjectCreationRequestMediaTypes, IsBlankOperator,
+    IsDayBasedIsoPeriodOperator, IsEngagementTypeOperator,
 }

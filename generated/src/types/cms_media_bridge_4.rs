@@ -1,6 +1,1672 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use super::*;
+use crate::types::{
+    AbsoluteValue, AbsoluteValueInputs, AbsoluteValueOperator, AddNumbers, AddNumbersOperator, AddTime,
+    AddTimeOperator, And, AssociationSpec, BatchResponseSimplePublicStatus, BeginsWith, BeginsWithOperator,
+    BooleanPropertyVariable, BooleanTargetPropertyVariable, ConcatStrings, ConcatStringsOperator, ConstantBoolean,
+    ConstantNumber, ConstantString, Contains, ContainsOperator, DatedExchangeRate, DatedExchangeRateOperator,
+    DivideNumbers, DivideNumbersOperator, Euler, ExtractMostRecentEmailReplyHtml, ExtractMostRecentEmailReplyText,
+    ExtractMostRecentPlainTextEmailReply, FetchCurrencyDecimalPlaces, FetchExchangeRate,
+    FetchSingleCurrencyPortalCurrency, FormatFullName, FormatPhoneNumber, FormatSearchablePhoneNumber, HasEmailReply,
+    HasPlainTextEmailReply, IfBoolean, IfNumber, IfString, IsEngagementType, LookupAssociationSpecCardinality,
+    MediaBridgeIntegratorObjectCreationResponse, MediaBridgeObjectSchema, MediaBridgeProperty, MinNumbers, Month,
+    MoreThan, MoreThanOrEqual, MultiplyNumbers, Not, Now, NumberEquals, NumberPropertyVariable,
+    NumberTargetPropertyVariable, NumberToString, Or, ParseNumber, PeriodToMonths, PeriodToWeeks,
+    PipelineProbability, Power, Property1, PublicAndFilterBranchFilterBranchType, PublicDatePointTimeType,
+    RoundDownNumbers, RoundNearestNumbers, RoundUpNumbers, SetContainsString, SquareRoot, StandardError,
+    StringEquals, StringLength, StringPropertyVariable, StringTargetPropertyVariable, Substring, SubtractNumbers,
+    SubtractTime, TimeBetween, TimeBetweenSkipWeekends, TimestampOfPropertyVariable,
+    TimestampOfTargetPropertyVariable, UpperCase, Xor, Year,
+};
+
+/// `IsMonthBasedIsoPeriod`: 4 members.
+///
+/// Published by `cms/media-bridge`, in 2026-03, v1.
+#[non_exhaustive]
+pub struct IsMonthBasedIsoPeriod {
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
+    pub inputs: Option<Vec<AbsoluteValueInputs>>,
+    /// `operator`: `IsMonthBasedIsoPeriodOperator`.
+    pub operator: IsMonthBasedIsoPeriodOperator,
+    /// `propertyName`: text; may be absent.
+    pub property_name: Option<Text>,
+    /// `value`: true or false; may be absent.
+    pub value: Option<bool>,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for IsMonthBasedIsoPeriod {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "IsMonthBasedIsoPeriod", kind: Kind::Record(&[
+            Member { name: "inputs", required: false }, Member { name: "operator", required: true },
+            Member { name: "propertyName", required: false }, Member { name: "value", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { inputs: None, operator: Shaped::blank(), property_name: None, value: None, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.inputs, 1 => &self.operator, 2 => &self.property_name, 3 => &self.value, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.inputs, 1 => &mut self.operator, 2 => &mut self.property_name, 3 => &mut self.value,
+            _ => &mut self.rest,
+        }
+    }
+}
+impl IsMonthBasedIsoPeriod {
+    /// With nothing set.
+    pub fn new() -> Self { Self { operator: IsMonthBasedIsoPeriodOperator::IsMonthBasedIsoPeriod, ..Shaped::blank() } }
+}
+impl Default for IsMonthBasedIsoPeriod {
+    #[inline] fn default() -> Self { Self::new() }
+}
+
+/// One known value; any other is kept as it came.
+///
+/// Published by `cms/media-bridge`, in 2026-03, v1.
+#[non_exhaustive]
+pub enum IsMonthBasedIsoPeriodOperator {
+    /// `IS_MONTH_BASED_ISO_PERIOD`
+    IsMonthBasedIsoPeriod,
+    /// A value that the specification does not list.
+    Unknown(Text),
+}
+impl Shaped for IsMonthBasedIsoPeriodOperator {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "IsMonthBasedIsoPeriodOperator", kind: Kind::Enumeration(&["IS_MONTH_BASED_ISO_PERIOD"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::IsMonthBasedIsoPeriod => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::IsMonthBasedIsoPeriod, _ => Self::Unknown(Text::EMPTY) };
+    }
+}
+
+/// `IsMultipleOf`: 4 members.
+///
+/// Published by `cms/media-bridge`, in 2026-03, v1.
+#[non_exhaustive]
+pub struct IsMultipleOf {
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
+    pub inputs: Option<Vec<AbsoluteValueInputs>>,
+    /// `operator`: `IsMultipleOfOperator`.
+    pub operator: IsMultipleOfOperator,
+    /// `propertyName`: text; may be absent.
+    pub property_name: Option<Text>,
+    /// `value`: true or false; may be absent.
+    pub value: Option<bool>,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for IsMultipleOf {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "IsMultipleOf", kind: Kind::Record(&[
+            Member { name: "inputs", required: false }, Member { name: "operator", required: true },
+            Member { name: "propertyName", required: false }, Member { name: "value", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { inputs: None, operator: Shaped::blank(), property_name: None, value: None, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.inputs, 1 => &self.operator, 2 => &self.property_name, 3 => &self.value, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.inputs, 1 => &mut self.operator, 2 => &mut self.property_name, 3 => &mut self.value,
+            _ => &mut self.rest,
+        }
+    }
+}
+impl IsMultipleOf {
+    /// With nothing set.
+    pub fn new() -> Self { Self { operator: IsMultipleOfOperator::IsMultipleOf, ..Shaped::blank() } }
+}
+impl Default for IsMultipleOf {
+    #[inline] fn default() -> Self { Self::new() }
+}
+
+/// One known value; any other is kept as it came.
+///
+/// Published by `cms/media-bridge`, in 2026-03, v1.
+#[non_exhaustive]
+pub enum IsMultipleOfOperator {
+    /// `IS_MULTIPLE_OF`
+    IsMultipleOf,
+    /// A value that the specification does not list.
+    Unknown(Text),
+}
+impl Shaped for IsMultipleOfOperator {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "IsMultipleOfOperator", kind: Kind::Enumeration(&["IS_MULTIPLE_OF"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::IsMultipleOf => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::IsMultipleOf, _ => Self::Unknown(Text::EMPTY) };
+    }
+}
+
+/// `IsPipelineStageClosed`: 4 members.
+///
+/// Published by `cms/media-bridge`, in 2025-09, 2026-09.
+#[non_exhaustive]
+pub struct IsPipelineStageClosed {
+    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
+    pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
+    /// `operator`: `IsPipelineStageClosedOperator`.
+    pub operator: IsPipelineStageClosedOperator,
+    /// `propertyName`: text; may be absent.
+    pub property_name: Option<Text>,
+    /// `value`: true or false; may be absent.
+    pub value: Option<bool>,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for IsPipelineStageClosed {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "IsPipelineStageClosed", kind: Kind::Record(&[
+            Member { name: "inputs", required: false }, Member { name: "operator", required: true },
+            Member { name: "propertyName", required: false }, Member { name: "value", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { inputs: None, operator: Shaped::blank(), property_name: None, value: None, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.inputs, 1 => &self.operator, 2 => &self.property_name, 3 => &self.value, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.inputs, 1 => &mut self.operator, 2 => &mut self.property_name, 3 => &mut self.value,
+            _ => &mut self.rest,
+        }
+    }
+}
+impl IsPipelineStageClosed {
+    /// With nothing set.
+    pub fn new() -> Self { Self { operator: IsPipelineStageClosedOperator::IsPipelineStageClosed, ..Shaped::blank() } }
+}
+impl Default for IsPipelineStageClosed {
+    #[inline] fn default() -> Self { Self::new() }
+}
+
+/// One known value; any other is kept as it came.
+///
+/// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
+#[non_exhaustive]
+pub enum IsPipelineStageClosedOperator {
+    /// `IS_PIPELINE_STAGE_CLOSED`
+    IsPipelineStageClosed,
+    /// A value that the specification does not list.
+    Unknown(Text),
+}
+impl Shaped for IsPipelineStageClosedOperator {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "IsPipelineStageClosedOperator", kind: Kind::Enumeration(&["IS_PIPELINE_STAGE_CLOSED"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::IsPipelineStageClosed => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::IsPipelineStageClosed, _ => Self::Unknown(Text::EMPTY) };
+    }
+}
+
+/// `IsPortalEnabledCurrency`: 4 members.
+///
+/// Published by `cms/media-bridge`, in 2026-03, v1.
+#[non_exhaustive]
+pub struct IsPortalEnabledCurrency {
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
+    pub inputs: Option<Vec<AbsoluteValueInputs>>,
+    /// `operator`: `IsPortalEnabledCurrencyOperator`.
+    pub operator: IsPortalEnabledCurrencyOperator,
+    /// `propertyName`: text; may be absent.
+    pub property_name: Option<Text>,
+    /// `value`: true or false; may be absent.
+    pub value: Option<bool>,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for IsPortalEnabledCurrency {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "IsPortalEnabledCurrency", kind: Kind::Record(&[
+            Member { name: "inputs", required: false }, Member { name: "operator", required: true },
+            Member { name: "propertyName", required: false }, Member { name: "value", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { inputs: None, operator: Shaped::blank(), property_name: None, value: None, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.inputs, 1 => &self.operator, 2 => &self.property_name, 3 => &self.value, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.inputs, 1 => &mut self.operator, 2 => &mut self.property_name, 3 => &mut self.value,
+            _ => &mut self.rest,
+        }
+    }
+}
+impl IsPortalEnabledCurrency {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self { operator: IsPortalEnabledCurrencyOperator::IsPortalEnabledCurrency, ..Shaped::blank() }
+    }
+}
+impl Default for IsPortalEnabledCurrency {
+    #[inline] fn default() -> Self { Self::new() }
+}
+
+/// One known value; any other is kept as it came.
+///
+/// Published by `cms/media-bridge`, in 2026-03, v1.
+#[non_exhaustive]
+pub enum IsPortalEnabledCurrencyOperator {
+    /// `IS_PORTAL_ENABLED_CURRENCY`
+    IsPortalEnabledCurrency,
+    /// A value that the specification does not list.
+    Unknown(Text),
+}
+impl Shaped for IsPortalEnabledCurrencyOperator {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "IsPortalEnabledCurrencyOperator", kind: Kind::Enumeration(&["IS_PORTAL_ENABLED_CURRENCY"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::IsPortalEnabledCurrency => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::IsPortalEnabledCurrency, _ => Self::Unknown(Text::EMPTY) };
+    }
+}
+
+/// `IsPortalMulticurrencyEnabled`: 3 members.
+///
+/// Published by `cms/media-bridge`, in 2026-03, v1.
+#[non_exhaustive]
+pub struct IsPortalMulticurrencyEnabled {
+    /// `operator`: `IsPortalMulticurrencyEnabledOperator`.
+    pub operator: IsPortalMulticurrencyEnabledOperator,
+    /// `propertyName`: text; may be absent.
+    pub property_name: Option<Text>,
+    /// `value`: true or false; may be absent.
+    pub value: Option<bool>,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for IsPortalMulticurrencyEnabled {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "IsPortalMulticurrencyEnabled", kind: Kind::Record(&[
+            Member { name: "operator", required: true }, Member { name: "propertyName", required: false },
+            Member { name: "value", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { operator: Shaped::blank(), property_name: None, value: None, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.operator, 1 => &self.property_name, 2 => &self.value, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.operator, 1 => &mut self.property_name, 2 => &mut self.value, _ => &mut self.rest }
+    }
+}
+impl IsPortalMulticurrencyEnabled {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self { operator: IsPortalMulticurrencyEnabledOperator::IsPortalMulticurrencyEnabled, ..Shaped::blank() }
+    }
+}
+impl Default for IsPortalMulticurrencyEnabled {
+    #[inline] fn default() -> Self { Self::new() }
+}
+
+/// One known value; any other is kept as it came.
+///
+/// Published by `cms/media-bridge`, in 2026-03, v1.
+#[non_exhaustive]
+pub enum IsPortalMulticurrencyEnabledOperator {
+    /// `IS_PORTAL_MULTICURRENCY_ENABLED`
+    IsPortalMulticurrencyEnabled,
+    /// A value that the specification does not list.
+    Unknown(Text),
+}
+impl Shaped for IsPortalMulticurrencyEnabledOperator {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "IsPortalMulticurrencyEnabledOperator", kind: Kind::Enumeration(&[
+            "IS_PORTAL_MULTICURRENCY_ENABLED",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self { Self::IsPortalMulticurrencyEnabled => 0, Self::Unknown(_) => 1 }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::IsPortalMulticurrencyEnabled, _ => Self::Unknown(Text::EMPTY) };
+    }
+}
+
+/// `IsPresent`: 4 members.
+///
+/// Published by `cms/media-bridge`, in 2025-09, 2026-09.
+#[non_exhaustive]
+pub struct IsPresent {
+    /// `expressionToEvaluate`: `MediaBridgeAbsoluteValueInputs`.
+    pub expression_to_evaluate: Box<MediaBridgeAbsoluteValueInputs>,
+    /// `operator`: `IsPresentOperator`.
+    pub operator: IsPresentOperator,
+    /// `propertyName`: text; may be absent.
+    pub property_name: Option<Text>,
+    /// `value`: true or false; may be absent.
+    pub value: Option<bool>,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for IsPresent {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "IsPresent", kind: Kind::Record(&[
+            Member { name: "expressionToEvaluate", required: true }, Member { name: "operator", required: true },
+            Member { name: "propertyName", required: false }, Member { name: "value", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            expression_to_evaluate: Box::new(Shaped::blank()), operator: Shaped::blank(), property_name: None,
+            value: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.expression_to_evaluate, 1 => &self.operator, 2 => &self.property_name, 3 => &self.value,
+            _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.expression_to_evaluate, 1 => &mut self.operator, 2 => &mut self.property_name,
+            3 => &mut self.value, _ => &mut self.rest,
+        }
+    }
+}
+impl IsPresent {
+    /// With all that is required.
+    pub fn new(expression_to_evaluate: impl Into<MediaBridgeAbsoluteValueInputs>) -> Self {
+        Self {
+            expression_to_evaluate: Box::new(expression_to_evaluate.into()), operator: IsPresentOperator::IsPresent,
+            ..Shaped::blank()
+        }
+    }
+}
+
+/// One known value; any other is kept as it came.
+///
+/// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
+#[non_exhaustive]
+pub enum IsPresentOperator {
+    /// `IS_PRESENT`
+    IsPresent,
+    /// A value that the specification does not list.
+    Unknown(Text),
+}
+impl Shaped for IsPresentOperator {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "IsPresentOperator", kind: Kind::Enumeration(&["IS_PRESENT"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::IsPresent => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::IsPresent, _ => Self::Unknown(Text::EMPTY) };
+    }
+}
+
+/// `IsValidIsoPeriod`: 4 members.
+///
+/// Published by `cms/media-bridge`, in 2026-03, v1.
+#[non_exhaustive]
+pub struct IsValidIsoPeriod {
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
+    pub inputs: Option<Vec<AbsoluteValueInputs>>,
+    /// `operator`: `IsValidIsoPeriodOperator`.
+    pub operator: IsValidIsoPeriodOperator,
+    /// `propertyName`: text; may be absent.
+    pub property_name: Option<Text>,
+    /// `value`: true or false; may be absent.
+    pub value: Option<bool>,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for IsValidIsoPeriod {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "IsValidIsoPeriod", kind: Kind::Record(&[
+            Member { name: "inputs", required: false }, Member { name: "operator", required: true },
+            Member { name: "propertyName", required: false }, Member { name: "value", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { inputs: None, operator: Shaped::blank(), property_name: None, value: None, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.inputs, 1 => &self.operator, 2 => &self.property_name, 3 => &self.value, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.inputs, 1 => &mut self.operator, 2 => &mut self.property_name, 3 => &mut self.value,
+            _ => &mut self.rest,
+        }
+    }
+}
+impl IsValidIsoPeriod {
+    /// With nothing set.
+    pub fn new() -> Self { Self { operator: IsValidIsoPeriodOperator::IsValidIsoPeriod, ..Shaped::blank() } }
+}
+impl Default for IsValidIsoPeriod {
+    #[inline] fn default() -> Self { Self::new() }
+}
+
+/// One known value; any other is kept as it came.
+///
+/// Published by `cms/media-bridge`, in 2026-03, v1.
+#[non_exhaustive]
+pub enum IsValidIsoPeriodOperator {
+    /// `IS_VALID_ISO_PERIOD`
+    IsValidIsoPeriod,
+    /// A value that the specification does not list.
+    Unknown(Text),
+}
+impl Shaped for IsValidIsoPeriodOperator {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "IsValidIsoPeriodOperator", kind: Kind::Enumeration(&["IS_VALID_ISO_PERIOD"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::IsValidIsoPeriod => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::IsValidIsoPeriod, _ => Self::Unknown(Text::EMPTY) };
+    }
+}
+
+/// `LessThan`: 4 members.
+///
+/// Published by `cms/media-bridge`, in 2025-09, 2026-09.
+#[non_exhaustive]
+pub struct LessThan {
+    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
+    pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
+    /// `operator`: `LessThanOperator`.
+    pub operator: LessThanOperator,
+    /// `propertyName`: text; may be absent.
+    pub property_name: Option<Text>,
+    /// `value`: true or false; may be absent.
+    pub value: Option<bool>,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for LessThan {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "LessThan", kind: Kind::Record(&[
+            Member { name: "inputs", required: false }, Member { name: "operator", required: true },
+            Member { name: "propertyName", required: false }, Member { name: "value", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { inputs: None, operator: Shaped::blank(), property_name: None, value: None, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.inputs, 1 => &self.operator, 2 => &self.property_name, 3 => &self.value, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.inputs, 1 => &mut self.operator, 2 => &mut self.property_name, 3 => &mut self.value,
+            _ => &mut self.rest,
+        }
+    }
+}
+impl LessThan {
+    /// With nothing set.
+    pub fn new() -> Self { Self { operator: LessThanOperator::LessThan, ..Shaped::blank() } }
+}
+impl Default for LessThan {
+    #[inline] fn default() -> Self { Self::new() }
+}
+
+/// One known value; any other is kept as it came.
+///
+/// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
+#[non_exhaustive]
+pub enum LessThanOperator {
+    /// `LESS_THAN`
+    LessThan,
+    /// A value that the specification does not list.
+    Unknown(Text),
+}
+impl Shaped for LessThanOperator {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "LessThanOperator", kind: Kind::Enumeration(&["LESS_THAN"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::LessThan => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::LessThan, _ => Self::Unknown(Text::EMPTY) };
+    }
+}
+
+/// `LessThanOrEqual`: 4 members.
+///
+/// Published by `cms/media-bridge`, in 2025-09, 2026-09.
+#[non_exhaustive]
+pub struct LessThanOrEqual {
+    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
+    pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
+    /// `operator`: `LessThanOrEqualOperator`.
+    pub operator: LessThanOrEqualOperator,
+    /// `propertyName`: text; may be absent.
+    pub property_name: Option<Text>,
+    /// `value`: true or false; may be absent.
+    pub value: Option<bool>,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for LessThanOrEqual {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "LessThanOrEqual", kind: Kind::Record(&[
+            Member { name: "inputs", required: false }, Member { name: "operator", required: true },
+            Member { name: "propertyName", required: false }, Member { name: "value", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { inputs: None, operator: Shaped::blank(), property_name: None, value: None, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.inputs, 1 => &self.operator, 2 => &self.property_name, 3 => &self.value, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.inputs, 1 => &mut self.operator, 2 => &mut self.property_name, 3 => &mut self.value,
+            _ => &mut self.rest,
+        }
+    }
+}
+impl LessThanOrEqual {
+    /// With nothing set.
+    pub fn new() -> Self { Self { operator: LessThanOrEqualOperator::LessThanOrEqual, ..Shaped::blank() } }
+}
+impl Default for LessThanOrEqual {
+    #[inline] fn default() -> Self { Self::new() }
+}
+
+/// One known value; any other is kept as it came.
+///
+/// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
+#[non_exhaustive]
+pub enum LessThanOrEqualOperator {
+    /// `LESS_THAN_OR_EQUAL`
+    LessThanOrEqual,
+    /// A value that the specification does not list.
+    Unknown(Text),
+}
+impl Shaped for LessThanOrEqualOperator {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "LessThanOrEqualOperator", kind: Kind::Enumeration(&["LESS_THAN_OR_EQUAL"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::LessThanOrEqual => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::LessThanOrEqual, _ => Self::Unknown(Text::EMPTY) };
+    }
+}
+
+/// `LookupAssociationSpec`: 4 members.
+///
+/// Published by `cms/media-bridge`, in 2026-03, v1.
+#[non_exhaustive]
+pub struct LookupAssociationSpec {
+    /// `associationSpec`: `AssociationSpec`.
+    pub association_spec: AssociationSpec,
+    /// `cardinality`: `LookupAssociationSpecCardinality`; may be absent.
+    pub cardinality: Option<LookupAssociationSpecCardinality>,
+    /// `maxToObjectIds`: a whole number; may be absent.
+    pub max_to_object_ids: Option<i64>,
+    /// `toObjectTypeId`: text; may be absent.
+    pub to_object_type_id: Option<Text>,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for LookupAssociationSpec {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "LookupAssociationSpec", kind: Kind::Record(&[
+            Member { name: "associationSpec", required: true }, Member { name: "cardinality", required: false },
+            Member { name: "maxToObjectIds", required: false }, Member { name: "toObjectTypeId", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            association_spec: Shaped::blank(), cardinality: None, max_to_object_ids: None, to_object_type_id: None,
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.association_spec, 1 => &self.cardinality, 2 => &self.max_to_object_ids,
+            3 => &self.to_object_type_id, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.association_spec, 1 => &mut self.cardinality, 2 => &mut self.max_to_object_ids,
+            3 => &mut self.to_object_type_id, _ => &mut self.rest,
+        }
+    }
+}
+impl LookupAssociationSpec {
+    /// With all that is required.
+    pub fn new(association_spec: impl Into<AssociationSpec>) -> Self {
+        Self { association_spec: association_spec.into(), ..Shaped::blank() }
+    }
+}
+
+/// `LowerCase`: 4 members.
+///
+/// Published by `cms/media-bridge`, in 2025-09, 2026-09.
+#[non_exhaustive]
+pub struct LowerCase {
+    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
+    pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
+    /// `operator`: `LowerCaseOperator`.
+    pub operator: LowerCaseOperator,
+    /// `propertyName`: text; may be absent.
+    pub property_name: Option<Text>,
+    /// `value`: text; may be absent.
+    pub value: Option<Text>,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for LowerCase {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "LowerCase", kind: Kind::Record(&[
+            Member { name: "inputs", required: false }, Member { name: "operator", required: true },
+            Member { name: "propertyName", required: false }, Member { name: "value", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { inputs: None, operator: Shaped::blank(), property_name: None, value: None, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.inputs, 1 => &self.operator, 2 => &self.property_name, 3 => &self.value, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.inputs, 1 => &mut self.operator, 2 => &mut self.property_name, 3 => &mut self.value,
+            _ => &mut self.rest,
+        }
+    }
+}
+impl LowerCase {
+    /// With nothing set.
+    pub fn new() -> Self { Self { operator: LowerCaseOperator::LowerCase, ..Shaped::blank() } }
+}
+impl Default for LowerCase {
+    #[inline] fn default() -> Self { Self::new() }
+}
+
+/// One known value; any other is kept as it came.
+///
+/// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
+#[non_exhaustive]
+pub enum LowerCaseOperator {
+    /// `LOWER_CASE`
+    LowerCase,
+    /// A value that the specification does not list.
+    Unknown(Text),
+}
+impl Shaped for LowerCaseOperator {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "LowerCaseOperator", kind: Kind::Enumeration(&["LOWER_CASE"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::LowerCase => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::LowerCase, _ => Self::Unknown(Text::EMPTY) };
+    }
+}
+
+/// `MaxNumbers`: 4 members.
+///
+/// Published by `cms/media-bridge`, in 2025-09, 2026-09.
+#[non_exhaustive]
+pub struct MaxNumbers {
+    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
+    pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
+    /// `operator`: `MaxNumbersOperator`.
+    pub operator: MaxNumbersOperator,
+    /// `propertyName`: text; may be absent.
+    pub property_name: Option<Text>,
+    /// `value`: a number; may be absent.
+    pub value: Option<f64>,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for MaxNumbers {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "MaxNumbers", kind: Kind::Record(&[
+            Member { name: "inputs", required: false }, Member { name: "operator", required: true },
+            Member { name: "propertyName", required: false }, Member { name: "value", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { inputs: None, operator: Shaped::blank(), property_name: None, value: None, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.inputs, 1 => &self.operator, 2 => &self.property_name, 3 => &self.value, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.inputs, 1 => &mut self.operator, 2 => &mut self.property_name, 3 => &mut self.value,
+            _ => &mut self.rest,
+        }
+    }
+}
+impl MaxNumbers {
+    /// With nothing set.
+    pub fn new() -> Self { Self { operator: MaxNumbersOperator::MaxNumbers, ..Shaped::blank() } }
+}
+impl Default for MaxNumbers {
+    #[inline] fn default() -> Self { Self::new() }
+}
+
+/// One known value; any other is kept as it came.
+///
+/// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
+#[non_exhaustive]
+pub enum MaxNumbersOperator {
+    /// `MAX_NUMBERS`
+    MaxNumbers,
+    /// A value that the specification does not list.
+    Unknown(Text),
+}
+impl Shaped for MaxNumbersOperator {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "MaxNumbersOperator", kind: Kind::Enumeration(&["MAX_NUMBERS"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::MaxNumbers => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::MaxNumbers, _ => Self::Unknown(Text::EMPTY) };
+    }
+}
+
+/// `AbsoluteValue`: 4 members.
+///
+/// Published by `cms/media-bridge`, in 2026-03, v1.
+#[doc(alias = "AbsoluteValue")]
+#[non_exhaustive]
+pub struct MediaBridgeAbsoluteValue {
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
+    pub inputs: Option<Vec<AbsoluteValueInputs>>,
+    /// `operator`: `AbsoluteValueOperator`.
+    pub operator: AbsoluteValueOperator,
+    /// `propertyName`: text; may be absent.
+    pub property_name: Option<Text>,
+    /// `value`: a number; may be absent.
+    pub value: Option<f64>,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for MediaBridgeAbsoluteValue {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "AbsoluteValue", kind: Kind::Record(&[
+            Member { name: "inputs", required: false }, Member { name: "operator", required: true },
+            Member { name: "propertyName", required: false }, Member { name: "value", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { inputs: None, operator: Shaped::blank(), property_name: None, value: None, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.inputs, 1 => &self.operator, 2 => &self.property_name, 3 => &self.value, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.inputs, 1 => &mut self.operator, 2 => &mut self.property_name, 3 => &mut self.value,
+            _ => &mut self.rest,
+        }
+    }
+}
+impl MediaBridgeAbsoluteValue {
+    /// With nothing set.
+    pub fn new() -> Self { Self { operator: AbsoluteValueOperator::AbsoluteValue, ..Shaped::blank() } }
+}
+impl Default for MediaBridgeAbsoluteValue {
+    #[inline] fn default() -> Self { Self::new() }
+}
+
+/// 73 alternatives, told apart by `operator`.
+///
+/// Published by `cms/media-bridge`, in 2025-09, 2026-09.
+#[non_exhaustive]
+pub enum MediaBridgeAbsoluteValueInputs {
+    /// `operator` is `ABSOLUTE_VALUE`.
+    AbsoluteValue(AbsoluteValue),
+    /// `operator` is `ADD_NUMBERS`.
+    AddNumbers(AddNumbers),
+    /// `operator` is `ADD_TIME`.
+    AddTime(Box<AddTime>),
+    /// `operator` is `AND`.
+    And(And),
+    /// `operator` is `BEGINS_WITH`.
+    BeginsWith(BeginsWith),
+    /// `operator` is `BOOLEAN_PROPERTY_VARIABLE`.
+    BooleanPropertyVariable(BooleanPropertyVariable),
+    /// `operator` is `BOOLEAN_TARGET_PROPERTY_VARIABLE`.
+    BooleanTargetPropertyVariable(BooleanTargetPropertyVariable),
+    /// `operator` is `CONCAT_STRINGS`.
+    ConcatStrings(ConcatStrings),
+    /// `operator` is `CONSTANT_BOOLEAN`.
+    ConstantBoolean(ConstantBoolean),
+    /// `operator` is `CONSTANT_NUMBER`.
+    ConstantNumber(ConstantNumber),
+    /// `operator` is `CONSTANT_STRING`.
+    ConstantString(ConstantString),
+    /// `operator` is `CONTAINS`.
+    Contains(Contains),
+    /// `operator` is `DATE`.
+    Date(MediaBridgeDate),
+    /// `operator` is `DATED_EXCHANGE_RATE`.
+    DatedExchangeRate(DatedExchangeRate),
+    /// `operator` is `DIVIDE_NUMBERS`.
+    DivideNumbers(DivideNumbers),
+    /// `operator` is `EULER`.
+    Euler(Euler),
+    /// `operator` is `EXTRACT_MOST_RECENT_EMAIL_REPLY_HTML`.
+    ExtractMostRecentEmailReplyHtml(ExtractMostRecentEmailReplyHtml),
+    /// `operator` is `EXTRACT_MOST_RECENT_EMAIL_REPLY_TEXT`.
+    ExtractMostRecentEmailReplyText(ExtractMostRecentEmailReplyText),
+    /// `operator` is `EXTRACT_MOST_RECENT_PLAIN_TEXT_EMAIL_REPLY`.
+    ExtractMostRecentPlainTextEmailReply(ExtractMostRecentPlainTextEmailReply),
+    /// `operator` is `FETCH_CURRENCY_DECIMAL_PLACES`.
+    FetchCurrencyDecimalPlaces(FetchCurrencyDecimalPlaces),
+    /// `operator` is `FETCH_EXCHANGE_RATE`.
+    FetchExchangeRate(FetchExchangeRate),
+    /// `operator` is `FETCH_SINGLE_CURRENCY_PORTAL_CURRENCY`.
+    FetchSingleCurrencyPortalCurrency(FetchSingleCurrencyPortalCurrency),
+    /// `operator` is `FORMAT_FULL_NAME`.
+    FormatFullName(FormatFullName),
+    /// `operator` is `FORMAT_PHONE_NUMBER`.
+    FormatPhoneNumber(FormatPhoneNumber),
+    /// `operator` is `FORMAT_SEARCHABLE_PHONE_NUMBER`.
+    FormatSearchablePhoneNumber(FormatSearchablePhoneNumber),
+    /// `operator` is `HAS_EMAIL_REPLY`.
+    HasEmailReply(HasEmailReply),
+    /// `operator` is `HAS_PLAIN_TEXT_EMAIL_REPLY`.
+    HasPlainTextEmailReply(HasPlainTextEmailReply),
+    /// `operator` is `IF_BOOLEAN`.
+    IfBoolean(IfBoolean),
+    /// `operator` is `IF_NUMBER`.
+    IfNumber(IfNumber),
+    /// `operator` is `IF_STRING`.
+    IfString(IfString),
+    /// `operator` is `IS_ENGAGEMENT_TYPE`.
+    IsEngagementType(IsEngagementType),
+    /// `operator` is `IS_PIPELINE_STAGE_CLOSED`.
+    IsPipelineStageClosed(IsPipelineStageClosed),
+    /// `operator` is `IS_PRESENT`.
+    IsPresent(IsPresent),
+    /// `operator` is `LESS_THAN`.
+    LessThan(LessThan),
+    /// `operator` is `LESS_THAN_OR_EQUAL`.
+    LessThanOrEqual(LessThanOrEqual),
+    /// `operator` is `LOWER_CASE`.
+    LowerCase(LowerCase),
+    /// `operator` is `MAX_NUMBERS`.
+    MaxNumbers(MaxNumbers),
+    /// `operator` is `MIN_NUMBERS`.
+    MinNumbers(MinNumbers),
+    /// `operator` is `MONTH`.
+    Month(Month),
+    /// `operator` is `MORE_THAN`.
+    MoreThan(MoreThan),
+    /// `operator` is `MORE_THAN_OR_EQUAL`.
+    MoreThanOrEqual(MoreThanOrEqual),
+    /// `operator` is `MULTIPLY_NUMBERS`.
+    MultiplyNumbers(MultiplyNumbers),
+    /// `operator` is `NOT`.
+    Not(Not),
+    /// `operator` is `NOW`.
+    Now(Now),
+    /// `operator` is `NUMBER_EQUALS`.
+    NumberEquals(NumberEquals),
+    /// `operator` is `NUMBER_PROPERTY_VARIABLE`.
+    NumberPropertyVariable(NumberPropertyVariable),
+    /// `operator` is `NUMBER_TARGET_PROPERTY_VARIABLE`.
+    NumberTargetPropertyVariable(NumberTargetPropertyVariable),
+    /// `operator` is `NUMBER_TO_STRING`.
+    NumberToString(NumberToString),
+    /// `operator` is `OR`.
+    Or(Or),
+    /// `operator` is `PARSE_NUMBER`.
+    ParseNumber(ParseNumber),
+    /// `operator` is `PERIOD_TO_MONTHS`.
+    PeriodToMonths(PeriodToMonths),
+    /// `operator` is `PERIOD_TO_WEEKS`.
+    PeriodToWeeks(PeriodToWeeks),
+    /// `operator` is `PIPELINE_PROBABILITY`.
+    PipelineProbability(PipelineProbability),
+    /// `operator` is `POWER`.
+    Power(Power),
+    /// `operator` is `ROUND_DOWN`.
+    RoundDownNumbers(RoundDownNumbers),
+    /// `operator` is `ROUND_NEAREST`.
+    RoundNearestNumbers(RoundNearestNumbers),
+    /// `operator` is `ROUND_UP`.
+    RoundUpNumbers(RoundUpNumbers),
+    /// `operator` is `SET_CONTAINS_STRING`.
+    SetContainsString(SetContainsString),
+    /// `operator` is `SQUARE_ROOT`.
+    SquareRoot(SquareRoot),
+    /// `operator` is `STRING_EQUALS`.
+    StringEquals(StringEquals),
+    /// `operator` is `STRING_LENGTH`.
+    StringLength(StringLength),
+    /// `operator` is `STRING_PROPERTY_VARIABLE`.
+    StringPropertyVariable(StringPropertyVariable),
+    /// `operator` is `STRING_TARGET_PROPERTY_VARIABLE`.
+    StringTargetPropertyVariable(StringTargetPropertyVariable),
+    /// `operator` is `SUBSTRING`.
+    Substring(Substring),
+    /// `operator` is `SUBTRACT_NUMBERS`.
+    SubtractNumbers(SubtractNumbers),
+    /// `operator` is `SUBTRACT_TIME`.
+    SubtractTime(SubtractTime),
+    /// `operator` is `TIME_BETWEEN`.
+    TimeBetween(TimeBetween),
+    /// `operator` is `TIME_BETWEEN_SKIP_WEEKENDS`.
+    TimeBetweenSkipWeekends(TimeBetweenSkipWeekends),
+    /// `operator` is `TIMESTAMP_OF_PROPERTY_VARIABLE`.
+    TimestampOfPropertyVariable(TimestampOfPropertyVariable),
+    /// `operator` is `TIMESTAMP_OF_TARGET_PROPERTY_VARIABLE`.
+    TimestampOfTargetPropertyVariable(TimestampOfTargetPropertyVariable),
+    /// `operator` is `UPPER_CASE`.
+    UpperCase(UpperCase),
+    /// `operator` is `XOR`.
+    Xor(Xor),
+    /// `operator` is `YEAR`.
+    Year(Year),
+    /// An alternative that the specification does not list.
+    Unknown(Value),
+}
+impl Shaped for MediaBridgeAbsoluteValueInputs {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "MediaBridgeAbsoluteValueInputs", kind: Kind::Union(&[
+            Variant { name: "AbsoluteValue", tag: Some(("operator", &["ABSOLUTE_VALUE"])), required: &[] },
+            Variant { name: "AddNumbers", tag: Some(("operator", &["ADD_NUMBERS"])), required: &[] },
+            Variant { name: "AddTime", tag: Some(("operator", &["ADD_TIME"])), required: &[] },
+            Variant { name: "And", tag: Some(("operator", &["AND"])), required: &[] },
+            Variant { name: "BeginsWith", tag: Some(("operator", &["BEGINS_WITH"])), required: &[] },
+            Variant { name: "BooleanPropertyVariable", tag: Some(("operator", &["BOOLEAN_PROPERTY_VARIABLE"])), required: &[] },
+            Variant { name: "BooleanTargetPropertyVariable", tag: Some(("operator", &["BOOLEAN_TARGET_PROPERTY_VARIABLE"])), required: &[] },
+            Variant { name: "ConcatStrings", tag: Some(("operator", &["CONCAT_STRINGS"])), required: &[] },
+            Variant { name: "ConstantBoolean", tag: Some(("operator", &["CONSTANT_BOOLEAN"])), required: &[] },
+            Variant { name: "ConstantNumber", tag: Some(("operator", &["CONSTANT_NUMBER"])), required: &[] },
+            Variant { name: "ConstantString", tag: Some(("operator", &["CONSTANT_STRING"])), required: &[] },
+            Variant { name: "Contains", tag: Some(("operator", &["CONTAINS"])), required: &[] },
+            Variant { name: "Date", tag: Some(("operator", &["DATE"])), required: &[] },
+            Variant { name: "DatedExchangeRate", tag: Some(("operator", &["DATED_EXCHANGE_RATE"])), required: &[] },
+            Variant { name: "DivideNumbers", tag: Some(("operator", &["DIVIDE_NUMBERS"])), required: &[] },
+            Variant { name: "Euler", tag: Some(("operator", &["EULER"])), required: &[] },
+            Variant { name: "ExtractMostRecentEmailReplyHtml", tag: Some(("operator", &["EXTRACT_MOST_RECENT_EMAIL_REPLY_HTML"])), required: &[] },
+            Variant { name: "ExtractMostRecentEmailReplyText", tag: Some(("operator", &["EXTRACT_MOST_RECENT_EMAIL_REPLY_TEXT"])), required: &[] },
+            Variant { name: "ExtractMostRecentPlainTextEmailReply", tag: Some(("operator", &["EXTRACT_MOST_RECENT_PLAIN_TEXT_EMAIL_REPLY"])), required: &[] },
+            Variant { name: "FetchCurrencyDecimalPlaces", tag: Some(("operator", &["FETCH_CURRENCY_DECIMAL_PLACES"])), required: &[] },
+            Variant { name: "FetchExchangeRate", tag: Some(("operator", &["FETCH_EXCHANGE_RATE"])), required: &[] },
+            Variant { name: "FetchSingleCurrencyPortalCurrency", tag: Some(("operator", &["FETCH_SINGLE_CURRENCY_PORTAL_CURRENCY"])), required: &[] },
+            Variant { name: "FormatFullName", tag: Some(("operator", &["FORMAT_FULL_NAME"])), required: &[] },
+            Variant { name: "FormatPhoneNumber", tag: Some(("operator", &["FORMAT_PHONE_NUMBER"])), required: &[] },
+            Variant { name: "FormatSearchablePhoneNumber", tag: Some(("operator", &["FORMAT_SEARCHABLE_PHONE_NUMBER"])), required: &[] },
+            Variant { name: "HasEmailReply", tag: Some(("operator", &["HAS_EMAIL_REPLY"])), required: &[] },
+            Variant { name: "HasPlainTextEmailReply", tag: Some(("operator", &["HAS_PLAIN_TEXT_EMAIL_REPLY"])), required: &[] },
+            Variant { name: "IfBoolean", tag: Some(("operator", &["IF_BOOLEAN"])), required: &[] },
+            Variant { name: "IfNumber", tag: Some(("operator", &["IF_NUMBER"])), required: &[] },
+            Variant { name: "IfString", tag: Some(("operator", &["IF_STRING"])), required: &[] },
+            Variant { name: "IsEngagementType", tag: Some(("operator", &["IS_ENGAGEMENT_TYPE"])), required: &[] },
+            Variant { name: "IsPipelineStageClosed", tag: Some(("operator", &["IS_PIPELINE_STAGE_CLOSED"])), required: &[] },
+            Variant { name: "IsPresent", tag: Some(("operator", &["IS_PRESENT"])), required: &[] },
+            Variant { name: "LessThan", tag: Some(("operator", &["LESS_THAN"])), required: &[] },
+            Variant { name: "LessThanOrEqual", tag: Some(("operator", &["LESS_THAN_OR_EQUAL"])), required: &[] },
+            Variant { name: "LowerCase", tag: Some(("operator", &["LOWER_CASE"])), required: &[] },
+            Variant { name: "MaxNumbers", tag: Some(("operator", &["MAX_NUMBERS"])), required: &[] },
+            Variant { name: "MinNumbers", tag: Some(("operator", &["MIN_NUMBERS"])), required: &[] },
+            Variant { name: "Month", tag: Some(("operator", &["MONTH"])), required: &[] },
+            Variant { name: "MoreThan", tag: Some(("operator", &["MORE_THAN"])), required: &[] },
+            Variant { name: "MoreThanOrEqual", tag: Some(("operator", &["MORE_THAN_OR_EQUAL"])), required: &[] },
+            Variant { name: "MultiplyNumbers", tag: Some(("operator", &["MULTIPLY_NUMBERS"])), required: &[] },
+            Variant { name: "Not", tag: Some(("operator", &["NOT"])), required: &[] },
+            Variant { name: "Now", tag: Some(("operator", &["NOW"])), required: &[] },
+            Variant { name: "NumberEquals", tag: Some(("operator", &["NUMBER_EQUALS"])), required: &[] },
+            Variant { name: "NumberPropertyVariable", tag: Some(("operator", &["NUMBER_PROPERTY_VARIABLE"])), required: &[] },
+            Variant { name: "NumberTargetPropertyVariable", tag: Some(("operator", &["NUMBER_TARGET_PROPERTY_VARIABLE"])), required: &[] },
+            Variant { name: "NumberToString", tag: Some(("operator", &["NUMBER_TO_STRING"])), required: &[] },
+            Variant { name: "Or", tag: Some(("operator", &["OR"])), required: &[] },
+            Variant { name: "ParseNumber", tag: Some(("operator", &["PARSE_NUMBER"])), required: &[] },
+            Variant { name: "PeriodToMonths", tag: Some(("operator", &["PERIOD_TO_MONTHS"])), required: &[] },
+            Variant { name: "PeriodToWeeks", tag: Some(("operator", &["PERIOD_TO_WEEKS"])), required: &[] },
+            Variant { name: "PipelineProbability", tag: Some(("operator", &["PIPELINE_PROBABILITY"])), required: &[] },
+            Variant { name: "Power", tag: Some(("operator", &["POWER"])), required: &[] },
+            Variant { name: "RoundDownNumbers", tag: Some(("operator", &["ROUND_DOWN"])), required: &[] },
+            Variant { name: "RoundNearestNumbers", tag: Some(("operator", &["ROUND_NEAREST"])), required: &[] },
+            Variant { name: "RoundUpNumbers", tag: Some(("operator", &["ROUND_UP"])), required: &[] },
+            Variant { name: "SetContainsString", tag: Some(("operator", &["SET_CONTAINS_STRING"])), required: &[] },
+            Variant { name: "SquareRoot", tag: Some(("operator", &["SQUARE_ROOT"])), required: &[] },
+            Variant { name: "StringEquals", tag: Some(("operator", &["STRING_EQUALS"])), required: &[] },
+            Variant { name: "StringLength", tag: Some(("operator", &["STRING_LENGTH"])), required: &[] },
+            Variant { name: "StringPropertyVariable", tag: Some(("operator", &["STRING_PROPERTY_VARIABLE"])), required: &[] },
+            Variant { name: "StringTargetPropertyVariable", tag: Some(("operator", &["STRING_TARGET_PROPERTY_VARIABLE"])), required: &[] },
+            Variant { name: "Substring", tag: Some(("operator", &["SUBSTRING"])), required: &[] },
+            Variant { name: "SubtractNumbers", tag: Some(("operator", &["SUBTRACT_NUMBERS"])), required: &[] },
+            Variant { name: "SubtractTime", tag: Some(("operator", &["SUBTRACT_TIME"])), required: &[] },
+            Variant { name: "TimeBetween", tag: Some(("operator", &["TIME_BETWEEN"])), required: &[] },
+            Variant { name: "TimeBetweenSkipWeekends", tag: Some(("operator", &["TIME_BETWEEN_SKIP_WEEKENDS"])), required: &[] },
+            Variant { name: "TimestampOfPropertyVariable", tag: Some(("operator", &["TIMESTAMP_OF_PROPERTY_VARIABLE"])), required: &[] },
+            Variant { name: "TimestampOfTargetPropertyVariable", tag: Some(("operator", &["TIMESTAMP_OF_TARGET_PROPERTY_VARIABLE"])), required: &[] },
+            Variant { name: "UpperCase", tag: Some(("operator", &["UPPER_CASE"])), required: &[] },
+            Variant { name: "Xor", tag: Some(("operator", &["XOR"])), required: &[] },
+            Variant { name: "Year", tag: Some(("operator", &["YEAR"])), required: &[] },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Value::Null) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field {
+        match self {
+            Self::AbsoluteValue(value) => value, Self::AddNumbers(value) => value, Self::AddTime(value) => value,
+            Self::And(value) => value, Self::BeginsWith(value) => value,
+            Self::BooleanPropertyVariable(value) => value, Self::BooleanTargetPropertyVariable(value) => value,
+            Self::ConcatStrings(value) => value, Self::ConstantBoolean(value) => value,
+            Self::ConstantNumber(value) => value, Self::ConstantString(value) => value,
+            Self::Contains(value) => value, Self::Date(value) => value, Self::DatedExchangeRate(value) => value,
+            Self::DivideNumbers(value) => value, Self::Euler(value) => value,
+            Self::ExtractMostRecentEmailReplyHtml(value) => value,
+            Self::ExtractMostRecentEmailReplyText(value) => value,
+            Self::ExtractMostRecentPlainTextEmailReply(value) => value,
+            Self::FetchCurrencyDecimalPlaces(value) => value, Self::FetchExchangeRate(value) => value,
+            Self::FetchSingleCurrencyPortalCurrency(value) => value, Self::FormatFullName(value) => value,
+            Self::FormatPhoneNumber(value) => value, Self::FormatSearchablePhoneNumber(value) => value,
+            Self::HasEmailReply(value) => value, Self::HasPlainTextEmailReply(value) => value,
+            Self::IfBoolean(value) => value, Self::IfNumber(value) => value, Self::IfString(value) => value,
+            Self::IsEngagementType(value) => value, Self::IsPipelineStageClosed(value) => value,
+            Self::IsPresent(value) => value, Self::LessThan(value) => value, Self::LessThanOrEqual(value) => value,
+            Self::LowerCase(value) => value, Self::MaxNumbers(value) => value, Self::MinNumbers(value) => value,
+            Self::Month(value) => value, Self::MoreThan(value) => value, Self::MoreThanOrEqual(value) => value,
+            Self::MultiplyNumbers(value) => value, Self::Not(value) => value, Self::Now(value) => value,
+            Self::NumberEquals(value) => value, Self::NumberPropertyVariable(value) => value,
+            Self::NumberTargetPropertyVariable(value) => value, Self::NumberToString(value) => value,
+            Self::Or(value) => value, Self::ParseNumber(value) => value, Self::PeriodToMonths(value) => value,
+            Self::PeriodToWeeks(value) => value, Self::PipelineProbability(value) => value,
+            Self::Power(value) => value, Self::RoundDownNumbers(value) => value,
+            Self::RoundNearestNumbers(value) => value, Self::RoundUpNumbers(value) => value,
+            Self::SetContainsString(value) => value, Self::SquareRoot(value) => value,
+            Self::StringEquals(value) => value, Self::StringLength(value) => value,
+            Self::StringPropertyVariable(value) => value, Self::StringTargetPropertyVariable(value) => value,
+            Self::Substring(value) => value, Self::SubtractNumbers(value) => value,
+            Self::SubtractTime(value) => value, Self::TimeBetween(value) => value,
+            Self::TimeBetweenSkipWeekends(value) => value, Self::TimestampOfPropertyVariable(value) => value,
+            Self::TimestampOfTargetPropertyVariable(value) => value, Self::UpperCase(value) => value,
+            Self::Xor(value) => value, Self::Year(value) => value, Self::Unknown(value) => value,
+        }
+    }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self {
+            Self::AbsoluteValue(value) => value, Self::AddNumbers(value) => value, Self::AddTime(value) => value,
+            Self::And(value) => value, Self::BeginsWith(value) => value,
+            Self::BooleanPropertyVariable(value) => value, Self::BooleanTargetPropertyVariable(value) => value,
+            Self::ConcatStrings(value) => value, Self::ConstantBoolean(value) => value,
+            Self::ConstantNumber(value) => value, Self::ConstantString(value) => value,
+            Self::Contains(value) => value, Self::Date(value) => value, Self::DatedExchangeRate(value) => value,
+            Self::DivideNumbers(value) => value, Self::Euler(value) => value,
+            Self::ExtractMostRecentEmailReplyHtml(value) => value,
+            Self::ExtractMostRecentEmailReplyText(value) => value,
+            Self::ExtractMostRecentPlainTextEmailReply(value) => value,
+            Self::FetchCurrencyDecimalPlaces(value) => value, Self::FetchExchangeRate(value) => value,
+            Self::FetchSingleCurrencyPortalCurrency(value) => value, Self::FormatFullName(value) => value,
+            Self::FormatPhoneNumber(value) => value, Self::FormatSearchablePhoneNumber(value) => value,
+            Self::HasEmailReply(value) => value, Self::HasPlainTextEmailReply(value) => value,
+            Self::IfBoolean(value) => value, Self::IfNumber(value) => value, Self::IfString(value) => value,
+            Self::IsEngagementType(value) => value, Self::IsPipelineStageClosed(value) => value,
+            Self::IsPresent(value) => value, Self::LessThan(value) => value, Self::LessThanOrEqual(value) => value,
+            Self::LowerCase(value) => value, Self::MaxNumbers(value) => value, Self::MinNumbers(value) => value,
+            Self::Month(value) => value, Self::MoreThan(value) => value, Self::MoreThanOrEqual(value) => value,
+            Self::MultiplyNumbers(value) => value, Self::Not(value) => value, Self::Now(value) => value,
+            Self::NumberEquals(value) => value, Self::NumberPropertyVariable(value) => value,
+            Self::NumberTargetPropertyVariable(value) => value, Self::NumberToString(value) => value,
+            Self::Or(value) => value, Self::ParseNumber(value) => value, Self::PeriodToMonths(value) => value,
+            Self::PeriodToWeeks(value) => value, Self::PipelineProbability(value) => value,
+            Self::Power(value) => value, Self::RoundDownNumbers(value) => value,
+            Self::RoundNearestNumbers(value) => value, Self::RoundUpNumbers(value) => value,
+            Self::SetContainsString(value) => value, Self::SquareRoot(value) => value,
+            Self::StringEquals(value) => value, Self::StringLength(value) => value,
+            Self::StringPropertyVariable(value) => value, Self::StringTargetPropertyVariable(value) => value,
+            Self::Substring(value) => value, Self::SubtractNumbers(value) => value,
+            Self::SubtractTime(value) => value, Self::TimeBetween(value) => value,
+            Self::TimeBetweenSkipWeekends(value) => value, Self::TimestampOfPropertyVariable(value) => value,
+            Self::TimestampOfTargetPropertyVariable(value) => value, Self::UpperCase(value) => value,
+            Self::Xor(value) => value, Self::Year(value) => value, Self::Unknown(value) => value,
+        }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::AbsoluteValue(_) => 0, Self::AddNumbers(_) => 1, Self::AddTime(_) => 2, Self::And(_) => 3,
+            Self::BeginsWith(_) => 4, Self::BooleanPropertyVariable(_) => 5,
+            Self::BooleanTargetPropertyVariable(_) => 6, Self::ConcatStrings(_) => 7, Self::ConstantBoolean(_) => 8,
+            Self::ConstantNumber(_) => 9, Self::ConstantString(_) => 10, Self::Contains(_) => 11,
+            Self::Date(_) => 12, Self::DatedExchangeRate(_) => 13, Self::DivideNumbers(_) => 14,
+            Self::Euler(_) => 15, Self::ExtractMostRecentEmailReplyHtml(_) => 16,
+            Self::ExtractMostRecentEmailReplyText(_) => 17, Self::ExtractMostRecentPlainTextEmailReply(_) => 18,
+            Self::FetchCurrencyDecimalPlaces(_) => 19, Self::FetchExchangeRate(_) => 20,
+            Self::FetchSingleCurrencyPortalCurrency(_) => 21, Self::FormatFullName(_) => 22,
+            Self::FormatPhoneNumber(_) => 23, Self::FormatSearchablePhoneNumber(_) => 24,
+            Self::HasEmailReply(_) => 25, Self::HasPlainTextEmailReply(_) => 26, Self::IfBoolean(_) => 27,
+            Self::IfNumber(_) => 28, Self::IfString(_) => 29, Self::IsEngagementType(_) => 30,
+            Self::IsPipelineStageClosed(_) => 31, Self::IsPresent(_) => 32, Self::LessThan(_) => 33,
+            Self::LessThanOrEqual(_) => 34, Self::LowerCase(_) => 35, Self::MaxNumbers(_) => 36,
+            Self::MinNumbers(_) => 37, Self::Month(_) => 38, Self::MoreThan(_) => 39, Self::MoreThanOrEqual(_) => 40,
+            Self::MultiplyNumbers(_) => 41, Self::Not(_) => 42, Self::Now(_) => 43, Self::NumberEquals(_) => 44,
+            Self::NumberPropertyVariable(_) => 45, Self::NumberTargetPropertyVariable(_) => 46,
+            Self::NumberToString(_) => 47, Self::Or(_) => 48, Self::ParseNumber(_) => 49,
+            Self::PeriodToMonths(_) => 50, Self::PeriodToWeeks(_) => 51, Self::PipelineProbability(_) => 52,
+            Self::Power(_) => 53, Self::RoundDownNumbers(_) => 54, Self::RoundNearestNumbers(_) => 55,
+            Self::RoundUpNumbers(_) => 56, Self::SetContainsString(_) => 57, Self::SquareRoot(_) => 58,
+            Self::StringEquals(_) => 59, Self::StringLength(_) => 60, Self::StringPropertyVariable(_) => 61,
+            Self::StringTargetPropertyVariable(_) => 62, Self::Substring(_) => 63, Self::SubtractNumbers(_) => 64,
+            Self::SubtractTime(_) => 65, Self::TimeBetween(_) => 66, Self::TimeBetweenSkipWeekends(_) => 67,
+            Self::TimestampOfPropertyVariable(_) => 68, Self::TimestampOfTargetPropertyVariable(_) => 69,
+            Self::UpperCase(_) => 70, Self::Xor(_) => 71, Self::Year(_) => 72, Self::Unknown(_) => 73,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::AbsoluteValue(Shaped::blank()), 1 => Self::AddNumbers(Shaped::blank()),
+            2 => Self::AddTime(Shaped::blank()), 3 => Self::And(Shaped::blank()),
+            4 => Self::BeginsWith(Shaped::blank()), 5 => Self::BooleanPropertyVariable(Shaped::blank()),
+            6 => Self::BooleanTargetPropertyVariable(Shaped::blank()), 7 => Self::ConcatStrings(Shaped::blank()),
+            8 => Self::ConstantBoolean(Shaped::blank()), 9 => Self::ConstantNumber(Shaped::blank()),
+            10 => Self::ConstantString(Shaped::blank()), 11 => Self::Contains(Shaped::blank()),
+            12 => Self::Date(Shaped::blank()), 13 => Self::DatedExchangeRate(Shaped::blank()),
+            14 => Self::DivideNumbers(Shaped::blank()), 15 => Self::Euler(Shaped::blank()),
+            16 => Self::ExtractMostRecentEmailReplyHtml(Shaped::blank()),
+            17 => Self::ExtractMostRecentEmailReplyText(Shaped::blank()),
+            18 => Self::ExtractMostRecentPlainTextEmailReply(Shaped::blank()),
+            19 => Self::FetchCurrencyDecimalPlaces(Shaped::blank()), 20 => Self::FetchExchangeRate(Shaped::blank()),
+            21 => Self::FetchSingleCurrencyPortalCurrency(Shaped::blank()),
+            22 => Self::FormatFullName(Shaped::blank()), 23 => Self::FormatPhoneNumber(Shaped::blank()),
+            24 => Self::FormatSearchablePhoneNumber(Shaped::blank()), 25 => Self::HasEmailReply(Shaped::blank()),
+            26 => Self::HasPlainTextEmailReply(Shaped::blank()), 27 => Self::IfBoolean(Shaped::blank()),
+            28 => Self::IfNumber(Shaped::blank()), 29 => Self::IfString(Shaped::blank()),
+            30 => Self::IsEngagementType(Shaped::blank()), 31 => Self::IsPipelineStageClosed(Shaped::blank()),
+            32 => Self::IsPresent(Shaped::blank()), 33 => Self::LessThan(Shaped::blank()),
+            34 => Self::LessThanOrEqual(Shaped::blank()), 35 => Self::LowerCase(Shaped::blank()),
+            36 => Self::MaxNumbers(Shaped::blank()), 37 => Self::MinNumbers(Shaped::blank()),
+            38 => Self::Month(Shaped::blank()), 39 => Self::MoreThan(Shaped::blank()),
+            40 => Self::MoreThanOrEqual(Shaped::blank()), 41 => Self::MultiplyNumbers(Shaped::blank()),
+            42 => Self::Not(Shaped::blank()), 43 => Self::Now(Shaped::blank()),
+            44 => Self::NumberEquals(Shaped::blank()), 45 => Self::NumberPropertyVariable(Shaped::blank()),
+            46 => Self::NumberTargetPropertyVariable(Shaped::blank()), 47 => Self::NumberToString(Shaped::blank()),
+            48 => Self::Or(Shaped::blank()), 49 => Self::ParseNumber(Shaped::blank()),
+            50 => Self::PeriodToMonths(Shaped::blank()), 51 => Self::PeriodToWeeks(Shaped::blank()),
+            52 => Self::PipelineProbability(Shaped::blank()), 53 => Self::Power(Shaped::blank()),
+            54 => Self::RoundDownNumbers(Shaped::blank()), 55 => Self::RoundNearestNumbers(Shaped::blank()),
+            56 => Self::RoundUpNumbers(Shaped::blank()), 57 => Self::SetContainsString(Shaped::blank()),
+            58 => Self::SquareRoot(Shaped::blank()), 59 => Self::StringEquals(Shaped::blank()),
+            60 => Self::StringLength(Shaped::blank()), 61 => Self::StringPropertyVariable(Shaped::blank()),
+            62 => Self::StringTargetPropertyVariable(Shaped::blank()), 63 => Self::Substring(Shaped::blank()),
+            64 => Self::SubtractNumbers(Shaped::blank()), 65 => Self::SubtractTime(Shaped::blank()),
+            66 => Self::TimeBetween(Shaped::blank()), 67 => Self::TimeBetweenSkipWeekends(Shaped::blank()),
+            68 => Self::TimestampOfPropertyVariable(Shaped::blank()),
+            69 => Self::TimestampOfTargetPropertyVariable(Shaped::blank()), 70 => Self::UpperCase(Shaped::blank()),
+            71 => Self::Xor(Shaped::blank()), 72 => Self::Year(Shaped::blank()), _ => Self::Unknown(Value::Null),
+        };
+    }
+}
+
+/// `AddNumbers`: 5 members.
+///
+/// Published by `cms/media-bridge`, in 2026-03, v1.
+#[doc(alias = "AddNumbers")]
+#[non_exhaustive]
+pub struct MediaBridgeAddNumbers {
+    /// `enclosedInParentheses`: true or false.
+    pub enclosed_in_parentheses: bool,
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
+    pub inputs: Option<Vec<AbsoluteValueInputs>>,
+    /// `operator`: `AddNumbersOperator`.
+    pub operator: AddNumbersOperator,
+    /// `propertyName`: text; may be absent.
+    pub property_name: Option<Text>,
+    /// `value`: a number; may be absent.
+    pub value: Option<f64>,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for MediaBridgeAddNumbers {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "AddNumbers", kind: Kind::Record(&[
+            Member { name: "enclosedInParentheses", required: true }, Member { name: "inputs", required: false },
+            Member { name: "operator", required: true }, Member { name: "propertyName", required: false },
+            Member { name: "value", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            enclosed_in_parentheses: false, inputs: None, operator: Shaped::blank(), property_name: None,
+            value: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.enclosed_in_parentheses, 1 => &self.inputs, 2 => &self.operator, 3 => &self.property_name,
+            4 => &self.value, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.enclosed_in_parentheses, 1 => &mut self.inputs, 2 => &mut self.operator,
+            3 => &mut self.property_name, 4 => &mut self.value, _ => &mut self.rest,
+        }
+    }
+}
+impl MediaBridgeAddNumbers {
+    /// With all that is required.
+    pub fn new(enclosed_in_parentheses: bool) -> Self {
+        Self { enclosed_in_parentheses, operator: AddNumbersOperator::AddNumbers, ..Shaped::blank() }
+    }
+}
+
+/// `AddTime`: 5 members.
+///
+/// Published by `cms/media-bridge`, in 2026-03, v1.
+#[doc(alias = "AddTime")]
+#[non_exhaustive]
+pub struct MediaBridgeAddTime {
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
+    pub inputs: Option<Vec<AbsoluteValueInputs>>,
+    /// `operator`: `AddTimeOperator`.
+    pub operator: AddTimeOperator,
+    /// `propertyName`: text; may be absent.
+    pub property_name: Option<Text>,
+    /// `stringToCheck`: `AbsoluteValueInputs`.
+    pub string_to_check: AbsoluteValueInputs,
+    /// `value`: a number; may be absent.
+    pub value: Option<f64>,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for MediaBridgeAddTime {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "AddTime", kind: Kind::Record(&[
+            Member { name: "inputs", required: false }, Member { name: "operator", required: true },
+            Member { name: "propertyName", required: false }, Member { name: "stringToCheck", required: true },
+            Member { name: "value", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            inputs: None, operator: Shaped::blank(), property_name: None, string_to_check: Shaped::blank(),
+            value: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.inputs, 1 => &self.operator, 2 => &self.property_name, 3 => &self.string_to_check,
+            4 => &self.value, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.inputs, 1 => &mut self.operator, 2 => &mut self.property_name,
+            3 => &mut self.string_to_check, 4 => &mut self.value, _ => &mut self.rest,
+        }
+    }
+}
+impl MediaBridgeAddTime {
+    /// With all that is required.
+    pub fn new(string_to_check: impl Into<AbsoluteValueInputs>) -> Self {
+        Self { operator: AddTimeOperator::AddTime, string_to_check: string_to_check.into(), ..Shaped::blank() }
+    }
+}
+
+/// `And`: 5 members.
+///
+/// Published by `cms/media-bridge`, in 2026-03, v1.
+#[doc(alias = "And")]
+#[non_exhaustive]
+pub struct MediaBridgeAnd {
+    /// `enclosedInParentheses`: true or false.
+    pub enclosed_in_parentheses: bool,
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
+    pub inputs: Option<Vec<AbsoluteValueInputs>>,
+    /// `operator`: `PublicAndFilterBranchFilterBranchType`.
+    pub operator: PublicAndFilterBranchFilterBranchType,
+    /// `propertyName`: text; may be absent.
+    pub property_name: Option<Text>,
+    /// `value`: true or false; may be absent.
+    pub value: Option<bool>,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for MediaBridgeAnd {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "And", kind: Kind::Record(&[
+            Member { name: "enclosedInParentheses", required: true }, Member { name: "inputs", required: false },
+            Member { name: "operator", required: true }, Member { name: "propertyName", required: false },
+            Member { name: "value", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            enclosed_in_parentheses: false, inputs: None, operator: Shaped::blank(), property_name: None,
+            value: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.enclosed_in_parentheses, 1 => &self.inputs, 2 => &self.operator, 3 => &self.property_name,
+            4 => &self.value, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.enclosed_in_parentheses, 1 => &mut self.inputs, 2 => &mut self.operator,
+            3 => &mut self.property_name, 4 => &mut self.value, _ => &mut self.rest,
+        }
+    }
+}
+impl MediaBridgeAnd {
+    /// With all that is required.
+    pub fn new(enclosed_in_parentheses: bool) -> Self {
+        Self { enclosed_in_parentheses, operator: PublicAndFilterBranchFilterBranchType::And, ..Shaped::blank() }
+    }
+}
+
+/// `BatchResponseProperty`: 8 members.
+///
+/// Published by `cms/media-bridge`, in 2025-09, 2026-09.
+#[doc(alias = "BatchResponseProperty")]
+#[non_exhaustive]
+pub struct MediaBridgeBatchResponseProperty {
+    /// `completedAt`: a point in time.
+    pub completed_at: DateTime,
+    /// `errors`: a list: `StandardError`; may be absent.
+    pub errors: Option<Vec<StandardError>>,
+    /// `links`: a map by name: text; may be absent.
+    pub links: Option<Map<Text>>,
+    /// `numErrors`: a whole number; may be absent.
+    pub num_errors: Option<i64>,
+    /// `requestedAt`: a point in time; may be absent.
+    pub requested_at: Option<DateTime>,
+    /// `results`: a list: `Property1`.
+    pub results: Vec<Property1>,
+    /// `startedAt`: a point in time.
+    pub started_at: DateTime,
+    /// `status`: `BatchResponseSimplePublicStatus`.
+    pub status: BatchResponseSimplePublicStatus,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for MediaBridgeBatchResponseProperty {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchResponseProperty", kind: Kind::Record(&[
+            Member { name: "completedAt", required: true }, Member { name: "errors", required: false },
+            Member { name: "links", required: false }, Member { name: "numErrors", required: false },
+            Member { name: "requestedAt", required: false }, Member { name: "results", required: true },
+            Member { name: "startedAt", required: true }, Member { name: "status", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            completed_at: DateTime::UNSET, errors: None, links: None, num_errors: None, requested_at: None,
+            results: Vec::new(), started_at: DateTime::UNSET, status: Shaped::blank(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.completed_at, 1 => &self.errors, 2 => &self.links, 3 => &self.num_errors,
+            4 => &self.requested_at, 5 => &self.results, 6 => &self.started_at, 7 => &self.status, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.completed_at, 1 => &mut self.errors, 2 => &mut self.links, 3 => &mut self.num_errors,
+            4 => &mut self.requested_at, 5 => &mut self.results, 6 => &mut self.started_at, 7 => &mut self.status,
+            _ => &mut self.rest,
+        }
+    }
+}
+impl MediaBridgeBatchResponseProperty {
+    /// With all that is required.
+    pub fn new(
+        completed_at: impl Into<DateTime>, results: impl IntoIterator<Item = impl Into<Property1>>,
+        started_at: impl Into<DateTime>, status: impl Into<BatchResponseSimplePublicStatus>,
+    ) -> Self {
+        Self {
+            completed_at: completed_at.into(), results: results.into_iter().map(Into::into).collect(),
+            started_at: started_at.into(), status: status.into(), ..Shaped::blank()
+        }
+    }
+}
+crate::runtime::batch_body! { MediaBridgeBatchResponseProperty: Property1 }
+
+/// `BatchResponsePropertyWithErrors`: 8 members.
+///
+/// Published by `cms/media-bridge`, in 2026-03, v1.
+#[doc(alias = "BatchResponsePropertyWithErrors")]
+#[non_exhaustive]
+pub struct MediaBridgeBatchResponsePropertyWithErrors {
+    /// `completedAt`: a point in time.
+    pub completed_at: DateTime,
+    /// `errors`: a list: `StandardError`; may be absent.
+    pub errors: Option<Vec<StandardError>>,
+    /// `links`: a map by name: text; may be absent.
+    pub links: Option<Map<Text>>,
+    /// `numErrors`: a whole number; may be absent.
+    pub num_errors: Option<i64>,
+    /// `requestedAt`: a point in time; may be absent.
+    pub requested_at: Option<DateTime>,
+    /// `results`: a list: `MediaBridgeProperty`.
+    pub results: Vec<MediaBridgeProperty>,
+    /// `startedAt`: a point in time.
+    pub started_at: DateTime,
+    /// `status`: `BatchResponseSimplePublicStatus`.
+    pub status: BatchResponseSimplePublicStatus,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for MediaBridgeBatchResponsePropertyWithErrors {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchResponsePropertyWithErrors", kind: Kind::Record(&[
+            Member { name: "completedAt", required: true }, Member { name: "errors", required: false },
+            Member { name: "links", required: false }, Member { name: "numErrors", required: false },
+            Member { name: "requestedAt", required: false }, Member { name: "results", required: true },
+            Member { name: "startedAt", required: true }, Member { name: "status", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            completed_at: DateTime::UNSET, errors: None, links: None, num_errors: None, requested_at: None,
+            results: Vec::new(), started_at: DateTime::UNSET, status: Shaped::blank(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.completed_at, 1 => &self.errors, 2 => &self.links, 3 => &self.num_errors,
+            4 => &self.requested_at, 5 => &self.results, 6 => &self.started_at, 7 => &self.status, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.completed_at, 1 => &mut self.errors, 2 => &mut self.links, 3 => &mut self.num_errors,
+            4 => &mut self.requested_at, 5 => &mut self.results, 6 => &mut self.started_at, 7 => &mut self.status,
+            _ => &mut self.rest,
+        }
+    }
+}
+impl MediaBridgeBatchResponsePropertyWithErrors {
+    /// With all that is required.
+    pub fn new(
+        completed_at: impl Into<DateTime>, results: impl IntoIterator<Item = impl Into<MediaBridgeProperty>>,
+        started_at: impl Into<DateTime>, status: impl Into<BatchResponseSimplePublicStatus>,
+    ) -> Self {
+        Self {
+            completed_at: completed_at.into(), results: results.into_iter().map(Into::into).collect(),
+            started_at: started_at.into(), status: status.into(), ..Shaped::blank()
+        }
+    }
+}
+crate::runtime::batch_body! { MediaBridgeBatchResponsePropertyWithErrors: MediaBridgeProperty }
+
+/// `BeginsWith`: 5 members.
+///
+/// Published by `cms/media-bridge`, in 2026-03, v1.
+#[doc(alias = "BeginsWith")]
+#[non_exhaustive]
+pub struct MediaBridgeBeginsWith {
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
+    pub inputs: Option<Vec<AbsoluteValueInputs>>,
+    /// `operator`: `BeginsWithOperator`.
+    pub operator: BeginsWithOperator,
+    /// `propertyName`: text; may be absent.
+    pub property_name: Option<Text>,
+    /// `stringToCheck`: `AbsoluteValueInputs`.
+    pub string_to_check: Box<AbsoluteValueInputs>,
+    /// `value`: true or false; may be absent.
+    pub value: Option<bool>,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for MediaBridgeBeginsWith {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BeginsWith", kind: Kind::Record(&[
+            Member { name: "inputs", required: false }, Member { name: "operator", required: true },
+            Member { name: "propertyName", required: false }, Member { name: "stringToCheck", required: true },
+            Member { name: "value", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            inputs: None, operator: Shaped::blank(), property_name: None, string_to_check: Box::new(Shaped::blank()),
+            value: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.inputs, 1 => &self.operator, 2 => &self.property_name, 3 => &self.string_to_check,
+            4 => &self.value, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.inputs, 1 => &mut self.operator, 2 => &mut self.property_name,
+            3 => &mut self.string_to_check, 4 => &mut self.value, _ => &mut self.rest,
+        }
+    }
+}
+impl MediaBridgeBeginsWith {
+    /// With all that is required.
+    pub fn new(string_to_check: impl Into<AbsoluteValueInputs>) -> Self {
+        Self {
+            operator: BeginsWithOperator::BeginsWith, string_to_check: Box::new(string_to_check.into()),
+            ..Shaped::blank()
+        }
+    }
+}
+
+/// `BulkIntegratorObjectCreationResponse`: one member.
+///
+/// Published by `cms/media-bridge`, in 2026-03, v1.
+#[doc(alias = "BulkIntegratorObjectCreationResponse")]
+#[non_exhaustive]
+pub struct MediaBridgeBulkIntegratorObjectCreationResponse {
+    /// `createdObjects`: a map by name: `MediaBridgeIntegratorObjectCreationResponse`.
+    pub created_objects: Map<MediaBridgeIntegratorObjectCreationResponse>,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for MediaBridgeBulkIntegratorObjectCreationResponse {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BulkIntegratorObjectCreationResponse", kind: Kind::Record(&[
+            Member { name: "createdObjects", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { created_objects: Map::EMPTY, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.created_objects, _ => &self.rest } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.created_objects, _ => &mut self.rest }
+    }
+}
+impl MediaBridgeBulkIntegratorObjectCreationResponse {
+    /// With all that is required.
+    pub fn new(created_objects: impl Into<Map<MediaBridgeIntegratorObjectCreationResponse>>) -> Self {
+        Self { created_objects: created_objects.into(), rest: Rest::EMPTY }
+    }
+}
 
 /// `CollectionResponseObjectSchemaNoPaging`: one member.
 ///
@@ -8,25 +1674,27 @@ use super::*;
 #[doc(alias = "CollectionResponseObjectSchemaNoPaging")]
 #[non_exhaustive]
 pub struct MediaBridgeCollectionResponseObjectSchemaNoPaging {
-    /// `results`: a list: a `MediaBridgeObjectSchema`.
+    /// `results`: a list: `MediaBridgeObjectSchema`.
     pub results: Vec<MediaBridgeObjectSchema>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    MediaBridgeCollectionResponseObjectSchemaNoPaging "CollectionResponseObjectSchemaNoPaging" {
-        0 results "results" required = Vec::new();
+impl Shaped for MediaBridgeCollectionResponseObjectSchemaNoPaging {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CollectionResponseObjectSchemaNoPaging", kind: Kind::Record(&[
+            Member { name: "results", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { results: Vec::new(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.results, _ => &self.rest } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.results, _ => &mut self.rest }
     }
 }
 impl MediaBridgeCollectionResponseObjectSchemaNoPaging {
-    /// One with all that is required.
-    pub fn new(
-        results: impl IntoIterator<Item = impl Into<MediaBridgeObjectSchema>>,
-    ) -> Self {
-        Self {
-            results: results.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(results: impl IntoIterator<Item = impl Into<MediaBridgeObjectSchema>>) -> Self {
+        Self { results: results.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
     }
 }
 
@@ -36,23 +1704,27 @@ impl MediaBridgeCollectionResponseObjectSchemaNoPaging {
 #[doc(alias = "CollectionResponsePropertyNoPaging")]
 #[non_exhaustive]
 pub struct MediaBridgeCollectionResponsePropertyNoPaging {
-    /// `results`: a list: a `Property1`.
+    /// `results`: a list: `Property1`.
     pub results: Vec<Property1>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    MediaBridgeCollectionResponsePropertyNoPaging "CollectionResponsePropertyNoPaging" {
-        0 results "results" required = Vec::new();
+impl Shaped for MediaBridgeCollectionResponsePropertyNoPaging {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CollectionResponsePropertyNoPaging", kind: Kind::Record(&[
+            Member { name: "results", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { results: Vec::new(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.results, _ => &self.rest } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.results, _ => &mut self.rest }
     }
 }
 impl MediaBridgeCollectionResponsePropertyNoPaging {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(results: impl IntoIterator<Item = impl Into<Property1>>) -> Self {
-        Self {
-            results: results.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
+        Self { results: results.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
     }
 }
 
@@ -62,9 +1734,9 @@ impl MediaBridgeCollectionResponsePropertyNoPaging {
 #[doc(alias = "ConcatStrings")]
 #[non_exhaustive]
 pub struct MediaBridgeConcatStrings {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `ConcatStringsOperator`.
+    /// `operator`: `ConcatStringsOperator`.
     pub operator: ConcatStringsOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -73,27 +1745,34 @@ pub struct MediaBridgeConcatStrings {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    MediaBridgeConcatStrings "ConcatStrings" {
-        0 inputs "inputs" optional = None;
-        1 operator "operator" required = Shaped::blank();
-        2 property_name "propertyName" optional = None;
-        3 value "value" optional = None;
+impl Shaped for MediaBridgeConcatStrings {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ConcatStrings", kind: Kind::Record(&[
+            Member { name: "inputs", required: false }, Member { name: "operator", required: true },
+            Member { name: "propertyName", required: false }, Member { name: "value", required: false },
+        ]) }
     }
-}
-impl MediaBridgeConcatStrings {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self {
-            operator: ConcatStringsOperator::ConcatStrings,
-            ..Shaped::blank()
+    #[inline] fn blank() -> Self {
+        Self { inputs: None, operator: Shaped::blank(), property_name: None, value: None, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.inputs, 1 => &self.operator, 2 => &self.property_name, 3 => &self.value, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.inputs, 1 => &mut self.operator, 2 => &mut self.property_name, 3 => &mut self.value,
+            _ => &mut self.rest,
         }
     }
 }
+impl MediaBridgeConcatStrings {
+    /// With nothing set.
+    pub fn new() -> Self { Self { operator: ConcatStringsOperator::ConcatStrings, ..Shaped::blank() } }
+}
 impl Default for MediaBridgeConcatStrings {
-    fn default() -> Self {
-        Self::new()
-    }
+    #[inline] fn default() -> Self { Self::new() }
 }
 
 /// `Contains`: 5 members.
@@ -102,34 +1781,51 @@ impl Default for MediaBridgeConcatStrings {
 #[doc(alias = "Contains")]
 #[non_exhaustive]
 pub struct MediaBridgeContains {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `ContainsOperator`.
+    /// `operator`: `ContainsOperator`.
     pub operator: ContainsOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
-    /// `stringToCheck`: a `AbsoluteValueInputs`.
+    /// `stringToCheck`: `AbsoluteValueInputs`.
     pub string_to_check: Box<AbsoluteValueInputs>,
     /// `value`: true or false; may be absent.
     pub value: Option<bool>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    MediaBridgeContains "Contains" {
-        0 inputs "inputs" optional = None;
-        1 operator "operator" required = Shaped::blank();
-        2 property_name "propertyName" optional = None;
-        3 string_to_check "stringToCheck" required = Box::new(Shaped::blank());
-        4 value "value" optional = None;
+impl Shaped for MediaBridgeContains {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "Contains", kind: Kind::Record(&[
+            Member { name: "inputs", required: false }, Member { name: "operator", required: true },
+            Member { name: "propertyName", required: false }, Member { name: "stringToCheck", required: true },
+            Member { name: "value", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            inputs: None, operator: Shaped::blank(), property_name: None, string_to_check: Box::new(Shaped::blank()),
+            value: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.inputs, 1 => &self.operator, 2 => &self.property_name, 3 => &self.string_to_check,
+            4 => &self.value, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.inputs, 1 => &mut self.operator, 2 => &mut self.property_name,
+            3 => &mut self.string_to_check, 4 => &mut self.value, _ => &mut self.rest,
+        }
     }
 }
 impl MediaBridgeContains {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(string_to_check: impl Into<AbsoluteValueInputs>) -> Self {
         Self {
-            operator: ContainsOperator::Contains,
-            string_to_check: Box::new(string_to_check.into()),
+            operator: ContainsOperator::Contains, string_to_check: Box::new(string_to_check.into()),
             ..Shaped::blank()
         }
     }
@@ -141,9 +1837,9 @@ impl MediaBridgeContains {
 #[doc(alias = "Date")]
 #[non_exhaustive]
 pub struct MediaBridgeDate {
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `MediaBridgeAbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `PublicDatePointTimeType`.
+    /// `operator`: `PublicDatePointTimeType`.
     pub operator: PublicDatePointTimeType,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -152,27 +1848,34 @@ pub struct MediaBridgeDate {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    MediaBridgeDate "Date" {
-        0 inputs "inputs" optional = None;
-        1 operator "operator" required = Shaped::blank();
-        2 property_name "propertyName" optional = None;
-        3 value "value" optional = None;
+impl Shaped for MediaBridgeDate {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "Date", kind: Kind::Record(&[
+            Member { name: "inputs", required: false }, Member { name: "operator", required: true },
+            Member { name: "propertyName", required: false }, Member { name: "value", required: false },
+        ]) }
     }
-}
-impl MediaBridgeDate {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self {
-            operator: PublicDatePointTimeType::Date,
-            ..Shaped::blank()
+    #[inline] fn blank() -> Self {
+        Self { inputs: None, operator: Shaped::blank(), property_name: None, value: None, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.inputs, 1 => &self.operator, 2 => &self.property_name, 3 => &self.value, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.inputs, 1 => &mut self.operator, 2 => &mut self.property_name, 3 => &mut self.value,
+            _ => &mut self.rest,
         }
     }
 }
+impl MediaBridgeDate {
+    /// With nothing set.
+    pub fn new() -> Self { Self { operator: PublicDatePointTimeType::Date, ..Shaped::blank() } }
+}
 impl Default for MediaBridgeDate {
-    fn default() -> Self {
-        Self::new()
-    }
+    #[inline] fn default() -> Self { Self::new() }
 }
 
 /// `DatedExchangeRate`: 4 members.
@@ -181,9 +1884,9 @@ impl Default for MediaBridgeDate {
 #[doc(alias = "DatedExchangeRate")]
 #[non_exhaustive]
 pub struct MediaBridgeDatedExchangeRate {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `DatedExchangeRateOperator`.
+    /// `operator`: `DatedExchangeRateOperator`.
     pub operator: DatedExchangeRateOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -192,27 +1895,34 @@ pub struct MediaBridgeDatedExchangeRate {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    MediaBridgeDatedExchangeRate "DatedExchangeRate" {
-        0 inputs "inputs" optional = None;
-        1 operator "operator" required = Shaped::blank();
-        2 property_name "propertyName" optional = None;
-        3 value "value" optional = None;
+impl Shaped for MediaBridgeDatedExchangeRate {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "DatedExchangeRate", kind: Kind::Record(&[
+            Member { name: "inputs", required: false }, Member { name: "operator", required: true },
+            Member { name: "propertyName", required: false }, Member { name: "value", required: false },
+        ]) }
     }
-}
-impl MediaBridgeDatedExchangeRate {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self {
-            operator: DatedExchangeRateOperator::DatedExchangeRate,
-            ..Shaped::blank()
+    #[inline] fn blank() -> Self {
+        Self { inputs: None, operator: Shaped::blank(), property_name: None, value: None, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.inputs, 1 => &self.operator, 2 => &self.property_name, 3 => &self.value, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.inputs, 1 => &mut self.operator, 2 => &mut self.property_name, 3 => &mut self.value,
+            _ => &mut self.rest,
         }
     }
 }
+impl MediaBridgeDatedExchangeRate {
+    /// With nothing set.
+    pub fn new() -> Self { Self { operator: DatedExchangeRateOperator::DatedExchangeRate, ..Shaped::blank() } }
+}
 impl Default for MediaBridgeDatedExchangeRate {
-    fn default() -> Self {
-        Self::new()
-    }
+    #[inline] fn default() -> Self { Self::new() }
 }
 
 /// `DivideNumbers`: 5 members.
@@ -223,9 +1933,9 @@ impl Default for MediaBridgeDatedExchangeRate {
 pub struct MediaBridgeDivideNumbers {
     /// `enclosedInParentheses`: true or false.
     pub enclosed_in_parentheses: bool,
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `DivideNumbersOperator`.
+    /// `operator`: `DivideNumbersOperator`.
     pub operator: DivideNumbersOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -234,1721 +1944,53 @@ pub struct MediaBridgeDivideNumbers {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    MediaBridgeDivideNumbers "DivideNumbers" {
-        0 enclosed_in_parentheses "enclosedInParentheses" required = false;
-        1 inputs "inputs" optional = None;
-        2 operator "operator" required = Shaped::blank();
-        3 property_name "propertyName" optional = None;
-        4 value "value" optional = None;
+impl Shaped for MediaBridgeDivideNumbers {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "DivideNumbers", kind: Kind::Record(&[
+            Member { name: "enclosedInParentheses", required: true }, Member { name: "inputs", required: false },
+            Member { name: "operator", required: true }, Member { name: "propertyName", required: false },
+            Member { name: "value", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            enclosed_in_parentheses: false, inputs: None, operator: Shaped::blank(), property_name: None,
+            value: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.enclosed_in_parentheses, 1 => &self.inputs, 2 => &self.operator, 3 => &self.property_name,
+            4 => &self.value, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.enclosed_in_parentheses, 1 => &mut self.inputs, 2 => &mut self.operator,
+            3 => &mut self.property_name, 4 => &mut self.value, _ => &mut self.rest,
+        }
     }
 }
 impl MediaBridgeDivideNumbers {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(enclosed_in_parentheses: bool) -> Self {
-        Self {
-            enclosed_in_parentheses,
-            operator: DivideNumbersOperator::DivideNumbers,
-            ..Shaped::blank()
-        }
+        Self { enclosed_in_parentheses, operator: DivideNumbersOperator::DivideNumbers, ..Shaped::blank() }
     }
 }
 
-/// `ExternalOptionsMetaData`: 4 members.
-///
-/// Published by `cms/media-bridge`, in 2026-03, v1.
-#[doc(alias = "ExternalOptionsMetaData")]
-#[non_exhaustive]
-pub struct MediaBridgeExternalOptionsMetaData {
-    /// `filter`: a `MediaBridgeFilteringMetaData`; may be absent.
-    pub filter: Option<MediaBridgeFilteringMetaData>,
-    /// `fromObjectId`: a whole number; may be absent.
-    pub from_object_id: Option<i64>,
-    /// `propertyName`: text; may be absent.
-    pub property_name: Option<Text>,
-    /// `relatedObjectTypeId`: text; may be absent.
-    pub related_object_type_id: Option<Text>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    MediaBridgeExternalOptionsMetaData "ExternalOptionsMetaData" {
-        0 filter "filter" optional = None;
-        1 from_object_id "fromObjectId" optional = None;
-        2 property_name "propertyName" optional = None;
-        3 related_object_type_id "relatedObjectTypeId" optional = None;
-    }
-}
-impl MediaBridgeExternalOptionsMetaData {
-    /// An empty one.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
-}
-impl Default for MediaBridgeExternalOptionsMetaData {
-    fn default() -> Self {
-        Self::new()
-    }
+crate::runtime::shaped_traits! {
+    IsMonthBasedIsoPeriod, IsMultipleOf, IsPipelineStageClosed, IsPortalEnabledCurrency,
+    IsPortalMulticurrencyEnabled, IsPresent, IsValidIsoPeriod, LessThan, LessThanOrEqual, LookupAssociationSpec,
+    LowerCase, MaxNumbers, MediaBridgeAbsoluteValue, MediaBridgeAbsoluteValueInputs, MediaBridgeAddNumbers,
+    MediaBridgeAddTime, MediaBridgeAnd, MediaBridgeBatchResponseProperty, MediaBridgeBatchResponsePropertyWithErrors,
+    MediaBridgeBeginsWith, MediaBridgeBulkIntegratorObjectCreationResponse,
+    MediaBridgeCollectionResponseObjectSchemaNoPaging, MediaBridgeCollectionResponsePropertyNoPaging,
+    MediaBridgeConcatStrings, MediaBridgeContains, MediaBridgeDate, MediaBridgeDatedExchangeRate,
+    MediaBridgeDivideNumbers,
 }
 
-/// `ExtractMostRecentEmailReplyHtml`: 4 members.
-///
-/// Published by `cms/media-bridge`, in 2026-03, v1.
-#[doc(alias = "ExtractMostRecentEmailReplyHtml")]
-#[non_exhaustive]
-pub struct MediaBridgeExtractMostRecentEmailReplyHtml {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
-    pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `ExtractMostRecentEmailReplyHtmlOperator`.
-    pub operator: ExtractMostRecentEmailReplyHtmlOperator,
-    /// `propertyName`: text; may be absent.
-    pub property_name: Option<Text>,
-    /// `value`: text; may be absent.
-    pub value: Option<Text>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    MediaBridgeExtractMostRecentEmailReplyHtml "ExtractMostRecentEmailReplyHtml" {
-        0 inputs "inputs" optional = None;
-        1 operator "operator" required = Shaped::blank();
-        2 property_name "propertyName" optional = None;
-        3 value "value" optional = None;
-    }
-}
-impl MediaBridgeExtractMostRecentEmailReplyHtml {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self {
-            operator: ExtractMostRecentEmailReplyHtmlOperator::ExtractMostRecentEmailReplyHtml,
-            ..Shaped::blank()
-        }
-    }
-}
-impl Default for MediaBridgeExtractMostRecentEmailReplyHtml {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-/// `ExtractMostRecentEmailReplyText`: 4 members.
-///
-/// Published by `cms/media-bridge`, in 2026-03, v1.
-#[doc(alias = "ExtractMostRecentEmailReplyText")]
-#[non_exhaustive]
-pub struct MediaBridgeExtractMostRecentEmailReplyText {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
-    pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `ExtractMostRecentEmailReplyTextOperator`.
-    pub operator: ExtractMostRecentEmailReplyTextOperator,
-    /// `propertyName`: text; may be absent.
-    pub property_name: Option<Text>,
-    /// `value`: text; may be absent.
-    pub value: Option<Text>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    MediaBridgeExtractMostRecentEmailReplyText "ExtractMostRecentEmailReplyText" {
-        0 inputs "inputs" optional = None;
-        1 operator "operator" required = Shaped::blank();
-        2 property_name "propertyName" optional = None;
-        3 value "value" optional = None;
-    }
-}
-impl MediaBridgeExtractMostRecentEmailReplyText {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self {
-            operator: ExtractMostRecentEmailReplyTextOperator::ExtractMostRecentEmailReplyText,
-            ..Shaped::blank()
-        }
-    }
-}
-impl Default for MediaBridgeExtractMostRecentEmailReplyText {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-/// `ExtractMostRecentPlainTextEmailReply`: 4 members.
-///
-/// Published by `cms/media-bridge`, in 2026-03, v1.
-#[doc(alias = "ExtractMostRecentPlainTextEmailReply")]
-#[non_exhaustive]
-pub struct MediaBridgeExtractMostRecentPlainTextEmailReply {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
-    pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `ExtractMostRecentPlainTextEmailReplyOperator`.
-    pub operator: ExtractMostRecentPlainTextEmailReplyOperator,
-    /// `propertyName`: text; may be absent.
-    pub property_name: Option<Text>,
-    /// `value`: text; may be absent.
-    pub value: Option<Text>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    MediaBridgeExtractMostRecentPlainTextEmailReply "ExtractMostRecentPlainTextEmailReply" {
-        0 inputs "inputs" optional = None;
-        1 operator "operator" required = Shaped::blank();
-        2 property_name "propertyName" optional = None;
-        3 value "value" optional = None;
-    }
-}
-impl MediaBridgeExtractMostRecentPlainTextEmailReply {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self {
-            operator: ExtractMostRecentPlainTextEmailReplyOperator::ExtractMostRecentPlainTextEmailReply,
-            ..Shaped::blank()
-        }
-    }
-}
-impl Default for MediaBridgeExtractMostRecentPlainTextEmailReply {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-/// `FetchCurrencyDecimalPlaces`: 4 members.
-///
-/// Published by `cms/media-bridge`, in 2026-03, v1.
-#[doc(alias = "FetchCurrencyDecimalPlaces")]
-#[non_exhaustive]
-pub struct MediaBridgeFetchCurrencyDecimalPlaces {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
-    pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `FetchCurrencyDecimalPlacesOperator`.
-    pub operator: FetchCurrencyDecimalPlacesOperator,
-    /// `propertyName`: text; may be absent.
-    pub property_name: Option<Text>,
-    /// `value`: a number; may be absent.
-    pub value: Option<f64>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    MediaBridgeFetchCurrencyDecimalPlaces "FetchCurrencyDecimalPlaces" {
-        0 inputs "inputs" optional = None;
-        1 operator "operator" required = Shaped::blank();
-        2 property_name "propertyName" optional = None;
-        3 value "value" optional = None;
-    }
-}
-impl MediaBridgeFetchCurrencyDecimalPlaces {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self {
-            operator: FetchCurrencyDecimalPlacesOperator::FetchCurrencyDecimalPlaces,
-            ..Shaped::blank()
-        }
-    }
-}
-impl Default for MediaBridgeFetchCurrencyDecimalPlaces {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-/// `FetchExchangeRate`: 4 members.
-///
-/// Published by `cms/media-bridge`, in 2026-03, v1.
-#[doc(alias = "FetchExchangeRate")]
-#[non_exhaustive]
-pub struct MediaBridgeFetchExchangeRate {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
-    pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `FetchExchangeRateOperator`.
-    pub operator: FetchExchangeRateOperator,
-    /// `propertyName`: text; may be absent.
-    pub property_name: Option<Text>,
-    /// `value`: a number; may be absent.
-    pub value: Option<f64>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    MediaBridgeFetchExchangeRate "FetchExchangeRate" {
-        0 inputs "inputs" optional = None;
-        1 operator "operator" required = Shaped::blank();
-        2 property_name "propertyName" optional = None;
-        3 value "value" optional = None;
-    }
-}
-impl MediaBridgeFetchExchangeRate {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self {
-            operator: FetchExchangeRateOperator::FetchExchangeRate,
-            ..Shaped::blank()
-        }
-    }
-}
-impl Default for MediaBridgeFetchExchangeRate {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-/// `FilteringMetaData`: 5 members.
-///
-/// Published by `cms/media-bridge`, in 2026-03, v1.
-#[doc(alias = "FilteringMetaData")]
-#[non_exhaustive]
-pub struct MediaBridgeFilteringMetaData {
-    /// `includeHelpdeskRoutableTeamsOnly`: true or false.
-    pub include_helpdesk_routable_teams_only: bool,
-    /// `includeUnconfirmedUsers`: true or false.
-    pub include_unconfirmed_users: bool,
-    /// `listProcessingTypes`: a list: text.
-    pub list_processing_types: Vec<Text>,
-    /// `pipelineIds`: a list: text.
-    pub pipeline_ids: Vec<Text>,
-    /// `teamIds`: a list: text.
-    pub team_ids: Vec<Text>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    MediaBridgeFilteringMetaData "FilteringMetaData" {
-        0 include_helpdesk_routable_teams_only "includeHelpdeskRoutableTeamsOnly" required = false;
-        1 include_unconfirmed_users "includeUnconfirmedUsers" required = false;
-        2 list_processing_types "listProcessingTypes" required = Vec::new();
-        3 pipeline_ids "pipelineIds" required = Vec::new();
-        4 team_ids "teamIds" required = Vec::new();
-    }
-}
-impl MediaBridgeFilteringMetaData {
-    /// One with all that is required.
-    pub fn new(
-        include_helpdesk_routable_teams_only: bool,
-        include_unconfirmed_users: bool,
-        list_processing_types: impl IntoIterator<Item = impl Into<Text>>,
-        pipeline_ids: impl IntoIterator<Item = impl Into<Text>>,
-        team_ids: impl IntoIterator<Item = impl Into<Text>>,
-    ) -> Self {
-        Self {
-            include_helpdesk_routable_teams_only,
-            include_unconfirmed_users,
-            list_processing_types: list_processing_types
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-            pipeline_ids: pipeline_ids.into_iter().map(Into::into).collect(),
-            team_ids: team_ids.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
-    }
-}
-
-/// `FormatFullName`: 4 members.
-///
-/// Published by `cms/media-bridge`, in 2026-03, v1.
-#[doc(alias = "FormatFullName")]
-#[non_exhaustive]
-pub struct MediaBridgeFormatFullName {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
-    pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `FormatFullNameOperator`.
-    pub operator: FormatFullNameOperator,
-    /// `propertyName`: text; may be absent.
-    pub property_name: Option<Text>,
-    /// `value`: text; may be absent.
-    pub value: Option<Text>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    MediaBridgeFormatFullName "FormatFullName" {
-        0 inputs "inputs" optional = None;
-        1 operator "operator" required = Shaped::blank();
-        2 property_name "propertyName" optional = None;
-        3 value "value" optional = None;
-    }
-}
-impl MediaBridgeFormatFullName {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self {
-            operator: FormatFullNameOperator::FormatFullName,
-            ..Shaped::blank()
-        }
-    }
-}
-impl Default for MediaBridgeFormatFullName {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-/// `FormatPhoneNumber`: 4 members.
-///
-/// Published by `cms/media-bridge`, in 2026-03, v1.
-#[doc(alias = "FormatPhoneNumber")]
-#[non_exhaustive]
-pub struct MediaBridgeFormatPhoneNumber {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
-    pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `FormatPhoneNumberOperator`.
-    pub operator: FormatPhoneNumberOperator,
-    /// `propertyName`: text; may be absent.
-    pub property_name: Option<Text>,
-    /// `value`: text; may be absent.
-    pub value: Option<Text>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    MediaBridgeFormatPhoneNumber "FormatPhoneNumber" {
-        0 inputs "inputs" optional = None;
-        1 operator "operator" required = Shaped::blank();
-        2 property_name "propertyName" optional = None;
-        3 value "value" optional = None;
-    }
-}
-impl MediaBridgeFormatPhoneNumber {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self {
-            operator: FormatPhoneNumberOperator::FormatPhoneNumber,
-            ..Shaped::blank()
-        }
-    }
-}
-impl Default for MediaBridgeFormatPhoneNumber {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-/// `FormatSearchablePhoneNumber`: 4 members.
-///
-/// Published by `cms/media-bridge`, in 2026-03, v1.
-#[doc(alias = "FormatSearchablePhoneNumber")]
-#[non_exhaustive]
-pub struct MediaBridgeFormatSearchablePhoneNumber {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
-    pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `FormatSearchablePhoneNumberOperator`.
-    pub operator: FormatSearchablePhoneNumberOperator,
-    /// `propertyName`: text; may be absent.
-    pub property_name: Option<Text>,
-    /// `value`: text; may be absent.
-    pub value: Option<Text>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    MediaBridgeFormatSearchablePhoneNumber "FormatSearchablePhoneNumber" {
-        0 inputs "inputs" optional = None;
-        1 operator "operator" required = Shaped::blank();
-        2 property_name "propertyName" optional = None;
-        3 value "value" optional = None;
-    }
-}
-impl MediaBridgeFormatSearchablePhoneNumber {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self {
-            operator: FormatSearchablePhoneNumberOperator::FormatSearchablePhoneNumber,
-            ..Shaped::blank()
-        }
-    }
-}
-impl Default for MediaBridgeFormatSearchablePhoneNumber {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-/// `HasEmailReply`: 4 members.
-///
-/// Published by `cms/media-bridge`, in 2026-03, v1.
-#[doc(alias = "HasEmailReply")]
-#[non_exhaustive]
-pub struct MediaBridgeHasEmailReply {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
-    pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `HasEmailReplyOperator`.
-    pub operator: HasEmailReplyOperator,
-    /// `propertyName`: text; may be absent.
-    pub property_name: Option<Text>,
-    /// `value`: true or false; may be absent.
-    pub value: Option<bool>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    MediaBridgeHasEmailReply "HasEmailReply" {
-        0 inputs "inputs" optional = None;
-        1 operator "operator" required = Shaped::blank();
-        2 property_name "propertyName" optional = None;
-        3 value "value" optional = None;
-    }
-}
-impl MediaBridgeHasEmailReply {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self {
-            operator: HasEmailReplyOperator::HasEmailReply,
-            ..Shaped::blank()
-        }
-    }
-}
-impl Default for MediaBridgeHasEmailReply {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-/// `HasPlainTextEmailReply`: 4 members.
-///
-/// Published by `cms/media-bridge`, in 2026-03, v1.
-#[doc(alias = "HasPlainTextEmailReply")]
-#[non_exhaustive]
-pub struct MediaBridgeHasPlainTextEmailReply {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
-    pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `HasPlainTextEmailReplyOperator`.
-    pub operator: HasPlainTextEmailReplyOperator,
-    /// `propertyName`: text; may be absent.
-    pub property_name: Option<Text>,
-    /// `value`: true or false; may be absent.
-    pub value: Option<bool>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    MediaBridgeHasPlainTextEmailReply "HasPlainTextEmailReply" {
-        0 inputs "inputs" optional = None;
-        1 operator "operator" required = Shaped::blank();
-        2 property_name "propertyName" optional = None;
-        3 value "value" optional = None;
-    }
-}
-impl MediaBridgeHasPlainTextEmailReply {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self {
-            operator: HasPlainTextEmailReplyOperator::HasPlainTextEmailReply,
-            ..Shaped::blank()
-        }
-    }
-}
-impl Default for MediaBridgeHasPlainTextEmailReply {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-/// `IfBoolean`: 7 members.
-///
-/// Published by `cms/media-bridge`, in 2026-03, v1.
-#[doc(alias = "IfBoolean")]
-#[non_exhaustive]
-pub struct MediaBridgeIfBoolean {
-    /// `elseExpression`: a `AbsoluteValueInputs`; may be absent.
-    pub else_expression: Option<Box<AbsoluteValueInputs>>,
-    /// `enclosedInParentheses`: true or false.
-    pub enclosed_in_parentheses: bool,
-    /// `ifExpression`: a `AbsoluteValueInputs`.
-    pub if_expression: Box<AbsoluteValueInputs>,
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
-    pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `IfBooleanOperator`.
-    pub operator: IfBooleanOperator,
-    /// `propertyName`: text; may be absent.
-    pub property_name: Option<Text>,
-    /// `value`: true or false; may be absent.
-    pub value: Option<bool>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    MediaBridgeIfBoolean "IfBoolean" {
-        0 else_expression "elseExpression" optional = None;
-        1 enclosed_in_parentheses "enclosedInParentheses" required = false;
-        2 if_expression "ifExpression" required = Box::new(Shaped::blank());
-        3 inputs "inputs" optional = None;
-        4 operator "operator" required = Shaped::blank();
-        5 property_name "propertyName" optional = None;
-        6 value "value" optional = None;
-    }
-}
-impl MediaBridgeIfBoolean {
-    /// One with all that is required.
-    pub fn new(
-        enclosed_in_parentheses: bool,
-        if_expression: impl Into<AbsoluteValueInputs>,
-    ) -> Self {
-        Self {
-            enclosed_in_parentheses,
-            if_expression: Box::new(if_expression.into()),
-            operator: IfBooleanOperator::IfBoolean,
-            ..Shaped::blank()
-        }
-    }
-}
-
-/// `IfNumber`: 7 members.
-///
-/// Published by `cms/media-bridge`, in 2026-03, v1.
-#[doc(alias = "IfNumber")]
-#[non_exhaustive]
-pub struct MediaBridgeIfNumber {
-    /// `elseExpression`: a `AbsoluteValueInputs`; may be absent.
-    pub else_expression: Option<Box<AbsoluteValueInputs>>,
-    /// `enclosedInParentheses`: true or false.
-    pub enclosed_in_parentheses: bool,
-    /// `ifExpression`: a `AbsoluteValueInputs`.
-    pub if_expression: Box<AbsoluteValueInputs>,
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
-    pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `IfNumberOperator`.
-    pub operator: IfNumberOperator,
-    /// `propertyName`: text; may be absent.
-    pub property_name: Option<Text>,
-    /// `value`: a number; may be absent.
-    pub value: Option<f64>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    MediaBridgeIfNumber "IfNumber" {
-        0 else_expression "elseExpression" optional = None;
-        1 enclosed_in_parentheses "enclosedInParentheses" required = false;
-        2 if_expression "ifExpression" required = Box::new(Shaped::blank());
-        3 inputs "inputs" optional = None;
-        4 operator "operator" required = Shaped::blank();
-        5 property_name "propertyName" optional = None;
-        6 value "value" optional = None;
-    }
-}
-impl MediaBridgeIfNumber {
-    /// One with all that is required.
-    pub fn new(
-        enclosed_in_parentheses: bool,
-        if_expression: impl Into<AbsoluteValueInputs>,
-    ) -> Self {
-        Self {
-            enclosed_in_parentheses,
-            if_expression: Box::new(if_expression.into()),
-            operator: IfNumberOperator::IfNumber,
-            ..Shaped::blank()
-        }
-    }
-}
-
-/// `IfString`: 7 members.
-///
-/// Published by `cms/media-bridge`, in 2026-03, v1.
-#[doc(alias = "IfString")]
-#[non_exhaustive]
-pub struct MediaBridgeIfString {
-    /// `elseExpression`: a `AbsoluteValueInputs`; may be absent.
-    pub else_expression: Option<Box<AbsoluteValueInputs>>,
-    /// `enclosedInParentheses`: true or false.
-    pub enclosed_in_parentheses: bool,
-    /// `ifExpression`: a `AbsoluteValueInputs`.
-    pub if_expression: Box<AbsoluteValueInputs>,
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
-    pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `IfStringOperator`.
-    pub operator: IfStringOperator,
-    /// `propertyName`: text; may be absent.
-    pub property_name: Option<Text>,
-    /// `value`: text; may be absent.
-    pub value: Option<Text>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    MediaBridgeIfString "IfString" {
-        0 else_expression "elseExpression" optional = None;
-        1 enclosed_in_parentheses "enclosedInParentheses" required = false;
-        2 if_expression "ifExpression" required = Box::new(Shaped::blank());
-        3 inputs "inputs" optional = None;
-        4 operator "operator" required = Shaped::blank();
-        5 property_name "propertyName" optional = None;
-        6 value "value" optional = None;
-    }
-}
-impl MediaBridgeIfString {
-    /// One with all that is required.
-    pub fn new(
-        enclosed_in_parentheses: bool,
-        if_expression: impl Into<AbsoluteValueInputs>,
-    ) -> Self {
-        Self {
-            enclosed_in_parentheses,
-            if_expression: Box::new(if_expression.into()),
-            operator: IfStringOperator::IfString,
-            ..Shaped::blank()
-        }
-    }
-}
-
-/// `InboundDbObjectType`: 41 members.
-///
-/// Published by `cms/media-bridge`, in 2026-03, v1.
-#[doc(alias = "InboundDbObjectType")]
-#[non_exhaustive]
-pub struct MediaBridgeInboundDbObjectType {
-    /// `accessScopeName`: text; may be absent.
-    pub access_scope_name: Option<Text>,
-    /// `allowsSensitiveProperties`: true or false.
-    pub allows_sensitive_properties: bool,
-    /// `createDatePropertyName`: text.
-    pub create_date_property_name: Text,
-    /// `createdAt`: a whole number; may be absent.
-    pub created_at: Option<i64>,
-    /// `defaultSearchPropertyNames`: a list: text.
-    pub default_search_property_names: Vec<Text>,
-    /// `deleted`: true or false.
-    pub deleted: bool,
-    /// `description`: text; may be absent.
-    pub description: Option<Text>,
-    /// `fullyQualifiedName`: text.
-    pub fully_qualified_name: Text,
-    /// `hasCustomProperties`: true or false.
-    pub has_custom_properties: bool,
-    /// `hasDefaultProperties`: true or false.
-    pub has_default_properties: bool,
-    /// `hasExternalObjectIds`: true or false.
-    pub has_external_object_ids: bool,
-    /// `hasOwners`: true or false.
-    pub has_owners: bool,
-    /// `hasPipelines`: true or false.
-    pub has_pipelines: bool,
-    /// `id`: a whole number.
-    pub id: i64,
-    /// `indexedForFiltersAndReports`: true or false.
-    pub indexed_for_filters_and_reports: bool,
-    /// `integrationAppId`: a whole number; may be absent.
-    pub integration_app_id: Option<i64>,
-    /// `janusGroup`: text; may be absent.
-    pub janus_group: Option<Text>,
-    /// `lastModifiedPropertyName`: text.
-    pub last_modified_property_name: Text,
-    /// `metaType`: a `InboundDbObjectTypeMetaType`.
-    pub meta_type: InboundDbObjectTypeMetaType,
-    /// `metaTypeId`: a whole number.
-    pub meta_type_id: i64,
-    /// `name`: text.
-    pub name: Text,
-    /// `objectTypeId`: text.
-    pub object_type_id: Text,
-    /// `objectTypeIdString`: text.
-    pub object_type_id_string: Text,
-    /// `ownerPortalId`: a whole number; may be absent.
-    pub owner_portal_id: Option<i64>,
-    /// `permissioningType`: a `InboundDbObjectTypePermissioningType`.
-    pub permissioning_type: InboundDbObjectTypePermissioningType,
-    /// `pipelineCloseDatePropertyName`: text; may be absent.
-    pub pipeline_close_date_property_name: Option<Text>,
-    /// `pipelinePropertyName`: text.
-    pub pipeline_property_name: Text,
-    /// `pipelineStagePropertyName`: text.
-    pub pipeline_stage_property_name: Text,
-    /// `pipelineTimeToClosePropertyName`: text; may be absent.
-    pub pipeline_time_to_close_property_name: Option<Text>,
-    /// `pluralForm`: text; may be absent.
-    pub plural_form: Option<Text>,
-    /// `primaryDisplayLabelPropertyName`: text; may be absent.
-    pub primary_display_label_property_name: Option<Text>,
-    /// `readScopeName`: text; may be absent.
-    pub read_scope_name: Option<Text>,
-    /// `requiredProperties`: a list: text.
-    pub required_properties: Vec<Text>,
-    /// `restorable`: true or false.
-    pub restorable: bool,
-    /// `scopeMappings`: a list: a `MediaBridgeScopeMapping`.
-    pub scope_mappings: Vec<MediaBridgeScopeMapping>,
-    /// `secondaryDisplayLabelPropertyNames`: a list: text.
-    pub secondary_display_label_property_names: Vec<Text>,
-    /// `singularForm`: text; may be absent.
-    pub singular_form: Option<Text>,
-    /// `status`: a `InboundDbObjectTypeStatus`; may be absent.
-    pub status: Option<InboundDbObjectTypeStatus>,
-    /// `visibilities`: a list: a `InboundDbObjectTypeVisibility`; may be absent.
-    pub visibilities: Option<Vec<InboundDbObjectTypeVisibility>>,
-    /// `visibility`: a `InboundDbObjectTypeVisibility`; may be absent.
-    pub visibility: Option<InboundDbObjectTypeVisibility>,
-    /// `writeScopeName`: text; may be absent.
-    pub write_scope_name: Option<Text>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    MediaBridgeInboundDbObjectType "InboundDbObjectType" {
-        0 access_scope_name "accessScopeName" optional = None;
-        1 allows_sensitive_properties "allowsSensitiveProperties" required = false;
-        2 create_date_property_name "createDatePropertyName" required = Text::EMPTY;
-        3 created_at "createdAt" optional = None;
-        4 default_search_property_names "defaultSearchPropertyNames" required = Vec::new();
-        5 deleted "deleted" required = false;
-        6 description "description" optional = None;
-        7 fully_qualified_name "fullyQualifiedName" required = Text::EMPTY;
-        8 has_custom_properties "hasCustomProperties" required = false;
-        9 has_default_properties "hasDefaultProperties" required = false;
-        10 has_external_object_ids "hasExternalObjectIds" required = false;
-        11 has_owners "hasOwners" required = false;
-        12 has_pipelines "hasPipelines" required = false;
-        13 id "id" required = 0;
-        14 indexed_for_filters_and_reports "indexedForFiltersAndReports" required = false;
-        15 integration_app_id "integrationAppId" optional = None;
-        16 janus_group "janusGroup" optional = None;
-        17 last_modified_property_name "lastModifiedPropertyName" required = Text::EMPTY;
-        18 meta_type "metaType" required = Shaped::blank();
-        19 meta_type_id "metaTypeId" required = 0;
-        20 name "name" required = Text::EMPTY;
-        21 object_type_id "objectTypeId" required = Text::EMPTY;
-        22 object_type_id_string "objectTypeIdString" required = Text::EMPTY;
-        23 owner_portal_id "ownerPortalId" optional = None;
-        24 permissioning_type "permissioningType" required = Shaped::blank();
-        25 pipeline_close_date_property_name "pipelineCloseDatePropertyName" optional = None;
-        26 pipeline_property_name "pipelinePropertyName" required = Text::EMPTY;
-        27 pipeline_stage_property_name "pipelineStagePropertyName" required = Text::EMPTY;
-        28 pipeline_time_to_close_property_name "pipelineTimeToClosePropertyName" optional = None;
-        29 plural_form "pluralForm" optional = None;
-        30 primary_display_label_property_name "primaryDisplayLabelPropertyName" optional = None;
-        31 read_scope_name "readScopeName" optional = None;
-        32 required_properties "requiredProperties" required = Vec::new();
-        33 restorable "restorable" required = false;
-        34 scope_mappings "scopeMappings" required = Vec::new();
-        35 secondary_display_label_property_names "secondaryDisplayLabelPropertyNames" required = Vec::new();
-        36 singular_form "singularForm" optional = None;
-        37 status "status" optional = None;
-        38 visibilities "visibilities" optional = None;
-        39 visibility "visibility" optional = None;
-        40 write_scope_name "writeScopeName" optional = None;
-    }
-}
-impl MediaBridgeInboundDbObjectType {
-    /// One with all that is required.
-    pub fn new(
-        allows_sensitive_properties: bool,
-        create_date_property_name: impl Into<Text>,
-        default_search_property_names: impl IntoIterator<Item = impl Into<Text>>,
-        deleted: bool,
-        fully_qualified_name: impl Into<Text>,
-        has_custom_properties: bool,
-        has_default_properties: bool,
-        has_external_object_ids: bool,
-        has_owners: bool,
-        has_pipelines: bool,
-        id: impl Into<i64>,
-        indexed_for_filters_and_reports: bool,
-        last_modified_property_name: impl Into<Text>,
-        meta_type: impl Into<InboundDbObjectTypeMetaType>,
-        meta_type_id: impl Into<i64>,
-        name: impl Into<Text>,
-        object_type_id: impl Into<Text>,
-        object_type_id_string: impl Into<Text>,
-        permissioning_type: impl Into<InboundDbObjectTypePermissioningType>,
-        pipeline_property_name: impl Into<Text>,
-        pipeline_stage_property_name: impl Into<Text>,
-        required_properties: impl IntoIterator<Item = impl Into<Text>>,
-        restorable: bool,
-        scope_mappings: impl IntoIterator<Item = impl Into<MediaBridgeScopeMapping>>,
-        secondary_display_label_property_names: impl IntoIterator<Item = impl Into<Text>>,
-    ) -> Self {
-        Self {
-            allows_sensitive_properties,
-            create_date_property_name: create_date_property_name.into(),
-            default_search_property_names: default_search_property_names
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-            deleted,
-            fully_qualified_name: fully_qualified_name.into(),
-            has_custom_properties,
-            has_default_properties,
-            has_external_object_ids,
-            has_owners,
-            has_pipelines,
-            id: id.into(),
-            indexed_for_filters_and_reports,
-            last_modified_property_name: last_modified_property_name.into(),
-            meta_type: meta_type.into(),
-            meta_type_id: meta_type_id.into(),
-            name: name.into(),
-            object_type_id: object_type_id.into(),
-            object_type_id_string: object_type_id_string.into(),
-            permissioning_type: permissioning_type.into(),
-            pipeline_property_name: pipeline_property_name.into(),
-            pipeline_stage_property_name: pipeline_stage_property_name.into(),
-            required_properties: required_properties
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-            restorable,
-            scope_mappings: scope_mappings.into_iter().map(Into::into).collect(),
-            secondary_display_label_property_names: secondary_display_label_property_names
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-            ..Shaped::blank()
-        }
-    }
-}
-
-/// `IntegratorObjectCreationResponse`: 3 members.
-///
-/// Published by `cms/media-bridge`, in 2026-03, v1.
-#[doc(alias = "IntegratorObjectCreationResponse")]
-#[non_exhaustive]
-pub struct MediaBridgeIntegratorObjectCreationResponse {
-    /// `objectType`: a `MediaBridgeInboundDbObjectType`.
-    pub object_type: MediaBridgeInboundDbObjectType,
-    /// `properties`: a list: a `MediaBridgePropertyDefinition`.
-    pub properties: Vec<MediaBridgePropertyDefinition>,
-    /// `propertyGroups`: a list: a `Group`.
-    pub property_groups: Vec<Group>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    MediaBridgeIntegratorObjectCreationResponse "IntegratorObjectCreationResponse" {
-        0 object_type "objectType" required = Shaped::blank();
-        1 properties "properties" required = Vec::new();
-        2 property_groups "propertyGroups" required = Vec::new();
-    }
-}
-impl MediaBridgeIntegratorObjectCreationResponse {
-    /// One with all that is required.
-    pub fn new(
-        object_type: impl Into<MediaBridgeInboundDbObjectType>,
-        properties: impl IntoIterator<Item = impl Into<MediaBridgePropertyDefinition>>,
-        property_groups: impl IntoIterator<Item = impl Into<Group>>,
-    ) -> Self {
-        Self {
-            object_type: object_type.into(),
-            properties: properties.into_iter().map(Into::into).collect(),
-            property_groups: property_groups.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
-    }
-}
-
-/// `IsPipelineStageClosed`: 4 members.
-///
-/// Published by `cms/media-bridge`, in 2026-03, v1.
-#[doc(alias = "IsPipelineStageClosed")]
-#[non_exhaustive]
-pub struct MediaBridgeIsPipelineStageClosed {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
-    pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `IsPipelineStageClosedOperator`.
-    pub operator: IsPipelineStageClosedOperator,
-    /// `propertyName`: text; may be absent.
-    pub property_name: Option<Text>,
-    /// `value`: true or false; may be absent.
-    pub value: Option<bool>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    MediaBridgeIsPipelineStageClosed "IsPipelineStageClosed" {
-        0 inputs "inputs" optional = None;
-        1 operator "operator" required = Shaped::blank();
-        2 property_name "propertyName" optional = None;
-        3 value "value" optional = None;
-    }
-}
-impl MediaBridgeIsPipelineStageClosed {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self {
-            operator: IsPipelineStageClosedOperator::IsPipelineStageClosed,
-            ..Shaped::blank()
-        }
-    }
-}
-impl Default for MediaBridgeIsPipelineStageClosed {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-/// `IsPresent`: 4 members.
-///
-/// Published by `cms/media-bridge`, in 2026-03, v1.
-#[doc(alias = "IsPresent")]
-#[non_exhaustive]
-pub struct MediaBridgeIsPresent {
-    /// `expressionToEvaluate`: a `AbsoluteValueInputs`.
-    pub expression_to_evaluate: Box<AbsoluteValueInputs>,
-    /// `operator`: a `IsPresentOperator`.
-    pub operator: IsPresentOperator,
-    /// `propertyName`: text; may be absent.
-    pub property_name: Option<Text>,
-    /// `value`: true or false; may be absent.
-    pub value: Option<bool>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    MediaBridgeIsPresent "IsPresent" {
-        0 expression_to_evaluate "expressionToEvaluate" required = Box::new(Shaped::blank());
-        1 operator "operator" required = Shaped::blank();
-        2 property_name "propertyName" optional = None;
-        3 value "value" optional = None;
-    }
-}
-impl MediaBridgeIsPresent {
-    /// One with all that is required.
-    pub fn new(expression_to_evaluate: impl Into<AbsoluteValueInputs>) -> Self {
-        Self {
-            expression_to_evaluate: Box::new(expression_to_evaluate.into()),
-            operator: IsPresentOperator::IsPresent,
-            ..Shaped::blank()
-        }
-    }
-}
-
-/// `LessThan`: 4 members.
-///
-/// Published by `cms/media-bridge`, in 2026-03, v1.
-#[doc(alias = "LessThan")]
-#[non_exhaustive]
-pub struct MediaBridgeLessThan {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
-    pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `LessThanOperator`.
-    pub operator: LessThanOperator,
-    /// `propertyName`: text; may be absent.
-    pub property_name: Option<Text>,
-    /// `value`: true or false; may be absent.
-    pub value: Option<bool>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    MediaBridgeLessThan "LessThan" {
-        0 inputs "inputs" optional = None;
-        1 operator "operator" required = Shaped::blank();
-        2 property_name "propertyName" optional = None;
-        3 value "value" optional = None;
-    }
-}
-impl MediaBridgeLessThan {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self {
-            operator: LessThanOperator::LessThan,
-            ..Shaped::blank()
-        }
-    }
-}
-impl Default for MediaBridgeLessThan {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-/// `LessThanOrEqual`: 4 members.
-///
-/// Published by `cms/media-bridge`, in 2026-03, v1.
-#[doc(alias = "LessThanOrEqual")]
-#[non_exhaustive]
-pub struct MediaBridgeLessThanOrEqual {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
-    pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `LessThanOrEqualOperator`.
-    pub operator: LessThanOrEqualOperator,
-    /// `propertyName`: text; may be absent.
-    pub property_name: Option<Text>,
-    /// `value`: true or false; may be absent.
-    pub value: Option<bool>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    MediaBridgeLessThanOrEqual "LessThanOrEqual" {
-        0 inputs "inputs" optional = None;
-        1 operator "operator" required = Shaped::blank();
-        2 property_name "propertyName" optional = None;
-        3 value "value" optional = None;
-    }
-}
-impl MediaBridgeLessThanOrEqual {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self {
-            operator: LessThanOrEqualOperator::LessThanOrEqual,
-            ..Shaped::blank()
-        }
-    }
-}
-impl Default for MediaBridgeLessThanOrEqual {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-/// `LowerCase`: 4 members.
-///
-/// Published by `cms/media-bridge`, in 2026-03, v1.
-#[doc(alias = "LowerCase")]
-#[non_exhaustive]
-pub struct MediaBridgeLowerCase {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
-    pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `LowerCaseOperator`.
-    pub operator: LowerCaseOperator,
-    /// `propertyName`: text; may be absent.
-    pub property_name: Option<Text>,
-    /// `value`: text; may be absent.
-    pub value: Option<Text>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    MediaBridgeLowerCase "LowerCase" {
-        0 inputs "inputs" optional = None;
-        1 operator "operator" required = Shaped::blank();
-        2 property_name "propertyName" optional = None;
-        3 value "value" optional = None;
-    }
-}
-impl MediaBridgeLowerCase {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self {
-            operator: LowerCaseOperator::LowerCase,
-            ..Shaped::blank()
-        }
-    }
-}
-impl Default for MediaBridgeLowerCase {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-/// `MaxNumbers`: 4 members.
-///
-/// Published by `cms/media-bridge`, in 2026-03, v1.
-#[doc(alias = "MaxNumbers")]
-#[non_exhaustive]
-pub struct MediaBridgeMaxNumbers {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
-    pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `MaxNumbersOperator`.
-    pub operator: MaxNumbersOperator,
-    /// `propertyName`: text; may be absent.
-    pub property_name: Option<Text>,
-    /// `value`: a number; may be absent.
-    pub value: Option<f64>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    MediaBridgeMaxNumbers "MaxNumbers" {
-        0 inputs "inputs" optional = None;
-        1 operator "operator" required = Shaped::blank();
-        2 property_name "propertyName" optional = None;
-        3 value "value" optional = None;
-    }
-}
-impl MediaBridgeMaxNumbers {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self {
-            operator: MaxNumbersOperator::MaxNumbers,
-            ..Shaped::blank()
-        }
-    }
-}
-impl Default for MediaBridgeMaxNumbers {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-/// `MinNumbers`: 4 members.
-///
-/// Published by `cms/media-bridge`, in 2026-03, v1.
-#[doc(alias = "MinNumbers")]
-#[non_exhaustive]
-pub struct MediaBridgeMinNumbers {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
-    pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `MinNumbersOperator`.
-    pub operator: MinNumbersOperator,
-    /// `propertyName`: text; may be absent.
-    pub property_name: Option<Text>,
-    /// `value`: a number; may be absent.
-    pub value: Option<f64>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    MediaBridgeMinNumbers "MinNumbers" {
-        0 inputs "inputs" optional = None;
-        1 operator "operator" required = Shaped::blank();
-        2 property_name "propertyName" optional = None;
-        3 value "value" optional = None;
-    }
-}
-impl MediaBridgeMinNumbers {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self {
-            operator: MinNumbersOperator::MinNumbers,
-            ..Shaped::blank()
-        }
-    }
-}
-impl Default for MediaBridgeMinNumbers {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-/// `Month`: 4 members.
-///
-/// Published by `cms/media-bridge`, in 2026-03, v1.
-#[doc(alias = "Month")]
-#[non_exhaustive]
-pub struct MediaBridgeMonth {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
-    pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `PublicMonthReferenceReferenceType`.
-    pub operator: PublicMonthReferenceReferenceType,
-    /// `propertyName`: text; may be absent.
-    pub property_name: Option<Text>,
-    /// `value`: a number; may be absent.
-    pub value: Option<f64>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    MediaBridgeMonth "Month" {
-        0 inputs "inputs" optional = None;
-        1 operator "operator" required = Shaped::blank();
-        2 property_name "propertyName" optional = None;
-        3 value "value" optional = None;
-    }
-}
-impl MediaBridgeMonth {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self {
-            operator: PublicMonthReferenceReferenceType::Month,
-            ..Shaped::blank()
-        }
-    }
-}
-impl Default for MediaBridgeMonth {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-/// `MoreThan`: 4 members.
-///
-/// Published by `cms/media-bridge`, in 2026-03, v1.
-#[doc(alias = "MoreThan")]
-#[non_exhaustive]
-pub struct MediaBridgeMoreThan {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
-    pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `MoreThanOperator`.
-    pub operator: MoreThanOperator,
-    /// `propertyName`: text; may be absent.
-    pub property_name: Option<Text>,
-    /// `value`: true or false; may be absent.
-    pub value: Option<bool>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    MediaBridgeMoreThan "MoreThan" {
-        0 inputs "inputs" optional = None;
-        1 operator "operator" required = Shaped::blank();
-        2 property_name "propertyName" optional = None;
-        3 value "value" optional = None;
-    }
-}
-impl MediaBridgeMoreThan {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self {
-            operator: MoreThanOperator::MoreThan,
-            ..Shaped::blank()
-        }
-    }
-}
-impl Default for MediaBridgeMoreThan {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-/// `MoreThanOrEqual`: 4 members.
-///
-/// Published by `cms/media-bridge`, in 2026-03, v1.
-#[doc(alias = "MoreThanOrEqual")]
-#[non_exhaustive]
-pub struct MediaBridgeMoreThanOrEqual {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
-    pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `MoreThanOrEqualOperator`.
-    pub operator: MoreThanOrEqualOperator,
-    /// `propertyName`: text; may be absent.
-    pub property_name: Option<Text>,
-    /// `value`: true or false; may be absent.
-    pub value: Option<bool>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    MediaBridgeMoreThanOrEqual "MoreThanOrEqual" {
-        0 inputs "inputs" optional = None;
-        1 operator "operator" required = Shaped::blank();
-        2 property_name "propertyName" optional = None;
-        3 value "value" optional = None;
-    }
-}
-impl MediaBridgeMoreThanOrEqual {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self {
-            operator: MoreThanOrEqualOperator::MoreThanOrEqual,
-            ..Shaped::blank()
-        }
-    }
-}
-impl Default for MediaBridgeMoreThanOrEqual {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-/// `MultiplyNumbers`: 5 members.
-///
-/// Published by `cms/media-bridge`, in 2026-03, v1.
-#[doc(alias = "MultiplyNumbers")]
-#[non_exhaustive]
-pub struct MediaBridgeMultiplyNumbers {
-    /// `enclosedInParentheses`: true or false.
-    pub enclosed_in_parentheses: bool,
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
-    pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `MultiplyNumbersOperator`.
-    pub operator: MultiplyNumbersOperator,
-    /// `propertyName`: text; may be absent.
-    pub property_name: Option<Text>,
-    /// `value`: a number; may be absent.
-    pub value: Option<f64>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    MediaBridgeMultiplyNumbers "MultiplyNumbers" {
-        0 enclosed_in_parentheses "enclosedInParentheses" required = false;
-        1 inputs "inputs" optional = None;
-        2 operator "operator" required = Shaped::blank();
-        3 property_name "propertyName" optional = None;
-        4 value "value" optional = None;
-    }
-}
-impl MediaBridgeMultiplyNumbers {
-    /// One with all that is required.
-    pub fn new(enclosed_in_parentheses: bool) -> Self {
-        Self {
-            enclosed_in_parentheses,
-            operator: MultiplyNumbersOperator::MultiplyNumbers,
-            ..Shaped::blank()
-        }
-    }
-}
-
-/// `Not`: 4 members.
-///
-/// Published by `cms/media-bridge`, in 2026-03, v1.
-#[doc(alias = "Not")]
-#[non_exhaustive]
-pub struct MediaBridgeNot {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
-    pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `NotOperator`.
-    pub operator: NotOperator,
-    /// `propertyName`: text; may be absent.
-    pub property_name: Option<Text>,
-    /// `value`: true or false; may be absent.
-    pub value: Option<bool>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    MediaBridgeNot "Not" {
-        0 inputs "inputs" optional = None;
-        1 operator "operator" required = Shaped::blank();
-        2 property_name "propertyName" optional = None;
-        3 value "value" optional = None;
-    }
-}
-impl MediaBridgeNot {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self {
-            operator: NotOperator::Not,
-            ..Shaped::blank()
-        }
-    }
-}
-impl Default for MediaBridgeNot {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-/// `NumberEquals`: 4 members.
-///
-/// Published by `cms/media-bridge`, in 2026-03, v1.
-#[doc(alias = "NumberEquals")]
-#[non_exhaustive]
-pub struct MediaBridgeNumberEquals {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
-    pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `NumberEqualsOperator`.
-    pub operator: NumberEqualsOperator,
-    /// `propertyName`: text; may be absent.
-    pub property_name: Option<Text>,
-    /// `value`: true or false; may be absent.
-    pub value: Option<bool>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    MediaBridgeNumberEquals "NumberEquals" {
-        0 inputs "inputs" optional = None;
-        1 operator "operator" required = Shaped::blank();
-        2 property_name "propertyName" optional = None;
-        3 value "value" optional = None;
-    }
-}
-impl MediaBridgeNumberEquals {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self {
-            operator: NumberEqualsOperator::NumberEquals,
-            ..Shaped::blank()
-        }
-    }
-}
-impl Default for MediaBridgeNumberEquals {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-/// `NumberToString`: 4 members.
-///
-/// Published by `cms/media-bridge`, in 2026-03, v1.
-#[doc(alias = "NumberToString")]
-#[non_exhaustive]
-pub struct MediaBridgeNumberToString {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
-    pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `NumberToStringOperator`.
-    pub operator: NumberToStringOperator,
-    /// `propertyName`: text; may be absent.
-    pub property_name: Option<Text>,
-    /// `value`: text; may be absent.
-    pub value: Option<Text>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    MediaBridgeNumberToString "NumberToString" {
-        0 inputs "inputs" optional = None;
-        1 operator "operator" required = Shaped::blank();
-        2 property_name "propertyName" optional = None;
-        3 value "value" optional = None;
-    }
-}
-impl MediaBridgeNumberToString {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self {
-            operator: NumberToStringOperator::NumberToString,
-            ..Shaped::blank()
-        }
-    }
-}
-impl Default for MediaBridgeNumberToString {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-/// `MediaBridgeObject`: 13 members.
-///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-09.
-#[non_exhaustive]
-pub struct MediaBridgeObject {
-    /// `createdAt`: a point in time.
-    pub created_at: DateTime,
-    /// `detailsPageLink`: text; may be absent.
-    pub details_page_link: Option<Text>,
-    /// `duration`: a whole number; may be absent.
-    pub duration: Option<i64>,
-    /// `externalId`: text; may be absent.
-    pub external_id: Option<Text>,
-    /// `fileUrl`: text; may be absent.
-    pub file_url: Option<Text>,
-    /// `id`: text.
-    pub id: Text,
-    /// `mediaType`: a `IntegratorObjectCreationRequestMediaTypes`.
-    pub media_type: IntegratorObjectCreationRequestMediaTypes,
-    /// `oembedUrl`: text; may be absent.
-    pub oembed_url: Option<Text>,
-    /// `posterUrl`: text; may be absent.
-    pub poster_url: Option<Text>,
-    /// `thumbnailUrl`: text; may be absent.
-    pub thumbnail_url: Option<Text>,
-    /// `title`: text.
-    pub title: Text,
-    /// `updatedAt`: a point in time.
-    pub updated_at: DateTime,
-    /// `video`: a `VideoObject`; may be absent.
-    pub video: Option<VideoObject>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    MediaBridgeObject "MediaBridgeObject" {
-        0 created_at "createdAt" required = DateTime::UNSET;
-        1 details_page_link "detailsPageLink" optional = None;
-        2 duration "duration" optional = None;
-        3 external_id "externalId" optional = None;
-        4 file_url "fileUrl" optional = None;
-        5 id "id" required = Text::EMPTY;
-        6 media_type "mediaType" required = Shaped::blank();
-        7 oembed_url "oembedUrl" optional = None;
-        8 poster_url "posterUrl" optional = None;
-        9 thumbnail_url "thumbnailUrl" optional = None;
-        10 title "title" required = Text::EMPTY;
-        11 updated_at "updatedAt" required = DateTime::UNSET;
-        12 video "video" optional = None;
-    }
-}
-impl MediaBridgeObject {
-    /// One with all that is required.
-    pub fn new(
-        created_at: impl Into<DateTime>,
-        id: impl Into<Text>,
-        media_type: impl Into<IntegratorObjectCreationRequestMediaTypes>,
-        title: impl Into<Text>,
-        updated_at: impl Into<DateTime>,
-    ) -> Self {
-        Self {
-            created_at: created_at.into(),
-            id: id.into(),
-            media_type: media_type.into(),
-            title: title.into(),
-            updated_at: updated_at.into(),
-            ..Shaped::blank()
-        }
-    }
-}
-
-/// `ObjectDefinitionResponse`: 5 members.
-///
-/// Published by `cms/media-bridge`, in 2026-03, v1.
-#[doc(alias = "ObjectDefinitionResponse")]
-#[non_exhaustive]
-pub struct MediaBridgeObjectDefinitionResponse {
-    /// `objectTypeId`: text.
-    pub object_type_id: Text,
-    /// `objectTypeName`: text.
-    pub object_type_name: Text,
-    /// `properties`: a list: a `MediaBridgePropertyDefinition`.
-    pub properties: Vec<MediaBridgePropertyDefinition>,
-    /// `propertyGroups`: a list: a `GroupView`.
-    pub property_groups: Vec<GroupView>,
-    /// `schema`: a `MediaBridgeInboundDbObjectType`; may be absent.
-    pub schema: Option<MediaBridgeInboundDbObjectType>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    MediaBridgeObjectDefinitionResponse "ObjectDefinitionResponse" {
-        0 object_type_id "objectTypeId" required = Text::EMPTY;
-        1 object_type_name "objectTypeName" required = Text::EMPTY;
-        2 properties "properties" required = Vec::new();
-        3 property_groups "propertyGroups" required = Vec::new();
-        4 schema "schema" optional = None;
-    }
-}
-impl MediaBridgeObjectDefinitionResponse {
-    /// One with all that is required.
-    pub fn new(
-        object_type_id: impl Into<Text>,
-        object_type_name: impl Into<Text>,
-        properties: impl IntoIterator<Item = impl Into<MediaBridgePropertyDefinition>>,
-        property_groups: impl IntoIterator<Item = impl Into<GroupView>>,
-    ) -> Self {
-        Self {
-            object_type_id: object_type_id.into(),
-            object_type_name: object_type_name.into(),
-            properties: properties.into_iter().map(Into::into).collect(),
-            property_groups: property_groups.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
-    }
-}
-
-/// `ObjectSchema`: 18 members.
-///
-/// Published by `cms/media-bridge`, in 2026-03, v1.
-#[doc(alias = "ObjectSchema")]
-#[non_exhaustive]
-pub struct MediaBridgeObjectSchema {
-    /// `allowsSensitiveProperties`: true or false.
-    pub allows_sensitive_properties: bool,
-    /// `archived`: true or false.
-    pub archived: bool,
-    /// `associations`: a list: a `AssociationDefinition`.
-    pub associations: Vec<AssociationDefinition>,
-    /// `createdAt`: a point in time; may be absent.
-    pub created_at: Option<DateTime>,
-    /// `createdByUserId`: a whole number; may be absent.
-    pub created_by_user_id: Option<i64>,
-    /// `description`: text; may be absent.
-    pub description: Option<Text>,
-    /// `fullyQualifiedName`: text.
-    pub fully_qualified_name: Text,
-    /// `id`: text.
-    pub id: Text,
-    /// `labels`: a `ObjectTypeDefinitionLabels`.
-    pub labels: ObjectTypeDefinitionLabels,
-    /// `name`: text.
-    pub name: Text,
-    /// `objectTypeId`: text.
-    pub object_type_id: Text,
-    /// `primaryDisplayProperty`: text; may be absent.
-    pub primary_display_property: Option<Text>,
-    /// `properties`: a list: a `MediaBridgeProperty1`.
-    pub properties: Vec<MediaBridgeProperty1>,
-    /// `requiredProperties`: a list: text.
-    pub required_properties: Vec<Text>,
-    /// `searchableProperties`: a list: text.
-    pub searchable_properties: Vec<Text>,
-    /// `secondaryDisplayProperties`: a list: text.
-    pub secondary_display_properties: Vec<Text>,
-    /// `updatedAt`: a point in time; may be absent.
-    pub updated_at: Option<DateTime>,
-    /// `updatedByUserId`: a whole number; may be absent.
-    pub updated_by_user_id: Option<i64>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    MediaBridgeObjectSchema "ObjectSchema" {
-        0 allows_sensitive_properties "allowsSensitiveProperties" required = false;
-        1 archived "archived" required = false;
-        2 associations "associations" required = Vec::new();
-        3 created_at "createdAt" optional = None;
-        4 created_by_user_id "createdByUserId" optional = None;
-        5 description "description" optional = None;
-        6 fully_qualified_name "fullyQualifiedName" required = Text::EMPTY;
-        7 id "id" required = Text::EMPTY;
-        8 labels "labels" required = Shaped::blank();
-        9 name "name" required = Text::EMPTY;
-        10 object_type_id "objectTypeId" required = Text::EMPTY;
-        11 primary_display_property "primaryDisplayProperty" optional = None;
-        12 properties "properties" required = Vec::new();
-        13 required_properties "requiredProperties" required = Vec::new();
-        14 searchable_properties "searchableProperties" required = Vec::new();
-        15 secondary_display_properties "secondaryDisplayProperties" required = Vec::new();
-        16 updated_at "updatedAt" optional = None;
-        17 updated_by_user_id "updatedByUserId" optional = None;
-    }
-}
-impl MediaBridgeObjectSchema {
-    /// One with all that is required.
-    pub fn new(
-        allows_sensitive_properties: bool,
-        archived: bool,
-        associations: impl IntoIterator<Item = impl Into<AssociationDefinition>>,
-        fully_qualified_name: impl Into<Text>,
-        id: impl Into<Text>,
-        labels: impl Into<ObjectTypeDefinitionLabels>,
-        name: impl Into<Text>,
-        object_type_id: impl Into<Text>,
-        properties: impl IntoIterator<Item = impl Into<MediaBridgeProperty1>>,
-        required_properties: impl IntoIterator<Item = impl Into<Text>>,
-        searchable_properties: impl IntoIterator<Item = impl Into<Text>>,
-        secondary_display_properties: impl IntoIterator<Item = impl Into<Text>>,
-    ) -> Self {
-        Self {
-            allows_sensitive_properties,
-            archived,
-            associations: associations.into_iter().map(Into::into).collect(),
-            fully_qualified_name: fully_qualified_name.into(),
-            id: id.into(),
-            labels: labels.into(),
-            name: name.into(),
-            object_type_id: object_type_id.into(),
-            properties: properties.into_iter().map(Into::into).collect(),
-            required_properties: required_properties
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-            searchable_properties: searchable_properties
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-            secondary_display_properties: secondary_display_properties
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-            ..Shaped::blank()
-        }
-    }
-}
-
-/// `Or`: 5 members.
-///
-/// Published by `cms/media-bridge`, in 2026-03, v1.
-#[doc(alias = "Or")]
-#[non_exhaustive]
-pub struct MediaBridgeOr {
-    /// `enclosedInParentheses`: true or false.
-    pub enclosed_in_parentheses: bool,
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
-    pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `PublicOrFilterBranchFilterBranchType`.
-    pub operator: PublicOrFilterBranchFilterBranchType,
-    /// `propertyName`: text; may be absent.
-    pub property_name: Option<Text>,
-    /// `value`: true or false; may be absent.
-    pub value: Option<bool>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    MediaBridgeOr "Or" {
-        0 enclosed_in_parentheses "enclosedInParentheses" required = false;
-        1 inputs "inputs" optional = None;
-        2 operator "operator" required = Shaped::blank();
-        3 property_name "propertyName" optional = None;
-        4 value "value" optional = None;
-    }
-}
-impl MediaBridgeOr {
-    /// One with all that is required.
-    pub fn new(enclosed_in_parentheses: bool) -> Self {
-        Self {
-            enclosed_in_parentheses,
-            operator: PublicOrFilterBranchFilterBranchType::Or,
-            ..Shaped::blank()
-        }
-    }
+crate::runtime::enumeration_traits! {
+    IsMonthBasedIsoPeriodOperator, IsMultipleOfOperator, IsPipelineStageClosedOperator,
+    IsPortalEnabledCurrencyOperator, IsPortalMulticurrencyEnabledOperator, IsPresentOperator,
+    IsValidIsoPeriodOperator, LessThanOperator, LessThanOrEqualOperator, LowerCaseOperator, MaxNumbersOperator,
 }

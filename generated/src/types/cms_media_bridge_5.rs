@@ -1,17 +1,229 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use super::*;
+use crate::types::{
+    AbsoluteValueInputs, ExtractMostRecentEmailReplyHtmlOperator, ExtractMostRecentEmailReplyTextOperator,
+    ExtractMostRecentPlainTextEmailReplyOperator, FetchCurrencyDecimalPlacesOperator, FetchExchangeRateOperator,
+    FormatFullNameOperator, FormatPhoneNumberOperator, FormatSearchablePhoneNumberOperator, Group, GroupView,
+    HasEmailReplyOperator, HasPlainTextEmailReplyOperator, IfBooleanOperator, IfNumberOperator, IfStringOperator,
+    InboundDbObjectTypeMetaType, InboundDbObjectTypePermissioningType, InboundDbObjectTypeStatus,
+    InboundDbObjectTypeVisibility, IntegratorObjectCreationRequestMediaTypes, IsPipelineStageClosedOperator,
+    IsPresentOperator, LessThanOperator, LessThanOrEqualOperator, LowerCaseOperator, MaxNumbersOperator,
+    MediaBridgePropertyDefinition, MediaBridgeScopeMapping, MinNumbersOperator, MoreThanOperator,
+    MoreThanOrEqualOperator, MultiplyNumbersOperator, NotOperator, NumberEqualsOperator, NumberToStringOperator,
+    PublicMonthReferenceReferenceType, VideoObject,
+};
 
-/// `ParseNumber`: 4 members.
+/// `ExternalOptionsMetaData`: 4 members.
 ///
 /// Published by `cms/media-bridge`, in 2026-03, v1.
-#[doc(alias = "ParseNumber")]
+#[doc(alias = "ExternalOptionsMetaData")]
 #[non_exhaustive]
-pub struct MediaBridgeParseNumber {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+pub struct MediaBridgeExternalOptionsMetaData {
+    /// `filter`: `MediaBridgeFilteringMetaData`; may be absent.
+    pub filter: Option<MediaBridgeFilteringMetaData>,
+    /// `fromObjectId`: a whole number; may be absent.
+    pub from_object_id: Option<i64>,
+    /// `propertyName`: text; may be absent.
+    pub property_name: Option<Text>,
+    /// `relatedObjectTypeId`: text; may be absent.
+    pub related_object_type_id: Option<Text>,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for MediaBridgeExternalOptionsMetaData {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ExternalOptionsMetaData", kind: Kind::Record(&[
+            Member { name: "filter", required: false }, Member { name: "fromObjectId", required: false },
+            Member { name: "propertyName", required: false },
+            Member { name: "relatedObjectTypeId", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            filter: None, from_object_id: None, property_name: None, related_object_type_id: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.filter, 1 => &self.from_object_id, 2 => &self.property_name,
+            3 => &self.related_object_type_id, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.filter, 1 => &mut self.from_object_id, 2 => &mut self.property_name,
+            3 => &mut self.related_object_type_id, _ => &mut self.rest,
+        }
+    }
+}
+impl MediaBridgeExternalOptionsMetaData {
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
+}
+impl Default for MediaBridgeExternalOptionsMetaData {
+    #[inline] fn default() -> Self { Self::new() }
+}
+
+/// `ExtractMostRecentEmailReplyHtml`: 4 members.
+///
+/// Published by `cms/media-bridge`, in 2026-03, v1.
+#[doc(alias = "ExtractMostRecentEmailReplyHtml")]
+#[non_exhaustive]
+pub struct MediaBridgeExtractMostRecentEmailReplyHtml {
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `ParseNumberOperator`.
-    pub operator: ParseNumberOperator,
+    /// `operator`: `ExtractMostRecentEmailReplyHtmlOperator`.
+    pub operator: ExtractMostRecentEmailReplyHtmlOperator,
+    /// `propertyName`: text; may be absent.
+    pub property_name: Option<Text>,
+    /// `value`: text; may be absent.
+    pub value: Option<Text>,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for MediaBridgeExtractMostRecentEmailReplyHtml {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ExtractMostRecentEmailReplyHtml", kind: Kind::Record(&[
+            Member { name: "inputs", required: false }, Member { name: "operator", required: true },
+            Member { name: "propertyName", required: false }, Member { name: "value", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { inputs: None, operator: Shaped::blank(), property_name: None, value: None, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.inputs, 1 => &self.operator, 2 => &self.property_name, 3 => &self.value, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.inputs, 1 => &mut self.operator, 2 => &mut self.property_name, 3 => &mut self.value,
+            _ => &mut self.rest,
+        }
+    }
+}
+impl MediaBridgeExtractMostRecentEmailReplyHtml {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self { operator: ExtractMostRecentEmailReplyHtmlOperator::ExtractMostRecentEmailReplyHtml, ..Shaped::blank() }
+    }
+}
+impl Default for MediaBridgeExtractMostRecentEmailReplyHtml {
+    #[inline] fn default() -> Self { Self::new() }
+}
+
+/// `ExtractMostRecentEmailReplyText`: 4 members.
+///
+/// Published by `cms/media-bridge`, in 2026-03, v1.
+#[doc(alias = "ExtractMostRecentEmailReplyText")]
+#[non_exhaustive]
+pub struct MediaBridgeExtractMostRecentEmailReplyText {
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
+    pub inputs: Option<Vec<AbsoluteValueInputs>>,
+    /// `operator`: `ExtractMostRecentEmailReplyTextOperator`.
+    pub operator: ExtractMostRecentEmailReplyTextOperator,
+    /// `propertyName`: text; may be absent.
+    pub property_name: Option<Text>,
+    /// `value`: text; may be absent.
+    pub value: Option<Text>,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for MediaBridgeExtractMostRecentEmailReplyText {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ExtractMostRecentEmailReplyText", kind: Kind::Record(&[
+            Member { name: "inputs", required: false }, Member { name: "operator", required: true },
+            Member { name: "propertyName", required: false }, Member { name: "value", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { inputs: None, operator: Shaped::blank(), property_name: None, value: None, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.inputs, 1 => &self.operator, 2 => &self.property_name, 3 => &self.value, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.inputs, 1 => &mut self.operator, 2 => &mut self.property_name, 3 => &mut self.value,
+            _ => &mut self.rest,
+        }
+    }
+}
+impl MediaBridgeExtractMostRecentEmailReplyText {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self { operator: ExtractMostRecentEmailReplyTextOperator::ExtractMostRecentEmailReplyText, ..Shaped::blank() }
+    }
+}
+impl Default for MediaBridgeExtractMostRecentEmailReplyText {
+    #[inline] fn default() -> Self { Self::new() }
+}
+
+/// `ExtractMostRecentPlainTextEmailReply`: 4 members.
+///
+/// Published by `cms/media-bridge`, in 2026-03, v1.
+#[doc(alias = "ExtractMostRecentPlainTextEmailReply")]
+#[non_exhaustive]
+pub struct MediaBridgeExtractMostRecentPlainTextEmailReply {
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
+    pub inputs: Option<Vec<AbsoluteValueInputs>>,
+    /// `operator`: `ExtractMostRecentPlainTextEmailReplyOperator`.
+    pub operator: ExtractMostRecentPlainTextEmailReplyOperator,
+    /// `propertyName`: text; may be absent.
+    pub property_name: Option<Text>,
+    /// `value`: text; may be absent.
+    pub value: Option<Text>,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for MediaBridgeExtractMostRecentPlainTextEmailReply {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ExtractMostRecentPlainTextEmailReply", kind: Kind::Record(&[
+            Member { name: "inputs", required: false }, Member { name: "operator", required: true },
+            Member { name: "propertyName", required: false }, Member { name: "value", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { inputs: None, operator: Shaped::blank(), property_name: None, value: None, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.inputs, 1 => &self.operator, 2 => &self.property_name, 3 => &self.value, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.inputs, 1 => &mut self.operator, 2 => &mut self.property_name, 3 => &mut self.value,
+            _ => &mut self.rest,
+        }
+    }
+}
+impl MediaBridgeExtractMostRecentPlainTextEmailReply {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self {
+            operator: ExtractMostRecentPlainTextEmailReplyOperator::ExtractMostRecentPlainTextEmailReply,
+            ..Shaped::blank()
+        }
+    }
+}
+impl Default for MediaBridgeExtractMostRecentPlainTextEmailReply {
+    #[inline] fn default() -> Self { Self::new() }
+}
+
+/// `FetchCurrencyDecimalPlaces`: 4 members.
+///
+/// Published by `cms/media-bridge`, in 2026-03, v1.
+#[doc(alias = "FetchCurrencyDecimalPlaces")]
+#[non_exhaustive]
+pub struct MediaBridgeFetchCurrencyDecimalPlaces {
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
+    pub inputs: Option<Vec<AbsoluteValueInputs>>,
+    /// `operator`: `FetchCurrencyDecimalPlacesOperator`.
+    pub operator: FetchCurrencyDecimalPlacesOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
     /// `value`: a number; may be absent.
@@ -19,39 +231,48 @@ pub struct MediaBridgeParseNumber {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    MediaBridgeParseNumber "ParseNumber" {
-        0 inputs "inputs" optional = None;
-        1 operator "operator" required = Shaped::blank();
-        2 property_name "propertyName" optional = None;
-        3 value "value" optional = None;
+impl Shaped for MediaBridgeFetchCurrencyDecimalPlaces {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "FetchCurrencyDecimalPlaces", kind: Kind::Record(&[
+            Member { name: "inputs", required: false }, Member { name: "operator", required: true },
+            Member { name: "propertyName", required: false }, Member { name: "value", required: false },
+        ]) }
     }
-}
-impl MediaBridgeParseNumber {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self {
-            operator: ParseNumberOperator::ParseNumber,
-            ..Shaped::blank()
+    #[inline] fn blank() -> Self {
+        Self { inputs: None, operator: Shaped::blank(), property_name: None, value: None, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.inputs, 1 => &self.operator, 2 => &self.property_name, 3 => &self.value, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.inputs, 1 => &mut self.operator, 2 => &mut self.property_name, 3 => &mut self.value,
+            _ => &mut self.rest,
         }
     }
 }
-impl Default for MediaBridgeParseNumber {
-    fn default() -> Self {
-        Self::new()
+impl MediaBridgeFetchCurrencyDecimalPlaces {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self { operator: FetchCurrencyDecimalPlacesOperator::FetchCurrencyDecimalPlaces, ..Shaped::blank() }
     }
 }
+impl Default for MediaBridgeFetchCurrencyDecimalPlaces {
+    #[inline] fn default() -> Self { Self::new() }
+}
 
-/// `PeriodToMonths`: 4 members.
+/// `FetchExchangeRate`: 4 members.
 ///
 /// Published by `cms/media-bridge`, in 2026-03, v1.
-#[doc(alias = "PeriodToMonths")]
+#[doc(alias = "FetchExchangeRate")]
 #[non_exhaustive]
-pub struct MediaBridgePeriodToMonths {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+pub struct MediaBridgeFetchExchangeRate {
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `PeriodToMonthsOperator`.
-    pub operator: PeriodToMonthsOperator,
+    /// `operator`: `FetchExchangeRateOperator`.
+    pub operator: FetchExchangeRateOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
     /// `value`: a number; may be absent.
@@ -59,39 +280,418 @@ pub struct MediaBridgePeriodToMonths {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    MediaBridgePeriodToMonths "PeriodToMonths" {
-        0 inputs "inputs" optional = None;
-        1 operator "operator" required = Shaped::blank();
-        2 property_name "propertyName" optional = None;
-        3 value "value" optional = None;
+impl Shaped for MediaBridgeFetchExchangeRate {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "FetchExchangeRate", kind: Kind::Record(&[
+            Member { name: "inputs", required: false }, Member { name: "operator", required: true },
+            Member { name: "propertyName", required: false }, Member { name: "value", required: false },
+        ]) }
     }
-}
-impl MediaBridgePeriodToMonths {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self {
-            operator: PeriodToMonthsOperator::PeriodToMonths,
-            ..Shaped::blank()
+    #[inline] fn blank() -> Self {
+        Self { inputs: None, operator: Shaped::blank(), property_name: None, value: None, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.inputs, 1 => &self.operator, 2 => &self.property_name, 3 => &self.value, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.inputs, 1 => &mut self.operator, 2 => &mut self.property_name, 3 => &mut self.value,
+            _ => &mut self.rest,
         }
     }
 }
-impl Default for MediaBridgePeriodToMonths {
-    fn default() -> Self {
-        Self::new()
+impl MediaBridgeFetchExchangeRate {
+    /// With nothing set.
+    pub fn new() -> Self { Self { operator: FetchExchangeRateOperator::FetchExchangeRate, ..Shaped::blank() } }
+}
+impl Default for MediaBridgeFetchExchangeRate {
+    #[inline] fn default() -> Self { Self::new() }
+}
+
+/// `FilteringMetaData`: 5 members.
+///
+/// Published by `cms/media-bridge`, in 2026-03, v1.
+#[doc(alias = "FilteringMetaData")]
+#[non_exhaustive]
+pub struct MediaBridgeFilteringMetaData {
+    /// `includeHelpdeskRoutableTeamsOnly`: true or false.
+    pub include_helpdesk_routable_teams_only: bool,
+    /// `includeUnconfirmedUsers`: true or false.
+    pub include_unconfirmed_users: bool,
+    /// `listProcessingTypes`: a list: text.
+    pub list_processing_types: Vec<Text>,
+    /// `pipelineIds`: a list: text.
+    pub pipeline_ids: Vec<Text>,
+    /// `teamIds`: a list: text.
+    pub team_ids: Vec<Text>,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for MediaBridgeFilteringMetaData {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "FilteringMetaData", kind: Kind::Record(&[
+            Member { name: "includeHelpdeskRoutableTeamsOnly", required: true },
+            Member { name: "includeUnconfirmedUsers", required: true },
+            Member { name: "listProcessingTypes", required: true }, Member { name: "pipelineIds", required: true },
+            Member { name: "teamIds", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            include_helpdesk_routable_teams_only: false, include_unconfirmed_users: false,
+            list_processing_types: Vec::new(), pipeline_ids: Vec::new(), team_ids: Vec::new(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.include_helpdesk_routable_teams_only, 1 => &self.include_unconfirmed_users,
+            2 => &self.list_processing_types, 3 => &self.pipeline_ids, 4 => &self.team_ids, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.include_helpdesk_routable_teams_only, 1 => &mut self.include_unconfirmed_users,
+            2 => &mut self.list_processing_types, 3 => &mut self.pipeline_ids, 4 => &mut self.team_ids,
+            _ => &mut self.rest,
+        }
+    }
+}
+impl MediaBridgeFilteringMetaData {
+    /// With all that is required.
+    pub fn new(
+        include_helpdesk_routable_teams_only: bool, include_unconfirmed_users: bool,
+        list_processing_types: impl IntoIterator<Item = impl Into<Text>>,
+        pipeline_ids: impl IntoIterator<Item = impl Into<Text>>, team_ids: impl IntoIterator<Item = impl Into<Text>>,
+    ) -> Self {
+        Self {
+            include_helpdesk_routable_teams_only, include_unconfirmed_users,
+            list_processing_types: list_processing_types.into_iter().map(Into::into).collect(),
+            pipeline_ids: pipeline_ids.into_iter().map(Into::into).collect(),
+            team_ids: team_ids.into_iter().map(Into::into).collect(), rest: Rest::EMPTY,
+        }
     }
 }
 
-/// `PeriodToWeeks`: 4 members.
+/// `FormatFullName`: 4 members.
 ///
 /// Published by `cms/media-bridge`, in 2026-03, v1.
-#[doc(alias = "PeriodToWeeks")]
+#[doc(alias = "FormatFullName")]
 #[non_exhaustive]
-pub struct MediaBridgePeriodToWeeks {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+pub struct MediaBridgeFormatFullName {
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `PeriodToWeeksOperator`.
-    pub operator: PeriodToWeeksOperator,
+    /// `operator`: `FormatFullNameOperator`.
+    pub operator: FormatFullNameOperator,
+    /// `propertyName`: text; may be absent.
+    pub property_name: Option<Text>,
+    /// `value`: text; may be absent.
+    pub value: Option<Text>,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for MediaBridgeFormatFullName {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "FormatFullName", kind: Kind::Record(&[
+            Member { name: "inputs", required: false }, Member { name: "operator", required: true },
+            Member { name: "propertyName", required: false }, Member { name: "value", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { inputs: None, operator: Shaped::blank(), property_name: None, value: None, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.inputs, 1 => &self.operator, 2 => &self.property_name, 3 => &self.value, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.inputs, 1 => &mut self.operator, 2 => &mut self.property_name, 3 => &mut self.value,
+            _ => &mut self.rest,
+        }
+    }
+}
+impl MediaBridgeFormatFullName {
+    /// With nothing set.
+    pub fn new() -> Self { Self { operator: FormatFullNameOperator::FormatFullName, ..Shaped::blank() } }
+}
+impl Default for MediaBridgeFormatFullName {
+    #[inline] fn default() -> Self { Self::new() }
+}
+
+/// `FormatPhoneNumber`: 4 members.
+///
+/// Published by `cms/media-bridge`, in 2026-03, v1.
+#[doc(alias = "FormatPhoneNumber")]
+#[non_exhaustive]
+pub struct MediaBridgeFormatPhoneNumber {
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
+    pub inputs: Option<Vec<AbsoluteValueInputs>>,
+    /// `operator`: `FormatPhoneNumberOperator`.
+    pub operator: FormatPhoneNumberOperator,
+    /// `propertyName`: text; may be absent.
+    pub property_name: Option<Text>,
+    /// `value`: text; may be absent.
+    pub value: Option<Text>,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for MediaBridgeFormatPhoneNumber {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "FormatPhoneNumber", kind: Kind::Record(&[
+            Member { name: "inputs", required: false }, Member { name: "operator", required: true },
+            Member { name: "propertyName", required: false }, Member { name: "value", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { inputs: None, operator: Shaped::blank(), property_name: None, value: None, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.inputs, 1 => &self.operator, 2 => &self.property_name, 3 => &self.value, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.inputs, 1 => &mut self.operator, 2 => &mut self.property_name, 3 => &mut self.value,
+            _ => &mut self.rest,
+        }
+    }
+}
+impl MediaBridgeFormatPhoneNumber {
+    /// With nothing set.
+    pub fn new() -> Self { Self { operator: FormatPhoneNumberOperator::FormatPhoneNumber, ..Shaped::blank() } }
+}
+impl Default for MediaBridgeFormatPhoneNumber {
+    #[inline] fn default() -> Self { Self::new() }
+}
+
+/// `FormatSearchablePhoneNumber`: 4 members.
+///
+/// Published by `cms/media-bridge`, in 2026-03, v1.
+#[doc(alias = "FormatSearchablePhoneNumber")]
+#[non_exhaustive]
+pub struct MediaBridgeFormatSearchablePhoneNumber {
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
+    pub inputs: Option<Vec<AbsoluteValueInputs>>,
+    /// `operator`: `FormatSearchablePhoneNumberOperator`.
+    pub operator: FormatSearchablePhoneNumberOperator,
+    /// `propertyName`: text; may be absent.
+    pub property_name: Option<Text>,
+    /// `value`: text; may be absent.
+    pub value: Option<Text>,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for MediaBridgeFormatSearchablePhoneNumber {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "FormatSearchablePhoneNumber", kind: Kind::Record(&[
+            Member { name: "inputs", required: false }, Member { name: "operator", required: true },
+            Member { name: "propertyName", required: false }, Member { name: "value", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { inputs: None, operator: Shaped::blank(), property_name: None, value: None, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.inputs, 1 => &self.operator, 2 => &self.property_name, 3 => &self.value, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.inputs, 1 => &mut self.operator, 2 => &mut self.property_name, 3 => &mut self.value,
+            _ => &mut self.rest,
+        }
+    }
+}
+impl MediaBridgeFormatSearchablePhoneNumber {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self { operator: FormatSearchablePhoneNumberOperator::FormatSearchablePhoneNumber, ..Shaped::blank() }
+    }
+}
+impl Default for MediaBridgeFormatSearchablePhoneNumber {
+    #[inline] fn default() -> Self { Self::new() }
+}
+
+/// `HasEmailReply`: 4 members.
+///
+/// Published by `cms/media-bridge`, in 2026-03, v1.
+#[doc(alias = "HasEmailReply")]
+#[non_exhaustive]
+pub struct MediaBridgeHasEmailReply {
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
+    pub inputs: Option<Vec<AbsoluteValueInputs>>,
+    /// `operator`: `HasEmailReplyOperator`.
+    pub operator: HasEmailReplyOperator,
+    /// `propertyName`: text; may be absent.
+    pub property_name: Option<Text>,
+    /// `value`: true or false; may be absent.
+    pub value: Option<bool>,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for MediaBridgeHasEmailReply {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "HasEmailReply", kind: Kind::Record(&[
+            Member { name: "inputs", required: false }, Member { name: "operator", required: true },
+            Member { name: "propertyName", required: false }, Member { name: "value", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { inputs: None, operator: Shaped::blank(), property_name: None, value: None, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.inputs, 1 => &self.operator, 2 => &self.property_name, 3 => &self.value, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.inputs, 1 => &mut self.operator, 2 => &mut self.property_name, 3 => &mut self.value,
+            _ => &mut self.rest,
+        }
+    }
+}
+impl MediaBridgeHasEmailReply {
+    /// With nothing set.
+    pub fn new() -> Self { Self { operator: HasEmailReplyOperator::HasEmailReply, ..Shaped::blank() } }
+}
+impl Default for MediaBridgeHasEmailReply {
+    #[inline] fn default() -> Self { Self::new() }
+}
+
+/// `HasPlainTextEmailReply`: 4 members.
+///
+/// Published by `cms/media-bridge`, in 2026-03, v1.
+#[doc(alias = "HasPlainTextEmailReply")]
+#[non_exhaustive]
+pub struct MediaBridgeHasPlainTextEmailReply {
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
+    pub inputs: Option<Vec<AbsoluteValueInputs>>,
+    /// `operator`: `HasPlainTextEmailReplyOperator`.
+    pub operator: HasPlainTextEmailReplyOperator,
+    /// `propertyName`: text; may be absent.
+    pub property_name: Option<Text>,
+    /// `value`: true or false; may be absent.
+    pub value: Option<bool>,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for MediaBridgeHasPlainTextEmailReply {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "HasPlainTextEmailReply", kind: Kind::Record(&[
+            Member { name: "inputs", required: false }, Member { name: "operator", required: true },
+            Member { name: "propertyName", required: false }, Member { name: "value", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { inputs: None, operator: Shaped::blank(), property_name: None, value: None, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.inputs, 1 => &self.operator, 2 => &self.property_name, 3 => &self.value, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.inputs, 1 => &mut self.operator, 2 => &mut self.property_name, 3 => &mut self.value,
+            _ => &mut self.rest,
+        }
+    }
+}
+impl MediaBridgeHasPlainTextEmailReply {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self { operator: HasPlainTextEmailReplyOperator::HasPlainTextEmailReply, ..Shaped::blank() }
+    }
+}
+impl Default for MediaBridgeHasPlainTextEmailReply {
+    #[inline] fn default() -> Self { Self::new() }
+}
+
+/// `IfBoolean`: 7 members.
+///
+/// Published by `cms/media-bridge`, in 2026-03, v1.
+#[doc(alias = "IfBoolean")]
+#[non_exhaustive]
+pub struct MediaBridgeIfBoolean {
+    /// `elseExpression`: `AbsoluteValueInputs`; may be absent.
+    pub else_expression: Option<Box<AbsoluteValueInputs>>,
+    /// `enclosedInParentheses`: true or false.
+    pub enclosed_in_parentheses: bool,
+    /// `ifExpression`: `AbsoluteValueInputs`.
+    pub if_expression: Box<AbsoluteValueInputs>,
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
+    pub inputs: Option<Vec<AbsoluteValueInputs>>,
+    /// `operator`: `IfBooleanOperator`.
+    pub operator: IfBooleanOperator,
+    /// `propertyName`: text; may be absent.
+    pub property_name: Option<Text>,
+    /// `value`: true or false; may be absent.
+    pub value: Option<bool>,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for MediaBridgeIfBoolean {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "IfBoolean", kind: Kind::Record(&[
+            Member { name: "elseExpression", required: false },
+            Member { name: "enclosedInParentheses", required: true },
+            Member { name: "ifExpression", required: true }, Member { name: "inputs", required: false },
+            Member { name: "operator", required: true }, Member { name: "propertyName", required: false },
+            Member { name: "value", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            else_expression: None, enclosed_in_parentheses: false, if_expression: Box::new(Shaped::blank()),
+            inputs: None, operator: Shaped::blank(), property_name: None, value: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.else_expression, 1 => &self.enclosed_in_parentheses, 2 => &self.if_expression,
+            3 => &self.inputs, 4 => &self.operator, 5 => &self.property_name, 6 => &self.value, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.else_expression, 1 => &mut self.enclosed_in_parentheses, 2 => &mut self.if_expression,
+            3 => &mut self.inputs, 4 => &mut self.operator, 5 => &mut self.property_name, 6 => &mut self.value,
+            _ => &mut self.rest,
+        }
+    }
+}
+impl MediaBridgeIfBoolean {
+    /// With all that is required.
+    pub fn new(enclosed_in_parentheses: bool, if_expression: impl Into<AbsoluteValueInputs>) -> Self {
+        Self {
+            enclosed_in_parentheses, if_expression: Box::new(if_expression.into()),
+            operator: IfBooleanOperator::IfBoolean, ..Shaped::blank()
+        }
+    }
+}
+
+/// `IfNumber`: 7 members.
+///
+/// Published by `cms/media-bridge`, in 2026-03, v1.
+#[doc(alias = "IfNumber")]
+#[non_exhaustive]
+pub struct MediaBridgeIfNumber {
+    /// `elseExpression`: `AbsoluteValueInputs`; may be absent.
+    pub else_expression: Option<Box<AbsoluteValueInputs>>,
+    /// `enclosedInParentheses`: true or false.
+    pub enclosed_in_parentheses: bool,
+    /// `ifExpression`: `AbsoluteValueInputs`.
+    pub if_expression: Box<AbsoluteValueInputs>,
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
+    pub inputs: Option<Vec<AbsoluteValueInputs>>,
+    /// `operator`: `IfNumberOperator`.
+    pub operator: IfNumberOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
     /// `value`: a number; may be absent.
@@ -99,1747 +699,1198 @@ pub struct MediaBridgePeriodToWeeks {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    MediaBridgePeriodToWeeks "PeriodToWeeks" {
-        0 inputs "inputs" optional = None;
-        1 operator "operator" required = Shaped::blank();
-        2 property_name "propertyName" optional = None;
-        3 value "value" optional = None;
+impl Shaped for MediaBridgeIfNumber {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "IfNumber", kind: Kind::Record(&[
+            Member { name: "elseExpression", required: false },
+            Member { name: "enclosedInParentheses", required: true },
+            Member { name: "ifExpression", required: true }, Member { name: "inputs", required: false },
+            Member { name: "operator", required: true }, Member { name: "propertyName", required: false },
+            Member { name: "value", required: false },
+        ]) }
     }
-}
-impl MediaBridgePeriodToWeeks {
-    /// An empty one.
-    pub fn new() -> Self {
+    #[inline] fn blank() -> Self {
         Self {
-            operator: PeriodToWeeksOperator::PeriodToWeeks,
-            ..Shaped::blank()
+            else_expression: None, enclosed_in_parentheses: false, if_expression: Box::new(Shaped::blank()),
+            inputs: None, operator: Shaped::blank(), property_name: None, value: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.else_expression, 1 => &self.enclosed_in_parentheses, 2 => &self.if_expression,
+            3 => &self.inputs, 4 => &self.operator, 5 => &self.property_name, 6 => &self.value, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.else_expression, 1 => &mut self.enclosed_in_parentheses, 2 => &mut self.if_expression,
+            3 => &mut self.inputs, 4 => &mut self.operator, 5 => &mut self.property_name, 6 => &mut self.value,
+            _ => &mut self.rest,
         }
     }
 }
-impl Default for MediaBridgePeriodToWeeks {
-    fn default() -> Self {
-        Self::new()
+impl MediaBridgeIfNumber {
+    /// With all that is required.
+    pub fn new(enclosed_in_parentheses: bool, if_expression: impl Into<AbsoluteValueInputs>) -> Self {
+        Self {
+            enclosed_in_parentheses, if_expression: Box::new(if_expression.into()),
+            operator: IfNumberOperator::IfNumber, ..Shaped::blank()
+        }
     }
 }
 
-/// `PipelineProbability`: 4 members.
+/// `IfString`: 7 members.
 ///
 /// Published by `cms/media-bridge`, in 2026-03, v1.
-#[doc(alias = "PipelineProbability")]
+#[doc(alias = "IfString")]
 #[non_exhaustive]
-pub struct MediaBridgePipelineProbability {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+pub struct MediaBridgeIfString {
+    /// `elseExpression`: `AbsoluteValueInputs`; may be absent.
+    pub else_expression: Option<Box<AbsoluteValueInputs>>,
+    /// `enclosedInParentheses`: true or false.
+    pub enclosed_in_parentheses: bool,
+    /// `ifExpression`: `AbsoluteValueInputs`.
+    pub if_expression: Box<AbsoluteValueInputs>,
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `PipelineProbabilityOperator`.
-    pub operator: PipelineProbabilityOperator,
+    /// `operator`: `IfStringOperator`.
+    pub operator: IfStringOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
-    /// `value`: a number; may be absent.
-    pub value: Option<f64>,
+    /// `value`: text; may be absent.
+    pub value: Option<Text>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    MediaBridgePipelineProbability "PipelineProbability" {
-        0 inputs "inputs" optional = None;
-        1 operator "operator" required = Shaped::blank();
-        2 property_name "propertyName" optional = None;
-        3 value "value" optional = None;
+impl Shaped for MediaBridgeIfString {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "IfString", kind: Kind::Record(&[
+            Member { name: "elseExpression", required: false },
+            Member { name: "enclosedInParentheses", required: true },
+            Member { name: "ifExpression", required: true }, Member { name: "inputs", required: false },
+            Member { name: "operator", required: true }, Member { name: "propertyName", required: false },
+            Member { name: "value", required: false },
+        ]) }
     }
-}
-impl MediaBridgePipelineProbability {
-    /// An empty one.
-    pub fn new() -> Self {
+    #[inline] fn blank() -> Self {
         Self {
-            operator: PipelineProbabilityOperator::PipelineProbability,
-            ..Shaped::blank()
+            else_expression: None, enclosed_in_parentheses: false, if_expression: Box::new(Shaped::blank()),
+            inputs: None, operator: Shaped::blank(), property_name: None, value: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.else_expression, 1 => &self.enclosed_in_parentheses, 2 => &self.if_expression,
+            3 => &self.inputs, 4 => &self.operator, 5 => &self.property_name, 6 => &self.value, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.else_expression, 1 => &mut self.enclosed_in_parentheses, 2 => &mut self.if_expression,
+            3 => &mut self.inputs, 4 => &mut self.operator, 5 => &mut self.property_name, 6 => &mut self.value,
+            _ => &mut self.rest,
         }
     }
 }
-impl Default for MediaBridgePipelineProbability {
-    fn default() -> Self {
-        Self::new()
+impl MediaBridgeIfString {
+    /// With all that is required.
+    pub fn new(enclosed_in_parentheses: bool, if_expression: impl Into<AbsoluteValueInputs>) -> Self {
+        Self {
+            enclosed_in_parentheses, if_expression: Box::new(if_expression.into()),
+            operator: IfStringOperator::IfString, ..Shaped::blank()
+        }
     }
 }
 
-/// `Power`: 4 members.
+/// `InboundDbObjectType`: 41 members.
 ///
 /// Published by `cms/media-bridge`, in 2026-03, v1.
-#[doc(alias = "Power")]
+#[doc(alias = "InboundDbObjectType")]
 #[non_exhaustive]
-pub struct MediaBridgePower {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
-    pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `PowerOperator`.
-    pub operator: PowerOperator,
-    /// `propertyName`: text; may be absent.
-    pub property_name: Option<Text>,
-    /// `value`: a number; may be absent.
-    pub value: Option<f64>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    MediaBridgePower "Power" {
-        0 inputs "inputs" optional = None;
-        1 operator "operator" required = Shaped::blank();
-        2 property_name "propertyName" optional = None;
-        3 value "value" optional = None;
-    }
-}
-impl MediaBridgePower {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self {
-            operator: PowerOperator::Power,
-            ..Shaped::blank()
-        }
-    }
-}
-impl Default for MediaBridgePower {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-/// `Property`: 47 members.
-///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
-#[doc(alias = "Property")]
-#[non_exhaustive]
-pub struct MediaBridgeProperty {
-    /// `allowedObjectTypes`: a list: a `ObjectTypeIdProto`.
-    pub allowed_object_types: Vec<ObjectTypeIdProto>,
-    /// `calculated`: true or false.
-    pub calculated: bool,
-    /// `canArchive`: true or false.
-    pub can_archive: bool,
-    /// `canRestore`: true or false.
-    pub can_restore: bool,
-    /// `createdAt`: a whole number.
-    pub created_at: i64,
-    /// `createdUserId`: a whole number.
-    pub created_user_id: i64,
-    /// `currencyPropertyName`: text.
-    pub currency_property_name: Text,
-    /// `dataSensitivity`: a `PropertyValueDataSensitivity`.
-    pub data_sensitivity: PropertyValueDataSensitivity,
-    /// `dateDisplayHint`: a `PropertyDateDisplayHint`.
-    pub date_display_hint: PropertyDateDisplayHint,
+pub struct MediaBridgeInboundDbObjectType {
+    /// `accessScopeName`: text; may be absent.
+    pub access_scope_name: Option<Text>,
+    /// `allowsSensitiveProperties`: true or false.
+    pub allows_sensitive_properties: bool,
+    /// `createDatePropertyName`: text.
+    pub create_date_property_name: Text,
+    /// `createdAt`: a whole number; may be absent.
+    pub created_at: Option<i64>,
+    /// `defaultSearchPropertyNames`: a list: text.
+    pub default_search_property_names: Vec<Text>,
     /// `deleted`: true or false.
     pub deleted: bool,
-    /// `description`: text.
-    pub description: Text,
-    /// `displayMode`: a `PropertyDisplayMode`.
-    pub display_mode: PropertyDisplayMode,
-    /// `displayOrder`: a whole number.
-    pub display_order: i64,
-    /// `enforceMultivalueUniqueness`: true or false.
-    pub enforce_multivalue_uniqueness: bool,
-    /// `externalOptions`: true or false.
-    pub external_options: bool,
-    /// `externalOptionsReferenceType`: text.
-    pub external_options_reference_type: Text,
-    /// `favorited`: true or false.
-    pub favorited: bool,
-    /// `favoritedOrder`: a whole number.
-    pub favorited_order: i64,
-    /// `fieldType`: text.
-    pub field_type: Text,
-    /// `formField`: true or false.
-    pub form_field: bool,
-    /// `fromUserId`: a whole number.
-    pub from_user_id: i64,
-    /// `groupName`: text.
-    pub group_name: Text,
-    /// `hasUniqueValue`: true or false.
-    pub has_unique_value: bool,
-    /// `hidden`: true or false.
-    pub hidden: bool,
-    /// `hubspotDefined`: true or false.
-    pub hubspot_defined: bool,
-    /// `isCustomizedDefault`: true or false.
-    pub is_customized_default: bool,
-    /// `isMultiValued`: true or false.
-    pub is_multi_valued: bool,
-    /// `isPartial`: true or false.
-    pub is_partial: bool,
-    /// `label`: text.
-    pub label: Text,
-    /// `mutableDefinitionNotDeletable`: true or false.
-    pub mutable_definition_not_deletable: bool,
-    /// `name`: text.
-    pub name: Text,
-    /// `numberDisplayHint`: a `PropertyNumberDisplayHint`.
-    pub number_display_hint: PropertyNumberDisplayHint,
-    /// `optionSortStrategy`: a `PropertyOptionSortStrategy`.
-    pub option_sort_strategy: PropertyOptionSortStrategy,
-    /// `options`: a list: a `ActionsV4Option`.
-    pub options: Vec<ActionsV4Option>,
-    /// `optionsAreMutable`: true or false.
-    pub options_are_mutable: bool,
-    /// `owningAppId`: a whole number.
-    pub owning_app_id: i64,
-    /// `portalId`: a whole number.
-    pub portal_id: i64,
-    /// `readOnlyDefinition`: true or false.
-    pub read_only_definition: bool,
-    /// `readOnlyValue`: true or false.
-    pub read_only_value: bool,
-    /// `referencedObjectType`: a `FieldTypeDefinitionReferencedObjectType`.
-    pub referenced_object_type: FieldTypeDefinitionReferencedObjectType,
-    /// `searchTextAnalysisMode`: a `PropertySearchTextAnalysisMode`.
-    pub search_text_analysis_mode: PropertySearchTextAnalysisMode,
-    /// `searchableInGlobalSearch`: true or false.
-    pub searchable_in_global_search: bool,
-    /// `sensitiveDataCategories`: a list: text.
-    pub sensitive_data_categories: Vec<Text>,
-    /// `showCurrencySymbol`: true or false.
-    pub show_currency_symbol: bool,
-    /// `textDisplayHint`: a `PropertyTextDisplayHint`.
-    pub text_display_hint: PropertyTextDisplayHint,
-    /// `type`: a `FieldTypeDefinitionType`.
-    pub r#type: FieldTypeDefinitionType,
-    /// `updatedAt`: a whole number.
-    pub updated_at: i64,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    MediaBridgeProperty "Property" {
-        0 allowed_object_types "allowedObjectTypes" required = Vec::new();
-        1 calculated "calculated" required = false;
-        2 can_archive "canArchive" required = false;
-        3 can_restore "canRestore" required = false;
-        4 created_at "createdAt" required = 0;
-        5 created_user_id "createdUserId" required = 0;
-        6 currency_property_name "currencyPropertyName" required = Text::EMPTY;
-        7 data_sensitivity "dataSensitivity" required = Shaped::blank();
-        8 date_display_hint "dateDisplayHint" required = Shaped::blank();
-        9 deleted "deleted" required = false;
-        10 description "description" required = Text::EMPTY;
-        11 display_mode "displayMode" required = Shaped::blank();
-        12 display_order "displayOrder" required = 0;
-        13 enforce_multivalue_uniqueness "enforceMultivalueUniqueness" required = false;
-        14 external_options "externalOptions" required = false;
-        15 external_options_reference_type "externalOptionsReferenceType" required = Text::EMPTY;
-        16 favorited "favorited" required = false;
-        17 favorited_order "favoritedOrder" required = 0;
-        18 field_type "fieldType" required = Text::EMPTY;
-        19 form_field "formField" required = false;
-        20 from_user_id "fromUserId" required = 0;
-        21 group_name "groupName" required = Text::EMPTY;
-        22 has_unique_value "hasUniqueValue" required = false;
-        23 hidden "hidden" required = false;
-        24 hubspot_defined "hubspotDefined" required = false;
-        25 is_customized_default "isCustomizedDefault" required = false;
-        26 is_multi_valued "isMultiValued" required = false;
-        27 is_partial "isPartial" required = false;
-        28 label "label" required = Text::EMPTY;
-        29 mutable_definition_not_deletable "mutableDefinitionNotDeletable" required = false;
-        30 name "name" required = Text::EMPTY;
-        31 number_display_hint "numberDisplayHint" required = Shaped::blank();
-        32 option_sort_strategy "optionSortStrategy" required = Shaped::blank();
-        33 options "options" required = Vec::new();
-        34 options_are_mutable "optionsAreMutable" required = false;
-        35 owning_app_id "owningAppId" required = 0;
-        36 portal_id "portalId" required = 0;
-        37 read_only_definition "readOnlyDefinition" required = false;
-        38 read_only_value "readOnlyValue" required = false;
-        39 referenced_object_type "referencedObjectType" required = Shaped::blank();
-        40 search_text_analysis_mode "searchTextAnalysisMode" required = Shaped::blank();
-        41 searchable_in_global_search "searchableInGlobalSearch" required = false;
-        42 sensitive_data_categories "sensitiveDataCategories" required = Vec::new();
-        43 show_currency_symbol "showCurrencySymbol" required = false;
-        44 text_display_hint "textDisplayHint" required = Shaped::blank();
-        45 r#type "type" required = Shaped::blank();
-        46 updated_at "updatedAt" required = 0;
-    }
-}
-impl MediaBridgeProperty {
-    /// One with all that is required.
-    pub fn new(
-        allowed_object_types: impl IntoIterator<Item = impl Into<ObjectTypeIdProto>>,
-        calculated: bool,
-        can_archive: bool,
-        can_restore: bool,
-        created_at: impl Into<i64>,
-        created_user_id: impl Into<i64>,
-        currency_property_name: impl Into<Text>,
-        data_sensitivity: impl Into<PropertyValueDataSensitivity>,
-        date_display_hint: impl Into<PropertyDateDisplayHint>,
-        deleted: bool,
-        description: impl Into<Text>,
-        display_mode: impl Into<PropertyDisplayMode>,
-        display_order: impl Into<i64>,
-        enforce_multivalue_uniqueness: bool,
-        external_options: bool,
-        external_options_reference_type: impl Into<Text>,
-        favorited: bool,
-        favorited_order: impl Into<i64>,
-        field_type: impl Into<Text>,
-        form_field: bool,
-        from_user_id: impl Into<i64>,
-        group_name: impl Into<Text>,
-        has_unique_value: bool,
-        hidden: bool,
-        hubspot_defined: bool,
-        is_customized_default: bool,
-        is_multi_valued: bool,
-        is_partial: bool,
-        label: impl Into<Text>,
-        mutable_definition_not_deletable: bool,
-        name: impl Into<Text>,
-        number_display_hint: impl Into<PropertyNumberDisplayHint>,
-        option_sort_strategy: impl Into<PropertyOptionSortStrategy>,
-        options: impl IntoIterator<Item = impl Into<ActionsV4Option>>,
-        options_are_mutable: bool,
-        owning_app_id: impl Into<i64>,
-        portal_id: impl Into<i64>,
-        read_only_definition: bool,
-        read_only_value: bool,
-        referenced_object_type: impl Into<FieldTypeDefinitionReferencedObjectType>,
-        search_text_analysis_mode: impl Into<PropertySearchTextAnalysisMode>,
-        searchable_in_global_search: bool,
-        sensitive_data_categories: impl IntoIterator<Item = impl Into<Text>>,
-        show_currency_symbol: bool,
-        text_display_hint: impl Into<PropertyTextDisplayHint>,
-        r#type: impl Into<FieldTypeDefinitionType>,
-        updated_at: impl Into<i64>,
-    ) -> Self {
-        Self {
-            allowed_object_types: allowed_object_types
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-            calculated,
-            can_archive,
-            can_restore,
-            created_at: created_at.into(),
-            created_user_id: created_user_id.into(),
-            currency_property_name: currency_property_name.into(),
-            data_sensitivity: data_sensitivity.into(),
-            date_display_hint: date_display_hint.into(),
-            deleted,
-            description: description.into(),
-            display_mode: display_mode.into(),
-            display_order: display_order.into(),
-            enforce_multivalue_uniqueness,
-            external_options,
-            external_options_reference_type: external_options_reference_type.into(),
-            favorited,
-            favorited_order: favorited_order.into(),
-            field_type: field_type.into(),
-            form_field,
-            from_user_id: from_user_id.into(),
-            group_name: group_name.into(),
-            has_unique_value,
-            hidden,
-            hubspot_defined,
-            is_customized_default,
-            is_multi_valued,
-            is_partial,
-            label: label.into(),
-            mutable_definition_not_deletable,
-            name: name.into(),
-            number_display_hint: number_display_hint.into(),
-            option_sort_strategy: option_sort_strategy.into(),
-            options: options.into_iter().map(Into::into).collect(),
-            options_are_mutable,
-            owning_app_id: owning_app_id.into(),
-            portal_id: portal_id.into(),
-            read_only_definition,
-            read_only_value,
-            referenced_object_type: referenced_object_type.into(),
-            search_text_analysis_mode: search_text_analysis_mode.into(),
-            searchable_in_global_search,
-            sensitive_data_categories: sensitive_data_categories
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-            show_currency_symbol,
-            text_display_hint: text_display_hint.into(),
-            r#type: r#type.into(),
-            updated_at: updated_at.into(),
-            ..Shaped::blank()
-        }
-    }
-}
-
-/// `Property_1`: 30 members.
-///
-/// Published by `cms/media-bridge`, in 2026-03, v1.
-#[doc(alias = "Property_1")]
-#[non_exhaustive]
-pub struct MediaBridgeProperty1 {
-    /// `archived`: true or false; may be absent.
-    pub archived: Option<bool>,
-    /// `archivedAt`: a point in time; may be absent.
-    pub archived_at: Option<DateTime>,
-    /// `calculated`: true or false; may be absent.
-    pub calculated: Option<bool>,
-    /// `calculationFormula`: text; may be absent.
-    pub calculation_formula: Option<Text>,
-    /// `createdAt`: a point in time; may be absent.
-    pub created_at: Option<DateTime>,
-    /// `createdUserId`: text; may be absent.
-    pub created_user_id: Option<Text>,
-    /// `currencyPropertyName`: text; may be absent.
-    pub currency_property_name: Option<Text>,
-    /// `dataSensitivity`: a `PropertyDataSensitivity`; may be absent.
-    pub data_sensitivity: Option<PropertyDataSensitivity>,
-    /// `dateDisplayHint`: a `PropertyDateDisplayHint`; may be absent.
-    pub date_display_hint: Option<PropertyDateDisplayHint>,
-    /// `description`: text.
-    pub description: Text,
-    /// `displayOrder`: a whole number; may be absent.
-    pub display_order: Option<i64>,
-    /// `externalOptions`: true or false; may be absent.
-    pub external_options: Option<bool>,
-    /// `fieldType`: text.
-    pub field_type: Text,
-    /// `formField`: true or false; may be absent.
-    pub form_field: Option<bool>,
-    /// `groupName`: text.
-    pub group_name: Text,
-    /// `hasUniqueValue`: true or false; may be absent.
-    pub has_unique_value: Option<bool>,
-    /// `hidden`: true or false; may be absent.
-    pub hidden: Option<bool>,
-    /// `hubspotDefined`: true or false; may be absent.
-    pub hubspot_defined: Option<bool>,
-    /// `label`: text.
-    pub label: Text,
-    /// `modificationMetadata`: a `PropertyModificationMetadata`; may be absent.
-    pub modification_metadata: Option<PropertyModificationMetadata>,
-    /// `name`: text.
-    pub name: Text,
-    /// `numberDisplayHint`: a `PropertyNumberDisplayHint`; may be absent.
-    pub number_display_hint: Option<PropertyNumberDisplayHint>,
-    /// `options`: a list: a `Option1`.
-    pub options: Vec<Option1>,
-    /// `referencedObjectType`: text; may be absent.
-    pub referenced_object_type: Option<Text>,
-    /// `sensitiveDataCategories`: a list: text; may be absent.
-    pub sensitive_data_categories: Option<Vec<Text>>,
-    /// `showCurrencySymbol`: true or false; may be absent.
-    pub show_currency_symbol: Option<bool>,
-    /// `textDisplayHint`: a `PropertyTextDisplayHint`; may be absent.
-    pub text_display_hint: Option<PropertyTextDisplayHint>,
-    /// `type`: text.
-    pub r#type: Text,
-    /// `updatedAt`: a point in time; may be absent.
-    pub updated_at: Option<DateTime>,
-    /// `updatedUserId`: text; may be absent.
-    pub updated_user_id: Option<Text>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    MediaBridgeProperty1 "Property_1" {
-        0 archived "archived" optional = None;
-        1 archived_at "archivedAt" optional = None;
-        2 calculated "calculated" optional = None;
-        3 calculation_formula "calculationFormula" optional = None;
-        4 created_at "createdAt" optional = None;
-        5 created_user_id "createdUserId" optional = None;
-        6 currency_property_name "currencyPropertyName" optional = None;
-        7 data_sensitivity "dataSensitivity" optional = None;
-        8 date_display_hint "dateDisplayHint" optional = None;
-        9 description "description" required = Text::EMPTY;
-        10 display_order "displayOrder" optional = None;
-        11 external_options "externalOptions" optional = None;
-        12 field_type "fieldType" required = Text::EMPTY;
-        13 form_field "formField" optional = None;
-        14 group_name "groupName" required = Text::EMPTY;
-        15 has_unique_value "hasUniqueValue" optional = None;
-        16 hidden "hidden" optional = None;
-        17 hubspot_defined "hubspotDefined" optional = None;
-        18 label "label" required = Text::EMPTY;
-        19 modification_metadata "modificationMetadata" optional = None;
-        20 name "name" required = Text::EMPTY;
-        21 number_display_hint "numberDisplayHint" optional = None;
-        22 options "options" required = Vec::new();
-        23 referenced_object_type "referencedObjectType" optional = None;
-        24 sensitive_data_categories "sensitiveDataCategories" optional = None;
-        25 show_currency_symbol "showCurrencySymbol" optional = None;
-        26 text_display_hint "textDisplayHint" optional = None;
-        27 r#type "type" required = Text::EMPTY;
-        28 updated_at "updatedAt" optional = None;
-        29 updated_user_id "updatedUserId" optional = None;
-    }
-}
-impl MediaBridgeProperty1 {
-    /// One with all that is required.
-    pub fn new(
-        description: impl Into<Text>,
-        field_type: impl Into<Text>,
-        group_name: impl Into<Text>,
-        label: impl Into<Text>,
-        name: impl Into<Text>,
-        options: impl IntoIterator<Item = impl Into<Option1>>,
-        r#type: impl Into<Text>,
-    ) -> Self {
-        Self {
-            description: description.into(),
-            field_type: field_type.into(),
-            group_name: group_name.into(),
-            label: label.into(),
-            name: name.into(),
-            options: options.into_iter().map(Into::into).collect(),
-            r#type: r#type.into(),
-            ..Shaped::blank()
-        }
-    }
-}
-
-/// `PropertyDefinition`: 15 members.
-///
-/// Published by `cms/media-bridge`, in 2026-03, v1.
-#[doc(alias = "PropertyDefinition")]
-#[non_exhaustive]
-pub struct MediaBridgePropertyDefinition {
-    /// `calculationExpression`: a `AbsoluteValueInputs`; may be absent.
-    pub calculation_expression: Option<AbsoluteValueInputs>,
-    /// `calculationFormula`: text; may be absent.
-    pub calculation_formula: Option<Text>,
-    /// `definitionSource`: a `PropertyDefinitionSource`; may be absent.
-    pub definition_source: Option<PropertyDefinitionSource>,
-    /// `extensionData`: a `ExtensionData`; may be absent.
-    pub extension_data: Option<ExtensionData>,
-    /// `externalOptionsMetaData`: a `MediaBridgeExternalOptionsMetaData`; may be absent.
-    pub external_options_meta_data: Option<MediaBridgeExternalOptionsMetaData>,
-    /// `fulcrumPortalId`: a whole number; may be absent.
-    pub fulcrum_portal_id: Option<i64>,
-    /// `fulcrumTimestamp`: a whole number; may be absent.
-    pub fulcrum_timestamp: Option<i64>,
+    /// `description`: text; may be absent.
+    pub description: Option<Text>,
+    /// `fullyQualifiedName`: text.
+    pub fully_qualified_name: Text,
+    /// `hasCustomProperties`: true or false.
+    pub has_custom_properties: bool,
+    /// `hasDefaultProperties`: true or false.
+    pub has_default_properties: bool,
+    /// `hasExternalObjectIds`: true or false.
+    pub has_external_object_ids: bool,
+    /// `hasOwners`: true or false.
+    pub has_owners: bool,
+    /// `hasPipelines`: true or false.
+    pub has_pipelines: bool,
+    /// `id`: a whole number.
+    pub id: i64,
+    /// `indexedForFiltersAndReports`: true or false.
+    pub indexed_for_filters_and_reports: bool,
+    /// `integrationAppId`: a whole number; may be absent.
+    pub integration_app_id: Option<i64>,
     /// `janusGroup`: text; may be absent.
     pub janus_group: Option<Text>,
-    /// `lookupAssociationSpec`: a `LookupAssociationSpec`; may be absent.
-    pub lookup_association_spec: Option<LookupAssociationSpec>,
+    /// `lastModifiedPropertyName`: text.
+    pub last_modified_property_name: Text,
+    /// `metaType`: `InboundDbObjectTypeMetaType`.
+    pub meta_type: InboundDbObjectTypeMetaType,
+    /// `metaTypeId`: a whole number.
+    pub meta_type_id: i64,
+    /// `name`: text.
+    pub name: Text,
     /// `objectTypeId`: text.
     pub object_type_id: Text,
-    /// `permission`: a `FieldLevelPermission`; may be absent.
-    pub permission: Option<FieldLevelPermission>,
-    /// `property`: a `MediaBridgeProperty`.
-    pub property: MediaBridgeProperty,
-    /// `propertyDefinitionSource`: a `DefinitionSource`; may be absent.
-    pub property_definition_source: Option<DefinitionSource>,
-    /// `propertyRequirements`: a `DefaultRequirements`; may be absent.
-    pub property_requirements: Option<DefaultRequirements>,
-    /// `rollupExpression`: a `MediaBridgeRollupExpression`; may be absent.
-    pub rollup_expression: Option<MediaBridgeRollupExpression>,
+    /// `objectTypeIdString`: text.
+    pub object_type_id_string: Text,
+    /// `ownerPortalId`: a whole number; may be absent.
+    pub owner_portal_id: Option<i64>,
+    /// `permissioningType`: `InboundDbObjectTypePermissioningType`.
+    pub permissioning_type: InboundDbObjectTypePermissioningType,
+    /// `pipelineCloseDatePropertyName`: text; may be absent.
+    pub pipeline_close_date_property_name: Option<Text>,
+    /// `pipelinePropertyName`: text.
+    pub pipeline_property_name: Text,
+    /// `pipelineStagePropertyName`: text.
+    pub pipeline_stage_property_name: Text,
+    /// `pipelineTimeToClosePropertyName`: text; may be absent.
+    pub pipeline_time_to_close_property_name: Option<Text>,
+    /// `pluralForm`: text; may be absent.
+    pub plural_form: Option<Text>,
+    /// `primaryDisplayLabelPropertyName`: text; may be absent.
+    pub primary_display_label_property_name: Option<Text>,
+    /// `readScopeName`: text; may be absent.
+    pub read_scope_name: Option<Text>,
+    /// `requiredProperties`: a list: text.
+    pub required_properties: Vec<Text>,
+    /// `restorable`: true or false.
+    pub restorable: bool,
+    /// `scopeMappings`: a list: `MediaBridgeScopeMapping`.
+    pub scope_mappings: Vec<MediaBridgeScopeMapping>,
+    /// `secondaryDisplayLabelPropertyNames`: a list: text.
+    pub secondary_display_label_property_names: Vec<Text>,
+    /// `singularForm`: text; may be absent.
+    pub singular_form: Option<Text>,
+    /// `status`: `InboundDbObjectTypeStatus`; may be absent.
+    pub status: Option<InboundDbObjectTypeStatus>,
+    /// `visibilities`: a list: `InboundDbObjectTypeVisibility`; may be absent.
+    pub visibilities: Option<Vec<InboundDbObjectTypeVisibility>>,
+    /// `visibility`: `InboundDbObjectTypeVisibility`; may be absent.
+    pub visibility: Option<InboundDbObjectTypeVisibility>,
+    /// `writeScopeName`: text; may be absent.
+    pub write_scope_name: Option<Text>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    MediaBridgePropertyDefinition "PropertyDefinition" {
-        0 calculation_expression "calculationExpression" optional = None;
-        1 calculation_formula "calculationFormula" optional = None;
-        2 definition_source "definitionSource" optional = None;
-        3 extension_data "extensionData" optional = None;
-        4 external_options_meta_data "externalOptionsMetaData" optional = None;
-        5 fulcrum_portal_id "fulcrumPortalId" optional = None;
-        6 fulcrum_timestamp "fulcrumTimestamp" optional = None;
-        7 janus_group "janusGroup" optional = None;
-        8 lookup_association_spec "lookupAssociationSpec" optional = None;
-        9 object_type_id "objectTypeId" required = Text::EMPTY;
-        10 permission "permission" optional = None;
-        11 property "property" required = Shaped::blank();
-        12 property_definition_source "propertyDefinitionSource" optional = None;
-        13 property_requirements "propertyRequirements" optional = None;
-        14 rollup_expression "rollupExpression" optional = None;
+impl Shaped for MediaBridgeInboundDbObjectType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "InboundDbObjectType", kind: Kind::Record(&[
+            Member { name: "accessScopeName", required: false },
+            Member { name: "allowsSensitiveProperties", required: true },
+            Member { name: "createDatePropertyName", required: true }, Member { name: "createdAt", required: false },
+            Member { name: "defaultSearchPropertyNames", required: true },
+            Member { name: "deleted", required: true }, Member { name: "description", required: false },
+            Member { name: "fullyQualifiedName", required: true },
+            Member { name: "hasCustomProperties", required: true },
+            Member { name: "hasDefaultProperties", required: true },
+            Member { name: "hasExternalObjectIds", required: true }, Member { name: "hasOwners", required: true },
+            Member { name: "hasPipelines", required: true }, Member { name: "id", required: true },
+            Member { name: "indexedForFiltersAndReports", required: true },
+            Member { name: "integrationAppId", required: false }, Member { name: "janusGroup", required: false },
+            Member { name: "lastModifiedPropertyName", required: true }, Member { name: "metaType", required: true },
+            Member { name: "metaTypeId", required: true }, Member { name: "name", required: true },
+            Member { name: "objectTypeId", required: true }, Member { name: "objectTypeIdString", required: true },
+            Member { name: "ownerPortalId", required: false }, Member { name: "permissioningType", required: true },
+            Member { name: "pipelineCloseDatePropertyName", required: false },
+            Member { name: "pipelinePropertyName", required: true },
+            Member { name: "pipelineStagePropertyName", required: true },
+            Member { name: "pipelineTimeToClosePropertyName", required: false },
+            Member { name: "pluralForm", required: false },
+            Member { name: "primaryDisplayLabelPropertyName", required: false },
+            Member { name: "readScopeName", required: false }, Member { name: "requiredProperties", required: true },
+            Member { name: "restorable", required: true }, Member { name: "scopeMappings", required: true },
+            Member { name: "secondaryDisplayLabelPropertyNames", required: true },
+            Member { name: "singularForm", required: false }, Member { name: "status", required: false },
+            Member { name: "visibilities", required: false }, Member { name: "visibility", required: false },
+            Member { name: "writeScopeName", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            access_scope_name: None, allows_sensitive_properties: false, create_date_property_name: Text::EMPTY,
+            created_at: None, default_search_property_names: Vec::new(), deleted: false, description: None,
+            fully_qualified_name: Text::EMPTY, has_custom_properties: false, has_default_properties: false,
+            has_external_object_ids: false, has_owners: false, has_pipelines: false, id: 0,
+            indexed_for_filters_and_reports: false, integration_app_id: None, janus_group: None,
+            last_modified_property_name: Text::EMPTY, meta_type: Shaped::blank(), meta_type_id: 0, name: Text::EMPTY,
+            object_type_id: Text::EMPTY, object_type_id_string: Text::EMPTY, owner_portal_id: None,
+            permissioning_type: Shaped::blank(), pipeline_close_date_property_name: None,
+            pipeline_property_name: Text::EMPTY, pipeline_stage_property_name: Text::EMPTY,
+            pipeline_time_to_close_property_name: None, plural_form: None, primary_display_label_property_name: None,
+            read_scope_name: None, required_properties: Vec::new(), restorable: false, scope_mappings: Vec::new(),
+            secondary_display_label_property_names: Vec::new(), singular_form: None, status: None,
+            visibilities: None, visibility: None, write_scope_name: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.access_scope_name, 1 => &self.allows_sensitive_properties,
+            2 => &self.create_date_property_name, 3 => &self.created_at, 4 => &self.default_search_property_names,
+            5 => &self.deleted, 6 => &self.description, 7 => &self.fully_qualified_name,
+            8 => &self.has_custom_properties, 9 => &self.has_default_properties, 10 => &self.has_external_object_ids,
+            11 => &self.has_owners, 12 => &self.has_pipelines, 13 => &self.id,
+            14 => &self.indexed_for_filters_and_reports, 15 => &self.integration_app_id, 16 => &self.janus_group,
+            17 => &self.last_modified_property_name, 18 => &self.meta_type, 19 => &self.meta_type_id,
+            20 => &self.name, 21 => &self.object_type_id, 22 => &self.object_type_id_string,
+            23 => &self.owner_portal_id, 24 => &self.permissioning_type,
+            25 => &self.pipeline_close_date_property_name, 26 => &self.pipeline_property_name,
+            27 => &self.pipeline_stage_property_name, 28 => &self.pipeline_time_to_close_property_name,
+            29 => &self.plural_form, 30 => &self.primary_display_label_property_name, 31 => &self.read_scope_name,
+            32 => &self.required_properties, 33 => &self.restorable, 34 => &self.scope_mappings,
+            35 => &self.secondary_display_label_property_names, 36 => &self.singular_form, 37 => &self.status,
+            38 => &self.visibilities, 39 => &self.visibility, 40 => &self.write_scope_name, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.access_scope_name, 1 => &mut self.allows_sensitive_properties,
+            2 => &mut self.create_date_property_name, 3 => &mut self.created_at,
+            4 => &mut self.default_search_property_names, 5 => &mut self.deleted, 6 => &mut self.description,
+            7 => &mut self.fully_qualified_name, 8 => &mut self.has_custom_properties,
+            9 => &mut self.has_default_properties, 10 => &mut self.has_external_object_ids,
+            11 => &mut self.has_owners, 12 => &mut self.has_pipelines, 13 => &mut self.id,
+            14 => &mut self.indexed_for_filters_and_reports, 15 => &mut self.integration_app_id,
+            16 => &mut self.janus_group, 17 => &mut self.last_modified_property_name, 18 => &mut self.meta_type,
+            19 => &mut self.meta_type_id, 20 => &mut self.name, 21 => &mut self.object_type_id,
+            22 => &mut self.object_type_id_string, 23 => &mut self.owner_portal_id,
+            24 => &mut self.permissioning_type, 25 => &mut self.pipeline_close_date_property_name,
+            26 => &mut self.pipeline_property_name, 27 => &mut self.pipeline_stage_property_name,
+            28 => &mut self.pipeline_time_to_close_property_name, 29 => &mut self.plural_form,
+            30 => &mut self.primary_display_label_property_name, 31 => &mut self.read_scope_name,
+            32 => &mut self.required_properties, 33 => &mut self.restorable, 34 => &mut self.scope_mappings,
+            35 => &mut self.secondary_display_label_property_names, 36 => &mut self.singular_form,
+            37 => &mut self.status, 38 => &mut self.visibilities, 39 => &mut self.visibility,
+            40 => &mut self.write_scope_name, _ => &mut self.rest,
+        }
     }
 }
-impl MediaBridgePropertyDefinition {
-    /// One with all that is required.
+impl MediaBridgeInboundDbObjectType {
+    /// With all that is required.
     pub fn new(
-        object_type_id: impl Into<Text>,
-        property: impl Into<MediaBridgeProperty>,
+        allows_sensitive_properties: bool, create_date_property_name: impl Into<Text>,
+        default_search_property_names: impl IntoIterator<Item = impl Into<Text>>, deleted: bool,
+        fully_qualified_name: impl Into<Text>, has_custom_properties: bool, has_default_properties: bool,
+        has_external_object_ids: bool, has_owners: bool, has_pipelines: bool, id: impl Into<i64>,
+        indexed_for_filters_and_reports: bool, last_modified_property_name: impl Into<Text>,
+        meta_type: impl Into<InboundDbObjectTypeMetaType>, meta_type_id: impl Into<i64>, name: impl Into<Text>,
+        object_type_id: impl Into<Text>, object_type_id_string: impl Into<Text>,
+        permissioning_type: impl Into<InboundDbObjectTypePermissioningType>, pipeline_property_name: impl Into<Text>,
+        pipeline_stage_property_name: impl Into<Text>,
+        required_properties: impl IntoIterator<Item = impl Into<Text>>, restorable: bool,
+        scope_mappings: impl IntoIterator<Item = impl Into<MediaBridgeScopeMapping>>,
+        secondary_display_label_property_names: impl IntoIterator<Item = impl Into<Text>>,
     ) -> Self {
         Self {
-            object_type_id: object_type_id.into(),
-            property: property.into(),
+            allows_sensitive_properties, create_date_property_name: create_date_property_name.into(),
+            default_search_property_names: default_search_property_names.into_iter().map(Into::into).collect(),
+            deleted, fully_qualified_name: fully_qualified_name.into(), has_custom_properties,
+            has_default_properties, has_external_object_ids, has_owners, has_pipelines, id: id.into(),
+            indexed_for_filters_and_reports, last_modified_property_name: last_modified_property_name.into(),
+            meta_type: meta_type.into(), meta_type_id: meta_type_id.into(), name: name.into(),
+            object_type_id: object_type_id.into(), object_type_id_string: object_type_id_string.into(),
+            permissioning_type: permissioning_type.into(), pipeline_property_name: pipeline_property_name.into(),
+            pipeline_stage_property_name: pipeline_stage_property_name.into(),
+            required_properties: required_properties.into_iter().map(Into::into).collect(), restorable,
+            scope_mappings: scope_mappings.into_iter().map(Into::into).collect(),
+            secondary_display_label_property_names: secondary_display_label_property_names.into_iter().map(Into::into).collect(),
             ..Shaped::blank()
         }
     }
 }
 
-/// `MediaBridgePropertyUpdate`: 11 members.
+/// `IntegratorObjectCreationResponse`: 3 members.
+///
+/// Published by `cms/media-bridge`, in 2026-03, v1.
+#[doc(alias = "IntegratorObjectCreationResponse")]
+#[non_exhaustive]
+pub struct MediaBridgeIntegratorObjectCreationResponse {
+    /// `objectType`: `MediaBridgeInboundDbObjectType`.
+    pub object_type: MediaBridgeInboundDbObjectType,
+    /// `properties`: a list: `MediaBridgePropertyDefinition`.
+    pub properties: Vec<MediaBridgePropertyDefinition>,
+    /// `propertyGroups`: a list: `Group`.
+    pub property_groups: Vec<Group>,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for MediaBridgeIntegratorObjectCreationResponse {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "IntegratorObjectCreationResponse", kind: Kind::Record(&[
+            Member { name: "objectType", required: true }, Member { name: "properties", required: true },
+            Member { name: "propertyGroups", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { object_type: Shaped::blank(), properties: Vec::new(), property_groups: Vec::new(), rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.object_type, 1 => &self.properties, 2 => &self.property_groups, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.object_type, 1 => &mut self.properties, 2 => &mut self.property_groups,
+            _ => &mut self.rest,
+        }
+    }
+}
+impl MediaBridgeIntegratorObjectCreationResponse {
+    /// With all that is required.
+    pub fn new(
+        object_type: impl Into<MediaBridgeInboundDbObjectType>,
+        properties: impl IntoIterator<Item = impl Into<MediaBridgePropertyDefinition>>,
+        property_groups: impl IntoIterator<Item = impl Into<Group>>,
+    ) -> Self {
+        Self {
+            object_type: object_type.into(), properties: properties.into_iter().map(Into::into).collect(),
+            property_groups: property_groups.into_iter().map(Into::into).collect(), rest: Rest::EMPTY,
+        }
+    }
+}
+
+/// `IsPipelineStageClosed`: 4 members.
+///
+/// Published by `cms/media-bridge`, in 2026-03, v1.
+#[doc(alias = "IsPipelineStageClosed")]
+#[non_exhaustive]
+pub struct MediaBridgeIsPipelineStageClosed {
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
+    pub inputs: Option<Vec<AbsoluteValueInputs>>,
+    /// `operator`: `IsPipelineStageClosedOperator`.
+    pub operator: IsPipelineStageClosedOperator,
+    /// `propertyName`: text; may be absent.
+    pub property_name: Option<Text>,
+    /// `value`: true or false; may be absent.
+    pub value: Option<bool>,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for MediaBridgeIsPipelineStageClosed {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "IsPipelineStageClosed", kind: Kind::Record(&[
+            Member { name: "inputs", required: false }, Member { name: "operator", required: true },
+            Member { name: "propertyName", required: false }, Member { name: "value", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { inputs: None, operator: Shaped::blank(), property_name: None, value: None, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.inputs, 1 => &self.operator, 2 => &self.property_name, 3 => &self.value, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.inputs, 1 => &mut self.operator, 2 => &mut self.property_name, 3 => &mut self.value,
+            _ => &mut self.rest,
+        }
+    }
+}
+impl MediaBridgeIsPipelineStageClosed {
+    /// With nothing set.
+    pub fn new() -> Self { Self { operator: IsPipelineStageClosedOperator::IsPipelineStageClosed, ..Shaped::blank() } }
+}
+impl Default for MediaBridgeIsPipelineStageClosed {
+    #[inline] fn default() -> Self { Self::new() }
+}
+
+/// `IsPresent`: 4 members.
+///
+/// Published by `cms/media-bridge`, in 2026-03, v1.
+#[doc(alias = "IsPresent")]
+#[non_exhaustive]
+pub struct MediaBridgeIsPresent {
+    /// `expressionToEvaluate`: `AbsoluteValueInputs`.
+    pub expression_to_evaluate: Box<AbsoluteValueInputs>,
+    /// `operator`: `IsPresentOperator`.
+    pub operator: IsPresentOperator,
+    /// `propertyName`: text; may be absent.
+    pub property_name: Option<Text>,
+    /// `value`: true or false; may be absent.
+    pub value: Option<bool>,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for MediaBridgeIsPresent {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "IsPresent", kind: Kind::Record(&[
+            Member { name: "expressionToEvaluate", required: true }, Member { name: "operator", required: true },
+            Member { name: "propertyName", required: false }, Member { name: "value", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            expression_to_evaluate: Box::new(Shaped::blank()), operator: Shaped::blank(), property_name: None,
+            value: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.expression_to_evaluate, 1 => &self.operator, 2 => &self.property_name, 3 => &self.value,
+            _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.expression_to_evaluate, 1 => &mut self.operator, 2 => &mut self.property_name,
+            3 => &mut self.value, _ => &mut self.rest,
+        }
+    }
+}
+impl MediaBridgeIsPresent {
+    /// With all that is required.
+    pub fn new(expression_to_evaluate: impl Into<AbsoluteValueInputs>) -> Self {
+        Self {
+            expression_to_evaluate: Box::new(expression_to_evaluate.into()), operator: IsPresentOperator::IsPresent,
+            ..Shaped::blank()
+        }
+    }
+}
+
+/// `LessThan`: 4 members.
+///
+/// Published by `cms/media-bridge`, in 2026-03, v1.
+#[doc(alias = "LessThan")]
+#[non_exhaustive]
+pub struct MediaBridgeLessThan {
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
+    pub inputs: Option<Vec<AbsoluteValueInputs>>,
+    /// `operator`: `LessThanOperator`.
+    pub operator: LessThanOperator,
+    /// `propertyName`: text; may be absent.
+    pub property_name: Option<Text>,
+    /// `value`: true or false; may be absent.
+    pub value: Option<bool>,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for MediaBridgeLessThan {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "LessThan", kind: Kind::Record(&[
+            Member { name: "inputs", required: false }, Member { name: "operator", required: true },
+            Member { name: "propertyName", required: false }, Member { name: "value", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { inputs: None, operator: Shaped::blank(), property_name: None, value: None, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.inputs, 1 => &self.operator, 2 => &self.property_name, 3 => &self.value, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.inputs, 1 => &mut self.operator, 2 => &mut self.property_name, 3 => &mut self.value,
+            _ => &mut self.rest,
+        }
+    }
+}
+impl MediaBridgeLessThan {
+    /// With nothing set.
+    pub fn new() -> Self { Self { operator: LessThanOperator::LessThan, ..Shaped::blank() } }
+}
+impl Default for MediaBridgeLessThan {
+    #[inline] fn default() -> Self { Self::new() }
+}
+
+/// `LessThanOrEqual`: 4 members.
+///
+/// Published by `cms/media-bridge`, in 2026-03, v1.
+#[doc(alias = "LessThanOrEqual")]
+#[non_exhaustive]
+pub struct MediaBridgeLessThanOrEqual {
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
+    pub inputs: Option<Vec<AbsoluteValueInputs>>,
+    /// `operator`: `LessThanOrEqualOperator`.
+    pub operator: LessThanOrEqualOperator,
+    /// `propertyName`: text; may be absent.
+    pub property_name: Option<Text>,
+    /// `value`: true or false; may be absent.
+    pub value: Option<bool>,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for MediaBridgeLessThanOrEqual {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "LessThanOrEqual", kind: Kind::Record(&[
+            Member { name: "inputs", required: false }, Member { name: "operator", required: true },
+            Member { name: "propertyName", required: false }, Member { name: "value", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { inputs: None, operator: Shaped::blank(), property_name: None, value: None, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.inputs, 1 => &self.operator, 2 => &self.property_name, 3 => &self.value, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.inputs, 1 => &mut self.operator, 2 => &mut self.property_name, 3 => &mut self.value,
+            _ => &mut self.rest,
+        }
+    }
+}
+impl MediaBridgeLessThanOrEqual {
+    /// With nothing set.
+    pub fn new() -> Self { Self { operator: LessThanOrEqualOperator::LessThanOrEqual, ..Shaped::blank() } }
+}
+impl Default for MediaBridgeLessThanOrEqual {
+    #[inline] fn default() -> Self { Self::new() }
+}
+
+/// `LowerCase`: 4 members.
+///
+/// Published by `cms/media-bridge`, in 2026-03, v1.
+#[doc(alias = "LowerCase")]
+#[non_exhaustive]
+pub struct MediaBridgeLowerCase {
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
+    pub inputs: Option<Vec<AbsoluteValueInputs>>,
+    /// `operator`: `LowerCaseOperator`.
+    pub operator: LowerCaseOperator,
+    /// `propertyName`: text; may be absent.
+    pub property_name: Option<Text>,
+    /// `value`: text; may be absent.
+    pub value: Option<Text>,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for MediaBridgeLowerCase {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "LowerCase", kind: Kind::Record(&[
+            Member { name: "inputs", required: false }, Member { name: "operator", required: true },
+            Member { name: "propertyName", required: false }, Member { name: "value", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { inputs: None, operator: Shaped::blank(), property_name: None, value: None, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.inputs, 1 => &self.operator, 2 => &self.property_name, 3 => &self.value, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.inputs, 1 => &mut self.operator, 2 => &mut self.property_name, 3 => &mut self.value,
+            _ => &mut self.rest,
+        }
+    }
+}
+impl MediaBridgeLowerCase {
+    /// With nothing set.
+    pub fn new() -> Self { Self { operator: LowerCaseOperator::LowerCase, ..Shaped::blank() } }
+}
+impl Default for MediaBridgeLowerCase {
+    #[inline] fn default() -> Self { Self::new() }
+}
+
+/// `MaxNumbers`: 4 members.
+///
+/// Published by `cms/media-bridge`, in 2026-03, v1.
+#[doc(alias = "MaxNumbers")]
+#[non_exhaustive]
+pub struct MediaBridgeMaxNumbers {
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
+    pub inputs: Option<Vec<AbsoluteValueInputs>>,
+    /// `operator`: `MaxNumbersOperator`.
+    pub operator: MaxNumbersOperator,
+    /// `propertyName`: text; may be absent.
+    pub property_name: Option<Text>,
+    /// `value`: a number; may be absent.
+    pub value: Option<f64>,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for MediaBridgeMaxNumbers {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "MaxNumbers", kind: Kind::Record(&[
+            Member { name: "inputs", required: false }, Member { name: "operator", required: true },
+            Member { name: "propertyName", required: false }, Member { name: "value", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { inputs: None, operator: Shaped::blank(), property_name: None, value: None, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.inputs, 1 => &self.operator, 2 => &self.property_name, 3 => &self.value, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.inputs, 1 => &mut self.operator, 2 => &mut self.property_name, 3 => &mut self.value,
+            _ => &mut self.rest,
+        }
+    }
+}
+impl MediaBridgeMaxNumbers {
+    /// With nothing set.
+    pub fn new() -> Self { Self { operator: MaxNumbersOperator::MaxNumbers, ..Shaped::blank() } }
+}
+impl Default for MediaBridgeMaxNumbers {
+    #[inline] fn default() -> Self { Self::new() }
+}
+
+/// `MinNumbers`: 4 members.
+///
+/// Published by `cms/media-bridge`, in 2026-03, v1.
+#[doc(alias = "MinNumbers")]
+#[non_exhaustive]
+pub struct MediaBridgeMinNumbers {
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
+    pub inputs: Option<Vec<AbsoluteValueInputs>>,
+    /// `operator`: `MinNumbersOperator`.
+    pub operator: MinNumbersOperator,
+    /// `propertyName`: text; may be absent.
+    pub property_name: Option<Text>,
+    /// `value`: a number; may be absent.
+    pub value: Option<f64>,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for MediaBridgeMinNumbers {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "MinNumbers", kind: Kind::Record(&[
+            Member { name: "inputs", required: false }, Member { name: "operator", required: true },
+            Member { name: "propertyName", required: false }, Member { name: "value", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { inputs: None, operator: Shaped::blank(), property_name: None, value: None, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.inputs, 1 => &self.operator, 2 => &self.property_name, 3 => &self.value, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.inputs, 1 => &mut self.operator, 2 => &mut self.property_name, 3 => &mut self.value,
+            _ => &mut self.rest,
+        }
+    }
+}
+impl MediaBridgeMinNumbers {
+    /// With nothing set.
+    pub fn new() -> Self { Self { operator: MinNumbersOperator::MinNumbers, ..Shaped::blank() } }
+}
+impl Default for MediaBridgeMinNumbers {
+    #[inline] fn default() -> Self { Self::new() }
+}
+
+/// `Month`: 4 members.
+///
+/// Published by `cms/media-bridge`, in 2026-03, v1.
+#[doc(alias = "Month")]
+#[non_exhaustive]
+pub struct MediaBridgeMonth {
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
+    pub inputs: Option<Vec<AbsoluteValueInputs>>,
+    /// `operator`: `PublicMonthReferenceReferenceType`.
+    pub operator: PublicMonthReferenceReferenceType,
+    /// `propertyName`: text; may be absent.
+    pub property_name: Option<Text>,
+    /// `value`: a number; may be absent.
+    pub value: Option<f64>,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for MediaBridgeMonth {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "Month", kind: Kind::Record(&[
+            Member { name: "inputs", required: false }, Member { name: "operator", required: true },
+            Member { name: "propertyName", required: false }, Member { name: "value", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { inputs: None, operator: Shaped::blank(), property_name: None, value: None, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.inputs, 1 => &self.operator, 2 => &self.property_name, 3 => &self.value, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.inputs, 1 => &mut self.operator, 2 => &mut self.property_name, 3 => &mut self.value,
+            _ => &mut self.rest,
+        }
+    }
+}
+impl MediaBridgeMonth {
+    /// With nothing set.
+    pub fn new() -> Self { Self { operator: PublicMonthReferenceReferenceType::Month, ..Shaped::blank() } }
+}
+impl Default for MediaBridgeMonth {
+    #[inline] fn default() -> Self { Self::new() }
+}
+
+/// `MoreThan`: 4 members.
+///
+/// Published by `cms/media-bridge`, in 2026-03, v1.
+#[doc(alias = "MoreThan")]
+#[non_exhaustive]
+pub struct MediaBridgeMoreThan {
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
+    pub inputs: Option<Vec<AbsoluteValueInputs>>,
+    /// `operator`: `MoreThanOperator`.
+    pub operator: MoreThanOperator,
+    /// `propertyName`: text; may be absent.
+    pub property_name: Option<Text>,
+    /// `value`: true or false; may be absent.
+    pub value: Option<bool>,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for MediaBridgeMoreThan {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "MoreThan", kind: Kind::Record(&[
+            Member { name: "inputs", required: false }, Member { name: "operator", required: true },
+            Member { name: "propertyName", required: false }, Member { name: "value", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { inputs: None, operator: Shaped::blank(), property_name: None, value: None, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.inputs, 1 => &self.operator, 2 => &self.property_name, 3 => &self.value, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.inputs, 1 => &mut self.operator, 2 => &mut self.property_name, 3 => &mut self.value,
+            _ => &mut self.rest,
+        }
+    }
+}
+impl MediaBridgeMoreThan {
+    /// With nothing set.
+    pub fn new() -> Self { Self { operator: MoreThanOperator::MoreThan, ..Shaped::blank() } }
+}
+impl Default for MediaBridgeMoreThan {
+    #[inline] fn default() -> Self { Self::new() }
+}
+
+/// `MoreThanOrEqual`: 4 members.
+///
+/// Published by `cms/media-bridge`, in 2026-03, v1.
+#[doc(alias = "MoreThanOrEqual")]
+#[non_exhaustive]
+pub struct MediaBridgeMoreThanOrEqual {
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
+    pub inputs: Option<Vec<AbsoluteValueInputs>>,
+    /// `operator`: `MoreThanOrEqualOperator`.
+    pub operator: MoreThanOrEqualOperator,
+    /// `propertyName`: text; may be absent.
+    pub property_name: Option<Text>,
+    /// `value`: true or false; may be absent.
+    pub value: Option<bool>,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for MediaBridgeMoreThanOrEqual {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "MoreThanOrEqual", kind: Kind::Record(&[
+            Member { name: "inputs", required: false }, Member { name: "operator", required: true },
+            Member { name: "propertyName", required: false }, Member { name: "value", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { inputs: None, operator: Shaped::blank(), property_name: None, value: None, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.inputs, 1 => &self.operator, 2 => &self.property_name, 3 => &self.value, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.inputs, 1 => &mut self.operator, 2 => &mut self.property_name, 3 => &mut self.value,
+            _ => &mut self.rest,
+        }
+    }
+}
+impl MediaBridgeMoreThanOrEqual {
+    /// With nothing set.
+    pub fn new() -> Self { Self { operator: MoreThanOrEqualOperator::MoreThanOrEqual, ..Shaped::blank() } }
+}
+impl Default for MediaBridgeMoreThanOrEqual {
+    #[inline] fn default() -> Self { Self::new() }
+}
+
+/// `MultiplyNumbers`: 5 members.
+///
+/// Published by `cms/media-bridge`, in 2026-03, v1.
+#[doc(alias = "MultiplyNumbers")]
+#[non_exhaustive]
+pub struct MediaBridgeMultiplyNumbers {
+    /// `enclosedInParentheses`: true or false.
+    pub enclosed_in_parentheses: bool,
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
+    pub inputs: Option<Vec<AbsoluteValueInputs>>,
+    /// `operator`: `MultiplyNumbersOperator`.
+    pub operator: MultiplyNumbersOperator,
+    /// `propertyName`: text; may be absent.
+    pub property_name: Option<Text>,
+    /// `value`: a number; may be absent.
+    pub value: Option<f64>,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for MediaBridgeMultiplyNumbers {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "MultiplyNumbers", kind: Kind::Record(&[
+            Member { name: "enclosedInParentheses", required: true }, Member { name: "inputs", required: false },
+            Member { name: "operator", required: true }, Member { name: "propertyName", required: false },
+            Member { name: "value", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            enclosed_in_parentheses: false, inputs: None, operator: Shaped::blank(), property_name: None,
+            value: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.enclosed_in_parentheses, 1 => &self.inputs, 2 => &self.operator, 3 => &self.property_name,
+            4 => &self.value, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.enclosed_in_parentheses, 1 => &mut self.inputs, 2 => &mut self.operator,
+            3 => &mut self.property_name, 4 => &mut self.value, _ => &mut self.rest,
+        }
+    }
+}
+impl MediaBridgeMultiplyNumbers {
+    /// With all that is required.
+    pub fn new(enclosed_in_parentheses: bool) -> Self {
+        Self { enclosed_in_parentheses, operator: MultiplyNumbersOperator::MultiplyNumbers, ..Shaped::blank() }
+    }
+}
+
+/// `Not`: 4 members.
+///
+/// Published by `cms/media-bridge`, in 2026-03, v1.
+#[doc(alias = "Not")]
+#[non_exhaustive]
+pub struct MediaBridgeNot {
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
+    pub inputs: Option<Vec<AbsoluteValueInputs>>,
+    /// `operator`: `NotOperator`.
+    pub operator: NotOperator,
+    /// `propertyName`: text; may be absent.
+    pub property_name: Option<Text>,
+    /// `value`: true or false; may be absent.
+    pub value: Option<bool>,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for MediaBridgeNot {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "Not", kind: Kind::Record(&[
+            Member { name: "inputs", required: false }, Member { name: "operator", required: true },
+            Member { name: "propertyName", required: false }, Member { name: "value", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { inputs: None, operator: Shaped::blank(), property_name: None, value: None, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.inputs, 1 => &self.operator, 2 => &self.property_name, 3 => &self.value, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.inputs, 1 => &mut self.operator, 2 => &mut self.property_name, 3 => &mut self.value,
+            _ => &mut self.rest,
+        }
+    }
+}
+impl MediaBridgeNot {
+    /// With nothing set.
+    pub fn new() -> Self { Self { operator: NotOperator::Not, ..Shaped::blank() } }
+}
+impl Default for MediaBridgeNot {
+    #[inline] fn default() -> Self { Self::new() }
+}
+
+/// `NumberEquals`: 4 members.
+///
+/// Published by `cms/media-bridge`, in 2026-03, v1.
+#[doc(alias = "NumberEquals")]
+#[non_exhaustive]
+pub struct MediaBridgeNumberEquals {
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
+    pub inputs: Option<Vec<AbsoluteValueInputs>>,
+    /// `operator`: `NumberEqualsOperator`.
+    pub operator: NumberEqualsOperator,
+    /// `propertyName`: text; may be absent.
+    pub property_name: Option<Text>,
+    /// `value`: true or false; may be absent.
+    pub value: Option<bool>,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for MediaBridgeNumberEquals {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "NumberEquals", kind: Kind::Record(&[
+            Member { name: "inputs", required: false }, Member { name: "operator", required: true },
+            Member { name: "propertyName", required: false }, Member { name: "value", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { inputs: None, operator: Shaped::blank(), property_name: None, value: None, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.inputs, 1 => &self.operator, 2 => &self.property_name, 3 => &self.value, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.inputs, 1 => &mut self.operator, 2 => &mut self.property_name, 3 => &mut self.value,
+            _ => &mut self.rest,
+        }
+    }
+}
+impl MediaBridgeNumberEquals {
+    /// With nothing set.
+    pub fn new() -> Self { Self { operator: NumberEqualsOperator::NumberEquals, ..Shaped::blank() } }
+}
+impl Default for MediaBridgeNumberEquals {
+    #[inline] fn default() -> Self { Self::new() }
+}
+
+/// `NumberToString`: 4 members.
+///
+/// Published by `cms/media-bridge`, in 2026-03, v1.
+#[doc(alias = "NumberToString")]
+#[non_exhaustive]
+pub struct MediaBridgeNumberToString {
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
+    pub inputs: Option<Vec<AbsoluteValueInputs>>,
+    /// `operator`: `NumberToStringOperator`.
+    pub operator: NumberToStringOperator,
+    /// `propertyName`: text; may be absent.
+    pub property_name: Option<Text>,
+    /// `value`: text; may be absent.
+    pub value: Option<Text>,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for MediaBridgeNumberToString {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "NumberToString", kind: Kind::Record(&[
+            Member { name: "inputs", required: false }, Member { name: "operator", required: true },
+            Member { name: "propertyName", required: false }, Member { name: "value", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { inputs: None, operator: Shaped::blank(), property_name: None, value: None, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.inputs, 1 => &self.operator, 2 => &self.property_name, 3 => &self.value, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.inputs, 1 => &mut self.operator, 2 => &mut self.property_name, 3 => &mut self.value,
+            _ => &mut self.rest,
+        }
+    }
+}
+impl MediaBridgeNumberToString {
+    /// With nothing set.
+    pub fn new() -> Self { Self { operator: NumberToStringOperator::NumberToString, ..Shaped::blank() } }
+}
+impl Default for MediaBridgeNumberToString {
+    #[inline] fn default() -> Self { Self::new() }
+}
+
+/// `MediaBridgeObject`: 13 members.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-09.
 #[non_exhaustive]
-pub struct MediaBridgePropertyUpdate {
-    /// `calculationFormula`: text; may be absent.
-    pub calculation_formula: Option<Text>,
-    /// `description`: text; may be absent.
-    pub description: Option<Text>,
-    /// `displayOrder`: a whole number; may be absent.
-    pub display_order: Option<i64>,
-    /// `fieldType`: a `PropertyFieldType`; may be absent.
-    pub field_type: Option<PropertyFieldType>,
-    /// `formField`: true or false; may be absent.
-    pub form_field: Option<bool>,
-    /// `groupName`: text; may be absent.
-    pub group_name: Option<Text>,
-    /// `hasUniqueValue`: true or false; may be absent.
-    pub has_unique_value: Option<bool>,
-    /// `hidden`: true or false; may be absent.
-    pub hidden: Option<bool>,
-    /// `label`: text; may be absent.
-    pub label: Option<Text>,
-    /// `options`: a list: a `OptionInput`; may be absent.
-    pub options: Option<Vec<OptionInput>>,
-    /// `type`: a `PropertyType`; may be absent.
-    pub r#type: Option<PropertyType>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    MediaBridgePropertyUpdate "MediaBridgePropertyUpdate" {
-        0 calculation_formula "calculationFormula" optional = None;
-        1 description "description" optional = None;
-        2 display_order "displayOrder" optional = None;
-        3 field_type "fieldType" optional = None;
-        4 form_field "formField" optional = None;
-        5 group_name "groupName" optional = None;
-        6 has_unique_value "hasUniqueValue" optional = None;
-        7 hidden "hidden" optional = None;
-        8 label "label" optional = None;
-        9 options "options" optional = None;
-        10 r#type "type" optional = None;
-    }
-}
-impl MediaBridgePropertyUpdate {
-    /// An empty one.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
-    /// Sets `calculationFormula`.
-    pub fn calculation_formula(mut self, calculation_formula: impl Into<Text>) -> Self {
-        self.calculation_formula = Some(calculation_formula.into());
-        self
-    }
-    /// Sets `description`.
-    pub fn description(mut self, description: impl Into<Text>) -> Self {
-        self.description = Some(description.into());
-        self
-    }
-    /// Sets `displayOrder`.
-    pub fn display_order(mut self, display_order: impl Into<i64>) -> Self {
-        self.display_order = Some(display_order.into());
-        self
-    }
-    /// Sets `fieldType`.
-    pub fn field_type(mut self, field_type: impl Into<PropertyFieldType>) -> Self {
-        self.field_type = Some(field_type.into());
-        self
-    }
-    /// Sets `formField`.
-    pub fn form_field(mut self, form_field: bool) -> Self {
-        self.form_field = Some(form_field);
-        self
-    }
-    /// Sets `groupName`.
-    pub fn group_name(mut self, group_name: impl Into<Text>) -> Self {
-        self.group_name = Some(group_name.into());
-        self
-    }
-    /// Sets `hasUniqueValue`.
-    pub fn has_unique_value(mut self, has_unique_value: bool) -> Self {
-        self.has_unique_value = Some(has_unique_value);
-        self
-    }
-    /// Sets `hidden`.
-    pub fn hidden(mut self, hidden: bool) -> Self {
-        self.hidden = Some(hidden);
-        self
-    }
-    /// Sets `label`.
-    pub fn label(mut self, label: impl Into<Text>) -> Self {
-        self.label = Some(label.into());
-        self
-    }
-    /// Sets `options`.
-    pub fn options(
-        mut self,
-        options: impl IntoIterator<Item = impl Into<OptionInput>>,
-    ) -> Self {
-        self.options = Some(options.into_iter().map(Into::into).collect());
-        self
-    }
-    /// Sets `type`.
-    pub fn r#type(mut self, r#type: impl Into<PropertyType>) -> Self {
-        self.r#type = Some(r#type.into());
-        self
-    }
-}
-impl Default for MediaBridgePropertyUpdate {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-/// `MediaBridgePropertyUpdate`: 15 members.
-///
-/// Published by `cms/media-bridge`, in 2026-03, v1.
-#[doc(alias = "MediaBridgePropertyUpdate")]
-#[non_exhaustive]
-pub struct MediaBridgePropertyUpdateIn2026_03 {
-    /// `calculationFormula`: text; may be absent.
-    pub calculation_formula: Option<Text>,
-    /// `currencyPropertyName`: text; may be absent.
-    pub currency_property_name: Option<Text>,
-    /// `description`: text; may be absent.
-    pub description: Option<Text>,
-    /// `displayOrder`: a whole number; may be absent.
-    pub display_order: Option<i64>,
-    /// `fieldType`: a `PropertyFieldType`; may be absent.
-    pub field_type: Option<PropertyFieldType>,
-    /// `formField`: true or false; may be absent.
-    pub form_field: Option<bool>,
-    /// `groupName`: text; may be absent.
-    pub group_name: Option<Text>,
-    /// `hasUniqueValue`: true or false; may be absent.
-    pub has_unique_value: Option<bool>,
-    /// `hidden`: true or false; may be absent.
-    pub hidden: Option<bool>,
-    /// `label`: text; may be absent.
-    pub label: Option<Text>,
-    /// `numberDisplayHint`: a `PropertyNumberDisplayHint`; may be absent.
-    pub number_display_hint: Option<PropertyNumberDisplayHint>,
-    /// `options`: a list: a `OptionInput`; may be absent.
-    pub options: Option<Vec<OptionInput>>,
-    /// `showCurrencySymbol`: true or false; may be absent.
-    pub show_currency_symbol: Option<bool>,
-    /// `textDisplayHint`: a `PropertyTextDisplayHint`; may be absent.
-    pub text_display_hint: Option<PropertyTextDisplayHint>,
-    /// `type`: a `PropertyType`; may be absent.
-    pub r#type: Option<PropertyType>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    MediaBridgePropertyUpdateIn2026_03 "MediaBridgePropertyUpdate" {
-        0 calculation_formula "calculationFormula" optional = None;
-        1 currency_property_name "currencyPropertyName" optional = None;
-        2 description "description" optional = None;
-        3 display_order "displayOrder" optional = None;
-        4 field_type "fieldType" optional = None;
-        5 form_field "formField" optional = None;
-        6 group_name "groupName" optional = None;
-        7 has_unique_value "hasUniqueValue" optional = None;
-        8 hidden "hidden" optional = None;
-        9 label "label" optional = None;
-        10 number_display_hint "numberDisplayHint" optional = None;
-        11 options "options" optional = None;
-        12 show_currency_symbol "showCurrencySymbol" optional = None;
-        13 text_display_hint "textDisplayHint" optional = None;
-        14 r#type "type" optional = None;
-    }
-}
-impl MediaBridgePropertyUpdateIn2026_03 {
-    /// An empty one.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
-    /// Sets `calculationFormula`.
-    pub fn calculation_formula(mut self, calculation_formula: impl Into<Text>) -> Self {
-        self.calculation_formula = Some(calculation_formula.into());
-        self
-    }
-    /// Sets `currencyPropertyName`.
-    pub fn currency_property_name(
-        mut self,
-        currency_property_name: impl Into<Text>,
-    ) -> Self {
-        self.currency_property_name = Some(currency_property_name.into());
-        self
-    }
-    /// Sets `description`.
-    pub fn description(mut self, description: impl Into<Text>) -> Self {
-        self.description = Some(description.into());
-        self
-    }
-    /// Sets `displayOrder`.
-    pub fn display_order(mut self, display_order: impl Into<i64>) -> Self {
-        self.display_order = Some(display_order.into());
-        self
-    }
-    /// Sets `fieldType`.
-    pub fn field_type(mut self, field_type: impl Into<PropertyFieldType>) -> Self {
-        self.field_type = Some(field_type.into());
-        self
-    }
-    /// Sets `formField`.
-    pub fn form_field(mut self, form_field: bool) -> Self {
-        self.form_field = Some(form_field);
-        self
-    }
-    /// Sets `groupName`.
-    pub fn group_name(mut self, group_name: impl Into<Text>) -> Self {
-        self.group_name = Some(group_name.into());
-        self
-    }
-    /// Sets `hasUniqueValue`.
-    pub fn has_unique_value(mut self, has_unique_value: bool) -> Self {
-        self.has_unique_value = Some(has_unique_value);
-        self
-    }
-    /// Sets `hidden`.
-    pub fn hidden(mut self, hidden: bool) -> Self {
-        self.hidden = Some(hidden);
-        self
-    }
-    /// Sets `label`.
-    pub fn label(mut self, label: impl Into<Text>) -> Self {
-        self.label = Some(label.into());
-        self
-    }
-    /// Sets `numberDisplayHint`.
-    pub fn number_display_hint(
-        mut self,
-        number_display_hint: impl Into<PropertyNumberDisplayHint>,
-    ) -> Self {
-        self.number_display_hint = Some(number_display_hint.into());
-        self
-    }
-    /// Sets `options`.
-    pub fn options(
-        mut self,
-        options: impl IntoIterator<Item = impl Into<OptionInput>>,
-    ) -> Self {
-        self.options = Some(options.into_iter().map(Into::into).collect());
-        self
-    }
-    /// Sets `showCurrencySymbol`.
-    pub fn show_currency_symbol(mut self, show_currency_symbol: bool) -> Self {
-        self.show_currency_symbol = Some(show_currency_symbol);
-        self
-    }
-    /// Sets `textDisplayHint`.
-    pub fn text_display_hint(
-        mut self,
-        text_display_hint: impl Into<PropertyTextDisplayHint>,
-    ) -> Self {
-        self.text_display_hint = Some(text_display_hint.into());
-        self
-    }
-    /// Sets `type`.
-    pub fn r#type(mut self, r#type: impl Into<PropertyType>) -> Self {
-        self.r#type = Some(r#type.into());
-        self
-    }
-}
-impl Default for MediaBridgePropertyUpdateIn2026_03 {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-/// `MediaBridgeProviderPartial`: 4 members.
-///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
-#[non_exhaustive]
-pub struct MediaBridgeProviderPartial {
-    /// `allowImportOnDisconnect`: true or false; may be absent.
-    pub allow_import_on_disconnect: Option<bool>,
-    /// `moduleName`: text; may be absent.
-    pub module_name: Option<Text>,
-    /// `name`: text; may be absent.
-    pub name: Option<Text>,
-    /// `updatedAt`: a whole number.
-    pub updated_at: i64,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    MediaBridgeProviderPartial "MediaBridgeProviderPartial" {
-        0 allow_import_on_disconnect "allowImportOnDisconnect" optional = None;
-        1 module_name "moduleName" optional = None;
-        2 name "name" optional = None;
-        3 updated_at "updatedAt" required = 0;
-    }
-}
-impl MediaBridgeProviderPartial {
-    /// One with all that is required.
-    pub fn new(updated_at: impl Into<i64>) -> Self {
-        Self {
-            updated_at: updated_at.into(),
-            ..Shaped::blank()
-        }
-    }
-    /// Sets `allowImportOnDisconnect`.
-    pub fn allow_import_on_disconnect(
-        mut self,
-        allow_import_on_disconnect: bool,
-    ) -> Self {
-        self.allow_import_on_disconnect = Some(allow_import_on_disconnect);
-        self
-    }
-    /// Sets `moduleName`.
-    pub fn module_name(mut self, module_name: impl Into<Text>) -> Self {
-        self.module_name = Some(module_name.into());
-        self
-    }
-    /// Sets `name`.
-    pub fn name(mut self, name: impl Into<Text>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
-}
-
-/// `MediaBridgeProviderRegistrationResponse`: 2 members.
-///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
-#[non_exhaustive]
-pub struct MediaBridgeProviderRegistrationResponse {
-    /// `appId`: a whole number.
-    pub app_id: i64,
-    /// `name`: text.
-    pub name: Text,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    MediaBridgeProviderRegistrationResponse "MediaBridgeProviderRegistrationResponse" {
-        0 app_id "appId" required = 0;
-        1 name "name" required = Text::EMPTY;
-    }
-}
-impl MediaBridgeProviderRegistrationResponse {
-    /// One with all that is required.
-    pub fn new(app_id: impl Into<i64>, name: impl Into<Text>) -> Self {
-        Self {
-            app_id: app_id.into(),
-            name: name.into(),
-            ..Shaped::blank()
-        }
-    }
-}
-
-/// `RollupExpression`: 8 members.
-///
-/// Published by `cms/media-bridge`, in 2026-03, v1.
-#[doc(alias = "RollupExpression")]
-#[non_exhaustive]
-pub struct MediaBridgeRollupExpression {
-    /// `associationTypes`: a list: a `AssociationSpec`.
-    pub association_types: Vec<AssociationSpec>,
-    /// `conditionalExpression`: a `AbsoluteValueInputs`; may be absent.
-    pub conditional_expression: Option<AbsoluteValueInputs>,
-    /// `conditionalFormula`: text; may be absent.
-    pub conditional_formula: Option<Text>,
-    /// `emptyRollupValue`: text; may be absent.
-    pub empty_rollup_value: Option<Text>,
-    /// `rollupOperator`: a `RollupExpressionRollupOperator`.
-    pub rollup_operator: RollupExpressionRollupOperator,
-    /// `sourceCompareByPropertyName`: text; may be absent.
-    pub source_compare_by_property_name: Option<Text>,
-    /// `sourceObjectTypeId`: text.
-    pub source_object_type_id: Text,
-    /// `sourcePropertyName`: text.
-    pub source_property_name: Text,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    MediaBridgeRollupExpression "RollupExpression" {
-        0 association_types "associationTypes" required = Vec::new();
-        1 conditional_expression "conditionalExpression" optional = None;
-        2 conditional_formula "conditionalFormula" optional = None;
-        3 empty_rollup_value "emptyRollupValue" optional = None;
-        4 rollup_operator "rollupOperator" required = Shaped::blank();
-        5 source_compare_by_property_name "sourceCompareByPropertyName" optional = None;
-        6 source_object_type_id "sourceObjectTypeId" required = Text::EMPTY;
-        7 source_property_name "sourcePropertyName" required = Text::EMPTY;
-    }
-}
-impl MediaBridgeRollupExpression {
-    /// One with all that is required.
-    pub fn new(
-        association_types: impl IntoIterator<Item = impl Into<AssociationSpec>>,
-        rollup_operator: impl Into<RollupExpressionRollupOperator>,
-        source_object_type_id: impl Into<Text>,
-        source_property_name: impl Into<Text>,
-    ) -> Self {
-        Self {
-            association_types: association_types.into_iter().map(Into::into).collect(),
-            rollup_operator: rollup_operator.into(),
-            source_object_type_id: source_object_type_id.into(),
-            source_property_name: source_property_name.into(),
-            ..Shaped::blank()
-        }
-    }
-}
-
-/// `RoundDownNumbers`: 4 members.
-///
-/// Published by `cms/media-bridge`, in 2026-03, v1.
-#[doc(alias = "RoundDownNumbers")]
-#[non_exhaustive]
-pub struct MediaBridgeRoundDownNumbers {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
-    pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `RoundDownNumbersOperator`.
-    pub operator: RoundDownNumbersOperator,
-    /// `propertyName`: text; may be absent.
-    pub property_name: Option<Text>,
-    /// `value`: a number; may be absent.
-    pub value: Option<f64>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    MediaBridgeRoundDownNumbers "RoundDownNumbers" {
-        0 inputs "inputs" optional = None;
-        1 operator "operator" required = Shaped::blank();
-        2 property_name "propertyName" optional = None;
-        3 value "value" optional = None;
-    }
-}
-impl MediaBridgeRoundDownNumbers {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self {
-            operator: RoundDownNumbersOperator::RoundDown,
-            ..Shaped::blank()
-        }
-    }
-}
-impl Default for MediaBridgeRoundDownNumbers {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-/// `RoundNearestNumbers`: 4 members.
-///
-/// Published by `cms/media-bridge`, in 2026-03, v1.
-#[doc(alias = "RoundNearestNumbers")]
-#[non_exhaustive]
-pub struct MediaBridgeRoundNearestNumbers {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
-    pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `RoundNearestNumbersOperator`.
-    pub operator: RoundNearestNumbersOperator,
-    /// `propertyName`: text; may be absent.
-    pub property_name: Option<Text>,
-    /// `value`: a number; may be absent.
-    pub value: Option<f64>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    MediaBridgeRoundNearestNumbers "RoundNearestNumbers" {
-        0 inputs "inputs" optional = None;
-        1 operator "operator" required = Shaped::blank();
-        2 property_name "propertyName" optional = None;
-        3 value "value" optional = None;
-    }
-}
-impl MediaBridgeRoundNearestNumbers {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self {
-            operator: RoundNearestNumbersOperator::RoundNearest,
-            ..Shaped::blank()
-        }
-    }
-}
-impl Default for MediaBridgeRoundNearestNumbers {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-/// `RoundUpNumbers`: 4 members.
-///
-/// Published by `cms/media-bridge`, in 2026-03, v1.
-#[doc(alias = "RoundUpNumbers")]
-#[non_exhaustive]
-pub struct MediaBridgeRoundUpNumbers {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
-    pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `RoundUpNumbersOperator`.
-    pub operator: RoundUpNumbersOperator,
-    /// `propertyName`: text; may be absent.
-    pub property_name: Option<Text>,
-    /// `value`: a number; may be absent.
-    pub value: Option<f64>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    MediaBridgeRoundUpNumbers "RoundUpNumbers" {
-        0 inputs "inputs" optional = None;
-        1 operator "operator" required = Shaped::blank();
-        2 property_name "propertyName" optional = None;
-        3 value "value" optional = None;
-    }
-}
-impl MediaBridgeRoundUpNumbers {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self {
-            operator: RoundUpNumbersOperator::RoundUp,
-            ..Shaped::blank()
-        }
-    }
-}
-impl Default for MediaBridgeRoundUpNumbers {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-/// `ScopeMapping`: 3 members.
-///
-/// Published by `cms/media-bridge`, in 2026-03, v1.
-#[doc(alias = "ScopeMapping")]
-#[non_exhaustive]
-pub struct MediaBridgeScopeMapping {
-    /// `accessLevel`: a `ScopeMappingAccessLevel`.
-    pub access_level: ScopeMappingAccessLevel,
-    /// `requestAction`: a `MediaBridgeScopeMappingRequestAction`.
-    pub request_action: MediaBridgeScopeMappingRequestAction,
-    /// `scopeName`: text.
-    pub scope_name: Text,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    MediaBridgeScopeMapping "ScopeMapping" {
-        0 access_level "accessLevel" required = Shaped::blank();
-        1 request_action "requestAction" required = Shaped::blank();
-        2 scope_name "scopeName" required = Text::EMPTY;
-    }
-}
-impl MediaBridgeScopeMapping {
-    /// One with all that is required.
-    pub fn new(
-        access_level: impl Into<ScopeMappingAccessLevel>,
-        request_action: impl Into<MediaBridgeScopeMappingRequestAction>,
-        scope_name: impl Into<Text>,
-    ) -> Self {
-        Self {
-            access_level: access_level.into(),
-            request_action: request_action.into(),
-            scope_name: scope_name.into(),
-            ..Shaped::blank()
-        }
-    }
-}
-
-/// 9 known values; any other is kept as it came.
-///
-/// Published by `cms/media-bridge`, in 2026-03, v1.
-#[non_exhaustive]
-pub enum MediaBridgeScopeMappingRequestAction {
-    /// `COMMUNICATE`
-    Communicate,
-    /// `DELETE`
-    Delete,
-    /// `DELETE_SCHEMA`
-    DeleteSchema,
-    /// `EDIT`
-    Edit,
-    /// `EDIT_ASSOCIATION`
-    EditAssociation,
-    /// `EDIT_SCHEMA`
-    EditSchema,
-    /// `MERGE`
-    Merge,
-    /// `VIEW`
-    View,
-    /// `VIEW_SCHEMA`
-    ViewSchema,
-    /// A value that the specification does not list.
-    Unknown(Text),
-}
-crate::runtime::enumeration! {
-    MediaBridgeScopeMappingRequestAction "MediaBridgeScopeMappingRequestAction" {
-        0 Communicate "COMMUNICATE";
-        1 Delete "DELETE";
-        2 DeleteSchema "DELETE_SCHEMA";
-        3 Edit "EDIT";
-        4 EditAssociation "EDIT_ASSOCIATION";
-        5 EditSchema "EDIT_SCHEMA";
-        6 Merge "MERGE";
-        7 View "VIEW";
-        8 ViewSchema "VIEW_SCHEMA";
-    } 9
-}
-
-/// `SetContainsString`: 5 members.
-///
-/// Published by `cms/media-bridge`, in 2026-03, v1.
-#[doc(alias = "SetContainsString")]
-#[non_exhaustive]
-pub struct MediaBridgeSetContainsString {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
-    pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `SetContainsStringOperator`.
-    pub operator: SetContainsStringOperator,
-    /// `propertyName`: text; may be absent.
-    pub property_name: Option<Text>,
-    /// `stringToCheck`: a `AbsoluteValueInputs`.
-    pub string_to_check: Box<AbsoluteValueInputs>,
-    /// `value`: true or false; may be absent.
-    pub value: Option<bool>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    MediaBridgeSetContainsString "SetContainsString" {
-        0 inputs "inputs" optional = None;
-        1 operator "operator" required = Shaped::blank();
-        2 property_name "propertyName" optional = None;
-        3 string_to_check "stringToCheck" required = Box::new(Shaped::blank());
-        4 value "value" optional = None;
-    }
-}
-impl MediaBridgeSetContainsString {
-    /// One with all that is required.
-    pub fn new(string_to_check: impl Into<AbsoluteValueInputs>) -> Self {
-        Self {
-            operator: SetContainsStringOperator::SetContainsString,
-            string_to_check: Box::new(string_to_check.into()),
-            ..Shaped::blank()
-        }
-    }
-}
-
-/// `SquareRoot`: 4 members.
-///
-/// Published by `cms/media-bridge`, in 2026-03, v1.
-#[doc(alias = "SquareRoot")]
-#[non_exhaustive]
-pub struct MediaBridgeSquareRoot {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
-    pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `SquareRootOperator`.
-    pub operator: SquareRootOperator,
-    /// `propertyName`: text; may be absent.
-    pub property_name: Option<Text>,
-    /// `value`: a number; may be absent.
-    pub value: Option<f64>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    MediaBridgeSquareRoot "SquareRoot" {
-        0 inputs "inputs" optional = None;
-        1 operator "operator" required = Shaped::blank();
-        2 property_name "propertyName" optional = None;
-        3 value "value" optional = None;
-    }
-}
-impl MediaBridgeSquareRoot {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self {
-            operator: SquareRootOperator::SquareRoot,
-            ..Shaped::blank()
-        }
-    }
-}
-impl Default for MediaBridgeSquareRoot {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-/// `StringEquals`: 4 members.
-///
-/// Published by `cms/media-bridge`, in 2026-03, v1.
-#[doc(alias = "StringEquals")]
-#[non_exhaustive]
-pub struct MediaBridgeStringEquals {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
-    pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `StringEqualsOperator`.
-    pub operator: StringEqualsOperator,
-    /// `propertyName`: text; may be absent.
-    pub property_name: Option<Text>,
-    /// `value`: true or false; may be absent.
-    pub value: Option<bool>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    MediaBridgeStringEquals "StringEquals" {
-        0 inputs "inputs" optional = None;
-        1 operator "operator" required = Shaped::blank();
-        2 property_name "propertyName" optional = None;
-        3 value "value" optional = None;
-    }
-}
-impl MediaBridgeStringEquals {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self {
-            operator: StringEqualsOperator::StringEquals,
-            ..Shaped::blank()
-        }
-    }
-}
-impl Default for MediaBridgeStringEquals {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-/// `StringLength`: 4 members.
-///
-/// Published by `cms/media-bridge`, in 2026-03, v1.
-#[doc(alias = "StringLength")]
-#[non_exhaustive]
-pub struct MediaBridgeStringLength {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
-    pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `StringLengthOperator`.
-    pub operator: StringLengthOperator,
-    /// `propertyName`: text; may be absent.
-    pub property_name: Option<Text>,
-    /// `value`: a number; may be absent.
-    pub value: Option<f64>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    MediaBridgeStringLength "StringLength" {
-        0 inputs "inputs" optional = None;
-        1 operator "operator" required = Shaped::blank();
-        2 property_name "propertyName" optional = None;
-        3 value "value" optional = None;
-    }
-}
-impl MediaBridgeStringLength {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self {
-            operator: StringLengthOperator::StringLength,
-            ..Shaped::blank()
-        }
-    }
-}
-impl Default for MediaBridgeStringLength {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-/// `Substring`: 5 members.
-///
-/// Published by `cms/media-bridge`, in 2026-03, v1.
-#[doc(alias = "Substring")]
-#[non_exhaustive]
-pub struct MediaBridgeSubstring {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
-    pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `SubstringOperator`.
-    pub operator: SubstringOperator,
-    /// `propertyName`: text; may be absent.
-    pub property_name: Option<Text>,
-    /// `stringToCheck`: a `AbsoluteValueInputs`.
-    pub string_to_check: Box<AbsoluteValueInputs>,
-    /// `value`: text; may be absent.
-    pub value: Option<Text>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    MediaBridgeSubstring "Substring" {
-        0 inputs "inputs" optional = None;
-        1 operator "operator" required = Shaped::blank();
-        2 property_name "propertyName" optional = None;
-        3 string_to_check "stringToCheck" required = Box::new(Shaped::blank());
-        4 value "value" optional = None;
-    }
-}
-impl MediaBridgeSubstring {
-    /// One with all that is required.
-    pub fn new(string_to_check: impl Into<AbsoluteValueInputs>) -> Self {
-        Self {
-            operator: SubstringOperator::Substring,
-            string_to_check: Box::new(string_to_check.into()),
-            ..Shaped::blank()
-        }
-    }
-}
-
-/// `SubtractNumbers`: 5 members.
-///
-/// Published by `cms/media-bridge`, in 2026-03, v1.
-#[doc(alias = "SubtractNumbers")]
-#[non_exhaustive]
-pub struct MediaBridgeSubtractNumbers {
-    /// `enclosedInParentheses`: true or false.
-    pub enclosed_in_parentheses: bool,
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
-    pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `SubtractNumbersOperator`.
-    pub operator: SubtractNumbersOperator,
-    /// `propertyName`: text; may be absent.
-    pub property_name: Option<Text>,
-    /// `value`: a number; may be absent.
-    pub value: Option<f64>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    MediaBridgeSubtractNumbers "SubtractNumbers" {
-        0 enclosed_in_parentheses "enclosedInParentheses" required = false;
-        1 inputs "inputs" optional = None;
-        2 operator "operator" required = Shaped::blank();
-        3 property_name "propertyName" optional = None;
-        4 value "value" optional = None;
-    }
-}
-impl MediaBridgeSubtractNumbers {
-    /// One with all that is required.
-    pub fn new(enclosed_in_parentheses: bool) -> Self {
-        Self {
-            enclosed_in_parentheses,
-            operator: SubtractNumbersOperator::SubtractNumbers,
-            ..Shaped::blank()
-        }
-    }
-}
-
-/// `SubtractTime`: 5 members.
-///
-/// Published by `cms/media-bridge`, in 2026-03, v1.
-#[doc(alias = "SubtractTime")]
-#[non_exhaustive]
-pub struct MediaBridgeSubtractTime {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
-    pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `SubtractTimeOperator`.
-    pub operator: SubtractTimeOperator,
-    /// `propertyName`: text; may be absent.
-    pub property_name: Option<Text>,
-    /// `stringToCheck`: a `AbsoluteValueInputs`.
-    pub string_to_check: Box<AbsoluteValueInputs>,
-    /// `value`: a number; may be absent.
-    pub value: Option<f64>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    MediaBridgeSubtractTime "SubtractTime" {
-        0 inputs "inputs" optional = None;
-        1 operator "operator" required = Shaped::blank();
-        2 property_name "propertyName" optional = None;
-        3 string_to_check "stringToCheck" required = Box::new(Shaped::blank());
-        4 value "value" optional = None;
-    }
-}
-impl MediaBridgeSubtractTime {
-    /// One with all that is required.
-    pub fn new(string_to_check: impl Into<AbsoluteValueInputs>) -> Self {
-        Self {
-            operator: SubtractTimeOperator::SubtractTime,
-            string_to_check: Box::new(string_to_check.into()),
-            ..Shaped::blank()
-        }
-    }
-}
-
-/// `TimeBetween`: 4 members.
-///
-/// Published by `cms/media-bridge`, in 2026-03, v1.
-#[doc(alias = "TimeBetween")]
-#[non_exhaustive]
-pub struct MediaBridgeTimeBetween {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
-    pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `TimeBetweenOperator`.
-    pub operator: TimeBetweenOperator,
-    /// `propertyName`: text; may be absent.
-    pub property_name: Option<Text>,
-    /// `value`: a number; may be absent.
-    pub value: Option<f64>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    MediaBridgeTimeBetween "TimeBetween" {
-        0 inputs "inputs" optional = None;
-        1 operator "operator" required = Shaped::blank();
-        2 property_name "propertyName" optional = None;
-        3 value "value" optional = None;
-    }
-}
-impl MediaBridgeTimeBetween {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self {
-            operator: TimeBetweenOperator::TimeBetween,
-            ..Shaped::blank()
-        }
-    }
-}
-impl Default for MediaBridgeTimeBetween {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-/// `TimeBetweenSkipWeekends`: 4 members.
-///
-/// Published by `cms/media-bridge`, in 2026-03, v1.
-#[doc(alias = "TimeBetweenSkipWeekends")]
-#[non_exhaustive]
-pub struct MediaBridgeTimeBetweenSkipWeekends {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
-    pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `TimeBetweenSkipWeekendsOperator`.
-    pub operator: TimeBetweenSkipWeekendsOperator,
-    /// `propertyName`: text; may be absent.
-    pub property_name: Option<Text>,
-    /// `value`: a number; may be absent.
-    pub value: Option<f64>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    MediaBridgeTimeBetweenSkipWeekends "TimeBetweenSkipWeekends" {
-        0 inputs "inputs" optional = None;
-        1 operator "operator" required = Shaped::blank();
-        2 property_name "propertyName" optional = None;
-        3 value "value" optional = None;
-    }
-}
-impl MediaBridgeTimeBetweenSkipWeekends {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self {
-            operator: TimeBetweenSkipWeekendsOperator::TimeBetweenSkipWeekends,
-            ..Shaped::blank()
-        }
-    }
-}
-impl Default for MediaBridgeTimeBetweenSkipWeekends {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-/// `UpperCase`: 4 members.
-///
-/// Published by `cms/media-bridge`, in 2026-03, v1.
-#[doc(alias = "UpperCase")]
-#[non_exhaustive]
-pub struct MediaBridgeUpperCase {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
-    pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `UpperCaseOperator`.
-    pub operator: UpperCaseOperator,
-    /// `propertyName`: text; may be absent.
-    pub property_name: Option<Text>,
-    /// `value`: text; may be absent.
-    pub value: Option<Text>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    MediaBridgeUpperCase "UpperCase" {
-        0 inputs "inputs" optional = None;
-        1 operator "operator" required = Shaped::blank();
-        2 property_name "propertyName" optional = None;
-        3 value "value" optional = None;
-    }
-}
-impl MediaBridgeUpperCase {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self {
-            operator: UpperCaseOperator::UpperCase,
-            ..Shaped::blank()
-        }
-    }
-}
-impl Default for MediaBridgeUpperCase {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-/// `Xor`: 5 members.
-///
-/// Published by `cms/media-bridge`, in 2026-03, v1.
-#[doc(alias = "Xor")]
-#[non_exhaustive]
-pub struct MediaBridgeXor {
-    /// `enclosedInParentheses`: true or false.
-    pub enclosed_in_parentheses: bool,
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
-    pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `XorOperator`.
-    pub operator: XorOperator,
-    /// `propertyName`: text; may be absent.
-    pub property_name: Option<Text>,
-    /// `value`: true or false; may be absent.
-    pub value: Option<bool>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    MediaBridgeXor "Xor" {
-        0 enclosed_in_parentheses "enclosedInParentheses" required = false;
-        1 inputs "inputs" optional = None;
-        2 operator "operator" required = Shaped::blank();
-        3 property_name "propertyName" optional = None;
-        4 value "value" optional = None;
-    }
-}
-impl MediaBridgeXor {
-    /// One with all that is required.
-    pub fn new(enclosed_in_parentheses: bool) -> Self {
-        Self {
-            enclosed_in_parentheses,
-            operator: XorOperator::Xor,
-            ..Shaped::blank()
-        }
-    }
-}
-
-/// `Year`: 4 members.
-///
-/// Published by `cms/media-bridge`, in 2026-03, v1.
-#[doc(alias = "Year")]
-#[non_exhaustive]
-pub struct MediaBridgeYear {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
-    pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `PublicYearReferenceReferenceType`.
-    pub operator: PublicYearReferenceReferenceType,
-    /// `propertyName`: text; may be absent.
-    pub property_name: Option<Text>,
-    /// `value`: a number; may be absent.
-    pub value: Option<f64>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    MediaBridgeYear "Year" {
-        0 inputs "inputs" optional = None;
-        1 operator "operator" required = Shaped::blank();
-        2 property_name "propertyName" optional = None;
-        3 value "value" optional = None;
-    }
-}
-impl MediaBridgeYear {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self {
-            operator: PublicYearReferenceReferenceType::Year,
-            ..Shaped::blank()
-        }
-    }
-}
-impl Default for MediaBridgeYear {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-/// `MediaPlayedEvent`: 18 members.
-///
-/// Published by `cms/media-bridge`, in 2026-03, v1.
-#[non_exhaustive]
-pub struct MediaPlayedEvent {
-    /// `contactId`: a whole number.
-    pub contact_id: i64,
-    /// `externalPlayContext`: a `MediaPlayedExternalPlayContext`; may be absent.
-    pub external_play_context: Option<MediaPlayedExternalPlayContext>,
-    /// `iframeUrl`: text; may be absent.
-    pub iframe_url: Option<Text>,
-    /// `mediaBridgeId`: a whole number.
-    pub media_bridge_id: i64,
-    /// `mediaBridgeObjectCoordinates`: text.
-    pub media_bridge_object_coordinates: Text,
-    /// `mediaBridgeObjectTypeId`: text.
-    pub media_bridge_object_type_id: Text,
-    /// `mediaName`: text.
-    pub media_name: Text,
-    /// `mediaType`: a `IntegratorObjectCreationRequestMediaTypes`.
+pub struct MediaBridgeObject {
+    /// `createdAt`: a point in time.
+    pub created_at: DateTime,
+    /// `detailsPageLink`: text; may be absent.
+    pub details_page_link: Option<Text>,
+    /// `duration`: a whole number; may be absent.
+    pub duration: Option<i64>,
+    /// `externalId`: text; may be absent.
+    pub external_id: Option<Text>,
+    /// `fileUrl`: text; may be absent.
+    pub file_url: Option<Text>,
+    /// `id`: text.
+    pub id: Text,
+    /// `mediaType`: `IntegratorObjectCreationRequestMediaTypes`.
     pub media_type: IntegratorObjectCreationRequestMediaTypes,
-    /// `mediaUrl`: text; may be absent.
-    pub media_url: Option<Text>,
-    /// `occurredTimestamp`: a whole number.
-    pub occurred_timestamp: i64,
-    /// `pageId`: a whole number; may be absent.
-    pub page_id: Option<i64>,
-    /// `pageName`: text; may be absent.
-    pub page_name: Option<Text>,
-    /// `pageObjectCoordinates`: text; may be absent.
-    pub page_object_coordinates: Option<Text>,
-    /// `pageUrl`: text; may be absent.
-    pub page_url: Option<Text>,
-    /// `portalId`: a whole number.
-    pub portal_id: i64,
-    /// `providerId`: a whole number.
-    pub provider_id: i64,
-    /// `sessionId`: text.
-    pub session_id: Text,
-    /// `state`: a `MediaPlayedEventState`.
-    pub state: MediaPlayedEventState,
+    /// `oembedUrl`: text; may be absent.
+    pub oembed_url: Option<Text>,
+    /// `posterUrl`: text; may be absent.
+    pub poster_url: Option<Text>,
+    /// `thumbnailUrl`: text; may be absent.
+    pub thumbnail_url: Option<Text>,
+    /// `title`: text.
+    pub title: Text,
+    /// `updatedAt`: a point in time.
+    pub updated_at: DateTime,
+    /// `video`: `VideoObject`; may be absent.
+    pub video: Option<VideoObject>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    MediaPlayedEvent "MediaPlayedEvent" {
-        0 contact_id "contactId" required = 0;
-        1 external_play_context "externalPlayContext" optional = None;
-        2 iframe_url "iframeUrl" optional = None;
-        3 media_bridge_id "mediaBridgeId" required = 0;
-        4 media_bridge_object_coordinates "mediaBridgeObjectCoordinates" required = Text::EMPTY;
-        5 media_bridge_object_type_id "mediaBridgeObjectTypeId" required = Text::EMPTY;
-        6 media_name "mediaName" required = Text::EMPTY;
-        7 media_type "mediaType" required = Shaped::blank();
-        8 media_url "mediaUrl" optional = None;
-        9 occurred_timestamp "occurredTimestamp" required = 0;
-        10 page_id "pageId" optional = None;
-        11 page_name "pageName" optional = None;
-        12 page_object_coordinates "pageObjectCoordinates" optional = None;
-        13 page_url "pageUrl" optional = None;
-        14 portal_id "portalId" required = 0;
-        15 provider_id "providerId" required = 0;
-        16 session_id "sessionId" required = Text::EMPTY;
-        17 state "state" required = Shaped::blank();
+impl Shaped for MediaBridgeObject {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "MediaBridgeObject", kind: Kind::Record(&[
+            Member { name: "createdAt", required: true }, Member { name: "detailsPageLink", required: false },
+            Member { name: "duration", required: false }, Member { name: "externalId", required: false },
+            Member { name: "fileUrl", required: false }, Member { name: "id", required: true },
+            Member { name: "mediaType", required: true }, Member { name: "oembedUrl", required: false },
+            Member { name: "posterUrl", required: false }, Member { name: "thumbnailUrl", required: false },
+            Member { name: "title", required: true }, Member { name: "updatedAt", required: true },
+            Member { name: "video", required: false },
+        ]) }
     }
-}
-impl MediaPlayedEvent {
-    /// One with all that is required.
-    pub fn new(
-        contact_id: impl Into<i64>,
-        media_bridge_id: impl Into<i64>,
-        media_bridge_object_coordinates: impl Into<Text>,
-        media_bridge_object_type_id: impl Into<Text>,
-        media_name: impl Into<Text>,
-        media_type: impl Into<IntegratorObjectCreationRequestMediaTypes>,
-        occurred_timestamp: impl Into<i64>,
-        portal_id: impl Into<i64>,
-        provider_id: impl Into<i64>,
-        session_id: impl Into<Text>,
-        state: impl Into<MediaPlayedEventState>,
-    ) -> Self {
+    #[inline] fn blank() -> Self {
         Self {
-            contact_id: contact_id.into(),
-            media_bridge_id: media_bridge_id.into(),
-            media_bridge_object_coordinates: media_bridge_object_coordinates.into(),
-            media_bridge_object_type_id: media_bridge_object_type_id.into(),
-            media_name: media_name.into(),
-            media_type: media_type.into(),
-            occurred_timestamp: occurred_timestamp.into(),
-            portal_id: portal_id.into(),
-            provider_id: provider_id.into(),
-            session_id: session_id.into(),
-            state: state.into(),
-            ..Shaped::blank()
+            created_at: DateTime::UNSET, details_page_link: None, duration: None, external_id: None, file_url: None,
+            id: Text::EMPTY, media_type: Shaped::blank(), oembed_url: None, poster_url: None, thumbnail_url: None,
+            title: Text::EMPTY, updated_at: DateTime::UNSET, video: None, rest: Rest::EMPTY,
         }
     }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.created_at, 1 => &self.details_page_link, 2 => &self.duration, 3 => &self.external_id,
+            4 => &self.file_url, 5 => &self.id, 6 => &self.media_type, 7 => &self.oembed_url, 8 => &self.poster_url,
+            9 => &self.thumbnail_url, 10 => &self.title, 11 => &self.updated_at, 12 => &self.video, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.created_at, 1 => &mut self.details_page_link, 2 => &mut self.duration,
+            3 => &mut self.external_id, 4 => &mut self.file_url, 5 => &mut self.id, 6 => &mut self.media_type,
+            7 => &mut self.oembed_url, 8 => &mut self.poster_url, 9 => &mut self.thumbnail_url,
+            10 => &mut self.title, 11 => &mut self.updated_at, 12 => &mut self.video, _ => &mut self.rest,
+        }
+    }
+}
+impl MediaBridgeObject {
+    /// With all that is required.
+    pub fn new(
+        created_at: impl Into<DateTime>, id: impl Into<Text>,
+        media_type: impl Into<IntegratorObjectCreationRequestMediaTypes>, title: impl Into<Text>,
+        updated_at: impl Into<DateTime>,
+    ) -> Self {
+        Self {
+            created_at: created_at.into(), id: id.into(), media_type: media_type.into(), title: title.into(),
+            updated_at: updated_at.into(), ..Shaped::blank()
+        }
+    }
+}
+
+/// `ObjectDefinitionResponse`: 5 members.
+///
+/// Published by `cms/media-bridge`, in 2026-03, v1.
+#[doc(alias = "ObjectDefinitionResponse")]
+#[non_exhaustive]
+pub struct MediaBridgeObjectDefinitionResponse {
+    /// `objectTypeId`: text.
+    pub object_type_id: Text,
+    /// `objectTypeName`: text.
+    pub object_type_name: Text,
+    /// `properties`: a list: `MediaBridgePropertyDefinition`.
+    pub properties: Vec<MediaBridgePropertyDefinition>,
+    /// `propertyGroups`: a list: `GroupView`.
+    pub property_groups: Vec<GroupView>,
+    /// `schema`: `MediaBridgeInboundDbObjectType`; may be absent.
+    pub schema: Option<MediaBridgeInboundDbObjectType>,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for MediaBridgeObjectDefinitionResponse {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ObjectDefinitionResponse", kind: Kind::Record(&[
+            Member { name: "objectTypeId", required: true }, Member { name: "objectTypeName", required: true },
+            Member { name: "properties", required: true }, Member { name: "propertyGroups", required: true },
+            Member { name: "schema", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            object_type_id: Text::EMPTY, object_type_name: Text::EMPTY, properties: Vec::new(),
+            property_groups: Vec::new(), schema: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.object_type_id, 1 => &self.object_type_name, 2 => &self.properties,
+            3 => &self.property_groups, 4 => &self.schema, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.object_type_id, 1 => &mut self.object_type_name, 2 => &mut self.properties,
+            3 => &mut self.property_groups, 4 => &mut self.schema, _ => &mut self.rest,
+        }
+    }
+}
+impl MediaBridgeObjectDefinitionResponse {
+    /// With all that is required.
+    pub fn new(
+        object_type_id: impl Into<Text>, object_type_name: impl Into<Text>,
+        properties: impl IntoIterator<Item = impl Into<MediaBridgePropertyDefinition>>,
+        property_groups: impl IntoIterator<Item = impl Into<GroupView>>,
+    ) -> Self {
+        Self {
+            object_type_id: object_type_id.into(), object_type_name: object_type_name.into(),
+            properties: properties.into_iter().map(Into::into).collect(),
+            property_groups: property_groups.into_iter().map(Into::into).collect(), ..Shaped::blank()
+        }
+    }
+}
+
+crate::runtime::shaped_traits! {
+    MediaBridgeExternalOptionsMetaData, MediaBridgeExtractMostRecentEmailReplyHtml,
+    MediaBridgeExtractMostRecentEmailReplyText, MediaBridgeExtractMostRecentPlainTextEmailReply,
+    MediaBridgeFetchCurrencyDecimalPlaces, MediaBridgeFetchExchangeRate, MediaBridgeFilteringMetaData,
+    MediaBridgeFormatFullName, MediaBridgeFormatPhoneNumber, MediaBridgeFormatSearchablePhoneNumber,
+    MediaBridgeHasEmailReply, MediaBridgeHasPlainTextEmailReply, MediaBridgeIfBoolean, MediaBridgeIfNumber,
+    MediaBridgeIfString, MediaBridgeInboundDbObjectType, MediaBridgeIntegratorObjectCreationResponse,
+    MediaBridgeIsPipelineStageClosed, MediaBridgeIsPresent, MediaBridgeLessThan, MediaBridgeLessThanOrEqual,
+    MediaBridgeLowerCase, MediaBridgeMaxNumbers, MediaBridgeMinNumbers, MediaBridgeMonth, MediaBridgeMoreThan,
+    MediaBridgeMoreThanOrEqual, MediaBridgeMultiplyNumbers, MediaBridgeNot, MediaBridgeNumberEquals,
+    MediaBridgeNumberToString, MediaBridgeObject, MediaBridgeObjectDefinitionResponse,
 }

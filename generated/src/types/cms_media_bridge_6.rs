@@ -1,1062 +1,30 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use super::*;
-
-/// `MediaPlayedEventRequest`: 16 members.
-///
-/// Published by `cms/media-bridge`, in 2026-03, v1.
-#[non_exhaustive]
-pub struct MediaPlayedEventRequest {
-    /// `_hsenc`: text; may be absent.
-    pub hsenc: Option<Text>,
-    /// `contactId`: a whole number; may be absent.
-    pub contact_id: Option<i64>,
-    /// `contactUtk`: text; may be absent.
-    pub contact_utk: Option<Text>,
-    /// `externalId`: text; may be absent.
-    pub external_id: Option<Text>,
-    /// `externalPlayContext`: a `MediaPlayedExternalPlayContext`; may be absent.
-    pub external_play_context: Option<MediaPlayedExternalPlayContext>,
-    /// `iframeUrl`: text; may be absent.
-    pub iframe_url: Option<Text>,
-    /// `mediaBridgeId`: a whole number; may be absent.
-    pub media_bridge_id: Option<i64>,
-    /// `mediaName`: text; may be absent.
-    pub media_name: Option<Text>,
-    /// `mediaType`: a `IntegratorObjectCreationRequestMediaTypes`.
-    pub media_type: IntegratorObjectCreationRequestMediaTypes,
-    /// `mediaUrl`: text; may be absent.
-    pub media_url: Option<Text>,
-    /// `occurredTimestamp`: a whole number.
-    pub occurred_timestamp: i64,
-    /// `pageId`: a whole number; may be absent.
-    pub page_id: Option<i64>,
-    /// `pageName`: text; may be absent.
-    pub page_name: Option<Text>,
-    /// `pageUrl`: text; may be absent.
-    pub page_url: Option<Text>,
-    /// `sessionId`: text.
-    pub session_id: Text,
-    /// `state`: a `MediaPlayedEventState`.
-    pub state: MediaPlayedEventState,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    MediaPlayedEventRequest "MediaPlayedEventRequest" {
-        0 hsenc "_hsenc" optional = None;
-        1 contact_id "contactId" optional = None;
-        2 contact_utk "contactUtk" optional = None;
-        3 external_id "externalId" optional = None;
-        4 external_play_context "externalPlayContext" optional = None;
-        5 iframe_url "iframeUrl" optional = None;
-        6 media_bridge_id "mediaBridgeId" optional = None;
-        7 media_name "mediaName" optional = None;
-        8 media_type "mediaType" required = Shaped::blank();
-        9 media_url "mediaUrl" optional = None;
-        10 occurred_timestamp "occurredTimestamp" required = 0;
-        11 page_id "pageId" optional = None;
-        12 page_name "pageName" optional = None;
-        13 page_url "pageUrl" optional = None;
-        14 session_id "sessionId" required = Text::EMPTY;
-        15 state "state" required = Shaped::blank();
-    }
-}
-impl MediaPlayedEventRequest {
-    /// One with all that is required.
-    pub fn new(
-        media_type: impl Into<IntegratorObjectCreationRequestMediaTypes>,
-        occurred_timestamp: impl Into<i64>,
-        session_id: impl Into<Text>,
-        state: impl Into<MediaPlayedEventState>,
-    ) -> Self {
-        Self {
-            media_type: media_type.into(),
-            occurred_timestamp: occurred_timestamp.into(),
-            session_id: session_id.into(),
-            state: state.into(),
-            ..Shaped::blank()
-        }
-    }
-    /// Sets `_hsenc`.
-    pub fn hsenc(mut self, hsenc: impl Into<Text>) -> Self {
-        self.hsenc = Some(hsenc.into());
-        self
-    }
-    /// Sets `contactId`.
-    pub fn contact_id(mut self, contact_id: impl Into<i64>) -> Self {
-        self.contact_id = Some(contact_id.into());
-        self
-    }
-    /// Sets `contactUtk`.
-    pub fn contact_utk(mut self, contact_utk: impl Into<Text>) -> Self {
-        self.contact_utk = Some(contact_utk.into());
-        self
-    }
-    /// Sets `externalId`.
-    pub fn external_id(mut self, external_id: impl Into<Text>) -> Self {
-        self.external_id = Some(external_id.into());
-        self
-    }
-    /// Sets `externalPlayContext`.
-    pub fn external_play_context(
-        mut self,
-        external_play_context: impl Into<MediaPlayedExternalPlayContext>,
-    ) -> Self {
-        self.external_play_context = Some(external_play_context.into());
-        self
-    }
-    /// Sets `iframeUrl`.
-    pub fn iframe_url(mut self, iframe_url: impl Into<Text>) -> Self {
-        self.iframe_url = Some(iframe_url.into());
-        self
-    }
-    /// Sets `mediaBridgeId`.
-    pub fn media_bridge_id(mut self, media_bridge_id: impl Into<i64>) -> Self {
-        self.media_bridge_id = Some(media_bridge_id.into());
-        self
-    }
-    /// Sets `mediaName`.
-    pub fn media_name(mut self, media_name: impl Into<Text>) -> Self {
-        self.media_name = Some(media_name.into());
-        self
-    }
-    /// Sets `mediaUrl`.
-    pub fn media_url(mut self, media_url: impl Into<Text>) -> Self {
-        self.media_url = Some(media_url.into());
-        self
-    }
-    /// Sets `pageId`.
-    pub fn page_id(mut self, page_id: impl Into<i64>) -> Self {
-        self.page_id = Some(page_id.into());
-        self
-    }
-    /// Sets `pageName`.
-    pub fn page_name(mut self, page_name: impl Into<Text>) -> Self {
-        self.page_name = Some(page_name.into());
-        self
-    }
-    /// Sets `pageUrl`.
-    pub fn page_url(mut self, page_url: impl Into<Text>) -> Self {
-        self.page_url = Some(page_url.into());
-        self
-    }
-}
-
-/// 2 known values; any other is kept as it came.
-///
-/// Published by `cms/media-bridge`, in 2026-03, v1.
-#[non_exhaustive]
-pub enum MediaPlayedEventState {
-    /// `STARTED`
-    Started,
-    /// `VIEWED`
-    Viewed,
-    /// A value that the specification does not list.
-    Unknown(Text),
-}
-crate::runtime::enumeration! {
-    MediaPlayedEventState "MediaPlayedEventState" {
-        0 Started "STARTED";
-        1 Viewed "VIEWED";
-    } 2
-}
-
-/// 2 known values; any other is kept as it came.
-///
-/// Published by `cms/media-bridge`, in 2026-03, v1.
-#[non_exhaustive]
-pub enum MediaPlayedExternalPlayContext {
-    /// `EMAIL`
-    Email,
-    /// `EXTERNAL_PAGE`
-    ExternalPage,
-    /// A value that the specification does not list.
-    Unknown(Text),
-}
-crate::runtime::enumeration! {
-    MediaPlayedExternalPlayContext "MediaPlayedExternalPlayContext" {
-        0 Email "EMAIL";
-        1 ExternalPage "EXTERNAL_PAGE";
-    } 2
-}
-
-/// `MediaPlayedPercentageEvent`: 17 members.
-///
-/// Published by `cms/media-bridge`, in 2026-03, v1.
-#[non_exhaustive]
-pub struct MediaPlayedPercentageEvent {
-    /// `contactId`: a whole number.
-    pub contact_id: i64,
-    /// `externalPlayContext`: a `MediaPlayedExternalPlayContext`; may be absent.
-    pub external_play_context: Option<MediaPlayedExternalPlayContext>,
-    /// `mediaBridgeId`: a whole number.
-    pub media_bridge_id: i64,
-    /// `mediaBridgeObjectCoordinates`: text.
-    pub media_bridge_object_coordinates: Text,
-    /// `mediaBridgeObjectTypeId`: text.
-    pub media_bridge_object_type_id: Text,
-    /// `mediaName`: text.
-    pub media_name: Text,
-    /// `mediaType`: a `IntegratorObjectCreationRequestMediaTypes`.
-    pub media_type: IntegratorObjectCreationRequestMediaTypes,
-    /// `mediaUrl`: text; may be absent.
-    pub media_url: Option<Text>,
-    /// `occurredTimestamp`: a whole number.
-    pub occurred_timestamp: i64,
-    /// `pageId`: a whole number; may be absent.
-    pub page_id: Option<i64>,
-    /// `pageName`: text; may be absent.
-    pub page_name: Option<Text>,
-    /// `pageObjectCoordinates`: text; may be absent.
-    pub page_object_coordinates: Option<Text>,
-    /// `pageUrl`: text; may be absent.
-    pub page_url: Option<Text>,
-    /// `playedPercent`: a whole number.
-    pub played_percent: i64,
-    /// `portalId`: a whole number.
-    pub portal_id: i64,
-    /// `providerId`: a whole number.
-    pub provider_id: i64,
-    /// `sessionId`: text.
-    pub session_id: Text,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    MediaPlayedPercentageEvent "MediaPlayedPercentageEvent" {
-        0 contact_id "contactId" required = 0;
-        1 external_play_context "externalPlayContext" optional = None;
-        2 media_bridge_id "mediaBridgeId" required = 0;
-        3 media_bridge_object_coordinates "mediaBridgeObjectCoordinates" required = Text::EMPTY;
-        4 media_bridge_object_type_id "mediaBridgeObjectTypeId" required = Text::EMPTY;
-        5 media_name "mediaName" required = Text::EMPTY;
-        6 media_type "mediaType" required = Shaped::blank();
-        7 media_url "mediaUrl" optional = None;
-        8 occurred_timestamp "occurredTimestamp" required = 0;
-        9 page_id "pageId" optional = None;
-        10 page_name "pageName" optional = None;
-        11 page_object_coordinates "pageObjectCoordinates" optional = None;
-        12 page_url "pageUrl" optional = None;
-        13 played_percent "playedPercent" required = 0;
-        14 portal_id "portalId" required = 0;
-        15 provider_id "providerId" required = 0;
-        16 session_id "sessionId" required = Text::EMPTY;
-    }
-}
-impl MediaPlayedPercentageEvent {
-    /// One with all that is required.
-    pub fn new(
-        contact_id: impl Into<i64>,
-        media_bridge_id: impl Into<i64>,
-        media_bridge_object_coordinates: impl Into<Text>,
-        media_bridge_object_type_id: impl Into<Text>,
-        media_name: impl Into<Text>,
-        media_type: impl Into<IntegratorObjectCreationRequestMediaTypes>,
-        occurred_timestamp: impl Into<i64>,
-        played_percent: impl Into<i64>,
-        portal_id: impl Into<i64>,
-        provider_id: impl Into<i64>,
-        session_id: impl Into<Text>,
-    ) -> Self {
-        Self {
-            contact_id: contact_id.into(),
-            media_bridge_id: media_bridge_id.into(),
-            media_bridge_object_coordinates: media_bridge_object_coordinates.into(),
-            media_bridge_object_type_id: media_bridge_object_type_id.into(),
-            media_name: media_name.into(),
-            media_type: media_type.into(),
-            occurred_timestamp: occurred_timestamp.into(),
-            played_percent: played_percent.into(),
-            portal_id: portal_id.into(),
-            provider_id: provider_id.into(),
-            session_id: session_id.into(),
-            ..Shaped::blank()
-        }
-    }
-}
-
-/// `MediaPlayedPercentageEventRequest`: 15 members.
-///
-/// Published by `cms/media-bridge`, in 2026-03, v1.
-#[non_exhaustive]
-pub struct MediaPlayedPercentageEventRequest {
-    /// `_hsenc`: text; may be absent.
-    pub hsenc: Option<Text>,
-    /// `contactId`: a whole number; may be absent.
-    pub contact_id: Option<i64>,
-    /// `contactUtk`: text; may be absent.
-    pub contact_utk: Option<Text>,
-    /// `externalId`: text; may be absent.
-    pub external_id: Option<Text>,
-    /// `externalPlayContext`: a `MediaPlayedExternalPlayContext`; may be absent.
-    pub external_play_context: Option<MediaPlayedExternalPlayContext>,
-    /// `mediaBridgeId`: a whole number; may be absent.
-    pub media_bridge_id: Option<i64>,
-    /// `mediaName`: text; may be absent.
-    pub media_name: Option<Text>,
-    /// `mediaType`: a `IntegratorObjectCreationRequestMediaTypes`.
-    pub media_type: IntegratorObjectCreationRequestMediaTypes,
-    /// `mediaUrl`: text; may be absent.
-    pub media_url: Option<Text>,
-    /// `occurredTimestamp`: a whole number.
-    pub occurred_timestamp: i64,
-    /// `pageId`: a whole number; may be absent.
-    pub page_id: Option<i64>,
-    /// `pageName`: text; may be absent.
-    pub page_name: Option<Text>,
-    /// `pageUrl`: text; may be absent.
-    pub page_url: Option<Text>,
-    /// `playedPercent`: a whole number.
-    pub played_percent: i64,
-    /// `sessionId`: text.
-    pub session_id: Text,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    MediaPlayedPercentageEventRequest "MediaPlayedPercentageEventRequest" {
-        0 hsenc "_hsenc" optional = None;
-        1 contact_id "contactId" optional = None;
-        2 contact_utk "contactUtk" optional = None;
-        3 external_id "externalId" optional = None;
-        4 external_play_context "externalPlayContext" optional = None;
-        5 media_bridge_id "mediaBridgeId" optional = None;
-        6 media_name "mediaName" optional = None;
-        7 media_type "mediaType" required = Shaped::blank();
-        8 media_url "mediaUrl" optional = None;
-        9 occurred_timestamp "occurredTimestamp" required = 0;
-        10 page_id "pageId" optional = None;
-        11 page_name "pageName" optional = None;
-        12 page_url "pageUrl" optional = None;
-        13 played_percent "playedPercent" required = 0;
-        14 session_id "sessionId" required = Text::EMPTY;
-    }
-}
-impl MediaPlayedPercentageEventRequest {
-    /// One with all that is required.
-    pub fn new(
-        media_type: impl Into<IntegratorObjectCreationRequestMediaTypes>,
-        occurred_timestamp: impl Into<i64>,
-        played_percent: impl Into<i64>,
-        session_id: impl Into<Text>,
-    ) -> Self {
-        Self {
-            media_type: media_type.into(),
-            occurred_timestamp: occurred_timestamp.into(),
-            played_percent: played_percent.into(),
-            session_id: session_id.into(),
-            ..Shaped::blank()
-        }
-    }
-    /// Sets `_hsenc`.
-    pub fn hsenc(mut self, hsenc: impl Into<Text>) -> Self {
-        self.hsenc = Some(hsenc.into());
-        self
-    }
-    /// Sets `contactId`.
-    pub fn contact_id(mut self, contact_id: impl Into<i64>) -> Self {
-        self.contact_id = Some(contact_id.into());
-        self
-    }
-    /// Sets `contactUtk`.
-    pub fn contact_utk(mut self, contact_utk: impl Into<Text>) -> Self {
-        self.contact_utk = Some(contact_utk.into());
-        self
-    }
-    /// Sets `externalId`.
-    pub fn external_id(mut self, external_id: impl Into<Text>) -> Self {
-        self.external_id = Some(external_id.into());
-        self
-    }
-    /// Sets `externalPlayContext`.
-    pub fn external_play_context(
-        mut self,
-        external_play_context: impl Into<MediaPlayedExternalPlayContext>,
-    ) -> Self {
-        self.external_play_context = Some(external_play_context.into());
-        self
-    }
-    /// Sets `mediaBridgeId`.
-    pub fn media_bridge_id(mut self, media_bridge_id: impl Into<i64>) -> Self {
-        self.media_bridge_id = Some(media_bridge_id.into());
-        self
-    }
-    /// Sets `mediaName`.
-    pub fn media_name(mut self, media_name: impl Into<Text>) -> Self {
-        self.media_name = Some(media_name.into());
-        self
-    }
-    /// Sets `mediaUrl`.
-    pub fn media_url(mut self, media_url: impl Into<Text>) -> Self {
-        self.media_url = Some(media_url.into());
-        self
-    }
-    /// Sets `pageId`.
-    pub fn page_id(mut self, page_id: impl Into<i64>) -> Self {
-        self.page_id = Some(page_id.into());
-        self
-    }
-    /// Sets `pageName`.
-    pub fn page_name(mut self, page_name: impl Into<Text>) -> Self {
-        self.page_name = Some(page_name.into());
-        self
-    }
-    /// Sets `pageUrl`.
-    pub fn page_url(mut self, page_url: impl Into<Text>) -> Self {
-        self.page_url = Some(page_url.into());
-        self
-    }
-}
-
-/// `MinNumbers`: 4 members.
-///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-09.
-#[non_exhaustive]
-pub struct MinNumbers {
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
-    pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `MinNumbersOperator`.
-    pub operator: MinNumbersOperator,
-    /// `propertyName`: text; may be absent.
-    pub property_name: Option<Text>,
-    /// `value`: a number; may be absent.
-    pub value: Option<f64>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    MinNumbers "MinNumbers" {
-        0 inputs "inputs" optional = None;
-        1 operator "operator" required = Shaped::blank();
-        2 property_name "propertyName" optional = None;
-        3 value "value" optional = None;
-    }
-}
-impl MinNumbers {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self {
-            operator: MinNumbersOperator::MinNumbers,
-            ..Shaped::blank()
-        }
-    }
-}
-impl Default for MinNumbers {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-/// one known value; any other is kept as it came.
-///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
-#[non_exhaustive]
-pub enum MinNumbersOperator {
-    /// `MIN_NUMBERS`
-    MinNumbers,
-    /// A value that the specification does not list.
-    Unknown(Text),
-}
-crate::runtime::enumeration! {
-    MinNumbersOperator "MinNumbersOperator" {
-        0 MinNumbers "MIN_NUMBERS";
-    } 1
-}
-
-/// `Month`: 4 members.
-///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-09.
-#[non_exhaustive]
-pub struct Month {
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
-    pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `PublicMonthReferenceReferenceType`.
-    pub operator: PublicMonthReferenceReferenceType,
-    /// `propertyName`: text; may be absent.
-    pub property_name: Option<Text>,
-    /// `value`: a number; may be absent.
-    pub value: Option<f64>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    Month "Month" {
-        0 inputs "inputs" optional = None;
-        1 operator "operator" required = Shaped::blank();
-        2 property_name "propertyName" optional = None;
-        3 value "value" optional = None;
-    }
-}
-impl Month {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self {
-            operator: PublicMonthReferenceReferenceType::Month,
-            ..Shaped::blank()
-        }
-    }
-}
-impl Default for Month {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-/// `MoreThan`: 4 members.
-///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-09.
-#[non_exhaustive]
-pub struct MoreThan {
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
-    pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `MoreThanOperator`.
-    pub operator: MoreThanOperator,
-    /// `propertyName`: text; may be absent.
-    pub property_name: Option<Text>,
-    /// `value`: true or false; may be absent.
-    pub value: Option<bool>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    MoreThan "MoreThan" {
-        0 inputs "inputs" optional = None;
-        1 operator "operator" required = Shaped::blank();
-        2 property_name "propertyName" optional = None;
-        3 value "value" optional = None;
-    }
-}
-impl MoreThan {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self {
-            operator: MoreThanOperator::MoreThan,
-            ..Shaped::blank()
-        }
-    }
-}
-impl Default for MoreThan {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-/// one known value; any other is kept as it came.
-///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
-#[non_exhaustive]
-pub enum MoreThanOperator {
-    /// `MORE_THAN`
-    MoreThan,
-    /// A value that the specification does not list.
-    Unknown(Text),
-}
-crate::runtime::enumeration! {
-    MoreThanOperator "MoreThanOperator" {
-        0 MoreThan "MORE_THAN";
-    } 1
-}
-
-/// `MoreThanOrEqual`: 4 members.
-///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-09.
-#[non_exhaustive]
-pub struct MoreThanOrEqual {
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
-    pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `MoreThanOrEqualOperator`.
-    pub operator: MoreThanOrEqualOperator,
-    /// `propertyName`: text; may be absent.
-    pub property_name: Option<Text>,
-    /// `value`: true or false; may be absent.
-    pub value: Option<bool>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    MoreThanOrEqual "MoreThanOrEqual" {
-        0 inputs "inputs" optional = None;
-        1 operator "operator" required = Shaped::blank();
-        2 property_name "propertyName" optional = None;
-        3 value "value" optional = None;
-    }
-}
-impl MoreThanOrEqual {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self {
-            operator: MoreThanOrEqualOperator::MoreThanOrEqual,
-            ..Shaped::blank()
-        }
-    }
-}
-impl Default for MoreThanOrEqual {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-/// one known value; any other is kept as it came.
-///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
-#[non_exhaustive]
-pub enum MoreThanOrEqualOperator {
-    /// `MORE_THAN_OR_EQUAL`
-    MoreThanOrEqual,
-    /// A value that the specification does not list.
-    Unknown(Text),
-}
-crate::runtime::enumeration! {
-    MoreThanOrEqualOperator "MoreThanOrEqualOperator" {
-        0 MoreThanOrEqual "MORE_THAN_OR_EQUAL";
-    } 1
-}
-
-/// `MultiplyNumbers`: 5 members.
-///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-09.
-#[non_exhaustive]
-pub struct MultiplyNumbers {
-    /// `enclosedInParentheses`: true or false.
-    pub enclosed_in_parentheses: bool,
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
-    pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `MultiplyNumbersOperator`.
-    pub operator: MultiplyNumbersOperator,
-    /// `propertyName`: text; may be absent.
-    pub property_name: Option<Text>,
-    /// `value`: a number; may be absent.
-    pub value: Option<f64>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    MultiplyNumbers "MultiplyNumbers" {
-        0 enclosed_in_parentheses "enclosedInParentheses" required = false;
-        1 inputs "inputs" optional = None;
-        2 operator "operator" required = Shaped::blank();
-        3 property_name "propertyName" optional = None;
-        4 value "value" optional = None;
-    }
-}
-impl MultiplyNumbers {
-    /// One with all that is required.
-    pub fn new(enclosed_in_parentheses: bool) -> Self {
-        Self {
-            enclosed_in_parentheses,
-            operator: MultiplyNumbersOperator::MultiplyNumbers,
-            ..Shaped::blank()
-        }
-    }
-}
-
-/// one known value; any other is kept as it came.
-///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
-#[non_exhaustive]
-pub enum MultiplyNumbersOperator {
-    /// `MULTIPLY_NUMBERS`
-    MultiplyNumbers,
-    /// A value that the specification does not list.
-    Unknown(Text),
-}
-crate::runtime::enumeration! {
-    MultiplyNumbersOperator "MultiplyNumbersOperator" {
-        0 MultiplyNumbers "MULTIPLY_NUMBERS";
-    } 1
-}
-
-/// `Not`: 4 members.
-///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-09.
-#[non_exhaustive]
-pub struct Not {
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
-    pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `NotOperator`.
-    pub operator: NotOperator,
-    /// `propertyName`: text; may be absent.
-    pub property_name: Option<Text>,
-    /// `value`: true or false; may be absent.
-    pub value: Option<bool>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    Not "Not" {
-        0 inputs "inputs" optional = None;
-        1 operator "operator" required = Shaped::blank();
-        2 property_name "propertyName" optional = None;
-        3 value "value" optional = None;
-    }
-}
-impl Not {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self {
-            operator: NotOperator::Not,
-            ..Shaped::blank()
-        }
-    }
-}
-impl Default for Not {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-/// one known value; any other is kept as it came.
-///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
-#[non_exhaustive]
-pub enum NotOperator {
-    /// `NOT`
-    Not,
-    /// A value that the specification does not list.
-    Unknown(Text),
-}
-crate::runtime::enumeration! {
-    NotOperator "NotOperator" {
-        0 Not "NOT";
-    } 1
-}
-
-/// `Now`: 3 members.
-///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
-#[non_exhaustive]
-pub struct Now {
-    /// `operator`: a `PublicNowReferenceReferenceType`.
-    pub operator: PublicNowReferenceReferenceType,
-    /// `propertyName`: text; may be absent.
-    pub property_name: Option<Text>,
-    /// `value`: a number; may be absent.
-    pub value: Option<f64>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    Now "Now" {
-        0 operator "operator" required = Shaped::blank();
-        1 property_name "propertyName" optional = None;
-        2 value "value" optional = None;
-    }
-}
-impl Now {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self {
-            operator: PublicNowReferenceReferenceType::Now,
-            ..Shaped::blank()
-        }
-    }
-}
-impl Default for Now {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-/// `NumberEquals`: 4 members.
-///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-09.
-#[non_exhaustive]
-pub struct NumberEquals {
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
-    pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `NumberEqualsOperator`.
-    pub operator: NumberEqualsOperator,
-    /// `propertyName`: text; may be absent.
-    pub property_name: Option<Text>,
-    /// `value`: true or false; may be absent.
-    pub value: Option<bool>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    NumberEquals "NumberEquals" {
-        0 inputs "inputs" optional = None;
-        1 operator "operator" required = Shaped::blank();
-        2 property_name "propertyName" optional = None;
-        3 value "value" optional = None;
-    }
-}
-impl NumberEquals {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self {
-            operator: NumberEqualsOperator::NumberEquals,
-            ..Shaped::blank()
-        }
-    }
-}
-impl Default for NumberEquals {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-/// one known value; any other is kept as it came.
-///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
-#[non_exhaustive]
-pub enum NumberEqualsOperator {
-    /// `NUMBER_EQUALS`
-    NumberEquals,
-    /// A value that the specification does not list.
-    Unknown(Text),
-}
-crate::runtime::enumeration! {
-    NumberEqualsOperator "NumberEqualsOperator" {
-        0 NumberEquals "NUMBER_EQUALS";
-    } 1
-}
-
-/// `NumberPropertyVariable`: 3 members.
-///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
-#[non_exhaustive]
-pub struct NumberPropertyVariable {
-    /// `operator`: a `NumberPropertyVariableOperator`.
-    pub operator: NumberPropertyVariableOperator,
-    /// `propertyName`: text; may be absent.
-    pub property_name: Option<Text>,
-    /// `value`: a number; may be absent.
-    pub value: Option<f64>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    NumberPropertyVariable "NumberPropertyVariable" {
-        0 operator "operator" required = Shaped::blank();
-        1 property_name "propertyName" optional = None;
-        2 value "value" optional = None;
-    }
-}
-impl NumberPropertyVariable {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self {
-            operator: NumberPropertyVariableOperator::NumberPropertyVariable,
-            ..Shaped::blank()
-        }
-    }
-}
-impl Default for NumberPropertyVariable {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-/// one known value; any other is kept as it came.
-///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
-#[non_exhaustive]
-pub enum NumberPropertyVariableOperator {
-    /// `NUMBER_PROPERTY_VARIABLE`
-    NumberPropertyVariable,
-    /// A value that the specification does not list.
-    Unknown(Text),
-}
-crate::runtime::enumeration! {
-    NumberPropertyVariableOperator "NumberPropertyVariableOperator" {
-        0 NumberPropertyVariable "NUMBER_PROPERTY_VARIABLE";
-    } 1
-}
-
-/// `NumberTargetPropertyVariable`: 3 members.
-///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
-#[non_exhaustive]
-pub struct NumberTargetPropertyVariable {
-    /// `operator`: a `NumberTargetPropertyVariableOperator`.
-    pub operator: NumberTargetPropertyVariableOperator,
-    /// `propertyName`: text; may be absent.
-    pub property_name: Option<Text>,
-    /// `value`: a number; may be absent.
-    pub value: Option<f64>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    NumberTargetPropertyVariable "NumberTargetPropertyVariable" {
-        0 operator "operator" required = Shaped::blank();
-        1 property_name "propertyName" optional = None;
-        2 value "value" optional = None;
-    }
-}
-impl NumberTargetPropertyVariable {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self {
-            operator: NumberTargetPropertyVariableOperator::NumberTargetPropertyVariable,
-            ..Shaped::blank()
-        }
-    }
-}
-impl Default for NumberTargetPropertyVariable {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-/// one known value; any other is kept as it came.
-///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
-#[non_exhaustive]
-pub enum NumberTargetPropertyVariableOperator {
-    /// `NUMBER_TARGET_PROPERTY_VARIABLE`
-    NumberTargetPropertyVariable,
-    /// A value that the specification does not list.
-    Unknown(Text),
-}
-crate::runtime::enumeration! {
-    NumberTargetPropertyVariableOperator "NumberTargetPropertyVariableOperator" {
-        0 NumberTargetPropertyVariable "NUMBER_TARGET_PROPERTY_VARIABLE";
-    } 1
-}
-
-/// `NumberToString`: 4 members.
-///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-09.
-#[non_exhaustive]
-pub struct NumberToString {
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
-    pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `NumberToStringOperator`.
-    pub operator: NumberToStringOperator,
-    /// `propertyName`: text; may be absent.
-    pub property_name: Option<Text>,
-    /// `value`: text; may be absent.
-    pub value: Option<Text>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    NumberToString "NumberToString" {
-        0 inputs "inputs" optional = None;
-        1 operator "operator" required = Shaped::blank();
-        2 property_name "propertyName" optional = None;
-        3 value "value" optional = None;
-    }
-}
-impl NumberToString {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self {
-            operator: NumberToStringOperator::NumberToString,
-            ..Shaped::blank()
-        }
-    }
-}
-impl Default for NumberToString {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-/// one known value; any other is kept as it came.
-///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
-#[non_exhaustive]
-pub enum NumberToStringOperator {
-    /// `NUMBER_TO_STRING`
-    NumberToString,
-    /// A value that the specification does not list.
-    Unknown(Text),
-}
-crate::runtime::enumeration! {
-    NumberToStringOperator "NumberToStringOperator" {
-        0 NumberToString "NUMBER_TO_STRING";
-    } 1
-}
-
-/// `OEmbedDomainsCollectionResponse`: 2 members.
-///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
-#[non_exhaustive]
-pub struct OEmbedDomainsCollectionResponse {
-    /// `results`: a list: a `IntegratorOEmbedDomainModel`.
-    pub results: Vec<IntegratorOEmbedDomainModel>,
-    /// `totalCount`: a whole number; may be absent.
-    pub total_count: Option<i64>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    OEmbedDomainsCollectionResponse "OEmbedDomainsCollectionResponse" {
-        0 results "results" required = Vec::new();
-        1 total_count "totalCount" optional = None;
-    }
-}
-impl OEmbedDomainsCollectionResponse {
-    /// One with all that is required.
-    pub fn new(
-        results: impl IntoIterator<Item = impl Into<IntegratorOEmbedDomainModel>>,
-    ) -> Self {
-        Self {
-            results: results.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
-    }
-}
-
-/// `ObjectDefinitionResponse`: 5 members.
-///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-09.
-#[non_exhaustive]
-pub struct ObjectDefinitionResponse {
-    /// `objectTypeId`: text.
-    pub object_type_id: Text,
-    /// `objectTypeName`: text.
-    pub object_type_name: Text,
-    /// `properties`: a list: a `PropertyDefinition`.
-    pub properties: Vec<PropertyDefinition>,
-    /// `propertyGroups`: a list: a `GroupView`.
-    pub property_groups: Vec<GroupView>,
-    /// `schema`: a `InboundDbObjectType`; may be absent.
-    pub schema: Option<InboundDbObjectType>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    ObjectDefinitionResponse "ObjectDefinitionResponse" {
-        0 object_type_id "objectTypeId" required = Text::EMPTY;
-        1 object_type_name "objectTypeName" required = Text::EMPTY;
-        2 properties "properties" required = Vec::new();
-        3 property_groups "propertyGroups" required = Vec::new();
-        4 schema "schema" optional = None;
-    }
-}
-impl ObjectDefinitionResponse {
-    /// One with all that is required.
-    pub fn new(
-        object_type_id: impl Into<Text>,
-        object_type_name: impl Into<Text>,
-        properties: impl IntoIterator<Item = impl Into<PropertyDefinition>>,
-        property_groups: impl IntoIterator<Item = impl Into<GroupView>>,
-    ) -> Self {
-        Self {
-            object_type_id: object_type_id.into(),
-            object_type_name: object_type_name.into(),
-            properties: properties.into_iter().map(Into::into).collect(),
-            property_groups: property_groups.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
-    }
-}
+use crate::types::{
+    AbsoluteValueInputs, ActionsV4Option, AssociationDefinition, AssociationSpec, DefaultRequirements,
+    DefinitionSource, ExtensionData, FieldLevelPermission, FieldTypeDefinitionReferencedObjectType,
+    FieldTypeDefinitionType, LookupAssociationSpec, MediaBridgeExternalOptionsMetaData, ObjectTypeDefinitionLabels,
+    ObjectTypeIdProto, Option1, OptionInput, ParseNumberOperator, PeriodToMonthsOperator, PeriodToWeeksOperator,
+    PipelineProbabilityOperator, PowerOperator, PropertyDataSensitivity, PropertyDateDisplayHint,
+    PropertyDefinitionSource, PropertyDisplayMode, PropertyFieldType, PropertyModificationMetadata,
+    PropertyNumberDisplayHint, PropertyOptionSortStrategy, PropertySearchTextAnalysisMode, PropertyTextDisplayHint,
+    PropertyType, PropertyValueDataSensitivity, PublicOrFilterBranchFilterBranchType, RollupExpressionRollupOperator,
+    RoundDownNumbersOperator, RoundNearestNumbersOperator, RoundUpNumbersOperator, ScopeMappingAccessLevel,
+    SetContainsStringOperator, SquareRootOperator, StringEqualsOperator, StringLengthOperator, SubstringOperator,
+    SubtractNumbersOperator, SubtractTimeOperator, TimeBetweenOperator,
+};
 
 /// `ObjectSchema`: 18 members.
 ///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-09.
+/// Published by `cms/media-bridge`, in 2026-03, v1.
+#[doc(alias = "ObjectSchema")]
 #[non_exhaustive]
-pub struct ObjectSchema {
+pub struct MediaBridgeObjectSchema {
     /// `allowsSensitiveProperties`: true or false.
     pub allows_sensitive_properties: bool,
     /// `archived`: true or false.
     pub archived: bool,
-    /// `associations`: a list: a `AssociationDefinition`.
+    /// `associations`: a list: `AssociationDefinition`.
     pub associations: Vec<AssociationDefinition>,
     /// `createdAt`: a point in time; may be absent.
     pub created_at: Option<DateTime>,
@@ -1068,7 +36,7 @@ pub struct ObjectSchema {
     pub fully_qualified_name: Text,
     /// `id`: text.
     pub id: Text,
-    /// `labels`: a `ObjectTypeDefinitionLabels`.
+    /// `labels`: `ObjectTypeDefinitionLabels`.
     pub labels: ObjectTypeDefinitionLabels,
     /// `name`: text.
     pub name: Text,
@@ -1076,8 +44,8 @@ pub struct ObjectSchema {
     pub object_type_id: Text,
     /// `primaryDisplayProperty`: text; may be absent.
     pub primary_display_property: Option<Text>,
-    /// `properties`: a list: a `Property1`.
-    pub properties: Vec<Property1>,
+    /// `properties`: a list: `MediaBridgeProperty1`.
+    pub properties: Vec<MediaBridgeProperty1>,
     /// `requiredProperties`: a list: text.
     pub required_properties: Vec<Text>,
     /// `searchableProperties`: a list: text.
@@ -1091,258 +59,90 @@ pub struct ObjectSchema {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ObjectSchema "ObjectSchema" {
-        0 allows_sensitive_properties "allowsSensitiveProperties" required = false;
-        1 archived "archived" required = false;
-        2 associations "associations" required = Vec::new();
-        3 created_at "createdAt" optional = None;
-        4 created_by_user_id "createdByUserId" optional = None;
-        5 description "description" optional = None;
-        6 fully_qualified_name "fullyQualifiedName" required = Text::EMPTY;
-        7 id "id" required = Text::EMPTY;
-        8 labels "labels" required = Shaped::blank();
-        9 name "name" required = Text::EMPTY;
-        10 object_type_id "objectTypeId" required = Text::EMPTY;
-        11 primary_display_property "primaryDisplayProperty" optional = None;
-        12 properties "properties" required = Vec::new();
-        13 required_properties "requiredProperties" required = Vec::new();
-        14 searchable_properties "searchableProperties" required = Vec::new();
-        15 secondary_display_properties "secondaryDisplayProperties" required = Vec::new();
-        16 updated_at "updatedAt" optional = None;
-        17 updated_by_user_id "updatedByUserId" optional = None;
+impl Shaped for MediaBridgeObjectSchema {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ObjectSchema", kind: Kind::Record(&[
+            Member { name: "allowsSensitiveProperties", required: true },
+            Member { name: "archived", required: true }, Member { name: "associations", required: true },
+            Member { name: "createdAt", required: false }, Member { name: "createdByUserId", required: false },
+            Member { name: "description", required: false }, Member { name: "fullyQualifiedName", required: true },
+            Member { name: "id", required: true }, Member { name: "labels", required: true },
+            Member { name: "name", required: true }, Member { name: "objectTypeId", required: true },
+            Member { name: "primaryDisplayProperty", required: false },
+            Member { name: "properties", required: true }, Member { name: "requiredProperties", required: true },
+            Member { name: "searchableProperties", required: true },
+            Member { name: "secondaryDisplayProperties", required: true },
+            Member { name: "updatedAt", required: false }, Member { name: "updatedByUserId", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            allows_sensitive_properties: false, archived: false, associations: Vec::new(), created_at: None,
+            created_by_user_id: None, description: None, fully_qualified_name: Text::EMPTY, id: Text::EMPTY,
+            labels: Shaped::blank(), name: Text::EMPTY, object_type_id: Text::EMPTY, primary_display_property: None,
+            properties: Vec::new(), required_properties: Vec::new(), searchable_properties: Vec::new(),
+            secondary_display_properties: Vec::new(), updated_at: None, updated_by_user_id: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.allows_sensitive_properties, 1 => &self.archived, 2 => &self.associations,
+            3 => &self.created_at, 4 => &self.created_by_user_id, 5 => &self.description,
+            6 => &self.fully_qualified_name, 7 => &self.id, 8 => &self.labels, 9 => &self.name,
+            10 => &self.object_type_id, 11 => &self.primary_display_property, 12 => &self.properties,
+            13 => &self.required_properties, 14 => &self.searchable_properties,
+            15 => &self.secondary_display_properties, 16 => &self.updated_at, 17 => &self.updated_by_user_id,
+            _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.allows_sensitive_properties, 1 => &mut self.archived, 2 => &mut self.associations,
+            3 => &mut self.created_at, 4 => &mut self.created_by_user_id, 5 => &mut self.description,
+            6 => &mut self.fully_qualified_name, 7 => &mut self.id, 8 => &mut self.labels, 9 => &mut self.name,
+            10 => &mut self.object_type_id, 11 => &mut self.primary_display_property, 12 => &mut self.properties,
+            13 => &mut self.required_properties, 14 => &mut self.searchable_properties,
+            15 => &mut self.secondary_display_properties, 16 => &mut self.updated_at,
+            17 => &mut self.updated_by_user_id, _ => &mut self.rest,
+        }
     }
 }
-impl ObjectSchema {
-    /// One with all that is required.
+impl MediaBridgeObjectSchema {
+    /// With all that is required.
     pub fn new(
-        allows_sensitive_properties: bool,
-        archived: bool,
+        allows_sensitive_properties: bool, archived: bool,
         associations: impl IntoIterator<Item = impl Into<AssociationDefinition>>,
-        fully_qualified_name: impl Into<Text>,
-        id: impl Into<Text>,
-        labels: impl Into<ObjectTypeDefinitionLabels>,
-        name: impl Into<Text>,
-        object_type_id: impl Into<Text>,
-        properties: impl IntoIterator<Item = impl Into<Property1>>,
+        fully_qualified_name: impl Into<Text>, id: impl Into<Text>, labels: impl Into<ObjectTypeDefinitionLabels>,
+        name: impl Into<Text>, object_type_id: impl Into<Text>,
+        properties: impl IntoIterator<Item = impl Into<MediaBridgeProperty1>>,
         required_properties: impl IntoIterator<Item = impl Into<Text>>,
         searchable_properties: impl IntoIterator<Item = impl Into<Text>>,
         secondary_display_properties: impl IntoIterator<Item = impl Into<Text>>,
     ) -> Self {
         Self {
-            allows_sensitive_properties,
-            archived,
-            associations: associations.into_iter().map(Into::into).collect(),
-            fully_qualified_name: fully_qualified_name.into(),
-            id: id.into(),
-            labels: labels.into(),
-            name: name.into(),
-            object_type_id: object_type_id.into(),
+            allows_sensitive_properties, archived, associations: associations.into_iter().map(Into::into).collect(),
+            fully_qualified_name: fully_qualified_name.into(), id: id.into(), labels: labels.into(),
+            name: name.into(), object_type_id: object_type_id.into(),
             properties: properties.into_iter().map(Into::into).collect(),
-            required_properties: required_properties
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-            searchable_properties: searchable_properties
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-            secondary_display_properties: secondary_display_properties
-                .into_iter()
-                .map(Into::into)
-                .collect(),
+            required_properties: required_properties.into_iter().map(Into::into).collect(),
+            searchable_properties: searchable_properties.into_iter().map(Into::into).collect(),
+            secondary_display_properties: secondary_display_properties.into_iter().map(Into::into).collect(),
             ..Shaped::blank()
         }
     }
-}
-
-/// `ObjectTypeIdProto`: 2 members.
-///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
-#[non_exhaustive]
-pub struct ObjectTypeIdProto {
-    /// `innerId`: a whole number.
-    pub inner_id: i64,
-    /// `metaTypeId`: a whole number.
-    pub meta_type_id: i64,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    ObjectTypeIdProto "ObjectTypeIdProto" {
-        0 inner_id "innerId" required = 0;
-        1 meta_type_id "metaTypeId" required = 0;
-    }
-}
-impl ObjectTypeIdProto {
-    /// One with all that is required.
-    pub fn new(inner_id: impl Into<i64>, meta_type_id: impl Into<i64>) -> Self {
-        Self {
-            inner_id: inner_id.into(),
-            meta_type_id: meta_type_id.into(),
-            ..Shaped::blank()
-        }
-    }
-}
-
-/// `OptionDecorations`: one member.
-///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
-#[non_exhaustive]
-pub struct OptionDecorations {
-    /// `color`: a `OptionDecorationsColor`.
-    pub color: OptionDecorationsColor,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    OptionDecorations "OptionDecorations" {
-        0 color "color" required = Shaped::blank();
-    }
-}
-impl OptionDecorations {
-    /// One with all that is required.
-    pub fn new(color: impl Into<OptionDecorationsColor>) -> Self {
-        Self {
-            color: color.into(),
-            ..Shaped::blank()
-        }
-    }
-}
-
-/// 18 known values; any other is kept as it came.
-///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
-#[non_exhaustive]
-pub enum OptionDecorationsColor {
-    /// `BLACK`
-    Black,
-    /// `BLUE`
-    Blue,
-    /// `BLUE_LIGHT`
-    BlueLight,
-    /// `GRAY`
-    Gray,
-    /// `GREEN`
-    Green,
-    /// `GREEN_LIGHT`
-    GreenLight,
-    /// `ORANGE`
-    Orange,
-    /// `ORANGE_LIGHT`
-    OrangeLight,
-    /// `PINK`
-    Pink,
-    /// `PINK_LIGHT`
-    PinkLight,
-    /// `PURPLE`
-    Purple,
-    /// `PURPLE_LIGHT`
-    PurpleLight,
-    /// `RED`
-    Red,
-    /// `RED_LIGHT`
-    RedLight,
-    /// `TEAL`
-    Teal,
-    /// `TEAL_LIGHT`
-    TealLight,
-    /// `YELLOW`
-    Yellow,
-    /// `YELLOW_LIGHT`
-    YellowLight,
-    /// A value that the specification does not list.
-    Unknown(Text),
-}
-crate::runtime::enumeration! {
-    OptionDecorationsColor "OptionDecorationsColor" {
-        0 Black "BLACK";
-        1 Blue "BLUE";
-        2 BlueLight "BLUE_LIGHT";
-        3 Gray "GRAY";
-        4 Green "GREEN";
-        5 GreenLight "GREEN_LIGHT";
-        6 Orange "ORANGE";
-        7 OrangeLight "ORANGE_LIGHT";
-        8 Pink "PINK";
-        9 PinkLight "PINK_LIGHT";
-        10 Purple "PURPLE";
-        11 PurpleLight "PURPLE_LIGHT";
-        12 Red "RED";
-        13 RedLight "RED_LIGHT";
-        14 Teal "TEAL";
-        15 TealLight "TEAL_LIGHT";
-        16 Yellow "YELLOW";
-        17 YellowLight "YELLOW_LIGHT";
-    } 18
-}
-
-/// `OptionDecoratorsExtensionData`: 2 members.
-///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
-#[non_exhaustive]
-pub struct OptionDecoratorsExtensionData {
-    /// `optionDecoratorStyle`: a `OptionDecoratorsExtensionDataOptionDecoratorStyle`.
-    pub option_decorator_style: OptionDecoratorsExtensionDataOptionDecoratorStyle,
-    /// `optionDecorators`: a map by name: a `OptionDecorations`.
-    pub option_decorators: Map<OptionDecorations>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    OptionDecoratorsExtensionData "OptionDecoratorsExtensionData" {
-        0 option_decorator_style "optionDecoratorStyle" required = Shaped::blank();
-        1 option_decorators "optionDecorators" required = Map::EMPTY;
-    }
-}
-impl OptionDecoratorsExtensionData {
-    /// One with all that is required.
-    pub fn new(
-        option_decorator_style: impl Into<
-            OptionDecoratorsExtensionDataOptionDecoratorStyle,
-        >,
-        option_decorators: impl Into<Map<OptionDecorations>>,
-    ) -> Self {
-        Self {
-            option_decorator_style: option_decorator_style.into(),
-            option_decorators: option_decorators.into(),
-            ..Shaped::blank()
-        }
-    }
-}
-
-/// 3 known values; any other is kept as it came.
-///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
-#[non_exhaustive]
-pub enum OptionDecoratorsExtensionDataOptionDecoratorStyle {
-    /// `LABEL_ONLY`
-    LabelOnly,
-    /// `LABEL_WITH_BADGE`
-    LabelWithBadge,
-    /// `LABEL_WITH_COLOR`
-    LabelWithColor,
-    /// A value that the specification does not list.
-    Unknown(Text),
-}
-crate::runtime::enumeration! {
-    OptionDecoratorsExtensionDataOptionDecoratorStyle "OptionDecoratorsExtensionDataOptionDecoratorStyle" {
-        0 LabelOnly "LABEL_ONLY";
-        1 LabelWithBadge "LABEL_WITH_BADGE";
-        2 LabelWithColor "LABEL_WITH_COLOR";
-    } 3
 }
 
 /// `Or`: 5 members.
 ///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-09.
+/// Published by `cms/media-bridge`, in 2026-03, v1.
+#[doc(alias = "Or")]
 #[non_exhaustive]
-pub struct Or {
+pub struct MediaBridgeOr {
     /// `enclosedInParentheses`: true or false.
     pub enclosed_in_parentheses: bool,
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
-    pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `PublicOrFilterBranchFilterBranchType`.
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
+    pub inputs: Option<Vec<AbsoluteValueInputs>>,
+    /// `operator`: `PublicOrFilterBranchFilterBranchType`.
     pub operator: PublicOrFilterBranchFilterBranchType,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -1351,34 +151,49 @@ pub struct Or {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    Or "Or" {
-        0 enclosed_in_parentheses "enclosedInParentheses" required = false;
-        1 inputs "inputs" optional = None;
-        2 operator "operator" required = Shaped::blank();
-        3 property_name "propertyName" optional = None;
-        4 value "value" optional = None;
+impl Shaped for MediaBridgeOr {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "Or", kind: Kind::Record(&[
+            Member { name: "enclosedInParentheses", required: true }, Member { name: "inputs", required: false },
+            Member { name: "operator", required: true }, Member { name: "propertyName", required: false },
+            Member { name: "value", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            enclosed_in_parentheses: false, inputs: None, operator: Shaped::blank(), property_name: None,
+            value: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.enclosed_in_parentheses, 1 => &self.inputs, 2 => &self.operator, 3 => &self.property_name,
+            4 => &self.value, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.enclosed_in_parentheses, 1 => &mut self.inputs, 2 => &mut self.operator,
+            3 => &mut self.property_name, 4 => &mut self.value, _ => &mut self.rest,
+        }
     }
 }
-impl Or {
-    /// One with all that is required.
+impl MediaBridgeOr {
+    /// With all that is required.
     pub fn new(enclosed_in_parentheses: bool) -> Self {
-        Self {
-            enclosed_in_parentheses,
-            operator: PublicOrFilterBranchFilterBranchType::Or,
-            ..Shaped::blank()
-        }
+        Self { enclosed_in_parentheses, operator: PublicOrFilterBranchFilterBranchType::Or, ..Shaped::blank() }
     }
 }
 
 /// `ParseNumber`: 4 members.
 ///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-09.
+/// Published by `cms/media-bridge`, in 2026-03, v1.
+#[doc(alias = "ParseNumber")]
 #[non_exhaustive]
-pub struct ParseNumber {
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
-    pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `ParseNumberOperator`.
+pub struct MediaBridgeParseNumber {
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
+    pub inputs: Option<Vec<AbsoluteValueInputs>>,
+    /// `operator`: `ParseNumberOperator`.
     pub operator: ParseNumberOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -1387,53 +202,45 @@ pub struct ParseNumber {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ParseNumber "ParseNumber" {
-        0 inputs "inputs" optional = None;
-        1 operator "operator" required = Shaped::blank();
-        2 property_name "propertyName" optional = None;
-        3 value "value" optional = None;
+impl Shaped for MediaBridgeParseNumber {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ParseNumber", kind: Kind::Record(&[
+            Member { name: "inputs", required: false }, Member { name: "operator", required: true },
+            Member { name: "propertyName", required: false }, Member { name: "value", required: false },
+        ]) }
     }
-}
-impl ParseNumber {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self {
-            operator: ParseNumberOperator::ParseNumber,
-            ..Shaped::blank()
+    #[inline] fn blank() -> Self {
+        Self { inputs: None, operator: Shaped::blank(), property_name: None, value: None, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.inputs, 1 => &self.operator, 2 => &self.property_name, 3 => &self.value, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.inputs, 1 => &mut self.operator, 2 => &mut self.property_name, 3 => &mut self.value,
+            _ => &mut self.rest,
         }
     }
 }
-impl Default for ParseNumber {
-    fn default() -> Self {
-        Self::new()
-    }
+impl MediaBridgeParseNumber {
+    /// With nothing set.
+    pub fn new() -> Self { Self { operator: ParseNumberOperator::ParseNumber, ..Shaped::blank() } }
 }
-
-/// one known value; any other is kept as it came.
-///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
-#[non_exhaustive]
-pub enum ParseNumberOperator {
-    /// `PARSE_NUMBER`
-    ParseNumber,
-    /// A value that the specification does not list.
-    Unknown(Text),
-}
-crate::runtime::enumeration! {
-    ParseNumberOperator "ParseNumberOperator" {
-        0 ParseNumber "PARSE_NUMBER";
-    } 1
+impl Default for MediaBridgeParseNumber {
+    #[inline] fn default() -> Self { Self::new() }
 }
 
 /// `PeriodToMonths`: 4 members.
 ///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-09.
+/// Published by `cms/media-bridge`, in 2026-03, v1.
+#[doc(alias = "PeriodToMonths")]
 #[non_exhaustive]
-pub struct PeriodToMonths {
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
-    pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `PeriodToMonthsOperator`.
+pub struct MediaBridgePeriodToMonths {
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
+    pub inputs: Option<Vec<AbsoluteValueInputs>>,
+    /// `operator`: `PeriodToMonthsOperator`.
     pub operator: PeriodToMonthsOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -1442,53 +249,45 @@ pub struct PeriodToMonths {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PeriodToMonths "PeriodToMonths" {
-        0 inputs "inputs" optional = None;
-        1 operator "operator" required = Shaped::blank();
-        2 property_name "propertyName" optional = None;
-        3 value "value" optional = None;
+impl Shaped for MediaBridgePeriodToMonths {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PeriodToMonths", kind: Kind::Record(&[
+            Member { name: "inputs", required: false }, Member { name: "operator", required: true },
+            Member { name: "propertyName", required: false }, Member { name: "value", required: false },
+        ]) }
     }
-}
-impl PeriodToMonths {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self {
-            operator: PeriodToMonthsOperator::PeriodToMonths,
-            ..Shaped::blank()
+    #[inline] fn blank() -> Self {
+        Self { inputs: None, operator: Shaped::blank(), property_name: None, value: None, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.inputs, 1 => &self.operator, 2 => &self.property_name, 3 => &self.value, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.inputs, 1 => &mut self.operator, 2 => &mut self.property_name, 3 => &mut self.value,
+            _ => &mut self.rest,
         }
     }
 }
-impl Default for PeriodToMonths {
-    fn default() -> Self {
-        Self::new()
-    }
+impl MediaBridgePeriodToMonths {
+    /// With nothing set.
+    pub fn new() -> Self { Self { operator: PeriodToMonthsOperator::PeriodToMonths, ..Shaped::blank() } }
 }
-
-/// one known value; any other is kept as it came.
-///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
-#[non_exhaustive]
-pub enum PeriodToMonthsOperator {
-    /// `PERIOD_TO_MONTHS`
-    PeriodToMonths,
-    /// A value that the specification does not list.
-    Unknown(Text),
-}
-crate::runtime::enumeration! {
-    PeriodToMonthsOperator "PeriodToMonthsOperator" {
-        0 PeriodToMonths "PERIOD_TO_MONTHS";
-    } 1
+impl Default for MediaBridgePeriodToMonths {
+    #[inline] fn default() -> Self { Self::new() }
 }
 
 /// `PeriodToWeeks`: 4 members.
 ///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-09.
+/// Published by `cms/media-bridge`, in 2026-03, v1.
+#[doc(alias = "PeriodToWeeks")]
 #[non_exhaustive]
-pub struct PeriodToWeeks {
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
-    pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `PeriodToWeeksOperator`.
+pub struct MediaBridgePeriodToWeeks {
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
+    pub inputs: Option<Vec<AbsoluteValueInputs>>,
+    /// `operator`: `PeriodToWeeksOperator`.
     pub operator: PeriodToWeeksOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -1497,53 +296,45 @@ pub struct PeriodToWeeks {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PeriodToWeeks "PeriodToWeeks" {
-        0 inputs "inputs" optional = None;
-        1 operator "operator" required = Shaped::blank();
-        2 property_name "propertyName" optional = None;
-        3 value "value" optional = None;
+impl Shaped for MediaBridgePeriodToWeeks {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PeriodToWeeks", kind: Kind::Record(&[
+            Member { name: "inputs", required: false }, Member { name: "operator", required: true },
+            Member { name: "propertyName", required: false }, Member { name: "value", required: false },
+        ]) }
     }
-}
-impl PeriodToWeeks {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self {
-            operator: PeriodToWeeksOperator::PeriodToWeeks,
-            ..Shaped::blank()
+    #[inline] fn blank() -> Self {
+        Self { inputs: None, operator: Shaped::blank(), property_name: None, value: None, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.inputs, 1 => &self.operator, 2 => &self.property_name, 3 => &self.value, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.inputs, 1 => &mut self.operator, 2 => &mut self.property_name, 3 => &mut self.value,
+            _ => &mut self.rest,
         }
     }
 }
-impl Default for PeriodToWeeks {
-    fn default() -> Self {
-        Self::new()
-    }
+impl MediaBridgePeriodToWeeks {
+    /// With nothing set.
+    pub fn new() -> Self { Self { operator: PeriodToWeeksOperator::PeriodToWeeks, ..Shaped::blank() } }
 }
-
-/// one known value; any other is kept as it came.
-///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
-#[non_exhaustive]
-pub enum PeriodToWeeksOperator {
-    /// `PERIOD_TO_WEEKS`
-    PeriodToWeeks,
-    /// A value that the specification does not list.
-    Unknown(Text),
-}
-crate::runtime::enumeration! {
-    PeriodToWeeksOperator "PeriodToWeeksOperator" {
-        0 PeriodToWeeks "PERIOD_TO_WEEKS";
-    } 1
+impl Default for MediaBridgePeriodToWeeks {
+    #[inline] fn default() -> Self { Self::new() }
 }
 
 /// `PipelineProbability`: 4 members.
 ///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-09.
+/// Published by `cms/media-bridge`, in 2026-03, v1.
+#[doc(alias = "PipelineProbability")]
 #[non_exhaustive]
-pub struct PipelineProbability {
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
-    pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `PipelineProbabilityOperator`.
+pub struct MediaBridgePipelineProbability {
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
+    pub inputs: Option<Vec<AbsoluteValueInputs>>,
+    /// `operator`: `PipelineProbabilityOperator`.
     pub operator: PipelineProbabilityOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -1552,53 +343,45 @@ pub struct PipelineProbability {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PipelineProbability "PipelineProbability" {
-        0 inputs "inputs" optional = None;
-        1 operator "operator" required = Shaped::blank();
-        2 property_name "propertyName" optional = None;
-        3 value "value" optional = None;
+impl Shaped for MediaBridgePipelineProbability {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PipelineProbability", kind: Kind::Record(&[
+            Member { name: "inputs", required: false }, Member { name: "operator", required: true },
+            Member { name: "propertyName", required: false }, Member { name: "value", required: false },
+        ]) }
     }
-}
-impl PipelineProbability {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self {
-            operator: PipelineProbabilityOperator::PipelineProbability,
-            ..Shaped::blank()
+    #[inline] fn blank() -> Self {
+        Self { inputs: None, operator: Shaped::blank(), property_name: None, value: None, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.inputs, 1 => &self.operator, 2 => &self.property_name, 3 => &self.value, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.inputs, 1 => &mut self.operator, 2 => &mut self.property_name, 3 => &mut self.value,
+            _ => &mut self.rest,
         }
     }
 }
-impl Default for PipelineProbability {
-    fn default() -> Self {
-        Self::new()
-    }
+impl MediaBridgePipelineProbability {
+    /// With nothing set.
+    pub fn new() -> Self { Self { operator: PipelineProbabilityOperator::PipelineProbability, ..Shaped::blank() } }
 }
-
-/// one known value; any other is kept as it came.
-///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
-#[non_exhaustive]
-pub enum PipelineProbabilityOperator {
-    /// `PIPELINE_PROBABILITY`
-    PipelineProbability,
-    /// A value that the specification does not list.
-    Unknown(Text),
-}
-crate::runtime::enumeration! {
-    PipelineProbabilityOperator "PipelineProbabilityOperator" {
-        0 PipelineProbability "PIPELINE_PROBABILITY";
-    } 1
+impl Default for MediaBridgePipelineProbability {
+    #[inline] fn default() -> Self { Self::new() }
 }
 
 /// `Power`: 4 members.
 ///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-09.
+/// Published by `cms/media-bridge`, in 2026-03, v1.
+#[doc(alias = "Power")]
 #[non_exhaustive]
-pub struct Power {
-    /// `inputs`: a list: a `MediaBridgeAbsoluteValueInputs`; may be absent.
-    pub inputs: Option<Vec<MediaBridgeAbsoluteValueInputs>>,
-    /// `operator`: a `PowerOperator`.
+pub struct MediaBridgePower {
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
+    pub inputs: Option<Vec<AbsoluteValueInputs>>,
+    /// `operator`: `PowerOperator`.
     pub operator: PowerOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
@@ -1607,51 +390,287 @@ pub struct Power {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    Power "Power" {
-        0 inputs "inputs" optional = None;
-        1 operator "operator" required = Shaped::blank();
-        2 property_name "propertyName" optional = None;
-        3 value "value" optional = None;
+impl Shaped for MediaBridgePower {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "Power", kind: Kind::Record(&[
+            Member { name: "inputs", required: false }, Member { name: "operator", required: true },
+            Member { name: "propertyName", required: false }, Member { name: "value", required: false },
+        ]) }
     }
-}
-impl Power {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self {
-            operator: PowerOperator::Power,
-            ..Shaped::blank()
+    #[inline] fn blank() -> Self {
+        Self { inputs: None, operator: Shaped::blank(), property_name: None, value: None, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.inputs, 1 => &self.operator, 2 => &self.property_name, 3 => &self.value, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.inputs, 1 => &mut self.operator, 2 => &mut self.property_name, 3 => &mut self.value,
+            _ => &mut self.rest,
         }
     }
 }
-impl Default for Power {
-    fn default() -> Self {
-        Self::new()
+impl MediaBridgePower {
+    /// With nothing set.
+    pub fn new() -> Self { Self { operator: PowerOperator::Power, ..Shaped::blank() } }
+}
+impl Default for MediaBridgePower {
+    #[inline] fn default() -> Self { Self::new() }
+}
+
+/// `Property`: 47 members.
+///
+/// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
+#[doc(alias = "Property")]
+#[non_exhaustive]
+pub struct MediaBridgeProperty {
+    /// `allowedObjectTypes`: a list: `ObjectTypeIdProto`.
+    pub allowed_object_types: Vec<ObjectTypeIdProto>,
+    /// `calculated`: true or false.
+    pub calculated: bool,
+    /// `canArchive`: true or false.
+    pub can_archive: bool,
+    /// `canRestore`: true or false.
+    pub can_restore: bool,
+    /// `createdAt`: a whole number.
+    pub created_at: i64,
+    /// `createdUserId`: a whole number.
+    pub created_user_id: i64,
+    /// `currencyPropertyName`: text.
+    pub currency_property_name: Text,
+    /// `dataSensitivity`: `PropertyValueDataSensitivity`.
+    pub data_sensitivity: PropertyValueDataSensitivity,
+    /// `dateDisplayHint`: `PropertyDateDisplayHint`.
+    pub date_display_hint: PropertyDateDisplayHint,
+    /// `deleted`: true or false.
+    pub deleted: bool,
+    /// `description`: text.
+    pub description: Text,
+    /// `displayMode`: `PropertyDisplayMode`.
+    pub display_mode: PropertyDisplayMode,
+    /// `displayOrder`: a whole number.
+    pub display_order: i64,
+    /// `enforceMultivalueUniqueness`: true or false.
+    pub enforce_multivalue_uniqueness: bool,
+    /// `externalOptions`: true or false.
+    pub external_options: bool,
+    /// `externalOptionsReferenceType`: text.
+    pub external_options_reference_type: Text,
+    /// `favorited`: true or false.
+    pub favorited: bool,
+    /// `favoritedOrder`: a whole number.
+    pub favorited_order: i64,
+    /// `fieldType`: text.
+    pub field_type: Text,
+    /// `formField`: true or false.
+    pub form_field: bool,
+    /// `fromUserId`: a whole number.
+    pub from_user_id: i64,
+    /// `groupName`: text.
+    pub group_name: Text,
+    /// `hasUniqueValue`: true or false.
+    pub has_unique_value: bool,
+    /// `hidden`: true or false.
+    pub hidden: bool,
+    /// `hubspotDefined`: true or false.
+    pub hubspot_defined: bool,
+    /// `isCustomizedDefault`: true or false.
+    pub is_customized_default: bool,
+    /// `isMultiValued`: true or false.
+    pub is_multi_valued: bool,
+    /// `isPartial`: true or false.
+    pub is_partial: bool,
+    /// `label`: text.
+    pub label: Text,
+    /// `mutableDefinitionNotDeletable`: true or false.
+    pub mutable_definition_not_deletable: bool,
+    /// `name`: text.
+    pub name: Text,
+    /// `numberDisplayHint`: `PropertyNumberDisplayHint`.
+    pub number_display_hint: PropertyNumberDisplayHint,
+    /// `optionSortStrategy`: `PropertyOptionSortStrategy`.
+    pub option_sort_strategy: PropertyOptionSortStrategy,
+    /// `options`: a list: `ActionsV4Option`.
+    pub options: Vec<ActionsV4Option>,
+    /// `optionsAreMutable`: true or false.
+    pub options_are_mutable: bool,
+    /// `owningAppId`: a whole number.
+    pub owning_app_id: i64,
+    /// `portalId`: a whole number.
+    pub portal_id: i64,
+    /// `readOnlyDefinition`: true or false.
+    pub read_only_definition: bool,
+    /// `readOnlyValue`: true or false.
+    pub read_only_value: bool,
+    /// `referencedObjectType`: `FieldTypeDefinitionReferencedObjectType`.
+    pub referenced_object_type: FieldTypeDefinitionReferencedObjectType,
+    /// `searchTextAnalysisMode`: `PropertySearchTextAnalysisMode`.
+    pub search_text_analysis_mode: PropertySearchTextAnalysisMode,
+    /// `searchableInGlobalSearch`: true or false.
+    pub searchable_in_global_search: bool,
+    /// `sensitiveDataCategories`: a list: text.
+    pub sensitive_data_categories: Vec<Text>,
+    /// `showCurrencySymbol`: true or false.
+    pub show_currency_symbol: bool,
+    /// `textDisplayHint`: `PropertyTextDisplayHint`.
+    pub text_display_hint: PropertyTextDisplayHint,
+    /// `type`: `FieldTypeDefinitionType`.
+    pub r#type: FieldTypeDefinitionType,
+    /// `updatedAt`: a whole number.
+    pub updated_at: i64,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for MediaBridgeProperty {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "Property", kind: Kind::Record(&[
+            Member { name: "allowedObjectTypes", required: true }, Member { name: "calculated", required: true },
+            Member { name: "canArchive", required: true }, Member { name: "canRestore", required: true },
+            Member { name: "createdAt", required: true }, Member { name: "createdUserId", required: true },
+            Member { name: "currencyPropertyName", required: true },
+            Member { name: "dataSensitivity", required: true }, Member { name: "dateDisplayHint", required: true },
+            Member { name: "deleted", required: true }, Member { name: "description", required: true },
+            Member { name: "displayMode", required: true }, Member { name: "displayOrder", required: true },
+            Member { name: "enforceMultivalueUniqueness", required: true },
+            Member { name: "externalOptions", required: true },
+            Member { name: "externalOptionsReferenceType", required: true },
+            Member { name: "favorited", required: true }, Member { name: "favoritedOrder", required: true },
+            Member { name: "fieldType", required: true }, Member { name: "formField", required: true },
+            Member { name: "fromUserId", required: true }, Member { name: "groupName", required: true },
+            Member { name: "hasUniqueValue", required: true }, Member { name: "hidden", required: true },
+            Member { name: "hubspotDefined", required: true },
+            Member { name: "isCustomizedDefault", required: true }, Member { name: "isMultiValued", required: true },
+            Member { name: "isPartial", required: true }, Member { name: "label", required: true },
+            Member { name: "mutableDefinitionNotDeletable", required: true },
+            Member { name: "name", required: true }, Member { name: "numberDisplayHint", required: true },
+            Member { name: "optionSortStrategy", required: true }, Member { name: "options", required: true },
+            Member { name: "optionsAreMutable", required: true }, Member { name: "owningAppId", required: true },
+            Member { name: "portalId", required: true }, Member { name: "readOnlyDefinition", required: true },
+            Member { name: "readOnlyValue", required: true },
+            Member { name: "referencedObjectType", required: true },
+            Member { name: "searchTextAnalysisMode", required: true },
+            Member { name: "searchableInGlobalSearch", required: true },
+            Member { name: "sensitiveDataCategories", required: true },
+            Member { name: "showCurrencySymbol", required: true },
+            Member { name: "textDisplayHint", required: true }, Member { name: "type", required: true },
+            Member { name: "updatedAt", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            allowed_object_types: Vec::new(), calculated: false, can_archive: false, can_restore: false,
+            created_at: 0, created_user_id: 0, currency_property_name: Text::EMPTY,
+            data_sensitivity: Shaped::blank(), date_display_hint: Shaped::blank(), deleted: false,
+            description: Text::EMPTY, display_mode: Shaped::blank(), display_order: 0,
+            enforce_multivalue_uniqueness: false, external_options: false,
+            external_options_reference_type: Text::EMPTY, favorited: false, favorited_order: 0,
+            field_type: Text::EMPTY, form_field: false, from_user_id: 0, group_name: Text::EMPTY,
+            has_unique_value: false, hidden: false, hubspot_defined: false, is_customized_default: false,
+            is_multi_valued: false, is_partial: false, label: Text::EMPTY, mutable_definition_not_deletable: false,
+            name: Text::EMPTY, number_display_hint: Shaped::blank(), option_sort_strategy: Shaped::blank(),
+            options: Vec::new(), options_are_mutable: false, owning_app_id: 0, portal_id: 0,
+            read_only_definition: false, read_only_value: false, referenced_object_type: Shaped::blank(),
+            search_text_analysis_mode: Shaped::blank(), searchable_in_global_search: false,
+            sensitive_data_categories: Vec::new(), show_currency_symbol: false, text_display_hint: Shaped::blank(),
+            r#type: Shaped::blank(), updated_at: 0, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.allowed_object_types, 1 => &self.calculated, 2 => &self.can_archive, 3 => &self.can_restore,
+            4 => &self.created_at, 5 => &self.created_user_id, 6 => &self.currency_property_name,
+            7 => &self.data_sensitivity, 8 => &self.date_display_hint, 9 => &self.deleted, 10 => &self.description,
+            11 => &self.display_mode, 12 => &self.display_order, 13 => &self.enforce_multivalue_uniqueness,
+            14 => &self.external_options, 15 => &self.external_options_reference_type, 16 => &self.favorited,
+            17 => &self.favorited_order, 18 => &self.field_type, 19 => &self.form_field, 20 => &self.from_user_id,
+            21 => &self.group_name, 22 => &self.has_unique_value, 23 => &self.hidden, 24 => &self.hubspot_defined,
+            25 => &self.is_customized_default, 26 => &self.is_multi_valued, 27 => &self.is_partial,
+            28 => &self.label, 29 => &self.mutable_definition_not_deletable, 30 => &self.name,
+            31 => &self.number_display_hint, 32 => &self.option_sort_strategy, 33 => &self.options,
+            34 => &self.options_are_mutable, 35 => &self.owning_app_id, 36 => &self.portal_id,
+            37 => &self.read_only_definition, 38 => &self.read_only_value, 39 => &self.referenced_object_type,
+            40 => &self.search_text_analysis_mode, 41 => &self.searchable_in_global_search,
+            42 => &self.sensitive_data_categories, 43 => &self.show_currency_symbol, 44 => &self.text_display_hint,
+            45 => &self.r#type, 46 => &self.updated_at, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.allowed_object_types, 1 => &mut self.calculated, 2 => &mut self.can_archive,
+            3 => &mut self.can_restore, 4 => &mut self.created_at, 5 => &mut self.created_user_id,
+            6 => &mut self.currency_property_name, 7 => &mut self.data_sensitivity, 8 => &mut self.date_display_hint,
+            9 => &mut self.deleted, 10 => &mut self.description, 11 => &mut self.display_mode,
+            12 => &mut self.display_order, 13 => &mut self.enforce_multivalue_uniqueness,
+            14 => &mut self.external_options, 15 => &mut self.external_options_reference_type,
+            16 => &mut self.favorited, 17 => &mut self.favorited_order, 18 => &mut self.field_type,
+            19 => &mut self.form_field, 20 => &mut self.from_user_id, 21 => &mut self.group_name,
+            22 => &mut self.has_unique_value, 23 => &mut self.hidden, 24 => &mut self.hubspot_defined,
+            25 => &mut self.is_customized_default, 26 => &mut self.is_multi_valued, 27 => &mut self.is_partial,
+            28 => &mut self.label, 29 => &mut self.mutable_definition_not_deletable, 30 => &mut self.name,
+            31 => &mut self.number_display_hint, 32 => &mut self.option_sort_strategy, 33 => &mut self.options,
+            34 => &mut self.options_are_mutable, 35 => &mut self.owning_app_id, 36 => &mut self.portal_id,
+            37 => &mut self.read_only_definition, 38 => &mut self.read_only_value,
+            39 => &mut self.referenced_object_type, 40 => &mut self.search_text_analysis_mode,
+            41 => &mut self.searchable_in_global_search, 42 => &mut self.sensitive_data_categories,
+            43 => &mut self.show_currency_symbol, 44 => &mut self.text_display_hint, 45 => &mut self.r#type,
+            46 => &mut self.updated_at, _ => &mut self.rest,
+        }
+    }
+}
+impl MediaBridgeProperty {
+    /// With all that is required.
+    pub fn new(
+        allowed_object_types: impl IntoIterator<Item = impl Into<ObjectTypeIdProto>>, calculated: bool,
+        can_archive: bool, can_restore: bool, created_at: impl Into<i64>, created_user_id: impl Into<i64>,
+        currency_property_name: impl Into<Text>, data_sensitivity: impl Into<PropertyValueDataSensitivity>,
+        date_display_hint: impl Into<PropertyDateDisplayHint>, deleted: bool, description: impl Into<Text>,
+        display_mode: impl Into<PropertyDisplayMode>, display_order: impl Into<i64>,
+        enforce_multivalue_uniqueness: bool, external_options: bool,
+        external_options_reference_type: impl Into<Text>, favorited: bool, favorited_order: impl Into<i64>,
+        field_type: impl Into<Text>, form_field: bool, from_user_id: impl Into<i64>, group_name: impl Into<Text>,
+        has_unique_value: bool, hidden: bool, hubspot_defined: bool, is_customized_default: bool,
+        is_multi_valued: bool, is_partial: bool, label: impl Into<Text>, mutable_definition_not_deletable: bool,
+        name: impl Into<Text>, number_display_hint: impl Into<PropertyNumberDisplayHint>,
+        option_sort_strategy: impl Into<PropertyOptionSortStrategy>,
+        options: impl IntoIterator<Item = impl Into<ActionsV4Option>>, options_are_mutable: bool,
+        owning_app_id: impl Into<i64>, portal_id: impl Into<i64>, read_only_definition: bool, read_only_value: bool,
+        referenced_object_type: impl Into<FieldTypeDefinitionReferencedObjectType>,
+        search_text_analysis_mode: impl Into<PropertySearchTextAnalysisMode>, searchable_in_global_search: bool,
+        sensitive_data_categories: impl IntoIterator<Item = impl Into<Text>>, show_currency_symbol: bool,
+        text_display_hint: impl Into<PropertyTextDisplayHint>, r#type: impl Into<FieldTypeDefinitionType>,
+        updated_at: impl Into<i64>,
+    ) -> Self {
+        Self {
+            allowed_object_types: allowed_object_types.into_iter().map(Into::into).collect(), calculated,
+            can_archive, can_restore, created_at: created_at.into(), created_user_id: created_user_id.into(),
+            currency_property_name: currency_property_name.into(), data_sensitivity: data_sensitivity.into(),
+            date_display_hint: date_display_hint.into(), deleted, description: description.into(),
+            display_mode: display_mode.into(), display_order: display_order.into(), enforce_multivalue_uniqueness,
+            external_options, external_options_reference_type: external_options_reference_type.into(), favorited,
+            favorited_order: favorited_order.into(), field_type: field_type.into(), form_field,
+            from_user_id: from_user_id.into(), group_name: group_name.into(), has_unique_value, hidden,
+            hubspot_defined, is_customized_default, is_multi_valued, is_partial, label: label.into(),
+            mutable_definition_not_deletable, name: name.into(), number_display_hint: number_display_hint.into(),
+            option_sort_strategy: option_sort_strategy.into(),
+            options: options.into_iter().map(Into::into).collect(), options_are_mutable,
+            owning_app_id: owning_app_id.into(), portal_id: portal_id.into(), read_only_definition, read_only_value,
+            referenced_object_type: referenced_object_type.into(),
+            search_text_analysis_mode: search_text_analysis_mode.into(), searchable_in_global_search,
+            sensitive_data_categories: sensitive_data_categories.into_iter().map(Into::into).collect(),
+            show_currency_symbol, text_display_hint: text_display_hint.into(), r#type: r#type.into(),
+            updated_at: updated_at.into(), rest: Rest::EMPTY,
+        }
     }
 }
 
-/// one known value; any other is kept as it came.
+/// `Property_1`: 30 members.
 ///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
-#[non_exhaustive]
-pub enum PowerOperator {
-    /// `POWER`
-    Power,
-    /// A value that the specification does not list.
-    Unknown(Text),
-}
-crate::runtime::enumeration! {
-    PowerOperator "PowerOperator" {
-        0 Power "POWER";
-    } 1
-}
-
-/// `Property_1`: 27 members.
-///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-09.
+/// Published by `cms/media-bridge`, in 2026-03, v1.
 #[doc(alias = "Property_1")]
 #[non_exhaustive]
-pub struct Property1 {
+pub struct MediaBridgeProperty1 {
     /// `archived`: true or false; may be absent.
     pub archived: Option<bool>,
     /// `archivedAt`: a point in time; may be absent.
@@ -1664,9 +683,11 @@ pub struct Property1 {
     pub created_at: Option<DateTime>,
     /// `createdUserId`: text; may be absent.
     pub created_user_id: Option<Text>,
-    /// `dataSensitivity`: a `PropertyDataSensitivity`; may be absent.
+    /// `currencyPropertyName`: text; may be absent.
+    pub currency_property_name: Option<Text>,
+    /// `dataSensitivity`: `PropertyDataSensitivity`; may be absent.
     pub data_sensitivity: Option<PropertyDataSensitivity>,
-    /// `dateDisplayHint`: a `PropertyDateDisplayHint`; may be absent.
+    /// `dateDisplayHint`: `PropertyDateDisplayHint`; may be absent.
     pub date_display_hint: Option<PropertyDateDisplayHint>,
     /// `description`: text.
     pub description: Text,
@@ -1688,11 +709,13 @@ pub struct Property1 {
     pub hubspot_defined: Option<bool>,
     /// `label`: text.
     pub label: Text,
-    /// `modificationMetadata`: a `PropertyModificationMetadata`; may be absent.
+    /// `modificationMetadata`: `PropertyModificationMetadata`; may be absent.
     pub modification_metadata: Option<PropertyModificationMetadata>,
     /// `name`: text.
     pub name: Text,
-    /// `options`: a list: a `Option1`.
+    /// `numberDisplayHint`: `PropertyNumberDisplayHint`; may be absent.
+    pub number_display_hint: Option<PropertyNumberDisplayHint>,
+    /// `options`: a list: `Option1`.
     pub options: Vec<Option1>,
     /// `referencedObjectType`: text; may be absent.
     pub referenced_object_type: Option<Text>,
@@ -1700,6 +723,8 @@ pub struct Property1 {
     pub sensitive_data_categories: Option<Vec<Text>>,
     /// `showCurrencySymbol`: true or false; may be absent.
     pub show_currency_symbol: Option<bool>,
+    /// `textDisplayHint`: `PropertyTextDisplayHint`; may be absent.
+    pub text_display_hint: Option<PropertyTextDisplayHint>,
     /// `type`: text.
     pub r#type: Text,
     /// `updatedAt`: a point in time; may be absent.
@@ -1709,204 +734,944 @@ pub struct Property1 {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    Property1 "Property_1" {
-        0 archived "archived" optional = None;
-        1 archived_at "archivedAt" optional = None;
-        2 calculated "calculated" optional = None;
-        3 calculation_formula "calculationFormula" optional = None;
-        4 created_at "createdAt" optional = None;
-        5 created_user_id "createdUserId" optional = None;
-        6 data_sensitivity "dataSensitivity" optional = None;
-        7 date_display_hint "dateDisplayHint" optional = None;
-        8 description "description" required = Text::EMPTY;
-        9 display_order "displayOrder" optional = None;
-        10 external_options "externalOptions" optional = None;
-        11 field_type "fieldType" required = Text::EMPTY;
-        12 form_field "formField" optional = None;
-        13 group_name "groupName" required = Text::EMPTY;
-        14 has_unique_value "hasUniqueValue" optional = None;
-        15 hidden "hidden" optional = None;
-        16 hubspot_defined "hubspotDefined" optional = None;
-        17 label "label" required = Text::EMPTY;
-        18 modification_metadata "modificationMetadata" optional = None;
-        19 name "name" required = Text::EMPTY;
-        20 options "options" required = Vec::new();
-        21 referenced_object_type "referencedObjectType" optional = None;
-        22 sensitive_data_categories "sensitiveDataCategories" optional = None;
-        23 show_currency_symbol "showCurrencySymbol" optional = None;
-        24 r#type "type" required = Text::EMPTY;
-        25 updated_at "updatedAt" optional = None;
-        26 updated_user_id "updatedUserId" optional = None;
+impl Shaped for MediaBridgeProperty1 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "Property_1", kind: Kind::Record(&[
+            Member { name: "archived", required: false }, Member { name: "archivedAt", required: false },
+            Member { name: "calculated", required: false }, Member { name: "calculationFormula", required: false },
+            Member { name: "createdAt", required: false }, Member { name: "createdUserId", required: false },
+            Member { name: "currencyPropertyName", required: false },
+            Member { name: "dataSensitivity", required: false }, Member { name: "dateDisplayHint", required: false },
+            Member { name: "description", required: true }, Member { name: "displayOrder", required: false },
+            Member { name: "externalOptions", required: false }, Member { name: "fieldType", required: true },
+            Member { name: "formField", required: false }, Member { name: "groupName", required: true },
+            Member { name: "hasUniqueValue", required: false }, Member { name: "hidden", required: false },
+            Member { name: "hubspotDefined", required: false }, Member { name: "label", required: true },
+            Member { name: "modificationMetadata", required: false }, Member { name: "name", required: true },
+            Member { name: "numberDisplayHint", required: false }, Member { name: "options", required: true },
+            Member { name: "referencedObjectType", required: false },
+            Member { name: "sensitiveDataCategories", required: false },
+            Member { name: "showCurrencySymbol", required: false },
+            Member { name: "textDisplayHint", required: false }, Member { name: "type", required: true },
+            Member { name: "updatedAt", required: false }, Member { name: "updatedUserId", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            archived: None, archived_at: None, calculated: None, calculation_formula: None, created_at: None,
+            created_user_id: None, currency_property_name: None, data_sensitivity: None, date_display_hint: None,
+            description: Text::EMPTY, display_order: None, external_options: None, field_type: Text::EMPTY,
+            form_field: None, group_name: Text::EMPTY, has_unique_value: None, hidden: None, hubspot_defined: None,
+            label: Text::EMPTY, modification_metadata: None, name: Text::EMPTY, number_display_hint: None,
+            options: Vec::new(), referenced_object_type: None, sensitive_data_categories: None,
+            show_currency_symbol: None, text_display_hint: None, r#type: Text::EMPTY, updated_at: None,
+            updated_user_id: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.archived, 1 => &self.archived_at, 2 => &self.calculated, 3 => &self.calculation_formula,
+            4 => &self.created_at, 5 => &self.created_user_id, 6 => &self.currency_property_name,
+            7 => &self.data_sensitivity, 8 => &self.date_display_hint, 9 => &self.description,
+            10 => &self.display_order, 11 => &self.external_options, 12 => &self.field_type, 13 => &self.form_field,
+            14 => &self.group_name, 15 => &self.has_unique_value, 16 => &self.hidden, 17 => &self.hubspot_defined,
+            18 => &self.label, 19 => &self.modification_metadata, 20 => &self.name, 21 => &self.number_display_hint,
+            22 => &self.options, 23 => &self.referenced_object_type, 24 => &self.sensitive_data_categories,
+            25 => &self.show_currency_symbol, 26 => &self.text_display_hint, 27 => &self.r#type,
+            28 => &self.updated_at, 29 => &self.updated_user_id, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.archived, 1 => &mut self.archived_at, 2 => &mut self.calculated,
+            3 => &mut self.calculation_formula, 4 => &mut self.created_at, 5 => &mut self.created_user_id,
+            6 => &mut self.currency_property_name, 7 => &mut self.data_sensitivity, 8 => &mut self.date_display_hint,
+            9 => &mut self.description, 10 => &mut self.display_order, 11 => &mut self.external_options,
+            12 => &mut self.field_type, 13 => &mut self.form_field, 14 => &mut self.group_name,
+            15 => &mut self.has_unique_value, 16 => &mut self.hidden, 17 => &mut self.hubspot_defined,
+            18 => &mut self.label, 19 => &mut self.modification_metadata, 20 => &mut self.name,
+            21 => &mut self.number_display_hint, 22 => &mut self.options, 23 => &mut self.referenced_object_type,
+            24 => &mut self.sensitive_data_categories, 25 => &mut self.show_currency_symbol,
+            26 => &mut self.text_display_hint, 27 => &mut self.r#type, 28 => &mut self.updated_at,
+            29 => &mut self.updated_user_id, _ => &mut self.rest,
+        }
     }
 }
-impl Property1 {
-    /// One with all that is required.
+impl MediaBridgeProperty1 {
+    /// With all that is required.
     pub fn new(
-        description: impl Into<Text>,
-        field_type: impl Into<Text>,
-        group_name: impl Into<Text>,
-        label: impl Into<Text>,
-        name: impl Into<Text>,
-        options: impl IntoIterator<Item = impl Into<Option1>>,
+        description: impl Into<Text>, field_type: impl Into<Text>, group_name: impl Into<Text>,
+        label: impl Into<Text>, name: impl Into<Text>, options: impl IntoIterator<Item = impl Into<Option1>>,
         r#type: impl Into<Text>,
     ) -> Self {
         Self {
-            description: description.into(),
-            field_type: field_type.into(),
-            group_name: group_name.into(),
-            label: label.into(),
-            name: name.into(),
-            options: options.into_iter().map(Into::into).collect(),
-            r#type: r#type.into(),
-            ..Shaped::blank()
+            description: description.into(), field_type: field_type.into(), group_name: group_name.into(),
+            label: label.into(), name: name.into(), options: options.into_iter().map(Into::into).collect(),
+            r#type: r#type.into(), ..Shaped::blank()
         }
     }
 }
 
-/// `PropertyDefinition`: 14 members.
+/// `PropertyDefinition`: 15 members.
 ///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-09.
+/// Published by `cms/media-bridge`, in 2026-03, v1.
+#[doc(alias = "PropertyDefinition")]
 #[non_exhaustive]
-pub struct PropertyDefinition {
-    /// `calculationExpression`: a `MediaBridgeAbsoluteValueInputs`; may be absent.
-    pub calculation_expression: Option<MediaBridgeAbsoluteValueInputs>,
+pub struct MediaBridgePropertyDefinition {
+    /// `calculationExpression`: `AbsoluteValueInputs`; may be absent.
+    pub calculation_expression: Option<AbsoluteValueInputs>,
     /// `calculationFormula`: text; may be absent.
     pub calculation_formula: Option<Text>,
-    /// `definitionSource`: a `PropertyDefinitionSource`; may be absent.
+    /// `definitionSource`: `PropertyDefinitionSource`; may be absent.
     pub definition_source: Option<PropertyDefinitionSource>,
-    /// `extensionData`: a `ExtensionData`; may be absent.
+    /// `extensionData`: `ExtensionData`; may be absent.
     pub extension_data: Option<ExtensionData>,
-    /// `externalOptionsMetaData`: a `ExternalOptionsMetaData`; may be absent.
-    pub external_options_meta_data: Option<ExternalOptionsMetaData>,
+    /// `externalOptionsMetaData`: `MediaBridgeExternalOptionsMetaData`; may be absent.
+    pub external_options_meta_data: Option<MediaBridgeExternalOptionsMetaData>,
     /// `fulcrumPortalId`: a whole number; may be absent.
     pub fulcrum_portal_id: Option<i64>,
     /// `fulcrumTimestamp`: a whole number; may be absent.
     pub fulcrum_timestamp: Option<i64>,
     /// `janusGroup`: text; may be absent.
     pub janus_group: Option<Text>,
+    /// `lookupAssociationSpec`: `LookupAssociationSpec`; may be absent.
+    pub lookup_association_spec: Option<LookupAssociationSpec>,
     /// `objectTypeId`: text.
     pub object_type_id: Text,
-    /// `permission`: a `FieldLevelPermission`; may be absent.
+    /// `permission`: `FieldLevelPermission`; may be absent.
     pub permission: Option<FieldLevelPermission>,
-    /// `property`: a `MediaBridgeProperty`.
+    /// `property`: `MediaBridgeProperty`.
     pub property: MediaBridgeProperty,
-    /// `propertyDefinitionSource`: a `DefinitionSource`; may be absent.
+    /// `propertyDefinitionSource`: `DefinitionSource`; may be absent.
     pub property_definition_source: Option<DefinitionSource>,
-    /// `propertyRequirements`: a `DefaultRequirements`; may be absent.
+    /// `propertyRequirements`: `DefaultRequirements`; may be absent.
     pub property_requirements: Option<DefaultRequirements>,
-    /// `rollupExpression`: a `RollupExpression`; may be absent.
-    pub rollup_expression: Option<RollupExpression>,
+    /// `rollupExpression`: `MediaBridgeRollupExpression`; may be absent.
+    pub rollup_expression: Option<MediaBridgeRollupExpression>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PropertyDefinition "PropertyDefinition" {
-        0 calculation_expression "calculationExpression" optional = None;
-        1 calculation_formula "calculationFormula" optional = None;
-        2 definition_source "definitionSource" optional = None;
-        3 extension_data "extensionData" optional = None;
-        4 external_options_meta_data "externalOptionsMetaData" optional = None;
-        5 fulcrum_portal_id "fulcrumPortalId" optional = None;
-        6 fulcrum_timestamp "fulcrumTimestamp" optional = None;
-        7 janus_group "janusGroup" optional = None;
-        8 object_type_id "objectTypeId" required = Text::EMPTY;
-        9 permission "permission" optional = None;
-        10 property "property" required = Shaped::blank();
-        11 property_definition_source "propertyDefinitionSource" optional = None;
-        12 property_requirements "propertyRequirements" optional = None;
-        13 rollup_expression "rollupExpression" optional = None;
+impl Shaped for MediaBridgePropertyDefinition {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PropertyDefinition", kind: Kind::Record(&[
+            Member { name: "calculationExpression", required: false },
+            Member { name: "calculationFormula", required: false },
+            Member { name: "definitionSource", required: false }, Member { name: "extensionData", required: false },
+            Member { name: "externalOptionsMetaData", required: false },
+            Member { name: "fulcrumPortalId", required: false },
+            Member { name: "fulcrumTimestamp", required: false }, Member { name: "janusGroup", required: false },
+            Member { name: "lookupAssociationSpec", required: false },
+            Member { name: "objectTypeId", required: true }, Member { name: "permission", required: false },
+            Member { name: "property", required: true },
+            Member { name: "propertyDefinitionSource", required: false },
+            Member { name: "propertyRequirements", required: false },
+            Member { name: "rollupExpression", required: false },
+        ]) }
     }
-}
-impl PropertyDefinition {
-    /// One with all that is required.
-    pub fn new(
-        object_type_id: impl Into<Text>,
-        property: impl Into<MediaBridgeProperty>,
-    ) -> Self {
+    #[inline] fn blank() -> Self {
         Self {
-            object_type_id: object_type_id.into(),
-            property: property.into(),
-            ..Shaped::blank()
+            calculation_expression: None, calculation_formula: None, definition_source: None, extension_data: None,
+            external_options_meta_data: None, fulcrum_portal_id: None, fulcrum_timestamp: None, janus_group: None,
+            lookup_association_spec: None, object_type_id: Text::EMPTY, permission: None, property: Shaped::blank(),
+            property_definition_source: None, property_requirements: None, rollup_expression: None,
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.calculation_expression, 1 => &self.calculation_formula, 2 => &self.definition_source,
+            3 => &self.extension_data, 4 => &self.external_options_meta_data, 5 => &self.fulcrum_portal_id,
+            6 => &self.fulcrum_timestamp, 7 => &self.janus_group, 8 => &self.lookup_association_spec,
+            9 => &self.object_type_id, 10 => &self.permission, 11 => &self.property,
+            12 => &self.property_definition_source, 13 => &self.property_requirements, 14 => &self.rollup_expression,
+            _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.calculation_expression, 1 => &mut self.calculation_formula,
+            2 => &mut self.definition_source, 3 => &mut self.extension_data,
+            4 => &mut self.external_options_meta_data, 5 => &mut self.fulcrum_portal_id,
+            6 => &mut self.fulcrum_timestamp, 7 => &mut self.janus_group, 8 => &mut self.lookup_association_spec,
+            9 => &mut self.object_type_id, 10 => &mut self.permission, 11 => &mut self.property,
+            12 => &mut self.property_definition_source, 13 => &mut self.property_requirements,
+            14 => &mut self.rollup_expression, _ => &mut self.rest,
         }
     }
 }
+impl MediaBridgePropertyDefinition {
+    /// With all that is required.
+    pub fn new(object_type_id: impl Into<Text>, property: impl Into<MediaBridgeProperty>) -> Self {
+        Self { object_type_id: object_type_id.into(), property: property.into(), ..Shaped::blank() }
+    }
+}
 
-/// `PropertyDefinitionSource`: 2 members.
+/// `MediaBridgePropertyUpdate`: 11 members.
+///
+/// Published by `cms/media-bridge`, in 2025-09, 2026-09.
+#[non_exhaustive]
+pub struct MediaBridgePropertyUpdate {
+    /// `calculationFormula`: text; may be absent.
+    pub calculation_formula: Option<Text>,
+    /// `description`: text; may be absent.
+    pub description: Option<Text>,
+    /// `displayOrder`: a whole number; may be absent.
+    pub display_order: Option<i64>,
+    /// `fieldType`: `PropertyFieldType`; may be absent.
+    pub field_type: Option<PropertyFieldType>,
+    /// `formField`: true or false; may be absent.
+    pub form_field: Option<bool>,
+    /// `groupName`: text; may be absent.
+    pub group_name: Option<Text>,
+    /// `hasUniqueValue`: true or false; may be absent.
+    pub has_unique_value: Option<bool>,
+    /// `hidden`: true or false; may be absent.
+    pub hidden: Option<bool>,
+    /// `label`: text; may be absent.
+    pub label: Option<Text>,
+    /// `options`: a list: `OptionInput`; may be absent.
+    pub options: Option<Vec<OptionInput>>,
+    /// `type`: `PropertyType`; may be absent.
+    pub r#type: Option<PropertyType>,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for MediaBridgePropertyUpdate {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "MediaBridgePropertyUpdate", kind: Kind::Record(&[
+            Member { name: "calculationFormula", required: false }, Member { name: "description", required: false },
+            Member { name: "displayOrder", required: false }, Member { name: "fieldType", required: false },
+            Member { name: "formField", required: false }, Member { name: "groupName", required: false },
+            Member { name: "hasUniqueValue", required: false }, Member { name: "hidden", required: false },
+            Member { name: "label", required: false }, Member { name: "options", required: false },
+            Member { name: "type", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            calculation_formula: None, description: None, display_order: None, field_type: None, form_field: None,
+            group_name: None, has_unique_value: None, hidden: None, label: None, options: None, r#type: None,
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.calculation_formula, 1 => &self.description, 2 => &self.display_order, 3 => &self.field_type,
+            4 => &self.form_field, 5 => &self.group_name, 6 => &self.has_unique_value, 7 => &self.hidden,
+            8 => &self.label, 9 => &self.options, 10 => &self.r#type, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.calculation_formula, 1 => &mut self.description, 2 => &mut self.display_order,
+            3 => &mut self.field_type, 4 => &mut self.form_field, 5 => &mut self.group_name,
+            6 => &mut self.has_unique_value, 7 => &mut self.hidden, 8 => &mut self.label, 9 => &mut self.options,
+            10 => &mut self.r#type, _ => &mut self.rest,
+        }
+    }
+}
+impl MediaBridgePropertyUpdate {
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
+    /// Sets `calculationFormula`.
+    pub fn calculation_formula(mut self, calculation_formula: impl Into<Text>) -> Self {
+        self.calculation_formula = Some(calculation_formula.into()); self
+    }
+    /// Sets `description`.
+    pub fn description(mut self, description: impl Into<Text>) -> Self {
+        self.description = Some(description.into()); self
+    }
+    /// Sets `displayOrder`.
+    pub fn display_order(mut self, display_order: impl Into<i64>) -> Self {
+        self.display_order = Some(display_order.into()); self
+    }
+    /// Sets `fieldType`.
+    pub fn field_type(mut self, field_type: impl Into<PropertyFieldType>) -> Self {
+        self.field_type = Some(field_type.into()); self
+    }
+    /// Sets `formField`.
+    pub fn form_field(mut self, form_field: bool) -> Self { self.form_field = Some(form_field); self }
+    /// Sets `groupName`.
+    pub fn group_name(mut self, group_name: impl Into<Text>) -> Self { self.group_name = Some(group_name.into()); self }
+    /// Sets `hasUniqueValue`.
+    pub fn has_unique_value(mut self, has_unique_value: bool) -> Self {
+        self.has_unique_value = Some(has_unique_value); self
+    }
+    /// Sets `hidden`.
+    pub fn hidden(mut self, hidden: bool) -> Self { self.hidden = Some(hidden); self }
+    /// Sets `label`.
+    pub fn label(mut self, label: impl Into<Text>) -> Self { self.label = Some(label.into()); self }
+    /// Sets `options`.
+    pub fn options(mut self, options: impl IntoIterator<Item = impl Into<OptionInput>>) -> Self {
+        self.options = Some(options.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `type`.
+    pub fn r#type(mut self, r#type: impl Into<PropertyType>) -> Self { self.r#type = Some(r#type.into()); self }
+}
+impl Default for MediaBridgePropertyUpdate {
+    #[inline] fn default() -> Self { Self::new() }
+}
+
+/// `MediaBridgePropertyUpdate`: 15 members.
+///
+/// Published by `cms/media-bridge`, in 2026-03, v1.
+#[doc(alias = "MediaBridgePropertyUpdate")]
+#[non_exhaustive]
+pub struct MediaBridgePropertyUpdateIn2026_03 {
+    /// `calculationFormula`: text; may be absent.
+    pub calculation_formula: Option<Text>,
+    /// `currencyPropertyName`: text; may be absent.
+    pub currency_property_name: Option<Text>,
+    /// `description`: text; may be absent.
+    pub description: Option<Text>,
+    /// `displayOrder`: a whole number; may be absent.
+    pub display_order: Option<i64>,
+    /// `fieldType`: `PropertyFieldType`; may be absent.
+    pub field_type: Option<PropertyFieldType>,
+    /// `formField`: true or false; may be absent.
+    pub form_field: Option<bool>,
+    /// `groupName`: text; may be absent.
+    pub group_name: Option<Text>,
+    /// `hasUniqueValue`: true or false; may be absent.
+    pub has_unique_value: Option<bool>,
+    /// `hidden`: true or false; may be absent.
+    pub hidden: Option<bool>,
+    /// `label`: text; may be absent.
+    pub label: Option<Text>,
+    /// `numberDisplayHint`: `PropertyNumberDisplayHint`; may be absent.
+    pub number_display_hint: Option<PropertyNumberDisplayHint>,
+    /// `options`: a list: `OptionInput`; may be absent.
+    pub options: Option<Vec<OptionInput>>,
+    /// `showCurrencySymbol`: true or false; may be absent.
+    pub show_currency_symbol: Option<bool>,
+    /// `textDisplayHint`: `PropertyTextDisplayHint`; may be absent.
+    pub text_display_hint: Option<PropertyTextDisplayHint>,
+    /// `type`: `PropertyType`; may be absent.
+    pub r#type: Option<PropertyType>,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for MediaBridgePropertyUpdateIn2026_03 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "MediaBridgePropertyUpdate", kind: Kind::Record(&[
+            Member { name: "calculationFormula", required: false },
+            Member { name: "currencyPropertyName", required: false },
+            Member { name: "description", required: false }, Member { name: "displayOrder", required: false },
+            Member { name: "fieldType", required: false }, Member { name: "formField", required: false },
+            Member { name: "groupName", required: false }, Member { name: "hasUniqueValue", required: false },
+            Member { name: "hidden", required: false }, Member { name: "label", required: false },
+            Member { name: "numberDisplayHint", required: false }, Member { name: "options", required: false },
+            Member { name: "showCurrencySymbol", required: false },
+            Member { name: "textDisplayHint", required: false }, Member { name: "type", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            calculation_formula: None, currency_property_name: None, description: None, display_order: None,
+            field_type: None, form_field: None, group_name: None, has_unique_value: None, hidden: None, label: None,
+            number_display_hint: None, options: None, show_currency_symbol: None, text_display_hint: None,
+            r#type: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.calculation_formula, 1 => &self.currency_property_name, 2 => &self.description,
+            3 => &self.display_order, 4 => &self.field_type, 5 => &self.form_field, 6 => &self.group_name,
+            7 => &self.has_unique_value, 8 => &self.hidden, 9 => &self.label, 10 => &self.number_display_hint,
+            11 => &self.options, 12 => &self.show_currency_symbol, 13 => &self.text_display_hint, 14 => &self.r#type,
+            _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.calculation_formula, 1 => &mut self.currency_property_name, 2 => &mut self.description,
+            3 => &mut self.display_order, 4 => &mut self.field_type, 5 => &mut self.form_field,
+            6 => &mut self.group_name, 7 => &mut self.has_unique_value, 8 => &mut self.hidden, 9 => &mut self.label,
+            10 => &mut self.number_display_hint, 11 => &mut self.options, 12 => &mut self.show_currency_symbol,
+            13 => &mut self.text_display_hint, 14 => &mut self.r#type, _ => &mut self.rest,
+        }
+    }
+}
+impl MediaBridgePropertyUpdateIn2026_03 {
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
+    /// Sets `calculationFormula`.
+    pub fn calculation_formula(mut self, calculation_formula: impl Into<Text>) -> Self {
+        self.calculation_formula = Some(calculation_formula.into()); self
+    }
+    /// Sets `currencyPropertyName`.
+    pub fn currency_property_name(mut self, currency_property_name: impl Into<Text>) -> Self {
+        self.currency_property_name = Some(currency_property_name.into()); self
+    }
+    /// Sets `description`.
+    pub fn description(mut self, description: impl Into<Text>) -> Self {
+        self.description = Some(description.into()); self
+    }
+    /// Sets `displayOrder`.
+    pub fn display_order(mut self, display_order: impl Into<i64>) -> Self {
+        self.display_order = Some(display_order.into()); self
+    }
+    /// Sets `fieldType`.
+    pub fn field_type(mut self, field_type: impl Into<PropertyFieldType>) -> Self {
+        self.field_type = Some(field_type.into()); self
+    }
+    /// Sets `formField`.
+    pub fn form_field(mut self, form_field: bool) -> Self { self.form_field = Some(form_field); self }
+    /// Sets `groupName`.
+    pub fn group_name(mut self, group_name: impl Into<Text>) -> Self { self.group_name = Some(group_name.into()); self }
+    /// Sets `hasUniqueValue`.
+    pub fn has_unique_value(mut self, has_unique_value: bool) -> Self {
+        self.has_unique_value = Some(has_unique_value); self
+    }
+    /// Sets `hidden`.
+    pub fn hidden(mut self, hidden: bool) -> Self { self.hidden = Some(hidden); self }
+    /// Sets `label`.
+    pub fn label(mut self, label: impl Into<Text>) -> Self { self.label = Some(label.into()); self }
+    /// Sets `numberDisplayHint`.
+    pub fn number_display_hint(mut self, number_display_hint: impl Into<PropertyNumberDisplayHint>) -> Self {
+        self.number_display_hint = Some(number_display_hint.into()); self
+    }
+    /// Sets `options`.
+    pub fn options(mut self, options: impl IntoIterator<Item = impl Into<OptionInput>>) -> Self {
+        self.options = Some(options.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `showCurrencySymbol`.
+    pub fn show_currency_symbol(mut self, show_currency_symbol: bool) -> Self {
+        self.show_currency_symbol = Some(show_currency_symbol); self
+    }
+    /// Sets `textDisplayHint`.
+    pub fn text_display_hint(mut self, text_display_hint: impl Into<PropertyTextDisplayHint>) -> Self {
+        self.text_display_hint = Some(text_display_hint.into()); self
+    }
+    /// Sets `type`.
+    pub fn r#type(mut self, r#type: impl Into<PropertyType>) -> Self { self.r#type = Some(r#type.into()); self }
+}
+impl Default for MediaBridgePropertyUpdateIn2026_03 {
+    #[inline] fn default() -> Self { Self::new() }
+}
+
+/// `MediaBridgeProviderPartial`: 4 members.
 ///
 /// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
 #[non_exhaustive]
-pub struct PropertyDefinitionSource {
+pub struct MediaBridgeProviderPartial {
+    /// `allowImportOnDisconnect`: true or false; may be absent.
+    pub allow_import_on_disconnect: Option<bool>,
+    /// `moduleName`: text; may be absent.
+    pub module_name: Option<Text>,
     /// `name`: text; may be absent.
     pub name: Option<Text>,
-    /// `type`: a `DefinitionSourceType`.
-    pub r#type: DefinitionSourceType,
+    /// `updatedAt`: a whole number.
+    pub updated_at: i64,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PropertyDefinitionSource "PropertyDefinitionSource" {
-        0 name "name" optional = None;
-        1 r#type "type" required = Shaped::blank();
+impl Shaped for MediaBridgeProviderPartial {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "MediaBridgeProviderPartial", kind: Kind::Record(&[
+            Member { name: "allowImportOnDisconnect", required: false },
+            Member { name: "moduleName", required: false }, Member { name: "name", required: false },
+            Member { name: "updatedAt", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { allow_import_on_disconnect: None, module_name: None, name: None, updated_at: 0, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.allow_import_on_disconnect, 1 => &self.module_name, 2 => &self.name, 3 => &self.updated_at,
+            _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.allow_import_on_disconnect, 1 => &mut self.module_name, 2 => &mut self.name,
+            3 => &mut self.updated_at, _ => &mut self.rest,
+        }
     }
 }
-impl PropertyDefinitionSource {
-    /// One with all that is required.
-    pub fn new(r#type: impl Into<DefinitionSourceType>) -> Self {
+impl MediaBridgeProviderPartial {
+    /// With all that is required.
+    pub fn new(updated_at: impl Into<i64>) -> Self { Self { updated_at: updated_at.into(), ..Shaped::blank() } }
+    /// Sets `allowImportOnDisconnect`.
+    pub fn allow_import_on_disconnect(mut self, allow_import_on_disconnect: bool) -> Self {
+        self.allow_import_on_disconnect = Some(allow_import_on_disconnect); self
+    }
+    /// Sets `moduleName`.
+    pub fn module_name(mut self, module_name: impl Into<Text>) -> Self {
+        self.module_name = Some(module_name.into()); self
+    }
+    /// Sets `name`.
+    pub fn name(mut self, name: impl Into<Text>) -> Self { self.name = Some(name.into()); self }
+}
+
+/// `MediaBridgeProviderRegistrationResponse`: 2 members.
+///
+/// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
+#[non_exhaustive]
+pub struct MediaBridgeProviderRegistrationResponse {
+    /// `appId`: a whole number.
+    pub app_id: i64,
+    /// `name`: text.
+    pub name: Text,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for MediaBridgeProviderRegistrationResponse {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "MediaBridgeProviderRegistrationResponse", kind: Kind::Record(&[
+            Member { name: "appId", required: true }, Member { name: "name", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { app_id: 0, name: Text::EMPTY, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.app_id, 1 => &self.name, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.app_id, 1 => &mut self.name, _ => &mut self.rest }
+    }
+}
+impl MediaBridgeProviderRegistrationResponse {
+    /// With all that is required.
+    pub fn new(app_id: impl Into<i64>, name: impl Into<Text>) -> Self {
+        Self { app_id: app_id.into(), name: name.into(), rest: Rest::EMPTY }
+    }
+}
+
+/// `RollupExpression`: 8 members.
+///
+/// Published by `cms/media-bridge`, in 2026-03, v1.
+#[doc(alias = "RollupExpression")]
+#[non_exhaustive]
+pub struct MediaBridgeRollupExpression {
+    /// `associationTypes`: a list: `AssociationSpec`.
+    pub association_types: Vec<AssociationSpec>,
+    /// `conditionalExpression`: `AbsoluteValueInputs`; may be absent.
+    pub conditional_expression: Option<AbsoluteValueInputs>,
+    /// `conditionalFormula`: text; may be absent.
+    pub conditional_formula: Option<Text>,
+    /// `emptyRollupValue`: text; may be absent.
+    pub empty_rollup_value: Option<Text>,
+    /// `rollupOperator`: `RollupExpressionRollupOperator`.
+    pub rollup_operator: RollupExpressionRollupOperator,
+    /// `sourceCompareByPropertyName`: text; may be absent.
+    pub source_compare_by_property_name: Option<Text>,
+    /// `sourceObjectTypeId`: text.
+    pub source_object_type_id: Text,
+    /// `sourcePropertyName`: text.
+    pub source_property_name: Text,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for MediaBridgeRollupExpression {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "RollupExpression", kind: Kind::Record(&[
+            Member { name: "associationTypes", required: true },
+            Member { name: "conditionalExpression", required: false },
+            Member { name: "conditionalFormula", required: false },
+            Member { name: "emptyRollupValue", required: false }, Member { name: "rollupOperator", required: true },
+            Member { name: "sourceCompareByPropertyName", required: false },
+            Member { name: "sourceObjectTypeId", required: true },
+            Member { name: "sourcePropertyName", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
         Self {
-            r#type: r#type.into(),
-            ..Shaped::blank()
+            association_types: Vec::new(), conditional_expression: None, conditional_formula: None,
+            empty_rollup_value: None, rollup_operator: Shaped::blank(), source_compare_by_property_name: None,
+            source_object_type_id: Text::EMPTY, source_property_name: Text::EMPTY, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.association_types, 1 => &self.conditional_expression, 2 => &self.conditional_formula,
+            3 => &self.empty_rollup_value, 4 => &self.rollup_operator, 5 => &self.source_compare_by_property_name,
+            6 => &self.source_object_type_id, 7 => &self.source_property_name, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.association_types, 1 => &mut self.conditional_expression,
+            2 => &mut self.conditional_formula, 3 => &mut self.empty_rollup_value, 4 => &mut self.rollup_operator,
+            5 => &mut self.source_compare_by_property_name, 6 => &mut self.source_object_type_id,
+            7 => &mut self.source_property_name, _ => &mut self.rest,
+        }
+    }
+}
+impl MediaBridgeRollupExpression {
+    /// With all that is required.
+    pub fn new(
+        association_types: impl IntoIterator<Item = impl Into<AssociationSpec>>,
+        rollup_operator: impl Into<RollupExpressionRollupOperator>, source_object_type_id: impl Into<Text>,
+        source_property_name: impl Into<Text>,
+    ) -> Self {
+        Self {
+            association_types: association_types.into_iter().map(Into::into).collect(),
+            rollup_operator: rollup_operator.into(), source_object_type_id: source_object_type_id.into(),
+            source_property_name: source_property_name.into(), ..Shaped::blank()
         }
     }
 }
 
-/// 2 known values; any other is kept as it came.
+/// `RoundDownNumbers`: 4 members.
 ///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
+/// Published by `cms/media-bridge`, in 2026-03, v1.
+#[doc(alias = "RoundDownNumbers")]
 #[non_exhaustive]
-pub enum PropertyDisplayMode {
-    /// `all_unique_versions`
-    AllUniqueVersions,
-    /// `current_value`
-    CurrentValue,
-    /// A value that the specification does not list.
-    Unknown(Text),
+pub struct MediaBridgeRoundDownNumbers {
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
+    pub inputs: Option<Vec<AbsoluteValueInputs>>,
+    /// `operator`: `RoundDownNumbersOperator`.
+    pub operator: RoundDownNumbersOperator,
+    /// `propertyName`: text; may be absent.
+    pub property_name: Option<Text>,
+    /// `value`: a number; may be absent.
+    pub value: Option<f64>,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
-crate::runtime::enumeration! {
-    PropertyDisplayMode "PropertyDisplayMode" {
-        0 AllUniqueVersions "all_unique_versions";
-        1 CurrentValue "current_value";
-    } 2
+impl Shaped for MediaBridgeRoundDownNumbers {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "RoundDownNumbers", kind: Kind::Record(&[
+            Member { name: "inputs", required: false }, Member { name: "operator", required: true },
+            Member { name: "propertyName", required: false }, Member { name: "value", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { inputs: None, operator: Shaped::blank(), property_name: None, value: None, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.inputs, 1 => &self.operator, 2 => &self.property_name, 3 => &self.value, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.inputs, 1 => &mut self.operator, 2 => &mut self.property_name, 3 => &mut self.value,
+            _ => &mut self.rest,
+        }
+    }
+}
+impl MediaBridgeRoundDownNumbers {
+    /// With nothing set.
+    pub fn new() -> Self { Self { operator: RoundDownNumbersOperator::RoundDown, ..Shaped::blank() } }
+}
+impl Default for MediaBridgeRoundDownNumbers {
+    #[inline] fn default() -> Self { Self::new() }
 }
 
-/// 2 known values; any other is kept as it came.
+/// `RoundNearestNumbers`: 4 members.
 ///
-/// Published by `cms/media-bridge`, in 2025-09, 2026-03, 2026-09, v1.
+/// Published by `cms/media-bridge`, in 2026-03, v1.
+#[doc(alias = "RoundNearestNumbers")]
 #[non_exhaustive]
-pub enum PropertySearchTextAnalysisMode {
-    /// `NONE`
-    None,
-    /// `NOT_ANALYZED_TEXT`
-    NotAnalyzedText,
-    /// A value that the specification does not list.
-    Unknown(Text),
+pub struct MediaBridgeRoundNearestNumbers {
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
+    pub inputs: Option<Vec<AbsoluteValueInputs>>,
+    /// `operator`: `RoundNearestNumbersOperator`.
+    pub operator: RoundNearestNumbersOperator,
+    /// `propertyName`: text; may be absent.
+    pub property_name: Option<Text>,
+    /// `value`: a number; may be absent.
+    pub value: Option<f64>,
+    /// Members that the specification does not know.
+    pub rest: Rest,
 }
-crate::runtime::enumeration! {
-    PropertySearchTextAnalysisMode "PropertySearchTextAnalysisMode" {
-        0 None "NONE";
-        1 NotAnalyzedText "NOT_ANALYZED_TEXT";
-    } 2
+impl Shaped for MediaBridgeRoundNearestNumbers {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "RoundNearestNumbers", kind: Kind::Record(&[
+            Member { name: "inputs", required: false }, Member { name: "operator", required: true },
+            Member { name: "propertyName", required: false }, Member { name: "value", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { inputs: None, operator: Shaped::blank(), property_name: None, value: None, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.inputs, 1 => &self.operator, 2 => &self.property_name, 3 => &self.value, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.inputs, 1 => &mut self.operator, 2 => &mut self.property_name, 3 => &mut self.value,
+            _ => &mut self.rest,
+        }
+    }
+}
+impl MediaBridgeRoundNearestNumbers {
+    /// With nothing set.
+    pub fn new() -> Self { Self { operator: RoundNearestNumbersOperator::RoundNearest, ..Shaped::blank() } }
+}
+impl Default for MediaBridgeRoundNearestNumbers {
+    #[inline] fn default() -> Self { Self::new() }
 }
 
-/// `RegexMatches`: 4 members.
+/// `RoundUpNumbers`: 4 members.
+///
+/// Published by `cms/media-bridge`, in 2026-03, v1.
+#[doc(alias = "RoundUpNumbers")]
+#[non_exhaustive]
+pub struct MediaBridgeRoundUpNumbers {
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
+    pub inputs: Option<Vec<AbsoluteValueInputs>>,
+    /// `operator`: `RoundUpNumbersOperator`.
+    pub operator: RoundUpNumbersOperator,
+    /// `propertyName`: text; may be absent.
+    pub property_name: Option<Text>,
+    /// `value`: a number; may be absent.
+    pub value: Option<f64>,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for MediaBridgeRoundUpNumbers {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "RoundUpNumbers", kind: Kind::Record(&[
+            Member { name: "inputs", required: false }, Member { name: "operator", required: true },
+            Member { name: "propertyName", required: false }, Member { name: "value", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { inputs: None, operator: Shaped::blank(), property_name: None, value: None, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.inputs, 1 => &self.operator, 2 => &self.property_name, 3 => &self.value, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.inputs, 1 => &mut self.operator, 2 => &mut self.property_name, 3 => &mut self.value,
+            _ => &mut self.rest,
+        }
+    }
+}
+impl MediaBridgeRoundUpNumbers {
+    /// With nothing set.
+    pub fn new() -> Self { Self { operator: RoundUpNumbersOperator::RoundUp, ..Shaped::blank() } }
+}
+impl Default for MediaBridgeRoundUpNumbers {
+    #[inline] fn default() -> Self { Self::new() }
+}
+
+/// `ScopeMapping`: 3 members.
+///
+/// Published by `cms/media-bridge`, in 2026-03, v1.
+#[doc(alias = "ScopeMapping")]
+#[non_exhaustive]
+pub struct MediaBridgeScopeMapping {
+    /// `accessLevel`: `ScopeMappingAccessLevel`.
+    pub access_level: ScopeMappingAccessLevel,
+    /// `requestAction`: `MediaBridgeScopeMappingRequestAction`.
+    pub request_action: MediaBridgeScopeMappingRequestAction,
+    /// `scopeName`: text.
+    pub scope_name: Text,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for MediaBridgeScopeMapping {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ScopeMapping", kind: Kind::Record(&[
+            Member { name: "accessLevel", required: true }, Member { name: "requestAction", required: true },
+            Member { name: "scopeName", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            access_level: Shaped::blank(), request_action: Shaped::blank(), scope_name: Text::EMPTY,
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.access_level, 1 => &self.request_action, 2 => &self.scope_name, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.access_level, 1 => &mut self.request_action, 2 => &mut self.scope_name,
+            _ => &mut self.rest,
+        }
+    }
+}
+impl MediaBridgeScopeMapping {
+    /// With all that is required.
+    pub fn new(
+        access_level: impl Into<ScopeMappingAccessLevel>,
+        request_action: impl Into<MediaBridgeScopeMappingRequestAction>, scope_name: impl Into<Text>,
+    ) -> Self {
+        Self {
+            access_level: access_level.into(), request_action: request_action.into(), scope_name: scope_name.into(),
+            rest: Rest::EMPTY,
+        }
+    }
+}
+
+/// 9 known values; any other is kept as it came.
 ///
 /// Published by `cms/media-bridge`, in 2026-03, v1.
 #[non_exhaustive]
-pub struct RegexMatches {
-    /// `inputs`: a list: a `AbsoluteValueInputs`; may be absent.
+pub enum MediaBridgeScopeMappingRequestAction {
+    /// `COMMUNICATE`
+    Communicate,
+    /// `DELETE`
+    Delete,
+    /// `DELETE_SCHEMA`
+    DeleteSchema,
+    /// `EDIT`
+    Edit,
+    /// `EDIT_ASSOCIATION`
+    EditAssociation,
+    /// `EDIT_SCHEMA`
+    EditSchema,
+    /// `MERGE`
+    Merge,
+    /// `VIEW`
+    View,
+    /// `VIEW_SCHEMA`
+    ViewSchema,
+    /// A value that the specification does not list.
+    Unknown(Text),
+}
+impl Shaped for MediaBridgeScopeMappingRequestAction {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "MediaBridgeScopeMappingRequestAction", kind: Kind::Enumeration(&[
+            "COMMUNICATE", "DELETE", "DELETE_SCHEMA", "EDIT", "EDIT_ASSOCIATION", "EDIT_SCHEMA", "MERGE", "VIEW",
+            "VIEW_SCHEMA",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::Communicate => 0, Self::Delete => 1, Self::DeleteSchema => 2, Self::Edit => 3,
+            Self::EditAssociation => 4, Self::EditSchema => 5, Self::Merge => 6, Self::View => 7,
+            Self::ViewSchema => 8, Self::Unknown(_) => 9,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::Communicate, 1 => Self::Delete, 2 => Self::DeleteSchema, 3 => Self::Edit,
+            4 => Self::EditAssociation, 5 => Self::EditSchema, 6 => Self::Merge, 7 => Self::View,
+            8 => Self::ViewSchema, _ => Self::Unknown(Text::EMPTY),
+        };
+    }
+}
+
+/// `SetContainsString`: 5 members.
+///
+/// Published by `cms/media-bridge`, in 2026-03, v1.
+#[doc(alias = "SetContainsString")]
+#[non_exhaustive]
+pub struct MediaBridgeSetContainsString {
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
     pub inputs: Option<Vec<AbsoluteValueInputs>>,
-    /// `operator`: a `RegexMatchesOperator`.
-    pub operator: RegexMatchesOperator,
+    /// `operator`: `SetContainsStringOperator`.
+    pub operator: SetContainsStringOperator,
+    /// `propertyName`: text; may be absent.
+    pub property_name: Option<Text>,
+    /// `stringToCheck`: `AbsoluteValueInputs`.
+    pub string_to_check: Box<AbsoluteValueInputs>,
+    /// `value`: true or false; may be absent.
+    pub value: Option<bool>,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for MediaBridgeSetContainsString {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "SetContainsString", kind: Kind::Record(&[
+            Member { name: "inputs", required: false }, Member { name: "operator", required: true },
+            Member { name: "propertyName", required: false }, Member { name: "stringToCheck", required: true },
+            Member { name: "value", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            inputs: None, operator: Shaped::blank(), property_name: None, string_to_check: Box::new(Shaped::blank()),
+            value: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.inputs, 1 => &self.operator, 2 => &self.property_name, 3 => &self.string_to_check,
+            4 => &self.value, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.inputs, 1 => &mut self.operator, 2 => &mut self.property_name,
+            3 => &mut self.string_to_check, 4 => &mut self.value, _ => &mut self.rest,
+        }
+    }
+}
+impl MediaBridgeSetContainsString {
+    /// With all that is required.
+    pub fn new(string_to_check: impl Into<AbsoluteValueInputs>) -> Self {
+        Self {
+            operator: SetContainsStringOperator::SetContainsString,
+            string_to_check: Box::new(string_to_check.into()), ..Shaped::blank()
+        }
+    }
+}
+
+/// `SquareRoot`: 4 members.
+///
+/// Published by `cms/media-bridge`, in 2026-03, v1.
+#[doc(alias = "SquareRoot")]
+#[non_exhaustive]
+pub struct MediaBridgeSquareRoot {
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
+    pub inputs: Option<Vec<AbsoluteValueInputs>>,
+    /// `operator`: `SquareRootOperator`.
+    pub operator: SquareRootOperator,
+    /// `propertyName`: text; may be absent.
+    pub property_name: Option<Text>,
+    /// `value`: a number; may be absent.
+    pub value: Option<f64>,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for MediaBridgeSquareRoot {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "SquareRoot", kind: Kind::Record(&[
+            Member { name: "inputs", required: false }, Member { name: "operator", required: true },
+            Member { name: "propertyName", required: false }, Member { name: "value", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { inputs: None, operator: Shaped::blank(), property_name: None, value: None, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.inputs, 1 => &self.operator, 2 => &self.property_name, 3 => &self.value, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.inputs, 1 => &mut self.operator, 2 => &mut self.property_name, 3 => &mut self.value,
+            _ => &mut self.rest,
+        }
+    }
+}
+impl MediaBridgeSquareRoot {
+    /// With nothing set.
+    pub fn new() -> Self { Self { operator: SquareRootOperator::SquareRoot, ..Shaped::blank() } }
+}
+impl Default for MediaBridgeSquareRoot {
+    #[inline] fn default() -> Self { Self::new() }
+}
+
+/// `StringEquals`: 4 members.
+///
+/// Published by `cms/media-bridge`, in 2026-03, v1.
+#[doc(alias = "StringEquals")]
+#[non_exhaustive]
+pub struct MediaBridgeStringEquals {
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
+    pub inputs: Option<Vec<AbsoluteValueInputs>>,
+    /// `operator`: `StringEqualsOperator`.
+    pub operator: StringEqualsOperator,
     /// `propertyName`: text; may be absent.
     pub property_name: Option<Text>,
     /// `value`: true or false; may be absent.
@@ -1914,25 +1679,306 @@ pub struct RegexMatches {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    RegexMatches "RegexMatches" {
-        0 inputs "inputs" optional = None;
-        1 operator "operator" required = Shaped::blank();
-        2 property_name "propertyName" optional = None;
-        3 value "value" optional = None;
+impl Shaped for MediaBridgeStringEquals {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "StringEquals", kind: Kind::Record(&[
+            Member { name: "inputs", required: false }, Member { name: "operator", required: true },
+            Member { name: "propertyName", required: false }, Member { name: "value", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { inputs: None, operator: Shaped::blank(), property_name: None, value: None, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.inputs, 1 => &self.operator, 2 => &self.property_name, 3 => &self.value, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.inputs, 1 => &mut self.operator, 2 => &mut self.property_name, 3 => &mut self.value,
+            _ => &mut self.rest,
+        }
     }
 }
-impl RegexMatches {
-    /// An empty one.
-    pub fn new() -> Self {
+impl MediaBridgeStringEquals {
+    /// With nothing set.
+    pub fn new() -> Self { Self { operator: StringEqualsOperator::StringEquals, ..Shaped::blank() } }
+}
+impl Default for MediaBridgeStringEquals {
+    #[inline] fn default() -> Self { Self::new() }
+}
+
+/// `StringLength`: 4 members.
+///
+/// Published by `cms/media-bridge`, in 2026-03, v1.
+#[doc(alias = "StringLength")]
+#[non_exhaustive]
+pub struct MediaBridgeStringLength {
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
+    pub inputs: Option<Vec<AbsoluteValueInputs>>,
+    /// `operator`: `StringLengthOperator`.
+    pub operator: StringLengthOperator,
+    /// `propertyName`: text; may be absent.
+    pub property_name: Option<Text>,
+    /// `value`: a number; may be absent.
+    pub value: Option<f64>,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for MediaBridgeStringLength {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "StringLength", kind: Kind::Record(&[
+            Member { name: "inputs", required: false }, Member { name: "operator", required: true },
+            Member { name: "propertyName", required: false }, Member { name: "value", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { inputs: None, operator: Shaped::blank(), property_name: None, value: None, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.inputs, 1 => &self.operator, 2 => &self.property_name, 3 => &self.value, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.inputs, 1 => &mut self.operator, 2 => &mut self.property_name, 3 => &mut self.value,
+            _ => &mut self.rest,
+        }
+    }
+}
+impl MediaBridgeStringLength {
+    /// With nothing set.
+    pub fn new() -> Self { Self { operator: StringLengthOperator::StringLength, ..Shaped::blank() } }
+}
+impl Default for MediaBridgeStringLength {
+    #[inline] fn default() -> Self { Self::new() }
+}
+
+/// `Substring`: 5 members.
+///
+/// Published by `cms/media-bridge`, in 2026-03, v1.
+#[doc(alias = "Substring")]
+#[non_exhaustive]
+pub struct MediaBridgeSubstring {
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
+    pub inputs: Option<Vec<AbsoluteValueInputs>>,
+    /// `operator`: `SubstringOperator`.
+    pub operator: SubstringOperator,
+    /// `propertyName`: text; may be absent.
+    pub property_name: Option<Text>,
+    /// `stringToCheck`: `AbsoluteValueInputs`.
+    pub string_to_check: Box<AbsoluteValueInputs>,
+    /// `value`: text; may be absent.
+    pub value: Option<Text>,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for MediaBridgeSubstring {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "Substring", kind: Kind::Record(&[
+            Member { name: "inputs", required: false }, Member { name: "operator", required: true },
+            Member { name: "propertyName", required: false }, Member { name: "stringToCheck", required: true },
+            Member { name: "value", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
         Self {
-            operator: RegexMatchesOperator::RegexMatches,
+            inputs: None, operator: Shaped::blank(), property_name: None, string_to_check: Box::new(Shaped::blank()),
+            value: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.inputs, 1 => &self.operator, 2 => &self.property_name, 3 => &self.string_to_check,
+            4 => &self.value, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.inputs, 1 => &mut self.operator, 2 => &mut self.property_name,
+            3 => &mut self.string_to_check, 4 => &mut self.value, _ => &mut self.rest,
+        }
+    }
+}
+impl MediaBridgeSubstring {
+    /// With all that is required.
+    pub fn new(string_to_check: impl Into<AbsoluteValueInputs>) -> Self {
+        Self {
+            operator: SubstringOperator::Substring, string_to_check: Box::new(string_to_check.into()),
             ..Shaped::blank()
         }
     }
 }
-impl Default for RegexMatches {
-    fn default() -> Self {
-        Self::new()
+
+/// `SubtractNumbers`: 5 members.
+///
+/// Published by `cms/media-bridge`, in 2026-03, v1.
+#[doc(alias = "SubtractNumbers")]
+#[non_exhaustive]
+pub struct MediaBridgeSubtractNumbers {
+    /// `enclosedInParentheses`: true or false.
+    pub enclosed_in_parentheses: bool,
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
+    pub inputs: Option<Vec<AbsoluteValueInputs>>,
+    /// `operator`: `SubtractNumbersOperator`.
+    pub operator: SubtractNumbersOperator,
+    /// `propertyName`: text; may be absent.
+    pub property_name: Option<Text>,
+    /// `value`: a number; may be absent.
+    pub value: Option<f64>,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for MediaBridgeSubtractNumbers {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "SubtractNumbers", kind: Kind::Record(&[
+            Member { name: "enclosedInParentheses", required: true }, Member { name: "inputs", required: false },
+            Member { name: "operator", required: true }, Member { name: "propertyName", required: false },
+            Member { name: "value", required: false },
+        ]) }
     }
+    #[inline] fn blank() -> Self {
+        Self {
+            enclosed_in_parentheses: false, inputs: None, operator: Shaped::blank(), property_name: None,
+            value: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.enclosed_in_parentheses, 1 => &self.inputs, 2 => &self.operator, 3 => &self.property_name,
+            4 => &self.value, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.enclosed_in_parentheses, 1 => &mut self.inputs, 2 => &mut self.operator,
+            3 => &mut self.property_name, 4 => &mut self.value, _ => &mut self.rest,
+        }
+    }
+}
+impl MediaBridgeSubtractNumbers {
+    /// With all that is required.
+    pub fn new(enclosed_in_parentheses: bool) -> Self {
+        Self { enclosed_in_parentheses, operator: SubtractNumbersOperator::SubtractNumbers, ..Shaped::blank() }
+    }
+}
+
+/// `SubtractTime`: 5 members.
+///
+/// Published by `cms/media-bridge`, in 2026-03, v1.
+#[doc(alias = "SubtractTime")]
+#[non_exhaustive]
+pub struct MediaBridgeSubtractTime {
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
+    pub inputs: Option<Vec<AbsoluteValueInputs>>,
+    /// `operator`: `SubtractTimeOperator`.
+    pub operator: SubtractTimeOperator,
+    /// `propertyName`: text; may be absent.
+    pub property_name: Option<Text>,
+    /// `stringToCheck`: `AbsoluteValueInputs`.
+    pub string_to_check: Box<AbsoluteValueInputs>,
+    /// `value`: a number; may be absent.
+    pub value: Option<f64>,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for MediaBridgeSubtractTime {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "SubtractTime", kind: Kind::Record(&[
+            Member { name: "inputs", required: false }, Member { name: "operator", required: true },
+            Member { name: "propertyName", required: false }, Member { name: "stringToCheck", required: true },
+            Member { name: "value", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            inputs: None, operator: Shaped::blank(), property_name: None, string_to_check: Box::new(Shaped::blank()),
+            value: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.inputs, 1 => &self.operator, 2 => &self.property_name, 3 => &self.string_to_check,
+            4 => &self.value, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.inputs, 1 => &mut self.operator, 2 => &mut self.property_name,
+            3 => &mut self.string_to_check, 4 => &mut self.value, _ => &mut self.rest,
+        }
+    }
+}
+impl MediaBridgeSubtractTime {
+    /// With all that is required.
+    pub fn new(string_to_check: impl Into<AbsoluteValueInputs>) -> Self {
+        Self {
+            operator: SubtractTimeOperator::SubtractTime, string_to_check: Box::new(string_to_check.into()),
+            ..Shaped::blank()
+        }
+    }
+}
+
+/// `TimeBetween`: 4 members.
+///
+/// Published by `cms/media-bridge`, in 2026-03, v1.
+#[doc(alias = "TimeBetween")]
+#[non_exhaustive]
+pub struct MediaBridgeTimeBetween {
+    /// `inputs`: a list: `AbsoluteValueInputs`; may be absent.
+    pub inputs: Option<Vec<AbsoluteValueInputs>>,
+    /// `operator`: `TimeBetweenOperator`.
+    pub operator: TimeBetweenOperator,
+    /// `propertyName`: text; may be absent.
+    pub property_name: Option<Text>,
+    /// `value`: a number; may be absent.
+    pub value: Option<f64>,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for MediaBridgeTimeBetween {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "TimeBetween", kind: Kind::Record(&[
+            Member { name: "inputs", required: false }, Member { name: "operator", required: true },
+            Member { name: "propertyName", required: false }, Member { name: "value", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { inputs: None, operator: Shaped::blank(), property_name: None, value: None, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.inputs, 1 => &self.operator, 2 => &self.property_name, 3 => &self.value, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.inputs, 1 => &mut self.operator, 2 => &mut self.property_name, 3 => &mut self.value,
+            _ => &mut self.rest,
+        }
+    }
+}
+impl MediaBridgeTimeBetween {
+    /// With nothing set.
+    pub fn new() -> Self { Self { operator: TimeBetweenOperator::TimeBetween, ..Shaped::blank() } }
+}
+impl Default for MediaBridgeTimeBetween {
+    #[inline] fn default() -> Self { Self::new() }
+}
+
+crate::runtime::shaped_traits! {
+    MediaBridgeObjectSchema, MediaBridgeOr, MediaBridgeParseNumber, MediaBridgePeriodToMonths,
+    MediaBridgePeriodToWeeks, MediaBridgePipelineProbability, MediaBridgePower, MediaBridgeProperty,
+    MediaBridgeProperty1, MediaBridgePropertyDefinition, MediaBridgePropertyUpdate,
+    MediaBridgePropertyUpdateIn2026_03, MediaBridgeProviderPartial, MediaBridgeProviderRegistrationResponse,
+    MediaBridgeRollupExpression, MediaBridgeRoundDownNumbers, MediaBridgeRoundNearestNumbers,
+    MediaBridgeRoundUpNumbers, MediaBridgeScopeMapping, MediaBridgeSetContainsString, MediaBridgeSquareRoot,
+    MediaBridgeStringEquals, MediaBridgeStringLength, MediaBridgeSubstring, MediaBridgeSubtractNumbers,
+    MediaBridgeSubtractTime, MediaBridgeTimeBetween,
+}
+
+crate::runtime::enumeration_traits! {
+    MediaBridgeScopeMappingRequestAction,
 }

@@ -1,6 +1,5 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use super::*;
 
 /// `AssociationDefinition`: 6 members.
 ///
@@ -22,28 +21,39 @@ pub struct AssociationDefinition {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    AssociationDefinition "AssociationDefinition" {
-        0 created_at "createdAt" optional = None;
-        1 from_object_type_id "fromObjectTypeId" required = Text::EMPTY;
-        2 id "id" required = Text::EMPTY;
-        3 name "name" optional = None;
-        4 to_object_type_id "toObjectTypeId" required = Text::EMPTY;
-        5 updated_at "updatedAt" optional = None;
+impl Shaped for AssociationDefinition {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "AssociationDefinition", kind: Kind::Record(&[
+            Member { name: "createdAt", required: false }, Member { name: "fromObjectTypeId", required: true },
+            Member { name: "id", required: true }, Member { name: "name", required: false },
+            Member { name: "toObjectTypeId", required: true }, Member { name: "updatedAt", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            created_at: None, from_object_type_id: Text::EMPTY, id: Text::EMPTY, name: None,
+            to_object_type_id: Text::EMPTY, updated_at: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.created_at, 1 => &self.from_object_type_id, 2 => &self.id, 3 => &self.name,
+            4 => &self.to_object_type_id, 5 => &self.updated_at, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.created_at, 1 => &mut self.from_object_type_id, 2 => &mut self.id, 3 => &mut self.name,
+            4 => &mut self.to_object_type_id, 5 => &mut self.updated_at, _ => &mut self.rest,
+        }
     }
 }
 impl AssociationDefinition {
-    /// One with all that is required.
-    pub fn new(
-        from_object_type_id: impl Into<Text>,
-        id: impl Into<Text>,
-        to_object_type_id: impl Into<Text>,
-    ) -> Self {
+    /// With all that is required.
+    pub fn new(from_object_type_id: impl Into<Text>, id: impl Into<Text>, to_object_type_id: impl Into<Text>) -> Self {
         Self {
-            from_object_type_id: from_object_type_id.into(),
-            id: id.into(),
-            to_object_type_id: to_object_type_id.into(),
-            ..Shaped::blank()
+            from_object_type_id: from_object_type_id.into(), id: id.into(),
+            to_object_type_id: to_object_type_id.into(), ..Shaped::blank()
         }
     }
 }
@@ -62,30 +72,36 @@ pub struct AssociationDefinitionEgg {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    AssociationDefinitionEgg "AssociationDefinitionEgg" {
-        0 from_object_type_id "fromObjectTypeId" required = Text::EMPTY;
-        1 name "name" optional = None;
-        2 to_object_type_id "toObjectTypeId" required = Text::EMPTY;
+impl Shaped for AssociationDefinitionEgg {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "AssociationDefinitionEgg", kind: Kind::Record(&[
+            Member { name: "fromObjectTypeId", required: true }, Member { name: "name", required: false },
+            Member { name: "toObjectTypeId", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { from_object_type_id: Text::EMPTY, name: None, to_object_type_id: Text::EMPTY, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.from_object_type_id, 1 => &self.name, 2 => &self.to_object_type_id, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.from_object_type_id, 1 => &mut self.name, 2 => &mut self.to_object_type_id,
+            _ => &mut self.rest,
+        }
     }
 }
 impl AssociationDefinitionEgg {
-    /// One with all that is required.
-    pub fn new(
-        from_object_type_id: impl Into<Text>,
-        to_object_type_id: impl Into<Text>,
-    ) -> Self {
+    /// With all that is required.
+    pub fn new(from_object_type_id: impl Into<Text>, to_object_type_id: impl Into<Text>) -> Self {
         Self {
-            from_object_type_id: from_object_type_id.into(),
-            to_object_type_id: to_object_type_id.into(),
+            from_object_type_id: from_object_type_id.into(), to_object_type_id: to_object_type_id.into(),
             ..Shaped::blank()
         }
     }
     /// Sets `name`.
-    pub fn name(mut self, name: impl Into<Text>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
+    pub fn name(mut self, name: impl Into<Text>) -> Self { self.name = Some(name.into()); self }
 }
 
 /// `ObjectTypeDefinition`: 15 members.
@@ -105,7 +121,7 @@ pub struct ObjectTypeDefinition {
     pub fully_qualified_name: Text,
     /// `id`: text.
     pub id: Text,
-    /// `labels`: a `ObjectTypeDefinitionLabels`.
+    /// `labels`: `ObjectTypeDefinitionLabels`.
     pub labels: ObjectTypeDefinitionLabels,
     /// `name`: text.
     pub name: Text,
@@ -126,59 +142,65 @@ pub struct ObjectTypeDefinition {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ObjectTypeDefinition "ObjectTypeDefinition" {
-        0 allows_sensitive_properties "allowsSensitiveProperties" required = false;
-        1 archived "archived" required = false;
-        2 created_at "createdAt" optional = None;
-        3 description "description" optional = None;
-        4 fully_qualified_name "fullyQualifiedName" required = Text::EMPTY;
-        5 id "id" required = Text::EMPTY;
-        6 labels "labels" required = Shaped::blank();
-        7 name "name" required = Text::EMPTY;
-        8 object_type_id "objectTypeId" required = Text::EMPTY;
-        9 portal_id "portalId" optional = None;
-        10 primary_display_property "primaryDisplayProperty" optional = None;
-        11 required_properties "requiredProperties" required = Vec::new();
-        12 searchable_properties "searchableProperties" required = Vec::new();
-        13 secondary_display_properties "secondaryDisplayProperties" required = Vec::new();
-        14 updated_at "updatedAt" optional = None;
+impl Shaped for ObjectTypeDefinition {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ObjectTypeDefinition", kind: Kind::Record(&[
+            Member { name: "allowsSensitiveProperties", required: true },
+            Member { name: "archived", required: true }, Member { name: "createdAt", required: false },
+            Member { name: "description", required: false }, Member { name: "fullyQualifiedName", required: true },
+            Member { name: "id", required: true }, Member { name: "labels", required: true },
+            Member { name: "name", required: true }, Member { name: "objectTypeId", required: true },
+            Member { name: "portalId", required: false }, Member { name: "primaryDisplayProperty", required: false },
+            Member { name: "requiredProperties", required: true },
+            Member { name: "searchableProperties", required: true },
+            Member { name: "secondaryDisplayProperties", required: true },
+            Member { name: "updatedAt", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            allows_sensitive_properties: false, archived: false, created_at: None, description: None,
+            fully_qualified_name: Text::EMPTY, id: Text::EMPTY, labels: Shaped::blank(), name: Text::EMPTY,
+            object_type_id: Text::EMPTY, portal_id: None, primary_display_property: None,
+            required_properties: Vec::new(), searchable_properties: Vec::new(),
+            secondary_display_properties: Vec::new(), updated_at: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.allows_sensitive_properties, 1 => &self.archived, 2 => &self.created_at,
+            3 => &self.description, 4 => &self.fully_qualified_name, 5 => &self.id, 6 => &self.labels,
+            7 => &self.name, 8 => &self.object_type_id, 9 => &self.portal_id, 10 => &self.primary_display_property,
+            11 => &self.required_properties, 12 => &self.searchable_properties,
+            13 => &self.secondary_display_properties, 14 => &self.updated_at, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.allows_sensitive_properties, 1 => &mut self.archived, 2 => &mut self.created_at,
+            3 => &mut self.description, 4 => &mut self.fully_qualified_name, 5 => &mut self.id,
+            6 => &mut self.labels, 7 => &mut self.name, 8 => &mut self.object_type_id, 9 => &mut self.portal_id,
+            10 => &mut self.primary_display_property, 11 => &mut self.required_properties,
+            12 => &mut self.searchable_properties, 13 => &mut self.secondary_display_properties,
+            14 => &mut self.updated_at, _ => &mut self.rest,
+        }
     }
 }
 impl ObjectTypeDefinition {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        allows_sensitive_properties: bool,
-        archived: bool,
-        fully_qualified_name: impl Into<Text>,
-        id: impl Into<Text>,
-        labels: impl Into<ObjectTypeDefinitionLabels>,
-        name: impl Into<Text>,
-        object_type_id: impl Into<Text>,
-        required_properties: impl IntoIterator<Item = impl Into<Text>>,
+        allows_sensitive_properties: bool, archived: bool, fully_qualified_name: impl Into<Text>,
+        id: impl Into<Text>, labels: impl Into<ObjectTypeDefinitionLabels>, name: impl Into<Text>,
+        object_type_id: impl Into<Text>, required_properties: impl IntoIterator<Item = impl Into<Text>>,
         searchable_properties: impl IntoIterator<Item = impl Into<Text>>,
         secondary_display_properties: impl IntoIterator<Item = impl Into<Text>>,
     ) -> Self {
         Self {
-            allows_sensitive_properties,
-            archived,
-            fully_qualified_name: fully_qualified_name.into(),
-            id: id.into(),
-            labels: labels.into(),
-            name: name.into(),
-            object_type_id: object_type_id.into(),
-            required_properties: required_properties
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-            searchable_properties: searchable_properties
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-            secondary_display_properties: secondary_display_properties
-                .into_iter()
-                .map(Into::into)
-                .collect(),
+            allows_sensitive_properties, archived, fully_qualified_name: fully_qualified_name.into(), id: id.into(),
+            labels: labels.into(), name: name.into(), object_type_id: object_type_id.into(),
+            required_properties: required_properties.into_iter().map(Into::into).collect(),
+            searchable_properties: searchable_properties.into_iter().map(Into::into).collect(),
+            secondary_display_properties: secondary_display_properties.into_iter().map(Into::into).collect(),
             ..Shaped::blank()
         }
     }
@@ -196,32 +218,30 @@ pub struct ObjectTypeDefinitionLabels {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ObjectTypeDefinitionLabels "ObjectTypeDefinitionLabels" {
-        0 plural "plural" optional = None;
-        1 singular "singular" optional = None;
+impl Shaped for ObjectTypeDefinitionLabels {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ObjectTypeDefinitionLabels", kind: Kind::Record(&[
+            Member { name: "plural", required: false }, Member { name: "singular", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { plural: None, singular: None, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.plural, 1 => &self.singular, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.plural, 1 => &mut self.singular, _ => &mut self.rest }
     }
 }
 impl ObjectTypeDefinitionLabels {
-    /// An empty one.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
     /// Sets `plural`.
-    pub fn plural(mut self, plural: impl Into<Text>) -> Self {
-        self.plural = Some(plural.into());
-        self
-    }
+    pub fn plural(mut self, plural: impl Into<Text>) -> Self { self.plural = Some(plural.into()); self }
     /// Sets `singular`.
-    pub fn singular(mut self, singular: impl Into<Text>) -> Self {
-        self.singular = Some(singular.into());
-        self
-    }
+    pub fn singular(mut self, singular: impl Into<Text>) -> Self { self.singular = Some(singular.into()); self }
 }
 impl Default for ObjectTypeDefinitionLabels {
-    fn default() -> Self {
-        Self::new()
-    }
+    #[inline] fn default() -> Self { Self::new() }
 }
 
 /// `ObjectTypeDefinitionPatch`: 9 members.
@@ -235,7 +255,7 @@ pub struct ObjectTypeDefinitionPatch {
     pub clear_description: bool,
     /// `description`: text; may be absent.
     pub description: Option<Text>,
-    /// `labels`: a `ObjectTypeDefinitionLabels`; may be absent.
+    /// `labels`: `ObjectTypeDefinitionLabels`; may be absent.
     pub labels: Option<ObjectTypeDefinitionLabels>,
     /// `primaryDisplayProperty`: text; may be absent.
     pub primary_display_property: Option<Text>,
@@ -250,87 +270,75 @@ pub struct ObjectTypeDefinitionPatch {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ObjectTypeDefinitionPatch "ObjectTypeDefinitionPatch" {
-        0 allows_sensitive_properties "allowsSensitiveProperties" optional = None;
-        1 clear_description "clearDescription" required = false;
-        2 description "description" optional = None;
-        3 labels "labels" optional = None;
-        4 primary_display_property "primaryDisplayProperty" optional = None;
-        5 required_properties "requiredProperties" optional = None;
-        6 restorable "restorable" optional = None;
-        7 searchable_properties "searchableProperties" optional = None;
-        8 secondary_display_properties "secondaryDisplayProperties" optional = None;
+impl Shaped for ObjectTypeDefinitionPatch {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ObjectTypeDefinitionPatch", kind: Kind::Record(&[
+            Member { name: "allowsSensitiveProperties", required: false },
+            Member { name: "clearDescription", required: true }, Member { name: "description", required: false },
+            Member { name: "labels", required: false }, Member { name: "primaryDisplayProperty", required: false },
+            Member { name: "requiredProperties", required: false }, Member { name: "restorable", required: false },
+            Member { name: "searchableProperties", required: false },
+            Member { name: "secondaryDisplayProperties", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            allows_sensitive_properties: None, clear_description: false, description: None, labels: None,
+            primary_display_property: None, required_properties: None, restorable: None, searchable_properties: None,
+            secondary_display_properties: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.allows_sensitive_properties, 1 => &self.clear_description, 2 => &self.description,
+            3 => &self.labels, 4 => &self.primary_display_property, 5 => &self.required_properties,
+            6 => &self.restorable, 7 => &self.searchable_properties, 8 => &self.secondary_display_properties,
+            _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.allows_sensitive_properties, 1 => &mut self.clear_description, 2 => &mut self.description,
+            3 => &mut self.labels, 4 => &mut self.primary_display_property, 5 => &mut self.required_properties,
+            6 => &mut self.restorable, 7 => &mut self.searchable_properties,
+            8 => &mut self.secondary_display_properties, _ => &mut self.rest,
+        }
     }
 }
 impl ObjectTypeDefinitionPatch {
-    /// One with all that is required.
-    pub fn new(clear_description: bool) -> Self {
-        Self {
-            clear_description,
-            ..Shaped::blank()
-        }
-    }
+    /// With all that is required.
+    pub fn new(clear_description: bool) -> Self { Self { clear_description, ..Shaped::blank() } }
     /// Sets `allowsSensitiveProperties`.
-    pub fn allows_sensitive_properties(
-        mut self,
-        allows_sensitive_properties: bool,
-    ) -> Self {
-        self.allows_sensitive_properties = Some(allows_sensitive_properties);
-        self
+    pub fn allows_sensitive_properties(mut self, allows_sensitive_properties: bool) -> Self {
+        self.allows_sensitive_properties = Some(allows_sensitive_properties); self
     }
     /// Sets `description`.
     pub fn description(mut self, description: impl Into<Text>) -> Self {
-        self.description = Some(description.into());
-        self
+        self.description = Some(description.into()); self
     }
     /// Sets `labels`.
     pub fn labels(mut self, labels: impl Into<ObjectTypeDefinitionLabels>) -> Self {
-        self.labels = Some(labels.into());
-        self
+        self.labels = Some(labels.into()); self
     }
     /// Sets `primaryDisplayProperty`.
-    pub fn primary_display_property(
-        mut self,
-        primary_display_property: impl Into<Text>,
-    ) -> Self {
-        self.primary_display_property = Some(primary_display_property.into());
-        self
+    pub fn primary_display_property(mut self, primary_display_property: impl Into<Text>) -> Self {
+        self.primary_display_property = Some(primary_display_property.into()); self
     }
     /// Sets `requiredProperties`.
-    pub fn required_properties(
-        mut self,
-        required_properties: impl IntoIterator<Item = impl Into<Text>>,
-    ) -> Self {
-        self.required_properties = Some(
-            required_properties.into_iter().map(Into::into).collect(),
-        );
-        self
+    pub fn required_properties(mut self, required_properties: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+        self.required_properties = Some(required_properties.into_iter().map(Into::into).collect()); self
     }
     /// Sets `restorable`.
-    pub fn restorable(mut self, restorable: bool) -> Self {
-        self.restorable = Some(restorable);
-        self
-    }
+    pub fn restorable(mut self, restorable: bool) -> Self { self.restorable = Some(restorable); self }
     /// Sets `searchableProperties`.
-    pub fn searchable_properties(
-        mut self,
-        searchable_properties: impl IntoIterator<Item = impl Into<Text>>,
-    ) -> Self {
-        self.searchable_properties = Some(
-            searchable_properties.into_iter().map(Into::into).collect(),
-        );
-        self
+    pub fn searchable_properties(mut self, searchable_properties: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+        self.searchable_properties = Some(searchable_properties.into_iter().map(Into::into).collect()); self
     }
     /// Sets `secondaryDisplayProperties`.
     pub fn secondary_display_properties(
-        mut self,
-        secondary_display_properties: impl IntoIterator<Item = impl Into<Text>>,
+        mut self, secondary_display_properties: impl IntoIterator<Item = impl Into<Text>>,
     ) -> Self {
-        self.secondary_display_properties = Some(
-            secondary_display_properties.into_iter().map(Into::into).collect(),
-        );
-        self
+        self.secondary_display_properties = Some(secondary_display_properties.into_iter().map(Into::into).collect()); self
     }
 }
 
@@ -346,9 +354,28 @@ pub enum PropertyOptionSortStrategy {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PropertyOptionSortStrategy "PropertyOptionSortStrategy" {
-        0 Alphabetical "ALPHABETICAL";
-        1 DisplayOrder "DISPLAY_ORDER";
-    } 2
+impl Shaped for PropertyOptionSortStrategy {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PropertyOptionSortStrategy", kind: Kind::Enumeration(&["ALPHABETICAL", "DISPLAY_ORDER"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self { Self::Alphabetical => 0, Self::DisplayOrder => 1, Self::Unknown(_) => 2 }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::Alphabetical, 1 => Self::DisplayOrder, _ => Self::Unknown(Text::EMPTY) };
+    }
+}
+
+crate::runtime::shaped_traits! {
+    AssociationDefinition, AssociationDefinitionEgg, ObjectTypeDefinition, ObjectTypeDefinitionLabels,
+    ObjectTypeDefinitionPatch,
+}
+
+crate::runtime::enumeration_traits! {
+    PropertyOptionSortStrategy,
 }

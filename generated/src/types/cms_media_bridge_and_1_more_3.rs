@@ -1,6 +1,5 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use super::*;
 
 /// `Option_1`: 5 members.
 ///
@@ -21,23 +20,40 @@ pub struct Option1 {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    Option1 "Option_1" {
-        0 description "description" optional = None;
-        1 display_order "displayOrder" optional = None;
-        2 hidden "hidden" required = false;
-        3 label "label" required = Text::EMPTY;
-        4 value "value" required = Text::EMPTY;
+impl Shaped for Option1 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "Option_1", kind: Kind::Record(&[
+            Member { name: "description", required: false }, Member { name: "displayOrder", required: false },
+            Member { name: "hidden", required: true }, Member { name: "label", required: true },
+            Member { name: "value", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            description: None, display_order: None, hidden: false, label: Text::EMPTY, value: Text::EMPTY,
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.description, 1 => &self.display_order, 2 => &self.hidden, 3 => &self.label, 4 => &self.value,
+            _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.description, 1 => &mut self.display_order, 2 => &mut self.hidden, 3 => &mut self.label,
+            4 => &mut self.value, _ => &mut self.rest,
+        }
     }
 }
 impl Option1 {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(hidden: bool, label: impl Into<Text>, value: impl Into<Text>) -> Self {
-        Self {
-            hidden,
-            label: label.into(),
-            value: value.into(),
-            ..Shaped::blank()
-        }
+        Self { hidden, label: label.into(), value: value.into(), ..Shaped::blank() }
     }
+}
+
+crate::runtime::shaped_traits! {
+    Option1,
 }

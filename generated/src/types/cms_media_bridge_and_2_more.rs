@@ -1,6 +1,5 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use super::*;
 
 /// 3 known values; any other is kept as it came.
 ///
@@ -16,10 +15,23 @@ pub enum PropertyValueDataSensitivity {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PropertyValueDataSensitivity "PropertyValueDataSensitivity" {
-        0 High "high";
-        1 None "none";
-        2 Standard "standard";
-    } 3
+impl Shaped for PropertyValueDataSensitivity {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PropertyValueDataSensitivity", kind: Kind::Enumeration(&["high", "none", "standard"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self { Self::High => 0, Self::None => 1, Self::Standard => 2, Self::Unknown(_) => 3 }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::High, 1 => Self::None, 2 => Self::Standard, _ => Self::Unknown(Text::EMPTY) };
+    }
+}
+
+crate::runtime::enumeration_traits! {
+    PropertyValueDataSensitivity,
 }

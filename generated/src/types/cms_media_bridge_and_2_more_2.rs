@@ -1,6 +1,5 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use super::*;
 
 /// 7 known values; any other is kept as it came.
 ///
@@ -24,14 +23,31 @@ pub enum PropertyType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PropertyType "PropertyType" {
-        0 Bool "bool";
-        1 Date "date";
-        2 Datetime "datetime";
-        3 Enumeration "enumeration";
-        4 Number "number";
-        5 PhoneNumber "phone_number";
-        6 String "string";
-    } 7
+impl Shaped for PropertyType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PropertyType", kind: Kind::Enumeration(&[
+            "bool", "date", "datetime", "enumeration", "number", "phone_number", "string",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::Bool => 0, Self::Date => 1, Self::Datetime => 2, Self::Enumeration => 3, Self::Number => 4,
+            Self::PhoneNumber => 5, Self::String => 6, Self::Unknown(_) => 7,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::Bool, 1 => Self::Date, 2 => Self::Datetime, 3 => Self::Enumeration, 4 => Self::Number,
+            5 => Self::PhoneNumber, 6 => Self::String, _ => Self::Unknown(Text::EMPTY),
+        };
+    }
+}
+
+crate::runtime::enumeration_traits! {
+    PropertyType,
 }

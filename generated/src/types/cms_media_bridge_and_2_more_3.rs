@@ -1,6 +1,5 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use super::*;
 
 /// 2 known values; any other is kept as it came.
 ///
@@ -14,11 +13,19 @@ pub enum ComboEventRuleBranchOperationType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    ComboEventRuleBranchOperationType "ComboEventRuleBranchOperationType" {
-        0 And "AND";
-        1 Or "OR";
-    } 2
+impl Shaped for ComboEventRuleBranchOperationType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ComboEventRuleBranchOperationType", kind: Kind::Enumeration(&["AND", "OR"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::And => 0, Self::Or => 1, Self::Unknown(_) => 2 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::And, 1 => Self::Or, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// 2 known values; any other is kept as it came.
@@ -33,9 +40,23 @@ pub enum LookupAssociationSpecCardinality {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    LookupAssociationSpecCardinality "LookupAssociationSpecCardinality" {
-        0 OneToMany "ONE_TO_MANY";
-        1 OneToOne "ONE_TO_ONE";
-    } 2
+impl Shaped for LookupAssociationSpecCardinality {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "LookupAssociationSpecCardinality", kind: Kind::Enumeration(&["ONE_TO_MANY", "ONE_TO_ONE"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self { Self::OneToMany => 0, Self::OneToOne => 1, Self::Unknown(_) => 2 }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::OneToMany, 1 => Self::OneToOne, _ => Self::Unknown(Text::EMPTY) };
+    }
+}
+
+crate::runtime::enumeration_traits! {
+    ComboEventRuleBranchOperationType, LookupAssociationSpecCardinality,
 }

@@ -1,6 +1,5 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use super::*;
 
 /// 6 known values; any other is kept as it came.
 ///
@@ -22,15 +21,29 @@ pub enum PropertyNumberDisplayHint {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PropertyNumberDisplayHint "PropertyNumberDisplayHint" {
-        0 Currency "currency";
-        1 Duration "duration";
-        2 Formatted "formatted";
-        3 Percentage "percentage";
-        4 Probability "probability";
-        5 Unformatted "unformatted";
-    } 6
+impl Shaped for PropertyNumberDisplayHint {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PropertyNumberDisplayHint", kind: Kind::Enumeration(&[
+            "currency", "duration", "formatted", "percentage", "probability", "unformatted",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::Currency => 0, Self::Duration => 1, Self::Formatted => 2, Self::Percentage => 3,
+            Self::Probability => 4, Self::Unformatted => 5, Self::Unknown(_) => 6,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::Currency, 1 => Self::Duration, 2 => Self::Formatted, 3 => Self::Percentage,
+            4 => Self::Probability, 5 => Self::Unformatted, _ => Self::Unknown(Text::EMPTY),
+        };
+    }
 }
 
 /// 8 known values; any other is kept as it came.
@@ -57,15 +70,34 @@ pub enum PropertyTextDisplayHint {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PropertyTextDisplayHint "PropertyTextDisplayHint" {
-        0 DomainName "domain_name";
-        1 Email "email";
-        2 IpAddress "ip_address";
-        3 MultiLine "multi_line";
-        4 PhoneNumber "phone_number";
-        5 PhysicalAddress "physical_address";
-        6 PostalCode "postal_code";
-        7 UnformattedSingleLine "unformatted_single_line";
-    } 8
+impl Shaped for PropertyTextDisplayHint {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PropertyTextDisplayHint", kind: Kind::Enumeration(&[
+            "domain_name", "email", "ip_address", "multi_line", "phone_number", "physical_address", "postal_code",
+            "unformatted_single_line",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::DomainName => 0, Self::Email => 1, Self::IpAddress => 2, Self::MultiLine => 3,
+            Self::PhoneNumber => 4, Self::PhysicalAddress => 5, Self::PostalCode => 6,
+            Self::UnformattedSingleLine => 7, Self::Unknown(_) => 8,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::DomainName, 1 => Self::Email, 2 => Self::IpAddress, 3 => Self::MultiLine,
+            4 => Self::PhoneNumber, 5 => Self::PhysicalAddress, 6 => Self::PostalCode,
+            7 => Self::UnformattedSingleLine, _ => Self::Unknown(Text::EMPTY),
+        };
+    }
+}
+
+crate::runtime::enumeration_traits! {
+    PropertyNumberDisplayHint, PropertyTextDisplayHint,
 }

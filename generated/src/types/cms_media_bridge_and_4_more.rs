@@ -1,6 +1,5 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use super::*;
 
 /// `OptionInput`: 5 members.
 ///
@@ -20,35 +19,43 @@ pub struct OptionInput {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    OptionInput "OptionInput" {
-        0 description "description" optional = None;
-        1 display_order "displayOrder" required = 0;
-        2 hidden "hidden" required = false;
-        3 label "label" required = Text::EMPTY;
-        4 value "value" required = Text::EMPTY;
+impl Shaped for OptionInput {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "OptionInput", kind: Kind::Record(&[
+            Member { name: "description", required: false }, Member { name: "displayOrder", required: true },
+            Member { name: "hidden", required: true }, Member { name: "label", required: true },
+            Member { name: "value", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            description: None, display_order: 0, hidden: false, label: Text::EMPTY, value: Text::EMPTY,
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.description, 1 => &self.display_order, 2 => &self.hidden, 3 => &self.label, 4 => &self.value,
+            _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.description, 1 => &mut self.display_order, 2 => &mut self.hidden, 3 => &mut self.label,
+            4 => &mut self.value, _ => &mut self.rest,
+        }
     }
 }
 impl OptionInput {
-    /// One with all that is required.
-    pub fn new(
-        display_order: impl Into<i64>,
-        hidden: bool,
-        label: impl Into<Text>,
-        value: impl Into<Text>,
-    ) -> Self {
+    /// With all that is required.
+    pub fn new(display_order: impl Into<i64>, hidden: bool, label: impl Into<Text>, value: impl Into<Text>) -> Self {
         Self {
-            display_order: display_order.into(),
-            hidden,
-            label: label.into(),
-            value: value.into(),
-            ..Shaped::blank()
+            display_order: display_order.into(), hidden, label: label.into(), value: value.into(), ..Shaped::blank()
         }
     }
     /// Sets `description`.
     pub fn description(mut self, description: impl Into<Text>) -> Self {
-        self.description = Some(description.into());
-        self
+        self.description = Some(description.into()); self
     }
 }
 
@@ -66,12 +73,26 @@ pub enum PropertyDataSensitivity {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PropertyDataSensitivity "PropertyDataSensitivity" {
-        0 HighlySensitive "highly_sensitive";
-        1 NonSensitive "non_sensitive";
-        2 Sensitive "sensitive";
-    } 3
+impl Shaped for PropertyDataSensitivity {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PropertyDataSensitivity", kind: Kind::Enumeration(&[
+            "highly_sensitive", "non_sensitive", "sensitive",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self { Self::HighlySensitive => 0, Self::NonSensitive => 1, Self::Sensitive => 2, Self::Unknown(_) => 3 }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::HighlySensitive, 1 => Self::NonSensitive, 2 => Self::Sensitive,
+            _ => Self::Unknown(Text::EMPTY),
+        };
+    }
 }
 
 /// 4 known values; any other is kept as it came.
@@ -90,13 +111,29 @@ pub enum PropertyDateDisplayHint {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PropertyDateDisplayHint "PropertyDateDisplayHint" {
-        0 Absolute "absolute";
-        1 AbsoluteWithRelative "absolute_with_relative";
-        2 TimeSince "time_since";
-        3 TimeUntil "time_until";
-    } 4
+impl Shaped for PropertyDateDisplayHint {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PropertyDateDisplayHint", kind: Kind::Enumeration(&[
+            "absolute", "absolute_with_relative", "time_since", "time_until",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::Absolute => 0, Self::AbsoluteWithRelative => 1, Self::TimeSince => 2, Self::TimeUntil => 3,
+            Self::Unknown(_) => 4,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::Absolute, 1 => Self::AbsoluteWithRelative, 2 => Self::TimeSince, 3 => Self::TimeUntil,
+            _ => Self::Unknown(Text::EMPTY),
+        };
+    }
 }
 
 /// `PropertyModificationMetadata`: 4 members.
@@ -115,26 +152,43 @@ pub struct PropertyModificationMetadata {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PropertyModificationMetadata "PropertyModificationMetadata" {
-        0 archivable "archivable" required = false;
-        1 read_only_definition "readOnlyDefinition" required = false;
-        2 read_only_options "readOnlyOptions" optional = None;
-        3 read_only_value "readOnlyValue" required = false;
+impl Shaped for PropertyModificationMetadata {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PropertyModificationMetadata", kind: Kind::Record(&[
+            Member { name: "archivable", required: true }, Member { name: "readOnlyDefinition", required: true },
+            Member { name: "readOnlyOptions", required: false }, Member { name: "readOnlyValue", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            archivable: false, read_only_definition: false, read_only_options: None, read_only_value: false,
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.archivable, 1 => &self.read_only_definition, 2 => &self.read_only_options,
+            3 => &self.read_only_value, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.archivable, 1 => &mut self.read_only_definition, 2 => &mut self.read_only_options,
+            3 => &mut self.read_only_value, _ => &mut self.rest,
+        }
     }
 }
 impl PropertyModificationMetadata {
-    /// One with all that is required.
-    pub fn new(
-        archivable: bool,
-        read_only_definition: bool,
-        read_only_value: bool,
-    ) -> Self {
-        Self {
-            archivable,
-            read_only_definition,
-            read_only_value,
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(archivable: bool, read_only_definition: bool, read_only_value: bool) -> Self {
+        Self { archivable, read_only_definition, read_only_value, ..Shaped::blank() }
     }
+}
+
+crate::runtime::shaped_traits! {
+    OptionInput, PropertyModificationMetadata,
+}
+
+crate::runtime::enumeration_traits! {
+    PropertyDataSensitivity, PropertyDateDisplayHint,
 }

@@ -1,6 +1,9 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use super::*;
+use crate::types::{
+    BatchResponseSimplePublicStatus, BlogPostContentTypeCategory, ContentLanguageVariation, ForwardPaging,
+    LayoutSection, PageAbStatus, PageCurrentState, Paging, StandardError, VersionUser,
+};
 
 /// `AbTestEndRequestVNext`: 2 members.
 ///
@@ -14,20 +17,24 @@ pub struct AbTestEndRequestVNext {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    AbTestEndRequestVNext "AbTestEndRequestVNext" {
-        0 ab_test_id "abTestId" required = Text::EMPTY;
-        1 winner_id "winnerId" required = Text::EMPTY;
+impl Shaped for AbTestEndRequestVNext {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "AbTestEndRequestVNext", kind: Kind::Record(&[
+            Member { name: "abTestId", required: true }, Member { name: "winnerId", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { ab_test_id: Text::EMPTY, winner_id: Text::EMPTY, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.ab_test_id, 1 => &self.winner_id, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.ab_test_id, 1 => &mut self.winner_id, _ => &mut self.rest }
     }
 }
 impl AbTestEndRequestVNext {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(ab_test_id: impl Into<Text>, winner_id: impl Into<Text>) -> Self {
-        Self {
-            ab_test_id: ab_test_id.into(),
-            winner_id: winner_id.into(),
-            ..Shaped::blank()
-        }
+        Self { ab_test_id: ab_test_id.into(), winner_id: winner_id.into(), rest: Rest::EMPTY }
     }
 }
 
@@ -43,20 +50,24 @@ pub struct AbTestRerunRequestVNext {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    AbTestRerunRequestVNext "AbTestRerunRequestVNext" {
-        0 ab_test_id "abTestId" required = Text::EMPTY;
-        1 variation_id "variationId" required = Text::EMPTY;
+impl Shaped for AbTestRerunRequestVNext {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "AbTestRerunRequestVNext", kind: Kind::Record(&[
+            Member { name: "abTestId", required: true }, Member { name: "variationId", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { ab_test_id: Text::EMPTY, variation_id: Text::EMPTY, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.ab_test_id, 1 => &self.variation_id, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.ab_test_id, 1 => &mut self.variation_id, _ => &mut self.rest }
     }
 }
 impl AbTestRerunRequestVNext {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(ab_test_id: impl Into<Text>, variation_id: impl Into<Text>) -> Self {
-        Self {
-            ab_test_id: ab_test_id.into(),
-            variation_id: variation_id.into(),
-            ..Shaped::blank()
-        }
+        Self { ab_test_id: ab_test_id.into(), variation_id: variation_id.into(), rest: Rest::EMPTY }
     }
 }
 
@@ -65,34 +76,32 @@ impl AbTestRerunRequestVNext {
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct BatchInputContentFolder {
-    /// `inputs`: a list: a `ContentFolder`.
+    /// `inputs`: a list: `ContentFolder`.
     pub inputs: Vec<ContentFolder>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    BatchInputContentFolder "BatchInputContentFolder" {
-        0 inputs "inputs" required = Vec::new();
+impl Shaped for BatchInputContentFolder {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchInputContentFolder", kind: Kind::Record(&[Member { name: "inputs", required: true }]) }
+    }
+    #[inline] fn blank() -> Self { Self { inputs: Vec::new(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.inputs, _ => &self.rest } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.inputs, _ => &mut self.rest }
     }
 }
 impl BatchInputContentFolder {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(inputs: impl IntoIterator<Item = impl Into<ContentFolder>>) -> Self {
-        Self {
-            inputs: inputs.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
+        Self { inputs: inputs.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
     }
 }
 impl<T: Into<ContentFolder>> From<Vec<T>> for BatchInputContentFolder {
-    fn from(items: Vec<T>) -> Self {
-        Self::new(items)
-    }
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
 }
 impl<T: Into<ContentFolder>, const N: usize> From<[T; N]> for BatchInputContentFolder {
-    fn from(items: [T; N]) -> Self {
-        Self::new(items)
-    }
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
 /// `BatchInputPage`: one member.
@@ -100,34 +109,32 @@ impl<T: Into<ContentFolder>, const N: usize> From<[T; N]> for BatchInputContentF
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct BatchInputPage {
-    /// `inputs`: a list: a `Page`.
+    /// `inputs`: a list: `Page`.
     pub inputs: Vec<Page>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    BatchInputPage "BatchInputPage" {
-        0 inputs "inputs" required = Vec::new();
+impl Shaped for BatchInputPage {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchInputPage", kind: Kind::Record(&[Member { name: "inputs", required: true }]) }
+    }
+    #[inline] fn blank() -> Self { Self { inputs: Vec::new(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.inputs, _ => &self.rest } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.inputs, _ => &mut self.rest }
     }
 }
 impl BatchInputPage {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(inputs: impl IntoIterator<Item = impl Into<Page>>) -> Self {
-        Self {
-            inputs: inputs.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
+        Self { inputs: inputs.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
     }
 }
 impl<T: Into<Page>> From<Vec<T>> for BatchInputPage {
-    fn from(items: Vec<T>) -> Self {
-        Self::new(items)
-    }
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
 }
 impl<T: Into<Page>, const N: usize> From<[T; N]> for BatchInputPage {
-    fn from(items: [T; N]) -> Self {
-        Self::new(items)
-    }
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
 /// `BatchResponseContentFolder`: 6 members.
@@ -141,39 +148,51 @@ pub struct BatchResponseContentFolder {
     pub links: Option<Map<Text>>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `ContentFolder`.
+    /// `results`: a list: `ContentFolder`.
     pub results: Vec<ContentFolder>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    BatchResponseContentFolder "BatchResponseContentFolder" {
-        0 completed_at "completedAt" required = DateTime::UNSET;
-        1 links "links" optional = None;
-        2 requested_at "requestedAt" optional = None;
-        3 results "results" required = Vec::new();
-        4 started_at "startedAt" required = DateTime::UNSET;
-        5 status "status" required = Shaped::blank();
+impl Shaped for BatchResponseContentFolder {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchResponseContentFolder", kind: Kind::Record(&[
+            Member { name: "completedAt", required: true }, Member { name: "links", required: false },
+            Member { name: "requestedAt", required: false }, Member { name: "results", required: true },
+            Member { name: "startedAt", required: true }, Member { name: "status", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            completed_at: DateTime::UNSET, links: None, requested_at: None, results: Vec::new(),
+            started_at: DateTime::UNSET, status: Shaped::blank(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.completed_at, 1 => &self.links, 2 => &self.requested_at, 3 => &self.results,
+            4 => &self.started_at, 5 => &self.status, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.completed_at, 1 => &mut self.links, 2 => &mut self.requested_at, 3 => &mut self.results,
+            4 => &mut self.started_at, 5 => &mut self.status, _ => &mut self.rest,
+        }
     }
 }
 impl BatchResponseContentFolder {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        completed_at: impl Into<DateTime>,
-        results: impl IntoIterator<Item = impl Into<ContentFolder>>,
-        started_at: impl Into<DateTime>,
-        status: impl Into<BatchResponseSimplePublicStatus>,
+        completed_at: impl Into<DateTime>, results: impl IntoIterator<Item = impl Into<ContentFolder>>,
+        started_at: impl Into<DateTime>, status: impl Into<BatchResponseSimplePublicStatus>,
     ) -> Self {
         Self {
-            completed_at: completed_at.into(),
-            results: results.into_iter().map(Into::into).collect(),
-            started_at: started_at.into(),
-            status: status.into(),
-            ..Shaped::blank()
+            completed_at: completed_at.into(), results: results.into_iter().map(Into::into).collect(),
+            started_at: started_at.into(), status: status.into(), ..Shaped::blank()
         }
     }
 }
@@ -186,7 +205,7 @@ crate::runtime::batch_body! { BatchResponseContentFolder: ContentFolder }
 pub struct BatchResponseContentFolderWithErrors {
     /// `completedAt`: a point in time.
     pub completed_at: DateTime,
-    /// `errors`: a list: a `StandardError`; may be absent.
+    /// `errors`: a list: `StandardError`; may be absent.
     pub errors: Option<Vec<StandardError>>,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
@@ -194,41 +213,53 @@ pub struct BatchResponseContentFolderWithErrors {
     pub num_errors: Option<i64>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `ContentFolder`.
+    /// `results`: a list: `ContentFolder`.
     pub results: Vec<ContentFolder>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    BatchResponseContentFolderWithErrors "BatchResponseContentFolderWithErrors" {
-        0 completed_at "completedAt" required = DateTime::UNSET;
-        1 errors "errors" optional = None;
-        2 links "links" optional = None;
-        3 num_errors "numErrors" optional = None;
-        4 requested_at "requestedAt" optional = None;
-        5 results "results" required = Vec::new();
-        6 started_at "startedAt" required = DateTime::UNSET;
-        7 status "status" required = Shaped::blank();
+impl Shaped for BatchResponseContentFolderWithErrors {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchResponseContentFolderWithErrors", kind: Kind::Record(&[
+            Member { name: "completedAt", required: true }, Member { name: "errors", required: false },
+            Member { name: "links", required: false }, Member { name: "numErrors", required: false },
+            Member { name: "requestedAt", required: false }, Member { name: "results", required: true },
+            Member { name: "startedAt", required: true }, Member { name: "status", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            completed_at: DateTime::UNSET, errors: None, links: None, num_errors: None, requested_at: None,
+            results: Vec::new(), started_at: DateTime::UNSET, status: Shaped::blank(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.completed_at, 1 => &self.errors, 2 => &self.links, 3 => &self.num_errors,
+            4 => &self.requested_at, 5 => &self.results, 6 => &self.started_at, 7 => &self.status, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.completed_at, 1 => &mut self.errors, 2 => &mut self.links, 3 => &mut self.num_errors,
+            4 => &mut self.requested_at, 5 => &mut self.results, 6 => &mut self.started_at, 7 => &mut self.status,
+            _ => &mut self.rest,
+        }
     }
 }
 impl BatchResponseContentFolderWithErrors {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        completed_at: impl Into<DateTime>,
-        results: impl IntoIterator<Item = impl Into<ContentFolder>>,
-        started_at: impl Into<DateTime>,
-        status: impl Into<BatchResponseSimplePublicStatus>,
+        completed_at: impl Into<DateTime>, results: impl IntoIterator<Item = impl Into<ContentFolder>>,
+        started_at: impl Into<DateTime>, status: impl Into<BatchResponseSimplePublicStatus>,
     ) -> Self {
         Self {
-            completed_at: completed_at.into(),
-            results: results.into_iter().map(Into::into).collect(),
-            started_at: started_at.into(),
-            status: status.into(),
-            ..Shaped::blank()
+            completed_at: completed_at.into(), results: results.into_iter().map(Into::into).collect(),
+            started_at: started_at.into(), status: status.into(), ..Shaped::blank()
         }
     }
 }
@@ -245,39 +276,51 @@ pub struct BatchResponsePage {
     pub links: Option<Map<Text>>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `Page`.
+    /// `results`: a list: `Page`.
     pub results: Vec<Page>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    BatchResponsePage "BatchResponsePage" {
-        0 completed_at "completedAt" required = DateTime::UNSET;
-        1 links "links" optional = None;
-        2 requested_at "requestedAt" optional = None;
-        3 results "results" required = Vec::new();
-        4 started_at "startedAt" required = DateTime::UNSET;
-        5 status "status" required = Shaped::blank();
+impl Shaped for BatchResponsePage {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchResponsePage", kind: Kind::Record(&[
+            Member { name: "completedAt", required: true }, Member { name: "links", required: false },
+            Member { name: "requestedAt", required: false }, Member { name: "results", required: true },
+            Member { name: "startedAt", required: true }, Member { name: "status", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            completed_at: DateTime::UNSET, links: None, requested_at: None, results: Vec::new(),
+            started_at: DateTime::UNSET, status: Shaped::blank(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.completed_at, 1 => &self.links, 2 => &self.requested_at, 3 => &self.results,
+            4 => &self.started_at, 5 => &self.status, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.completed_at, 1 => &mut self.links, 2 => &mut self.requested_at, 3 => &mut self.results,
+            4 => &mut self.started_at, 5 => &mut self.status, _ => &mut self.rest,
+        }
     }
 }
 impl BatchResponsePage {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        completed_at: impl Into<DateTime>,
-        results: impl IntoIterator<Item = impl Into<Page>>,
-        started_at: impl Into<DateTime>,
-        status: impl Into<BatchResponseSimplePublicStatus>,
+        completed_at: impl Into<DateTime>, results: impl IntoIterator<Item = impl Into<Page>>,
+        started_at: impl Into<DateTime>, status: impl Into<BatchResponseSimplePublicStatus>,
     ) -> Self {
         Self {
-            completed_at: completed_at.into(),
-            results: results.into_iter().map(Into::into).collect(),
-            started_at: started_at.into(),
-            status: status.into(),
-            ..Shaped::blank()
+            completed_at: completed_at.into(), results: results.into_iter().map(Into::into).collect(),
+            started_at: started_at.into(), status: status.into(), ..Shaped::blank()
         }
     }
 }
@@ -290,7 +333,7 @@ crate::runtime::batch_body! { BatchResponsePage: Page }
 pub struct BatchResponsePageWithErrors {
     /// `completedAt`: a point in time.
     pub completed_at: DateTime,
-    /// `errors`: a list: a `StandardError`; may be absent.
+    /// `errors`: a list: `StandardError`; may be absent.
     pub errors: Option<Vec<StandardError>>,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
@@ -298,41 +341,53 @@ pub struct BatchResponsePageWithErrors {
     pub num_errors: Option<i64>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `Page`.
+    /// `results`: a list: `Page`.
     pub results: Vec<Page>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    BatchResponsePageWithErrors "BatchResponsePageWithErrors" {
-        0 completed_at "completedAt" required = DateTime::UNSET;
-        1 errors "errors" optional = None;
-        2 links "links" optional = None;
-        3 num_errors "numErrors" optional = None;
-        4 requested_at "requestedAt" optional = None;
-        5 results "results" required = Vec::new();
-        6 started_at "startedAt" required = DateTime::UNSET;
-        7 status "status" required = Shaped::blank();
+impl Shaped for BatchResponsePageWithErrors {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchResponsePageWithErrors", kind: Kind::Record(&[
+            Member { name: "completedAt", required: true }, Member { name: "errors", required: false },
+            Member { name: "links", required: false }, Member { name: "numErrors", required: false },
+            Member { name: "requestedAt", required: false }, Member { name: "results", required: true },
+            Member { name: "startedAt", required: true }, Member { name: "status", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            completed_at: DateTime::UNSET, errors: None, links: None, num_errors: None, requested_at: None,
+            results: Vec::new(), started_at: DateTime::UNSET, status: Shaped::blank(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.completed_at, 1 => &self.errors, 2 => &self.links, 3 => &self.num_errors,
+            4 => &self.requested_at, 5 => &self.results, 6 => &self.started_at, 7 => &self.status, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.completed_at, 1 => &mut self.errors, 2 => &mut self.links, 3 => &mut self.num_errors,
+            4 => &mut self.requested_at, 5 => &mut self.results, 6 => &mut self.started_at, 7 => &mut self.status,
+            _ => &mut self.rest,
+        }
     }
 }
 impl BatchResponsePageWithErrors {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        completed_at: impl Into<DateTime>,
-        results: impl IntoIterator<Item = impl Into<Page>>,
-        started_at: impl Into<DateTime>,
-        status: impl Into<BatchResponseSimplePublicStatus>,
+        completed_at: impl Into<DateTime>, results: impl IntoIterator<Item = impl Into<Page>>,
+        started_at: impl Into<DateTime>, status: impl Into<BatchResponseSimplePublicStatus>,
     ) -> Self {
         Self {
-            completed_at: completed_at.into(),
-            results: results.into_iter().map(Into::into).collect(),
-            started_at: started_at.into(),
-            status: status.into(),
-            ..Shaped::blank()
+            completed_at: completed_at.into(), results: results.into_iter().map(Into::into).collect(),
+            started_at: started_at.into(), status: status.into(), ..Shaped::blank()
         }
     }
 }
@@ -343,33 +398,34 @@ crate::runtime::batch_body! { BatchResponsePageWithErrors: Page }
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct CollectionResponseWithTotalContentFolderForwardPaging {
-    /// `paging`: a `ForwardPaging`; may be absent.
+    /// `paging`: `ForwardPaging`; may be absent.
     pub paging: Option<ForwardPaging>,
-    /// `results`: a list: a `ContentFolder`.
+    /// `results`: a list: `ContentFolder`.
     pub results: Vec<ContentFolder>,
     /// `total`: a whole number.
     pub total: i64,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    CollectionResponseWithTotalContentFolderForwardPaging "CollectionResponseWithTotalContentFolderForwardPaging" {
-        0 paging "paging" optional = None;
-        1 results "results" required = Vec::new();
-        2 total "total" required = 0;
+impl Shaped for CollectionResponseWithTotalContentFolderForwardPaging {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CollectionResponseWithTotalContentFolderForwardPaging", kind: Kind::Record(&[
+            Member { name: "paging", required: false }, Member { name: "results", required: true },
+            Member { name: "total", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { paging: None, results: Vec::new(), total: 0, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.paging, 1 => &self.results, 2 => &self.total, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.paging, 1 => &mut self.results, 2 => &mut self.total, _ => &mut self.rest }
     }
 }
 impl CollectionResponseWithTotalContentFolderForwardPaging {
-    /// One with all that is required.
-    pub fn new(
-        results: impl IntoIterator<Item = impl Into<ContentFolder>>,
-        total: impl Into<i64>,
-    ) -> Self {
-        Self {
-            results: results.into_iter().map(Into::into).collect(),
-            total: total.into(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(results: impl IntoIterator<Item = impl Into<ContentFolder>>, total: impl Into<i64>) -> Self {
+        Self { results: results.into_iter().map(Into::into).collect(), total: total.into(), ..Shaped::blank() }
     }
 }
 
@@ -378,33 +434,34 @@ impl CollectionResponseWithTotalContentFolderForwardPaging {
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct CollectionResponseWithTotalContentFolderVersion {
-    /// `paging`: a `Paging`; may be absent.
+    /// `paging`: `Paging`; may be absent.
     pub paging: Option<Paging>,
-    /// `results`: a list: a `ContentFolderVersion`.
+    /// `results`: a list: `ContentFolderVersion`.
     pub results: Vec<ContentFolderVersion>,
     /// `total`: a whole number.
     pub total: i64,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    CollectionResponseWithTotalContentFolderVersion "CollectionResponseWithTotalContentFolderVersion" {
-        0 paging "paging" optional = None;
-        1 results "results" required = Vec::new();
-        2 total "total" required = 0;
+impl Shaped for CollectionResponseWithTotalContentFolderVersion {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CollectionResponseWithTotalContentFolderVersion", kind: Kind::Record(&[
+            Member { name: "paging", required: false }, Member { name: "results", required: true },
+            Member { name: "total", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { paging: None, results: Vec::new(), total: 0, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.paging, 1 => &self.results, 2 => &self.total, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.paging, 1 => &mut self.results, 2 => &mut self.total, _ => &mut self.rest }
     }
 }
 impl CollectionResponseWithTotalContentFolderVersion {
-    /// One with all that is required.
-    pub fn new(
-        results: impl IntoIterator<Item = impl Into<ContentFolderVersion>>,
-        total: impl Into<i64>,
-    ) -> Self {
-        Self {
-            results: results.into_iter().map(Into::into).collect(),
-            total: total.into(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(results: impl IntoIterator<Item = impl Into<ContentFolderVersion>>, total: impl Into<i64>) -> Self {
+        Self { results: results.into_iter().map(Into::into).collect(), total: total.into(), ..Shaped::blank() }
     }
 }
 
@@ -413,33 +470,34 @@ impl CollectionResponseWithTotalContentFolderVersion {
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct CollectionResponseWithTotalPageForwardPaging {
-    /// `paging`: a `ForwardPaging`; may be absent.
+    /// `paging`: `ForwardPaging`; may be absent.
     pub paging: Option<ForwardPaging>,
-    /// `results`: a list: a `Page`.
+    /// `results`: a list: `Page`.
     pub results: Vec<Page>,
     /// `total`: a whole number.
     pub total: i64,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    CollectionResponseWithTotalPageForwardPaging "CollectionResponseWithTotalPageForwardPaging" {
-        0 paging "paging" optional = None;
-        1 results "results" required = Vec::new();
-        2 total "total" required = 0;
+impl Shaped for CollectionResponseWithTotalPageForwardPaging {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CollectionResponseWithTotalPageForwardPaging", kind: Kind::Record(&[
+            Member { name: "paging", required: false }, Member { name: "results", required: true },
+            Member { name: "total", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { paging: None, results: Vec::new(), total: 0, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.paging, 1 => &self.results, 2 => &self.total, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.paging, 1 => &mut self.results, 2 => &mut self.total, _ => &mut self.rest }
     }
 }
 impl CollectionResponseWithTotalPageForwardPaging {
-    /// One with all that is required.
-    pub fn new(
-        results: impl IntoIterator<Item = impl Into<Page>>,
-        total: impl Into<i64>,
-    ) -> Self {
-        Self {
-            results: results.into_iter().map(Into::into).collect(),
-            total: total.into(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(results: impl IntoIterator<Item = impl Into<Page>>, total: impl Into<i64>) -> Self {
+        Self { results: results.into_iter().map(Into::into).collect(), total: total.into(), ..Shaped::blank() }
     }
 }
 
@@ -448,33 +506,34 @@ impl CollectionResponseWithTotalPageForwardPaging {
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct CollectionResponseWithTotalPageVersion {
-    /// `paging`: a `Paging`; may be absent.
+    /// `paging`: `Paging`; may be absent.
     pub paging: Option<Paging>,
-    /// `results`: a list: a `PageVersion`.
+    /// `results`: a list: `PageVersion`.
     pub results: Vec<PageVersion>,
     /// `total`: a whole number.
     pub total: i64,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    CollectionResponseWithTotalPageVersion "CollectionResponseWithTotalPageVersion" {
-        0 paging "paging" optional = None;
-        1 results "results" required = Vec::new();
-        2 total "total" required = 0;
+impl Shaped for CollectionResponseWithTotalPageVersion {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CollectionResponseWithTotalPageVersion", kind: Kind::Record(&[
+            Member { name: "paging", required: false }, Member { name: "results", required: true },
+            Member { name: "total", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { paging: None, results: Vec::new(), total: 0, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.paging, 1 => &self.results, 2 => &self.total, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.paging, 1 => &mut self.results, 2 => &mut self.total, _ => &mut self.rest }
     }
 }
 impl CollectionResponseWithTotalPageVersion {
-    /// One with all that is required.
-    pub fn new(
-        results: impl IntoIterator<Item = impl Into<PageVersion>>,
-        total: impl Into<i64>,
-    ) -> Self {
-        Self {
-            results: results.into_iter().map(Into::into).collect(),
-            total: total.into(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(results: impl IntoIterator<Item = impl Into<PageVersion>>, total: impl Into<i64>) -> Self {
+        Self { results: results.into_iter().map(Into::into).collect(), total: total.into(), ..Shaped::blank() }
     }
 }
 
@@ -500,37 +559,43 @@ pub struct ContentFolder {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ContentFolder "ContentFolder" {
-        0 category "category" required = 0;
-        1 created "created" required = DateTime::UNSET;
-        2 deleted_at "deletedAt" required = DateTime::UNSET;
-        3 id "id" required = Text::EMPTY;
-        4 name "name" required = Text::EMPTY;
-        5 parent_folder_id "parentFolderId" required = 0;
-        6 updated "updated" required = DateTime::UNSET;
+impl Shaped for ContentFolder {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ContentFolder", kind: Kind::Record(&[
+            Member { name: "category", required: true }, Member { name: "created", required: true },
+            Member { name: "deletedAt", required: true }, Member { name: "id", required: true },
+            Member { name: "name", required: true }, Member { name: "parentFolderId", required: true },
+            Member { name: "updated", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            category: 0, created: DateTime::UNSET, deleted_at: DateTime::UNSET, id: Text::EMPTY, name: Text::EMPTY,
+            parent_folder_id: 0, updated: DateTime::UNSET, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.category, 1 => &self.created, 2 => &self.deleted_at, 3 => &self.id, 4 => &self.name,
+            5 => &self.parent_folder_id, 6 => &self.updated, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.category, 1 => &mut self.created, 2 => &mut self.deleted_at, 3 => &mut self.id,
+            4 => &mut self.name, 5 => &mut self.parent_folder_id, 6 => &mut self.updated, _ => &mut self.rest,
+        }
     }
 }
 impl ContentFolder {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        category: impl Into<i64>,
-        created: impl Into<DateTime>,
-        deleted_at: impl Into<DateTime>,
-        id: impl Into<Text>,
-        name: impl Into<Text>,
-        parent_folder_id: impl Into<i64>,
-        updated: impl Into<DateTime>,
+        category: impl Into<i64>, created: impl Into<DateTime>, deleted_at: impl Into<DateTime>, id: impl Into<Text>,
+        name: impl Into<Text>, parent_folder_id: impl Into<i64>, updated: impl Into<DateTime>,
     ) -> Self {
         Self {
-            category: category.into(),
-            created: created.into(),
-            deleted_at: deleted_at.into(),
-            id: id.into(),
-            name: name.into(),
-            parent_folder_id: parent_folder_id.into(),
-            updated: updated.into(),
-            ..Shaped::blank()
+            category: category.into(), created: created.into(), deleted_at: deleted_at.into(), id: id.into(),
+            name: name.into(), parent_folder_id: parent_folder_id.into(), updated: updated.into(), rest: Rest::EMPTY,
         }
     }
 }
@@ -542,37 +607,47 @@ impl ContentFolder {
 pub struct ContentFolderVersion {
     /// `id`: text.
     pub id: Text,
-    /// `object`: a `ContentFolder`.
+    /// `object`: `ContentFolder`.
     pub object: ContentFolder,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
-    /// `user`: a `VersionUser`.
+    /// `user`: `VersionUser`.
     pub user: VersionUser,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ContentFolderVersion "ContentFolderVersion" {
-        0 id "id" required = Text::EMPTY;
-        1 object "object" required = Shaped::blank();
-        2 updated_at "updatedAt" required = DateTime::UNSET;
-        3 user "user" required = Shaped::blank();
+impl Shaped for ContentFolderVersion {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ContentFolderVersion", kind: Kind::Record(&[
+            Member { name: "id", required: true }, Member { name: "object", required: true },
+            Member { name: "updatedAt", required: true }, Member { name: "user", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            id: Text::EMPTY, object: Shaped::blank(), updated_at: DateTime::UNSET, user: Shaped::blank(),
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.id, 1 => &self.object, 2 => &self.updated_at, 3 => &self.user, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id, 1 => &mut self.object, 2 => &mut self.updated_at, 3 => &mut self.user,
+            _ => &mut self.rest,
+        }
     }
 }
 impl ContentFolderVersion {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        id: impl Into<Text>,
-        object: impl Into<ContentFolder>,
-        updated_at: impl Into<DateTime>,
+        id: impl Into<Text>, object: impl Into<ContentFolder>, updated_at: impl Into<DateTime>,
         user: impl Into<VersionUser>,
     ) -> Self {
         Self {
-            id: id.into(),
-            object: object.into(),
-            updated_at: updated_at.into(),
-            user: user.into(),
-            ..Shaped::blank()
+            id: id.into(), object: object.into(), updated_at: updated_at.into(), user: user.into(),
+            rest: Rest::EMPTY,
         }
     }
 }
@@ -593,37 +668,40 @@ pub struct ContentLanguageCloneRequestVNext {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ContentLanguageCloneRequestVNext "ContentLanguageCloneRequestVNext" {
-        0 id "id" required = Text::EMPTY;
-        1 language "language" optional = None;
-        2 primary_language "primaryLanguage" optional = None;
-        3 use_published "usePublished" optional = None;
+impl Shaped for ContentLanguageCloneRequestVNext {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ContentLanguageCloneRequestVNext", kind: Kind::Record(&[
+            Member { name: "id", required: true }, Member { name: "language", required: false },
+            Member { name: "primaryLanguage", required: false }, Member { name: "usePublished", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { id: Text::EMPTY, language: None, primary_language: None, use_published: None, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id, 1 => &self.language, 2 => &self.primary_language, 3 => &self.use_published,
+            _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id, 1 => &mut self.language, 2 => &mut self.primary_language,
+            3 => &mut self.use_published, _ => &mut self.rest,
+        }
     }
 }
 impl ContentLanguageCloneRequestVNext {
-    /// One with all that is required.
-    pub fn new(id: impl Into<Text>) -> Self {
-        Self {
-            id: id.into(),
-            ..Shaped::blank()
-        }
-    }
+    /// With all that is required.
+    pub fn new(id: impl Into<Text>) -> Self { Self { id: id.into(), ..Shaped::blank() } }
     /// Sets `language`.
-    pub fn language(mut self, language: impl Into<Text>) -> Self {
-        self.language = Some(language.into());
-        self
-    }
+    pub fn language(mut self, language: impl Into<Text>) -> Self { self.language = Some(language.into()); self }
     /// Sets `primaryLanguage`.
     pub fn primary_language(mut self, primary_language: impl Into<Text>) -> Self {
-        self.primary_language = Some(primary_language.into());
-        self
+        self.primary_language = Some(primary_language.into()); self
     }
     /// Sets `usePublished`.
-    pub fn use_published(mut self, use_published: bool) -> Self {
-        self.use_published = Some(use_published);
-        self
-    }
+    pub fn use_published(mut self, use_published: bool) -> Self { self.use_published = Some(use_published); self }
 }
 
 /// `Page`: 57 members.
@@ -631,7 +709,7 @@ impl ContentLanguageCloneRequestVNext {
 /// Published by `cms/pages`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct Page {
-    /// `abStatus`: a `PageAbStatus`.
+    /// `abStatus`: `PageAbStatus`.
     pub ab_status: PageAbStatus,
     /// `abTestId`: text.
     pub ab_test_id: Text,
@@ -649,13 +727,13 @@ pub struct Page {
     pub category_id: i64,
     /// `contentGroupId`: text.
     pub content_group_id: Text,
-    /// `contentTypeCategory`: a `BlogPostContentTypeCategory`.
+    /// `contentTypeCategory`: `BlogPostContentTypeCategory`.
     pub content_type_category: BlogPostContentTypeCategory,
     /// `created`: a point in time.
     pub created: DateTime,
     /// `createdById`: text.
     pub created_by_id: Text,
-    /// `currentState`: a `PageCurrentState`.
+    /// `currentState`: `PageCurrentState`.
     pub current_state: PageCurrentState,
     /// `currentlyPublished`: true or false.
     pub currently_published: bool,
@@ -689,7 +767,7 @@ pub struct Page {
     pub include_default_custom_css: bool,
     /// `language`: text.
     pub language: Text,
-    /// `layoutSections`: a map by name: a `LayoutSection`.
+    /// `layoutSections`: a map by name: `LayoutSection`.
     pub layout_sections: Map<LayoutSection>,
     /// `linkRelCanonicalUrl`: text.
     pub link_rel_canonical_url: Text,
@@ -731,7 +809,7 @@ pub struct Page {
     pub theme_settings_values: Map<Value>,
     /// `translatedFromId`: text.
     pub translated_from_id: Text,
-    /// `translations`: a map by name: a `ContentLanguageVariation`.
+    /// `translations`: a map by name: `ContentLanguageVariation`.
     pub translations: Map<ContentLanguageVariation>,
     /// `updated`: a point in time.
     pub updated: DateTime,
@@ -748,193 +826,169 @@ pub struct Page {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    Page "Page" {
-        0 ab_status "abStatus" required = Shaped::blank();
-        1 ab_test_id "abTestId" required = Text::EMPTY;
-        2 archived_at "archivedAt" required = DateTime::UNSET;
-        3 archived_in_dashboard "archivedInDashboard" required = false;
-        4 attached_stylesheets "attachedStylesheets" required = Vec::new();
-        5 author_name "authorName" required = Text::EMPTY;
-        6 campaign "campaign" required = Text::EMPTY;
-        7 category_id "categoryId" required = 0;
-        8 content_group_id "contentGroupId" required = Text::EMPTY;
-        9 content_type_category "contentTypeCategory" required = Shaped::blank();
-        10 created "created" required = DateTime::UNSET;
-        11 created_by_id "createdById" required = Text::EMPTY;
-        12 current_state "currentState" required = Shaped::blank();
-        13 currently_published "currentlyPublished" required = false;
-        14 domain "domain" required = Text::EMPTY;
-        15 dynamic_page_data_source_id "dynamicPageDataSourceId" required = Text::EMPTY;
-        16 dynamic_page_data_source_type "dynamicPageDataSourceType" required = 0;
-        17 dynamic_page_hub_db_table_id "dynamicPageHubDbTableId" required = Text::EMPTY;
-        18 enable_domain_stylesheets "enableDomainStylesheets" required = false;
-        19 enable_layout_stylesheets "enableLayoutStylesheets" required = false;
-        20 featured_image "featuredImage" required = Text::EMPTY;
-        21 featured_image_alt_text "featuredImageAltText" required = Text::EMPTY;
-        22 folder_id "folderId" required = Text::EMPTY;
-        23 footer_html "footerHtml" required = Text::EMPTY;
-        24 head_html "headHtml" required = Text::EMPTY;
-        25 html_title "htmlTitle" required = Text::EMPTY;
-        26 id "id" required = Text::EMPTY;
-        27 include_default_custom_css "includeDefaultCustomCss" required = false;
-        28 language "language" required = Text::EMPTY;
-        29 layout_sections "layoutSections" required = Map::EMPTY;
-        30 link_rel_canonical_url "linkRelCanonicalUrl" required = Text::EMPTY;
-        31 mab_experiment_id "mabExperimentId" required = Text::EMPTY;
-        32 meta_description "metaDescription" required = Text::EMPTY;
-        33 name "name" required = Text::EMPTY;
-        34 page_expiry_date "pageExpiryDate" required = 0;
-        35 page_expiry_enabled "pageExpiryEnabled" required = false;
-        36 page_expiry_redirect_id "pageExpiryRedirectId" required = 0;
-        37 page_expiry_redirect_url "pageExpiryRedirectUrl" required = Text::EMPTY;
-        38 page_redirected "pageRedirected" required = false;
-        39 password "password" required = Text::EMPTY;
-        40 public_access_rules "publicAccessRules" required = Vec::new();
-        41 public_access_rules_enabled "publicAccessRulesEnabled" required = false;
-        42 publish_date "publishDate" required = DateTime::UNSET;
-        43 publish_immediately "publishImmediately" required = false;
-        44 slug "slug" required = Text::EMPTY;
-        45 state "state" required = Text::EMPTY;
-        46 subcategory "subcategory" required = Text::EMPTY;
-        47 template_path "templatePath" required = Text::EMPTY;
-        48 theme_settings_values "themeSettingsValues" required = Map::EMPTY;
-        49 translated_from_id "translatedFromId" required = Text::EMPTY;
-        50 translations "translations" required = Map::EMPTY;
-        51 updated "updated" required = DateTime::UNSET;
-        52 updated_by_id "updatedById" required = Text::EMPTY;
-        53 url "url" required = Text::EMPTY;
-        54 use_featured_image "useFeaturedImage" required = false;
-        55 widget_containers "widgetContainers" required = Map::EMPTY;
-        56 widgets "widgets" required = Map::EMPTY;
+impl Shaped for Page {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "Page", kind: Kind::Record(&[
+            Member { name: "abStatus", required: true }, Member { name: "abTestId", required: true },
+            Member { name: "archivedAt", required: true }, Member { name: "archivedInDashboard", required: true },
+            Member { name: "attachedStylesheets", required: true }, Member { name: "authorName", required: true },
+            Member { name: "campaign", required: true }, Member { name: "categoryId", required: true },
+            Member { name: "contentGroupId", required: true },
+            Member { name: "contentTypeCategory", required: true }, Member { name: "created", required: true },
+            Member { name: "createdById", required: true }, Member { name: "currentState", required: true },
+            Member { name: "currentlyPublished", required: true }, Member { name: "domain", required: true },
+            Member { name: "dynamicPageDataSourceId", required: true },
+            Member { name: "dynamicPageDataSourceType", required: true },
+            Member { name: "dynamicPageHubDbTableId", required: true },
+            Member { name: "enableDomainStylesheets", required: true },
+            Member { name: "enableLayoutStylesheets", required: true },
+            Member { name: "featuredImage", required: true },
+            Member { name: "featuredImageAltText", required: true }, Member { name: "folderId", required: true },
+            Member { name: "footerHtml", required: true }, Member { name: "headHtml", required: true },
+            Member { name: "htmlTitle", required: true }, Member { name: "id", required: true },
+            Member { name: "includeDefaultCustomCss", required: true }, Member { name: "language", required: true },
+            Member { name: "layoutSections", required: true },
+            Member { name: "linkRelCanonicalUrl", required: true },
+            Member { name: "mabExperimentId", required: true }, Member { name: "metaDescription", required: true },
+            Member { name: "name", required: true }, Member { name: "pageExpiryDate", required: true },
+            Member { name: "pageExpiryEnabled", required: true },
+            Member { name: "pageExpiryRedirectId", required: true },
+            Member { name: "pageExpiryRedirectUrl", required: true },
+            Member { name: "pageRedirected", required: true }, Member { name: "password", required: true },
+            Member { name: "publicAccessRules", required: true },
+            Member { name: "publicAccessRulesEnabled", required: true },
+            Member { name: "publishDate", required: true }, Member { name: "publishImmediately", required: true },
+            Member { name: "slug", required: true }, Member { name: "state", required: true },
+            Member { name: "subcategory", required: true }, Member { name: "templatePath", required: true },
+            Member { name: "themeSettingsValues", required: true },
+            Member { name: "translatedFromId", required: true }, Member { name: "translations", required: true },
+            Member { name: "updated", required: true }, Member { name: "updatedById", required: true },
+            Member { name: "url", required: true }, Member { name: "useFeaturedImage", required: true },
+            Member { name: "widgetContainers", required: true }, Member { name: "widgets", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            ab_status: Shaped::blank(), ab_test_id: Text::EMPTY, archived_at: DateTime::UNSET,
+            archived_in_dashboard: false, attached_stylesheets: Vec::new(), author_name: Text::EMPTY,
+            campaign: Text::EMPTY, category_id: 0, content_group_id: Text::EMPTY,
+            content_type_category: Shaped::blank(), created: DateTime::UNSET, created_by_id: Text::EMPTY,
+            current_state: Shaped::blank(), currently_published: false, domain: Text::EMPTY,
+            dynamic_page_data_source_id: Text::EMPTY, dynamic_page_data_source_type: 0,
+            dynamic_page_hub_db_table_id: Text::EMPTY, enable_domain_stylesheets: false,
+            enable_layout_stylesheets: false, featured_image: Text::EMPTY, featured_image_alt_text: Text::EMPTY,
+            folder_id: Text::EMPTY, footer_html: Text::EMPTY, head_html: Text::EMPTY, html_title: Text::EMPTY,
+            id: Text::EMPTY, include_default_custom_css: false, language: Text::EMPTY, layout_sections: Map::EMPTY,
+            link_rel_canonical_url: Text::EMPTY, mab_experiment_id: Text::EMPTY, meta_description: Text::EMPTY,
+            name: Text::EMPTY, page_expiry_date: 0, page_expiry_enabled: false, page_expiry_redirect_id: 0,
+            page_expiry_redirect_url: Text::EMPTY, page_redirected: false, password: Text::EMPTY,
+            public_access_rules: Vec::new(), public_access_rules_enabled: false, publish_date: DateTime::UNSET,
+            publish_immediately: false, slug: Text::EMPTY, state: Text::EMPTY, subcategory: Text::EMPTY,
+            template_path: Text::EMPTY, theme_settings_values: Map::EMPTY, translated_from_id: Text::EMPTY,
+            translations: Map::EMPTY, updated: DateTime::UNSET, updated_by_id: Text::EMPTY, url: Text::EMPTY,
+            use_featured_image: false, widget_containers: Map::EMPTY, widgets: Map::EMPTY, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.ab_status, 1 => &self.ab_test_id, 2 => &self.archived_at, 3 => &self.archived_in_dashboard,
+            4 => &self.attached_stylesheets, 5 => &self.author_name, 6 => &self.campaign, 7 => &self.category_id,
+            8 => &self.content_group_id, 9 => &self.content_type_category, 10 => &self.created,
+            11 => &self.created_by_id, 12 => &self.current_state, 13 => &self.currently_published,
+            14 => &self.domain, 15 => &self.dynamic_page_data_source_id, 16 => &self.dynamic_page_data_source_type,
+            17 => &self.dynamic_page_hub_db_table_id, 18 => &self.enable_domain_stylesheets,
+            19 => &self.enable_layout_stylesheets, 20 => &self.featured_image, 21 => &self.featured_image_alt_text,
+            22 => &self.folder_id, 23 => &self.footer_html, 24 => &self.head_html, 25 => &self.html_title,
+            26 => &self.id, 27 => &self.include_default_custom_css, 28 => &self.language,
+            29 => &self.layout_sections, 30 => &self.link_rel_canonical_url, 31 => &self.mab_experiment_id,
+            32 => &self.meta_description, 33 => &self.name, 34 => &self.page_expiry_date,
+            35 => &self.page_expiry_enabled, 36 => &self.page_expiry_redirect_id,
+            37 => &self.page_expiry_redirect_url, 38 => &self.page_redirected, 39 => &self.password,
+            40 => &self.public_access_rules, 41 => &self.public_access_rules_enabled, 42 => &self.publish_date,
+            43 => &self.publish_immediately, 44 => &self.slug, 45 => &self.state, 46 => &self.subcategory,
+            47 => &self.template_path, 48 => &self.theme_settings_values, 49 => &self.translated_from_id,
+            50 => &self.translations, 51 => &self.updated, 52 => &self.updated_by_id, 53 => &self.url,
+            54 => &self.use_featured_image, 55 => &self.widget_containers, 56 => &self.widgets, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.ab_status, 1 => &mut self.ab_test_id, 2 => &mut self.archived_at,
+            3 => &mut self.archived_in_dashboard, 4 => &mut self.attached_stylesheets, 5 => &mut self.author_name,
+            6 => &mut self.campaign, 7 => &mut self.category_id, 8 => &mut self.content_group_id,
+            9 => &mut self.content_type_category, 10 => &mut self.created, 11 => &mut self.created_by_id,
+            12 => &mut self.current_state, 13 => &mut self.currently_published, 14 => &mut self.domain,
+            15 => &mut self.dynamic_page_data_source_id, 16 => &mut self.dynamic_page_data_source_type,
+            17 => &mut self.dynamic_page_hub_db_table_id, 18 => &mut self.enable_domain_stylesheets,
+            19 => &mut self.enable_layout_stylesheets, 20 => &mut self.featured_image,
+            21 => &mut self.featured_image_alt_text, 22 => &mut self.folder_id, 23 => &mut self.footer_html,
+            24 => &mut self.head_html, 25 => &mut self.html_title, 26 => &mut self.id,
+            27 => &mut self.include_default_custom_css, 28 => &mut self.language, 29 => &mut self.layout_sections,
+            30 => &mut self.link_rel_canonical_url, 31 => &mut self.mab_experiment_id,
+            32 => &mut self.meta_description, 33 => &mut self.name, 34 => &mut self.page_expiry_date,
+            35 => &mut self.page_expiry_enabled, 36 => &mut self.page_expiry_redirect_id,
+            37 => &mut self.page_expiry_redirect_url, 38 => &mut self.page_redirected, 39 => &mut self.password,
+            40 => &mut self.public_access_rules, 41 => &mut self.public_access_rules_enabled,
+            42 => &mut self.publish_date, 43 => &mut self.publish_immediately, 44 => &mut self.slug,
+            45 => &mut self.state, 46 => &mut self.subcategory, 47 => &mut self.template_path,
+            48 => &mut self.theme_settings_values, 49 => &mut self.translated_from_id, 50 => &mut self.translations,
+            51 => &mut self.updated, 52 => &mut self.updated_by_id, 53 => &mut self.url,
+            54 => &mut self.use_featured_image, 55 => &mut self.widget_containers, 56 => &mut self.widgets,
+            _ => &mut self.rest,
+        }
     }
 }
 impl Page {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        ab_status: impl Into<PageAbStatus>,
-        ab_test_id: impl Into<Text>,
-        archived_at: impl Into<DateTime>,
-        archived_in_dashboard: bool,
-        attached_stylesheets: impl IntoIterator<Item = impl Into<Map<Value>>>,
-        author_name: impl Into<Text>,
-        campaign: impl Into<Text>,
-        category_id: impl Into<i64>,
-        content_group_id: impl Into<Text>,
-        content_type_category: impl Into<BlogPostContentTypeCategory>,
-        created: impl Into<DateTime>,
-        created_by_id: impl Into<Text>,
-        current_state: impl Into<PageCurrentState>,
-        currently_published: bool,
-        domain: impl Into<Text>,
-        dynamic_page_data_source_id: impl Into<Text>,
-        dynamic_page_data_source_type: impl Into<i64>,
-        dynamic_page_hub_db_table_id: impl Into<Text>,
-        enable_domain_stylesheets: bool,
-        enable_layout_stylesheets: bool,
-        featured_image: impl Into<Text>,
-        featured_image_alt_text: impl Into<Text>,
-        folder_id: impl Into<Text>,
-        footer_html: impl Into<Text>,
-        head_html: impl Into<Text>,
-        html_title: impl Into<Text>,
-        id: impl Into<Text>,
-        include_default_custom_css: bool,
-        language: impl Into<Text>,
-        layout_sections: impl Into<Map<LayoutSection>>,
-        link_rel_canonical_url: impl Into<Text>,
-        mab_experiment_id: impl Into<Text>,
-        meta_description: impl Into<Text>,
-        name: impl Into<Text>,
-        page_expiry_date: impl Into<i64>,
-        page_expiry_enabled: bool,
-        page_expiry_redirect_id: impl Into<i64>,
-        page_expiry_redirect_url: impl Into<Text>,
-        page_redirected: bool,
-        password: impl Into<Text>,
-        public_access_rules: impl IntoIterator<Item = impl Into<Value>>,
-        public_access_rules_enabled: bool,
-        publish_date: impl Into<DateTime>,
-        publish_immediately: bool,
-        slug: impl Into<Text>,
-        state: impl Into<Text>,
-        subcategory: impl Into<Text>,
-        template_path: impl Into<Text>,
-        theme_settings_values: impl Into<Map<Value>>,
-        translated_from_id: impl Into<Text>,
-        translations: impl Into<Map<ContentLanguageVariation>>,
-        updated: impl Into<DateTime>,
-        updated_by_id: impl Into<Text>,
-        url: impl Into<Text>,
-        use_featured_image: bool,
-        widget_containers: impl Into<Map<Value>>,
-        widgets: impl Into<Map<Value>>,
+        ab_status: impl Into<PageAbStatus>, ab_test_id: impl Into<Text>, archived_at: impl Into<DateTime>,
+        archived_in_dashboard: bool, attached_stylesheets: impl IntoIterator<Item = impl Into<Map<Value>>>,
+        author_name: impl Into<Text>, campaign: impl Into<Text>, category_id: impl Into<i64>,
+        content_group_id: impl Into<Text>, content_type_category: impl Into<BlogPostContentTypeCategory>,
+        created: impl Into<DateTime>, created_by_id: impl Into<Text>, current_state: impl Into<PageCurrentState>,
+        currently_published: bool, domain: impl Into<Text>, dynamic_page_data_source_id: impl Into<Text>,
+        dynamic_page_data_source_type: impl Into<i64>, dynamic_page_hub_db_table_id: impl Into<Text>,
+        enable_domain_stylesheets: bool, enable_layout_stylesheets: bool, featured_image: impl Into<Text>,
+        featured_image_alt_text: impl Into<Text>, folder_id: impl Into<Text>, footer_html: impl Into<Text>,
+        head_html: impl Into<Text>, html_title: impl Into<Text>, id: impl Into<Text>,
+        include_default_custom_css: bool, language: impl Into<Text>, layout_sections: impl Into<Map<LayoutSection>>,
+        link_rel_canonical_url: impl Into<Text>, mab_experiment_id: impl Into<Text>,
+        meta_description: impl Into<Text>, name: impl Into<Text>, page_expiry_date: impl Into<i64>,
+        page_expiry_enabled: bool, page_expiry_redirect_id: impl Into<i64>,
+        page_expiry_redirect_url: impl Into<Text>, page_redirected: bool, password: impl Into<Text>,
+        public_access_rules: impl IntoIterator<Item = impl Into<Value>>, public_access_rules_enabled: bool,
+        publish_date: impl Into<DateTime>, publish_immediately: bool, slug: impl Into<Text>, state: impl Into<Text>,
+        subcategory: impl Into<Text>, template_path: impl Into<Text>, theme_settings_values: impl Into<Map<Value>>,
+        translated_from_id: impl Into<Text>, translations: impl Into<Map<ContentLanguageVariation>>,
+        updated: impl Into<DateTime>, updated_by_id: impl Into<Text>, url: impl Into<Text>, use_featured_image: bool,
+        widget_containers: impl Into<Map<Value>>, widgets: impl Into<Map<Value>>,
     ) -> Self {
         Self {
-            ab_status: ab_status.into(),
-            ab_test_id: ab_test_id.into(),
-            archived_at: archived_at.into(),
-            archived_in_dashboard,
-            attached_stylesheets: attached_stylesheets
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-            author_name: author_name.into(),
-            campaign: campaign.into(),
-            category_id: category_id.into(),
-            content_group_id: content_group_id.into(),
-            content_type_category: content_type_category.into(),
-            created: created.into(),
-            created_by_id: created_by_id.into(),
-            current_state: current_state.into(),
-            currently_published,
-            domain: domain.into(),
+            ab_status: ab_status.into(), ab_test_id: ab_test_id.into(), archived_at: archived_at.into(),
+            archived_in_dashboard, attached_stylesheets: attached_stylesheets.into_iter().map(Into::into).collect(),
+            author_name: author_name.into(), campaign: campaign.into(), category_id: category_id.into(),
+            content_group_id: content_group_id.into(), content_type_category: content_type_category.into(),
+            created: created.into(), created_by_id: created_by_id.into(), current_state: current_state.into(),
+            currently_published, domain: domain.into(),
             dynamic_page_data_source_id: dynamic_page_data_source_id.into(),
             dynamic_page_data_source_type: dynamic_page_data_source_type.into(),
-            dynamic_page_hub_db_table_id: dynamic_page_hub_db_table_id.into(),
-            enable_domain_stylesheets,
-            enable_layout_stylesheets,
-            featured_image: featured_image.into(),
-            featured_image_alt_text: featured_image_alt_text.into(),
-            folder_id: folder_id.into(),
-            footer_html: footer_html.into(),
-            head_html: head_html.into(),
-            html_title: html_title.into(),
-            id: id.into(),
-            include_default_custom_css,
-            language: language.into(),
-            layout_sections: layout_sections.into(),
-            link_rel_canonical_url: link_rel_canonical_url.into(),
-            mab_experiment_id: mab_experiment_id.into(),
-            meta_description: meta_description.into(),
-            name: name.into(),
-            page_expiry_date: page_expiry_date.into(),
-            page_expiry_enabled,
+            dynamic_page_hub_db_table_id: dynamic_page_hub_db_table_id.into(), enable_domain_stylesheets,
+            enable_layout_stylesheets, featured_image: featured_image.into(),
+            featured_image_alt_text: featured_image_alt_text.into(), folder_id: folder_id.into(),
+            footer_html: footer_html.into(), head_html: head_html.into(), html_title: html_title.into(),
+            id: id.into(), include_default_custom_css, language: language.into(),
+            layout_sections: layout_sections.into(), link_rel_canonical_url: link_rel_canonical_url.into(),
+            mab_experiment_id: mab_experiment_id.into(), meta_description: meta_description.into(),
+            name: name.into(), page_expiry_date: page_expiry_date.into(), page_expiry_enabled,
             page_expiry_redirect_id: page_expiry_redirect_id.into(),
-            page_expiry_redirect_url: page_expiry_redirect_url.into(),
-            page_redirected,
-            password: password.into(),
-            public_access_rules: public_access_rules
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-            public_access_rules_enabled,
-            publish_date: publish_date.into(),
-            publish_immediately,
-            slug: slug.into(),
-            state: state.into(),
-            subcategory: subcategory.into(),
-            template_path: template_path.into(),
-            theme_settings_values: theme_settings_values.into(),
-            translated_from_id: translated_from_id.into(),
-            translations: translations.into(),
-            updated: updated.into(),
-            updated_by_id: updated_by_id.into(),
-            url: url.into(),
-            use_featured_image,
-            widget_containers: widget_containers.into(),
-            widgets: widgets.into(),
-            ..Shaped::blank()
+            page_expiry_redirect_url: page_expiry_redirect_url.into(), page_redirected, password: password.into(),
+            public_access_rules: public_access_rules.into_iter().map(Into::into).collect(),
+            public_access_rules_enabled, publish_date: publish_date.into(), publish_immediately, slug: slug.into(),
+            state: state.into(), subcategory: subcategory.into(), template_path: template_path.into(),
+            theme_settings_values: theme_settings_values.into(), translated_from_id: translated_from_id.into(),
+            translations: translations.into(), updated: updated.into(), updated_by_id: updated_by_id.into(),
+            url: url.into(), use_featured_image, widget_containers: widget_containers.into(),
+            widgets: widgets.into(), rest: Rest::EMPTY,
         }
     }
 }
@@ -946,37 +1000,54 @@ impl Page {
 pub struct PageVersion {
     /// `id`: text.
     pub id: Text,
-    /// `object`: a `Page`.
+    /// `object`: `Page`.
     pub object: Page,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
-    /// `user`: a `VersionUser`.
+    /// `user`: `VersionUser`.
     pub user: VersionUser,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PageVersion "PageVersion" {
-        0 id "id" required = Text::EMPTY;
-        1 object "object" required = Shaped::blank();
-        2 updated_at "updatedAt" required = DateTime::UNSET;
-        3 user "user" required = Shaped::blank();
+impl Shaped for PageVersion {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PageVersion", kind: Kind::Record(&[
+            Member { name: "id", required: true }, Member { name: "object", required: true },
+            Member { name: "updatedAt", required: true }, Member { name: "user", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            id: Text::EMPTY, object: Shaped::blank(), updated_at: DateTime::UNSET, user: Shaped::blank(),
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.id, 1 => &self.object, 2 => &self.updated_at, 3 => &self.user, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id, 1 => &mut self.object, 2 => &mut self.updated_at, 3 => &mut self.user,
+            _ => &mut self.rest,
+        }
     }
 }
 impl PageVersion {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        id: impl Into<Text>,
-        object: impl Into<Page>,
-        updated_at: impl Into<DateTime>,
-        user: impl Into<VersionUser>,
+        id: impl Into<Text>, object: impl Into<Page>, updated_at: impl Into<DateTime>, user: impl Into<VersionUser>,
     ) -> Self {
         Self {
-            id: id.into(),
-            object: object.into(),
-            updated_at: updated_at.into(),
-            user: user.into(),
-            ..Shaped::blank()
+            id: id.into(), object: object.into(), updated_at: updated_at.into(), user: user.into(),
+            rest: Rest::EMPTY,
         }
     }
+}
+
+crate::runtime::shaped_traits! {
+    AbTestEndRequestVNext, AbTestRerunRequestVNext, BatchInputContentFolder, BatchInputPage,
+    BatchResponseContentFolder, BatchResponseContentFolderWithErrors, BatchResponsePage, BatchResponsePageWithErrors,
+    CollectionResponseWithTotalContentFolderForwardPaging, CollectionResponseWithTotalContentFolderVersion,
+    CollectionResponseWithTotalPageForwardPaging, CollectionResponseWithTotalPageVersion, ContentFolder,
+    ContentFolderVersion, ContentLanguageCloneRequestVNext, Page, PageVersion,
 }

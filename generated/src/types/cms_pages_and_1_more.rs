@@ -1,33 +1,36 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use super::*;
 
 /// `Angle`: 2 members.
 ///
 /// Published by `cms/pages`, `cms/posts`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct Angle {
-    /// `units`: a `AngleUnits`.
+    /// `units`: `AngleUnits`.
     pub units: AngleUnits,
     /// `value`: a number.
     pub value: f64,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    Angle "Angle" {
-        0 units "units" required = Shaped::blank();
-        1 value "value" required = 0.0;
+impl Shaped for Angle {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "Angle", kind: Kind::Record(&[
+            Member { name: "units", required: true }, Member { name: "value", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { units: Shaped::blank(), value: 0.0, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.units, 1 => &self.value, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.units, 1 => &mut self.value, _ => &mut self.rest }
     }
 }
 impl Angle {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(units: impl Into<AngleUnits>, value: impl Into<f64>) -> Self {
-        Self {
-            units: units.into(),
-            value: value.into(),
-            ..Shaped::blank()
-        }
+        Self { units: units.into(), value: value.into(), rest: Rest::EMPTY }
     }
 }
 
@@ -47,13 +50,26 @@ pub enum AngleUnits {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    AngleUnits "AngleUnits" {
-        0 Degrees "DEGREES";
-        1 Gradians "GRADIANS";
-        2 Radians "RADIANS";
-        3 Turns "TURNS";
-    } 4
+impl Shaped for AngleUnits {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "AngleUnits", kind: Kind::Enumeration(&["DEGREES", "GRADIANS", "RADIANS", "TURNS"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::Degrees => 0, Self::Gradians => 1, Self::Radians => 2, Self::Turns => 3, Self::Unknown(_) => 4,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::Degrees, 1 => Self::Gradians, 2 => Self::Radians, 3 => Self::Turns,
+            _ => Self::Unknown(Text::EMPTY),
+        };
+    }
 }
 
 /// `BackgroundImage`: 3 members.
@@ -70,25 +86,39 @@ pub struct BackgroundImage {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    BackgroundImage "BackgroundImage" {
-        0 background_position "backgroundPosition" required = Text::EMPTY;
-        1 background_size "backgroundSize" required = Text::EMPTY;
-        2 image_url "imageUrl" required = Text::EMPTY;
+impl Shaped for BackgroundImage {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BackgroundImage", kind: Kind::Record(&[
+            Member { name: "backgroundPosition", required: true }, Member { name: "backgroundSize", required: true },
+            Member { name: "imageUrl", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            background_position: Text::EMPTY, background_size: Text::EMPTY, image_url: Text::EMPTY,
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.background_position, 1 => &self.background_size, 2 => &self.image_url, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.background_position, 1 => &mut self.background_size, 2 => &mut self.image_url,
+            _ => &mut self.rest,
+        }
     }
 }
 impl BackgroundImage {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        background_position: impl Into<Text>,
-        background_size: impl Into<Text>,
-        image_url: impl Into<Text>,
+        background_position: impl Into<Text>, background_size: impl Into<Text>, image_url: impl Into<Text>,
     ) -> Self {
         Self {
-            background_position: background_position.into(),
-            background_size: background_size.into(),
-            image_url: image_url.into(),
-            ..Shaped::blank()
+            background_position: background_position.into(), background_size: background_size.into(),
+            image_url: image_url.into(), rest: Rest::EMPTY,
         }
     }
 }
@@ -147,32 +177,35 @@ pub enum BlogPostContentTypeCategory {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    BlogPostContentTypeCategory "BlogPostContentTypeCategory" {
-        0 V0 "0";
-        1 V1 "1";
-        2 V10 "10";
-        3 V11 "11";
-        4 V12 "12";
-        5 V13 "13";
-        6 V14 "14";
-        7 V15 "15";
-        8 V16 "16";
-        9 V17 "17";
-        10 V18 "18";
-        11 V19 "19";
-        12 V2 "2";
-        13 V20 "20";
-        14 V21 "21";
-        15 V22 "22";
-        16 V3 "3";
-        17 V4 "4";
-        18 V5 "5";
-        19 V6 "6";
-        20 V7 "7";
-        21 V8 "8";
-        22 V9 "9";
-    } 23
+impl Shaped for BlogPostContentTypeCategory {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BlogPostContentTypeCategory", kind: Kind::Enumeration(&[
+            "0", "1", "10", "11", "12", "13", "14", "15", "16", "17", "18", "19", "2", "20", "21", "22", "3", "4",
+            "5", "6", "7", "8", "9",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::V0 => 0, Self::V1 => 1, Self::V10 => 2, Self::V11 => 3, Self::V12 => 4, Self::V13 => 5,
+            Self::V14 => 6, Self::V15 => 7, Self::V16 => 8, Self::V17 => 9, Self::V18 => 10, Self::V19 => 11,
+            Self::V2 => 12, Self::V20 => 13, Self::V21 => 14, Self::V22 => 15, Self::V3 => 16, Self::V4 => 17,
+            Self::V5 => 18, Self::V6 => 19, Self::V7 => 20, Self::V8 => 21, Self::V9 => 22, Self::Unknown(_) => 23,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::V0, 1 => Self::V1, 2 => Self::V10, 3 => Self::V11, 4 => Self::V12, 5 => Self::V13,
+            6 => Self::V14, 7 => Self::V15, 8 => Self::V16, 9 => Self::V17, 10 => Self::V18, 11 => Self::V19,
+            12 => Self::V2, 13 => Self::V20, 14 => Self::V21, 15 => Self::V22, 16 => Self::V3, 17 => Self::V4,
+            18 => Self::V5, 19 => Self::V6, 20 => Self::V7, 21 => Self::V8, 22 => Self::V9,
+            _ => Self::Unknown(Text::EMPTY),
+        };
+    }
 }
 
 /// `BreakpointStyles`: 3 members.
@@ -182,33 +215,34 @@ crate::runtime::enumeration! {
 pub struct BreakpointStyles {
     /// `hidden`: true or false.
     pub hidden: bool,
-    /// `margin`: a `Margin`.
+    /// `margin`: `Margin`.
     pub margin: Margin,
-    /// `padding`: a `Padding`.
+    /// `padding`: `Padding`.
     pub padding: Padding,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    BreakpointStyles "BreakpointStyles" {
-        0 hidden "hidden" required = false;
-        1 margin "margin" required = Shaped::blank();
-        2 padding "padding" required = Shaped::blank();
+impl Shaped for BreakpointStyles {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BreakpointStyles", kind: Kind::Record(&[
+            Member { name: "hidden", required: true }, Member { name: "margin", required: true },
+            Member { name: "padding", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { hidden: false, margin: Shaped::blank(), padding: Shaped::blank(), rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.hidden, 1 => &self.margin, 2 => &self.padding, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.hidden, 1 => &mut self.margin, 2 => &mut self.padding, _ => &mut self.rest }
     }
 }
 impl BreakpointStyles {
-    /// One with all that is required.
-    pub fn new(
-        hidden: bool,
-        margin: impl Into<Margin>,
-        padding: impl Into<Padding>,
-    ) -> Self {
-        Self {
-            hidden,
-            margin: margin.into(),
-            padding: padding.into(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(hidden: bool, margin: impl Into<Margin>, padding: impl Into<Padding>) -> Self {
+        Self { hidden, margin: margin.into(), padding: padding.into(), rest: Rest::EMPTY }
     }
 }
 
@@ -217,24 +251,24 @@ impl BreakpointStyles {
 /// Published by `cms/pages`, `cms/posts`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct ColorStop {
-    /// `color`: a `RGBAColor`.
+    /// `color`: `RGBAColor`.
     pub color: RGBAColor,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ColorStop "ColorStop" {
-        0 color "color" required = Shaped::blank();
+impl Shaped for ColorStop {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ColorStop", kind: Kind::Record(&[Member { name: "color", required: true }]) }
+    }
+    #[inline] fn blank() -> Self { Self { color: Shaped::blank(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.color, _ => &self.rest } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.color, _ => &mut self.rest }
     }
 }
 impl ColorStop {
-    /// One with all that is required.
-    pub fn new(color: impl Into<RGBAColor>) -> Self {
-        Self {
-            color: color.into(),
-            ..Shaped::blank()
-        }
-    }
+    /// With all that is required.
+    pub fn new(color: impl Into<RGBAColor>) -> Self { Self { color: color.into(), rest: Rest::EMPTY } }
 }
 
 /// `ContentCloneRequestVNext`: 2 members.
@@ -249,25 +283,25 @@ pub struct ContentCloneRequestVNext {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ContentCloneRequestVNext "ContentCloneRequestVNext" {
-        0 clone_name "cloneName" optional = None;
-        1 id "id" required = Text::EMPTY;
+impl Shaped for ContentCloneRequestVNext {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ContentCloneRequestVNext", kind: Kind::Record(&[
+            Member { name: "cloneName", required: false }, Member { name: "id", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { clone_name: None, id: Text::EMPTY, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.clone_name, 1 => &self.id, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.clone_name, 1 => &mut self.id, _ => &mut self.rest }
     }
 }
 impl ContentCloneRequestVNext {
-    /// One with all that is required.
-    pub fn new(id: impl Into<Text>) -> Self {
-        Self {
-            id: id.into(),
-            ..Shaped::blank()
-        }
-    }
+    /// With all that is required.
+    pub fn new(id: impl Into<Text>) -> Self { Self { id: id.into(), ..Shaped::blank() } }
     /// Sets `cloneName`.
-    pub fn clone_name(mut self, clone_name: impl Into<Text>) -> Self {
-        self.clone_name = Some(clone_name.into());
-        self
-    }
+    pub fn clone_name(mut self, clone_name: impl Into<Text>) -> Self { self.clone_name = Some(clone_name.into()); self }
 }
 
 /// `ContentLanguageVariation`: 15 members.
@@ -308,68 +342,67 @@ pub struct ContentLanguageVariation {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ContentLanguageVariation "ContentLanguageVariation" {
-        0 archived_in_dashboard "archivedInDashboard" required = false;
-        1 author_name "authorName" required = Text::EMPTY;
-        2 campaign "campaign" required = Text::EMPTY;
-        3 campaign_name "campaignName" required = Text::EMPTY;
-        4 created "created" required = DateTime::UNSET;
-        5 id "id" required = 0;
-        6 name "name" required = Text::EMPTY;
-        7 password "password" required = Text::EMPTY;
-        8 public_access_rules "publicAccessRules" required = Vec::new();
-        9 public_access_rules_enabled "publicAccessRulesEnabled" required = false;
-        10 publish_date "publishDate" required = DateTime::UNSET;
-        11 slug "slug" required = Text::EMPTY;
-        12 state "state" required = Text::EMPTY;
-        13 tag_ids "tagIds" optional = None;
-        14 updated "updated" required = DateTime::UNSET;
+impl Shaped for ContentLanguageVariation {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ContentLanguageVariation", kind: Kind::Record(&[
+            Member { name: "archivedInDashboard", required: true }, Member { name: "authorName", required: true },
+            Member { name: "campaign", required: true }, Member { name: "campaignName", required: true },
+            Member { name: "created", required: true }, Member { name: "id", required: true },
+            Member { name: "name", required: true }, Member { name: "password", required: true },
+            Member { name: "publicAccessRules", required: true },
+            Member { name: "publicAccessRulesEnabled", required: true },
+            Member { name: "publishDate", required: true }, Member { name: "slug", required: true },
+            Member { name: "state", required: true }, Member { name: "tagIds", required: false },
+            Member { name: "updated", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            archived_in_dashboard: false, author_name: Text::EMPTY, campaign: Text::EMPTY,
+            campaign_name: Text::EMPTY, created: DateTime::UNSET, id: 0, name: Text::EMPTY, password: Text::EMPTY,
+            public_access_rules: Vec::new(), public_access_rules_enabled: false, publish_date: DateTime::UNSET,
+            slug: Text::EMPTY, state: Text::EMPTY, tag_ids: None, updated: DateTime::UNSET, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.archived_in_dashboard, 1 => &self.author_name, 2 => &self.campaign, 3 => &self.campaign_name,
+            4 => &self.created, 5 => &self.id, 6 => &self.name, 7 => &self.password, 8 => &self.public_access_rules,
+            9 => &self.public_access_rules_enabled, 10 => &self.publish_date, 11 => &self.slug, 12 => &self.state,
+            13 => &self.tag_ids, 14 => &self.updated, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.archived_in_dashboard, 1 => &mut self.author_name, 2 => &mut self.campaign,
+            3 => &mut self.campaign_name, 4 => &mut self.created, 5 => &mut self.id, 6 => &mut self.name,
+            7 => &mut self.password, 8 => &mut self.public_access_rules, 9 => &mut self.public_access_rules_enabled,
+            10 => &mut self.publish_date, 11 => &mut self.slug, 12 => &mut self.state, 13 => &mut self.tag_ids,
+            14 => &mut self.updated, _ => &mut self.rest,
+        }
     }
 }
 impl ContentLanguageVariation {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        archived_in_dashboard: bool,
-        author_name: impl Into<Text>,
-        campaign: impl Into<Text>,
-        campaign_name: impl Into<Text>,
-        created: impl Into<DateTime>,
-        id: impl Into<i64>,
-        name: impl Into<Text>,
-        password: impl Into<Text>,
-        public_access_rules: impl IntoIterator<Item = impl Into<Value>>,
-        public_access_rules_enabled: bool,
-        publish_date: impl Into<DateTime>,
-        slug: impl Into<Text>,
-        state: impl Into<Text>,
-        updated: impl Into<DateTime>,
+        archived_in_dashboard: bool, author_name: impl Into<Text>, campaign: impl Into<Text>,
+        campaign_name: impl Into<Text>, created: impl Into<DateTime>, id: impl Into<i64>, name: impl Into<Text>,
+        password: impl Into<Text>, public_access_rules: impl IntoIterator<Item = impl Into<Value>>,
+        public_access_rules_enabled: bool, publish_date: impl Into<DateTime>, slug: impl Into<Text>,
+        state: impl Into<Text>, updated: impl Into<DateTime>,
     ) -> Self {
         Self {
-            archived_in_dashboard,
-            author_name: author_name.into(),
-            campaign: campaign.into(),
-            campaign_name: campaign_name.into(),
-            created: created.into(),
-            id: id.into(),
-            name: name.into(),
+            archived_in_dashboard, author_name: author_name.into(), campaign: campaign.into(),
+            campaign_name: campaign_name.into(), created: created.into(), id: id.into(), name: name.into(),
             password: password.into(),
-            public_access_rules: public_access_rules
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-            public_access_rules_enabled,
-            publish_date: publish_date.into(),
-            slug: slug.into(),
-            state: state.into(),
-            updated: updated.into(),
-            ..Shaped::blank()
+            public_access_rules: public_access_rules.into_iter().map(Into::into).collect(),
+            public_access_rules_enabled, publish_date: publish_date.into(), slug: slug.into(), state: state.into(),
+            updated: updated.into(), ..Shaped::blank()
         }
     }
     /// Sets `tagIds`.
     pub fn tag_ids(mut self, tag_ids: impl IntoIterator<Item = impl Into<i64>>) -> Self {
-        self.tag_ids = Some(tag_ids.into_iter().map(Into::into).collect());
-        self
+        self.tag_ids = Some(tag_ids.into_iter().map(Into::into).collect()); self
     }
 }
 
@@ -385,20 +418,24 @@ pub struct ContentScheduleRequestVNext {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ContentScheduleRequestVNext "ContentScheduleRequestVNext" {
-        0 id "id" required = Text::EMPTY;
-        1 publish_date "publishDate" required = DateTime::UNSET;
+impl Shaped for ContentScheduleRequestVNext {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ContentScheduleRequestVNext", kind: Kind::Record(&[
+            Member { name: "id", required: true }, Member { name: "publishDate", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { id: Text::EMPTY, publish_date: DateTime::UNSET, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.id, 1 => &self.publish_date, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.id, 1 => &mut self.publish_date, _ => &mut self.rest }
     }
 }
 impl ContentScheduleRequestVNext {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(id: impl Into<Text>, publish_date: impl Into<DateTime>) -> Self {
-        Self {
-            id: id.into(),
-            publish_date: publish_date.into(),
-            ..Shaped::blank()
-        }
+        Self { id: id.into(), publish_date: publish_date.into(), rest: Rest::EMPTY }
     }
 }
 
@@ -407,34 +444,41 @@ impl ContentScheduleRequestVNext {
 /// Published by `cms/pages`, `cms/posts`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct Gradient {
-    /// `angle`: a `Angle`.
+    /// `angle`: `Angle`.
     pub angle: Angle,
-    /// `colors`: a list: a `ColorStop`.
+    /// `colors`: a list: `ColorStop`.
     pub colors: Vec<ColorStop>,
-    /// `sideOrCorner`: a `SideOrCorner`.
+    /// `sideOrCorner`: `SideOrCorner`.
     pub side_or_corner: SideOrCorner,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    Gradient "Gradient" {
-        0 angle "angle" required = Shaped::blank();
-        1 colors "colors" required = Vec::new();
-        2 side_or_corner "sideOrCorner" required = Shaped::blank();
+impl Shaped for Gradient {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "Gradient", kind: Kind::Record(&[
+            Member { name: "angle", required: true }, Member { name: "colors", required: true },
+            Member { name: "sideOrCorner", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { angle: Shaped::blank(), colors: Vec::new(), side_or_corner: Shaped::blank(), rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.angle, 1 => &self.colors, 2 => &self.side_or_corner, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.angle, 1 => &mut self.colors, 2 => &mut self.side_or_corner, _ => &mut self.rest }
     }
 }
 impl Gradient {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        angle: impl Into<Angle>,
-        colors: impl IntoIterator<Item = impl Into<ColorStop>>,
+        angle: impl Into<Angle>, colors: impl IntoIterator<Item = impl Into<ColorStop>>,
         side_or_corner: impl Into<SideOrCorner>,
     ) -> Self {
         Self {
-            angle: angle.into(),
-            colors: colors.into_iter().map(Into::into).collect(),
-            side_or_corner: side_or_corner.into(),
-            ..Shaped::blank()
+            angle: angle.into(), colors: colors.into_iter().map(Into::into).collect(),
+            side_or_corner: side_or_corner.into(), rest: Rest::EMPTY,
         }
     }
 }
@@ -444,7 +488,7 @@ impl Gradient {
 /// Published by `cms/pages`, `cms/posts`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct LayoutSection {
-    /// `cells`: a list: a `LayoutSection`.
+    /// `cells`: a list: `LayoutSection`.
     pub cells: Vec<LayoutSection>,
     /// `cssClass`: text.
     pub css_class: Text,
@@ -458,11 +502,11 @@ pub struct LayoutSection {
     pub name: Text,
     /// `params`: a map by name: any JSON.
     pub params: Map<Value>,
-    /// `rowMetaData`: a list: a `RowMetaData`.
+    /// `rowMetaData`: a list: `RowMetaData`.
     pub row_meta_data: Vec<RowMetaData>,
-    /// `rows`: a list: a map by name: a `LayoutSection`.
+    /// `rows`: a list: a map by name: `LayoutSection`.
     pub rows: Vec<Map<LayoutSection>>,
-    /// `styles`: a `Styles`.
+    /// `styles`: `Styles`.
     pub styles: Styles,
     /// `type`: text.
     pub r#type: Text,
@@ -473,55 +517,56 @@ pub struct LayoutSection {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    LayoutSection "LayoutSection" {
-        0 cells "cells" required = Vec::new();
-        1 css_class "cssClass" required = Text::EMPTY;
-        2 css_id "cssId" required = Text::EMPTY;
-        3 css_style "cssStyle" required = Text::EMPTY;
-        4 label "label" required = Text::EMPTY;
-        5 name "name" required = Text::EMPTY;
-        6 params "params" required = Map::EMPTY;
-        7 row_meta_data "rowMetaData" required = Vec::new();
-        8 rows "rows" required = Vec::new();
-        9 styles "styles" required = Shaped::blank();
-        10 r#type "type" required = Text::EMPTY;
-        11 w "w" required = 0;
-        12 x "x" required = 0;
+impl Shaped for LayoutSection {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "LayoutSection", kind: Kind::Record(&[
+            Member { name: "cells", required: true }, Member { name: "cssClass", required: true },
+            Member { name: "cssId", required: true }, Member { name: "cssStyle", required: true },
+            Member { name: "label", required: true }, Member { name: "name", required: true },
+            Member { name: "params", required: true }, Member { name: "rowMetaData", required: true },
+            Member { name: "rows", required: true }, Member { name: "styles", required: true },
+            Member { name: "type", required: true }, Member { name: "w", required: true },
+            Member { name: "x", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            cells: Vec::new(), css_class: Text::EMPTY, css_id: Text::EMPTY, css_style: Text::EMPTY,
+            label: Text::EMPTY, name: Text::EMPTY, params: Map::EMPTY, row_meta_data: Vec::new(), rows: Vec::new(),
+            styles: Shaped::blank(), r#type: Text::EMPTY, w: 0, x: 0, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.cells, 1 => &self.css_class, 2 => &self.css_id, 3 => &self.css_style, 4 => &self.label,
+            5 => &self.name, 6 => &self.params, 7 => &self.row_meta_data, 8 => &self.rows, 9 => &self.styles,
+            10 => &self.r#type, 11 => &self.w, 12 => &self.x, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.cells, 1 => &mut self.css_class, 2 => &mut self.css_id, 3 => &mut self.css_style,
+            4 => &mut self.label, 5 => &mut self.name, 6 => &mut self.params, 7 => &mut self.row_meta_data,
+            8 => &mut self.rows, 9 => &mut self.styles, 10 => &mut self.r#type, 11 => &mut self.w, 12 => &mut self.x,
+            _ => &mut self.rest,
+        }
     }
 }
 impl LayoutSection {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        cells: impl IntoIterator<Item = impl Into<LayoutSection>>,
-        css_class: impl Into<Text>,
-        css_id: impl Into<Text>,
-        css_style: impl Into<Text>,
-        label: impl Into<Text>,
-        name: impl Into<Text>,
-        params: impl Into<Map<Value>>,
-        row_meta_data: impl IntoIterator<Item = impl Into<RowMetaData>>,
-        rows: impl IntoIterator<Item = impl Into<Map<LayoutSection>>>,
-        styles: impl Into<Styles>,
-        r#type: impl Into<Text>,
-        w: impl Into<i64>,
-        x: impl Into<i64>,
+        cells: impl IntoIterator<Item = impl Into<LayoutSection>>, css_class: impl Into<Text>,
+        css_id: impl Into<Text>, css_style: impl Into<Text>, label: impl Into<Text>, name: impl Into<Text>,
+        params: impl Into<Map<Value>>, row_meta_data: impl IntoIterator<Item = impl Into<RowMetaData>>,
+        rows: impl IntoIterator<Item = impl Into<Map<LayoutSection>>>, styles: impl Into<Styles>,
+        r#type: impl Into<Text>, w: impl Into<i64>, x: impl Into<i64>,
     ) -> Self {
         Self {
-            cells: cells.into_iter().map(Into::into).collect(),
-            css_class: css_class.into(),
-            css_id: css_id.into(),
-            css_style: css_style.into(),
-            label: label.into(),
-            name: name.into(),
-            params: params.into(),
+            cells: cells.into_iter().map(Into::into).collect(), css_class: css_class.into(), css_id: css_id.into(),
+            css_style: css_style.into(), label: label.into(), name: name.into(), params: params.into(),
             row_meta_data: row_meta_data.into_iter().map(Into::into).collect(),
-            rows: rows.into_iter().map(Into::into).collect(),
-            styles: styles.into(),
-            r#type: r#type.into(),
-            w: w.into(),
-            x: x.into(),
-            ..Shaped::blank()
+            rows: rows.into_iter().map(Into::into).collect(), styles: styles.into(), r#type: r#type.into(),
+            w: w.into(), x: x.into(), rest: Rest::EMPTY,
         }
     }
 }
@@ -531,27 +576,31 @@ impl LayoutSection {
 /// Published by `cms/pages`, `cms/posts`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct Margin {
-    /// `bottom`: a `Size`.
+    /// `bottom`: `Size`.
     pub bottom: Size,
-    /// `top`: a `Size`.
+    /// `top`: `Size`.
     pub top: Size,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    Margin "Margin" {
-        0 bottom "bottom" required = Shaped::blank();
-        1 top "top" required = Shaped::blank();
+impl Shaped for Margin {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "Margin", kind: Kind::Record(&[
+            Member { name: "bottom", required: true }, Member { name: "top", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { bottom: Shaped::blank(), top: Shaped::blank(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.bottom, 1 => &self.top, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.bottom, 1 => &mut self.top, _ => &mut self.rest }
     }
 }
 impl Margin {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(bottom: impl Into<Size>, top: impl Into<Size>) -> Self {
-        Self {
-            bottom: bottom.into(),
-            top: top.into(),
-            ..Shaped::blank()
-        }
+        Self { bottom: bottom.into(), top: top.into(), rest: Rest::EMPTY }
     }
 }
 
@@ -560,40 +609,44 @@ impl Margin {
 /// Published by `cms/pages`, `cms/posts`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct Padding {
-    /// `bottom`: a `Size`.
+    /// `bottom`: `Size`.
     pub bottom: Size,
-    /// `left`: a `Size`.
+    /// `left`: `Size`.
     pub left: Size,
-    /// `right`: a `Size`.
+    /// `right`: `Size`.
     pub right: Size,
-    /// `top`: a `Size`.
+    /// `top`: `Size`.
     pub top: Size,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    Padding "Padding" {
-        0 bottom "bottom" required = Shaped::blank();
-        1 left "left" required = Shaped::blank();
-        2 right "right" required = Shaped::blank();
-        3 top "top" required = Shaped::blank();
+impl Shaped for Padding {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "Padding", kind: Kind::Record(&[
+            Member { name: "bottom", required: true }, Member { name: "left", required: true },
+            Member { name: "right", required: true }, Member { name: "top", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            bottom: Shaped::blank(), left: Shaped::blank(), right: Shaped::blank(), top: Shaped::blank(),
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.bottom, 1 => &self.left, 2 => &self.right, 3 => &self.top, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.bottom, 1 => &mut self.left, 2 => &mut self.right, 3 => &mut self.top,
+            _ => &mut self.rest,
+        }
     }
 }
 impl Padding {
-    /// One with all that is required.
-    pub fn new(
-        bottom: impl Into<Size>,
-        left: impl Into<Size>,
-        right: impl Into<Size>,
-        top: impl Into<Size>,
-    ) -> Self {
-        Self {
-            bottom: bottom.into(),
-            left: left.into(),
-            right: right.into(),
-            top: top.into(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(bottom: impl Into<Size>, left: impl Into<Size>, right: impl Into<Size>, top: impl Into<Size>) -> Self {
+        Self { bottom: bottom.into(), left: left.into(), right: right.into(), top: top.into(), rest: Rest::EMPTY }
     }
 }
 
@@ -613,29 +666,25 @@ pub struct RGBAColor {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    RGBAColor "RGBAColor" {
-        0 a "a" required = 0.0;
-        1 b "b" required = 0;
-        2 g "g" required = 0;
-        3 r "r" required = 0;
+impl Shaped for RGBAColor {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "RGBAColor", kind: Kind::Record(&[
+            Member { name: "a", required: true }, Member { name: "b", required: true },
+            Member { name: "g", required: true }, Member { name: "r", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { a: 0.0, b: 0, g: 0, r: 0, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.a, 1 => &self.b, 2 => &self.g, 3 => &self.r, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.a, 1 => &mut self.b, 2 => &mut self.g, 3 => &mut self.r, _ => &mut self.rest }
     }
 }
 impl RGBAColor {
-    /// One with all that is required.
-    pub fn new(
-        a: impl Into<f64>,
-        b: impl Into<i64>,
-        g: impl Into<i64>,
-        r: impl Into<i64>,
-    ) -> Self {
-        Self {
-            a: a.into(),
-            b: b.into(),
-            g: g.into(),
-            r: r.into(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(a: impl Into<f64>, b: impl Into<i64>, g: impl Into<i64>, r: impl Into<i64>) -> Self {
+        Self { a: a.into(), b: b.into(), g: g.into(), r: r.into(), rest: Rest::EMPTY }
     }
 }
 
@@ -646,25 +695,29 @@ impl RGBAColor {
 pub struct RowMetaData {
     /// `cssClass`: text.
     pub css_class: Text,
-    /// `styles`: a `Styles`.
+    /// `styles`: `Styles`.
     pub styles: Styles,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    RowMetaData "RowMetaData" {
-        0 css_class "cssClass" required = Text::EMPTY;
-        1 styles "styles" required = Shaped::blank();
+impl Shaped for RowMetaData {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "RowMetaData", kind: Kind::Record(&[
+            Member { name: "cssClass", required: true }, Member { name: "styles", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { css_class: Text::EMPTY, styles: Shaped::blank(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.css_class, 1 => &self.styles, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.css_class, 1 => &mut self.styles, _ => &mut self.rest }
     }
 }
 impl RowMetaData {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(css_class: impl Into<Text>, styles: impl Into<Styles>) -> Self {
-        Self {
-            css_class: css_class.into(),
-            styles: styles.into(),
-            ..Shaped::blank()
-        }
+        Self { css_class: css_class.into(), styles: styles.into(), rest: Rest::EMPTY }
     }
 }
 
@@ -673,30 +726,35 @@ impl RowMetaData {
 /// Published by `cms/pages`, `cms/posts`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct SideOrCorner {
-    /// `horizontalSide`: a `SideOrCornerHorizontalSide`.
+    /// `horizontalSide`: `SideOrCornerHorizontalSide`.
     pub horizontal_side: SideOrCornerHorizontalSide,
-    /// `verticalSide`: a `SideOrCornerVerticalSide`.
+    /// `verticalSide`: `SideOrCornerVerticalSide`.
     pub vertical_side: SideOrCornerVerticalSide,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    SideOrCorner "SideOrCorner" {
-        0 horizontal_side "horizontalSide" required = Shaped::blank();
-        1 vertical_side "verticalSide" required = Shaped::blank();
+impl Shaped for SideOrCorner {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "SideOrCorner", kind: Kind::Record(&[
+            Member { name: "horizontalSide", required: true }, Member { name: "verticalSide", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { horizontal_side: Shaped::blank(), vertical_side: Shaped::blank(), rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.horizontal_side, 1 => &self.vertical_side, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.horizontal_side, 1 => &mut self.vertical_side, _ => &mut self.rest }
     }
 }
 impl SideOrCorner {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        horizontal_side: impl Into<SideOrCornerHorizontalSide>,
-        vertical_side: impl Into<SideOrCornerVerticalSide>,
+        horizontal_side: impl Into<SideOrCornerHorizontalSide>, vertical_side: impl Into<SideOrCornerVerticalSide>,
     ) -> Self {
-        Self {
-            horizontal_side: horizontal_side.into(),
-            vertical_side: vertical_side.into(),
-            ..Shaped::blank()
-        }
+        Self { horizontal_side: horizontal_side.into(), vertical_side: vertical_side.into(), rest: Rest::EMPTY }
     }
 }
 
@@ -714,12 +772,21 @@ pub enum SideOrCornerHorizontalSide {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    SideOrCornerHorizontalSide "SideOrCornerHorizontalSide" {
-        0 Center "CENTER";
-        1 Left "LEFT";
-        2 Right "RIGHT";
-    } 3
+impl Shaped for SideOrCornerHorizontalSide {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "SideOrCornerHorizontalSide", kind: Kind::Enumeration(&["CENTER", "LEFT", "RIGHT"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self { Self::Center => 0, Self::Left => 1, Self::Right => 2, Self::Unknown(_) => 3 }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::Center, 1 => Self::Left, 2 => Self::Right, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// 3 known values; any other is kept as it came.
@@ -736,12 +803,21 @@ pub enum SideOrCornerVerticalSide {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    SideOrCornerVerticalSide "SideOrCornerVerticalSide" {
-        0 Bottom "BOTTOM";
-        1 Middle "MIDDLE";
-        2 Top "TOP";
-    } 3
+impl Shaped for SideOrCornerVerticalSide {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "SideOrCornerVerticalSide", kind: Kind::Enumeration(&["BOTTOM", "MIDDLE", "TOP"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self { Self::Bottom => 0, Self::Middle => 1, Self::Top => 2, Self::Unknown(_) => 3 }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::Bottom, 1 => Self::Middle, 2 => Self::Top, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `Size`: 2 members.
@@ -749,27 +825,31 @@ crate::runtime::enumeration! {
 /// Published by `cms/pages`, `cms/posts`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct Size {
-    /// `units`: a `SizeUnits`.
+    /// `units`: `SizeUnits`.
     pub units: SizeUnits,
     /// `value`: a number.
     pub value: f64,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    Size "Size" {
-        0 units "units" required = Shaped::blank();
-        1 value "value" required = 0.0;
+impl Shaped for Size {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "Size", kind: Kind::Record(&[
+            Member { name: "units", required: true }, Member { name: "value", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { units: Shaped::blank(), value: 0.0, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.units, 1 => &self.value, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.units, 1 => &mut self.value, _ => &mut self.rest }
     }
 }
 impl Size {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(units: impl Into<SizeUnits>, value: impl Into<f64>) -> Self {
-        Self {
-            units: units.into(),
-            value: value.into(),
-            ..Shaped::blank()
-        }
+        Self { units: units.into(), value: value.into(), rest: Rest::EMPTY }
     }
 }
 
@@ -815,26 +895,32 @@ pub enum SizeUnits {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    SizeUnits "SizeUnits" {
-        0 Ch "CH";
-        1 Cm "CM";
-        2 Em "EM";
-        3 Ex "EX";
-        4 In "IN";
-        5 Lh "LH";
-        6 Mm "MM";
-        7 Pc "PC";
-        8 Percentage "PERCENTAGE";
-        9 Pt "PT";
-        10 Px "PX";
-        11 Q "Q";
-        12 Rem "REM";
-        13 Vh "VH";
-        14 Vmax "VMAX";
-        15 Vmin "VMIN";
-        16 Vw "VW";
-    } 17
+impl Shaped for SizeUnits {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "SizeUnits", kind: Kind::Enumeration(&[
+            "CH", "CM", "EM", "EX", "IN", "LH", "MM", "PC", "PERCENTAGE", "PT", "PX", "Q", "REM", "VH", "VMAX",
+            "VMIN", "VW",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::Ch => 0, Self::Cm => 1, Self::Em => 2, Self::Ex => 3, Self::In => 4, Self::Lh => 5, Self::Mm => 6,
+            Self::Pc => 7, Self::Percentage => 8, Self::Pt => 9, Self::Px => 10, Self::Q => 11, Self::Rem => 12,
+            Self::Vh => 13, Self::Vmax => 14, Self::Vmin => 15, Self::Vw => 16, Self::Unknown(_) => 17,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::Ch, 1 => Self::Cm, 2 => Self::Em, 3 => Self::Ex, 4 => Self::In, 5 => Self::Lh, 6 => Self::Mm,
+            7 => Self::Pc, 8 => Self::Percentage, 9 => Self::Pt, 10 => Self::Px, 11 => Self::Q, 12 => Self::Rem,
+            13 => Self::Vh, 14 => Self::Vmax, 15 => Self::Vmin, 16 => Self::Vw, _ => Self::Unknown(Text::EMPTY),
+        };
+    }
 }
 
 /// `Styles`: 8 members.
@@ -842,66 +928,79 @@ crate::runtime::enumeration! {
 /// Published by `cms/pages`, `cms/posts`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct Styles {
-    /// `backgroundColor`: a `RGBAColor`.
+    /// `backgroundColor`: `RGBAColor`.
     pub background_color: RGBAColor,
-    /// `backgroundGradient`: a `Gradient`.
+    /// `backgroundGradient`: `Gradient`.
     pub background_gradient: Gradient,
-    /// `backgroundImage`: a `BackgroundImage`.
+    /// `backgroundImage`: `BackgroundImage`.
     pub background_image: BackgroundImage,
-    /// `breakpointStyles`: a map by name: a `BreakpointStyles`; may be absent.
+    /// `breakpointStyles`: a map by name: `BreakpointStyles`; may be absent.
     pub breakpoint_styles: Option<Map<BreakpointStyles>>,
-    /// `flexboxPositioning`: a `StylesFlexboxPositioning`.
+    /// `flexboxPositioning`: `StylesFlexboxPositioning`.
     pub flexbox_positioning: StylesFlexboxPositioning,
     /// `forceFullWidthSection`: true or false.
     pub force_full_width_section: bool,
     /// `maxWidthSectionCentering`: a whole number.
     pub max_width_section_centering: i64,
-    /// `verticalAlignment`: a `SideOrCornerVerticalSide`.
+    /// `verticalAlignment`: `SideOrCornerVerticalSide`.
     pub vertical_alignment: SideOrCornerVerticalSide,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    Styles "Styles" {
-        0 background_color "backgroundColor" required = Shaped::blank();
-        1 background_gradient "backgroundGradient" required = Shaped::blank();
-        2 background_image "backgroundImage" required = Shaped::blank();
-        3 breakpoint_styles "breakpointStyles" optional = None;
-        4 flexbox_positioning "flexboxPositioning" required = Shaped::blank();
-        5 force_full_width_section "forceFullWidthSection" required = false;
-        6 max_width_section_centering "maxWidthSectionCentering" required = 0;
-        7 vertical_alignment "verticalAlignment" required = Shaped::blank();
+impl Shaped for Styles {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "Styles", kind: Kind::Record(&[
+            Member { name: "backgroundColor", required: true },
+            Member { name: "backgroundGradient", required: true },
+            Member { name: "backgroundImage", required: true }, Member { name: "breakpointStyles", required: false },
+            Member { name: "flexboxPositioning", required: true },
+            Member { name: "forceFullWidthSection", required: true },
+            Member { name: "maxWidthSectionCentering", required: true },
+            Member { name: "verticalAlignment", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            background_color: Shaped::blank(), background_gradient: Shaped::blank(),
+            background_image: Shaped::blank(), breakpoint_styles: None, flexbox_positioning: Shaped::blank(),
+            force_full_width_section: false, max_width_section_centering: 0, vertical_alignment: Shaped::blank(),
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.background_color, 1 => &self.background_gradient, 2 => &self.background_image,
+            3 => &self.breakpoint_styles, 4 => &self.flexbox_positioning, 5 => &self.force_full_width_section,
+            6 => &self.max_width_section_centering, 7 => &self.vertical_alignment, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.background_color, 1 => &mut self.background_gradient, 2 => &mut self.background_image,
+            3 => &mut self.breakpoint_styles, 4 => &mut self.flexbox_positioning,
+            5 => &mut self.force_full_width_section, 6 => &mut self.max_width_section_centering,
+            7 => &mut self.vertical_alignment, _ => &mut self.rest,
+        }
     }
 }
 impl Styles {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        background_color: impl Into<RGBAColor>,
-        background_gradient: impl Into<Gradient>,
-        background_image: impl Into<BackgroundImage>,
-        flexbox_positioning: impl Into<StylesFlexboxPositioning>,
-        force_full_width_section: bool,
-        max_width_section_centering: impl Into<i64>,
+        background_color: impl Into<RGBAColor>, background_gradient: impl Into<Gradient>,
+        background_image: impl Into<BackgroundImage>, flexbox_positioning: impl Into<StylesFlexboxPositioning>,
+        force_full_width_section: bool, max_width_section_centering: impl Into<i64>,
         vertical_alignment: impl Into<SideOrCornerVerticalSide>,
     ) -> Self {
         Self {
-            background_color: background_color.into(),
-            background_gradient: background_gradient.into(),
-            background_image: background_image.into(),
-            flexbox_positioning: flexbox_positioning.into(),
-            force_full_width_section,
-            max_width_section_centering: max_width_section_centering.into(),
-            vertical_alignment: vertical_alignment.into(),
-            ..Shaped::blank()
+            background_color: background_color.into(), background_gradient: background_gradient.into(),
+            background_image: background_image.into(), flexbox_positioning: flexbox_positioning.into(),
+            force_full_width_section, max_width_section_centering: max_width_section_centering.into(),
+            vertical_alignment: vertical_alignment.into(), ..Shaped::blank()
         }
     }
     /// Sets `breakpointStyles`.
-    pub fn breakpoint_styles(
-        mut self,
-        breakpoint_styles: impl Into<Map<BreakpointStyles>>,
-    ) -> Self {
-        self.breakpoint_styles = Some(breakpoint_styles.into());
-        self
+    pub fn breakpoint_styles(mut self, breakpoint_styles: impl Into<Map<BreakpointStyles>>) -> Self {
+        self.breakpoint_styles = Some(breakpoint_styles.into()); self
     }
 }
 
@@ -931,16 +1030,41 @@ pub enum StylesFlexboxPositioning {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    StylesFlexboxPositioning "StylesFlexboxPositioning" {
-        0 BottomCenter "BOTTOM_CENTER";
-        1 BottomLeft "BOTTOM_LEFT";
-        2 BottomRight "BOTTOM_RIGHT";
-        3 MiddleCenter "MIDDLE_CENTER";
-        4 MiddleLeft "MIDDLE_LEFT";
-        5 MiddleRight "MIDDLE_RIGHT";
-        6 TopCenter "TOP_CENTER";
-        7 TopLeft "TOP_LEFT";
-        8 TopRight "TOP_RIGHT";
-    } 9
+impl Shaped for StylesFlexboxPositioning {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "StylesFlexboxPositioning", kind: Kind::Enumeration(&[
+            "BOTTOM_CENTER", "BOTTOM_LEFT", "BOTTOM_RIGHT", "MIDDLE_CENTER", "MIDDLE_LEFT", "MIDDLE_RIGHT",
+            "TOP_CENTER", "TOP_LEFT", "TOP_RIGHT",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::BottomCenter => 0, Self::BottomLeft => 1, Self::BottomRight => 2, Self::MiddleCenter => 3,
+            Self::MiddleLeft => 4, Self::MiddleRight => 5, Self::TopCenter => 6, Self::TopLeft => 7,
+            Self::TopRight => 8, Self::Unknown(_) => 9,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::BottomCenter, 1 => Self::BottomLeft, 2 => Self::BottomRight, 3 => Self::MiddleCenter,
+            4 => Self::MiddleLeft, 5 => Self::MiddleRight, 6 => Self::TopCenter, 7 => Self::TopLeft,
+            8 => Self::TopRight, _ => Self::Unknown(Text::EMPTY),
+        };
+    }
+}
+
+crate::runtime::shaped_traits! {
+    Angle, BackgroundImage, BreakpointStyles, ColorStop, ContentCloneRequestVNext, ContentLanguageVariation,
+    ContentScheduleRequestVNext, Gradient, LayoutSection, Margin, Padding, RGBAColor, RowMetaData, SideOrCorner,
+    Size, Styles,
+}
+
+crate::runtime::enumeration_traits! {
+    AngleUnits, BlogPostContentTypeCategory, SideOrCornerHorizontalSide, SideOrCornerVerticalSide, SizeUnits,
+    StylesFlexboxPositioning,
 }

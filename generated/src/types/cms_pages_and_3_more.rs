@@ -1,6 +1,5 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use super::*;
 
 /// 8 known values; any other is kept as it came.
 ///
@@ -26,17 +25,32 @@ pub enum PageAbStatus {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PageAbStatus "PageAbStatus" {
-        0 AutomatedLoserVariant "automated_loser_variant";
-        1 AutomatedMaster "automated_master";
-        2 AutomatedVariant "automated_variant";
-        3 LoserVariant "loser_variant";
-        4 MabMaster "mab_master";
-        5 MabVariant "mab_variant";
-        6 Master "master";
-        7 Variant "variant";
-    } 8
+impl Shaped for PageAbStatus {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PageAbStatus", kind: Kind::Enumeration(&[
+            "automated_loser_variant", "automated_master", "automated_variant", "loser_variant", "mab_master",
+            "mab_variant", "master", "variant",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::AutomatedLoserVariant => 0, Self::AutomatedMaster => 1, Self::AutomatedVariant => 2,
+            Self::LoserVariant => 3, Self::MabMaster => 4, Self::MabVariant => 5, Self::Master => 6,
+            Self::Variant => 7, Self::Unknown(_) => 8,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::AutomatedLoserVariant, 1 => Self::AutomatedMaster, 2 => Self::AutomatedVariant,
+            3 => Self::LoserVariant, 4 => Self::MabMaster, 5 => Self::MabVariant, 6 => Self::Master,
+            7 => Self::Variant, _ => Self::Unknown(Text::EMPTY),
+        };
+    }
 }
 
 /// 32 known values; any other is kept as it came.
@@ -111,39 +125,53 @@ pub enum PageCurrentState {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PageCurrentState "PageCurrentState" {
-        0 AgentGenerated "AGENT_GENERATED";
-        1 Automated "AUTOMATED";
-        2 AutomatedAb "AUTOMATED_AB";
-        3 AutomatedAbVariant "AUTOMATED_AB_VARIANT";
-        4 AutomatedDraft "AUTOMATED_DRAFT";
-        5 AutomatedDraftAb "AUTOMATED_DRAFT_AB";
-        6 AutomatedDraftAbvariant "AUTOMATED_DRAFT_ABVARIANT";
-        7 AutomatedForForm "AUTOMATED_FOR_FORM";
-        8 AutomatedForFormBuffer "AUTOMATED_FOR_FORM_BUFFER";
-        9 AutomatedForFormDraft "AUTOMATED_FOR_FORM_DRAFT";
-        10 AutomatedForFormLegacy "AUTOMATED_FOR_FORM_LEGACY";
-        11 AutomatedLoserAbvariant "AUTOMATED_LOSER_ABVARIANT";
-        12 AutomatedSending "AUTOMATED_SENDING";
-        13 BlogEmailDraft "BLOG_EMAIL_DRAFT";
-        14 BlogEmailPublished "BLOG_EMAIL_PUBLISHED";
-        15 Draft "DRAFT";
-        16 DraftAb "DRAFT_AB";
-        17 DraftAbVariant "DRAFT_AB_VARIANT";
-        18 Error "ERROR";
-        19 LoserAbVariant "LOSER_AB_VARIANT";
-        20 PageStub "PAGE_STUB";
-        21 PreProcessing "PRE_PROCESSING";
-        22 Processing "PROCESSING";
-        23 Published "PUBLISHED";
-        24 PublishedAb "PUBLISHED_AB";
-        25 PublishedAbVariant "PUBLISHED_AB_VARIANT";
-        26 PublishedOrScheduled "PUBLISHED_OR_SCHEDULED";
-        27 RssToEmailDraft "RSS_TO_EMAIL_DRAFT";
-        28 RssToEmailPublished "RSS_TO_EMAIL_PUBLISHED";
-        29 Scheduled "SCHEDULED";
-        30 ScheduledAb "SCHEDULED_AB";
-        31 ScheduledOrPublished "SCHEDULED_OR_PUBLISHED";
-    } 32
+impl Shaped for PageCurrentState {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PageCurrentState", kind: Kind::Enumeration(&[
+            "AGENT_GENERATED", "AUTOMATED", "AUTOMATED_AB", "AUTOMATED_AB_VARIANT", "AUTOMATED_DRAFT",
+            "AUTOMATED_DRAFT_AB", "AUTOMATED_DRAFT_ABVARIANT", "AUTOMATED_FOR_FORM", "AUTOMATED_FOR_FORM_BUFFER",
+            "AUTOMATED_FOR_FORM_DRAFT", "AUTOMATED_FOR_FORM_LEGACY", "AUTOMATED_LOSER_ABVARIANT",
+            "AUTOMATED_SENDING", "BLOG_EMAIL_DRAFT", "BLOG_EMAIL_PUBLISHED", "DRAFT", "DRAFT_AB", "DRAFT_AB_VARIANT",
+            "ERROR", "LOSER_AB_VARIANT", "PAGE_STUB", "PRE_PROCESSING", "PROCESSING", "PUBLISHED", "PUBLISHED_AB",
+            "PUBLISHED_AB_VARIANT", "PUBLISHED_OR_SCHEDULED", "RSS_TO_EMAIL_DRAFT", "RSS_TO_EMAIL_PUBLISHED",
+            "SCHEDULED", "SCHEDULED_AB", "SCHEDULED_OR_PUBLISHED",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::AgentGenerated => 0, Self::Automated => 1, Self::AutomatedAb => 2, Self::AutomatedAbVariant => 3,
+            Self::AutomatedDraft => 4, Self::AutomatedDraftAb => 5, Self::AutomatedDraftAbvariant => 6,
+            Self::AutomatedForForm => 7, Self::AutomatedForFormBuffer => 8, Self::AutomatedForFormDraft => 9,
+            Self::AutomatedForFormLegacy => 10, Self::AutomatedLoserAbvariant => 11, Self::AutomatedSending => 12,
+            Self::BlogEmailDraft => 13, Self::BlogEmailPublished => 14, Self::Draft => 15, Self::DraftAb => 16,
+            Self::DraftAbVariant => 17, Self::Error => 18, Self::LoserAbVariant => 19, Self::PageStub => 20,
+            Self::PreProcessing => 21, Self::Processing => 22, Self::Published => 23, Self::PublishedAb => 24,
+            Self::PublishedAbVariant => 25, Self::PublishedOrScheduled => 26, Self::RssToEmailDraft => 27,
+            Self::RssToEmailPublished => 28, Self::Scheduled => 29, Self::ScheduledAb => 30,
+            Self::ScheduledOrPublished => 31, Self::Unknown(_) => 32,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::AgentGenerated, 1 => Self::Automated, 2 => Self::AutomatedAb, 3 => Self::AutomatedAbVariant,
+            4 => Self::AutomatedDraft, 5 => Self::AutomatedDraftAb, 6 => Self::AutomatedDraftAbvariant,
+            7 => Self::AutomatedForForm, 8 => Self::AutomatedForFormBuffer, 9 => Self::AutomatedForFormDraft,
+            10 => Self::AutomatedForFormLegacy, 11 => Self::AutomatedLoserAbvariant, 12 => Self::AutomatedSending,
+            13 => Self::BlogEmailDraft, 14 => Self::BlogEmailPublished, 15 => Self::Draft, 16 => Self::DraftAb,
+            17 => Self::DraftAbVariant, 18 => Self::Error, 19 => Self::LoserAbVariant, 20 => Self::PageStub,
+            21 => Self::PreProcessing, 22 => Self::Processing, 23 => Self::Published, 24 => Self::PublishedAb,
+            25 => Self::PublishedAbVariant, 26 => Self::PublishedOrScheduled, 27 => Self::RssToEmailDraft,
+            28 => Self::RssToEmailPublished, 29 => Self::Scheduled, 30 => Self::ScheduledAb,
+            31 => Self::ScheduledOrPublished, _ => Self::Unknown(Text::EMPTY),
+        };
+    }
+}
+
+crate::runtime::enumeration_traits! {
+    PageAbStatus, PageCurrentState,
 }

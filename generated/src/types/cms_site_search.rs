@@ -1,6 +1,5 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use super::*;
 
 /// `ContentSearchResult`: 20 members.
 ///
@@ -43,52 +42,64 @@ pub struct ContentSearchResult {
     pub tags: Option<Vec<Text>>,
     /// `title`: text; may be absent.
     pub title: Option<Text>,
-    /// `type`: a `ContentSearchResultType`.
+    /// `type`: `ContentSearchResultType`.
     pub r#type: ContentSearchResultType,
     /// `url`: text.
     pub url: Text,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ContentSearchResult "ContentSearchResult" {
-        0 author_full_name "authorFullName" optional = None;
-        1 category "category" optional = None;
-        2 combined_id "combinedId" optional = None;
-        3 content_type "contentType" optional = None;
-        4 description "description" optional = None;
-        5 domain "domain" required = Text::EMPTY;
-        6 featured_image_url "featuredImageUrl" optional = None;
-        7 id "id" required = 0;
-        8 in_beta "inBeta" optional = None;
-        9 is_private "isPrivate" optional = None;
-        10 language "language" optional = None;
-        11 published_date "publishedDate" optional = None;
-        12 row_id "rowId" optional = None;
-        13 score "score" required = 0.0;
-        14 subcategory "subcategory" optional = None;
-        15 table_id "tableId" optional = None;
-        16 tags "tags" optional = None;
-        17 title "title" optional = None;
-        18 r#type "type" required = Shaped::blank();
-        19 url "url" required = Text::EMPTY;
+impl Shaped for ContentSearchResult {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ContentSearchResult", kind: Kind::Record(&[
+            Member { name: "authorFullName", required: false }, Member { name: "category", required: false },
+            Member { name: "combinedId", required: false }, Member { name: "contentType", required: false },
+            Member { name: "description", required: false }, Member { name: "domain", required: true },
+            Member { name: "featuredImageUrl", required: false }, Member { name: "id", required: true },
+            Member { name: "inBeta", required: false }, Member { name: "isPrivate", required: false },
+            Member { name: "language", required: false }, Member { name: "publishedDate", required: false },
+            Member { name: "rowId", required: false }, Member { name: "score", required: true },
+            Member { name: "subcategory", required: false }, Member { name: "tableId", required: false },
+            Member { name: "tags", required: false }, Member { name: "title", required: false },
+            Member { name: "type", required: true }, Member { name: "url", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            author_full_name: None, category: None, combined_id: None, content_type: None, description: None,
+            domain: Text::EMPTY, featured_image_url: None, id: 0, in_beta: None, is_private: None, language: None,
+            published_date: None, row_id: None, score: 0.0, subcategory: None, table_id: None, tags: None,
+            title: None, r#type: Shaped::blank(), url: Text::EMPTY, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.author_full_name, 1 => &self.category, 2 => &self.combined_id, 3 => &self.content_type,
+            4 => &self.description, 5 => &self.domain, 6 => &self.featured_image_url, 7 => &self.id,
+            8 => &self.in_beta, 9 => &self.is_private, 10 => &self.language, 11 => &self.published_date,
+            12 => &self.row_id, 13 => &self.score, 14 => &self.subcategory, 15 => &self.table_id, 16 => &self.tags,
+            17 => &self.title, 18 => &self.r#type, 19 => &self.url, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.author_full_name, 1 => &mut self.category, 2 => &mut self.combined_id,
+            3 => &mut self.content_type, 4 => &mut self.description, 5 => &mut self.domain,
+            6 => &mut self.featured_image_url, 7 => &mut self.id, 8 => &mut self.in_beta, 9 => &mut self.is_private,
+            10 => &mut self.language, 11 => &mut self.published_date, 12 => &mut self.row_id, 13 => &mut self.score,
+            14 => &mut self.subcategory, 15 => &mut self.table_id, 16 => &mut self.tags, 17 => &mut self.title,
+            18 => &mut self.r#type, 19 => &mut self.url, _ => &mut self.rest,
+        }
     }
 }
 impl ContentSearchResult {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        domain: impl Into<Text>,
-        id: impl Into<i64>,
-        score: impl Into<f64>,
-        r#type: impl Into<ContentSearchResultType>,
-        url: impl Into<Text>,
+        domain: impl Into<Text>, id: impl Into<i64>, score: impl Into<f64>,
+        r#type: impl Into<ContentSearchResultType>, url: impl Into<Text>,
     ) -> Self {
         Self {
-            domain: domain.into(),
-            id: id.into(),
-            score: score.into(),
-            r#type: r#type.into(),
-            url: url.into(),
+            domain: domain.into(), id: id.into(), score: score.into(), r#type: r#type.into(), url: url.into(),
             ..Shaped::blank()
         }
     }
@@ -114,15 +125,29 @@ pub enum ContentSearchResultType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    ContentSearchResultType "ContentSearchResultType" {
-        0 BlogPost "BLOG_POST";
-        1 KnowledgeArticle "KNOWLEDGE_ARTICLE";
-        2 LandingPage "LANDING_PAGE";
-        3 ListingPage "LISTING_PAGE";
-        4 SitePage "SITE_PAGE";
-        5 StructuredContent "STRUCTURED_CONTENT";
-    } 6
+impl Shaped for ContentSearchResultType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ContentSearchResultType", kind: Kind::Enumeration(&[
+            "BLOG_POST", "KNOWLEDGE_ARTICLE", "LANDING_PAGE", "LISTING_PAGE", "SITE_PAGE", "STRUCTURED_CONTENT",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::BlogPost => 0, Self::KnowledgeArticle => 1, Self::LandingPage => 2, Self::ListingPage => 3,
+            Self::SitePage => 4, Self::StructuredContent => 5, Self::Unknown(_) => 6,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::BlogPost, 1 => Self::KnowledgeArticle, 2 => Self::LandingPage, 3 => Self::ListingPage,
+            4 => Self::SitePage, 5 => Self::StructuredContent, _ => Self::Unknown(Text::EMPTY),
+        };
+    }
 }
 
 /// `IndexedData`: 3 members.
@@ -130,35 +155,38 @@ crate::runtime::enumeration! {
 /// Published by `cms/site-search`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct IndexedData {
-    /// `fields`: a map by name: a `IndexedField`.
+    /// `fields`: a map by name: `IndexedField`.
     pub fields: Map<IndexedField>,
     /// `id`: text.
     pub id: Text,
-    /// `type`: a `ContentSearchResultType`.
+    /// `type`: `ContentSearchResultType`.
     pub r#type: ContentSearchResultType,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    IndexedData "IndexedData" {
-        0 fields "fields" required = Map::EMPTY;
-        1 id "id" required = Text::EMPTY;
-        2 r#type "type" required = Shaped::blank();
+impl Shaped for IndexedData {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "IndexedData", kind: Kind::Record(&[
+            Member { name: "fields", required: true }, Member { name: "id", required: true },
+            Member { name: "type", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { fields: Map::EMPTY, id: Text::EMPTY, r#type: Shaped::blank(), rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.fields, 1 => &self.id, 2 => &self.r#type, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.fields, 1 => &mut self.id, 2 => &mut self.r#type, _ => &mut self.rest }
     }
 }
 impl IndexedData {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        fields: impl Into<Map<IndexedField>>,
-        id: impl Into<Text>,
-        r#type: impl Into<ContentSearchResultType>,
+        fields: impl Into<Map<IndexedField>>, id: impl Into<Text>, r#type: impl Into<ContentSearchResultType>,
     ) -> Self {
-        Self {
-            fields: fields.into(),
-            id: id.into(),
-            r#type: r#type.into(),
-            ..Shaped::blank()
-        }
+        Self { fields: fields.into(), id: id.into(), r#type: r#type.into(), rest: Rest::EMPTY }
     }
 }
 
@@ -178,28 +206,35 @@ pub struct IndexedField {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    IndexedField "IndexedField" {
-        0 metadata_field "metadataField" required = false;
-        1 name "name" required = Text::EMPTY;
-        2 value "value" required = Value::Null;
-        3 values "values" required = Vec::new();
+impl Shaped for IndexedField {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "IndexedField", kind: Kind::Record(&[
+            Member { name: "metadataField", required: true }, Member { name: "name", required: true },
+            Member { name: "value", required: true }, Member { name: "values", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { metadata_field: false, name: Text::EMPTY, value: Value::Null, values: Vec::new(), rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.metadata_field, 1 => &self.name, 2 => &self.value, 3 => &self.values, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.metadata_field, 1 => &mut self.name, 2 => &mut self.value, 3 => &mut self.values,
+            _ => &mut self.rest,
+        }
     }
 }
 impl IndexedField {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        metadata_field: bool,
-        name: impl Into<Text>,
-        value: impl Into<Value>,
+        metadata_field: bool, name: impl Into<Text>, value: impl Into<Value>,
         values: impl IntoIterator<Item = impl Into<Value>>,
     ) -> Self {
         Self {
-            metadata_field,
-            name: name.into(),
-            value: value.into(),
-            values: values.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
+            metadata_field, name: name.into(), value: value.into(),
+            values: values.into_iter().map(Into::into).collect(), rest: Rest::EMPTY,
         }
     }
 }
@@ -216,11 +251,19 @@ pub enum ListLength {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    ListLength "ListLength" {
-        0 Long "LONG";
-        1 Short "SHORT";
-    } 2
+impl Shaped for ListLength {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListLength", kind: Kind::Enumeration(&["LONG", "SHORT"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::Long => 0, Self::Short => 1, Self::Unknown(_) => 2 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::Long, 1 => Self::Short, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `PublicSearchResults`: 6 members.
@@ -234,7 +277,7 @@ pub struct PublicSearchResults {
     pub offset: i64,
     /// `page`: a whole number.
     pub page: i64,
-    /// `results`: a list: a `ContentSearchResult`.
+    /// `results`: a list: `ContentSearchResult`.
     pub results: Vec<ContentSearchResult>,
     /// `searchTerm`: text; may be absent.
     pub search_term: Option<Text>,
@@ -243,32 +286,47 @@ pub struct PublicSearchResults {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicSearchResults "PublicSearchResults" {
-        0 limit "limit" required = 0;
-        1 offset "offset" required = 0;
-        2 page "page" required = 0;
-        3 results "results" required = Vec::new();
-        4 search_term "searchTerm" optional = None;
-        5 total "total" required = 0;
+impl Shaped for PublicSearchResults {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicSearchResults", kind: Kind::Record(&[
+            Member { name: "limit", required: true }, Member { name: "offset", required: true },
+            Member { name: "page", required: true }, Member { name: "results", required: true },
+            Member { name: "searchTerm", required: false }, Member { name: "total", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { limit: 0, offset: 0, page: 0, results: Vec::new(), search_term: None, total: 0, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.limit, 1 => &self.offset, 2 => &self.page, 3 => &self.results, 4 => &self.search_term,
+            5 => &self.total, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.limit, 1 => &mut self.offset, 2 => &mut self.page, 3 => &mut self.results,
+            4 => &mut self.search_term, 5 => &mut self.total, _ => &mut self.rest,
+        }
     }
 }
 impl PublicSearchResults {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        limit: impl Into<i64>,
-        offset: impl Into<i64>,
-        page: impl Into<i64>,
-        results: impl IntoIterator<Item = impl Into<ContentSearchResult>>,
-        total: impl Into<i64>,
+        limit: impl Into<i64>, offset: impl Into<i64>, page: impl Into<i64>,
+        results: impl IntoIterator<Item = impl Into<ContentSearchResult>>, total: impl Into<i64>,
     ) -> Self {
         Self {
-            limit: limit.into(),
-            offset: offset.into(),
-            page: page.into(),
-            results: results.into_iter().map(Into::into).collect(),
-            total: total.into(),
-            ..Shaped::blank()
+            limit: limit.into(), offset: offset.into(), page: page.into(),
+            results: results.into_iter().map(Into::into).collect(), total: total.into(), ..Shaped::blank()
         }
     }
+}
+
+crate::runtime::shaped_traits! {
+    ContentSearchResult, IndexedData, IndexedField, PublicSearchResults,
+}
+
+crate::runtime::enumeration_traits! {
+    ContentSearchResultType, ListLength,
 }

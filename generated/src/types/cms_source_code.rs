@@ -1,6 +1,5 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use super::*;
 
 /// `AssetFileMetadata`: 8 members.
 ///
@@ -26,39 +25,49 @@ pub struct AssetFileMetadata {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    AssetFileMetadata "AssetFileMetadata" {
-        0 archived_at "archivedAt" optional = None;
-        1 children "children" optional = None;
-        2 created_at "createdAt" required = 0;
-        3 folder "folder" required = false;
-        4 hash "hash" optional = None;
-        5 id "id" required = Text::EMPTY;
-        6 name "name" required = Text::EMPTY;
-        7 updated_at "updatedAt" required = 0;
+impl Shaped for AssetFileMetadata {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "AssetFileMetadata", kind: Kind::Record(&[
+            Member { name: "archivedAt", required: false }, Member { name: "children", required: false },
+            Member { name: "createdAt", required: true }, Member { name: "folder", required: true },
+            Member { name: "hash", required: false }, Member { name: "id", required: true },
+            Member { name: "name", required: true }, Member { name: "updatedAt", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            archived_at: None, children: None, created_at: 0, folder: false, hash: None, id: Text::EMPTY,
+            name: Text::EMPTY, updated_at: 0, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.archived_at, 1 => &self.children, 2 => &self.created_at, 3 => &self.folder, 4 => &self.hash,
+            5 => &self.id, 6 => &self.name, 7 => &self.updated_at, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.archived_at, 1 => &mut self.children, 2 => &mut self.created_at, 3 => &mut self.folder,
+            4 => &mut self.hash, 5 => &mut self.id, 6 => &mut self.name, 7 => &mut self.updated_at,
+            _ => &mut self.rest,
+        }
     }
 }
 impl AssetFileMetadata {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        created_at: impl Into<i64>,
-        folder: bool,
-        id: impl Into<Text>,
-        name: impl Into<Text>,
+        created_at: impl Into<i64>, folder: bool, id: impl Into<Text>, name: impl Into<Text>,
         updated_at: impl Into<i64>,
     ) -> Self {
         Self {
-            created_at: created_at.into(),
-            folder,
-            id: id.into(),
-            name: name.into(),
-            updated_at: updated_at.into(),
+            created_at: created_at.into(), folder, id: id.into(), name: name.into(), updated_at: updated_at.into(),
             ..Shaped::blank()
         }
     }
 }
 
-/// one member.
+/// One member.
 ///
 /// Published by `cms/source-code`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
@@ -68,19 +77,19 @@ pub struct CreateBody {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    CreateBody "CreateBody" {
-        0 file "file" required = File::EMPTY;
+impl Shaped for CreateBody {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateBody", kind: Kind::Record(&[Member { name: "file", required: true }]) }
+    }
+    #[inline] fn blank() -> Self { Self { file: File::default(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.file, _ => &self.rest } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.file, _ => &mut self.rest }
     }
 }
 impl CreateBody {
-    /// One with all that is required.
-    pub fn new(file: impl Into<File>) -> Self {
-        Self {
-            file: file.into(),
-            ..Shaped::blank()
-        }
-    }
+    /// With all that is required.
+    pub fn new(file: impl Into<File>) -> Self { Self { file: file.into(), rest: Rest::EMPTY } }
 }
 
 /// `FileExtractRequest`: one member.
@@ -93,18 +102,22 @@ pub struct FileExtractRequest {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    FileExtractRequest "FileExtractRequest" {
-        0 path "path" required = Text::EMPTY;
+impl Shaped for FileExtractRequest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "FileExtractRequest", kind: Kind::Record(&[Member { name: "path", required: true }]) }
+    }
+    #[inline] fn blank() -> Self { Self { path: Text::EMPTY, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.path, _ => &self.rest } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.path, _ => &mut self.rest }
     }
 }
 impl FileExtractRequest {
-    /// One with all that is required.
-    pub fn new(path: impl Into<Text>) -> Self {
-        Self {
-            path: path.into(),
-            ..Shaped::blank()
-        }
-    }
+    /// With all that is required.
+    pub fn new(path: impl Into<Text>) -> Self { Self { path: path.into(), rest: Rest::EMPTY } }
 }
 crate::runtime::from_text! { FileExtractRequest }
+
+crate::runtime::shaped_traits! {
+    AssetFileMetadata, CreateBody, FileExtractRequest,
+}

@@ -1,6 +1,5 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use super::*;
 
 /// `TaskLocator`: 2 members.
 ///
@@ -14,18 +13,25 @@ pub struct TaskLocator {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    TaskLocator "TaskLocator" {
-        0 id "id" required = Text::EMPTY;
-        1 links "links" optional = None;
+impl Shaped for TaskLocator {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "TaskLocator", kind: Kind::Record(&[
+            Member { name: "id", required: true }, Member { name: "links", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { id: Text::EMPTY, links: None, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.id, 1 => &self.links, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.id, 1 => &mut self.links, _ => &mut self.rest }
     }
 }
 impl TaskLocator {
-    /// One with all that is required.
-    pub fn new(id: impl Into<Text>) -> Self {
-        Self {
-            id: id.into(),
-            ..Shaped::blank()
-        }
-    }
+    /// With all that is required.
+    pub fn new(id: impl Into<Text>) -> Self { Self { id: id.into(), ..Shaped::blank() } }
+}
+
+crate::runtime::shaped_traits! {
+    TaskLocator,
 }

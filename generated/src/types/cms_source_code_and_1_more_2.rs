@@ -1,6 +1,8 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use super::*;
+use crate::types::{
+    BatchResponseSimplePublicStatus,
+};
 
 /// `ActionResponse`: 5 members.
 ///
@@ -15,32 +17,51 @@ pub struct ActionResponse {
     pub requested_at: Option<DateTime>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ActionResponse "ActionResponse" {
-        0 completed_at "completedAt" required = DateTime::UNSET;
-        1 links "links" optional = None;
-        2 requested_at "requestedAt" optional = None;
-        3 started_at "startedAt" required = DateTime::UNSET;
-        4 status "status" required = Shaped::blank();
+impl Shaped for ActionResponse {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ActionResponse", kind: Kind::Record(&[
+            Member { name: "completedAt", required: true }, Member { name: "links", required: false },
+            Member { name: "requestedAt", required: false }, Member { name: "startedAt", required: true },
+            Member { name: "status", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            completed_at: DateTime::UNSET, links: None, requested_at: None, started_at: DateTime::UNSET,
+            status: Shaped::blank(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.completed_at, 1 => &self.links, 2 => &self.requested_at, 3 => &self.started_at,
+            4 => &self.status, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.completed_at, 1 => &mut self.links, 2 => &mut self.requested_at,
+            3 => &mut self.started_at, 4 => &mut self.status, _ => &mut self.rest,
+        }
     }
 }
 impl ActionResponse {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        completed_at: impl Into<DateTime>,
-        started_at: impl Into<DateTime>,
+        completed_at: impl Into<DateTime>, started_at: impl Into<DateTime>,
         status: impl Into<BatchResponseSimplePublicStatus>,
     ) -> Self {
         Self {
-            completed_at: completed_at.into(),
-            started_at: started_at.into(),
-            status: status.into(),
+            completed_at: completed_at.into(), started_at: started_at.into(), status: status.into(),
             ..Shaped::blank()
         }
     }
+}
+
+crate::runtime::shaped_traits! {
+    ActionResponse,
 }

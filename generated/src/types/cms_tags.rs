@@ -1,40 +1,40 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use super::*;
+use crate::types::{
+    BatchResponseSimplePublicStatus, ForwardPaging, StandardError,
+};
 
 /// `BatchInputTag`: one member.
 ///
 /// Published by `cms/tags`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct BatchInputTag {
-    /// `inputs`: a list: a `Tag`.
+    /// `inputs`: a list: `Tag`.
     pub inputs: Vec<Tag>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    BatchInputTag "BatchInputTag" {
-        0 inputs "inputs" required = Vec::new();
+impl Shaped for BatchInputTag {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchInputTag", kind: Kind::Record(&[Member { name: "inputs", required: true }]) }
+    }
+    #[inline] fn blank() -> Self { Self { inputs: Vec::new(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.inputs, _ => &self.rest } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.inputs, _ => &mut self.rest }
     }
 }
 impl BatchInputTag {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(inputs: impl IntoIterator<Item = impl Into<Tag>>) -> Self {
-        Self {
-            inputs: inputs.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
+        Self { inputs: inputs.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
     }
 }
 impl<T: Into<Tag>> From<Vec<T>> for BatchInputTag {
-    fn from(items: Vec<T>) -> Self {
-        Self::new(items)
-    }
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
 }
 impl<T: Into<Tag>, const N: usize> From<[T; N]> for BatchInputTag {
-    fn from(items: [T; N]) -> Self {
-        Self::new(items)
-    }
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
 /// `BatchResponseTag`: 6 members.
@@ -48,39 +48,51 @@ pub struct BatchResponseTag {
     pub links: Option<Map<Text>>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `Tag`.
+    /// `results`: a list: `Tag`.
     pub results: Vec<Tag>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    BatchResponseTag "BatchResponseTag" {
-        0 completed_at "completedAt" required = DateTime::UNSET;
-        1 links "links" optional = None;
-        2 requested_at "requestedAt" optional = None;
-        3 results "results" required = Vec::new();
-        4 started_at "startedAt" required = DateTime::UNSET;
-        5 status "status" required = Shaped::blank();
+impl Shaped for BatchResponseTag {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchResponseTag", kind: Kind::Record(&[
+            Member { name: "completedAt", required: true }, Member { name: "links", required: false },
+            Member { name: "requestedAt", required: false }, Member { name: "results", required: true },
+            Member { name: "startedAt", required: true }, Member { name: "status", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            completed_at: DateTime::UNSET, links: None, requested_at: None, results: Vec::new(),
+            started_at: DateTime::UNSET, status: Shaped::blank(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.completed_at, 1 => &self.links, 2 => &self.requested_at, 3 => &self.results,
+            4 => &self.started_at, 5 => &self.status, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.completed_at, 1 => &mut self.links, 2 => &mut self.requested_at, 3 => &mut self.results,
+            4 => &mut self.started_at, 5 => &mut self.status, _ => &mut self.rest,
+        }
     }
 }
 impl BatchResponseTag {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        completed_at: impl Into<DateTime>,
-        results: impl IntoIterator<Item = impl Into<Tag>>,
-        started_at: impl Into<DateTime>,
-        status: impl Into<BatchResponseSimplePublicStatus>,
+        completed_at: impl Into<DateTime>, results: impl IntoIterator<Item = impl Into<Tag>>,
+        started_at: impl Into<DateTime>, status: impl Into<BatchResponseSimplePublicStatus>,
     ) -> Self {
         Self {
-            completed_at: completed_at.into(),
-            results: results.into_iter().map(Into::into).collect(),
-            started_at: started_at.into(),
-            status: status.into(),
-            ..Shaped::blank()
+            completed_at: completed_at.into(), results: results.into_iter().map(Into::into).collect(),
+            started_at: started_at.into(), status: status.into(), ..Shaped::blank()
         }
     }
 }
@@ -93,7 +105,7 @@ crate::runtime::batch_body! { BatchResponseTag: Tag }
 pub struct BatchResponseTagWithErrors {
     /// `completedAt`: a point in time.
     pub completed_at: DateTime,
-    /// `errors`: a list: a `StandardError`; may be absent.
+    /// `errors`: a list: `StandardError`; may be absent.
     pub errors: Option<Vec<StandardError>>,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
@@ -101,41 +113,53 @@ pub struct BatchResponseTagWithErrors {
     pub num_errors: Option<i64>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `Tag`.
+    /// `results`: a list: `Tag`.
     pub results: Vec<Tag>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    BatchResponseTagWithErrors "BatchResponseTagWithErrors" {
-        0 completed_at "completedAt" required = DateTime::UNSET;
-        1 errors "errors" optional = None;
-        2 links "links" optional = None;
-        3 num_errors "numErrors" optional = None;
-        4 requested_at "requestedAt" optional = None;
-        5 results "results" required = Vec::new();
-        6 started_at "startedAt" required = DateTime::UNSET;
-        7 status "status" required = Shaped::blank();
+impl Shaped for BatchResponseTagWithErrors {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchResponseTagWithErrors", kind: Kind::Record(&[
+            Member { name: "completedAt", required: true }, Member { name: "errors", required: false },
+            Member { name: "links", required: false }, Member { name: "numErrors", required: false },
+            Member { name: "requestedAt", required: false }, Member { name: "results", required: true },
+            Member { name: "startedAt", required: true }, Member { name: "status", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            completed_at: DateTime::UNSET, errors: None, links: None, num_errors: None, requested_at: None,
+            results: Vec::new(), started_at: DateTime::UNSET, status: Shaped::blank(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.completed_at, 1 => &self.errors, 2 => &self.links, 3 => &self.num_errors,
+            4 => &self.requested_at, 5 => &self.results, 6 => &self.started_at, 7 => &self.status, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.completed_at, 1 => &mut self.errors, 2 => &mut self.links, 3 => &mut self.num_errors,
+            4 => &mut self.requested_at, 5 => &mut self.results, 6 => &mut self.started_at, 7 => &mut self.status,
+            _ => &mut self.rest,
+        }
     }
 }
 impl BatchResponseTagWithErrors {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        completed_at: impl Into<DateTime>,
-        results: impl IntoIterator<Item = impl Into<Tag>>,
-        started_at: impl Into<DateTime>,
-        status: impl Into<BatchResponseSimplePublicStatus>,
+        completed_at: impl Into<DateTime>, results: impl IntoIterator<Item = impl Into<Tag>>,
+        started_at: impl Into<DateTime>, status: impl Into<BatchResponseSimplePublicStatus>,
     ) -> Self {
         Self {
-            completed_at: completed_at.into(),
-            results: results.into_iter().map(Into::into).collect(),
-            started_at: started_at.into(),
-            status: status.into(),
-            ..Shaped::blank()
+            completed_at: completed_at.into(), results: results.into_iter().map(Into::into).collect(),
+            started_at: started_at.into(), status: status.into(), ..Shaped::blank()
         }
     }
 }
@@ -146,33 +170,34 @@ crate::runtime::batch_body! { BatchResponseTagWithErrors: Tag }
 /// Published by `cms/tags`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct CollectionResponseWithTotalTagForwardPaging {
-    /// `paging`: a `ForwardPaging`; may be absent.
+    /// `paging`: `ForwardPaging`; may be absent.
     pub paging: Option<ForwardPaging>,
-    /// `results`: a list: a `Tag`.
+    /// `results`: a list: `Tag`.
     pub results: Vec<Tag>,
     /// `total`: a whole number.
     pub total: i64,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    CollectionResponseWithTotalTagForwardPaging "CollectionResponseWithTotalTagForwardPaging" {
-        0 paging "paging" optional = None;
-        1 results "results" required = Vec::new();
-        2 total "total" required = 0;
+impl Shaped for CollectionResponseWithTotalTagForwardPaging {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CollectionResponseWithTotalTagForwardPaging", kind: Kind::Record(&[
+            Member { name: "paging", required: false }, Member { name: "results", required: true },
+            Member { name: "total", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { paging: None, results: Vec::new(), total: 0, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.paging, 1 => &self.results, 2 => &self.total, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.paging, 1 => &mut self.results, 2 => &mut self.total, _ => &mut self.rest }
     }
 }
 impl CollectionResponseWithTotalTagForwardPaging {
-    /// One with all that is required.
-    pub fn new(
-        results: impl IntoIterator<Item = impl Into<Tag>>,
-        total: impl Into<i64>,
-    ) -> Self {
-        Self {
-            results: results.into_iter().map(Into::into).collect(),
-            total: total.into(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(results: impl IntoIterator<Item = impl Into<Tag>>, total: impl Into<i64>) -> Self {
+        Self { results: results.into_iter().map(Into::into).collect(), total: total.into(), ..Shaped::blank() }
     }
 }
 
@@ -200,40 +225,46 @@ pub struct Tag {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    Tag "Tag" {
-        0 created "created" required = DateTime::UNSET;
-        1 deleted_at "deletedAt" required = DateTime::UNSET;
-        2 id "id" required = Text::EMPTY;
-        3 language "language" required = Text::EMPTY;
-        4 name "name" required = Text::EMPTY;
-        5 slug "slug" required = Text::EMPTY;
-        6 translated_from_id "translatedFromId" required = 0;
-        7 updated "updated" required = DateTime::UNSET;
+impl Shaped for Tag {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "Tag", kind: Kind::Record(&[
+            Member { name: "created", required: true }, Member { name: "deletedAt", required: true },
+            Member { name: "id", required: true }, Member { name: "language", required: true },
+            Member { name: "name", required: true }, Member { name: "slug", required: true },
+            Member { name: "translatedFromId", required: true }, Member { name: "updated", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            created: DateTime::UNSET, deleted_at: DateTime::UNSET, id: Text::EMPTY, language: Text::EMPTY,
+            name: Text::EMPTY, slug: Text::EMPTY, translated_from_id: 0, updated: DateTime::UNSET, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.created, 1 => &self.deleted_at, 2 => &self.id, 3 => &self.language, 4 => &self.name,
+            5 => &self.slug, 6 => &self.translated_from_id, 7 => &self.updated, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.created, 1 => &mut self.deleted_at, 2 => &mut self.id, 3 => &mut self.language,
+            4 => &mut self.name, 5 => &mut self.slug, 6 => &mut self.translated_from_id, 7 => &mut self.updated,
+            _ => &mut self.rest,
+        }
     }
 }
 impl Tag {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        created: impl Into<DateTime>,
-        deleted_at: impl Into<DateTime>,
-        id: impl Into<Text>,
-        language: impl Into<Text>,
-        name: impl Into<Text>,
-        slug: impl Into<Text>,
-        translated_from_id: impl Into<i64>,
+        created: impl Into<DateTime>, deleted_at: impl Into<DateTime>, id: impl Into<Text>,
+        language: impl Into<Text>, name: impl Into<Text>, slug: impl Into<Text>, translated_from_id: impl Into<i64>,
         updated: impl Into<DateTime>,
     ) -> Self {
         Self {
-            created: created.into(),
-            deleted_at: deleted_at.into(),
-            id: id.into(),
-            language: language.into(),
-            name: name.into(),
-            slug: slug.into(),
-            translated_from_id: translated_from_id.into(),
-            updated: updated.into(),
-            ..Shaped::blank()
+            created: created.into(), deleted_at: deleted_at.into(), id: id.into(), language: language.into(),
+            name: name.into(), slug: slug.into(), translated_from_id: translated_from_id.into(),
+            updated: updated.into(), rest: Rest::EMPTY,
         }
     }
 }
@@ -254,32 +285,38 @@ pub struct TagCloneRequestVNext {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    TagCloneRequestVNext "TagCloneRequestVNext" {
-        0 id "id" required = Text::EMPTY;
-        1 language "language" optional = None;
-        2 name "name" required = Text::EMPTY;
-        3 primary_language "primaryLanguage" optional = None;
+impl Shaped for TagCloneRequestVNext {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "TagCloneRequestVNext", kind: Kind::Record(&[
+            Member { name: "id", required: true }, Member { name: "language", required: false },
+            Member { name: "name", required: true }, Member { name: "primaryLanguage", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { id: Text::EMPTY, language: None, name: Text::EMPTY, primary_language: None, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id, 1 => &self.language, 2 => &self.name, 3 => &self.primary_language, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id, 1 => &mut self.language, 2 => &mut self.name, 3 => &mut self.primary_language,
+            _ => &mut self.rest,
+        }
     }
 }
 impl TagCloneRequestVNext {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(id: impl Into<Text>, name: impl Into<Text>) -> Self {
-        Self {
-            id: id.into(),
-            name: name.into(),
-            ..Shaped::blank()
-        }
+        Self { id: id.into(), name: name.into(), ..Shaped::blank() }
     }
     /// Sets `language`.
-    pub fn language(mut self, language: impl Into<Text>) -> Self {
-        self.language = Some(language.into());
-        self
-    }
+    pub fn language(mut self, language: impl Into<Text>) -> Self { self.language = Some(language.into()); self }
     /// Sets `primaryLanguage`.
     pub fn primary_language(mut self, primary_language: impl Into<Text>) -> Self {
-        self.primary_language = Some(primary_language.into());
-        self
+        self.primary_language = Some(primary_language.into()); self
     }
 }
 
@@ -302,37 +339,49 @@ pub struct TagsTagCloneRequestVNext {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    TagsTagCloneRequestVNext "TagCloneRequestVNext" {
-        0 id "id" required = Text::EMPTY;
-        1 language "language" optional = None;
-        2 name "name" required = Text::EMPTY;
-        3 primary_language "primaryLanguage" optional = None;
-        4 use_published "usePublished" optional = None;
+impl Shaped for TagsTagCloneRequestVNext {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "TagCloneRequestVNext", kind: Kind::Record(&[
+            Member { name: "id", required: true }, Member { name: "language", required: false },
+            Member { name: "name", required: true }, Member { name: "primaryLanguage", required: false },
+            Member { name: "usePublished", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            id: Text::EMPTY, language: None, name: Text::EMPTY, primary_language: None, use_published: None,
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id, 1 => &self.language, 2 => &self.name, 3 => &self.primary_language,
+            4 => &self.use_published, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id, 1 => &mut self.language, 2 => &mut self.name, 3 => &mut self.primary_language,
+            4 => &mut self.use_published, _ => &mut self.rest,
+        }
     }
 }
 impl TagsTagCloneRequestVNext {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(id: impl Into<Text>, name: impl Into<Text>) -> Self {
-        Self {
-            id: id.into(),
-            name: name.into(),
-            ..Shaped::blank()
-        }
+        Self { id: id.into(), name: name.into(), ..Shaped::blank() }
     }
     /// Sets `language`.
-    pub fn language(mut self, language: impl Into<Text>) -> Self {
-        self.language = Some(language.into());
-        self
-    }
+    pub fn language(mut self, language: impl Into<Text>) -> Self { self.language = Some(language.into()); self }
     /// Sets `primaryLanguage`.
     pub fn primary_language(mut self, primary_language: impl Into<Text>) -> Self {
-        self.primary_language = Some(primary_language.into());
-        self
+        self.primary_language = Some(primary_language.into()); self
     }
     /// Sets `usePublished`.
-    pub fn use_published(mut self, use_published: bool) -> Self {
-        self.use_published = Some(use_published);
-        self
-    }
+    pub fn use_published(mut self, use_published: bool) -> Self { self.use_published = Some(use_published); self }
+}
+
+crate::runtime::shaped_traits! {
+    BatchInputTag, BatchResponseTag, BatchResponseTagWithErrors, CollectionResponseWithTotalTagForwardPaging, Tag,
+    TagCloneRequestVNext, TagsTagCloneRequestVNext,
 }

@@ -1,39 +1,42 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use super::*;
+use crate::types::{
+    ForwardPaging,
+};
 
 /// `CollectionResponseWithTotalUrlMappingForwardPaging`: 3 members.
 ///
 /// Published by `cms/url-redirects`, in 2025-09, 2026-03, 2026-09.
 #[non_exhaustive]
 pub struct CollectionResponseWithTotalUrlMappingForwardPaging {
-    /// `paging`: a `ForwardPaging`; may be absent.
+    /// `paging`: `ForwardPaging`; may be absent.
     pub paging: Option<ForwardPaging>,
-    /// `results`: a list: a `UrlMapping`.
+    /// `results`: a list: `UrlMapping`.
     pub results: Vec<UrlMapping>,
     /// `total`: a whole number.
     pub total: i64,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    CollectionResponseWithTotalUrlMappingForwardPaging "CollectionResponseWithTotalUrlMappingForwardPaging" {
-        0 paging "paging" optional = None;
-        1 results "results" required = Vec::new();
-        2 total "total" required = 0;
+impl Shaped for CollectionResponseWithTotalUrlMappingForwardPaging {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CollectionResponseWithTotalUrlMappingForwardPaging", kind: Kind::Record(&[
+            Member { name: "paging", required: false }, Member { name: "results", required: true },
+            Member { name: "total", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { paging: None, results: Vec::new(), total: 0, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.paging, 1 => &self.results, 2 => &self.total, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.paging, 1 => &mut self.results, 2 => &mut self.total, _ => &mut self.rest }
     }
 }
 impl CollectionResponseWithTotalUrlMappingForwardPaging {
-    /// One with all that is required.
-    pub fn new(
-        results: impl IntoIterator<Item = impl Into<UrlMapping>>,
-        total: impl Into<i64>,
-    ) -> Self {
-        Self {
-            results: results.into_iter().map(Into::into).collect(),
-            total: total.into(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(results: impl IntoIterator<Item = impl Into<UrlMapping>>, total: impl Into<i64>) -> Self {
+        Self { results: results.into_iter().map(Into::into).collect(), total: total.into(), ..Shaped::blank() }
     }
 }
 
@@ -71,55 +74,58 @@ pub struct UrlMapping {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    UrlMapping "UrlMapping" {
-        0 created "created" required = DateTime::UNSET;
-        1 destination "destination" required = Text::EMPTY;
-        2 id "id" required = Text::EMPTY;
-        3 is_match_full_url "isMatchFullUrl" required = false;
-        4 is_match_query_string "isMatchQueryString" required = false;
-        5 is_only_after_not_found "isOnlyAfterNotFound" required = false;
-        6 is_pattern "isPattern" required = false;
-        7 is_protocol_agnostic "isProtocolAgnostic" required = false;
-        8 is_trailing_slash_optional "isTrailingSlashOptional" required = false;
-        9 precedence "precedence" required = 0;
-        10 redirect_style "redirectStyle" required = 0;
-        11 route_prefix "routePrefix" required = Text::EMPTY;
-        12 updated "updated" required = DateTime::UNSET;
+impl Shaped for UrlMapping {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "UrlMapping", kind: Kind::Record(&[
+            Member { name: "created", required: true }, Member { name: "destination", required: true },
+            Member { name: "id", required: true }, Member { name: "isMatchFullUrl", required: true },
+            Member { name: "isMatchQueryString", required: true },
+            Member { name: "isOnlyAfterNotFound", required: true }, Member { name: "isPattern", required: true },
+            Member { name: "isProtocolAgnostic", required: true },
+            Member { name: "isTrailingSlashOptional", required: true },
+            Member { name: "precedence", required: true }, Member { name: "redirectStyle", required: true },
+            Member { name: "routePrefix", required: true }, Member { name: "updated", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            created: DateTime::UNSET, destination: Text::EMPTY, id: Text::EMPTY, is_match_full_url: false,
+            is_match_query_string: false, is_only_after_not_found: false, is_pattern: false,
+            is_protocol_agnostic: false, is_trailing_slash_optional: false, precedence: 0, redirect_style: 0,
+            route_prefix: Text::EMPTY, updated: DateTime::UNSET, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.created, 1 => &self.destination, 2 => &self.id, 3 => &self.is_match_full_url,
+            4 => &self.is_match_query_string, 5 => &self.is_only_after_not_found, 6 => &self.is_pattern,
+            7 => &self.is_protocol_agnostic, 8 => &self.is_trailing_slash_optional, 9 => &self.precedence,
+            10 => &self.redirect_style, 11 => &self.route_prefix, 12 => &self.updated, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.created, 1 => &mut self.destination, 2 => &mut self.id, 3 => &mut self.is_match_full_url,
+            4 => &mut self.is_match_query_string, 5 => &mut self.is_only_after_not_found, 6 => &mut self.is_pattern,
+            7 => &mut self.is_protocol_agnostic, 8 => &mut self.is_trailing_slash_optional,
+            9 => &mut self.precedence, 10 => &mut self.redirect_style, 11 => &mut self.route_prefix,
+            12 => &mut self.updated, _ => &mut self.rest,
+        }
     }
 }
 impl UrlMapping {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        created: impl Into<DateTime>,
-        destination: impl Into<Text>,
-        id: impl Into<Text>,
-        is_match_full_url: bool,
-        is_match_query_string: bool,
-        is_only_after_not_found: bool,
-        is_pattern: bool,
-        is_protocol_agnostic: bool,
-        is_trailing_slash_optional: bool,
-        precedence: impl Into<i64>,
-        redirect_style: impl Into<i64>,
-        route_prefix: impl Into<Text>,
-        updated: impl Into<DateTime>,
+        created: impl Into<DateTime>, destination: impl Into<Text>, id: impl Into<Text>, is_match_full_url: bool,
+        is_match_query_string: bool, is_only_after_not_found: bool, is_pattern: bool, is_protocol_agnostic: bool,
+        is_trailing_slash_optional: bool, precedence: impl Into<i64>, redirect_style: impl Into<i64>,
+        route_prefix: impl Into<Text>, updated: impl Into<DateTime>,
     ) -> Self {
         Self {
-            created: created.into(),
-            destination: destination.into(),
-            id: id.into(),
-            is_match_full_url,
-            is_match_query_string,
-            is_only_after_not_found,
-            is_pattern,
-            is_protocol_agnostic,
-            is_trailing_slash_optional,
-            precedence: precedence.into(),
-            redirect_style: redirect_style.into(),
-            route_prefix: route_prefix.into(),
-            updated: updated.into(),
-            ..Shaped::blank()
+            created: created.into(), destination: destination.into(), id: id.into(), is_match_full_url,
+            is_match_query_string, is_only_after_not_found, is_pattern, is_protocol_agnostic,
+            is_trailing_slash_optional, precedence: precedence.into(), redirect_style: redirect_style.into(),
+            route_prefix: route_prefix.into(), updated: updated.into(), rest: Rest::EMPTY,
         }
     }
 }
@@ -152,72 +158,75 @@ pub struct UrlMappingCreateRequestBody {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    UrlMappingCreateRequestBody "UrlMappingCreateRequestBody" {
-        0 destination "destination" required = Text::EMPTY;
-        1 is_match_full_url "isMatchFullUrl" optional = None;
-        2 is_match_query_string "isMatchQueryString" optional = None;
-        3 is_only_after_not_found "isOnlyAfterNotFound" optional = None;
-        4 is_pattern "isPattern" optional = None;
-        5 is_protocol_agnostic "isProtocolAgnostic" optional = None;
-        6 is_trailing_slash_optional "isTrailingSlashOptional" optional = None;
-        7 precedence "precedence" optional = None;
-        8 redirect_style "redirectStyle" required = 0;
-        9 route_prefix "routePrefix" required = Text::EMPTY;
+impl Shaped for UrlMappingCreateRequestBody {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "UrlMappingCreateRequestBody", kind: Kind::Record(&[
+            Member { name: "destination", required: true }, Member { name: "isMatchFullUrl", required: false },
+            Member { name: "isMatchQueryString", required: false },
+            Member { name: "isOnlyAfterNotFound", required: false }, Member { name: "isPattern", required: false },
+            Member { name: "isProtocolAgnostic", required: false },
+            Member { name: "isTrailingSlashOptional", required: false },
+            Member { name: "precedence", required: false }, Member { name: "redirectStyle", required: true },
+            Member { name: "routePrefix", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            destination: Text::EMPTY, is_match_full_url: None, is_match_query_string: None,
+            is_only_after_not_found: None, is_pattern: None, is_protocol_agnostic: None,
+            is_trailing_slash_optional: None, precedence: None, redirect_style: 0, route_prefix: Text::EMPTY,
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.destination, 1 => &self.is_match_full_url, 2 => &self.is_match_query_string,
+            3 => &self.is_only_after_not_found, 4 => &self.is_pattern, 5 => &self.is_protocol_agnostic,
+            6 => &self.is_trailing_slash_optional, 7 => &self.precedence, 8 => &self.redirect_style,
+            9 => &self.route_prefix, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.destination, 1 => &mut self.is_match_full_url, 2 => &mut self.is_match_query_string,
+            3 => &mut self.is_only_after_not_found, 4 => &mut self.is_pattern, 5 => &mut self.is_protocol_agnostic,
+            6 => &mut self.is_trailing_slash_optional, 7 => &mut self.precedence, 8 => &mut self.redirect_style,
+            9 => &mut self.route_prefix, _ => &mut self.rest,
+        }
     }
 }
 impl UrlMappingCreateRequestBody {
-    /// One with all that is required.
-    pub fn new(
-        destination: impl Into<Text>,
-        redirect_style: impl Into<i64>,
-        route_prefix: impl Into<Text>,
-    ) -> Self {
+    /// With all that is required.
+    pub fn new(destination: impl Into<Text>, redirect_style: impl Into<i64>, route_prefix: impl Into<Text>) -> Self {
         Self {
-            destination: destination.into(),
-            redirect_style: redirect_style.into(),
-            route_prefix: route_prefix.into(),
-            ..Shaped::blank()
+            destination: destination.into(), redirect_style: redirect_style.into(),
+            route_prefix: route_prefix.into(), ..Shaped::blank()
         }
     }
     /// Sets `isMatchFullUrl`.
     pub fn is_match_full_url(mut self, is_match_full_url: bool) -> Self {
-        self.is_match_full_url = Some(is_match_full_url);
-        self
+        self.is_match_full_url = Some(is_match_full_url); self
     }
     /// Sets `isMatchQueryString`.
     pub fn is_match_query_string(mut self, is_match_query_string: bool) -> Self {
-        self.is_match_query_string = Some(is_match_query_string);
-        self
+        self.is_match_query_string = Some(is_match_query_string); self
     }
     /// Sets `isOnlyAfterNotFound`.
     pub fn is_only_after_not_found(mut self, is_only_after_not_found: bool) -> Self {
-        self.is_only_after_not_found = Some(is_only_after_not_found);
-        self
+        self.is_only_after_not_found = Some(is_only_after_not_found); self
     }
     /// Sets `isPattern`.
-    pub fn is_pattern(mut self, is_pattern: bool) -> Self {
-        self.is_pattern = Some(is_pattern);
-        self
-    }
+    pub fn is_pattern(mut self, is_pattern: bool) -> Self { self.is_pattern = Some(is_pattern); self }
     /// Sets `isProtocolAgnostic`.
     pub fn is_protocol_agnostic(mut self, is_protocol_agnostic: bool) -> Self {
-        self.is_protocol_agnostic = Some(is_protocol_agnostic);
-        self
+        self.is_protocol_agnostic = Some(is_protocol_agnostic); self
     }
     /// Sets `isTrailingSlashOptional`.
-    pub fn is_trailing_slash_optional(
-        mut self,
-        is_trailing_slash_optional: bool,
-    ) -> Self {
-        self.is_trailing_slash_optional = Some(is_trailing_slash_optional);
-        self
+    pub fn is_trailing_slash_optional(mut self, is_trailing_slash_optional: bool) -> Self {
+        self.is_trailing_slash_optional = Some(is_trailing_slash_optional); self
     }
     /// Sets `precedence`.
-    pub fn precedence(mut self, precedence: impl Into<i64>) -> Self {
-        self.precedence = Some(precedence.into());
-        self
-    }
+    pub fn precedence(mut self, precedence: impl Into<i64>) -> Self { self.precedence = Some(precedence.into()); self }
 }
 
 /// `CollectionResponseWithTotalUrlMappingForwardPaging`: 3 members.
@@ -226,33 +235,34 @@ impl UrlMappingCreateRequestBody {
 #[doc(alias = "CollectionResponseWithTotalUrlMappingForwardPaging")]
 #[non_exhaustive]
 pub struct UrlRedirectsCollectionResponseWithTotalUrlMappingForwardPaging {
-    /// `paging`: a `ForwardPaging`; may be absent.
+    /// `paging`: `ForwardPaging`; may be absent.
     pub paging: Option<ForwardPaging>,
-    /// `results`: a list: a `UrlRedirectsUrlMapping`.
+    /// `results`: a list: `UrlRedirectsUrlMapping`.
     pub results: Vec<UrlRedirectsUrlMapping>,
     /// `total`: a whole number.
     pub total: i64,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    UrlRedirectsCollectionResponseWithTotalUrlMappingForwardPaging "CollectionResponseWithTotalUrlMappingForwardPaging" {
-        0 paging "paging" optional = None;
-        1 results "results" required = Vec::new();
-        2 total "total" required = 0;
+impl Shaped for UrlRedirectsCollectionResponseWithTotalUrlMappingForwardPaging {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CollectionResponseWithTotalUrlMappingForwardPaging", kind: Kind::Record(&[
+            Member { name: "paging", required: false }, Member { name: "results", required: true },
+            Member { name: "total", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { paging: None, results: Vec::new(), total: 0, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.paging, 1 => &self.results, 2 => &self.total, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.paging, 1 => &mut self.results, 2 => &mut self.total, _ => &mut self.rest }
     }
 }
 impl UrlRedirectsCollectionResponseWithTotalUrlMappingForwardPaging {
-    /// One with all that is required.
-    pub fn new(
-        results: impl IntoIterator<Item = impl Into<UrlRedirectsUrlMapping>>,
-        total: impl Into<i64>,
-    ) -> Self {
-        Self {
-            results: results.into_iter().map(Into::into).collect(),
-            total: total.into(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(results: impl IntoIterator<Item = impl Into<UrlRedirectsUrlMapping>>, total: impl Into<i64>) -> Self {
+        Self { results: results.into_iter().map(Into::into).collect(), total: total.into(), ..Shaped::blank() }
     }
 }
 
@@ -291,61 +301,67 @@ pub struct UrlRedirectsUrlMapping {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    UrlRedirectsUrlMapping "UrlMapping" {
-        0 created "created" optional = None;
-        1 destination "destination" required = Text::EMPTY;
-        2 id "id" required = Text::EMPTY;
-        3 is_match_full_url "isMatchFullUrl" required = false;
-        4 is_match_query_string "isMatchQueryString" required = false;
-        5 is_only_after_not_found "isOnlyAfterNotFound" required = false;
-        6 is_pattern "isPattern" required = false;
-        7 is_protocol_agnostic "isProtocolAgnostic" required = false;
-        8 is_trailing_slash_optional "isTrailingSlashOptional" required = false;
-        9 precedence "precedence" required = 0;
-        10 redirect_style "redirectStyle" required = 0;
-        11 route_prefix "routePrefix" required = Text::EMPTY;
-        12 updated "updated" optional = None;
+impl Shaped for UrlRedirectsUrlMapping {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "UrlMapping", kind: Kind::Record(&[
+            Member { name: "created", required: false }, Member { name: "destination", required: true },
+            Member { name: "id", required: true }, Member { name: "isMatchFullUrl", required: true },
+            Member { name: "isMatchQueryString", required: true },
+            Member { name: "isOnlyAfterNotFound", required: true }, Member { name: "isPattern", required: true },
+            Member { name: "isProtocolAgnostic", required: true },
+            Member { name: "isTrailingSlashOptional", required: true },
+            Member { name: "precedence", required: true }, Member { name: "redirectStyle", required: true },
+            Member { name: "routePrefix", required: true }, Member { name: "updated", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            created: None, destination: Text::EMPTY, id: Text::EMPTY, is_match_full_url: false,
+            is_match_query_string: false, is_only_after_not_found: false, is_pattern: false,
+            is_protocol_agnostic: false, is_trailing_slash_optional: false, precedence: 0, redirect_style: 0,
+            route_prefix: Text::EMPTY, updated: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.created, 1 => &self.destination, 2 => &self.id, 3 => &self.is_match_full_url,
+            4 => &self.is_match_query_string, 5 => &self.is_only_after_not_found, 6 => &self.is_pattern,
+            7 => &self.is_protocol_agnostic, 8 => &self.is_trailing_slash_optional, 9 => &self.precedence,
+            10 => &self.redirect_style, 11 => &self.route_prefix, 12 => &self.updated, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.created, 1 => &mut self.destination, 2 => &mut self.id, 3 => &mut self.is_match_full_url,
+            4 => &mut self.is_match_query_string, 5 => &mut self.is_only_after_not_found, 6 => &mut self.is_pattern,
+            7 => &mut self.is_protocol_agnostic, 8 => &mut self.is_trailing_slash_optional,
+            9 => &mut self.precedence, 10 => &mut self.redirect_style, 11 => &mut self.route_prefix,
+            12 => &mut self.updated, _ => &mut self.rest,
+        }
     }
 }
 impl UrlRedirectsUrlMapping {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        destination: impl Into<Text>,
-        id: impl Into<Text>,
-        is_match_full_url: bool,
-        is_match_query_string: bool,
-        is_only_after_not_found: bool,
-        is_pattern: bool,
-        is_protocol_agnostic: bool,
-        is_trailing_slash_optional: bool,
-        precedence: impl Into<i64>,
-        redirect_style: impl Into<i64>,
+        destination: impl Into<Text>, id: impl Into<Text>, is_match_full_url: bool, is_match_query_string: bool,
+        is_only_after_not_found: bool, is_pattern: bool, is_protocol_agnostic: bool,
+        is_trailing_slash_optional: bool, precedence: impl Into<i64>, redirect_style: impl Into<i64>,
         route_prefix: impl Into<Text>,
     ) -> Self {
         Self {
-            destination: destination.into(),
-            id: id.into(),
-            is_match_full_url,
-            is_match_query_string,
-            is_only_after_not_found,
-            is_pattern,
-            is_protocol_agnostic,
-            is_trailing_slash_optional,
-            precedence: precedence.into(),
-            redirect_style: redirect_style.into(),
-            route_prefix: route_prefix.into(),
+            destination: destination.into(), id: id.into(), is_match_full_url, is_match_query_string,
+            is_only_after_not_found, is_pattern, is_protocol_agnostic, is_trailing_slash_optional,
+            precedence: precedence.into(), redirect_style: redirect_style.into(), route_prefix: route_prefix.into(),
             ..Shaped::blank()
         }
     }
     /// Sets `created`.
-    pub fn created(mut self, created: impl Into<DateTime>) -> Self {
-        self.created = Some(created.into());
-        self
-    }
+    pub fn created(mut self, created: impl Into<DateTime>) -> Self { self.created = Some(created.into()); self }
     /// Sets `updated`.
-    pub fn updated(mut self, updated: impl Into<DateTime>) -> Self {
-        self.updated = Some(updated.into());
-        self
-    }
+    pub fn updated(mut self, updated: impl Into<DateTime>) -> Self { self.updated = Some(updated.into()); self }
+}
+
+crate::runtime::shaped_traits! {
+    CollectionResponseWithTotalUrlMappingForwardPaging, UrlMapping, UrlMappingCreateRequestBody,
+    UrlRedirectsCollectionResponseWithTotalUrlMappingForwardPaging, UrlRedirectsUrlMapping,
 }

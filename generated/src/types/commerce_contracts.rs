@@ -1,6 +1,8 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use super::*;
+use crate::types::{
+    LineItem, PaymentLinkAcceptedPaymentMethods, PaymentLinkLineItems,
+};
 
 /// `Address`: 7 members.
 ///
@@ -24,27 +26,40 @@ pub struct Address {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    Address "Address" {
-        0 address "address" optional = None;
-        1 address2 "address2" optional = None;
-        2 city "city" optional = None;
-        3 country "country" optional = None;
-        4 country_code "countryCode" optional = None;
-        5 state "state" optional = None;
-        6 zip "zip" optional = None;
+impl Shaped for Address {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "Address", kind: Kind::Record(&[
+            Member { name: "address", required: false }, Member { name: "address2", required: false },
+            Member { name: "city", required: false }, Member { name: "country", required: false },
+            Member { name: "countryCode", required: false }, Member { name: "state", required: false },
+            Member { name: "zip", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            address: None, address2: None, city: None, country: None, country_code: None, state: None, zip: None,
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.address, 1 => &self.address2, 2 => &self.city, 3 => &self.country, 4 => &self.country_code,
+            5 => &self.state, 6 => &self.zip, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.address, 1 => &mut self.address2, 2 => &mut self.city, 3 => &mut self.country,
+            4 => &mut self.country_code, 5 => &mut self.state, 6 => &mut self.zip, _ => &mut self.rest,
+        }
     }
 }
 impl Address {
-    /// An empty one.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
 }
 impl Default for Address {
-    fn default() -> Self {
-        Self::new()
-    }
+    #[inline] fn default() -> Self { Self::new() }
 }
 
 /// 2 known values; any other is kept as it came.
@@ -59,11 +74,23 @@ pub enum ContractAddressTypesToCollect {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    ContractAddressTypesToCollect "ContractAddressTypesToCollect" {
-        0 BillingAddress "BILLING_ADDRESS";
-        1 ShippingAddress "SHIPPING_ADDRESS";
-    } 2
+impl Shaped for ContractAddressTypesToCollect {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ContractAddressTypesToCollect", kind: Kind::Enumeration(&[
+            "BILLING_ADDRESS", "SHIPPING_ADDRESS",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self { Self::BillingAddress => 0, Self::ShippingAddress => 1, Self::Unknown(_) => 2 }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::BillingAddress, 1 => Self::ShippingAddress, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `ContractChangeCreateRequest`: 2 alternatives, told apart by `type`.
@@ -78,11 +105,38 @@ pub enum ContractChangeCreateRequest {
     /// An alternative that the specification does not list.
     Unknown(Value),
 }
-crate::runtime::union! {
-    ContractChangeCreateRequest "ContractChangeCreateRequest" {
-        0 DirectContractChangeCreateRequest "DirectContractChangeCreateRequest" Some(("type", &["DIRECT"])), &[];
-        1 QuoteContractChangeCreateRequest "QuoteContractChangeCreateRequest" Some(("type", &["QUOTE"])), &[];
-    } 2
+impl Shaped for ContractChangeCreateRequest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ContractChangeCreateRequest", kind: Kind::Union(&[
+            Variant { name: "DirectContractChangeCreateRequest", tag: Some(("type", &["DIRECT"])), required: &[] },
+            Variant { name: "QuoteContractChangeCreateRequest", tag: Some(("type", &["QUOTE"])), required: &[] },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Value::Null) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field {
+        match self {
+            Self::DirectContractChangeCreateRequest(value) => value,
+            Self::QuoteContractChangeCreateRequest(value) => value, Self::Unknown(value) => value,
+        }
+    }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self {
+            Self::DirectContractChangeCreateRequest(value) => value,
+            Self::QuoteContractChangeCreateRequest(value) => value, Self::Unknown(value) => value,
+        }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::DirectContractChangeCreateRequest(_) => 0, Self::QuoteContractChangeCreateRequest(_) => 1,
+            Self::Unknown(_) => 2,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::DirectContractChangeCreateRequest(Shaped::blank()),
+            1 => Self::QuoteContractChangeCreateRequest(Shaped::blank()), _ => Self::Unknown(Value::Null),
+        };
+    }
 }
 impl From<DirectContractChangeCreateRequest> for ContractChangeCreateRequest {
     fn from(value: DirectContractChangeCreateRequest) -> Self {
@@ -100,32 +154,38 @@ impl From<QuoteContractChangeCreateRequest> for ContractChangeCreateRequest {
 /// Published by `commerce/contracts`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct ContractChangePreviewResponse {
-    /// `deltaLineItems`: a list: a `LineItem`.
+    /// `deltaLineItems`: a list: `LineItem`.
     pub delta_line_items: Vec<LineItem>,
-    /// `proposedLineItems`: a list: a `LineItem`.
+    /// `proposedLineItems`: a list: `LineItem`.
     pub proposed_line_items: Vec<LineItem>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ContractChangePreviewResponse "ContractChangePreviewResponse" {
-        0 delta_line_items "deltaLineItems" required = Vec::new();
-        1 proposed_line_items "proposedLineItems" required = Vec::new();
+impl Shaped for ContractChangePreviewResponse {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ContractChangePreviewResponse", kind: Kind::Record(&[
+            Member { name: "deltaLineItems", required: true }, Member { name: "proposedLineItems", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { delta_line_items: Vec::new(), proposed_line_items: Vec::new(), rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.delta_line_items, 1 => &self.proposed_line_items, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.delta_line_items, 1 => &mut self.proposed_line_items, _ => &mut self.rest }
     }
 }
 impl ContractChangePreviewResponse {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
         delta_line_items: impl IntoIterator<Item = impl Into<LineItem>>,
         proposed_line_items: impl IntoIterator<Item = impl Into<LineItem>>,
     ) -> Self {
         Self {
             delta_line_items: delta_line_items.into_iter().map(Into::into).collect(),
-            proposed_line_items: proposed_line_items
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-            ..Shaped::blank()
+            proposed_line_items: proposed_line_items.into_iter().map(Into::into).collect(), rest: Rest::EMPTY,
         }
     }
 }
@@ -139,73 +199,82 @@ pub struct ContractChangeResponse {
     pub contract_id: Text,
     /// `createdAt`: a point in time; may be absent.
     pub created_at: Option<DateTime>,
-    /// `deltaLineItems`: a list: a `LineItem`.
+    /// `deltaLineItems`: a list: `LineItem`.
     pub delta_line_items: Vec<LineItem>,
     /// `effectiveDate`: a day; may be absent.
     pub effective_date: Option<Date>,
     /// `id`: text.
     pub id: Text,
-    /// `lineItemChanges`: a list: a `LineItemChangeResponse`.
+    /// `lineItemChanges`: a list: `LineItemChangeResponse`.
     pub line_item_changes: Vec<LineItemChangeResponse>,
     /// `name`: text; may be absent.
     pub name: Option<Text>,
-    /// `proposedLineItems`: a list: a `LineItem`.
+    /// `proposedLineItems`: a list: `LineItem`.
     pub proposed_line_items: Vec<LineItem>,
     /// `prorating`: true or false.
     pub prorating: bool,
     /// `quoteId`: text; may be absent.
     pub quote_id: Option<Text>,
-    /// `status`: a `ContractChangeStatus`.
+    /// `status`: `ContractChangeStatus`.
     pub status: ContractChangeStatus,
-    /// `type`: a `ContractChangeType`.
+    /// `type`: `ContractChangeType`.
     pub r#type: ContractChangeType,
     /// `updatedAt`: a point in time; may be absent.
     pub updated_at: Option<DateTime>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ContractChangeResponse "ContractChangeResponse" {
-        0 contract_id "contractId" required = Text::EMPTY;
-        1 created_at "createdAt" optional = None;
-        2 delta_line_items "deltaLineItems" required = Vec::new();
-        3 effective_date "effectiveDate" optional = None;
-        4 id "id" required = Text::EMPTY;
-        5 line_item_changes "lineItemChanges" required = Vec::new();
-        6 name "name" optional = None;
-        7 proposed_line_items "proposedLineItems" required = Vec::new();
-        8 prorating "prorating" required = false;
-        9 quote_id "quoteId" optional = None;
-        10 status "status" required = Shaped::blank();
-        11 r#type "type" required = Shaped::blank();
-        12 updated_at "updatedAt" optional = None;
+impl Shaped for ContractChangeResponse {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ContractChangeResponse", kind: Kind::Record(&[
+            Member { name: "contractId", required: true }, Member { name: "createdAt", required: false },
+            Member { name: "deltaLineItems", required: true }, Member { name: "effectiveDate", required: false },
+            Member { name: "id", required: true }, Member { name: "lineItemChanges", required: true },
+            Member { name: "name", required: false }, Member { name: "proposedLineItems", required: true },
+            Member { name: "prorating", required: true }, Member { name: "quoteId", required: false },
+            Member { name: "status", required: true }, Member { name: "type", required: true },
+            Member { name: "updatedAt", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            contract_id: Text::EMPTY, created_at: None, delta_line_items: Vec::new(), effective_date: None,
+            id: Text::EMPTY, line_item_changes: Vec::new(), name: None, proposed_line_items: Vec::new(),
+            prorating: false, quote_id: None, status: Shaped::blank(), r#type: Shaped::blank(), updated_at: None,
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.contract_id, 1 => &self.created_at, 2 => &self.delta_line_items, 3 => &self.effective_date,
+            4 => &self.id, 5 => &self.line_item_changes, 6 => &self.name, 7 => &self.proposed_line_items,
+            8 => &self.prorating, 9 => &self.quote_id, 10 => &self.status, 11 => &self.r#type,
+            12 => &self.updated_at, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.contract_id, 1 => &mut self.created_at, 2 => &mut self.delta_line_items,
+            3 => &mut self.effective_date, 4 => &mut self.id, 5 => &mut self.line_item_changes, 6 => &mut self.name,
+            7 => &mut self.proposed_line_items, 8 => &mut self.prorating, 9 => &mut self.quote_id,
+            10 => &mut self.status, 11 => &mut self.r#type, 12 => &mut self.updated_at, _ => &mut self.rest,
+        }
     }
 }
 impl ContractChangeResponse {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        contract_id: impl Into<Text>,
-        delta_line_items: impl IntoIterator<Item = impl Into<LineItem>>,
-        id: impl Into<Text>,
-        line_item_changes: impl IntoIterator<Item = impl Into<LineItemChangeResponse>>,
-        proposed_line_items: impl IntoIterator<Item = impl Into<LineItem>>,
-        prorating: bool,
-        status: impl Into<ContractChangeStatus>,
-        r#type: impl Into<ContractChangeType>,
+        contract_id: impl Into<Text>, delta_line_items: impl IntoIterator<Item = impl Into<LineItem>>,
+        id: impl Into<Text>, line_item_changes: impl IntoIterator<Item = impl Into<LineItemChangeResponse>>,
+        proposed_line_items: impl IntoIterator<Item = impl Into<LineItem>>, prorating: bool,
+        status: impl Into<ContractChangeStatus>, r#type: impl Into<ContractChangeType>,
     ) -> Self {
         Self {
             contract_id: contract_id.into(),
-            delta_line_items: delta_line_items.into_iter().map(Into::into).collect(),
-            id: id.into(),
+            delta_line_items: delta_line_items.into_iter().map(Into::into).collect(), id: id.into(),
             line_item_changes: line_item_changes.into_iter().map(Into::into).collect(),
-            proposed_line_items: proposed_line_items
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-            prorating,
-            status: status.into(),
-            r#type: r#type.into(),
-            ..Shaped::blank()
+            proposed_line_items: proposed_line_items.into_iter().map(Into::into).collect(), prorating,
+            status: status.into(), r#type: r#type.into(), ..Shaped::blank()
         }
     }
 }
@@ -230,15 +299,29 @@ pub enum ContractChangeStatus {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    ContractChangeStatus "ContractChangeStatus" {
-        0 Accepted "ACCEPTED";
-        1 Canceled "CANCELED";
-        2 Draft "DRAFT";
-        3 Expired "EXPIRED";
-        4 Failed "FAILED";
-        5 Proposed "PROPOSED";
-    } 6
+impl Shaped for ContractChangeStatus {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ContractChangeStatus", kind: Kind::Enumeration(&[
+            "ACCEPTED", "CANCELED", "DRAFT", "EXPIRED", "FAILED", "PROPOSED",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::Accepted => 0, Self::Canceled => 1, Self::Draft => 2, Self::Expired => 3, Self::Failed => 4,
+            Self::Proposed => 5, Self::Unknown(_) => 6,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::Accepted, 1 => Self::Canceled, 2 => Self::Draft, 3 => Self::Expired, 4 => Self::Failed,
+            5 => Self::Proposed, _ => Self::Unknown(Text::EMPTY),
+        };
+    }
 }
 
 /// `ContractChangeSummaryResponse`: 11 members.
@@ -254,7 +337,7 @@ pub struct ContractChangeSummaryResponse {
     pub effective_date: Option<Date>,
     /// `id`: text.
     pub id: Text,
-    /// `lineItemChanges`: a list: a `LineItemChangeResponse`.
+    /// `lineItemChanges`: a list: `LineItemChangeResponse`.
     pub line_item_changes: Vec<LineItemChangeResponse>,
     /// `name`: text; may be absent.
     pub name: Option<Text>,
@@ -262,48 +345,59 @@ pub struct ContractChangeSummaryResponse {
     pub prorating: bool,
     /// `quoteId`: text; may be absent.
     pub quote_id: Option<Text>,
-    /// `status`: a `ContractChangeStatus`.
+    /// `status`: `ContractChangeStatus`.
     pub status: ContractChangeStatus,
-    /// `type`: a `ContractChangeType`.
+    /// `type`: `ContractChangeType`.
     pub r#type: ContractChangeType,
     /// `updatedAt`: a point in time; may be absent.
     pub updated_at: Option<DateTime>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ContractChangeSummaryResponse "ContractChangeSummaryResponse" {
-        0 contract_id "contractId" required = Text::EMPTY;
-        1 created_at "createdAt" optional = None;
-        2 effective_date "effectiveDate" optional = None;
-        3 id "id" required = Text::EMPTY;
-        4 line_item_changes "lineItemChanges" required = Vec::new();
-        5 name "name" optional = None;
-        6 prorating "prorating" required = false;
-        7 quote_id "quoteId" optional = None;
-        8 status "status" required = Shaped::blank();
-        9 r#type "type" required = Shaped::blank();
-        10 updated_at "updatedAt" optional = None;
+impl Shaped for ContractChangeSummaryResponse {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ContractChangeSummaryResponse", kind: Kind::Record(&[
+            Member { name: "contractId", required: true }, Member { name: "createdAt", required: false },
+            Member { name: "effectiveDate", required: false }, Member { name: "id", required: true },
+            Member { name: "lineItemChanges", required: true }, Member { name: "name", required: false },
+            Member { name: "prorating", required: true }, Member { name: "quoteId", required: false },
+            Member { name: "status", required: true }, Member { name: "type", required: true },
+            Member { name: "updatedAt", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            contract_id: Text::EMPTY, created_at: None, effective_date: None, id: Text::EMPTY,
+            line_item_changes: Vec::new(), name: None, prorating: false, quote_id: None, status: Shaped::blank(),
+            r#type: Shaped::blank(), updated_at: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.contract_id, 1 => &self.created_at, 2 => &self.effective_date, 3 => &self.id,
+            4 => &self.line_item_changes, 5 => &self.name, 6 => &self.prorating, 7 => &self.quote_id,
+            8 => &self.status, 9 => &self.r#type, 10 => &self.updated_at, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.contract_id, 1 => &mut self.created_at, 2 => &mut self.effective_date, 3 => &mut self.id,
+            4 => &mut self.line_item_changes, 5 => &mut self.name, 6 => &mut self.prorating, 7 => &mut self.quote_id,
+            8 => &mut self.status, 9 => &mut self.r#type, 10 => &mut self.updated_at, _ => &mut self.rest,
+        }
     }
 }
 impl ContractChangeSummaryResponse {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        contract_id: impl Into<Text>,
-        id: impl Into<Text>,
-        line_item_changes: impl IntoIterator<Item = impl Into<LineItemChangeResponse>>,
-        prorating: bool,
-        status: impl Into<ContractChangeStatus>,
-        r#type: impl Into<ContractChangeType>,
+        contract_id: impl Into<Text>, id: impl Into<Text>,
+        line_item_changes: impl IntoIterator<Item = impl Into<LineItemChangeResponse>>, prorating: bool,
+        status: impl Into<ContractChangeStatus>, r#type: impl Into<ContractChangeType>,
     ) -> Self {
         Self {
-            contract_id: contract_id.into(),
-            id: id.into(),
-            line_item_changes: line_item_changes.into_iter().map(Into::into).collect(),
-            prorating,
-            status: status.into(),
-            r#type: r#type.into(),
-            ..Shaped::blank()
+            contract_id: contract_id.into(), id: id.into(),
+            line_item_changes: line_item_changes.into_iter().map(Into::into).collect(), prorating,
+            status: status.into(), r#type: r#type.into(), ..Shaped::blank()
         }
     }
 }
@@ -320,11 +414,19 @@ pub enum ContractChangeType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    ContractChangeType "ContractChangeType" {
-        0 Direct "DIRECT";
-        1 Quote "QUOTE";
-    } 2
+impl Shaped for ContractChangeType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ContractChangeType", kind: Kind::Enumeration(&["DIRECT", "QUOTE"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::Direct => 0, Self::Quote => 1, Self::Unknown(_) => 2 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::Direct, 1 => Self::Quote, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `ContractChangeUpdateRequest`: 4 members.
@@ -334,7 +436,7 @@ crate::runtime::enumeration! {
 pub struct ContractChangeUpdateRequest {
     /// `effectiveDate`: a day; may be absent.
     pub effective_date: Option<Date>,
-    /// `lineItemChanges`: a list: a `LineItemChangeRequest`; may be absent.
+    /// `lineItemChanges`: a list: `LineItemChangeRequest`; may be absent.
     pub line_item_changes: Option<Vec<LineItemChangeRequest>>,
     /// `name`: any JSON.
     pub name: Value,
@@ -343,42 +445,44 @@ pub struct ContractChangeUpdateRequest {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ContractChangeUpdateRequest "ContractChangeUpdateRequest" {
-        0 effective_date "effectiveDate" optional = None;
-        1 line_item_changes "lineItemChanges" optional = None;
-        2 name "name" required = Value::Null;
-        3 prorating "prorating" optional = None;
+impl Shaped for ContractChangeUpdateRequest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ContractChangeUpdateRequest", kind: Kind::Record(&[
+            Member { name: "effectiveDate", required: false }, Member { name: "lineItemChanges", required: false },
+            Member { name: "name", required: true }, Member { name: "prorating", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { effective_date: None, line_item_changes: None, name: Value::Null, prorating: None, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.effective_date, 1 => &self.line_item_changes, 2 => &self.name, 3 => &self.prorating,
+            _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.effective_date, 1 => &mut self.line_item_changes, 2 => &mut self.name,
+            3 => &mut self.prorating, _ => &mut self.rest,
+        }
     }
 }
 impl ContractChangeUpdateRequest {
-    /// One with all that is required.
-    pub fn new(name: impl Into<Value>) -> Self {
-        Self {
-            name: name.into(),
-            ..Shaped::blank()
-        }
-    }
+    /// With all that is required.
+    pub fn new(name: impl Into<Value>) -> Self { Self { name: name.into(), ..Shaped::blank() } }
     /// Sets `effectiveDate`.
     pub fn effective_date(mut self, effective_date: impl Into<Date>) -> Self {
-        self.effective_date = Some(effective_date.into());
-        self
+        self.effective_date = Some(effective_date.into()); self
     }
     /// Sets `lineItemChanges`.
     pub fn line_item_changes(
-        mut self,
-        line_item_changes: impl IntoIterator<Item = impl Into<LineItemChangeRequest>>,
+        mut self, line_item_changes: impl IntoIterator<Item = impl Into<LineItemChangeRequest>>,
     ) -> Self {
-        self.line_item_changes = Some(
-            line_item_changes.into_iter().map(Into::into).collect(),
-        );
-        self
+        self.line_item_changes = Some(line_item_changes.into_iter().map(Into::into).collect()); self
     }
     /// Sets `prorating`.
-    pub fn prorating(mut self, prorating: bool) -> Self {
-        self.prorating = Some(prorating);
-        self
-    }
+    pub fn prorating(mut self, prorating: bool) -> Self { self.prorating = Some(prorating); self }
 }
 
 /// `ContractChangesResponse`: one member.
@@ -386,25 +490,25 @@ impl ContractChangeUpdateRequest {
 /// Published by `commerce/contracts`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct ContractChangesResponse {
-    /// `changes`: a list: a `ContractChangeSummaryResponse`.
+    /// `changes`: a list: `ContractChangeSummaryResponse`.
     pub changes: Vec<ContractChangeSummaryResponse>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ContractChangesResponse "ContractChangesResponse" {
-        0 changes "changes" required = Vec::new();
+impl Shaped for ContractChangesResponse {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ContractChangesResponse", kind: Kind::Record(&[Member { name: "changes", required: true }]) }
+    }
+    #[inline] fn blank() -> Self { Self { changes: Vec::new(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.changes, _ => &self.rest } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.changes, _ => &mut self.rest }
     }
 }
 impl ContractChangesResponse {
-    /// One with all that is required.
-    pub fn new(
-        changes: impl IntoIterator<Item = impl Into<ContractChangeSummaryResponse>>,
-    ) -> Self {
-        Self {
-            changes: changes.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(changes: impl IntoIterator<Item = impl Into<ContractChangeSummaryResponse>>) -> Self {
+        Self { changes: changes.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
     }
 }
 
@@ -420,11 +524,25 @@ pub enum ContractCollectionProcess {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    ContractCollectionProcess "ContractCollectionProcess" {
-        0 AutomaticPayments "AUTOMATIC_PAYMENTS";
-        1 ManualPayments "MANUAL_PAYMENTS";
-    } 2
+impl Shaped for ContractCollectionProcess {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ContractCollectionProcess", kind: Kind::Enumeration(&[
+            "AUTOMATIC_PAYMENTS", "MANUAL_PAYMENTS",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self { Self::AutomaticPayments => 0, Self::ManualPayments => 1, Self::Unknown(_) => 2 }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::AutomaticPayments, 1 => Self::ManualPayments, _ => Self::Unknown(Text::EMPTY),
+        };
+    }
 }
 
 /// `ContractCreateRequest`: 28 members.
@@ -432,9 +550,9 @@ crate::runtime::enumeration! {
 /// Published by `commerce/contracts`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct ContractCreateRequest {
-    /// `addressTypesToCollect`: a list: a `ContractAddressTypesToCollect`; may be absent.
+    /// `addressTypesToCollect`: a list: `ContractAddressTypesToCollect`; may be absent.
     pub address_types_to_collect: Option<Vec<ContractAddressTypesToCollect>>,
-    /// `allowedPaymentMethods`: a list: a `PaymentLinkAcceptedPaymentMethods`; may be absent.
+    /// `allowedPaymentMethods`: a list: `PaymentLinkAcceptedPaymentMethods`; may be absent.
     pub allowed_payment_methods: Option<Vec<PaymentLinkAcceptedPaymentMethods>>,
     /// `automatedTaxesEnabled`: any JSON.
     pub automated_taxes_enabled: Value,
@@ -446,7 +564,7 @@ pub struct ContractCreateRequest {
     pub billing_contact_id: Text,
     /// `billingStartDateOverride`: any JSON.
     pub billing_start_date_override: Value,
-    /// `collectionProcess`: a `ContractCollectionProcess`; may be absent.
+    /// `collectionProcess`: `ContractCollectionProcess`; may be absent.
     pub collection_process: Option<ContractCollectionProcess>,
     /// `contractEffectiveDate`: a day.
     pub contract_effective_date: Date,
@@ -460,7 +578,7 @@ pub struct ContractCreateRequest {
     pub external_payment_method_reference_id: Value,
     /// `hubspotBillingEnabled`: true or false.
     pub hubspot_billing_enabled: bool,
-    /// `lineItems`: a list: a `PaymentLinkLineItems`.
+    /// `lineItems`: a list: `PaymentLinkLineItems`.
     pub line_items: Vec<PaymentLinkLineItems>,
     /// `locale`: any JSON.
     pub locale: Value,
@@ -491,131 +609,126 @@ pub struct ContractCreateRequest {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ContractCreateRequest "ContractCreateRequest" {
-        0 address_types_to_collect "addressTypesToCollect" optional = None;
-        1 allowed_payment_methods "allowedPaymentMethods" optional = None;
-        2 automated_taxes_enabled "automatedTaxesEnabled" required = Value::Null;
-        3 billing_address "billingAddress" required = Value::Null;
-        4 billing_company_id "billingCompanyId" required = Value::Null;
-        5 billing_contact_id "billingContactId" required = Text::EMPTY;
-        6 billing_start_date_override "billingStartDateOverride" required = Value::Null;
-        7 collection_process "collectionProcess" optional = None;
-        8 contract_effective_date "contractEffectiveDate" required = Date::UNSET;
-        9 currency_code "currencyCode" required = Text::EMPTY;
-        10 custom_properties "customProperties" optional = None;
-        11 deal_id "dealId" required = Value::Null;
-        12 external_payment_method_reference_id "externalPaymentMethodReferenceId" required = Value::Null;
-        13 hubspot_billing_enabled "hubspotBillingEnabled" required = false;
-        14 line_items "lineItems" required = Vec::new();
-        15 locale "locale" required = Value::Null;
-        16 name "name" required = Text::EMPTY;
-        17 net_payment_terms "netPaymentTerms" required = Value::Null;
-        18 owner_id "ownerId" required = Value::Null;
-        19 payment_enabled "paymentEnabled" required = false;
-        20 po_number "poNumber" required = Value::Null;
-        21 seller_company_address "sellerCompanyAddress" required = Value::Null;
-        22 seller_company_domain "sellerCompanyDomain" required = Value::Null;
-        23 seller_company_name "sellerCompanyName" required = Value::Null;
-        24 seller_email "sellerEmail" required = Value::Null;
-        25 seller_first_name "sellerFirstName" required = Value::Null;
-        26 seller_last_name "sellerLastName" required = Value::Null;
-        27 seller_phone "sellerPhone" required = Value::Null;
+impl Shaped for ContractCreateRequest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ContractCreateRequest", kind: Kind::Record(&[
+            Member { name: "addressTypesToCollect", required: false },
+            Member { name: "allowedPaymentMethods", required: false },
+            Member { name: "automatedTaxesEnabled", required: true },
+            Member { name: "billingAddress", required: true }, Member { name: "billingCompanyId", required: true },
+            Member { name: "billingContactId", required: true },
+            Member { name: "billingStartDateOverride", required: true },
+            Member { name: "collectionProcess", required: false },
+            Member { name: "contractEffectiveDate", required: true },
+            Member { name: "currencyCode", required: true }, Member { name: "customProperties", required: false },
+            Member { name: "dealId", required: true },
+            Member { name: "externalPaymentMethodReferenceId", required: true },
+            Member { name: "hubspotBillingEnabled", required: true }, Member { name: "lineItems", required: true },
+            Member { name: "locale", required: true }, Member { name: "name", required: true },
+            Member { name: "netPaymentTerms", required: true }, Member { name: "ownerId", required: true },
+            Member { name: "paymentEnabled", required: true }, Member { name: "poNumber", required: true },
+            Member { name: "sellerCompanyAddress", required: true },
+            Member { name: "sellerCompanyDomain", required: true },
+            Member { name: "sellerCompanyName", required: true }, Member { name: "sellerEmail", required: true },
+            Member { name: "sellerFirstName", required: true }, Member { name: "sellerLastName", required: true },
+            Member { name: "sellerPhone", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            address_types_to_collect: None, allowed_payment_methods: None, automated_taxes_enabled: Value::Null,
+            billing_address: Value::Null, billing_company_id: Value::Null, billing_contact_id: Text::EMPTY,
+            billing_start_date_override: Value::Null, collection_process: None, contract_effective_date: Date::UNSET,
+            currency_code: Text::EMPTY, custom_properties: None, deal_id: Value::Null,
+            external_payment_method_reference_id: Value::Null, hubspot_billing_enabled: false,
+            line_items: Vec::new(), locale: Value::Null, name: Text::EMPTY, net_payment_terms: Value::Null,
+            owner_id: Value::Null, payment_enabled: false, po_number: Value::Null,
+            seller_company_address: Value::Null, seller_company_domain: Value::Null,
+            seller_company_name: Value::Null, seller_email: Value::Null, seller_first_name: Value::Null,
+            seller_last_name: Value::Null, seller_phone: Value::Null, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.address_types_to_collect, 1 => &self.allowed_payment_methods,
+            2 => &self.automated_taxes_enabled, 3 => &self.billing_address, 4 => &self.billing_company_id,
+            5 => &self.billing_contact_id, 6 => &self.billing_start_date_override, 7 => &self.collection_process,
+            8 => &self.contract_effective_date, 9 => &self.currency_code, 10 => &self.custom_properties,
+            11 => &self.deal_id, 12 => &self.external_payment_method_reference_id,
+            13 => &self.hubspot_billing_enabled, 14 => &self.line_items, 15 => &self.locale, 16 => &self.name,
+            17 => &self.net_payment_terms, 18 => &self.owner_id, 19 => &self.payment_enabled, 20 => &self.po_number,
+            21 => &self.seller_company_address, 22 => &self.seller_company_domain, 23 => &self.seller_company_name,
+            24 => &self.seller_email, 25 => &self.seller_first_name, 26 => &self.seller_last_name,
+            27 => &self.seller_phone, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.address_types_to_collect, 1 => &mut self.allowed_payment_methods,
+            2 => &mut self.automated_taxes_enabled, 3 => &mut self.billing_address,
+            4 => &mut self.billing_company_id, 5 => &mut self.billing_contact_id,
+            6 => &mut self.billing_start_date_override, 7 => &mut self.collection_process,
+            8 => &mut self.contract_effective_date, 9 => &mut self.currency_code, 10 => &mut self.custom_properties,
+            11 => &mut self.deal_id, 12 => &mut self.external_payment_method_reference_id,
+            13 => &mut self.hubspot_billing_enabled, 14 => &mut self.line_items, 15 => &mut self.locale,
+            16 => &mut self.name, 17 => &mut self.net_payment_terms, 18 => &mut self.owner_id,
+            19 => &mut self.payment_enabled, 20 => &mut self.po_number, 21 => &mut self.seller_company_address,
+            22 => &mut self.seller_company_domain, 23 => &mut self.seller_company_name, 24 => &mut self.seller_email,
+            25 => &mut self.seller_first_name, 26 => &mut self.seller_last_name, 27 => &mut self.seller_phone,
+            _ => &mut self.rest,
+        }
     }
 }
 impl ContractCreateRequest {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        automated_taxes_enabled: impl Into<Value>,
-        billing_address: impl Into<Value>,
-        billing_company_id: impl Into<Value>,
-        billing_contact_id: impl Into<Text>,
-        billing_start_date_override: impl Into<Value>,
-        contract_effective_date: impl Into<Date>,
-        currency_code: impl Into<Text>,
-        deal_id: impl Into<Value>,
-        external_payment_method_reference_id: impl Into<Value>,
-        hubspot_billing_enabled: bool,
-        line_items: impl IntoIterator<Item = impl Into<PaymentLinkLineItems>>,
-        locale: impl Into<Value>,
-        name: impl Into<Text>,
-        net_payment_terms: impl Into<Value>,
-        owner_id: impl Into<Value>,
-        payment_enabled: bool,
-        po_number: impl Into<Value>,
-        seller_company_address: impl Into<Value>,
-        seller_company_domain: impl Into<Value>,
-        seller_company_name: impl Into<Value>,
-        seller_email: impl Into<Value>,
-        seller_first_name: impl Into<Value>,
-        seller_last_name: impl Into<Value>,
+        automated_taxes_enabled: impl Into<Value>, billing_address: impl Into<Value>,
+        billing_company_id: impl Into<Value>, billing_contact_id: impl Into<Text>,
+        billing_start_date_override: impl Into<Value>, contract_effective_date: impl Into<Date>,
+        currency_code: impl Into<Text>, deal_id: impl Into<Value>,
+        external_payment_method_reference_id: impl Into<Value>, hubspot_billing_enabled: bool,
+        line_items: impl IntoIterator<Item = impl Into<PaymentLinkLineItems>>, locale: impl Into<Value>,
+        name: impl Into<Text>, net_payment_terms: impl Into<Value>, owner_id: impl Into<Value>,
+        payment_enabled: bool, po_number: impl Into<Value>, seller_company_address: impl Into<Value>,
+        seller_company_domain: impl Into<Value>, seller_company_name: impl Into<Value>,
+        seller_email: impl Into<Value>, seller_first_name: impl Into<Value>, seller_last_name: impl Into<Value>,
         seller_phone: impl Into<Value>,
     ) -> Self {
         Self {
-            automated_taxes_enabled: automated_taxes_enabled.into(),
-            billing_address: billing_address.into(),
-            billing_company_id: billing_company_id.into(),
-            billing_contact_id: billing_contact_id.into(),
+            automated_taxes_enabled: automated_taxes_enabled.into(), billing_address: billing_address.into(),
+            billing_company_id: billing_company_id.into(), billing_contact_id: billing_contact_id.into(),
             billing_start_date_override: billing_start_date_override.into(),
-            contract_effective_date: contract_effective_date.into(),
-            currency_code: currency_code.into(),
+            contract_effective_date: contract_effective_date.into(), currency_code: currency_code.into(),
             deal_id: deal_id.into(),
-            external_payment_method_reference_id: external_payment_method_reference_id
-                .into(),
-            hubspot_billing_enabled,
-            line_items: line_items.into_iter().map(Into::into).collect(),
-            locale: locale.into(),
-            name: name.into(),
-            net_payment_terms: net_payment_terms.into(),
-            owner_id: owner_id.into(),
-            payment_enabled,
-            po_number: po_number.into(),
+            external_payment_method_reference_id: external_payment_method_reference_id.into(),
+            hubspot_billing_enabled, line_items: line_items.into_iter().map(Into::into).collect(),
+            locale: locale.into(), name: name.into(), net_payment_terms: net_payment_terms.into(),
+            owner_id: owner_id.into(), payment_enabled, po_number: po_number.into(),
             seller_company_address: seller_company_address.into(),
-            seller_company_domain: seller_company_domain.into(),
-            seller_company_name: seller_company_name.into(),
-            seller_email: seller_email.into(),
-            seller_first_name: seller_first_name.into(),
-            seller_last_name: seller_last_name.into(),
-            seller_phone: seller_phone.into(),
-            ..Shaped::blank()
+            seller_company_domain: seller_company_domain.into(), seller_company_name: seller_company_name.into(),
+            seller_email: seller_email.into(), seller_first_name: seller_first_name.into(),
+            seller_last_name: seller_last_name.into(), seller_phone: seller_phone.into(), ..Shaped::blank()
         }
     }
     /// Sets `addressTypesToCollect`.
     pub fn address_types_to_collect(
-        mut self,
-        address_types_to_collect: impl IntoIterator<
-            Item = impl Into<ContractAddressTypesToCollect>,
-        >,
+        mut self, address_types_to_collect: impl IntoIterator<Item = impl Into<ContractAddressTypesToCollect>>,
     ) -> Self {
-        self.address_types_to_collect = Some(
-            address_types_to_collect.into_iter().map(Into::into).collect(),
-        );
-        self
+        self.address_types_to_collect = Some(address_types_to_collect.into_iter().map(Into::into).collect()); self
     }
     /// Sets `allowedPaymentMethods`.
     pub fn allowed_payment_methods(
-        mut self,
-        allowed_payment_methods: impl IntoIterator<
-            Item = impl Into<PaymentLinkAcceptedPaymentMethods>,
-        >,
+        mut self, allowed_payment_methods: impl IntoIterator<Item = impl Into<PaymentLinkAcceptedPaymentMethods>>,
     ) -> Self {
-        self.allowed_payment_methods = Some(
-            allowed_payment_methods.into_iter().map(Into::into).collect(),
-        );
-        self
+        self.allowed_payment_methods = Some(allowed_payment_methods.into_iter().map(Into::into).collect()); self
     }
     /// Sets `collectionProcess`.
-    pub fn collection_process(
-        mut self,
-        collection_process: impl Into<ContractCollectionProcess>,
-    ) -> Self {
-        self.collection_process = Some(collection_process.into());
-        self
+    pub fn collection_process(mut self, collection_process: impl Into<ContractCollectionProcess>) -> Self {
+        self.collection_process = Some(collection_process.into()); self
     }
     /// Sets `customProperties`.
     pub fn custom_properties(mut self, custom_properties: impl Into<Map<Text>>) -> Self {
-        self.custom_properties = Some(custom_properties.into());
-        self
+        self.custom_properties = Some(custom_properties.into()); self
     }
 }
 
@@ -624,9 +737,9 @@ impl ContractCreateRequest {
 /// Published by `commerce/contracts`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct ContractEditRequest {
-    /// `addressTypesToCollect`: a list: a `ContractAddressTypesToCollect`; may be absent.
+    /// `addressTypesToCollect`: a list: `ContractAddressTypesToCollect`; may be absent.
     pub address_types_to_collect: Option<Vec<ContractAddressTypesToCollect>>,
-    /// `allowedPaymentMethods`: a list: a `PaymentLinkAcceptedPaymentMethods`; may be absent.
+    /// `allowedPaymentMethods`: a list: `PaymentLinkAcceptedPaymentMethods`; may be absent.
     pub allowed_payment_methods: Option<Vec<PaymentLinkAcceptedPaymentMethods>>,
     /// `automatedTaxesEnabled`: any JSON.
     pub automated_taxes_enabled: Value,
@@ -671,107 +784,103 @@ pub struct ContractEditRequest {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ContractEditRequest "ContractEditRequest" {
-        0 address_types_to_collect "addressTypesToCollect" optional = None;
-        1 allowed_payment_methods "allowedPaymentMethods" optional = None;
-        2 automated_taxes_enabled "automatedTaxesEnabled" required = Value::Null;
-        3 billing_address "billingAddress" required = Value::Null;
-        4 billing_company_id "billingCompanyId" required = Value::Null;
-        5 billing_contact_id "billingContactId" required = Value::Null;
-        6 billing_start_date_override "billingStartDateOverride" required = Value::Null;
-        7 custom_properties "customProperties" optional = None;
-        8 deal_id "dealId" required = Value::Null;
-        9 external_payment_method_reference_id "externalPaymentMethodReferenceId" required = Value::Null;
-        10 locale "locale" required = Value::Null;
-        11 name "name" required = Value::Null;
-        12 net_payment_terms "netPaymentTerms" required = Value::Null;
-        13 owner_id "ownerId" required = Value::Null;
-        14 po_number "poNumber" required = Value::Null;
-        15 seller_company_address "sellerCompanyAddress" required = Value::Null;
-        16 seller_company_domain "sellerCompanyDomain" required = Value::Null;
-        17 seller_company_name "sellerCompanyName" required = Value::Null;
-        18 seller_email "sellerEmail" required = Value::Null;
-        19 seller_first_name "sellerFirstName" required = Value::Null;
-        20 seller_last_name "sellerLastName" required = Value::Null;
-        21 seller_phone "sellerPhone" required = Value::Null;
+impl Shaped for ContractEditRequest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ContractEditRequest", kind: Kind::Record(&[
+            Member { name: "addressTypesToCollect", required: false },
+            Member { name: "allowedPaymentMethods", required: false },
+            Member { name: "automatedTaxesEnabled", required: true },
+            Member { name: "billingAddress", required: true }, Member { name: "billingCompanyId", required: true },
+            Member { name: "billingContactId", required: true },
+            Member { name: "billingStartDateOverride", required: true },
+            Member { name: "customProperties", required: false }, Member { name: "dealId", required: true },
+            Member { name: "externalPaymentMethodReferenceId", required: true },
+            Member { name: "locale", required: true }, Member { name: "name", required: true },
+            Member { name: "netPaymentTerms", required: true }, Member { name: "ownerId", required: true },
+            Member { name: "poNumber", required: true }, Member { name: "sellerCompanyAddress", required: true },
+            Member { name: "sellerCompanyDomain", required: true },
+            Member { name: "sellerCompanyName", required: true }, Member { name: "sellerEmail", required: true },
+            Member { name: "sellerFirstName", required: true }, Member { name: "sellerLastName", required: true },
+            Member { name: "sellerPhone", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            address_types_to_collect: None, allowed_payment_methods: None, automated_taxes_enabled: Value::Null,
+            billing_address: Value::Null, billing_company_id: Value::Null, billing_contact_id: Value::Null,
+            billing_start_date_override: Value::Null, custom_properties: None, deal_id: Value::Null,
+            external_payment_method_reference_id: Value::Null, locale: Value::Null, name: Value::Null,
+            net_payment_terms: Value::Null, owner_id: Value::Null, po_number: Value::Null,
+            seller_company_address: Value::Null, seller_company_domain: Value::Null,
+            seller_company_name: Value::Null, seller_email: Value::Null, seller_first_name: Value::Null,
+            seller_last_name: Value::Null, seller_phone: Value::Null, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.address_types_to_collect, 1 => &self.allowed_payment_methods,
+            2 => &self.automated_taxes_enabled, 3 => &self.billing_address, 4 => &self.billing_company_id,
+            5 => &self.billing_contact_id, 6 => &self.billing_start_date_override, 7 => &self.custom_properties,
+            8 => &self.deal_id, 9 => &self.external_payment_method_reference_id, 10 => &self.locale,
+            11 => &self.name, 12 => &self.net_payment_terms, 13 => &self.owner_id, 14 => &self.po_number,
+            15 => &self.seller_company_address, 16 => &self.seller_company_domain, 17 => &self.seller_company_name,
+            18 => &self.seller_email, 19 => &self.seller_first_name, 20 => &self.seller_last_name,
+            21 => &self.seller_phone, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.address_types_to_collect, 1 => &mut self.allowed_payment_methods,
+            2 => &mut self.automated_taxes_enabled, 3 => &mut self.billing_address,
+            4 => &mut self.billing_company_id, 5 => &mut self.billing_contact_id,
+            6 => &mut self.billing_start_date_override, 7 => &mut self.custom_properties, 8 => &mut self.deal_id,
+            9 => &mut self.external_payment_method_reference_id, 10 => &mut self.locale, 11 => &mut self.name,
+            12 => &mut self.net_payment_terms, 13 => &mut self.owner_id, 14 => &mut self.po_number,
+            15 => &mut self.seller_company_address, 16 => &mut self.seller_company_domain,
+            17 => &mut self.seller_company_name, 18 => &mut self.seller_email, 19 => &mut self.seller_first_name,
+            20 => &mut self.seller_last_name, 21 => &mut self.seller_phone, _ => &mut self.rest,
+        }
     }
 }
 impl ContractEditRequest {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        automated_taxes_enabled: impl Into<Value>,
-        billing_address: impl Into<Value>,
-        billing_company_id: impl Into<Value>,
-        billing_contact_id: impl Into<Value>,
-        billing_start_date_override: impl Into<Value>,
-        deal_id: impl Into<Value>,
-        external_payment_method_reference_id: impl Into<Value>,
-        locale: impl Into<Value>,
-        name: impl Into<Value>,
-        net_payment_terms: impl Into<Value>,
-        owner_id: impl Into<Value>,
-        po_number: impl Into<Value>,
-        seller_company_address: impl Into<Value>,
-        seller_company_domain: impl Into<Value>,
-        seller_company_name: impl Into<Value>,
-        seller_email: impl Into<Value>,
-        seller_first_name: impl Into<Value>,
-        seller_last_name: impl Into<Value>,
-        seller_phone: impl Into<Value>,
+        automated_taxes_enabled: impl Into<Value>, billing_address: impl Into<Value>,
+        billing_company_id: impl Into<Value>, billing_contact_id: impl Into<Value>,
+        billing_start_date_override: impl Into<Value>, deal_id: impl Into<Value>,
+        external_payment_method_reference_id: impl Into<Value>, locale: impl Into<Value>, name: impl Into<Value>,
+        net_payment_terms: impl Into<Value>, owner_id: impl Into<Value>, po_number: impl Into<Value>,
+        seller_company_address: impl Into<Value>, seller_company_domain: impl Into<Value>,
+        seller_company_name: impl Into<Value>, seller_email: impl Into<Value>, seller_first_name: impl Into<Value>,
+        seller_last_name: impl Into<Value>, seller_phone: impl Into<Value>,
     ) -> Self {
         Self {
-            automated_taxes_enabled: automated_taxes_enabled.into(),
-            billing_address: billing_address.into(),
-            billing_company_id: billing_company_id.into(),
-            billing_contact_id: billing_contact_id.into(),
-            billing_start_date_override: billing_start_date_override.into(),
-            deal_id: deal_id.into(),
-            external_payment_method_reference_id: external_payment_method_reference_id
-                .into(),
-            locale: locale.into(),
-            name: name.into(),
-            net_payment_terms: net_payment_terms.into(),
-            owner_id: owner_id.into(),
-            po_number: po_number.into(),
-            seller_company_address: seller_company_address.into(),
-            seller_company_domain: seller_company_domain.into(),
-            seller_company_name: seller_company_name.into(),
-            seller_email: seller_email.into(),
-            seller_first_name: seller_first_name.into(),
-            seller_last_name: seller_last_name.into(),
-            seller_phone: seller_phone.into(),
-            ..Shaped::blank()
+            automated_taxes_enabled: automated_taxes_enabled.into(), billing_address: billing_address.into(),
+            billing_company_id: billing_company_id.into(), billing_contact_id: billing_contact_id.into(),
+            billing_start_date_override: billing_start_date_override.into(), deal_id: deal_id.into(),
+            external_payment_method_reference_id: external_payment_method_reference_id.into(), locale: locale.into(),
+            name: name.into(), net_payment_terms: net_payment_terms.into(), owner_id: owner_id.into(),
+            po_number: po_number.into(), seller_company_address: seller_company_address.into(),
+            seller_company_domain: seller_company_domain.into(), seller_company_name: seller_company_name.into(),
+            seller_email: seller_email.into(), seller_first_name: seller_first_name.into(),
+            seller_last_name: seller_last_name.into(), seller_phone: seller_phone.into(), ..Shaped::blank()
         }
     }
     /// Sets `addressTypesToCollect`.
     pub fn address_types_to_collect(
-        mut self,
-        address_types_to_collect: impl IntoIterator<
-            Item = impl Into<ContractAddressTypesToCollect>,
-        >,
+        mut self, address_types_to_collect: impl IntoIterator<Item = impl Into<ContractAddressTypesToCollect>>,
     ) -> Self {
-        self.address_types_to_collect = Some(
-            address_types_to_collect.into_iter().map(Into::into).collect(),
-        );
-        self
+        self.address_types_to_collect = Some(address_types_to_collect.into_iter().map(Into::into).collect()); self
     }
     /// Sets `allowedPaymentMethods`.
     pub fn allowed_payment_methods(
-        mut self,
-        allowed_payment_methods: impl IntoIterator<
-            Item = impl Into<PaymentLinkAcceptedPaymentMethods>,
-        >,
+        mut self, allowed_payment_methods: impl IntoIterator<Item = impl Into<PaymentLinkAcceptedPaymentMethods>>,
     ) -> Self {
-        self.allowed_payment_methods = Some(
-            allowed_payment_methods.into_iter().map(Into::into).collect(),
-        );
-        self
+        self.allowed_payment_methods = Some(allowed_payment_methods.into_iter().map(Into::into).collect()); self
     }
     /// Sets `customProperties`.
     pub fn custom_properties(mut self, custom_properties: impl Into<Map<Text>>) -> Self {
-        self.custom_properties = Some(custom_properties.into());
-        self
+        self.custom_properties = Some(custom_properties.into()); self
     }
 }
 
@@ -780,19 +889,19 @@ impl ContractEditRequest {
 /// Published by `commerce/contracts`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct ContractResponse {
-    /// `addressTypesToCollect`: a list: a `ContractAddressTypesToCollect`.
+    /// `addressTypesToCollect`: a list: `ContractAddressTypesToCollect`.
     pub address_types_to_collect: Vec<ContractAddressTypesToCollect>,
     /// `allTransactionsFeeName`: text; may be absent.
     pub all_transactions_fee_name: Option<Text>,
     /// `allTransactionsFeePercentage`: a number; may be absent.
     pub all_transactions_fee_percentage: Option<f64>,
-    /// `allowedPaymentMethods`: a list: a `PaymentLinkAcceptedPaymentMethods`.
+    /// `allowedPaymentMethods`: a list: `PaymentLinkAcceptedPaymentMethods`.
     pub allowed_payment_methods: Vec<PaymentLinkAcceptedPaymentMethods>,
     /// `annualContractValue`: a number; may be absent.
     pub annual_contract_value: Option<f64>,
     /// `automatedTaxesEnabled`: true or false.
     pub automated_taxes_enabled: bool,
-    /// `billingAddress`: a `Address`; may be absent.
+    /// `billingAddress`: `Address`; may be absent.
     pub billing_address: Option<Address>,
     /// `billingCompanyId`: text; may be absent.
     pub billing_company_id: Option<Text>,
@@ -804,7 +913,7 @@ pub struct ContractResponse {
     pub card_fee_name: Option<Text>,
     /// `cardFeePercentage`: a number; may be absent.
     pub card_fee_percentage: Option<f64>,
-    /// `collectionProcess`: a `ContractCollectionProcess`; may be absent.
+    /// `collectionProcess`: `ContractCollectionProcess`; may be absent.
     pub collection_process: Option<ContractCollectionProcess>,
     /// `contractEffectiveDate`: a day; may be absent.
     pub contract_effective_date: Option<Date>,
@@ -838,7 +947,7 @@ pub struct ContractResponse {
     pub id: Text,
     /// `language`: text; may be absent.
     pub language: Option<Text>,
-    /// `lineItems`: a list: a `LineItem`.
+    /// `lineItems`: a list: `LineItem`.
     pub line_items: Vec<LineItem>,
     /// `locale`: text; may be absent.
     pub locale: Option<Text>,
@@ -858,7 +967,7 @@ pub struct ContractResponse {
     pub renewal_contract_id: Option<Text>,
     /// `renewalDate`: a day; may be absent.
     pub renewal_date: Option<Date>,
-    /// `sellerCompanyAddress`: a `Address`; may be absent.
+    /// `sellerCompanyAddress`: `Address`; may be absent.
     pub seller_company_address: Option<Address>,
     /// `sellerCompanyName`: text; may be absent.
     pub seller_company_name: Option<Text>,
@@ -872,7 +981,7 @@ pub struct ContractResponse {
     pub seller_phone_number: Option<Text>,
     /// `startDate`: a day; may be absent.
     pub start_date: Option<Date>,
-    /// `status`: a `ContractResponseStatus`.
+    /// `status`: `ContractResponseStatus`.
     pub status: ContractResponseStatus,
     /// `storePaymentMethodAtCheckout`: true or false.
     pub store_payment_method_at_checkout: bool,
@@ -895,102 +1004,141 @@ pub struct ContractResponse {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ContractResponse "ContractResponse" {
-        0 address_types_to_collect "addressTypesToCollect" required = Vec::new();
-        1 all_transactions_fee_name "allTransactionsFeeName" optional = None;
-        2 all_transactions_fee_percentage "allTransactionsFeePercentage" optional = None;
-        3 allowed_payment_methods "allowedPaymentMethods" required = Vec::new();
-        4 annual_contract_value "annualContractValue" optional = None;
-        5 automated_taxes_enabled "automatedTaxesEnabled" required = false;
-        6 billing_address "billingAddress" optional = None;
-        7 billing_company_id "billingCompanyId" optional = None;
-        8 billing_contact_id "billingContactId" optional = None;
-        9 billing_start_date_override "billingStartDateOverride" optional = None;
-        10 card_fee_name "cardFeeName" optional = None;
-        11 card_fee_percentage "cardFeePercentage" optional = None;
-        12 collection_process "collectionProcess" optional = None;
-        13 contract_effective_date "contractEffectiveDate" optional = None;
-        14 contract_source_id "contractSourceId" optional = None;
-        15 created_at "createdAt" optional = None;
-        16 currency_code "currencyCode" optional = None;
-        17 current_annual_recurring_revenue "currentAnnualRecurringRevenue" optional = None;
-        18 current_monthly_recurring_revenue "currentMonthlyRecurringRevenue" optional = None;
-        19 custom_properties "customProperties" required = Map::EMPTY;
-        20 deal_id "dealId" optional = None;
-        21 direct_debit_fee_name "directDebitFeeName" optional = None;
-        22 direct_debit_fee_percentage "directDebitFeePercentage" optional = None;
-        23 discount_code "discountCode" optional = None;
-        24 end_date "endDate" optional = None;
-        25 external_payment_method_reference_id "externalPaymentMethodReferenceId" optional = None;
-        26 hubspot_billing_enabled "hubspotBillingEnabled" required = false;
-        27 id "id" required = Text::EMPTY;
-        28 language "language" optional = None;
-        29 line_items "lineItems" required = Vec::new();
-        30 locale "locale" optional = None;
-        31 name "name" optional = None;
-        32 net_payment_terms "netPaymentTerms" optional = None;
-        33 payment_enabled "paymentEnabled" required = false;
-        34 payment_method "paymentMethod" optional = None;
-        35 po_number "poNumber" optional = None;
-        36 pre_termination_contract_value "preTerminationContractValue" optional = None;
-        37 renewal_contract_id "renewalContractId" optional = None;
-        38 renewal_date "renewalDate" optional = None;
-        39 seller_company_address "sellerCompanyAddress" optional = None;
-        40 seller_company_name "sellerCompanyName" optional = None;
-        41 seller_email "sellerEmail" optional = None;
-        42 seller_first_name "sellerFirstName" optional = None;
-        43 seller_last_name "sellerLastName" optional = None;
-        44 seller_phone_number "sellerPhoneNumber" optional = None;
-        45 start_date "startDate" optional = None;
-        46 status "status" required = Shaped::blank();
-        47 store_payment_method_at_checkout "storePaymentMethodAtCheckout" required = false;
-        48 termination_date "terminationDate" optional = None;
-        49 total_billed_amount "totalBilledAmount" optional = None;
-        50 total_billed_amount_pre_tax "totalBilledAmountPreTax" optional = None;
-        51 total_collected_fees "totalCollectedFees" optional = None;
-        52 total_collected_taxes "totalCollectedTaxes" optional = None;
-        53 total_contract_value "totalContractValue" optional = None;
-        54 total_paid_amount "totalPaidAmount" optional = None;
-        55 updated_at "updatedAt" optional = None;
+impl Shaped for ContractResponse {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ContractResponse", kind: Kind::Record(&[
+            Member { name: "addressTypesToCollect", required: true },
+            Member { name: "allTransactionsFeeName", required: false },
+            Member { name: "allTransactionsFeePercentage", required: false },
+            Member { name: "allowedPaymentMethods", required: true },
+            Member { name: "annualContractValue", required: false },
+            Member { name: "automatedTaxesEnabled", required: true },
+            Member { name: "billingAddress", required: false }, Member { name: "billingCompanyId", required: false },
+            Member { name: "billingContactId", required: false },
+            Member { name: "billingStartDateOverride", required: false },
+            Member { name: "cardFeeName", required: false }, Member { name: "cardFeePercentage", required: false },
+            Member { name: "collectionProcess", required: false },
+            Member { name: "contractEffectiveDate", required: false },
+            Member { name: "contractSourceId", required: false }, Member { name: "createdAt", required: false },
+            Member { name: "currencyCode", required: false },
+            Member { name: "currentAnnualRecurringRevenue", required: false },
+            Member { name: "currentMonthlyRecurringRevenue", required: false },
+            Member { name: "customProperties", required: true }, Member { name: "dealId", required: false },
+            Member { name: "directDebitFeeName", required: false },
+            Member { name: "directDebitFeePercentage", required: false },
+            Member { name: "discountCode", required: false }, Member { name: "endDate", required: false },
+            Member { name: "externalPaymentMethodReferenceId", required: false },
+            Member { name: "hubspotBillingEnabled", required: true }, Member { name: "id", required: true },
+            Member { name: "language", required: false }, Member { name: "lineItems", required: true },
+            Member { name: "locale", required: false }, Member { name: "name", required: false },
+            Member { name: "netPaymentTerms", required: false }, Member { name: "paymentEnabled", required: true },
+            Member { name: "paymentMethod", required: false }, Member { name: "poNumber", required: false },
+            Member { name: "preTerminationContractValue", required: false },
+            Member { name: "renewalContractId", required: false }, Member { name: "renewalDate", required: false },
+            Member { name: "sellerCompanyAddress", required: false },
+            Member { name: "sellerCompanyName", required: false }, Member { name: "sellerEmail", required: false },
+            Member { name: "sellerFirstName", required: false }, Member { name: "sellerLastName", required: false },
+            Member { name: "sellerPhoneNumber", required: false }, Member { name: "startDate", required: false },
+            Member { name: "status", required: true },
+            Member { name: "storePaymentMethodAtCheckout", required: true },
+            Member { name: "terminationDate", required: false },
+            Member { name: "totalBilledAmount", required: false },
+            Member { name: "totalBilledAmountPreTax", required: false },
+            Member { name: "totalCollectedFees", required: false },
+            Member { name: "totalCollectedTaxes", required: false },
+            Member { name: "totalContractValue", required: false },
+            Member { name: "totalPaidAmount", required: false }, Member { name: "updatedAt", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            address_types_to_collect: Vec::new(), all_transactions_fee_name: None,
+            all_transactions_fee_percentage: None, allowed_payment_methods: Vec::new(), annual_contract_value: None,
+            automated_taxes_enabled: false, billing_address: None, billing_company_id: None,
+            billing_contact_id: None, billing_start_date_override: None, card_fee_name: None,
+            card_fee_percentage: None, collection_process: None, contract_effective_date: None,
+            contract_source_id: None, created_at: None, currency_code: None, current_annual_recurring_revenue: None,
+            current_monthly_recurring_revenue: None, custom_properties: Map::EMPTY, deal_id: None,
+            direct_debit_fee_name: None, direct_debit_fee_percentage: None, discount_code: None, end_date: None,
+            external_payment_method_reference_id: None, hubspot_billing_enabled: false, id: Text::EMPTY,
+            language: None, line_items: Vec::new(), locale: None, name: None, net_payment_terms: None,
+            payment_enabled: false, payment_method: None, po_number: None, pre_termination_contract_value: None,
+            renewal_contract_id: None, renewal_date: None, seller_company_address: None, seller_company_name: None,
+            seller_email: None, seller_first_name: None, seller_last_name: None, seller_phone_number: None,
+            start_date: None, status: Shaped::blank(), store_payment_method_at_checkout: false,
+            termination_date: None, total_billed_amount: None, total_billed_amount_pre_tax: None,
+            total_collected_fees: None, total_collected_taxes: None, total_contract_value: None,
+            total_paid_amount: None, updated_at: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.address_types_to_collect, 1 => &self.all_transactions_fee_name,
+            2 => &self.all_transactions_fee_percentage, 3 => &self.allowed_payment_methods,
+            4 => &self.annual_contract_value, 5 => &self.automated_taxes_enabled, 6 => &self.billing_address,
+            7 => &self.billing_company_id, 8 => &self.billing_contact_id, 9 => &self.billing_start_date_override,
+            10 => &self.card_fee_name, 11 => &self.card_fee_percentage, 12 => &self.collection_process,
+            13 => &self.contract_effective_date, 14 => &self.contract_source_id, 15 => &self.created_at,
+            16 => &self.currency_code, 17 => &self.current_annual_recurring_revenue,
+            18 => &self.current_monthly_recurring_revenue, 19 => &self.custom_properties, 20 => &self.deal_id,
+            21 => &self.direct_debit_fee_name, 22 => &self.direct_debit_fee_percentage, 23 => &self.discount_code,
+            24 => &self.end_date, 25 => &self.external_payment_method_reference_id,
+            26 => &self.hubspot_billing_enabled, 27 => &self.id, 28 => &self.language, 29 => &self.line_items,
+            30 => &self.locale, 31 => &self.name, 32 => &self.net_payment_terms, 33 => &self.payment_enabled,
+            34 => &self.payment_method, 35 => &self.po_number, 36 => &self.pre_termination_contract_value,
+            37 => &self.renewal_contract_id, 38 => &self.renewal_date, 39 => &self.seller_company_address,
+            40 => &self.seller_company_name, 41 => &self.seller_email, 42 => &self.seller_first_name,
+            43 => &self.seller_last_name, 44 => &self.seller_phone_number, 45 => &self.start_date,
+            46 => &self.status, 47 => &self.store_payment_method_at_checkout, 48 => &self.termination_date,
+            49 => &self.total_billed_amount, 50 => &self.total_billed_amount_pre_tax,
+            51 => &self.total_collected_fees, 52 => &self.total_collected_taxes, 53 => &self.total_contract_value,
+            54 => &self.total_paid_amount, 55 => &self.updated_at, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.address_types_to_collect, 1 => &mut self.all_transactions_fee_name,
+            2 => &mut self.all_transactions_fee_percentage, 3 => &mut self.allowed_payment_methods,
+            4 => &mut self.annual_contract_value, 5 => &mut self.automated_taxes_enabled,
+            6 => &mut self.billing_address, 7 => &mut self.billing_company_id, 8 => &mut self.billing_contact_id,
+            9 => &mut self.billing_start_date_override, 10 => &mut self.card_fee_name,
+            11 => &mut self.card_fee_percentage, 12 => &mut self.collection_process,
+            13 => &mut self.contract_effective_date, 14 => &mut self.contract_source_id, 15 => &mut self.created_at,
+            16 => &mut self.currency_code, 17 => &mut self.current_annual_recurring_revenue,
+            18 => &mut self.current_monthly_recurring_revenue, 19 => &mut self.custom_properties,
+            20 => &mut self.deal_id, 21 => &mut self.direct_debit_fee_name,
+            22 => &mut self.direct_debit_fee_percentage, 23 => &mut self.discount_code, 24 => &mut self.end_date,
+            25 => &mut self.external_payment_method_reference_id, 26 => &mut self.hubspot_billing_enabled,
+            27 => &mut self.id, 28 => &mut self.language, 29 => &mut self.line_items, 30 => &mut self.locale,
+            31 => &mut self.name, 32 => &mut self.net_payment_terms, 33 => &mut self.payment_enabled,
+            34 => &mut self.payment_method, 35 => &mut self.po_number,
+            36 => &mut self.pre_termination_contract_value, 37 => &mut self.renewal_contract_id,
+            38 => &mut self.renewal_date, 39 => &mut self.seller_company_address,
+            40 => &mut self.seller_company_name, 41 => &mut self.seller_email, 42 => &mut self.seller_first_name,
+            43 => &mut self.seller_last_name, 44 => &mut self.seller_phone_number, 45 => &mut self.start_date,
+            46 => &mut self.status, 47 => &mut self.store_payment_method_at_checkout,
+            48 => &mut self.termination_date, 49 => &mut self.total_billed_amount,
+            50 => &mut self.total_billed_amount_pre_tax, 51 => &mut self.total_collected_fees,
+            52 => &mut self.total_collected_taxes, 53 => &mut self.total_contract_value,
+            54 => &mut self.total_paid_amount, 55 => &mut self.updated_at, _ => &mut self.rest,
+        }
     }
 }
 impl ContractResponse {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        address_types_to_collect: impl IntoIterator<
-            Item = impl Into<ContractAddressTypesToCollect>,
-        >,
-        allowed_payment_methods: impl IntoIterator<
-            Item = impl Into<PaymentLinkAcceptedPaymentMethods>,
-        >,
-        automated_taxes_enabled: bool,
-        custom_properties: impl Into<Map<Text>>,
-        hubspot_billing_enabled: bool,
-        id: impl Into<Text>,
-        line_items: impl IntoIterator<Item = impl Into<LineItem>>,
-        payment_enabled: bool,
-        status: impl Into<ContractResponseStatus>,
-        store_payment_method_at_checkout: bool,
+        address_types_to_collect: impl IntoIterator<Item = impl Into<ContractAddressTypesToCollect>>,
+        allowed_payment_methods: impl IntoIterator<Item = impl Into<PaymentLinkAcceptedPaymentMethods>>,
+        automated_taxes_enabled: bool, custom_properties: impl Into<Map<Text>>, hubspot_billing_enabled: bool,
+        id: impl Into<Text>, line_items: impl IntoIterator<Item = impl Into<LineItem>>, payment_enabled: bool,
+        status: impl Into<ContractResponseStatus>, store_payment_method_at_checkout: bool,
     ) -> Self {
         Self {
-            address_types_to_collect: address_types_to_collect
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-            allowed_payment_methods: allowed_payment_methods
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-            automated_taxes_enabled,
-            custom_properties: custom_properties.into(),
-            hubspot_billing_enabled,
-            id: id.into(),
-            line_items: line_items.into_iter().map(Into::into).collect(),
-            payment_enabled,
-            status: status.into(),
-            store_payment_method_at_checkout,
-            ..Shaped::blank()
+            address_types_to_collect: address_types_to_collect.into_iter().map(Into::into).collect(),
+            allowed_payment_methods: allowed_payment_methods.into_iter().map(Into::into).collect(),
+            automated_taxes_enabled, custom_properties: custom_properties.into(), hubspot_billing_enabled,
+            id: id.into(), line_items: line_items.into_iter().map(Into::into).collect(), payment_enabled,
+            status: status.into(), store_payment_method_at_checkout, ..Shaped::blank()
         }
     }
 }
@@ -1013,14 +1161,29 @@ pub enum ContractResponseStatus {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    ContractResponseStatus "ContractResponseStatus" {
-        0 Active "ACTIVE";
-        1 Completed "COMPLETED";
-        2 Draft "DRAFT";
-        3 Paused "PAUSED";
-        4 Terminated "TERMINATED";
-    } 5
+impl Shaped for ContractResponseStatus {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ContractResponseStatus", kind: Kind::Enumeration(&[
+            "ACTIVE", "COMPLETED", "DRAFT", "PAUSED", "TERMINATED",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::Active => 0, Self::Completed => 1, Self::Draft => 2, Self::Paused => 3, Self::Terminated => 4,
+            Self::Unknown(_) => 5,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::Active, 1 => Self::Completed, 2 => Self::Draft, 3 => Self::Paused, 4 => Self::Terminated,
+            _ => Self::Unknown(Text::EMPTY),
+        };
+    }
 }
 
 /// `ContractTerminateRequest`: one member.
@@ -1033,26 +1196,30 @@ pub struct ContractTerminateRequest {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ContractTerminateRequest "ContractTerminateRequest" {
-        0 termination_date "terminationDate" optional = None;
+impl Shaped for ContractTerminateRequest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ContractTerminateRequest", kind: Kind::Record(&[
+            Member { name: "terminationDate", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { termination_date: None, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.termination_date, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.termination_date, _ => &mut self.rest }
     }
 }
 impl ContractTerminateRequest {
-    /// An empty one.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
     /// Sets `terminationDate`.
     pub fn termination_date(mut self, termination_date: impl Into<Date>) -> Self {
-        self.termination_date = Some(termination_date.into());
-        self
+        self.termination_date = Some(termination_date.into()); self
     }
 }
 impl Default for ContractTerminateRequest {
-    fn default() -> Self {
-        Self::new()
-    }
+    #[inline] fn default() -> Self { Self::new() }
 }
 
 /// `CreateRenewalQuoteRequest`: 5 members.
@@ -1073,43 +1240,48 @@ pub struct CreateRenewalQuoteRequest {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    CreateRenewalQuoteRequest "CreateRenewalQuoteRequest" {
-        0 deal_id "dealId" optional = None;
-        1 deal_pipeline "dealPipeline" optional = None;
-        2 deal_stage "dealStage" optional = None;
-        3 name "name" optional = None;
-        4 quote_template_id "quoteTemplateId" required = Text::EMPTY;
+impl Shaped for CreateRenewalQuoteRequest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreateRenewalQuoteRequest", kind: Kind::Record(&[
+            Member { name: "dealId", required: false }, Member { name: "dealPipeline", required: false },
+            Member { name: "dealStage", required: false }, Member { name: "name", required: false },
+            Member { name: "quoteTemplateId", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            deal_id: None, deal_pipeline: None, deal_stage: None, name: None, quote_template_id: Text::EMPTY,
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.deal_id, 1 => &self.deal_pipeline, 2 => &self.deal_stage, 3 => &self.name,
+            4 => &self.quote_template_id, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.deal_id, 1 => &mut self.deal_pipeline, 2 => &mut self.deal_stage, 3 => &mut self.name,
+            4 => &mut self.quote_template_id, _ => &mut self.rest,
+        }
     }
 }
 impl CreateRenewalQuoteRequest {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(quote_template_id: impl Into<Text>) -> Self {
-        Self {
-            quote_template_id: quote_template_id.into(),
-            ..Shaped::blank()
-        }
+        Self { quote_template_id: quote_template_id.into(), ..Shaped::blank() }
     }
     /// Sets `dealId`.
-    pub fn deal_id(mut self, deal_id: impl Into<Text>) -> Self {
-        self.deal_id = Some(deal_id.into());
-        self
-    }
+    pub fn deal_id(mut self, deal_id: impl Into<Text>) -> Self { self.deal_id = Some(deal_id.into()); self }
     /// Sets `dealPipeline`.
     pub fn deal_pipeline(mut self, deal_pipeline: impl Into<Text>) -> Self {
-        self.deal_pipeline = Some(deal_pipeline.into());
-        self
+        self.deal_pipeline = Some(deal_pipeline.into()); self
     }
     /// Sets `dealStage`.
-    pub fn deal_stage(mut self, deal_stage: impl Into<Text>) -> Self {
-        self.deal_stage = Some(deal_stage.into());
-        self
-    }
+    pub fn deal_stage(mut self, deal_stage: impl Into<Text>) -> Self { self.deal_stage = Some(deal_stage.into()); self }
     /// Sets `name`.
-    pub fn name(mut self, name: impl Into<Text>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
+    pub fn name(mut self, name: impl Into<Text>) -> Self { self.name = Some(name.into()); self }
 }
 
 /// `DirectContractChangeCreateRequest`: 7 members.
@@ -1123,61 +1295,70 @@ pub struct DirectContractChangeCreateRequest {
     pub contract_id: Option<Text>,
     /// `effectiveDate`: a day; may be absent.
     pub effective_date: Option<Date>,
-    /// `lineItemChanges`: a list: a `LineItemChangeRequest`.
+    /// `lineItemChanges`: a list: `LineItemChangeRequest`.
     pub line_item_changes: Vec<LineItemChangeRequest>,
     /// `name`: text; may be absent.
     pub name: Option<Text>,
     /// `prorating`: true or false.
     pub prorating: bool,
-    /// `type`: a `DirectContractChangeCreateRequestType`.
+    /// `type`: `DirectContractChangeCreateRequestType`.
     pub r#type: DirectContractChangeCreateRequestType,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    DirectContractChangeCreateRequest "DirectContractChangeCreateRequest" {
-        0 auto_accept "autoAccept" required = false;
-        1 contract_id "contractId" optional = None;
-        2 effective_date "effectiveDate" optional = None;
-        3 line_item_changes "lineItemChanges" required = Vec::new();
-        4 name "name" optional = None;
-        5 prorating "prorating" required = false;
-        6 r#type "type" required = Shaped::blank();
+impl Shaped for DirectContractChangeCreateRequest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "DirectContractChangeCreateRequest", kind: Kind::Record(&[
+            Member { name: "autoAccept", required: true }, Member { name: "contractId", required: false },
+            Member { name: "effectiveDate", required: false }, Member { name: "lineItemChanges", required: true },
+            Member { name: "name", required: false }, Member { name: "prorating", required: true },
+            Member { name: "type", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            auto_accept: false, contract_id: None, effective_date: None, line_item_changes: Vec::new(), name: None,
+            prorating: false, r#type: Shaped::blank(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.auto_accept, 1 => &self.contract_id, 2 => &self.effective_date, 3 => &self.line_item_changes,
+            4 => &self.name, 5 => &self.prorating, 6 => &self.r#type, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.auto_accept, 1 => &mut self.contract_id, 2 => &mut self.effective_date,
+            3 => &mut self.line_item_changes, 4 => &mut self.name, 5 => &mut self.prorating, 6 => &mut self.r#type,
+            _ => &mut self.rest,
+        }
     }
 }
 impl DirectContractChangeCreateRequest {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        auto_accept: bool,
-        line_item_changes: impl IntoIterator<Item = impl Into<LineItemChangeRequest>>,
+        auto_accept: bool, line_item_changes: impl IntoIterator<Item = impl Into<LineItemChangeRequest>>,
         prorating: bool,
     ) -> Self {
         Self {
-            auto_accept,
-            line_item_changes: line_item_changes.into_iter().map(Into::into).collect(),
-            prorating,
-            r#type: DirectContractChangeCreateRequestType::Direct,
-            ..Shaped::blank()
+            auto_accept, line_item_changes: line_item_changes.into_iter().map(Into::into).collect(), prorating,
+            r#type: DirectContractChangeCreateRequestType::Direct, ..Shaped::blank()
         }
     }
     /// Sets `contractId`.
     pub fn contract_id(mut self, contract_id: impl Into<Text>) -> Self {
-        self.contract_id = Some(contract_id.into());
-        self
+        self.contract_id = Some(contract_id.into()); self
     }
     /// Sets `effectiveDate`.
     pub fn effective_date(mut self, effective_date: impl Into<Date>) -> Self {
-        self.effective_date = Some(effective_date.into());
-        self
+        self.effective_date = Some(effective_date.into()); self
     }
     /// Sets `name`.
-    pub fn name(mut self, name: impl Into<Text>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
+    pub fn name(mut self, name: impl Into<Text>) -> Self { self.name = Some(name.into()); self }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `commerce/contracts`, in 2026-09-beta.
 #[non_exhaustive]
@@ -1187,10 +1368,19 @@ pub enum DirectContractChangeCreateRequestType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    DirectContractChangeCreateRequestType "DirectContractChangeCreateRequestType" {
-        0 Direct "DIRECT";
-    } 1
+impl Shaped for DirectContractChangeCreateRequestType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "DirectContractChangeCreateRequestType", kind: Kind::Enumeration(&["DIRECT"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::Direct => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::Direct, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// 3 known values; any other is kept as it came.
@@ -1207,12 +1397,21 @@ pub enum LineItemChangeAction {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    LineItemChangeAction "LineItemChangeAction" {
-        0 Add "ADD";
-        1 Remove "REMOVE";
-        2 Update "UPDATE";
-    } 3
+impl Shaped for LineItemChangeAction {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "LineItemChangeAction", kind: Kind::Enumeration(&["ADD", "REMOVE", "UPDATE"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self { Self::Add => 0, Self::Remove => 1, Self::Update => 2, Self::Unknown(_) => 3 }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::Add, 1 => Self::Remove, 2 => Self::Update, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `LineItemChangeRequest`: 4 members.
@@ -1220,54 +1419,53 @@ crate::runtime::enumeration! {
 /// Published by `commerce/contracts`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct LineItemChangeRequest {
-    /// `action`: a `LineItemChangeAction`.
+    /// `action`: `LineItemChangeAction`.
     pub action: LineItemChangeAction,
-    /// `lineItemAdd`: a `PaymentLinkLineItems`; may be absent.
+    /// `lineItemAdd`: `PaymentLinkLineItems`; may be absent.
     pub line_item_add: Option<PaymentLinkLineItems>,
-    /// `lineItemUpdate`: a `LineItemChangeUpdate`; may be absent.
+    /// `lineItemUpdate`: `LineItemChangeUpdate`; may be absent.
     pub line_item_update: Option<LineItemChangeUpdate>,
     /// `rampKey`: text; may be absent.
     pub ramp_key: Option<Text>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    LineItemChangeRequest "LineItemChangeRequest" {
-        0 action "action" required = Shaped::blank();
-        1 line_item_add "lineItemAdd" optional = None;
-        2 line_item_update "lineItemUpdate" optional = None;
-        3 ramp_key "rampKey" optional = None;
+impl Shaped for LineItemChangeRequest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "LineItemChangeRequest", kind: Kind::Record(&[
+            Member { name: "action", required: true }, Member { name: "lineItemAdd", required: false },
+            Member { name: "lineItemUpdate", required: false }, Member { name: "rampKey", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { action: Shaped::blank(), line_item_add: None, line_item_update: None, ramp_key: None, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.action, 1 => &self.line_item_add, 2 => &self.line_item_update, 3 => &self.ramp_key,
+            _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.action, 1 => &mut self.line_item_add, 2 => &mut self.line_item_update,
+            3 => &mut self.ramp_key, _ => &mut self.rest,
+        }
     }
 }
 impl LineItemChangeRequest {
-    /// One with all that is required.
-    pub fn new(action: impl Into<LineItemChangeAction>) -> Self {
-        Self {
-            action: action.into(),
-            ..Shaped::blank()
-        }
-    }
+    /// With all that is required.
+    pub fn new(action: impl Into<LineItemChangeAction>) -> Self { Self { action: action.into(), ..Shaped::blank() } }
     /// Sets `lineItemAdd`.
-    pub fn line_item_add(
-        mut self,
-        line_item_add: impl Into<PaymentLinkLineItems>,
-    ) -> Self {
-        self.line_item_add = Some(line_item_add.into());
-        self
+    pub fn line_item_add(mut self, line_item_add: impl Into<PaymentLinkLineItems>) -> Self {
+        self.line_item_add = Some(line_item_add.into()); self
     }
     /// Sets `lineItemUpdate`.
-    pub fn line_item_update(
-        mut self,
-        line_item_update: impl Into<LineItemChangeUpdate>,
-    ) -> Self {
-        self.line_item_update = Some(line_item_update.into());
-        self
+    pub fn line_item_update(mut self, line_item_update: impl Into<LineItemChangeUpdate>) -> Self {
+        self.line_item_update = Some(line_item_update.into()); self
     }
     /// Sets `rampKey`.
-    pub fn ramp_key(mut self, ramp_key: impl Into<Text>) -> Self {
-        self.ramp_key = Some(ramp_key.into());
-        self
-    }
+    pub fn ramp_key(mut self, ramp_key: impl Into<Text>) -> Self { self.ramp_key = Some(ramp_key.into()); self }
 }
 
 /// `LineItemChangeResponse`: 4 members.
@@ -1275,36 +1473,47 @@ impl LineItemChangeRequest {
 /// Published by `commerce/contracts`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct LineItemChangeResponse {
-    /// `action`: a `LineItemChangeAction`.
+    /// `action`: `LineItemChangeAction`.
     pub action: LineItemChangeAction,
-    /// `lineItemAdd`: a `PaymentLinkLineItems`; may be absent.
+    /// `lineItemAdd`: `PaymentLinkLineItems`; may be absent.
     pub line_item_add: Option<PaymentLinkLineItems>,
-    /// `lineItemUpdate`: a `LineItemChangeUpdate`; may be absent.
+    /// `lineItemUpdate`: `LineItemChangeUpdate`; may be absent.
     pub line_item_update: Option<LineItemChangeUpdate>,
     /// `rampKey`: text.
     pub ramp_key: Text,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    LineItemChangeResponse "LineItemChangeResponse" {
-        0 action "action" required = Shaped::blank();
-        1 line_item_add "lineItemAdd" optional = None;
-        2 line_item_update "lineItemUpdate" optional = None;
-        3 ramp_key "rampKey" required = Text::EMPTY;
+impl Shaped for LineItemChangeResponse {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "LineItemChangeResponse", kind: Kind::Record(&[
+            Member { name: "action", required: true }, Member { name: "lineItemAdd", required: false },
+            Member { name: "lineItemUpdate", required: false }, Member { name: "rampKey", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            action: Shaped::blank(), line_item_add: None, line_item_update: None, ramp_key: Text::EMPTY,
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.action, 1 => &self.line_item_add, 2 => &self.line_item_update, 3 => &self.ramp_key,
+            _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.action, 1 => &mut self.line_item_add, 2 => &mut self.line_item_update,
+            3 => &mut self.ramp_key, _ => &mut self.rest,
+        }
     }
 }
 impl LineItemChangeResponse {
-    /// One with all that is required.
-    pub fn new(
-        action: impl Into<LineItemChangeAction>,
-        ramp_key: impl Into<Text>,
-    ) -> Self {
-        Self {
-            action: action.into(),
-            ramp_key: ramp_key.into(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(action: impl Into<LineItemChangeAction>, ramp_key: impl Into<Text>) -> Self {
+        Self { action: action.into(), ramp_key: ramp_key.into(), ..Shaped::blank() }
     }
 }
 
@@ -1374,70 +1583,91 @@ pub struct LineItemChangeUpdate {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    LineItemChangeUpdate "LineItemChangeUpdate" {
-        0 allow_buyer_selected_quantity "allowBuyerSelectedQuantity" required = Value::Null;
-        1 billing_cycle_anchor_date "billingCycleAnchorDate" required = Value::Null;
-        2 billing_start_delay_days "billingStartDelayDays" required = Value::Null;
-        3 billing_start_delay_months "billingStartDelayMonths" required = Value::Null;
-        4 buyer_selected_quantity_max "buyerSelectedQuantityMax" required = Value::Null;
-        5 buyer_selected_quantity_min "buyerSelectedQuantityMin" required = Value::Null;
-        6 description "description" required = Value::Null;
-        7 discount "discount" required = Value::Null;
-        8 discount_percentage "discountPercentage" required = Value::Null;
-        9 external_id "externalId" required = Value::Null;
-        10 images "images" required = Value::Null;
-        11 is_editable_price "isEditablePrice" required = Value::Null;
-        12 is_optional "isOptional" required = Value::Null;
-        13 line_item_currency_code "lineItemCurrencyCode" required = Value::Null;
-        14 name "name" required = Value::Null;
-        15 position_on_quote "positionOnQuote" required = Value::Null;
-        16 price_book_id "priceBookId" required = Value::Null;
-        17 pricing "pricing" required = Value::Null;
-        18 product_type "productType" required = Value::Null;
-        19 quantity "quantity" required = Value::Null;
-        20 recurring_billing_end_date "recurringBillingEndDate" required = Value::Null;
-        21 recurring_billing_frequency "recurringBillingFrequency" required = Value::Null;
-        22 recurring_billing_period "recurringBillingPeriod" required = Value::Null;
-        23 recurring_billing_start_date "recurringBillingStartDate" required = Value::Null;
-        24 rich_text_description "richTextDescription" required = Value::Null;
-        25 sku "sku" required = Value::Null;
-        26 tax_category "taxCategory" required = Value::Null;
-        27 tax_rate_group_id "taxRateGroupId" required = Value::Null;
-        28 variant_id "variantId" required = Value::Null;
+impl Shaped for LineItemChangeUpdate {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "LineItemChangeUpdate", kind: Kind::Record(&[
+            Member { name: "allowBuyerSelectedQuantity", required: true },
+            Member { name: "billingCycleAnchorDate", required: true },
+            Member { name: "billingStartDelayDays", required: true },
+            Member { name: "billingStartDelayMonths", required: true },
+            Member { name: "buyerSelectedQuantityMax", required: true },
+            Member { name: "buyerSelectedQuantityMin", required: true },
+            Member { name: "description", required: true }, Member { name: "discount", required: true },
+            Member { name: "discountPercentage", required: true }, Member { name: "externalId", required: true },
+            Member { name: "images", required: true }, Member { name: "isEditablePrice", required: true },
+            Member { name: "isOptional", required: true }, Member { name: "lineItemCurrencyCode", required: true },
+            Member { name: "name", required: true }, Member { name: "positionOnQuote", required: true },
+            Member { name: "priceBookId", required: true }, Member { name: "pricing", required: true },
+            Member { name: "productType", required: true }, Member { name: "quantity", required: true },
+            Member { name: "recurringBillingEndDate", required: true },
+            Member { name: "recurringBillingFrequency", required: true },
+            Member { name: "recurringBillingPeriod", required: true },
+            Member { name: "recurringBillingStartDate", required: true },
+            Member { name: "richTextDescription", required: true }, Member { name: "sku", required: true },
+            Member { name: "taxCategory", required: true }, Member { name: "taxRateGroupId", required: true },
+            Member { name: "variantId", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            allow_buyer_selected_quantity: Value::Null, billing_cycle_anchor_date: Value::Null,
+            billing_start_delay_days: Value::Null, billing_start_delay_months: Value::Null,
+            buyer_selected_quantity_max: Value::Null, buyer_selected_quantity_min: Value::Null,
+            description: Value::Null, discount: Value::Null, discount_percentage: Value::Null,
+            external_id: Value::Null, images: Value::Null, is_editable_price: Value::Null, is_optional: Value::Null,
+            line_item_currency_code: Value::Null, name: Value::Null, position_on_quote: Value::Null,
+            price_book_id: Value::Null, pricing: Value::Null, product_type: Value::Null, quantity: Value::Null,
+            recurring_billing_end_date: Value::Null, recurring_billing_frequency: Value::Null,
+            recurring_billing_period: Value::Null, recurring_billing_start_date: Value::Null,
+            rich_text_description: Value::Null, sku: Value::Null, tax_category: Value::Null,
+            tax_rate_group_id: Value::Null, variant_id: Value::Null, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.allow_buyer_selected_quantity, 1 => &self.billing_cycle_anchor_date,
+            2 => &self.billing_start_delay_days, 3 => &self.billing_start_delay_months,
+            4 => &self.buyer_selected_quantity_max, 5 => &self.buyer_selected_quantity_min, 6 => &self.description,
+            7 => &self.discount, 8 => &self.discount_percentage, 9 => &self.external_id, 10 => &self.images,
+            11 => &self.is_editable_price, 12 => &self.is_optional, 13 => &self.line_item_currency_code,
+            14 => &self.name, 15 => &self.position_on_quote, 16 => &self.price_book_id, 17 => &self.pricing,
+            18 => &self.product_type, 19 => &self.quantity, 20 => &self.recurring_billing_end_date,
+            21 => &self.recurring_billing_frequency, 22 => &self.recurring_billing_period,
+            23 => &self.recurring_billing_start_date, 24 => &self.rich_text_description, 25 => &self.sku,
+            26 => &self.tax_category, 27 => &self.tax_rate_group_id, 28 => &self.variant_id, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.allow_buyer_selected_quantity, 1 => &mut self.billing_cycle_anchor_date,
+            2 => &mut self.billing_start_delay_days, 3 => &mut self.billing_start_delay_months,
+            4 => &mut self.buyer_selected_quantity_max, 5 => &mut self.buyer_selected_quantity_min,
+            6 => &mut self.description, 7 => &mut self.discount, 8 => &mut self.discount_percentage,
+            9 => &mut self.external_id, 10 => &mut self.images, 11 => &mut self.is_editable_price,
+            12 => &mut self.is_optional, 13 => &mut self.line_item_currency_code, 14 => &mut self.name,
+            15 => &mut self.position_on_quote, 16 => &mut self.price_book_id, 17 => &mut self.pricing,
+            18 => &mut self.product_type, 19 => &mut self.quantity, 20 => &mut self.recurring_billing_end_date,
+            21 => &mut self.recurring_billing_frequency, 22 => &mut self.recurring_billing_period,
+            23 => &mut self.recurring_billing_start_date, 24 => &mut self.rich_text_description, 25 => &mut self.sku,
+            26 => &mut self.tax_category, 27 => &mut self.tax_rate_group_id, 28 => &mut self.variant_id,
+            _ => &mut self.rest,
+        }
     }
 }
 impl LineItemChangeUpdate {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        allow_buyer_selected_quantity: impl Into<Value>,
-        billing_cycle_anchor_date: impl Into<Value>,
-        billing_start_delay_days: impl Into<Value>,
-        billing_start_delay_months: impl Into<Value>,
-        buyer_selected_quantity_max: impl Into<Value>,
-        buyer_selected_quantity_min: impl Into<Value>,
-        description: impl Into<Value>,
-        discount: impl Into<Value>,
-        discount_percentage: impl Into<Value>,
-        external_id: impl Into<Value>,
-        images: impl Into<Value>,
-        is_editable_price: impl Into<Value>,
-        is_optional: impl Into<Value>,
-        line_item_currency_code: impl Into<Value>,
-        name: impl Into<Value>,
-        position_on_quote: impl Into<Value>,
-        price_book_id: impl Into<Value>,
-        pricing: impl Into<Value>,
-        product_type: impl Into<Value>,
-        quantity: impl Into<Value>,
-        recurring_billing_end_date: impl Into<Value>,
-        recurring_billing_frequency: impl Into<Value>,
-        recurring_billing_period: impl Into<Value>,
-        recurring_billing_start_date: impl Into<Value>,
-        rich_text_description: impl Into<Value>,
-        sku: impl Into<Value>,
-        tax_category: impl Into<Value>,
-        tax_rate_group_id: impl Into<Value>,
+        allow_buyer_selected_quantity: impl Into<Value>, billing_cycle_anchor_date: impl Into<Value>,
+        billing_start_delay_days: impl Into<Value>, billing_start_delay_months: impl Into<Value>,
+        buyer_selected_quantity_max: impl Into<Value>, buyer_selected_quantity_min: impl Into<Value>,
+        description: impl Into<Value>, discount: impl Into<Value>, discount_percentage: impl Into<Value>,
+        external_id: impl Into<Value>, images: impl Into<Value>, is_editable_price: impl Into<Value>,
+        is_optional: impl Into<Value>, line_item_currency_code: impl Into<Value>, name: impl Into<Value>,
+        position_on_quote: impl Into<Value>, price_book_id: impl Into<Value>, pricing: impl Into<Value>,
+        product_type: impl Into<Value>, quantity: impl Into<Value>, recurring_billing_end_date: impl Into<Value>,
+        recurring_billing_frequency: impl Into<Value>, recurring_billing_period: impl Into<Value>,
+        recurring_billing_start_date: impl Into<Value>, rich_text_description: impl Into<Value>,
+        sku: impl Into<Value>, tax_category: impl Into<Value>, tax_rate_group_id: impl Into<Value>,
         variant_id: impl Into<Value>,
     ) -> Self {
         Self {
@@ -1446,31 +1676,18 @@ impl LineItemChangeUpdate {
             billing_start_delay_days: billing_start_delay_days.into(),
             billing_start_delay_months: billing_start_delay_months.into(),
             buyer_selected_quantity_max: buyer_selected_quantity_max.into(),
-            buyer_selected_quantity_min: buyer_selected_quantity_min.into(),
-            description: description.into(),
-            discount: discount.into(),
-            discount_percentage: discount_percentage.into(),
-            external_id: external_id.into(),
-            images: images.into(),
-            is_editable_price: is_editable_price.into(),
-            is_optional: is_optional.into(),
-            line_item_currency_code: line_item_currency_code.into(),
-            name: name.into(),
-            position_on_quote: position_on_quote.into(),
-            price_book_id: price_book_id.into(),
-            pricing: pricing.into(),
-            product_type: product_type.into(),
-            quantity: quantity.into(),
+            buyer_selected_quantity_min: buyer_selected_quantity_min.into(), description: description.into(),
+            discount: discount.into(), discount_percentage: discount_percentage.into(),
+            external_id: external_id.into(), images: images.into(), is_editable_price: is_editable_price.into(),
+            is_optional: is_optional.into(), line_item_currency_code: line_item_currency_code.into(),
+            name: name.into(), position_on_quote: position_on_quote.into(), price_book_id: price_book_id.into(),
+            pricing: pricing.into(), product_type: product_type.into(), quantity: quantity.into(),
             recurring_billing_end_date: recurring_billing_end_date.into(),
             recurring_billing_frequency: recurring_billing_frequency.into(),
             recurring_billing_period: recurring_billing_period.into(),
             recurring_billing_start_date: recurring_billing_start_date.into(),
-            rich_text_description: rich_text_description.into(),
-            sku: sku.into(),
-            tax_category: tax_category.into(),
-            tax_rate_group_id: tax_rate_group_id.into(),
-            variant_id: variant_id.into(),
-            ..Shaped::blank()
+            rich_text_description: rich_text_description.into(), sku: sku.into(), tax_category: tax_category.into(),
+            tax_rate_group_id: tax_rate_group_id.into(), variant_id: variant_id.into(), rest: Rest::EMPTY,
         }
     }
 }
@@ -1496,67 +1713,71 @@ pub struct QuoteContractChangeCreateRequest {
     pub prorating: bool,
     /// `quoteTemplateId`: text.
     pub quote_template_id: Text,
-    /// `type`: a `QuoteContractChangeCreateRequestType`.
+    /// `type`: `QuoteContractChangeCreateRequestType`.
     pub r#type: QuoteContractChangeCreateRequestType,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    QuoteContractChangeCreateRequest "QuoteContractChangeCreateRequest" {
-        0 contract_id "contractId" optional = None;
-        1 deal_id "dealId" optional = None;
-        2 deal_pipeline "dealPipeline" optional = None;
-        3 deal_stage "dealStage" optional = None;
-        4 effective_date "effectiveDate" optional = None;
-        5 name "name" optional = None;
-        6 prorating "prorating" required = false;
-        7 quote_template_id "quoteTemplateId" required = Text::EMPTY;
-        8 r#type "type" required = Shaped::blank();
+impl Shaped for QuoteContractChangeCreateRequest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "QuoteContractChangeCreateRequest", kind: Kind::Record(&[
+            Member { name: "contractId", required: false }, Member { name: "dealId", required: false },
+            Member { name: "dealPipeline", required: false }, Member { name: "dealStage", required: false },
+            Member { name: "effectiveDate", required: false }, Member { name: "name", required: false },
+            Member { name: "prorating", required: true }, Member { name: "quoteTemplateId", required: true },
+            Member { name: "type", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            contract_id: None, deal_id: None, deal_pipeline: None, deal_stage: None, effective_date: None,
+            name: None, prorating: false, quote_template_id: Text::EMPTY, r#type: Shaped::blank(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.contract_id, 1 => &self.deal_id, 2 => &self.deal_pipeline, 3 => &self.deal_stage,
+            4 => &self.effective_date, 5 => &self.name, 6 => &self.prorating, 7 => &self.quote_template_id,
+            8 => &self.r#type, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.contract_id, 1 => &mut self.deal_id, 2 => &mut self.deal_pipeline,
+            3 => &mut self.deal_stage, 4 => &mut self.effective_date, 5 => &mut self.name, 6 => &mut self.prorating,
+            7 => &mut self.quote_template_id, 8 => &mut self.r#type, _ => &mut self.rest,
+        }
     }
 }
 impl QuoteContractChangeCreateRequest {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(prorating: bool, quote_template_id: impl Into<Text>) -> Self {
         Self {
-            prorating,
-            quote_template_id: quote_template_id.into(),
-            r#type: QuoteContractChangeCreateRequestType::Quote,
-            ..Shaped::blank()
+            prorating, quote_template_id: quote_template_id.into(),
+            r#type: QuoteContractChangeCreateRequestType::Quote, ..Shaped::blank()
         }
     }
     /// Sets `contractId`.
     pub fn contract_id(mut self, contract_id: impl Into<Text>) -> Self {
-        self.contract_id = Some(contract_id.into());
-        self
+        self.contract_id = Some(contract_id.into()); self
     }
     /// Sets `dealId`.
-    pub fn deal_id(mut self, deal_id: impl Into<Text>) -> Self {
-        self.deal_id = Some(deal_id.into());
-        self
-    }
+    pub fn deal_id(mut self, deal_id: impl Into<Text>) -> Self { self.deal_id = Some(deal_id.into()); self }
     /// Sets `dealPipeline`.
     pub fn deal_pipeline(mut self, deal_pipeline: impl Into<Text>) -> Self {
-        self.deal_pipeline = Some(deal_pipeline.into());
-        self
+        self.deal_pipeline = Some(deal_pipeline.into()); self
     }
     /// Sets `dealStage`.
-    pub fn deal_stage(mut self, deal_stage: impl Into<Text>) -> Self {
-        self.deal_stage = Some(deal_stage.into());
-        self
-    }
+    pub fn deal_stage(mut self, deal_stage: impl Into<Text>) -> Self { self.deal_stage = Some(deal_stage.into()); self }
     /// Sets `effectiveDate`.
     pub fn effective_date(mut self, effective_date: impl Into<Date>) -> Self {
-        self.effective_date = Some(effective_date.into());
-        self
+        self.effective_date = Some(effective_date.into()); self
     }
     /// Sets `name`.
-    pub fn name(mut self, name: impl Into<Text>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
+    pub fn name(mut self, name: impl Into<Text>) -> Self { self.name = Some(name.into()); self }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `commerce/contracts`, in 2026-09-beta.
 #[non_exhaustive]
@@ -1566,164 +1787,31 @@ pub enum QuoteContractChangeCreateRequestType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    QuoteContractChangeCreateRequestType "QuoteContractChangeCreateRequestType" {
-        0 Quote "QUOTE";
-    } 1
+impl Shaped for QuoteContractChangeCreateRequestType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "QuoteContractChangeCreateRequestType", kind: Kind::Enumeration(&["QUOTE"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::Quote => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::Quote, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
-/// `QuoteResponse`: 40 members.
-///
-/// Published by `commerce/contracts`, in 2026-09-beta.
-#[non_exhaustive]
-pub struct QuoteResponse {
-    /// `archived`: true or false; may be absent.
-    pub archived: Option<bool>,
-    /// `archivedAt`: a point in time; may be absent.
-    pub archived_at: Option<DateTime>,
-    /// `automatedTaxesEnabled`: true or false.
-    pub automated_taxes_enabled: bool,
-    /// `buyerCompanyId`: text; may be absent.
-    pub buyer_company_id: Option<Text>,
-    /// `buyerContactId`: text; may be absent.
-    pub buyer_contact_id: Option<Text>,
-    /// `comments`: text; may be absent.
-    pub comments: Option<Text>,
-    /// `createdAt`: a point in time; may be absent.
-    pub created_at: Option<DateTime>,
-    /// `currencyCode`: text; may be absent.
-    pub currency_code: Option<Text>,
-    /// `customProperties`: a map by name: text.
-    pub custom_properties: Map<Text>,
-    /// `dealId`: text; may be absent.
-    pub deal_id: Option<Text>,
-    /// `esignDate`: a day; may be absent.
-    pub esign_date: Option<Date>,
-    /// `esignNumSignersCompleted`: a whole number; may be absent.
-    pub esign_num_signers_completed: Option<i64>,
-    /// `esignNumSignersRequired`: a whole number; may be absent.
-    pub esign_num_signers_required: Option<i64>,
-    /// `expirationDate`: a day; may be absent.
-    pub expiration_date: Option<Date>,
-    /// `feedback`: text; may be absent.
-    pub feedback: Option<Text>,
-    /// `hubspotBillingEnabled`: true or false.
-    pub hubspot_billing_enabled: bool,
-    /// `id`: text.
-    pub id: Text,
-    /// `language`: text; may be absent.
-    pub language: Option<Text>,
-    /// `lineItems`: a list: a `LineItem`.
-    pub line_items: Vec<LineItem>,
-    /// `locale`: text; may be absent.
-    pub locale: Option<Text>,
-    /// `paymentEnabled`: true or false.
-    pub payment_enabled: bool,
-    /// `pdfDownloadLink`: text; may be absent.
-    pub pdf_download_link: Option<Text>,
-    /// `quoteAmount`: a number; may be absent.
-    pub quote_amount: Option<f64>,
-    /// `quoteNumber`: text; may be absent.
-    pub quote_number: Option<Text>,
-    /// `senderCompanyAddress`: a `Address`; may be absent.
-    pub sender_company_address: Option<Address>,
-    /// `senderCompanyDomain`: text; may be absent.
-    pub sender_company_domain: Option<Text>,
-    /// `senderCompanyImageUrl`: text; may be absent.
-    pub sender_company_image_url: Option<Text>,
-    /// `senderCompanyName`: text; may be absent.
-    pub sender_company_name: Option<Text>,
-    /// `senderEmail`: text; may be absent.
-    pub sender_email: Option<Text>,
-    /// `senderFirstname`: text; may be absent.
-    pub sender_firstname: Option<Text>,
-    /// `senderJobtitle`: text; may be absent.
-    pub sender_jobtitle: Option<Text>,
-    /// `senderLastname`: text; may be absent.
-    pub sender_lastname: Option<Text>,
-    /// `senderPhone`: text; may be absent.
-    pub sender_phone: Option<Text>,
-    /// `showSignatureBox`: true or false.
-    pub show_signature_box: bool,
-    /// `status`: text; may be absent.
-    pub status: Option<Text>,
-    /// `terms`: text; may be absent.
-    pub terms: Option<Text>,
-    /// `timezone`: text; may be absent.
-    pub timezone: Option<Text>,
-    /// `title`: text; may be absent.
-    pub title: Option<Text>,
-    /// `type`: text; may be absent.
-    pub r#type: Option<Text>,
-    /// `updatedAt`: a point in time; may be absent.
-    pub updated_at: Option<DateTime>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
+crate::runtime::shaped_traits! {
+    Address, ContractChangeCreateRequest, ContractChangePreviewResponse, ContractChangeResponse,
+    ContractChangeSummaryResponse, ContractChangeUpdateRequest, ContractChangesResponse, ContractCreateRequest,
+    ContractEditRequest, ContractResponse, ContractTerminateRequest, CreateRenewalQuoteRequest,
+    DirectContractChangeCreateRequest, LineItemChangeRequest, LineItemChangeResponse, LineItemChangeUpdate,
+    QuoteContractChangeCreateRequest,
 }
-crate::runtime::record! {
-    QuoteResponse "QuoteResponse" {
-        0 archived "archived" optional = None;
-        1 archived_at "archivedAt" optional = None;
-        2 automated_taxes_enabled "automatedTaxesEnabled" required = false;
-        3 buyer_company_id "buyerCompanyId" optional = None;
-        4 buyer_contact_id "buyerContactId" optional = None;
-        5 comments "comments" optional = None;
-        6 created_at "createdAt" optional = None;
-        7 currency_code "currencyCode" optional = None;
-        8 custom_properties "customProperties" required = Map::EMPTY;
-        9 deal_id "dealId" optional = None;
-        10 esign_date "esignDate" optional = None;
-        11 esign_num_signers_completed "esignNumSignersCompleted" optional = None;
-        12 esign_num_signers_required "esignNumSignersRequired" optional = None;
-        13 expiration_date "expirationDate" optional = None;
-        14 feedback "feedback" optional = None;
-        15 hubspot_billing_enabled "hubspotBillingEnabled" required = false;
-        16 id "id" required = Text::EMPTY;
-        17 language "language" optional = None;
-        18 line_items "lineItems" required = Vec::new();
-        19 locale "locale" optional = None;
-        20 payment_enabled "paymentEnabled" required = false;
-        21 pdf_download_link "pdfDownloadLink" optional = None;
-        22 quote_amount "quoteAmount" optional = None;
-        23 quote_number "quoteNumber" optional = None;
-        24 sender_company_address "senderCompanyAddress" optional = None;
-        25 sender_company_domain "senderCompanyDomain" optional = None;
-        26 sender_company_image_url "senderCompanyImageUrl" optional = None;
-        27 sender_company_name "senderCompanyName" optional = None;
-        28 sender_email "senderEmail" optional = None;
-        29 sender_firstname "senderFirstname" optional = None;
-        30 sender_jobtitle "senderJobtitle" optional = None;
-        31 sender_lastname "senderLastname" optional = None;
-        32 sender_phone "senderPhone" optional = None;
-        33 show_signature_box "showSignatureBox" required = false;
-        34 status "status" optional = None;
-        35 terms "terms" optional = None;
-        36 timezone "timezone" optional = None;
-        37 title "title" optional = None;
-        38 r#type "type" optional = None;
-        39 updated_at "updatedAt" optional = None;
-    }
-}
-impl QuoteResponse {
-    /// One with all that is required.
-    pub fn new(
-        automated_taxes_enabled: bool,
-        custom_properties: impl Into<Map<Text>>,
-        hubspot_billing_enabled: bool,
-        id: impl Into<Text>,
-        line_items: impl IntoIterator<Item = impl Into<LineItem>>,
-        payment_enabled: bool,
-        show_signature_box: bool,
-    ) -> Self {
-        Self {
-            automated_taxes_enabled,
-            custom_properties: custom_properties.into(),
-            hubspot_billing_enabled,
-            id: id.into(),
-            line_items: line_items.into_iter().map(Into::into).collect(),
-            payment_enabled,
-            show_signature_box,
-            ..Shaped::blank()
-        }
-    }
+
+crate::runtime::enumeration_traits! {
+    ContractAddressTypesToCollect, ContractChangeStatus, ContractChangeType, ContractCollectionProcess,
+    ContractResponseStatus, DirectContractChangeCreateRequestType, LineItemChangeAction,
+    QuoteContractChangeCreateRequestType,
 }

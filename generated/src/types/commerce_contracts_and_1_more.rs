@@ -1,6 +1,8 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use super::*;
+use crate::types::{
+    LineItemRecurringBillingFrequency, LineItemRecurringBillingTerms, PriceUpdateEntry, Pricing, PricingPricingModel,
+};
 
 /// `LineItem`: 59 members.
 ///
@@ -29,7 +31,7 @@ pub struct LineItem {
     pub billing_start_delay_days: Option<i64>,
     /// `billingStartDelayMonths`: a whole number; may be absent.
     pub billing_start_delay_months: Option<i64>,
-    /// `billingStartDelayType`: a `LineItemBillingStartDelayType`; may be absent.
+    /// `billingStartDelayType`: `LineItemBillingStartDelayType`; may be absent.
     pub billing_start_delay_type: Option<LineItemBillingStartDelayType>,
     /// `buyerSelectedQuantityMax`: a number; may be absent.
     pub buyer_selected_quantity_max: Option<f64>,
@@ -75,9 +77,9 @@ pub struct LineItem {
     pub price: Option<f64>,
     /// `priceBookId`: text; may be absent.
     pub price_book_id: Option<Text>,
-    /// `pricing`: a `Pricing`.
+    /// `pricing`: `Pricing`.
     pub pricing: Pricing,
-    /// `pricingModel`: a `PricingPricingModel`; may be absent.
+    /// `pricingModel`: `PricingPricingModel`; may be absent.
     pub pricing_model: Option<PricingPricingModel>,
     /// `productId`: text; may be absent.
     pub product_id: Option<Text>,
@@ -91,7 +93,7 @@ pub struct LineItem {
     pub recurring_billing_day_of_month: Option<i64>,
     /// `recurringBillingEndDate`: a day; may be absent.
     pub recurring_billing_end_date: Option<Date>,
-    /// `recurringBillingFrequency`: a `LineItemRecurringBillingFrequency`; may be absent.
+    /// `recurringBillingFrequency`: `LineItemRecurringBillingFrequency`; may be absent.
     pub recurring_billing_frequency: Option<LineItemRecurringBillingFrequency>,
     /// `recurringBillingNumberOfPayments`: a whole number; may be absent.
     pub recurring_billing_number_of_payments: Option<i64>,
@@ -99,7 +101,7 @@ pub struct LineItem {
     pub recurring_billing_period: Option<Text>,
     /// `recurringBillingStartDate`: a day; may be absent.
     pub recurring_billing_start_date: Option<Date>,
-    /// `recurringBillingTerms`: a `LineItemRecurringBillingTerms`; may be absent.
+    /// `recurringBillingTerms`: `LineItemRecurringBillingTerms`; may be absent.
     pub recurring_billing_terms: Option<LineItemRecurringBillingTerms>,
     /// `richTextDescription`: text; may be absent.
     pub rich_text_description: Option<Text>,
@@ -128,84 +130,127 @@ pub struct LineItem {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    LineItem "LineItem" {
-        0 acv "acv" optional = None;
-        1 allow_buyer_selected_quantity "allowBuyerSelectedQuantity" optional = None;
-        2 amount "amount" optional = None;
-        3 archived "archived" optional = None;
-        4 archived_at "archivedAt" optional = None;
-        5 arr "arr" optional = None;
-        6 billing_cycle_anchor_date "billingCycleAnchorDate" optional = None;
-        7 billing_period_end_date "billingPeriodEndDate" optional = None;
-        8 billing_period_start_date "billingPeriodStartDate" optional = None;
-        9 billing_start_delay_days "billingStartDelayDays" optional = None;
-        10 billing_start_delay_months "billingStartDelayMonths" optional = None;
-        11 billing_start_delay_type "billingStartDelayType" optional = None;
-        12 buyer_selected_quantity_max "buyerSelectedQuantityMax" optional = None;
-        13 buyer_selected_quantity_min "buyerSelectedQuantityMin" optional = None;
-        14 created_at "createdAt" optional = None;
-        15 description "description" optional = None;
-        16 discount "discount" optional = None;
-        17 discount_percentage "discountPercentage" optional = None;
-        18 effective_unit_price "effectiveUnitPrice" optional = None;
-        19 external_id "externalId" optional = None;
-        20 id "id" required = Text::EMPTY;
-        21 images "images" optional = None;
-        22 is_editable_price "isEditablePrice" optional = None;
-        23 is_optional "isOptional" optional = None;
-        24 is_parent "isParent" optional = None;
-        25 line_item_currency_code "lineItemCurrencyCode" optional = None;
-        26 mrr "mrr" optional = None;
-        27 name "name" required = Text::EMPTY;
-        28 parent_line_item_id "parentLineItemId" optional = None;
-        29 position_on_quote "positionOnQuote" optional = None;
-        30 post_tax_amount "postTaxAmount" optional = None;
-        31 pre_discount_amount "preDiscountAmount" optional = None;
-        32 price "price" optional = None;
-        33 price_book_id "priceBookId" optional = None;
-        34 pricing "pricing" required = Shaped::blank();
-        35 pricing_model "pricingModel" optional = None;
-        36 product_id "productId" optional = None;
-        37 product_type "productType" optional = None;
-        38 quantity "quantity" required = 0.0;
-        39 ramp_key "rampKey" optional = None;
-        40 recurring_billing_day_of_month "recurringBillingDayOfMonth" optional = None;
-        41 recurring_billing_end_date "recurringBillingEndDate" optional = None;
-        42 recurring_billing_frequency "recurringBillingFrequency" optional = None;
-        43 recurring_billing_number_of_payments "recurringBillingNumberOfPayments" optional = None;
-        44 recurring_billing_period "recurringBillingPeriod" optional = None;
-        45 recurring_billing_start_date "recurringBillingStartDate" optional = None;
-        46 recurring_billing_terms "recurringBillingTerms" optional = None;
-        47 rich_text_description "richTextDescription" optional = None;
-        48 sku "sku" optional = None;
-        49 tax "tax" optional = None;
-        50 tax_amount "taxAmount" optional = None;
-        51 tax_category "taxCategory" optional = None;
-        52 tax_rate_group_id "taxRateGroupId" optional = None;
-        53 tcv "tcv" optional = None;
-        54 term_in_months "termInMonths" optional = None;
-        55 tier_amount "tierAmount" optional = None;
-        56 total_discount "totalDiscount" optional = None;
-        57 updated_at "updatedAt" optional = None;
-        58 variant_id "variantId" optional = None;
+impl Shaped for LineItem {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "LineItem", kind: Kind::Record(&[
+            Member { name: "acv", required: false }, Member { name: "allowBuyerSelectedQuantity", required: false },
+            Member { name: "amount", required: false }, Member { name: "archived", required: false },
+            Member { name: "archivedAt", required: false }, Member { name: "arr", required: false },
+            Member { name: "billingCycleAnchorDate", required: false },
+            Member { name: "billingPeriodEndDate", required: false },
+            Member { name: "billingPeriodStartDate", required: false },
+            Member { name: "billingStartDelayDays", required: false },
+            Member { name: "billingStartDelayMonths", required: false },
+            Member { name: "billingStartDelayType", required: false },
+            Member { name: "buyerSelectedQuantityMax", required: false },
+            Member { name: "buyerSelectedQuantityMin", required: false },
+            Member { name: "createdAt", required: false }, Member { name: "description", required: false },
+            Member { name: "discount", required: false }, Member { name: "discountPercentage", required: false },
+            Member { name: "effectiveUnitPrice", required: false }, Member { name: "externalId", required: false },
+            Member { name: "id", required: true }, Member { name: "images", required: false },
+            Member { name: "isEditablePrice", required: false }, Member { name: "isOptional", required: false },
+            Member { name: "isParent", required: false }, Member { name: "lineItemCurrencyCode", required: false },
+            Member { name: "mrr", required: false }, Member { name: "name", required: true },
+            Member { name: "parentLineItemId", required: false },
+            Member { name: "positionOnQuote", required: false }, Member { name: "postTaxAmount", required: false },
+            Member { name: "preDiscountAmount", required: false }, Member { name: "price", required: false },
+            Member { name: "priceBookId", required: false }, Member { name: "pricing", required: true },
+            Member { name: "pricingModel", required: false }, Member { name: "productId", required: false },
+            Member { name: "productType", required: false }, Member { name: "quantity", required: true },
+            Member { name: "rampKey", required: false },
+            Member { name: "recurringBillingDayOfMonth", required: false },
+            Member { name: "recurringBillingEndDate", required: false },
+            Member { name: "recurringBillingFrequency", required: false },
+            Member { name: "recurringBillingNumberOfPayments", required: false },
+            Member { name: "recurringBillingPeriod", required: false },
+            Member { name: "recurringBillingStartDate", required: false },
+            Member { name: "recurringBillingTerms", required: false },
+            Member { name: "richTextDescription", required: false }, Member { name: "sku", required: false },
+            Member { name: "tax", required: false }, Member { name: "taxAmount", required: false },
+            Member { name: "taxCategory", required: false }, Member { name: "taxRateGroupId", required: false },
+            Member { name: "tcv", required: false }, Member { name: "termInMonths", required: false },
+            Member { name: "tierAmount", required: false }, Member { name: "totalDiscount", required: false },
+            Member { name: "updatedAt", required: false }, Member { name: "variantId", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            acv: None, allow_buyer_selected_quantity: None, amount: None, archived: None, archived_at: None,
+            arr: None, billing_cycle_anchor_date: None, billing_period_end_date: None,
+            billing_period_start_date: None, billing_start_delay_days: None, billing_start_delay_months: None,
+            billing_start_delay_type: None, buyer_selected_quantity_max: None, buyer_selected_quantity_min: None,
+            created_at: None, description: None, discount: None, discount_percentage: None,
+            effective_unit_price: None, external_id: None, id: Text::EMPTY, images: None, is_editable_price: None,
+            is_optional: None, is_parent: None, line_item_currency_code: None, mrr: None, name: Text::EMPTY,
+            parent_line_item_id: None, position_on_quote: None, post_tax_amount: None, pre_discount_amount: None,
+            price: None, price_book_id: None, pricing: Shaped::blank(), pricing_model: None, product_id: None,
+            product_type: None, quantity: 0.0, ramp_key: None, recurring_billing_day_of_month: None,
+            recurring_billing_end_date: None, recurring_billing_frequency: None,
+            recurring_billing_number_of_payments: None, recurring_billing_period: None,
+            recurring_billing_start_date: None, recurring_billing_terms: None, rich_text_description: None,
+            sku: None, tax: None, tax_amount: None, tax_category: None, tax_rate_group_id: None, tcv: None,
+            term_in_months: None, tier_amount: None, total_discount: None, updated_at: None, variant_id: None,
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.acv, 1 => &self.allow_buyer_selected_quantity, 2 => &self.amount, 3 => &self.archived,
+            4 => &self.archived_at, 5 => &self.arr, 6 => &self.billing_cycle_anchor_date,
+            7 => &self.billing_period_end_date, 8 => &self.billing_period_start_date,
+            9 => &self.billing_start_delay_days, 10 => &self.billing_start_delay_months,
+            11 => &self.billing_start_delay_type, 12 => &self.buyer_selected_quantity_max,
+            13 => &self.buyer_selected_quantity_min, 14 => &self.created_at, 15 => &self.description,
+            16 => &self.discount, 17 => &self.discount_percentage, 18 => &self.effective_unit_price,
+            19 => &self.external_id, 20 => &self.id, 21 => &self.images, 22 => &self.is_editable_price,
+            23 => &self.is_optional, 24 => &self.is_parent, 25 => &self.line_item_currency_code, 26 => &self.mrr,
+            27 => &self.name, 28 => &self.parent_line_item_id, 29 => &self.position_on_quote,
+            30 => &self.post_tax_amount, 31 => &self.pre_discount_amount, 32 => &self.price,
+            33 => &self.price_book_id, 34 => &self.pricing, 35 => &self.pricing_model, 36 => &self.product_id,
+            37 => &self.product_type, 38 => &self.quantity, 39 => &self.ramp_key,
+            40 => &self.recurring_billing_day_of_month, 41 => &self.recurring_billing_end_date,
+            42 => &self.recurring_billing_frequency, 43 => &self.recurring_billing_number_of_payments,
+            44 => &self.recurring_billing_period, 45 => &self.recurring_billing_start_date,
+            46 => &self.recurring_billing_terms, 47 => &self.rich_text_description, 48 => &self.sku, 49 => &self.tax,
+            50 => &self.tax_amount, 51 => &self.tax_category, 52 => &self.tax_rate_group_id, 53 => &self.tcv,
+            54 => &self.term_in_months, 55 => &self.tier_amount, 56 => &self.total_discount, 57 => &self.updated_at,
+            58 => &self.variant_id, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.acv, 1 => &mut self.allow_buyer_selected_quantity, 2 => &mut self.amount,
+            3 => &mut self.archived, 4 => &mut self.archived_at, 5 => &mut self.arr,
+            6 => &mut self.billing_cycle_anchor_date, 7 => &mut self.billing_period_end_date,
+            8 => &mut self.billing_period_start_date, 9 => &mut self.billing_start_delay_days,
+            10 => &mut self.billing_start_delay_months, 11 => &mut self.billing_start_delay_type,
+            12 => &mut self.buyer_selected_quantity_max, 13 => &mut self.buyer_selected_quantity_min,
+            14 => &mut self.created_at, 15 => &mut self.description, 16 => &mut self.discount,
+            17 => &mut self.discount_percentage, 18 => &mut self.effective_unit_price, 19 => &mut self.external_id,
+            20 => &mut self.id, 21 => &mut self.images, 22 => &mut self.is_editable_price,
+            23 => &mut self.is_optional, 24 => &mut self.is_parent, 25 => &mut self.line_item_currency_code,
+            26 => &mut self.mrr, 27 => &mut self.name, 28 => &mut self.parent_line_item_id,
+            29 => &mut self.position_on_quote, 30 => &mut self.post_tax_amount, 31 => &mut self.pre_discount_amount,
+            32 => &mut self.price, 33 => &mut self.price_book_id, 34 => &mut self.pricing,
+            35 => &mut self.pricing_model, 36 => &mut self.product_id, 37 => &mut self.product_type,
+            38 => &mut self.quantity, 39 => &mut self.ramp_key, 40 => &mut self.recurring_billing_day_of_month,
+            41 => &mut self.recurring_billing_end_date, 42 => &mut self.recurring_billing_frequency,
+            43 => &mut self.recurring_billing_number_of_payments, 44 => &mut self.recurring_billing_period,
+            45 => &mut self.recurring_billing_start_date, 46 => &mut self.recurring_billing_terms,
+            47 => &mut self.rich_text_description, 48 => &mut self.sku, 49 => &mut self.tax,
+            50 => &mut self.tax_amount, 51 => &mut self.tax_category, 52 => &mut self.tax_rate_group_id,
+            53 => &mut self.tcv, 54 => &mut self.term_in_months, 55 => &mut self.tier_amount,
+            56 => &mut self.total_discount, 57 => &mut self.updated_at, 58 => &mut self.variant_id,
+            _ => &mut self.rest,
+        }
     }
 }
 impl LineItem {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        id: impl Into<Text>,
-        name: impl Into<Text>,
-        pricing: impl Into<Pricing>,
-        quantity: impl Into<f64>,
+        id: impl Into<Text>, name: impl Into<Text>, pricing: impl Into<Pricing>, quantity: impl Into<f64>,
     ) -> Self {
-        Self {
-            id: id.into(),
-            name: name.into(),
-            pricing: pricing.into(),
-            quantity: quantity.into(),
-            ..Shaped::blank()
-        }
+        Self { id: id.into(), name: name.into(), pricing: pricing.into(), quantity: quantity.into(), ..Shaped::blank() }
     }
 }
 
@@ -223,12 +268,29 @@ pub enum LineItemBillingStartDelayType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    LineItemBillingStartDelayType "LineItemBillingStartDelayType" {
-        0 HsBillingStartDelayDays "HS_BILLING_START_DELAY_DAYS";
-        1 HsBillingStartDelayMonths "HS_BILLING_START_DELAY_MONTHS";
-        2 HsRecurringBillingStartDate "HS_RECURRING_BILLING_START_DATE";
-    } 3
+impl Shaped for LineItemBillingStartDelayType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "LineItemBillingStartDelayType", kind: Kind::Enumeration(&[
+            "HS_BILLING_START_DELAY_DAYS", "HS_BILLING_START_DELAY_MONTHS", "HS_RECURRING_BILLING_START_DATE",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::HsBillingStartDelayDays => 0, Self::HsBillingStartDelayMonths => 1,
+            Self::HsRecurringBillingStartDate => 2, Self::Unknown(_) => 3,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::HsBillingStartDelayDays, 1 => Self::HsBillingStartDelayMonths,
+            2 => Self::HsRecurringBillingStartDate, _ => Self::Unknown(Text::EMPTY),
+        };
+    }
 }
 
 /// `LineItemCloneCreateRequest`: 31 members.
@@ -264,7 +326,7 @@ pub struct LineItemCloneCreateRequest {
     pub is_optional: Value,
     /// `lineItemCurrencyCode`: any JSON.
     pub line_item_currency_code: Value,
-    /// `mode`: a `LineItemCloneCreateRequestMode`.
+    /// `mode`: `LineItemCloneCreateRequestMode`.
     pub mode: LineItemCloneCreateRequestMode,
     /// `name`: any JSON.
     pub name: Value,
@@ -301,74 +363,95 @@ pub struct LineItemCloneCreateRequest {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    LineItemCloneCreateRequest "LineItemCloneCreateRequest" {
-        0 allow_buyer_selected_quantity "allowBuyerSelectedQuantity" required = Value::Null;
-        1 billing_cycle_anchor_date "billingCycleAnchorDate" required = Value::Null;
-        2 billing_start_delay_days "billingStartDelayDays" required = Value::Null;
-        3 billing_start_delay_months "billingStartDelayMonths" required = Value::Null;
-        4 buyer_selected_quantity_max "buyerSelectedQuantityMax" required = Value::Null;
-        5 buyer_selected_quantity_min "buyerSelectedQuantityMin" required = Value::Null;
-        6 description "description" required = Value::Null;
-        7 discount "discount" required = Value::Null;
-        8 discount_percentage "discountPercentage" required = Value::Null;
-        9 external_id "externalId" required = Value::Null;
-        10 images "images" required = Value::Null;
-        11 is_editable_price "isEditablePrice" required = Value::Null;
-        12 is_optional "isOptional" required = Value::Null;
-        13 line_item_currency_code "lineItemCurrencyCode" required = Value::Null;
-        14 mode "mode" required = Shaped::blank();
-        15 name "name" required = Value::Null;
-        16 position_on_quote "positionOnQuote" required = Value::Null;
-        17 price_book_id "priceBookId" required = Value::Null;
-        18 pricing "pricing" required = Value::Null;
-        19 product_type "productType" required = Value::Null;
-        20 quantity "quantity" required = Value::Null;
-        21 recurring_billing_end_date "recurringBillingEndDate" required = Value::Null;
-        22 recurring_billing_frequency "recurringBillingFrequency" required = Value::Null;
-        23 recurring_billing_period "recurringBillingPeriod" required = Value::Null;
-        24 recurring_billing_start_date "recurringBillingStartDate" required = Value::Null;
-        25 rich_text_description "richTextDescription" required = Value::Null;
-        26 sku "sku" required = Value::Null;
-        27 source_line_item_id "sourceLineItemId" required = Text::EMPTY;
-        28 tax_category "taxCategory" required = Value::Null;
-        29 tax_rate_group_id "taxRateGroupId" required = Value::Null;
-        30 variant_id "variantId" required = Value::Null;
+impl Shaped for LineItemCloneCreateRequest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "LineItemCloneCreateRequest", kind: Kind::Record(&[
+            Member { name: "allowBuyerSelectedQuantity", required: true },
+            Member { name: "billingCycleAnchorDate", required: true },
+            Member { name: "billingStartDelayDays", required: true },
+            Member { name: "billingStartDelayMonths", required: true },
+            Member { name: "buyerSelectedQuantityMax", required: true },
+            Member { name: "buyerSelectedQuantityMin", required: true },
+            Member { name: "description", required: true }, Member { name: "discount", required: true },
+            Member { name: "discountPercentage", required: true }, Member { name: "externalId", required: true },
+            Member { name: "images", required: true }, Member { name: "isEditablePrice", required: true },
+            Member { name: "isOptional", required: true }, Member { name: "lineItemCurrencyCode", required: true },
+            Member { name: "mode", required: true }, Member { name: "name", required: true },
+            Member { name: "positionOnQuote", required: true }, Member { name: "priceBookId", required: true },
+            Member { name: "pricing", required: true }, Member { name: "productType", required: true },
+            Member { name: "quantity", required: true }, Member { name: "recurringBillingEndDate", required: true },
+            Member { name: "recurringBillingFrequency", required: true },
+            Member { name: "recurringBillingPeriod", required: true },
+            Member { name: "recurringBillingStartDate", required: true },
+            Member { name: "richTextDescription", required: true }, Member { name: "sku", required: true },
+            Member { name: "sourceLineItemId", required: true }, Member { name: "taxCategory", required: true },
+            Member { name: "taxRateGroupId", required: true }, Member { name: "variantId", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            allow_buyer_selected_quantity: Value::Null, billing_cycle_anchor_date: Value::Null,
+            billing_start_delay_days: Value::Null, billing_start_delay_months: Value::Null,
+            buyer_selected_quantity_max: Value::Null, buyer_selected_quantity_min: Value::Null,
+            description: Value::Null, discount: Value::Null, discount_percentage: Value::Null,
+            external_id: Value::Null, images: Value::Null, is_editable_price: Value::Null, is_optional: Value::Null,
+            line_item_currency_code: Value::Null, mode: Shaped::blank(), name: Value::Null,
+            position_on_quote: Value::Null, price_book_id: Value::Null, pricing: Value::Null,
+            product_type: Value::Null, quantity: Value::Null, recurring_billing_end_date: Value::Null,
+            recurring_billing_frequency: Value::Null, recurring_billing_period: Value::Null,
+            recurring_billing_start_date: Value::Null, rich_text_description: Value::Null, sku: Value::Null,
+            source_line_item_id: Text::EMPTY, tax_category: Value::Null, tax_rate_group_id: Value::Null,
+            variant_id: Value::Null, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.allow_buyer_selected_quantity, 1 => &self.billing_cycle_anchor_date,
+            2 => &self.billing_start_delay_days, 3 => &self.billing_start_delay_months,
+            4 => &self.buyer_selected_quantity_max, 5 => &self.buyer_selected_quantity_min, 6 => &self.description,
+            7 => &self.discount, 8 => &self.discount_percentage, 9 => &self.external_id, 10 => &self.images,
+            11 => &self.is_editable_price, 12 => &self.is_optional, 13 => &self.line_item_currency_code,
+            14 => &self.mode, 15 => &self.name, 16 => &self.position_on_quote, 17 => &self.price_book_id,
+            18 => &self.pricing, 19 => &self.product_type, 20 => &self.quantity,
+            21 => &self.recurring_billing_end_date, 22 => &self.recurring_billing_frequency,
+            23 => &self.recurring_billing_period, 24 => &self.recurring_billing_start_date,
+            25 => &self.rich_text_description, 26 => &self.sku, 27 => &self.source_line_item_id,
+            28 => &self.tax_category, 29 => &self.tax_rate_group_id, 30 => &self.variant_id, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.allow_buyer_selected_quantity, 1 => &mut self.billing_cycle_anchor_date,
+            2 => &mut self.billing_start_delay_days, 3 => &mut self.billing_start_delay_months,
+            4 => &mut self.buyer_selected_quantity_max, 5 => &mut self.buyer_selected_quantity_min,
+            6 => &mut self.description, 7 => &mut self.discount, 8 => &mut self.discount_percentage,
+            9 => &mut self.external_id, 10 => &mut self.images, 11 => &mut self.is_editable_price,
+            12 => &mut self.is_optional, 13 => &mut self.line_item_currency_code, 14 => &mut self.mode,
+            15 => &mut self.name, 16 => &mut self.position_on_quote, 17 => &mut self.price_book_id,
+            18 => &mut self.pricing, 19 => &mut self.product_type, 20 => &mut self.quantity,
+            21 => &mut self.recurring_billing_end_date, 22 => &mut self.recurring_billing_frequency,
+            23 => &mut self.recurring_billing_period, 24 => &mut self.recurring_billing_start_date,
+            25 => &mut self.rich_text_description, 26 => &mut self.sku, 27 => &mut self.source_line_item_id,
+            28 => &mut self.tax_category, 29 => &mut self.tax_rate_group_id, 30 => &mut self.variant_id,
+            _ => &mut self.rest,
+        }
     }
 }
 impl LineItemCloneCreateRequest {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        allow_buyer_selected_quantity: impl Into<Value>,
-        billing_cycle_anchor_date: impl Into<Value>,
-        billing_start_delay_days: impl Into<Value>,
-        billing_start_delay_months: impl Into<Value>,
-        buyer_selected_quantity_max: impl Into<Value>,
-        buyer_selected_quantity_min: impl Into<Value>,
-        description: impl Into<Value>,
-        discount: impl Into<Value>,
-        discount_percentage: impl Into<Value>,
-        external_id: impl Into<Value>,
-        images: impl Into<Value>,
-        is_editable_price: impl Into<Value>,
-        is_optional: impl Into<Value>,
-        line_item_currency_code: impl Into<Value>,
-        name: impl Into<Value>,
-        position_on_quote: impl Into<Value>,
-        price_book_id: impl Into<Value>,
-        pricing: impl Into<Value>,
-        product_type: impl Into<Value>,
-        quantity: impl Into<Value>,
-        recurring_billing_end_date: impl Into<Value>,
-        recurring_billing_frequency: impl Into<Value>,
-        recurring_billing_period: impl Into<Value>,
-        recurring_billing_start_date: impl Into<Value>,
-        rich_text_description: impl Into<Value>,
-        sku: impl Into<Value>,
-        source_line_item_id: impl Into<Text>,
-        tax_category: impl Into<Value>,
-        tax_rate_group_id: impl Into<Value>,
-        variant_id: impl Into<Value>,
+        allow_buyer_selected_quantity: impl Into<Value>, billing_cycle_anchor_date: impl Into<Value>,
+        billing_start_delay_days: impl Into<Value>, billing_start_delay_months: impl Into<Value>,
+        buyer_selected_quantity_max: impl Into<Value>, buyer_selected_quantity_min: impl Into<Value>,
+        description: impl Into<Value>, discount: impl Into<Value>, discount_percentage: impl Into<Value>,
+        external_id: impl Into<Value>, images: impl Into<Value>, is_editable_price: impl Into<Value>,
+        is_optional: impl Into<Value>, line_item_currency_code: impl Into<Value>, name: impl Into<Value>,
+        position_on_quote: impl Into<Value>, price_book_id: impl Into<Value>, pricing: impl Into<Value>,
+        product_type: impl Into<Value>, quantity: impl Into<Value>, recurring_billing_end_date: impl Into<Value>,
+        recurring_billing_frequency: impl Into<Value>, recurring_billing_period: impl Into<Value>,
+        recurring_billing_start_date: impl Into<Value>, rich_text_description: impl Into<Value>,
+        sku: impl Into<Value>, source_line_item_id: impl Into<Text>, tax_category: impl Into<Value>,
+        tax_rate_group_id: impl Into<Value>, variant_id: impl Into<Value>,
     ) -> Self {
         Self {
             allow_buyer_selected_quantity: allow_buyer_selected_quantity.into(),
@@ -376,38 +459,25 @@ impl LineItemCloneCreateRequest {
             billing_start_delay_days: billing_start_delay_days.into(),
             billing_start_delay_months: billing_start_delay_months.into(),
             buyer_selected_quantity_max: buyer_selected_quantity_max.into(),
-            buyer_selected_quantity_min: buyer_selected_quantity_min.into(),
-            description: description.into(),
-            discount: discount.into(),
-            discount_percentage: discount_percentage.into(),
-            external_id: external_id.into(),
-            images: images.into(),
-            is_editable_price: is_editable_price.into(),
-            is_optional: is_optional.into(),
-            line_item_currency_code: line_item_currency_code.into(),
-            mode: LineItemCloneCreateRequestMode::Clone,
-            name: name.into(),
-            position_on_quote: position_on_quote.into(),
-            price_book_id: price_book_id.into(),
-            pricing: pricing.into(),
-            product_type: product_type.into(),
-            quantity: quantity.into(),
+            buyer_selected_quantity_min: buyer_selected_quantity_min.into(), description: description.into(),
+            discount: discount.into(), discount_percentage: discount_percentage.into(),
+            external_id: external_id.into(), images: images.into(), is_editable_price: is_editable_price.into(),
+            is_optional: is_optional.into(), line_item_currency_code: line_item_currency_code.into(),
+            mode: LineItemCloneCreateRequestMode::Clone, name: name.into(),
+            position_on_quote: position_on_quote.into(), price_book_id: price_book_id.into(),
+            pricing: pricing.into(), product_type: product_type.into(), quantity: quantity.into(),
             recurring_billing_end_date: recurring_billing_end_date.into(),
             recurring_billing_frequency: recurring_billing_frequency.into(),
             recurring_billing_period: recurring_billing_period.into(),
             recurring_billing_start_date: recurring_billing_start_date.into(),
-            rich_text_description: rich_text_description.into(),
-            sku: sku.into(),
-            source_line_item_id: source_line_item_id.into(),
-            tax_category: tax_category.into(),
-            tax_rate_group_id: tax_rate_group_id.into(),
-            variant_id: variant_id.into(),
-            ..Shaped::blank()
+            rich_text_description: rich_text_description.into(), sku: sku.into(),
+            source_line_item_id: source_line_item_id.into(), tax_category: tax_category.into(),
+            tax_rate_group_id: tax_rate_group_id.into(), variant_id: variant_id.into(), rest: Rest::EMPTY,
         }
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `commerce/contracts`, `commerce/payment-links`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
@@ -417,10 +487,19 @@ pub enum LineItemCloneCreateRequestMode {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    LineItemCloneCreateRequestMode "LineItemCloneCreateRequestMode" {
-        0 Clone "CLONE";
-    } 1
+impl Shaped for LineItemCloneCreateRequestMode {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "LineItemCloneCreateRequestMode", kind: Kind::Enumeration(&["CLONE"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::Clone => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::Clone, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `LineItemCustomCreateRequest`: 31 members.
@@ -456,7 +535,7 @@ pub struct LineItemCustomCreateRequest {
     pub is_optional: Option<bool>,
     /// `lineItemCurrencyCode`: text; may be absent.
     pub line_item_currency_code: Option<Text>,
-    /// `mode`: a `LineItemCustomCreateRequestMode`.
+    /// `mode`: `LineItemCustomCreateRequestMode`.
     pub mode: LineItemCustomCreateRequestMode,
     /// `name`: text.
     pub name: Text,
@@ -464,7 +543,7 @@ pub struct LineItemCustomCreateRequest {
     pub position_on_quote: Option<i64>,
     /// `priceBookId`: text; may be absent.
     pub price_book_id: Option<Text>,
-    /// `pricing`: a `PricingFullUpdateRequest`.
+    /// `pricing`: `PricingFullUpdateRequest`.
     pub pricing: PricingFullUpdateRequest,
     /// `productId`: text; may be absent.
     pub product_id: Option<Text>,
@@ -474,7 +553,7 @@ pub struct LineItemCustomCreateRequest {
     pub quantity: f64,
     /// `recurringBillingEndDate`: a day; may be absent.
     pub recurring_billing_end_date: Option<Date>,
-    /// `recurringBillingFrequency`: a `LineItemRecurringBillingFrequency`; may be absent.
+    /// `recurringBillingFrequency`: `LineItemRecurringBillingFrequency`; may be absent.
     pub recurring_billing_frequency: Option<LineItemRecurringBillingFrequency>,
     /// `recurringBillingPeriod`: text; may be absent.
     pub recurring_billing_period: Option<Text>,
@@ -493,230 +572,187 @@ pub struct LineItemCustomCreateRequest {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    LineItemCustomCreateRequest "LineItemCustomCreateRequest" {
-        0 allow_buyer_selected_quantity "allowBuyerSelectedQuantity" optional = None;
-        1 billing_cycle_anchor_date "billingCycleAnchorDate" optional = None;
-        2 billing_start_delay_days "billingStartDelayDays" optional = None;
-        3 billing_start_delay_months "billingStartDelayMonths" optional = None;
-        4 buyer_selected_quantity_max "buyerSelectedQuantityMax" optional = None;
-        5 buyer_selected_quantity_min "buyerSelectedQuantityMin" optional = None;
-        6 description "description" optional = None;
-        7 discount "discount" optional = None;
-        8 discount_percentage "discountPercentage" optional = None;
-        9 external_id "externalId" optional = None;
-        10 images "images" optional = None;
-        11 is_editable_price "isEditablePrice" optional = None;
-        12 is_optional "isOptional" optional = None;
-        13 line_item_currency_code "lineItemCurrencyCode" optional = None;
-        14 mode "mode" required = Shaped::blank();
-        15 name "name" required = Text::EMPTY;
-        16 position_on_quote "positionOnQuote" optional = None;
-        17 price_book_id "priceBookId" optional = None;
-        18 pricing "pricing" required = Shaped::blank();
-        19 product_id "productId" optional = None;
-        20 product_type "productType" optional = None;
-        21 quantity "quantity" required = 0.0;
-        22 recurring_billing_end_date "recurringBillingEndDate" optional = None;
-        23 recurring_billing_frequency "recurringBillingFrequency" optional = None;
-        24 recurring_billing_period "recurringBillingPeriod" optional = None;
-        25 recurring_billing_start_date "recurringBillingStartDate" optional = None;
-        26 rich_text_description "richTextDescription" optional = None;
-        27 sku "sku" optional = None;
-        28 tax_category "taxCategory" optional = None;
-        29 tax_rate_group_id "taxRateGroupId" optional = None;
-        30 variant_id "variantId" optional = None;
+impl Shaped for LineItemCustomCreateRequest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "LineItemCustomCreateRequest", kind: Kind::Record(&[
+            Member { name: "allowBuyerSelectedQuantity", required: false },
+            Member { name: "billingCycleAnchorDate", required: false },
+            Member { name: "billingStartDelayDays", required: false },
+            Member { name: "billingStartDelayMonths", required: false },
+            Member { name: "buyerSelectedQuantityMax", required: false },
+            Member { name: "buyerSelectedQuantityMin", required: false },
+            Member { name: "description", required: false }, Member { name: "discount", required: false },
+            Member { name: "discountPercentage", required: false }, Member { name: "externalId", required: false },
+            Member { name: "images", required: false }, Member { name: "isEditablePrice", required: false },
+            Member { name: "isOptional", required: false }, Member { name: "lineItemCurrencyCode", required: false },
+            Member { name: "mode", required: true }, Member { name: "name", required: true },
+            Member { name: "positionOnQuote", required: false }, Member { name: "priceBookId", required: false },
+            Member { name: "pricing", required: true }, Member { name: "productId", required: false },
+            Member { name: "productType", required: false }, Member { name: "quantity", required: true },
+            Member { name: "recurringBillingEndDate", required: false },
+            Member { name: "recurringBillingFrequency", required: false },
+            Member { name: "recurringBillingPeriod", required: false },
+            Member { name: "recurringBillingStartDate", required: false },
+            Member { name: "richTextDescription", required: false }, Member { name: "sku", required: false },
+            Member { name: "taxCategory", required: false }, Member { name: "taxRateGroupId", required: false },
+            Member { name: "variantId", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            allow_buyer_selected_quantity: None, billing_cycle_anchor_date: None, billing_start_delay_days: None,
+            billing_start_delay_months: None, buyer_selected_quantity_max: None, buyer_selected_quantity_min: None,
+            description: None, discount: None, discount_percentage: None, external_id: None, images: None,
+            is_editable_price: None, is_optional: None, line_item_currency_code: None, mode: Shaped::blank(),
+            name: Text::EMPTY, position_on_quote: None, price_book_id: None, pricing: Shaped::blank(),
+            product_id: None, product_type: None, quantity: 0.0, recurring_billing_end_date: None,
+            recurring_billing_frequency: None, recurring_billing_period: None, recurring_billing_start_date: None,
+            rich_text_description: None, sku: None, tax_category: None, tax_rate_group_id: None, variant_id: None,
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.allow_buyer_selected_quantity, 1 => &self.billing_cycle_anchor_date,
+            2 => &self.billing_start_delay_days, 3 => &self.billing_start_delay_months,
+            4 => &self.buyer_selected_quantity_max, 5 => &self.buyer_selected_quantity_min, 6 => &self.description,
+            7 => &self.discount, 8 => &self.discount_percentage, 9 => &self.external_id, 10 => &self.images,
+            11 => &self.is_editable_price, 12 => &self.is_optional, 13 => &self.line_item_currency_code,
+            14 => &self.mode, 15 => &self.name, 16 => &self.position_on_quote, 17 => &self.price_book_id,
+            18 => &self.pricing, 19 => &self.product_id, 20 => &self.product_type, 21 => &self.quantity,
+            22 => &self.recurring_billing_end_date, 23 => &self.recurring_billing_frequency,
+            24 => &self.recurring_billing_period, 25 => &self.recurring_billing_start_date,
+            26 => &self.rich_text_description, 27 => &self.sku, 28 => &self.tax_category,
+            29 => &self.tax_rate_group_id, 30 => &self.variant_id, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.allow_buyer_selected_quantity, 1 => &mut self.billing_cycle_anchor_date,
+            2 => &mut self.billing_start_delay_days, 3 => &mut self.billing_start_delay_months,
+            4 => &mut self.buyer_selected_quantity_max, 5 => &mut self.buyer_selected_quantity_min,
+            6 => &mut self.description, 7 => &mut self.discount, 8 => &mut self.discount_percentage,
+            9 => &mut self.external_id, 10 => &mut self.images, 11 => &mut self.is_editable_price,
+            12 => &mut self.is_optional, 13 => &mut self.line_item_currency_code, 14 => &mut self.mode,
+            15 => &mut self.name, 16 => &mut self.position_on_quote, 17 => &mut self.price_book_id,
+            18 => &mut self.pricing, 19 => &mut self.product_id, 20 => &mut self.product_type,
+            21 => &mut self.quantity, 22 => &mut self.recurring_billing_end_date,
+            23 => &mut self.recurring_billing_frequency, 24 => &mut self.recurring_billing_period,
+            25 => &mut self.recurring_billing_start_date, 26 => &mut self.rich_text_description, 27 => &mut self.sku,
+            28 => &mut self.tax_category, 29 => &mut self.tax_rate_group_id, 30 => &mut self.variant_id,
+            _ => &mut self.rest,
+        }
     }
 }
 impl LineItemCustomCreateRequest {
-    /// One with all that is required.
-    pub fn new(
-        name: impl Into<Text>,
-        pricing: impl Into<PricingFullUpdateRequest>,
-        quantity: impl Into<f64>,
-    ) -> Self {
+    /// With all that is required.
+    pub fn new(name: impl Into<Text>, pricing: impl Into<PricingFullUpdateRequest>, quantity: impl Into<f64>) -> Self {
         Self {
-            mode: LineItemCustomCreateRequestMode::Custom,
-            name: name.into(),
-            pricing: pricing.into(),
-            quantity: quantity.into(),
-            ..Shaped::blank()
+            mode: LineItemCustomCreateRequestMode::Custom, name: name.into(), pricing: pricing.into(),
+            quantity: quantity.into(), ..Shaped::blank()
         }
     }
     /// Sets `allowBuyerSelectedQuantity`.
-    pub fn allow_buyer_selected_quantity(
-        mut self,
-        allow_buyer_selected_quantity: bool,
-    ) -> Self {
-        self.allow_buyer_selected_quantity = Some(allow_buyer_selected_quantity);
-        self
+    pub fn allow_buyer_selected_quantity(mut self, allow_buyer_selected_quantity: bool) -> Self {
+        self.allow_buyer_selected_quantity = Some(allow_buyer_selected_quantity); self
     }
     /// Sets `billingCycleAnchorDate`.
-    pub fn billing_cycle_anchor_date(
-        mut self,
-        billing_cycle_anchor_date: impl Into<Date>,
-    ) -> Self {
-        self.billing_cycle_anchor_date = Some(billing_cycle_anchor_date.into());
-        self
+    pub fn billing_cycle_anchor_date(mut self, billing_cycle_anchor_date: impl Into<Date>) -> Self {
+        self.billing_cycle_anchor_date = Some(billing_cycle_anchor_date.into()); self
     }
     /// Sets `billingStartDelayDays`.
-    pub fn billing_start_delay_days(
-        mut self,
-        billing_start_delay_days: impl Into<i64>,
-    ) -> Self {
-        self.billing_start_delay_days = Some(billing_start_delay_days.into());
-        self
+    pub fn billing_start_delay_days(mut self, billing_start_delay_days: impl Into<i64>) -> Self {
+        self.billing_start_delay_days = Some(billing_start_delay_days.into()); self
     }
     /// Sets `billingStartDelayMonths`.
-    pub fn billing_start_delay_months(
-        mut self,
-        billing_start_delay_months: impl Into<i64>,
-    ) -> Self {
-        self.billing_start_delay_months = Some(billing_start_delay_months.into());
-        self
+    pub fn billing_start_delay_months(mut self, billing_start_delay_months: impl Into<i64>) -> Self {
+        self.billing_start_delay_months = Some(billing_start_delay_months.into()); self
     }
     /// Sets `buyerSelectedQuantityMax`.
-    pub fn buyer_selected_quantity_max(
-        mut self,
-        buyer_selected_quantity_max: impl Into<f64>,
-    ) -> Self {
-        self.buyer_selected_quantity_max = Some(buyer_selected_quantity_max.into());
-        self
+    pub fn buyer_selected_quantity_max(mut self, buyer_selected_quantity_max: impl Into<f64>) -> Self {
+        self.buyer_selected_quantity_max = Some(buyer_selected_quantity_max.into()); self
     }
     /// Sets `buyerSelectedQuantityMin`.
-    pub fn buyer_selected_quantity_min(
-        mut self,
-        buyer_selected_quantity_min: impl Into<f64>,
-    ) -> Self {
-        self.buyer_selected_quantity_min = Some(buyer_selected_quantity_min.into());
-        self
+    pub fn buyer_selected_quantity_min(mut self, buyer_selected_quantity_min: impl Into<f64>) -> Self {
+        self.buyer_selected_quantity_min = Some(buyer_selected_quantity_min.into()); self
     }
     /// Sets `description`.
     pub fn description(mut self, description: impl Into<Text>) -> Self {
-        self.description = Some(description.into());
-        self
+        self.description = Some(description.into()); self
     }
     /// Sets `discount`.
-    pub fn discount(mut self, discount: impl Into<f64>) -> Self {
-        self.discount = Some(discount.into());
-        self
-    }
+    pub fn discount(mut self, discount: impl Into<f64>) -> Self { self.discount = Some(discount.into()); self }
     /// Sets `discountPercentage`.
     pub fn discount_percentage(mut self, discount_percentage: impl Into<f64>) -> Self {
-        self.discount_percentage = Some(discount_percentage.into());
-        self
+        self.discount_percentage = Some(discount_percentage.into()); self
     }
     /// Sets `externalId`.
     pub fn external_id(mut self, external_id: impl Into<Text>) -> Self {
-        self.external_id = Some(external_id.into());
-        self
+        self.external_id = Some(external_id.into()); self
     }
     /// Sets `images`.
-    pub fn images(mut self, images: impl Into<Text>) -> Self {
-        self.images = Some(images.into());
-        self
-    }
+    pub fn images(mut self, images: impl Into<Text>) -> Self { self.images = Some(images.into()); self }
     /// Sets `isEditablePrice`.
     pub fn is_editable_price(mut self, is_editable_price: bool) -> Self {
-        self.is_editable_price = Some(is_editable_price);
-        self
+        self.is_editable_price = Some(is_editable_price); self
     }
     /// Sets `isOptional`.
-    pub fn is_optional(mut self, is_optional: bool) -> Self {
-        self.is_optional = Some(is_optional);
-        self
-    }
+    pub fn is_optional(mut self, is_optional: bool) -> Self { self.is_optional = Some(is_optional); self }
     /// Sets `lineItemCurrencyCode`.
-    pub fn line_item_currency_code(
-        mut self,
-        line_item_currency_code: impl Into<Text>,
-    ) -> Self {
-        self.line_item_currency_code = Some(line_item_currency_code.into());
-        self
+    pub fn line_item_currency_code(mut self, line_item_currency_code: impl Into<Text>) -> Self {
+        self.line_item_currency_code = Some(line_item_currency_code.into()); self
     }
     /// Sets `positionOnQuote`.
     pub fn position_on_quote(mut self, position_on_quote: impl Into<i64>) -> Self {
-        self.position_on_quote = Some(position_on_quote.into());
-        self
+        self.position_on_quote = Some(position_on_quote.into()); self
     }
     /// Sets `priceBookId`.
     pub fn price_book_id(mut self, price_book_id: impl Into<Text>) -> Self {
-        self.price_book_id = Some(price_book_id.into());
-        self
+        self.price_book_id = Some(price_book_id.into()); self
     }
     /// Sets `productId`.
-    pub fn product_id(mut self, product_id: impl Into<Text>) -> Self {
-        self.product_id = Some(product_id.into());
-        self
-    }
+    pub fn product_id(mut self, product_id: impl Into<Text>) -> Self { self.product_id = Some(product_id.into()); self }
     /// Sets `productType`.
     pub fn product_type(mut self, product_type: impl Into<Text>) -> Self {
-        self.product_type = Some(product_type.into());
-        self
+        self.product_type = Some(product_type.into()); self
     }
     /// Sets `recurringBillingEndDate`.
-    pub fn recurring_billing_end_date(
-        mut self,
-        recurring_billing_end_date: impl Into<Date>,
-    ) -> Self {
-        self.recurring_billing_end_date = Some(recurring_billing_end_date.into());
-        self
+    pub fn recurring_billing_end_date(mut self, recurring_billing_end_date: impl Into<Date>) -> Self {
+        self.recurring_billing_end_date = Some(recurring_billing_end_date.into()); self
     }
     /// Sets `recurringBillingFrequency`.
     pub fn recurring_billing_frequency(
-        mut self,
-        recurring_billing_frequency: impl Into<LineItemRecurringBillingFrequency>,
+        mut self, recurring_billing_frequency: impl Into<LineItemRecurringBillingFrequency>,
     ) -> Self {
-        self.recurring_billing_frequency = Some(recurring_billing_frequency.into());
-        self
+        self.recurring_billing_frequency = Some(recurring_billing_frequency.into()); self
     }
     /// Sets `recurringBillingPeriod`.
-    pub fn recurring_billing_period(
-        mut self,
-        recurring_billing_period: impl Into<Text>,
-    ) -> Self {
-        self.recurring_billing_period = Some(recurring_billing_period.into());
-        self
+    pub fn recurring_billing_period(mut self, recurring_billing_period: impl Into<Text>) -> Self {
+        self.recurring_billing_period = Some(recurring_billing_period.into()); self
     }
     /// Sets `recurringBillingStartDate`.
-    pub fn recurring_billing_start_date(
-        mut self,
-        recurring_billing_start_date: impl Into<Date>,
-    ) -> Self {
-        self.recurring_billing_start_date = Some(recurring_billing_start_date.into());
-        self
+    pub fn recurring_billing_start_date(mut self, recurring_billing_start_date: impl Into<Date>) -> Self {
+        self.recurring_billing_start_date = Some(recurring_billing_start_date.into()); self
     }
     /// Sets `richTextDescription`.
-    pub fn rich_text_description(
-        mut self,
-        rich_text_description: impl Into<Text>,
-    ) -> Self {
-        self.rich_text_description = Some(rich_text_description.into());
-        self
+    pub fn rich_text_description(mut self, rich_text_description: impl Into<Text>) -> Self {
+        self.rich_text_description = Some(rich_text_description.into()); self
     }
     /// Sets `sku`.
-    pub fn sku(mut self, sku: impl Into<Text>) -> Self {
-        self.sku = Some(sku.into());
-        self
-    }
+    pub fn sku(mut self, sku: impl Into<Text>) -> Self { self.sku = Some(sku.into()); self }
     /// Sets `taxCategory`.
     pub fn tax_category(mut self, tax_category: impl Into<Text>) -> Self {
-        self.tax_category = Some(tax_category.into());
-        self
+        self.tax_category = Some(tax_category.into()); self
     }
     /// Sets `taxRateGroupId`.
     pub fn tax_rate_group_id(mut self, tax_rate_group_id: impl Into<Text>) -> Self {
-        self.tax_rate_group_id = Some(tax_rate_group_id.into());
-        self
+        self.tax_rate_group_id = Some(tax_rate_group_id.into()); self
     }
     /// Sets `variantId`.
-    pub fn variant_id(mut self, variant_id: impl Into<Text>) -> Self {
-        self.variant_id = Some(variant_id.into());
-        self
-    }
+    pub fn variant_id(mut self, variant_id: impl Into<Text>) -> Self { self.variant_id = Some(variant_id.into()); self }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `commerce/contracts`, `commerce/payment-links`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
@@ -726,10 +762,19 @@ pub enum LineItemCustomCreateRequestMode {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    LineItemCustomCreateRequestMode "LineItemCustomCreateRequestMode" {
-        0 Custom "CUSTOM";
-    } 1
+impl Shaped for LineItemCustomCreateRequestMode {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "LineItemCustomCreateRequestMode", kind: Kind::Enumeration(&["CUSTOM"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::Custom => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::Custom, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `LineItemFromProductCreateRequest`: 31 members.
@@ -765,7 +810,7 @@ pub struct LineItemFromProductCreateRequest {
     pub is_optional: Value,
     /// `lineItemCurrencyCode`: any JSON.
     pub line_item_currency_code: Value,
-    /// `mode`: a `LineItemFromProductCreateRequestMode`.
+    /// `mode`: `LineItemFromProductCreateRequestMode`.
     pub mode: LineItemFromProductCreateRequestMode,
     /// `name`: any JSON.
     pub name: Value,
@@ -802,74 +847,96 @@ pub struct LineItemFromProductCreateRequest {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    LineItemFromProductCreateRequest "LineItemFromProductCreateRequest" {
-        0 allow_buyer_selected_quantity "allowBuyerSelectedQuantity" required = Value::Null;
-        1 billing_cycle_anchor_date "billingCycleAnchorDate" required = Value::Null;
-        2 billing_start_delay_days "billingStartDelayDays" required = Value::Null;
-        3 billing_start_delay_months "billingStartDelayMonths" required = Value::Null;
-        4 buyer_selected_quantity_max "buyerSelectedQuantityMax" required = Value::Null;
-        5 buyer_selected_quantity_min "buyerSelectedQuantityMin" required = Value::Null;
-        6 description "description" required = Value::Null;
-        7 discount "discount" required = Value::Null;
-        8 discount_percentage "discountPercentage" required = Value::Null;
-        9 external_id "externalId" required = Value::Null;
-        10 images "images" required = Value::Null;
-        11 is_editable_price "isEditablePrice" required = Value::Null;
-        12 is_optional "isOptional" required = Value::Null;
-        13 line_item_currency_code "lineItemCurrencyCode" required = Value::Null;
-        14 mode "mode" required = Shaped::blank();
-        15 name "name" required = Value::Null;
-        16 position_on_quote "positionOnQuote" required = Value::Null;
-        17 price_book_id "priceBookId" required = Value::Null;
-        18 pricing "pricing" required = Value::Null;
-        19 product_id "productId" required = Text::EMPTY;
-        20 product_type "productType" required = Value::Null;
-        21 quantity "quantity" required = Value::Null;
-        22 recurring_billing_end_date "recurringBillingEndDate" required = Value::Null;
-        23 recurring_billing_frequency "recurringBillingFrequency" required = Value::Null;
-        24 recurring_billing_period "recurringBillingPeriod" required = Value::Null;
-        25 recurring_billing_start_date "recurringBillingStartDate" required = Value::Null;
-        26 rich_text_description "richTextDescription" required = Value::Null;
-        27 sku "sku" required = Value::Null;
-        28 tax_category "taxCategory" required = Value::Null;
-        29 tax_rate_group_id "taxRateGroupId" required = Value::Null;
-        30 variant_id "variantId" required = Value::Null;
+impl Shaped for LineItemFromProductCreateRequest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "LineItemFromProductCreateRequest", kind: Kind::Record(&[
+            Member { name: "allowBuyerSelectedQuantity", required: true },
+            Member { name: "billingCycleAnchorDate", required: true },
+            Member { name: "billingStartDelayDays", required: true },
+            Member { name: "billingStartDelayMonths", required: true },
+            Member { name: "buyerSelectedQuantityMax", required: true },
+            Member { name: "buyerSelectedQuantityMin", required: true },
+            Member { name: "description", required: true }, Member { name: "discount", required: true },
+            Member { name: "discountPercentage", required: true }, Member { name: "externalId", required: true },
+            Member { name: "images", required: true }, Member { name: "isEditablePrice", required: true },
+            Member { name: "isOptional", required: true }, Member { name: "lineItemCurrencyCode", required: true },
+            Member { name: "mode", required: true }, Member { name: "name", required: true },
+            Member { name: "positionOnQuote", required: true }, Member { name: "priceBookId", required: true },
+            Member { name: "pricing", required: true }, Member { name: "productId", required: true },
+            Member { name: "productType", required: true }, Member { name: "quantity", required: true },
+            Member { name: "recurringBillingEndDate", required: true },
+            Member { name: "recurringBillingFrequency", required: true },
+            Member { name: "recurringBillingPeriod", required: true },
+            Member { name: "recurringBillingStartDate", required: true },
+            Member { name: "richTextDescription", required: true }, Member { name: "sku", required: true },
+            Member { name: "taxCategory", required: true }, Member { name: "taxRateGroupId", required: true },
+            Member { name: "variantId", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            allow_buyer_selected_quantity: Value::Null, billing_cycle_anchor_date: Value::Null,
+            billing_start_delay_days: Value::Null, billing_start_delay_months: Value::Null,
+            buyer_selected_quantity_max: Value::Null, buyer_selected_quantity_min: Value::Null,
+            description: Value::Null, discount: Value::Null, discount_percentage: Value::Null,
+            external_id: Value::Null, images: Value::Null, is_editable_price: Value::Null, is_optional: Value::Null,
+            line_item_currency_code: Value::Null, mode: Shaped::blank(), name: Value::Null,
+            position_on_quote: Value::Null, price_book_id: Value::Null, pricing: Value::Null,
+            product_id: Text::EMPTY, product_type: Value::Null, quantity: Value::Null,
+            recurring_billing_end_date: Value::Null, recurring_billing_frequency: Value::Null,
+            recurring_billing_period: Value::Null, recurring_billing_start_date: Value::Null,
+            rich_text_description: Value::Null, sku: Value::Null, tax_category: Value::Null,
+            tax_rate_group_id: Value::Null, variant_id: Value::Null, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.allow_buyer_selected_quantity, 1 => &self.billing_cycle_anchor_date,
+            2 => &self.billing_start_delay_days, 3 => &self.billing_start_delay_months,
+            4 => &self.buyer_selected_quantity_max, 5 => &self.buyer_selected_quantity_min, 6 => &self.description,
+            7 => &self.discount, 8 => &self.discount_percentage, 9 => &self.external_id, 10 => &self.images,
+            11 => &self.is_editable_price, 12 => &self.is_optional, 13 => &self.line_item_currency_code,
+            14 => &self.mode, 15 => &self.name, 16 => &self.position_on_quote, 17 => &self.price_book_id,
+            18 => &self.pricing, 19 => &self.product_id, 20 => &self.product_type, 21 => &self.quantity,
+            22 => &self.recurring_billing_end_date, 23 => &self.recurring_billing_frequency,
+            24 => &self.recurring_billing_period, 25 => &self.recurring_billing_start_date,
+            26 => &self.rich_text_description, 27 => &self.sku, 28 => &self.tax_category,
+            29 => &self.tax_rate_group_id, 30 => &self.variant_id, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.allow_buyer_selected_quantity, 1 => &mut self.billing_cycle_anchor_date,
+            2 => &mut self.billing_start_delay_days, 3 => &mut self.billing_start_delay_months,
+            4 => &mut self.buyer_selected_quantity_max, 5 => &mut self.buyer_selected_quantity_min,
+            6 => &mut self.description, 7 => &mut self.discount, 8 => &mut self.discount_percentage,
+            9 => &mut self.external_id, 10 => &mut self.images, 11 => &mut self.is_editable_price,
+            12 => &mut self.is_optional, 13 => &mut self.line_item_currency_code, 14 => &mut self.mode,
+            15 => &mut self.name, 16 => &mut self.position_on_quote, 17 => &mut self.price_book_id,
+            18 => &mut self.pricing, 19 => &mut self.product_id, 20 => &mut self.product_type,
+            21 => &mut self.quantity, 22 => &mut self.recurring_billing_end_date,
+            23 => &mut self.recurring_billing_frequency, 24 => &mut self.recurring_billing_period,
+            25 => &mut self.recurring_billing_start_date, 26 => &mut self.rich_text_description, 27 => &mut self.sku,
+            28 => &mut self.tax_category, 29 => &mut self.tax_rate_group_id, 30 => &mut self.variant_id,
+            _ => &mut self.rest,
+        }
     }
 }
 impl LineItemFromProductCreateRequest {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        allow_buyer_selected_quantity: impl Into<Value>,
-        billing_cycle_anchor_date: impl Into<Value>,
-        billing_start_delay_days: impl Into<Value>,
-        billing_start_delay_months: impl Into<Value>,
-        buyer_selected_quantity_max: impl Into<Value>,
-        buyer_selected_quantity_min: impl Into<Value>,
-        description: impl Into<Value>,
-        discount: impl Into<Value>,
-        discount_percentage: impl Into<Value>,
-        external_id: impl Into<Value>,
-        images: impl Into<Value>,
-        is_editable_price: impl Into<Value>,
-        is_optional: impl Into<Value>,
-        line_item_currency_code: impl Into<Value>,
-        name: impl Into<Value>,
-        position_on_quote: impl Into<Value>,
-        price_book_id: impl Into<Value>,
-        pricing: impl Into<Value>,
-        product_id: impl Into<Text>,
-        product_type: impl Into<Value>,
-        quantity: impl Into<Value>,
-        recurring_billing_end_date: impl Into<Value>,
-        recurring_billing_frequency: impl Into<Value>,
-        recurring_billing_period: impl Into<Value>,
-        recurring_billing_start_date: impl Into<Value>,
-        rich_text_description: impl Into<Value>,
-        sku: impl Into<Value>,
-        tax_category: impl Into<Value>,
-        tax_rate_group_id: impl Into<Value>,
-        variant_id: impl Into<Value>,
+        allow_buyer_selected_quantity: impl Into<Value>, billing_cycle_anchor_date: impl Into<Value>,
+        billing_start_delay_days: impl Into<Value>, billing_start_delay_months: impl Into<Value>,
+        buyer_selected_quantity_max: impl Into<Value>, buyer_selected_quantity_min: impl Into<Value>,
+        description: impl Into<Value>, discount: impl Into<Value>, discount_percentage: impl Into<Value>,
+        external_id: impl Into<Value>, images: impl Into<Value>, is_editable_price: impl Into<Value>,
+        is_optional: impl Into<Value>, line_item_currency_code: impl Into<Value>, name: impl Into<Value>,
+        position_on_quote: impl Into<Value>, price_book_id: impl Into<Value>, pricing: impl Into<Value>,
+        product_id: impl Into<Text>, product_type: impl Into<Value>, quantity: impl Into<Value>,
+        recurring_billing_end_date: impl Into<Value>, recurring_billing_frequency: impl Into<Value>,
+        recurring_billing_period: impl Into<Value>, recurring_billing_start_date: impl Into<Value>,
+        rich_text_description: impl Into<Value>, sku: impl Into<Value>, tax_category: impl Into<Value>,
+        tax_rate_group_id: impl Into<Value>, variant_id: impl Into<Value>,
     ) -> Self {
         Self {
             allow_buyer_selected_quantity: allow_buyer_selected_quantity.into(),
@@ -877,38 +944,24 @@ impl LineItemFromProductCreateRequest {
             billing_start_delay_days: billing_start_delay_days.into(),
             billing_start_delay_months: billing_start_delay_months.into(),
             buyer_selected_quantity_max: buyer_selected_quantity_max.into(),
-            buyer_selected_quantity_min: buyer_selected_quantity_min.into(),
-            description: description.into(),
-            discount: discount.into(),
-            discount_percentage: discount_percentage.into(),
-            external_id: external_id.into(),
-            images: images.into(),
-            is_editable_price: is_editable_price.into(),
-            is_optional: is_optional.into(),
-            line_item_currency_code: line_item_currency_code.into(),
-            mode: LineItemFromProductCreateRequestMode::FromProduct,
-            name: name.into(),
-            position_on_quote: position_on_quote.into(),
-            price_book_id: price_book_id.into(),
-            pricing: pricing.into(),
-            product_id: product_id.into(),
-            product_type: product_type.into(),
-            quantity: quantity.into(),
-            recurring_billing_end_date: recurring_billing_end_date.into(),
+            buyer_selected_quantity_min: buyer_selected_quantity_min.into(), description: description.into(),
+            discount: discount.into(), discount_percentage: discount_percentage.into(),
+            external_id: external_id.into(), images: images.into(), is_editable_price: is_editable_price.into(),
+            is_optional: is_optional.into(), line_item_currency_code: line_item_currency_code.into(),
+            mode: LineItemFromProductCreateRequestMode::FromProduct, name: name.into(),
+            position_on_quote: position_on_quote.into(), price_book_id: price_book_id.into(),
+            pricing: pricing.into(), product_id: product_id.into(), product_type: product_type.into(),
+            quantity: quantity.into(), recurring_billing_end_date: recurring_billing_end_date.into(),
             recurring_billing_frequency: recurring_billing_frequency.into(),
             recurring_billing_period: recurring_billing_period.into(),
             recurring_billing_start_date: recurring_billing_start_date.into(),
-            rich_text_description: rich_text_description.into(),
-            sku: sku.into(),
-            tax_category: tax_category.into(),
-            tax_rate_group_id: tax_rate_group_id.into(),
-            variant_id: variant_id.into(),
-            ..Shaped::blank()
+            rich_text_description: rich_text_description.into(), sku: sku.into(), tax_category: tax_category.into(),
+            tax_rate_group_id: tax_rate_group_id.into(), variant_id: variant_id.into(), rest: Rest::EMPTY,
         }
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `commerce/contracts`, `commerce/payment-links`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
@@ -918,10 +971,19 @@ pub enum LineItemFromProductCreateRequestMode {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    LineItemFromProductCreateRequestMode "LineItemFromProductCreateRequestMode" {
-        0 FromProduct "FROM_PRODUCT";
-    } 1
+impl Shaped for LineItemFromProductCreateRequestMode {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "LineItemFromProductCreateRequestMode", kind: Kind::Enumeration(&["FROM_PRODUCT"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::FromProduct => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::FromProduct, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// 5 known values; any other is kept as it came.
@@ -942,14 +1004,29 @@ pub enum PaymentLinkAcceptedPaymentMethods {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PaymentLinkAcceptedPaymentMethods "PaymentLinkAcceptedPaymentMethods" {
-        0 Ach "ACH";
-        1 Bacs "BACS";
-        2 CreditOrDebitCard "CREDIT_OR_DEBIT_CARD";
-        3 Pads "PADS";
-        4 Sepa "SEPA";
-    } 5
+impl Shaped for PaymentLinkAcceptedPaymentMethods {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PaymentLinkAcceptedPaymentMethods", kind: Kind::Enumeration(&[
+            "ACH", "BACS", "CREDIT_OR_DEBIT_CARD", "PADS", "SEPA",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::Ach => 0, Self::Bacs => 1, Self::CreditOrDebitCard => 2, Self::Pads => 3, Self::Sepa => 4,
+            Self::Unknown(_) => 5,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::Ach, 1 => Self::Bacs, 2 => Self::CreditOrDebitCard, 3 => Self::Pads, 4 => Self::Sepa,
+            _ => Self::Unknown(Text::EMPTY),
+        };
+    }
 }
 
 /// 3 alternatives, told apart by `mode`.
@@ -966,12 +1043,40 @@ pub enum PaymentLinkLineItems {
     /// An alternative that the specification does not list.
     Unknown(Value),
 }
-crate::runtime::union! {
-    PaymentLinkLineItems "PaymentLinkLineItems" {
-        0 LineItemCloneCreateRequest "LineItemCloneCreateRequest" Some(("mode", &["CLONE"])), &[];
-        1 LineItemCustomCreateRequest "LineItemCustomCreateRequest" Some(("mode", &["CUSTOM"])), &[];
-        2 LineItemFromProductCreateRequest "LineItemFromProductCreateRequest" Some(("mode", &["FROM_PRODUCT"])), &[];
-    } 3
+impl Shaped for PaymentLinkLineItems {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PaymentLinkLineItems", kind: Kind::Union(&[
+            Variant { name: "LineItemCloneCreateRequest", tag: Some(("mode", &["CLONE"])), required: &[] },
+            Variant { name: "LineItemCustomCreateRequest", tag: Some(("mode", &["CUSTOM"])), required: &[] },
+            Variant { name: "LineItemFromProductCreateRequest", tag: Some(("mode", &["FROM_PRODUCT"])), required: &[] },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Value::Null) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field {
+        match self {
+            Self::LineItemCloneCreateRequest(value) => value, Self::LineItemCustomCreateRequest(value) => value,
+            Self::LineItemFromProductCreateRequest(value) => value, Self::Unknown(value) => value,
+        }
+    }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self {
+            Self::LineItemCloneCreateRequest(value) => value, Self::LineItemCustomCreateRequest(value) => value,
+            Self::LineItemFromProductCreateRequest(value) => value, Self::Unknown(value) => value,
+        }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::LineItemCloneCreateRequest(_) => 0, Self::LineItemCustomCreateRequest(_) => 1,
+            Self::LineItemFromProductCreateRequest(_) => 2, Self::Unknown(_) => 3,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::LineItemCloneCreateRequest(Shaped::blank()),
+            1 => Self::LineItemCustomCreateRequest(Shaped::blank()),
+            2 => Self::LineItemFromProductCreateRequest(Shaped::blank()), _ => Self::Unknown(Value::Null),
+        };
+    }
 }
 impl From<LineItemCloneCreateRequest> for PaymentLinkLineItems {
     fn from(value: LineItemCloneCreateRequest) -> Self {
@@ -994,29 +1099,45 @@ impl From<LineItemFromProductCreateRequest> for PaymentLinkLineItems {
 /// Published by `commerce/contracts`, `commerce/payment-links`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
 pub struct PricingFullUpdateRequest {
-    /// `prices`: a list: a `PriceUpdateEntry`.
+    /// `prices`: a list: `PriceUpdateEntry`.
     pub prices: Vec<PriceUpdateEntry>,
-    /// `pricingModel`: a `PricingPricingModel`.
+    /// `pricingModel`: `PricingPricingModel`.
     pub pricing_model: PricingPricingModel,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PricingFullUpdateRequest "PricingFullUpdateRequest" {
-        0 prices "prices" required = Vec::new();
-        1 pricing_model "pricingModel" required = Shaped::blank();
+impl Shaped for PricingFullUpdateRequest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PricingFullUpdateRequest", kind: Kind::Record(&[
+            Member { name: "prices", required: true }, Member { name: "pricingModel", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { prices: Vec::new(), pricing_model: Shaped::blank(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.prices, 1 => &self.pricing_model, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.prices, 1 => &mut self.pricing_model, _ => &mut self.rest }
     }
 }
 impl PricingFullUpdateRequest {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        prices: impl IntoIterator<Item = impl Into<PriceUpdateEntry>>,
-        pricing_model: impl Into<PricingPricingModel>,
+        prices: impl IntoIterator<Item = impl Into<PriceUpdateEntry>>, pricing_model: impl Into<PricingPricingModel>,
     ) -> Self {
         Self {
-            prices: prices.into_iter().map(Into::into).collect(),
-            pricing_model: pricing_model.into(),
-            ..Shaped::blank()
+            prices: prices.into_iter().map(Into::into).collect(), pricing_model: pricing_model.into(),
+            rest: Rest::EMPTY,
         }
     }
+}
+
+crate::runtime::shaped_traits! {
+    LineItem, LineItemCloneCreateRequest, LineItemCustomCreateRequest, LineItemFromProductCreateRequest,
+    PaymentLinkLineItems, PricingFullUpdateRequest,
+}
+
+crate::runtime::enumeration_traits! {
+    LineItemBillingStartDelayType, LineItemCloneCreateRequestMode, LineItemCustomCreateRequestMode,
+    LineItemFromProductCreateRequestMode, PaymentLinkAcceptedPaymentMethods,
 }

@@ -1,6 +1,5 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use super::*;
 
 /// 10 known values; any other is kept as it came.
 ///
@@ -30,19 +29,32 @@ pub enum LineItemRecurringBillingFrequency {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    LineItemRecurringBillingFrequency "LineItemRecurringBillingFrequency" {
-        0 Annually "ANNUALLY";
-        1 Biweekly "BIWEEKLY";
-        2 Monthly "MONTHLY";
-        3 PerFiveYears "PER_FIVE_YEARS";
-        4 PerFourYears "PER_FOUR_YEARS";
-        5 PerSixMonths "PER_SIX_MONTHS";
-        6 PerThreeYears "PER_THREE_YEARS";
-        7 PerTwoYears "PER_TWO_YEARS";
-        8 Quarterly "QUARTERLY";
-        9 Weekly "WEEKLY";
-    } 10
+impl Shaped for LineItemRecurringBillingFrequency {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "LineItemRecurringBillingFrequency", kind: Kind::Enumeration(&[
+            "ANNUALLY", "BIWEEKLY", "MONTHLY", "PER_FIVE_YEARS", "PER_FOUR_YEARS", "PER_SIX_MONTHS",
+            "PER_THREE_YEARS", "PER_TWO_YEARS", "QUARTERLY", "WEEKLY",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::Annually => 0, Self::Biweekly => 1, Self::Monthly => 2, Self::PerFiveYears => 3,
+            Self::PerFourYears => 4, Self::PerSixMonths => 5, Self::PerThreeYears => 6, Self::PerTwoYears => 7,
+            Self::Quarterly => 8, Self::Weekly => 9, Self::Unknown(_) => 10,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::Annually, 1 => Self::Biweekly, 2 => Self::Monthly, 3 => Self::PerFiveYears,
+            4 => Self::PerFourYears, 5 => Self::PerSixMonths, 6 => Self::PerThreeYears, 7 => Self::PerTwoYears,
+            8 => Self::Quarterly, 9 => Self::Weekly, _ => Self::Unknown(Text::EMPTY),
+        };
+    }
 }
 
 /// 2 known values; any other is kept as it came.
@@ -57,11 +69,21 @@ pub enum LineItemRecurringBillingTerms {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    LineItemRecurringBillingTerms "LineItemRecurringBillingTerms" {
-        0 AutomaticallyRenew "AUTOMATICALLY_RENEW";
-        1 Fixed "FIXED";
-    } 2
+impl Shaped for LineItemRecurringBillingTerms {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "LineItemRecurringBillingTerms", kind: Kind::Enumeration(&["AUTOMATICALLY_RENEW", "FIXED"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self { Self::AutomaticallyRenew => 0, Self::Fixed => 1, Self::Unknown(_) => 2 }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::AutomaticallyRenew, 1 => Self::Fixed, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `PriceEntry`: 3 members.
@@ -78,21 +100,29 @@ pub struct PriceEntry {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PriceEntry "PriceEntry" {
-        0 currency_code "currencyCode" required = Text::EMPTY;
-        1 max_quantity "maxQuantity" optional = None;
-        2 price "price" required = 0.0;
+impl Shaped for PriceEntry {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PriceEntry", kind: Kind::Record(&[
+            Member { name: "currencyCode", required: true }, Member { name: "maxQuantity", required: false },
+            Member { name: "price", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { currency_code: Text::EMPTY, max_quantity: None, price: 0.0, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.currency_code, 1 => &self.max_quantity, 2 => &self.price, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.currency_code, 1 => &mut self.max_quantity, 2 => &mut self.price, _ => &mut self.rest,
+        }
     }
 }
 impl PriceEntry {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(currency_code: impl Into<Text>, price: impl Into<f64>) -> Self {
-        Self {
-            currency_code: currency_code.into(),
-            price: price.into(),
-            ..Shaped::blank()
-        }
+        Self { currency_code: currency_code.into(), price: price.into(), ..Shaped::blank() }
     }
 }
 
@@ -110,26 +140,33 @@ pub struct PriceUpdateEntry {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PriceUpdateEntry "PriceUpdateEntry" {
-        0 currency_code "currencyCode" required = Text::EMPTY;
-        1 max_quantity "maxQuantity" optional = None;
-        2 price "price" required = Value::Null;
+impl Shaped for PriceUpdateEntry {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PriceUpdateEntry", kind: Kind::Record(&[
+            Member { name: "currencyCode", required: true }, Member { name: "maxQuantity", required: false },
+            Member { name: "price", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { currency_code: Text::EMPTY, max_quantity: None, price: Value::Null, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.currency_code, 1 => &self.max_quantity, 2 => &self.price, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.currency_code, 1 => &mut self.max_quantity, 2 => &mut self.price, _ => &mut self.rest,
+        }
     }
 }
 impl PriceUpdateEntry {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(currency_code: impl Into<Text>, price: impl Into<Value>) -> Self {
-        Self {
-            currency_code: currency_code.into(),
-            price: price.into(),
-            ..Shaped::blank()
-        }
+        Self { currency_code: currency_code.into(), price: price.into(), ..Shaped::blank() }
     }
     /// Sets `maxQuantity`.
     pub fn max_quantity(mut self, max_quantity: impl Into<i64>) -> Self {
-        self.max_quantity = Some(max_quantity.into());
-        self
+        self.max_quantity = Some(max_quantity.into()); self
     }
 }
 
@@ -138,29 +175,35 @@ impl PriceUpdateEntry {
 /// Published by `commerce/contracts`, `commerce/payment-links`, `commerce/price-books`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
 pub struct Pricing {
-    /// `prices`: a list: a `PriceEntry`.
+    /// `prices`: a list: `PriceEntry`.
     pub prices: Vec<PriceEntry>,
-    /// `pricingModel`: a `PricingPricingModel`.
+    /// `pricingModel`: `PricingPricingModel`.
     pub pricing_model: PricingPricingModel,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    Pricing "Pricing" {
-        0 prices "prices" required = Vec::new();
-        1 pricing_model "pricingModel" required = Shaped::blank();
+impl Shaped for Pricing {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "Pricing", kind: Kind::Record(&[
+            Member { name: "prices", required: true }, Member { name: "pricingModel", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { prices: Vec::new(), pricing_model: Shaped::blank(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.prices, 1 => &self.pricing_model, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.prices, 1 => &mut self.pricing_model, _ => &mut self.rest }
     }
 }
 impl Pricing {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        prices: impl IntoIterator<Item = impl Into<PriceEntry>>,
-        pricing_model: impl Into<PricingPricingModel>,
+        prices: impl IntoIterator<Item = impl Into<PriceEntry>>, pricing_model: impl Into<PricingPricingModel>,
     ) -> Self {
         Self {
-            prices: prices.into_iter().map(Into::into).collect(),
-            pricing_model: pricing_model.into(),
-            ..Shaped::blank()
+            prices: prices.into_iter().map(Into::into).collect(), pricing_model: pricing_model.into(),
+            rest: Rest::EMPTY,
         }
     }
 }
@@ -181,11 +224,32 @@ pub enum PricingPricingModel {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PricingPricingModel "PricingPricingModel" {
-        0 Flat "FLAT";
-        1 Graduated "GRADUATED";
-        2 Stairstep "STAIRSTEP";
-        3 Volume "VOLUME";
-    } 4
+impl Shaped for PricingPricingModel {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PricingPricingModel", kind: Kind::Enumeration(&["FLAT", "GRADUATED", "STAIRSTEP", "VOLUME"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::Flat => 0, Self::Graduated => 1, Self::Stairstep => 2, Self::Volume => 3, Self::Unknown(_) => 4,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::Flat, 1 => Self::Graduated, 2 => Self::Stairstep, 3 => Self::Volume,
+            _ => Self::Unknown(Text::EMPTY),
+        };
+    }
+}
+
+crate::runtime::shaped_traits! {
+    PriceEntry, PriceUpdateEntry, Pricing,
+}
+
+crate::runtime::enumeration_traits! {
+    LineItemRecurringBillingFrequency, LineItemRecurringBillingTerms, PricingPricingModel,
 }

@@ -1,6 +1,5 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use super::*;
 
 /// `PaymentAccountView`: 10 members.
 ///
@@ -13,9 +12,9 @@ pub struct PaymentAccountView {
     pub can_transact: bool,
     /// `createdAt`: a point in time; may be absent.
     pub created_at: Option<DateTime>,
-    /// `eligibleProcessorTypes`: a list: a `PaymentAccountViewEligibleProcessorTypes`.
+    /// `eligibleProcessorTypes`: a list: `PaymentAccountViewEligibleProcessorTypes`.
     pub eligible_processor_types: Vec<PaymentAccountViewEligibleProcessorTypes>,
-    /// `enrollmentState`: a `PaymentAccountViewEnrollmentState`.
+    /// `enrollmentState`: `PaymentAccountViewEnrollmentState`.
     pub enrollment_state: PaymentAccountViewEnrollmentState,
     /// `hasTransacted`: true or false.
     pub has_transacted: bool,
@@ -23,52 +22,60 @@ pub struct PaymentAccountView {
     pub id: Text,
     /// `lastTransactedAt`: a point in time; may be absent.
     pub last_transacted_at: Option<DateTime>,
-    /// `processorType`: a `PaymentAccountViewEligibleProcessorTypes`.
+    /// `processorType`: `PaymentAccountViewEligibleProcessorTypes`.
     pub processor_type: PaymentAccountViewEligibleProcessorTypes,
     /// `updatedAt`: a point in time; may be absent.
     pub updated_at: Option<DateTime>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PaymentAccountView "PaymentAccountView" {
-        0 can_payout "canPayout" required = false;
-        1 can_transact "canTransact" required = false;
-        2 created_at "createdAt" optional = None;
-        3 eligible_processor_types "eligibleProcessorTypes" required = Vec::new();
-        4 enrollment_state "enrollmentState" required = Shaped::blank();
-        5 has_transacted "hasTransacted" required = false;
-        6 id "id" required = Text::EMPTY;
-        7 last_transacted_at "lastTransactedAt" optional = None;
-        8 processor_type "processorType" required = Shaped::blank();
-        9 updated_at "updatedAt" optional = None;
+impl Shaped for PaymentAccountView {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PaymentAccountView", kind: Kind::Record(&[
+            Member { name: "canPayout", required: true }, Member { name: "canTransact", required: true },
+            Member { name: "createdAt", required: false }, Member { name: "eligibleProcessorTypes", required: true },
+            Member { name: "enrollmentState", required: true }, Member { name: "hasTransacted", required: true },
+            Member { name: "id", required: true }, Member { name: "lastTransactedAt", required: false },
+            Member { name: "processorType", required: true }, Member { name: "updatedAt", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            can_payout: false, can_transact: false, created_at: None, eligible_processor_types: Vec::new(),
+            enrollment_state: Shaped::blank(), has_transacted: false, id: Text::EMPTY, last_transacted_at: None,
+            processor_type: Shaped::blank(), updated_at: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.can_payout, 1 => &self.can_transact, 2 => &self.created_at,
+            3 => &self.eligible_processor_types, 4 => &self.enrollment_state, 5 => &self.has_transacted,
+            6 => &self.id, 7 => &self.last_transacted_at, 8 => &self.processor_type, 9 => &self.updated_at,
+            _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.can_payout, 1 => &mut self.can_transact, 2 => &mut self.created_at,
+            3 => &mut self.eligible_processor_types, 4 => &mut self.enrollment_state, 5 => &mut self.has_transacted,
+            6 => &mut self.id, 7 => &mut self.last_transacted_at, 8 => &mut self.processor_type,
+            9 => &mut self.updated_at, _ => &mut self.rest,
+        }
     }
 }
 impl PaymentAccountView {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        can_payout: bool,
-        can_transact: bool,
-        eligible_processor_types: impl IntoIterator<
-            Item = impl Into<PaymentAccountViewEligibleProcessorTypes>,
-        >,
-        enrollment_state: impl Into<PaymentAccountViewEnrollmentState>,
-        has_transacted: bool,
-        id: impl Into<Text>,
+        can_payout: bool, can_transact: bool,
+        eligible_processor_types: impl IntoIterator<Item = impl Into<PaymentAccountViewEligibleProcessorTypes>>,
+        enrollment_state: impl Into<PaymentAccountViewEnrollmentState>, has_transacted: bool, id: impl Into<Text>,
         processor_type: impl Into<PaymentAccountViewEligibleProcessorTypes>,
     ) -> Self {
         Self {
-            can_payout,
-            can_transact,
-            eligible_processor_types: eligible_processor_types
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-            enrollment_state: enrollment_state.into(),
-            has_transacted,
-            id: id.into(),
-            processor_type: processor_type.into(),
-            ..Shaped::blank()
+            can_payout, can_transact,
+            eligible_processor_types: eligible_processor_types.into_iter().map(Into::into).collect(),
+            enrollment_state: enrollment_state.into(), has_transacted, id: id.into(),
+            processor_type: processor_type.into(), ..Shaped::blank()
         }
     }
 }
@@ -87,12 +94,25 @@ pub enum PaymentAccountViewEligibleProcessorTypes {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PaymentAccountViewEligibleProcessorTypes "PaymentAccountViewEligibleProcessorTypes" {
-        0 ByoStripe "BYO_STRIPE";
-        1 HsPayments "HS_PAYMENTS";
-        2 NotEnrolled "NOT_ENROLLED";
-    } 3
+impl Shaped for PaymentAccountViewEligibleProcessorTypes {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PaymentAccountViewEligibleProcessorTypes", kind: Kind::Enumeration(&[
+            "BYO_STRIPE", "HS_PAYMENTS", "NOT_ENROLLED",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self { Self::ByoStripe => 0, Self::HsPayments => 1, Self::NotEnrolled => 2, Self::Unknown(_) => 3 }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::ByoStripe, 1 => Self::HsPayments, 2 => Self::NotEnrolled, _ => Self::Unknown(Text::EMPTY),
+        };
+    }
 }
 
 /// 8 known values; any other is kept as it came.
@@ -119,15 +139,38 @@ pub enum PaymentAccountViewEnrollmentState {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PaymentAccountViewEnrollmentState "PaymentAccountViewEnrollmentState" {
-        0 Active "ACTIVE";
-        1 Disconnected "DISCONNECTED";
-        2 InProgress "IN_PROGRESS";
-        3 InUnderwriting "IN_UNDERWRITING";
-        4 NotStarted "NOT_STARTED";
-        5 OptedOut "OPTED_OUT";
-        6 Rejected "REJECTED";
-        7 Suspended "SUSPENDED";
-    } 8
+impl Shaped for PaymentAccountViewEnrollmentState {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PaymentAccountViewEnrollmentState", kind: Kind::Enumeration(&[
+            "ACTIVE", "DISCONNECTED", "IN_PROGRESS", "IN_UNDERWRITING", "NOT_STARTED", "OPTED_OUT", "REJECTED",
+            "SUSPENDED",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::Active => 0, Self::Disconnected => 1, Self::InProgress => 2, Self::InUnderwriting => 3,
+            Self::NotStarted => 4, Self::OptedOut => 5, Self::Rejected => 6, Self::Suspended => 7,
+            Self::Unknown(_) => 8,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::Active, 1 => Self::Disconnected, 2 => Self::InProgress, 3 => Self::InUnderwriting,
+            4 => Self::NotStarted, 5 => Self::OptedOut, 6 => Self::Rejected, 7 => Self::Suspended,
+            _ => Self::Unknown(Text::EMPTY),
+        };
+    }
+}
+
+crate::runtime::shaped_traits! {
+    PaymentAccountView,
+}
+
+crate::runtime::enumeration_traits! {
+    PaymentAccountViewEligibleProcessorTypes, PaymentAccountViewEnrollmentState,
 }

@@ -1,44 +1,43 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use super::*;
+use crate::types::{
+    BatchResponseSimplePublicStatus, ErrorDetail, ForwardPaging, LineItemRecurringBillingFrequency,
+    LineItemRecurringBillingTerms, PriceUpdateEntry, Pricing, StandardError,
+};
 
 /// `BatchInputPriceBookAddProductRequest`: one member.
 ///
 /// Published by `commerce/price-books`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct BatchInputPriceBookAddProductRequest {
-    /// `inputs`: a list: a `PriceBookAddProductRequest`.
+    /// `inputs`: a list: `PriceBookAddProductRequest`.
     pub inputs: Vec<PriceBookAddProductRequest>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    BatchInputPriceBookAddProductRequest "BatchInputPriceBookAddProductRequest" {
-        0 inputs "inputs" required = Vec::new();
+impl Shaped for BatchInputPriceBookAddProductRequest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchInputPriceBookAddProductRequest", kind: Kind::Record(&[
+            Member { name: "inputs", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { inputs: Vec::new(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.inputs, _ => &self.rest } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.inputs, _ => &mut self.rest }
     }
 }
 impl BatchInputPriceBookAddProductRequest {
-    /// One with all that is required.
-    pub fn new(
-        inputs: impl IntoIterator<Item = impl Into<PriceBookAddProductRequest>>,
-    ) -> Self {
-        Self {
-            inputs: inputs.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(inputs: impl IntoIterator<Item = impl Into<PriceBookAddProductRequest>>) -> Self {
+        Self { inputs: inputs.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
     }
 }
-impl<T: Into<PriceBookAddProductRequest>> From<Vec<T>>
-for BatchInputPriceBookAddProductRequest {
-    fn from(items: Vec<T>) -> Self {
-        Self::new(items)
-    }
+impl<T: Into<PriceBookAddProductRequest>> From<Vec<T>> for BatchInputPriceBookAddProductRequest {
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
 }
-impl<T: Into<PriceBookAddProductRequest>, const N: usize> From<[T; N]>
-for BatchInputPriceBookAddProductRequest {
-    fn from(items: [T; N]) -> Self {
-        Self::new(items)
-    }
+impl<T: Into<PriceBookAddProductRequest>, const N: usize> From<[T; N]> for BatchInputPriceBookAddProductRequest {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
 /// `BatchInputPriceBookItemBatchUpdateInput`: one member.
@@ -46,38 +45,34 @@ for BatchInputPriceBookAddProductRequest {
 /// Published by `commerce/price-books`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct BatchInputPriceBookItemBatchUpdateInput {
-    /// `inputs`: a list: a `PriceBookItemBatchUpdateInput`.
+    /// `inputs`: a list: `PriceBookItemBatchUpdateInput`.
     pub inputs: Vec<PriceBookItemBatchUpdateInput>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    BatchInputPriceBookItemBatchUpdateInput "BatchInputPriceBookItemBatchUpdateInput" {
-        0 inputs "inputs" required = Vec::new();
+impl Shaped for BatchInputPriceBookItemBatchUpdateInput {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchInputPriceBookItemBatchUpdateInput", kind: Kind::Record(&[
+            Member { name: "inputs", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { inputs: Vec::new(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.inputs, _ => &self.rest } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.inputs, _ => &mut self.rest }
     }
 }
 impl BatchInputPriceBookItemBatchUpdateInput {
-    /// One with all that is required.
-    pub fn new(
-        inputs: impl IntoIterator<Item = impl Into<PriceBookItemBatchUpdateInput>>,
-    ) -> Self {
-        Self {
-            inputs: inputs.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(inputs: impl IntoIterator<Item = impl Into<PriceBookItemBatchUpdateInput>>) -> Self {
+        Self { inputs: inputs.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
     }
 }
-impl<T: Into<PriceBookItemBatchUpdateInput>> From<Vec<T>>
-for BatchInputPriceBookItemBatchUpdateInput {
-    fn from(items: Vec<T>) -> Self {
-        Self::new(items)
-    }
+impl<T: Into<PriceBookItemBatchUpdateInput>> From<Vec<T>> for BatchInputPriceBookItemBatchUpdateInput {
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
 }
-impl<T: Into<PriceBookItemBatchUpdateInput>, const N: usize> From<[T; N]>
-for BatchInputPriceBookItemBatchUpdateInput {
-    fn from(items: [T; N]) -> Self {
-        Self::new(items)
-    }
+impl<T: Into<PriceBookItemBatchUpdateInput>, const N: usize> From<[T; N]> for BatchInputPriceBookItemBatchUpdateInput {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
 /// `BatchResponsePriceBookItemResponse`: 6 members.
@@ -91,39 +86,51 @@ pub struct BatchResponsePriceBookItemResponse {
     pub links: Option<Map<Text>>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `PriceBookItemResponse`.
+    /// `results`: a list: `PriceBookItemResponse`.
     pub results: Vec<PriceBookItemResponse>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    BatchResponsePriceBookItemResponse "BatchResponsePriceBookItemResponse" {
-        0 completed_at "completedAt" required = DateTime::UNSET;
-        1 links "links" optional = None;
-        2 requested_at "requestedAt" optional = None;
-        3 results "results" required = Vec::new();
-        4 started_at "startedAt" required = DateTime::UNSET;
-        5 status "status" required = Shaped::blank();
+impl Shaped for BatchResponsePriceBookItemResponse {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchResponsePriceBookItemResponse", kind: Kind::Record(&[
+            Member { name: "completedAt", required: true }, Member { name: "links", required: false },
+            Member { name: "requestedAt", required: false }, Member { name: "results", required: true },
+            Member { name: "startedAt", required: true }, Member { name: "status", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            completed_at: DateTime::UNSET, links: None, requested_at: None, results: Vec::new(),
+            started_at: DateTime::UNSET, status: Shaped::blank(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.completed_at, 1 => &self.links, 2 => &self.requested_at, 3 => &self.results,
+            4 => &self.started_at, 5 => &self.status, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.completed_at, 1 => &mut self.links, 2 => &mut self.requested_at, 3 => &mut self.results,
+            4 => &mut self.started_at, 5 => &mut self.status, _ => &mut self.rest,
+        }
     }
 }
 impl BatchResponsePriceBookItemResponse {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        completed_at: impl Into<DateTime>,
-        results: impl IntoIterator<Item = impl Into<PriceBookItemResponse>>,
-        started_at: impl Into<DateTime>,
-        status: impl Into<BatchResponseSimplePublicStatus>,
+        completed_at: impl Into<DateTime>, results: impl IntoIterator<Item = impl Into<PriceBookItemResponse>>,
+        started_at: impl Into<DateTime>, status: impl Into<BatchResponseSimplePublicStatus>,
     ) -> Self {
         Self {
-            completed_at: completed_at.into(),
-            results: results.into_iter().map(Into::into).collect(),
-            started_at: started_at.into(),
-            status: status.into(),
-            ..Shaped::blank()
+            completed_at: completed_at.into(), results: results.into_iter().map(Into::into).collect(),
+            started_at: started_at.into(), status: status.into(), ..Shaped::blank()
         }
     }
 }
@@ -136,7 +143,7 @@ crate::runtime::batch_body! { BatchResponsePriceBookItemResponse: PriceBookItemR
 pub struct BatchResponsePriceBookItemResponseWithErrors {
     /// `completedAt`: a point in time.
     pub completed_at: DateTime,
-    /// `errors`: a list: a `StandardError`; may be absent.
+    /// `errors`: a list: `StandardError`; may be absent.
     pub errors: Option<Vec<StandardError>>,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
@@ -144,41 +151,53 @@ pub struct BatchResponsePriceBookItemResponseWithErrors {
     pub num_errors: Option<i64>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `PriceBookItemResponse`.
+    /// `results`: a list: `PriceBookItemResponse`.
     pub results: Vec<PriceBookItemResponse>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    BatchResponsePriceBookItemResponseWithErrors "BatchResponsePriceBookItemResponseWithErrors" {
-        0 completed_at "completedAt" required = DateTime::UNSET;
-        1 errors "errors" optional = None;
-        2 links "links" optional = None;
-        3 num_errors "numErrors" optional = None;
-        4 requested_at "requestedAt" optional = None;
-        5 results "results" required = Vec::new();
-        6 started_at "startedAt" required = DateTime::UNSET;
-        7 status "status" required = Shaped::blank();
+impl Shaped for BatchResponsePriceBookItemResponseWithErrors {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchResponsePriceBookItemResponseWithErrors", kind: Kind::Record(&[
+            Member { name: "completedAt", required: true }, Member { name: "errors", required: false },
+            Member { name: "links", required: false }, Member { name: "numErrors", required: false },
+            Member { name: "requestedAt", required: false }, Member { name: "results", required: true },
+            Member { name: "startedAt", required: true }, Member { name: "status", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            completed_at: DateTime::UNSET, errors: None, links: None, num_errors: None, requested_at: None,
+            results: Vec::new(), started_at: DateTime::UNSET, status: Shaped::blank(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.completed_at, 1 => &self.errors, 2 => &self.links, 3 => &self.num_errors,
+            4 => &self.requested_at, 5 => &self.results, 6 => &self.started_at, 7 => &self.status, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.completed_at, 1 => &mut self.errors, 2 => &mut self.links, 3 => &mut self.num_errors,
+            4 => &mut self.requested_at, 5 => &mut self.results, 6 => &mut self.started_at, 7 => &mut self.status,
+            _ => &mut self.rest,
+        }
     }
 }
 impl BatchResponsePriceBookItemResponseWithErrors {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        completed_at: impl Into<DateTime>,
-        results: impl IntoIterator<Item = impl Into<PriceBookItemResponse>>,
-        started_at: impl Into<DateTime>,
-        status: impl Into<BatchResponseSimplePublicStatus>,
+        completed_at: impl Into<DateTime>, results: impl IntoIterator<Item = impl Into<PriceBookItemResponse>>,
+        started_at: impl Into<DateTime>, status: impl Into<BatchResponseSimplePublicStatus>,
     ) -> Self {
         Self {
-            completed_at: completed_at.into(),
-            results: results.into_iter().map(Into::into).collect(),
-            started_at: started_at.into(),
-            status: status.into(),
-            ..Shaped::blank()
+            completed_at: completed_at.into(), results: results.into_iter().map(Into::into).collect(),
+            started_at: started_at.into(), status: status.into(), ..Shaped::blank()
         }
     }
 }
@@ -189,28 +208,31 @@ crate::runtime::batch_body! { BatchResponsePriceBookItemResponseWithErrors: Pric
 /// Published by `commerce/price-books`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct CollectionResponsePriceBookItemResponseForwardPaging {
-    /// `paging`: a `ForwardPaging`; may be absent.
+    /// `paging`: `ForwardPaging`; may be absent.
     pub paging: Option<ForwardPaging>,
-    /// `results`: a list: a `PriceBookItemResponse`.
+    /// `results`: a list: `PriceBookItemResponse`.
     pub results: Vec<PriceBookItemResponse>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    CollectionResponsePriceBookItemResponseForwardPaging "CollectionResponsePriceBookItemResponseForwardPaging" {
-        0 paging "paging" optional = None;
-        1 results "results" required = Vec::new();
+impl Shaped for CollectionResponsePriceBookItemResponseForwardPaging {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CollectionResponsePriceBookItemResponseForwardPaging", kind: Kind::Record(&[
+            Member { name: "paging", required: false }, Member { name: "results", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { paging: None, results: Vec::new(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.paging, 1 => &self.results, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.paging, 1 => &mut self.results, _ => &mut self.rest }
     }
 }
 impl CollectionResponsePriceBookItemResponseForwardPaging {
-    /// One with all that is required.
-    pub fn new(
-        results: impl IntoIterator<Item = impl Into<PriceBookItemResponse>>,
-    ) -> Self {
-        Self {
-            results: results.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(results: impl IntoIterator<Item = impl Into<PriceBookItemResponse>>) -> Self {
+        Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
     }
 }
 
@@ -219,26 +241,31 @@ impl CollectionResponsePriceBookItemResponseForwardPaging {
 /// Published by `commerce/price-books`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct CollectionResponsePriceBookResponseForwardPaging {
-    /// `paging`: a `ForwardPaging`; may be absent.
+    /// `paging`: `ForwardPaging`; may be absent.
     pub paging: Option<ForwardPaging>,
-    /// `results`: a list: a `PriceBookResponse`.
+    /// `results`: a list: `PriceBookResponse`.
     pub results: Vec<PriceBookResponse>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    CollectionResponsePriceBookResponseForwardPaging "CollectionResponsePriceBookResponseForwardPaging" {
-        0 paging "paging" optional = None;
-        1 results "results" required = Vec::new();
+impl Shaped for CollectionResponsePriceBookResponseForwardPaging {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CollectionResponsePriceBookResponseForwardPaging", kind: Kind::Record(&[
+            Member { name: "paging", required: false }, Member { name: "results", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { paging: None, results: Vec::new(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.paging, 1 => &self.results, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.paging, 1 => &mut self.results, _ => &mut self.rest }
     }
 }
 impl CollectionResponsePriceBookResponseForwardPaging {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(results: impl IntoIterator<Item = impl Into<PriceBookResponse>>) -> Self {
-        Self {
-            results: results.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
+        Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
     }
 }
 
@@ -252,19 +279,21 @@ pub struct PriceBookAddProductRequest {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PriceBookAddProductRequest "PriceBookAddProductRequest" {
-        0 product_id "productId" required = Text::EMPTY;
+impl Shaped for PriceBookAddProductRequest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PriceBookAddProductRequest", kind: Kind::Record(&[
+            Member { name: "productId", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { product_id: Text::EMPTY, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.product_id, _ => &self.rest } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.product_id, _ => &mut self.rest }
     }
 }
 impl PriceBookAddProductRequest {
-    /// One with all that is required.
-    pub fn new(product_id: impl Into<Text>) -> Self {
-        Self {
-            product_id: product_id.into(),
-            ..Shaped::blank()
-        }
-    }
+    /// With all that is required.
+    pub fn new(product_id: impl Into<Text>) -> Self { Self { product_id: product_id.into(), rest: Rest::EMPTY } }
 }
 crate::runtime::from_text! { PriceBookAddProductRequest }
 
@@ -284,35 +313,46 @@ pub struct PriceBookCreateRequest {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PriceBookCreateRequest "PriceBookCreateRequest" {
-        0 custom_properties "customProperties" required = Map::EMPTY;
-        1 description "description" optional = None;
-        2 name "name" required = Text::EMPTY;
-        3 supported_currencies "supportedCurrencies" required = Vec::new();
+impl Shaped for PriceBookCreateRequest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PriceBookCreateRequest", kind: Kind::Record(&[
+            Member { name: "customProperties", required: true }, Member { name: "description", required: false },
+            Member { name: "name", required: true }, Member { name: "supportedCurrencies", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            custom_properties: Map::EMPTY, description: None, name: Text::EMPTY, supported_currencies: Vec::new(),
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.custom_properties, 1 => &self.description, 2 => &self.name, 3 => &self.supported_currencies,
+            _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.custom_properties, 1 => &mut self.description, 2 => &mut self.name,
+            3 => &mut self.supported_currencies, _ => &mut self.rest,
+        }
     }
 }
 impl PriceBookCreateRequest {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        custom_properties: impl Into<Map<Text>>,
-        name: impl Into<Text>,
+        custom_properties: impl Into<Map<Text>>, name: impl Into<Text>,
         supported_currencies: impl IntoIterator<Item = impl Into<Text>>,
     ) -> Self {
         Self {
-            custom_properties: custom_properties.into(),
-            name: name.into(),
-            supported_currencies: supported_currencies
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-            ..Shaped::blank()
+            custom_properties: custom_properties.into(), name: name.into(),
+            supported_currencies: supported_currencies.into_iter().map(Into::into).collect(), ..Shaped::blank()
         }
     }
     /// Sets `description`.
     pub fn description(mut self, description: impl Into<Text>) -> Self {
-        self.description = Some(description.into());
-        self
+        self.description = Some(description.into()); self
     }
 }
 
@@ -323,28 +363,29 @@ impl PriceBookCreateRequest {
 pub struct PriceBookItemBatchUpdateInput {
     /// `id`: text.
     pub id: Text,
-    /// `properties`: a `PriceBookItemUpdateRequest`.
+    /// `properties`: `PriceBookItemUpdateRequest`.
     pub properties: PriceBookItemUpdateRequest,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PriceBookItemBatchUpdateInput "PriceBookItemBatchUpdateInput" {
-        0 id "id" required = Text::EMPTY;
-        1 properties "properties" required = Shaped::blank();
+impl Shaped for PriceBookItemBatchUpdateInput {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PriceBookItemBatchUpdateInput", kind: Kind::Record(&[
+            Member { name: "id", required: true }, Member { name: "properties", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { id: Text::EMPTY, properties: Shaped::blank(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.id, 1 => &self.properties, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.id, 1 => &mut self.properties, _ => &mut self.rest }
     }
 }
 impl PriceBookItemBatchUpdateInput {
-    /// One with all that is required.
-    pub fn new(
-        id: impl Into<Text>,
-        properties: impl Into<PriceBookItemUpdateRequest>,
-    ) -> Self {
-        Self {
-            id: id.into(),
-            properties: properties.into(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(id: impl Into<Text>, properties: impl Into<PriceBookItemUpdateRequest>) -> Self {
+        Self { id: id.into(), properties: properties.into(), rest: Rest::EMPTY }
     }
 }
 
@@ -357,7 +398,7 @@ pub struct PriceBookItemResponse {
     pub archived: Option<bool>,
     /// `archivedAt`: a point in time; may be absent.
     pub archived_at: Option<DateTime>,
-    /// `billingFrequency`: a `LineItemRecurringBillingFrequency`; may be absent.
+    /// `billingFrequency`: `LineItemRecurringBillingFrequency`; may be absent.
     pub billing_frequency: Option<LineItemRecurringBillingFrequency>,
     /// `billingPeriod`: text; may be absent.
     pub billing_period: Option<Text>,
@@ -377,19 +418,19 @@ pub struct PriceBookItemResponse {
     pub name: Option<Text>,
     /// `priceBookId`: text; may be absent.
     pub price_book_id: Option<Text>,
-    /// `pricing`: a `Pricing`; may be absent.
+    /// `pricing`: `Pricing`; may be absent.
     pub pricing: Option<Pricing>,
-    /// `productClassification`: a `PriceBookItemResponseProductClassification`; may be absent.
+    /// `productClassification`: `PriceBookItemResponseProductClassification`; may be absent.
     pub product_classification: Option<PriceBookItemResponseProductClassification>,
     /// `productId`: text.
     pub product_id: Text,
-    /// `productType`: a `PriceBookItemResponseProductType`; may be absent.
+    /// `productType`: `PriceBookItemResponseProductType`; may be absent.
     pub product_type: Option<PriceBookItemResponseProductType>,
-    /// `recurringBillingTerms`: a `LineItemRecurringBillingTerms`; may be absent.
+    /// `recurringBillingTerms`: `LineItemRecurringBillingTerms`; may be absent.
     pub recurring_billing_terms: Option<LineItemRecurringBillingTerms>,
     /// `sku`: text; may be absent.
     pub sku: Option<Text>,
-    /// `status`: a `PriceBookItemResponseStatus`; may be absent.
+    /// `status`: `PriceBookItemResponseStatus`; may be absent.
     pub status: Option<PriceBookItemResponseStatus>,
     /// `taxCategory`: text; may be absent.
     pub tax_category: Option<Text>,
@@ -400,43 +441,58 @@ pub struct PriceBookItemResponse {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PriceBookItemResponse "PriceBookItemResponse" {
-        0 archived "archived" optional = None;
-        1 archived_at "archivedAt" optional = None;
-        2 billing_frequency "billingFrequency" optional = None;
-        3 billing_period "billingPeriod" optional = None;
-        4 cost_of_goods_sold "costOfGoodsSold" optional = None;
-        5 created_at "createdAt" optional = None;
-        6 custom_properties "customProperties" required = Map::EMPTY;
-        7 description "description" optional = None;
-        8 id "id" required = Text::EMPTY;
-        9 images "images" optional = None;
-        10 name "name" optional = None;
-        11 price_book_id "priceBookId" optional = None;
-        12 pricing "pricing" optional = None;
-        13 product_classification "productClassification" optional = None;
-        14 product_id "productId" required = Text::EMPTY;
-        15 product_type "productType" optional = None;
-        16 recurring_billing_terms "recurringBillingTerms" optional = None;
-        17 sku "sku" optional = None;
-        18 status "status" optional = None;
-        19 tax_category "taxCategory" optional = None;
-        20 updated_at "updatedAt" optional = None;
-        21 url "url" optional = None;
+impl Shaped for PriceBookItemResponse {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PriceBookItemResponse", kind: Kind::Record(&[
+            Member { name: "archived", required: false }, Member { name: "archivedAt", required: false },
+            Member { name: "billingFrequency", required: false }, Member { name: "billingPeriod", required: false },
+            Member { name: "costOfGoodsSold", required: false }, Member { name: "createdAt", required: false },
+            Member { name: "customProperties", required: true }, Member { name: "description", required: false },
+            Member { name: "id", required: true }, Member { name: "images", required: false },
+            Member { name: "name", required: false }, Member { name: "priceBookId", required: false },
+            Member { name: "pricing", required: false }, Member { name: "productClassification", required: false },
+            Member { name: "productId", required: true }, Member { name: "productType", required: false },
+            Member { name: "recurringBillingTerms", required: false }, Member { name: "sku", required: false },
+            Member { name: "status", required: false }, Member { name: "taxCategory", required: false },
+            Member { name: "updatedAt", required: false }, Member { name: "url", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            archived: None, archived_at: None, billing_frequency: None, billing_period: None,
+            cost_of_goods_sold: None, created_at: None, custom_properties: Map::EMPTY, description: None,
+            id: Text::EMPTY, images: None, name: None, price_book_id: None, pricing: None,
+            product_classification: None, product_id: Text::EMPTY, product_type: None, recurring_billing_terms: None,
+            sku: None, status: None, tax_category: None, updated_at: None, url: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.archived, 1 => &self.archived_at, 2 => &self.billing_frequency, 3 => &self.billing_period,
+            4 => &self.cost_of_goods_sold, 5 => &self.created_at, 6 => &self.custom_properties,
+            7 => &self.description, 8 => &self.id, 9 => &self.images, 10 => &self.name, 11 => &self.price_book_id,
+            12 => &self.pricing, 13 => &self.product_classification, 14 => &self.product_id,
+            15 => &self.product_type, 16 => &self.recurring_billing_terms, 17 => &self.sku, 18 => &self.status,
+            19 => &self.tax_category, 20 => &self.updated_at, 21 => &self.url, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.archived, 1 => &mut self.archived_at, 2 => &mut self.billing_frequency,
+            3 => &mut self.billing_period, 4 => &mut self.cost_of_goods_sold, 5 => &mut self.created_at,
+            6 => &mut self.custom_properties, 7 => &mut self.description, 8 => &mut self.id, 9 => &mut self.images,
+            10 => &mut self.name, 11 => &mut self.price_book_id, 12 => &mut self.pricing,
+            13 => &mut self.product_classification, 14 => &mut self.product_id, 15 => &mut self.product_type,
+            16 => &mut self.recurring_billing_terms, 17 => &mut self.sku, 18 => &mut self.status,
+            19 => &mut self.tax_category, 20 => &mut self.updated_at, 21 => &mut self.url, _ => &mut self.rest,
+        }
     }
 }
 impl PriceBookItemResponse {
-    /// One with all that is required.
-    pub fn new(
-        custom_properties: impl Into<Map<Text>>,
-        id: impl Into<Text>,
-        product_id: impl Into<Text>,
-    ) -> Self {
+    /// With all that is required.
+    pub fn new(custom_properties: impl Into<Map<Text>>, id: impl Into<Text>, product_id: impl Into<Text>) -> Self {
         Self {
-            custom_properties: custom_properties.into(),
-            id: id.into(),
-            product_id: product_id.into(),
+            custom_properties: custom_properties.into(), id: id.into(), product_id: product_id.into(),
             ..Shaped::blank()
         }
     }
@@ -456,12 +512,25 @@ pub enum PriceBookItemResponseProductClassification {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PriceBookItemResponseProductClassification "PriceBookItemResponseProductClassification" {
-        0 Bundle "BUNDLE";
-        1 Standalone "STANDALONE";
-        2 Variant "VARIANT";
-    } 3
+impl Shaped for PriceBookItemResponseProductClassification {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PriceBookItemResponseProductClassification", kind: Kind::Enumeration(&[
+            "BUNDLE", "STANDALONE", "VARIANT",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self { Self::Bundle => 0, Self::Standalone => 1, Self::Variant => 2, Self::Unknown(_) => 3 }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::Bundle, 1 => Self::Standalone, 2 => Self::Variant, _ => Self::Unknown(Text::EMPTY),
+        };
+    }
 }
 
 /// 3 known values; any other is kept as it came.
@@ -478,12 +547,25 @@ pub enum PriceBookItemResponseProductType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PriceBookItemResponseProductType "PriceBookItemResponseProductType" {
-        0 Inventory "INVENTORY";
-        1 NonInventory "NON_INVENTORY";
-        2 Service "SERVICE";
-    } 3
+impl Shaped for PriceBookItemResponseProductType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PriceBookItemResponseProductType", kind: Kind::Enumeration(&[
+            "INVENTORY", "NON_INVENTORY", "SERVICE",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self { Self::Inventory => 0, Self::NonInventory => 1, Self::Service => 2, Self::Unknown(_) => 3 }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::Inventory, 1 => Self::NonInventory, 2 => Self::Service, _ => Self::Unknown(Text::EMPTY),
+        };
+    }
 }
 
 /// 2 known values; any other is kept as it came.
@@ -498,11 +580,21 @@ pub enum PriceBookItemResponseStatus {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PriceBookItemResponseStatus "PriceBookItemResponseStatus" {
-        0 Active "active";
-        1 Inactive "inactive";
-    } 2
+impl Shaped for PriceBookItemResponseStatus {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PriceBookItemResponseStatus", kind: Kind::Enumeration(&["active", "inactive"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self { Self::Active => 0, Self::Inactive => 1, Self::Unknown(_) => 2 }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::Active, 1 => Self::Inactive, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `PriceBookItemUpdateRequest`: 6 members.
@@ -518,48 +610,56 @@ pub struct PriceBookItemUpdateRequest {
     pub billing_period: Value,
     /// `customProperties`: a map by name: text.
     pub custom_properties: Map<Text>,
-    /// `pricing`: a `PricingUpdateRequest`; may be absent.
+    /// `pricing`: `PricingUpdateRequest`; may be absent.
     pub pricing: Option<PricingUpdateRequest>,
     /// `status`: any JSON.
     pub status: Value,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PriceBookItemUpdateRequest "PriceBookItemUpdateRequest" {
-        0 archived "archived" optional = None;
-        1 billing_frequency "billingFrequency" required = Value::Null;
-        2 billing_period "billingPeriod" required = Value::Null;
-        3 custom_properties "customProperties" required = Map::EMPTY;
-        4 pricing "pricing" optional = None;
-        5 status "status" required = Value::Null;
+impl Shaped for PriceBookItemUpdateRequest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PriceBookItemUpdateRequest", kind: Kind::Record(&[
+            Member { name: "archived", required: false }, Member { name: "billingFrequency", required: true },
+            Member { name: "billingPeriod", required: true }, Member { name: "customProperties", required: true },
+            Member { name: "pricing", required: false }, Member { name: "status", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            archived: None, billing_frequency: Value::Null, billing_period: Value::Null,
+            custom_properties: Map::EMPTY, pricing: None, status: Value::Null, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.archived, 1 => &self.billing_frequency, 2 => &self.billing_period,
+            3 => &self.custom_properties, 4 => &self.pricing, 5 => &self.status, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.archived, 1 => &mut self.billing_frequency, 2 => &mut self.billing_period,
+            3 => &mut self.custom_properties, 4 => &mut self.pricing, 5 => &mut self.status, _ => &mut self.rest,
+        }
     }
 }
 impl PriceBookItemUpdateRequest {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        billing_frequency: impl Into<Value>,
-        billing_period: impl Into<Value>,
-        custom_properties: impl Into<Map<Text>>,
-        status: impl Into<Value>,
+        billing_frequency: impl Into<Value>, billing_period: impl Into<Value>,
+        custom_properties: impl Into<Map<Text>>, status: impl Into<Value>,
     ) -> Self {
         Self {
-            billing_frequency: billing_frequency.into(),
-            billing_period: billing_period.into(),
-            custom_properties: custom_properties.into(),
-            status: status.into(),
-            ..Shaped::blank()
+            billing_frequency: billing_frequency.into(), billing_period: billing_period.into(),
+            custom_properties: custom_properties.into(), status: status.into(), ..Shaped::blank()
         }
     }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
-    }
+    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
     /// Sets `pricing`.
     pub fn pricing(mut self, pricing: impl Into<PricingUpdateRequest>) -> Self {
-        self.pricing = Some(pricing.into());
-        self
+        self.pricing = Some(pricing.into()); self
     }
 }
 
@@ -586,7 +686,7 @@ pub struct PriceBookResponse {
     pub id: Text,
     /// `name`: text; may be absent.
     pub name: Option<Text>,
-    /// `status`: a `PriceBookResponseStatus`.
+    /// `status`: `PriceBookResponseStatus`.
     pub status: PriceBookResponseStatus,
     /// `supportedCurrencies`: a list: text.
     pub supported_currencies: Vec<Text>,
@@ -595,43 +695,53 @@ pub struct PriceBookResponse {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PriceBookResponse "PriceBookResponse" {
-        0 archived "archived" optional = None;
-        1 archived_at "archivedAt" optional = None;
-        2 auto_assignment_enabled "autoAssignmentEnabled" required = false;
-        3 count_of_included_products "countOfIncludedProducts" required = 0;
-        4 created_at "createdAt" optional = None;
-        5 custom_properties "customProperties" required = Map::EMPTY;
-        6 description "description" optional = None;
-        7 id "id" required = Text::EMPTY;
-        8 name "name" optional = None;
-        9 status "status" required = Shaped::blank();
-        10 supported_currencies "supportedCurrencies" required = Vec::new();
-        11 updated_at "updatedAt" optional = None;
+impl Shaped for PriceBookResponse {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PriceBookResponse", kind: Kind::Record(&[
+            Member { name: "archived", required: false }, Member { name: "archivedAt", required: false },
+            Member { name: "autoAssignmentEnabled", required: true },
+            Member { name: "countOfIncludedProducts", required: true },
+            Member { name: "createdAt", required: false }, Member { name: "customProperties", required: true },
+            Member { name: "description", required: false }, Member { name: "id", required: true },
+            Member { name: "name", required: false }, Member { name: "status", required: true },
+            Member { name: "supportedCurrencies", required: true }, Member { name: "updatedAt", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            archived: None, archived_at: None, auto_assignment_enabled: false, count_of_included_products: 0,
+            created_at: None, custom_properties: Map::EMPTY, description: None, id: Text::EMPTY, name: None,
+            status: Shaped::blank(), supported_currencies: Vec::new(), updated_at: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.archived, 1 => &self.archived_at, 2 => &self.auto_assignment_enabled,
+            3 => &self.count_of_included_products, 4 => &self.created_at, 5 => &self.custom_properties,
+            6 => &self.description, 7 => &self.id, 8 => &self.name, 9 => &self.status,
+            10 => &self.supported_currencies, 11 => &self.updated_at, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.archived, 1 => &mut self.archived_at, 2 => &mut self.auto_assignment_enabled,
+            3 => &mut self.count_of_included_products, 4 => &mut self.created_at, 5 => &mut self.custom_properties,
+            6 => &mut self.description, 7 => &mut self.id, 8 => &mut self.name, 9 => &mut self.status,
+            10 => &mut self.supported_currencies, 11 => &mut self.updated_at, _ => &mut self.rest,
+        }
     }
 }
 impl PriceBookResponse {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        auto_assignment_enabled: bool,
-        count_of_included_products: impl Into<i64>,
-        custom_properties: impl Into<Map<Text>>,
-        id: impl Into<Text>,
-        status: impl Into<PriceBookResponseStatus>,
+        auto_assignment_enabled: bool, count_of_included_products: impl Into<i64>,
+        custom_properties: impl Into<Map<Text>>, id: impl Into<Text>, status: impl Into<PriceBookResponseStatus>,
         supported_currencies: impl IntoIterator<Item = impl Into<Text>>,
     ) -> Self {
         Self {
-            auto_assignment_enabled,
-            count_of_included_products: count_of_included_products.into(),
-            custom_properties: custom_properties.into(),
-            id: id.into(),
-            status: status.into(),
-            supported_currencies: supported_currencies
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-            ..Shaped::blank()
+            auto_assignment_enabled, count_of_included_products: count_of_included_products.into(),
+            custom_properties: custom_properties.into(), id: id.into(), status: status.into(),
+            supported_currencies: supported_currencies.into_iter().map(Into::into).collect(), ..Shaped::blank()
         }
     }
 }
@@ -648,11 +758,21 @@ pub enum PriceBookResponseStatus {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PriceBookResponseStatus "PriceBookResponseStatus" {
-        0 Active "ACTIVE";
-        1 Inactive "INACTIVE";
-    } 2
+impl Shaped for PriceBookResponseStatus {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PriceBookResponseStatus", kind: Kind::Enumeration(&["ACTIVE", "INACTIVE"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self { Self::Active => 0, Self::Inactive => 1, Self::Unknown(_) => 2 }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::Active, 1 => Self::Inactive, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `PriceBookUpdateRequest`: 4 members.
@@ -671,37 +791,43 @@ pub struct PriceBookUpdateRequest {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PriceBookUpdateRequest "PriceBookUpdateRequest" {
-        0 custom_properties "customProperties" required = Map::EMPTY;
-        1 description "description" required = Value::Null;
-        2 name "name" required = Value::Null;
-        3 supported_currencies "supportedCurrencies" optional = None;
+impl Shaped for PriceBookUpdateRequest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PriceBookUpdateRequest", kind: Kind::Record(&[
+            Member { name: "customProperties", required: true }, Member { name: "description", required: true },
+            Member { name: "name", required: true }, Member { name: "supportedCurrencies", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            custom_properties: Map::EMPTY, description: Value::Null, name: Value::Null, supported_currencies: None,
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.custom_properties, 1 => &self.description, 2 => &self.name, 3 => &self.supported_currencies,
+            _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.custom_properties, 1 => &mut self.description, 2 => &mut self.name,
+            3 => &mut self.supported_currencies, _ => &mut self.rest,
+        }
     }
 }
 impl PriceBookUpdateRequest {
-    /// One with all that is required.
-    pub fn new(
-        custom_properties: impl Into<Map<Text>>,
-        description: impl Into<Value>,
-        name: impl Into<Value>,
-    ) -> Self {
+    /// With all that is required.
+    pub fn new(custom_properties: impl Into<Map<Text>>, description: impl Into<Value>, name: impl Into<Value>) -> Self {
         Self {
-            custom_properties: custom_properties.into(),
-            description: description.into(),
-            name: name.into(),
+            custom_properties: custom_properties.into(), description: description.into(), name: name.into(),
             ..Shaped::blank()
         }
     }
     /// Sets `supportedCurrencies`.
-    pub fn supported_currencies(
-        mut self,
-        supported_currencies: impl IntoIterator<Item = impl Into<Text>>,
-    ) -> Self {
-        self.supported_currencies = Some(
-            supported_currencies.into_iter().map(Into::into).collect(),
-        );
-        self
+    pub fn supported_currencies(mut self, supported_currencies: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+        self.supported_currencies = Some(supported_currencies.into_iter().map(Into::into).collect()); self
     }
 }
 
@@ -710,30 +836,31 @@ impl PriceBookUpdateRequest {
 /// Published by `commerce/price-books`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct PriceBookValidateResponse {
-    /// `errors`: a list: a `ErrorDetail`.
+    /// `errors`: a list: `ErrorDetail`.
     pub errors: Vec<ErrorDetail>,
     /// `isValid`: true or false.
     pub is_valid: bool,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PriceBookValidateResponse "PriceBookValidateResponse" {
-        0 errors "errors" required = Vec::new();
-        1 is_valid "isValid" required = false;
+impl Shaped for PriceBookValidateResponse {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PriceBookValidateResponse", kind: Kind::Record(&[
+            Member { name: "errors", required: true }, Member { name: "isValid", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { errors: Vec::new(), is_valid: false, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.errors, 1 => &self.is_valid, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.errors, 1 => &mut self.is_valid, _ => &mut self.rest }
     }
 }
 impl PriceBookValidateResponse {
-    /// One with all that is required.
-    pub fn new(
-        errors: impl IntoIterator<Item = impl Into<ErrorDetail>>,
-        is_valid: bool,
-    ) -> Self {
-        Self {
-            errors: errors.into_iter().map(Into::into).collect(),
-            is_valid,
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(errors: impl IntoIterator<Item = impl Into<ErrorDetail>>, is_valid: bool) -> Self {
+        Self { errors: errors.into_iter().map(Into::into).collect(), is_valid, rest: Rest::EMPTY }
     }
 }
 
@@ -742,32 +869,44 @@ impl PriceBookValidateResponse {
 /// Published by `commerce/price-books`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct PricingUpdateRequest {
-    /// `prices`: a list: a `PriceUpdateEntry`.
+    /// `prices`: a list: `PriceUpdateEntry`.
     pub prices: Vec<PriceUpdateEntry>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PricingUpdateRequest "PricingUpdateRequest" {
-        0 prices "prices" required = Vec::new();
+impl Shaped for PricingUpdateRequest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PricingUpdateRequest", kind: Kind::Record(&[Member { name: "prices", required: true }]) }
+    }
+    #[inline] fn blank() -> Self { Self { prices: Vec::new(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.prices, _ => &self.rest } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.prices, _ => &mut self.rest }
     }
 }
 impl PricingUpdateRequest {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(prices: impl IntoIterator<Item = impl Into<PriceUpdateEntry>>) -> Self {
-        Self {
-            prices: prices.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
+        Self { prices: prices.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
     }
 }
 impl<T: Into<PriceUpdateEntry>> From<Vec<T>> for PricingUpdateRequest {
-    fn from(items: Vec<T>) -> Self {
-        Self::new(items)
-    }
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
 }
 impl<T: Into<PriceUpdateEntry>, const N: usize> From<[T; N]> for PricingUpdateRequest {
-    fn from(items: [T; N]) -> Self {
-        Self::new(items)
-    }
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
+}
+
+crate::runtime::shaped_traits! {
+    BatchInputPriceBookAddProductRequest, BatchInputPriceBookItemBatchUpdateInput,
+    BatchResponsePriceBookItemResponse, BatchResponsePriceBookItemResponseWithErrors,
+    CollectionResponsePriceBookItemResponseForwardPaging, CollectionResponsePriceBookResponseForwardPaging,
+    PriceBookAddProductRequest, PriceBookCreateRequest, PriceBookItemBatchUpdateInput, PriceBookItemResponse,
+    PriceBookItemUpdateRequest, PriceBookResponse, PriceBookUpdateRequest, PriceBookValidateResponse,
+    PricingUpdateRequest,
+}
+
+crate::runtime::enumeration_traits! {
+    PriceBookItemResponseProductClassification, PriceBookItemResponseProductType, PriceBookItemResponseStatus,
+    PriceBookResponseStatus,
 }

@@ -1,6 +1,8 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use super::*;
+use crate::types::{
+    BatchResponseSimplePublicStatus, PartialPublicStatusRequestChannel, PublicLegalBasis, StandardError,
+};
 
 /// `ActionResponseWithResultsPublicStatus`: 8 members.
 ///
@@ -9,7 +11,7 @@ use super::*;
 pub struct ActionResponseWithResultsPublicStatus {
     /// `completedAt`: a point in time.
     pub completed_at: DateTime,
-    /// `errors`: a list: a `StandardError`; may be absent.
+    /// `errors`: a list: `StandardError`; may be absent.
     pub errors: Option<Vec<StandardError>>,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
@@ -17,44 +19,57 @@ pub struct ActionResponseWithResultsPublicStatus {
     pub num_errors: Option<i64>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `PublicStatus`.
+    /// `results`: a list: `PublicStatus`.
     pub results: Vec<PublicStatus>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ActionResponseWithResultsPublicStatus "ActionResponseWithResultsPublicStatus" {
-        0 completed_at "completedAt" required = DateTime::UNSET;
-        1 errors "errors" optional = None;
-        2 links "links" optional = None;
-        3 num_errors "numErrors" optional = None;
-        4 requested_at "requestedAt" optional = None;
-        5 results "results" required = Vec::new();
-        6 started_at "startedAt" required = DateTime::UNSET;
-        7 status "status" required = Shaped::blank();
+impl Shaped for ActionResponseWithResultsPublicStatus {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ActionResponseWithResultsPublicStatus", kind: Kind::Record(&[
+            Member { name: "completedAt", required: true }, Member { name: "errors", required: false },
+            Member { name: "links", required: false }, Member { name: "numErrors", required: false },
+            Member { name: "requestedAt", required: false }, Member { name: "results", required: true },
+            Member { name: "startedAt", required: true }, Member { name: "status", required: true },
+        ]) }
     }
-}
-impl ActionResponseWithResultsPublicStatus {
-    /// One with all that is required.
-    pub fn new(
-        completed_at: impl Into<DateTime>,
-        results: impl IntoIterator<Item = impl Into<PublicStatus>>,
-        started_at: impl Into<DateTime>,
-        status: impl Into<BatchResponseSimplePublicStatus>,
-    ) -> Self {
+    #[inline] fn blank() -> Self {
         Self {
-            completed_at: completed_at.into(),
-            results: results.into_iter().map(Into::into).collect(),
-            started_at: started_at.into(),
-            status: status.into(),
-            ..Shaped::blank()
+            completed_at: DateTime::UNSET, errors: None, links: None, num_errors: None, requested_at: None,
+            results: Vec::new(), started_at: DateTime::UNSET, status: Shaped::blank(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.completed_at, 1 => &self.errors, 2 => &self.links, 3 => &self.num_errors,
+            4 => &self.requested_at, 5 => &self.results, 6 => &self.started_at, 7 => &self.status, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.completed_at, 1 => &mut self.errors, 2 => &mut self.links, 3 => &mut self.num_errors,
+            4 => &mut self.requested_at, 5 => &mut self.results, 6 => &mut self.started_at, 7 => &mut self.status,
+            _ => &mut self.rest,
         }
     }
 }
+impl ActionResponseWithResultsPublicStatus {
+    /// With all that is required.
+    pub fn new(
+        completed_at: impl Into<DateTime>, results: impl IntoIterator<Item = impl Into<PublicStatus>>,
+        started_at: impl Into<DateTime>, status: impl Into<BatchResponseSimplePublicStatus>,
+    ) -> Self {
+        Self {
+            completed_at: completed_at.into(), results: results.into_iter().map(Into::into).collect(),
+            started_at: started_at.into(), status: status.into(), ..Shaped::blank()
+        }
+    }
+}
+crate::runtime::batch_body! { ActionResponseWithResultsPublicStatus: PublicStatus }
 
 /// `ActionResponseWithResultsPublicWideStatus`: 8 members.
 ///
@@ -63,7 +78,7 @@ impl ActionResponseWithResultsPublicStatus {
 pub struct ActionResponseWithResultsPublicWideStatus {
     /// `completedAt`: a point in time.
     pub completed_at: DateTime,
-    /// `errors`: a list: a `StandardError`; may be absent.
+    /// `errors`: a list: `StandardError`; may be absent.
     pub errors: Option<Vec<StandardError>>,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
@@ -71,44 +86,57 @@ pub struct ActionResponseWithResultsPublicWideStatus {
     pub num_errors: Option<i64>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `PublicWideStatus`.
+    /// `results`: a list: `PublicWideStatus`.
     pub results: Vec<PublicWideStatus>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ActionResponseWithResultsPublicWideStatus "ActionResponseWithResultsPublicWideStatus" {
-        0 completed_at "completedAt" required = DateTime::UNSET;
-        1 errors "errors" optional = None;
-        2 links "links" optional = None;
-        3 num_errors "numErrors" optional = None;
-        4 requested_at "requestedAt" optional = None;
-        5 results "results" required = Vec::new();
-        6 started_at "startedAt" required = DateTime::UNSET;
-        7 status "status" required = Shaped::blank();
+impl Shaped for ActionResponseWithResultsPublicWideStatus {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ActionResponseWithResultsPublicWideStatus", kind: Kind::Record(&[
+            Member { name: "completedAt", required: true }, Member { name: "errors", required: false },
+            Member { name: "links", required: false }, Member { name: "numErrors", required: false },
+            Member { name: "requestedAt", required: false }, Member { name: "results", required: true },
+            Member { name: "startedAt", required: true }, Member { name: "status", required: true },
+        ]) }
     }
-}
-impl ActionResponseWithResultsPublicWideStatus {
-    /// One with all that is required.
-    pub fn new(
-        completed_at: impl Into<DateTime>,
-        results: impl IntoIterator<Item = impl Into<PublicWideStatus>>,
-        started_at: impl Into<DateTime>,
-        status: impl Into<BatchResponseSimplePublicStatus>,
-    ) -> Self {
+    #[inline] fn blank() -> Self {
         Self {
-            completed_at: completed_at.into(),
-            results: results.into_iter().map(Into::into).collect(),
-            started_at: started_at.into(),
-            status: status.into(),
-            ..Shaped::blank()
+            completed_at: DateTime::UNSET, errors: None, links: None, num_errors: None, requested_at: None,
+            results: Vec::new(), started_at: DateTime::UNSET, status: Shaped::blank(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.completed_at, 1 => &self.errors, 2 => &self.links, 3 => &self.num_errors,
+            4 => &self.requested_at, 5 => &self.results, 6 => &self.started_at, 7 => &self.status, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.completed_at, 1 => &mut self.errors, 2 => &mut self.links, 3 => &mut self.num_errors,
+            4 => &mut self.requested_at, 5 => &mut self.results, 6 => &mut self.started_at, 7 => &mut self.status,
+            _ => &mut self.rest,
         }
     }
 }
+impl ActionResponseWithResultsPublicWideStatus {
+    /// With all that is required.
+    pub fn new(
+        completed_at: impl Into<DateTime>, results: impl IntoIterator<Item = impl Into<PublicWideStatus>>,
+        started_at: impl Into<DateTime>, status: impl Into<BatchResponseSimplePublicStatus>,
+    ) -> Self {
+        Self {
+            completed_at: completed_at.into(), results: results.into_iter().map(Into::into).collect(),
+            started_at: started_at.into(), status: status.into(), ..Shaped::blank()
+        }
+    }
+}
+crate::runtime::batch_body! { ActionResponseWithResultsPublicWideStatus: PublicWideStatus }
 
 /// `ActionResponseWithResultsSubscriptionDefinition`: 8 members.
 ///
@@ -117,7 +145,7 @@ impl ActionResponseWithResultsPublicWideStatus {
 pub struct ActionResponseWithResultsSubscriptionDefinition {
     /// `completedAt`: a point in time.
     pub completed_at: DateTime,
-    /// `errors`: a list: a `StandardError`; may be absent.
+    /// `errors`: a list: `StandardError`; may be absent.
     pub errors: Option<Vec<StandardError>>,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
@@ -125,81 +153,91 @@ pub struct ActionResponseWithResultsSubscriptionDefinition {
     pub num_errors: Option<i64>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `SubscriptionDefinition`.
+    /// `results`: a list: `SubscriptionDefinition`.
     pub results: Vec<SubscriptionDefinition>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ActionResponseWithResultsSubscriptionDefinition "ActionResponseWithResultsSubscriptionDefinition" {
-        0 completed_at "completedAt" required = DateTime::UNSET;
-        1 errors "errors" optional = None;
-        2 links "links" optional = None;
-        3 num_errors "numErrors" optional = None;
-        4 requested_at "requestedAt" optional = None;
-        5 results "results" required = Vec::new();
-        6 started_at "startedAt" required = DateTime::UNSET;
-        7 status "status" required = Shaped::blank();
+impl Shaped for ActionResponseWithResultsSubscriptionDefinition {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ActionResponseWithResultsSubscriptionDefinition", kind: Kind::Record(&[
+            Member { name: "completedAt", required: true }, Member { name: "errors", required: false },
+            Member { name: "links", required: false }, Member { name: "numErrors", required: false },
+            Member { name: "requestedAt", required: false }, Member { name: "results", required: true },
+            Member { name: "startedAt", required: true }, Member { name: "status", required: true },
+        ]) }
     }
-}
-impl ActionResponseWithResultsSubscriptionDefinition {
-    /// One with all that is required.
-    pub fn new(
-        completed_at: impl Into<DateTime>,
-        results: impl IntoIterator<Item = impl Into<SubscriptionDefinition>>,
-        started_at: impl Into<DateTime>,
-        status: impl Into<BatchResponseSimplePublicStatus>,
-    ) -> Self {
+    #[inline] fn blank() -> Self {
         Self {
-            completed_at: completed_at.into(),
-            results: results.into_iter().map(Into::into).collect(),
-            started_at: started_at.into(),
-            status: status.into(),
-            ..Shaped::blank()
+            completed_at: DateTime::UNSET, errors: None, links: None, num_errors: None, requested_at: None,
+            results: Vec::new(), started_at: DateTime::UNSET, status: Shaped::blank(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.completed_at, 1 => &self.errors, 2 => &self.links, 3 => &self.num_errors,
+            4 => &self.requested_at, 5 => &self.results, 6 => &self.started_at, 7 => &self.status, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.completed_at, 1 => &mut self.errors, 2 => &mut self.links, 3 => &mut self.num_errors,
+            4 => &mut self.requested_at, 5 => &mut self.results, 6 => &mut self.started_at, 7 => &mut self.status,
+            _ => &mut self.rest,
         }
     }
 }
+impl ActionResponseWithResultsSubscriptionDefinition {
+    /// With all that is required.
+    pub fn new(
+        completed_at: impl Into<DateTime>, results: impl IntoIterator<Item = impl Into<SubscriptionDefinition>>,
+        started_at: impl Into<DateTime>, status: impl Into<BatchResponseSimplePublicStatus>,
+    ) -> Self {
+        Self {
+            completed_at: completed_at.into(), results: results.into_iter().map(Into::into).collect(),
+            started_at: started_at.into(), status: status.into(), ..Shaped::blank()
+        }
+    }
+}
+crate::runtime::batch_body! { ActionResponseWithResultsSubscriptionDefinition: SubscriptionDefinition }
 
 /// `BatchInputPublicStatusRequest`: one member.
 ///
 /// Published by `communication-preferences/subscriptions`, in 2025-09, 2026-03, 2026-09, v4.
 #[non_exhaustive]
 pub struct BatchInputPublicStatusRequest {
-    /// `inputs`: a list: a `PublicStatusRequest`.
+    /// `inputs`: a list: `PublicStatusRequest`.
     pub inputs: Vec<PublicStatusRequest>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    BatchInputPublicStatusRequest "BatchInputPublicStatusRequest" {
-        0 inputs "inputs" required = Vec::new();
+impl Shaped for BatchInputPublicStatusRequest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchInputPublicStatusRequest", kind: Kind::Record(&[
+            Member { name: "inputs", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { inputs: Vec::new(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.inputs, _ => &self.rest } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.inputs, _ => &mut self.rest }
     }
 }
 impl BatchInputPublicStatusRequest {
-    /// One with all that is required.
-    pub fn new(
-        inputs: impl IntoIterator<Item = impl Into<PublicStatusRequest>>,
-    ) -> Self {
-        Self {
-            inputs: inputs.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(inputs: impl IntoIterator<Item = impl Into<PublicStatusRequest>>) -> Self {
+        Self { inputs: inputs.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
     }
 }
 impl<T: Into<PublicStatusRequest>> From<Vec<T>> for BatchInputPublicStatusRequest {
-    fn from(items: Vec<T>) -> Self {
-        Self::new(items)
-    }
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
 }
-impl<T: Into<PublicStatusRequest>, const N: usize> From<[T; N]>
-for BatchInputPublicStatusRequest {
-    fn from(items: [T; N]) -> Self {
-        Self::new(items)
-    }
+impl<T: Into<PublicStatusRequest>, const N: usize> From<[T; N]> for BatchInputPublicStatusRequest {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
 /// `BatchResponsePublicBulkOptOutFromAllResponse`: 8 members.
@@ -209,7 +247,7 @@ for BatchInputPublicStatusRequest {
 pub struct BatchResponsePublicBulkOptOutFromAllResponse {
     /// `completedAt`: a point in time.
     pub completed_at: DateTime,
-    /// `errors`: a list: a `StandardError`; may be absent.
+    /// `errors`: a list: `StandardError`; may be absent.
     pub errors: Option<Vec<StandardError>>,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
@@ -217,44 +255,58 @@ pub struct BatchResponsePublicBulkOptOutFromAllResponse {
     pub num_errors: Option<i64>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `PublicBulkOptOutFromAllResponse`.
+    /// `results`: a list: `PublicBulkOptOutFromAllResponse`.
     pub results: Vec<PublicBulkOptOutFromAllResponse>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    BatchResponsePublicBulkOptOutFromAllResponse "BatchResponsePublicBulkOptOutFromAllResponse" {
-        0 completed_at "completedAt" required = DateTime::UNSET;
-        1 errors "errors" optional = None;
-        2 links "links" optional = None;
-        3 num_errors "numErrors" optional = None;
-        4 requested_at "requestedAt" optional = None;
-        5 results "results" required = Vec::new();
-        6 started_at "startedAt" required = DateTime::UNSET;
-        7 status "status" required = Shaped::blank();
+impl Shaped for BatchResponsePublicBulkOptOutFromAllResponse {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchResponsePublicBulkOptOutFromAllResponse", kind: Kind::Record(&[
+            Member { name: "completedAt", required: true }, Member { name: "errors", required: false },
+            Member { name: "links", required: false }, Member { name: "numErrors", required: false },
+            Member { name: "requestedAt", required: false }, Member { name: "results", required: true },
+            Member { name: "startedAt", required: true }, Member { name: "status", required: true },
+        ]) }
     }
-}
-impl BatchResponsePublicBulkOptOutFromAllResponse {
-    /// One with all that is required.
-    pub fn new(
-        completed_at: impl Into<DateTime>,
-        results: impl IntoIterator<Item = impl Into<PublicBulkOptOutFromAllResponse>>,
-        started_at: impl Into<DateTime>,
-        status: impl Into<BatchResponseSimplePublicStatus>,
-    ) -> Self {
+    #[inline] fn blank() -> Self {
         Self {
-            completed_at: completed_at.into(),
-            results: results.into_iter().map(Into::into).collect(),
-            started_at: started_at.into(),
-            status: status.into(),
-            ..Shaped::blank()
+            completed_at: DateTime::UNSET, errors: None, links: None, num_errors: None, requested_at: None,
+            results: Vec::new(), started_at: DateTime::UNSET, status: Shaped::blank(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.completed_at, 1 => &self.errors, 2 => &self.links, 3 => &self.num_errors,
+            4 => &self.requested_at, 5 => &self.results, 6 => &self.started_at, 7 => &self.status, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.completed_at, 1 => &mut self.errors, 2 => &mut self.links, 3 => &mut self.num_errors,
+            4 => &mut self.requested_at, 5 => &mut self.results, 6 => &mut self.started_at, 7 => &mut self.status,
+            _ => &mut self.rest,
         }
     }
 }
+impl BatchResponsePublicBulkOptOutFromAllResponse {
+    /// With all that is required.
+    pub fn new(
+        completed_at: impl Into<DateTime>,
+        results: impl IntoIterator<Item = impl Into<PublicBulkOptOutFromAllResponse>>,
+        started_at: impl Into<DateTime>, status: impl Into<BatchResponseSimplePublicStatus>,
+    ) -> Self {
+        Self {
+            completed_at: completed_at.into(), results: results.into_iter().map(Into::into).collect(),
+            started_at: started_at.into(), status: status.into(), ..Shaped::blank()
+        }
+    }
+}
+crate::runtime::batch_body! { BatchResponsePublicBulkOptOutFromAllResponse: PublicBulkOptOutFromAllResponse }
 
 /// `BatchResponsePublicStatus`: 8 members.
 ///
@@ -263,7 +315,7 @@ impl BatchResponsePublicBulkOptOutFromAllResponse {
 pub struct BatchResponsePublicStatus {
     /// `completedAt`: a point in time.
     pub completed_at: DateTime,
-    /// `errors`: a list: a `StandardError`; may be absent.
+    /// `errors`: a list: `StandardError`; may be absent.
     pub errors: Option<Vec<StandardError>>,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
@@ -271,44 +323,57 @@ pub struct BatchResponsePublicStatus {
     pub num_errors: Option<i64>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `PublicStatus`.
+    /// `results`: a list: `PublicStatus`.
     pub results: Vec<PublicStatus>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    BatchResponsePublicStatus "BatchResponsePublicStatus" {
-        0 completed_at "completedAt" required = DateTime::UNSET;
-        1 errors "errors" optional = None;
-        2 links "links" optional = None;
-        3 num_errors "numErrors" optional = None;
-        4 requested_at "requestedAt" optional = None;
-        5 results "results" required = Vec::new();
-        6 started_at "startedAt" required = DateTime::UNSET;
-        7 status "status" required = Shaped::blank();
+impl Shaped for BatchResponsePublicStatus {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchResponsePublicStatus", kind: Kind::Record(&[
+            Member { name: "completedAt", required: true }, Member { name: "errors", required: false },
+            Member { name: "links", required: false }, Member { name: "numErrors", required: false },
+            Member { name: "requestedAt", required: false }, Member { name: "results", required: true },
+            Member { name: "startedAt", required: true }, Member { name: "status", required: true },
+        ]) }
     }
-}
-impl BatchResponsePublicStatus {
-    /// One with all that is required.
-    pub fn new(
-        completed_at: impl Into<DateTime>,
-        results: impl IntoIterator<Item = impl Into<PublicStatus>>,
-        started_at: impl Into<DateTime>,
-        status: impl Into<BatchResponseSimplePublicStatus>,
-    ) -> Self {
+    #[inline] fn blank() -> Self {
         Self {
-            completed_at: completed_at.into(),
-            results: results.into_iter().map(Into::into).collect(),
-            started_at: started_at.into(),
-            status: status.into(),
-            ..Shaped::blank()
+            completed_at: DateTime::UNSET, errors: None, links: None, num_errors: None, requested_at: None,
+            results: Vec::new(), started_at: DateTime::UNSET, status: Shaped::blank(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.completed_at, 1 => &self.errors, 2 => &self.links, 3 => &self.num_errors,
+            4 => &self.requested_at, 5 => &self.results, 6 => &self.started_at, 7 => &self.status, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.completed_at, 1 => &mut self.errors, 2 => &mut self.links, 3 => &mut self.num_errors,
+            4 => &mut self.requested_at, 5 => &mut self.results, 6 => &mut self.started_at, 7 => &mut self.status,
+            _ => &mut self.rest,
         }
     }
 }
+impl BatchResponsePublicStatus {
+    /// With all that is required.
+    pub fn new(
+        completed_at: impl Into<DateTime>, results: impl IntoIterator<Item = impl Into<PublicStatus>>,
+        started_at: impl Into<DateTime>, status: impl Into<BatchResponseSimplePublicStatus>,
+    ) -> Self {
+        Self {
+            completed_at: completed_at.into(), results: results.into_iter().map(Into::into).collect(),
+            started_at: started_at.into(), status: status.into(), ..Shaped::blank()
+        }
+    }
+}
+crate::runtime::batch_body! { BatchResponsePublicStatus: PublicStatus }
 
 /// `BatchResponsePublicStatusBulkResponse`: 8 members.
 ///
@@ -317,7 +382,7 @@ impl BatchResponsePublicStatus {
 pub struct BatchResponsePublicStatusBulkResponse {
     /// `completedAt`: a point in time.
     pub completed_at: DateTime,
-    /// `errors`: a list: a `StandardError`; may be absent.
+    /// `errors`: a list: `StandardError`; may be absent.
     pub errors: Option<Vec<StandardError>>,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
@@ -325,44 +390,57 @@ pub struct BatchResponsePublicStatusBulkResponse {
     pub num_errors: Option<i64>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `PublicStatusBulkResponse`.
+    /// `results`: a list: `PublicStatusBulkResponse`.
     pub results: Vec<PublicStatusBulkResponse>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    BatchResponsePublicStatusBulkResponse "BatchResponsePublicStatusBulkResponse" {
-        0 completed_at "completedAt" required = DateTime::UNSET;
-        1 errors "errors" optional = None;
-        2 links "links" optional = None;
-        3 num_errors "numErrors" optional = None;
-        4 requested_at "requestedAt" optional = None;
-        5 results "results" required = Vec::new();
-        6 started_at "startedAt" required = DateTime::UNSET;
-        7 status "status" required = Shaped::blank();
+impl Shaped for BatchResponsePublicStatusBulkResponse {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchResponsePublicStatusBulkResponse", kind: Kind::Record(&[
+            Member { name: "completedAt", required: true }, Member { name: "errors", required: false },
+            Member { name: "links", required: false }, Member { name: "numErrors", required: false },
+            Member { name: "requestedAt", required: false }, Member { name: "results", required: true },
+            Member { name: "startedAt", required: true }, Member { name: "status", required: true },
+        ]) }
     }
-}
-impl BatchResponsePublicStatusBulkResponse {
-    /// One with all that is required.
-    pub fn new(
-        completed_at: impl Into<DateTime>,
-        results: impl IntoIterator<Item = impl Into<PublicStatusBulkResponse>>,
-        started_at: impl Into<DateTime>,
-        status: impl Into<BatchResponseSimplePublicStatus>,
-    ) -> Self {
+    #[inline] fn blank() -> Self {
         Self {
-            completed_at: completed_at.into(),
-            results: results.into_iter().map(Into::into).collect(),
-            started_at: started_at.into(),
-            status: status.into(),
-            ..Shaped::blank()
+            completed_at: DateTime::UNSET, errors: None, links: None, num_errors: None, requested_at: None,
+            results: Vec::new(), started_at: DateTime::UNSET, status: Shaped::blank(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.completed_at, 1 => &self.errors, 2 => &self.links, 3 => &self.num_errors,
+            4 => &self.requested_at, 5 => &self.results, 6 => &self.started_at, 7 => &self.status, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.completed_at, 1 => &mut self.errors, 2 => &mut self.links, 3 => &mut self.num_errors,
+            4 => &mut self.requested_at, 5 => &mut self.results, 6 => &mut self.started_at, 7 => &mut self.status,
+            _ => &mut self.rest,
         }
     }
 }
+impl BatchResponsePublicStatusBulkResponse {
+    /// With all that is required.
+    pub fn new(
+        completed_at: impl Into<DateTime>, results: impl IntoIterator<Item = impl Into<PublicStatusBulkResponse>>,
+        started_at: impl Into<DateTime>, status: impl Into<BatchResponseSimplePublicStatus>,
+    ) -> Self {
+        Self {
+            completed_at: completed_at.into(), results: results.into_iter().map(Into::into).collect(),
+            started_at: started_at.into(), status: status.into(), ..Shaped::blank()
+        }
+    }
+}
+crate::runtime::batch_body! { BatchResponsePublicStatusBulkResponse: PublicStatusBulkResponse }
 
 /// `BatchResponsePublicStatusBulkResponseWithErrors`: 8 members.
 ///
@@ -371,7 +449,7 @@ impl BatchResponsePublicStatusBulkResponse {
 pub struct BatchResponsePublicStatusBulkResponseWithErrors {
     /// `completedAt`: a point in time.
     pub completed_at: DateTime,
-    /// `errors`: a list: a `StandardError`; may be absent.
+    /// `errors`: a list: `StandardError`; may be absent.
     pub errors: Option<Vec<StandardError>>,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
@@ -379,41 +457,53 @@ pub struct BatchResponsePublicStatusBulkResponseWithErrors {
     pub num_errors: Option<i64>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `PublicStatusBulkResponse`.
+    /// `results`: a list: `PublicStatusBulkResponse`.
     pub results: Vec<PublicStatusBulkResponse>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    BatchResponsePublicStatusBulkResponseWithErrors "BatchResponsePublicStatusBulkResponseWithErrors" {
-        0 completed_at "completedAt" required = DateTime::UNSET;
-        1 errors "errors" optional = None;
-        2 links "links" optional = None;
-        3 num_errors "numErrors" optional = None;
-        4 requested_at "requestedAt" optional = None;
-        5 results "results" required = Vec::new();
-        6 started_at "startedAt" required = DateTime::UNSET;
-        7 status "status" required = Shaped::blank();
+impl Shaped for BatchResponsePublicStatusBulkResponseWithErrors {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchResponsePublicStatusBulkResponseWithErrors", kind: Kind::Record(&[
+            Member { name: "completedAt", required: true }, Member { name: "errors", required: false },
+            Member { name: "links", required: false }, Member { name: "numErrors", required: false },
+            Member { name: "requestedAt", required: false }, Member { name: "results", required: true },
+            Member { name: "startedAt", required: true }, Member { name: "status", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            completed_at: DateTime::UNSET, errors: None, links: None, num_errors: None, requested_at: None,
+            results: Vec::new(), started_at: DateTime::UNSET, status: Shaped::blank(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.completed_at, 1 => &self.errors, 2 => &self.links, 3 => &self.num_errors,
+            4 => &self.requested_at, 5 => &self.results, 6 => &self.started_at, 7 => &self.status, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.completed_at, 1 => &mut self.errors, 2 => &mut self.links, 3 => &mut self.num_errors,
+            4 => &mut self.requested_at, 5 => &mut self.results, 6 => &mut self.started_at, 7 => &mut self.status,
+            _ => &mut self.rest,
+        }
     }
 }
 impl BatchResponsePublicStatusBulkResponseWithErrors {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        completed_at: impl Into<DateTime>,
-        results: impl IntoIterator<Item = impl Into<PublicStatusBulkResponse>>,
-        started_at: impl Into<DateTime>,
-        status: impl Into<BatchResponseSimplePublicStatus>,
+        completed_at: impl Into<DateTime>, results: impl IntoIterator<Item = impl Into<PublicStatusBulkResponse>>,
+        started_at: impl Into<DateTime>, status: impl Into<BatchResponseSimplePublicStatus>,
     ) -> Self {
         Self {
-            completed_at: completed_at.into(),
-            results: results.into_iter().map(Into::into).collect(),
-            started_at: started_at.into(),
-            status: status.into(),
-            ..Shaped::blank()
+            completed_at: completed_at.into(), results: results.into_iter().map(Into::into).collect(),
+            started_at: started_at.into(), status: status.into(), ..Shaped::blank()
         }
     }
 }
@@ -426,7 +516,7 @@ crate::runtime::batch_body! { BatchResponsePublicStatusBulkResponseWithErrors: P
 pub struct BatchResponsePublicWideStatusBulkResponse {
     /// `completedAt`: a point in time.
     pub completed_at: DateTime,
-    /// `errors`: a list: a `StandardError`; may be absent.
+    /// `errors`: a list: `StandardError`; may be absent.
     pub errors: Option<Vec<StandardError>>,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
@@ -434,44 +524,58 @@ pub struct BatchResponsePublicWideStatusBulkResponse {
     pub num_errors: Option<i64>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `PublicWideStatusBulkResponse`.
+    /// `results`: a list: `PublicWideStatusBulkResponse`.
     pub results: Vec<PublicWideStatusBulkResponse>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    BatchResponsePublicWideStatusBulkResponse "BatchResponsePublicWideStatusBulkResponse" {
-        0 completed_at "completedAt" required = DateTime::UNSET;
-        1 errors "errors" optional = None;
-        2 links "links" optional = None;
-        3 num_errors "numErrors" optional = None;
-        4 requested_at "requestedAt" optional = None;
-        5 results "results" required = Vec::new();
-        6 started_at "startedAt" required = DateTime::UNSET;
-        7 status "status" required = Shaped::blank();
+impl Shaped for BatchResponsePublicWideStatusBulkResponse {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchResponsePublicWideStatusBulkResponse", kind: Kind::Record(&[
+            Member { name: "completedAt", required: true }, Member { name: "errors", required: false },
+            Member { name: "links", required: false }, Member { name: "numErrors", required: false },
+            Member { name: "requestedAt", required: false }, Member { name: "results", required: true },
+            Member { name: "startedAt", required: true }, Member { name: "status", required: true },
+        ]) }
     }
-}
-impl BatchResponsePublicWideStatusBulkResponse {
-    /// One with all that is required.
-    pub fn new(
-        completed_at: impl Into<DateTime>,
-        results: impl IntoIterator<Item = impl Into<PublicWideStatusBulkResponse>>,
-        started_at: impl Into<DateTime>,
-        status: impl Into<BatchResponseSimplePublicStatus>,
-    ) -> Self {
+    #[inline] fn blank() -> Self {
         Self {
-            completed_at: completed_at.into(),
-            results: results.into_iter().map(Into::into).collect(),
-            started_at: started_at.into(),
-            status: status.into(),
-            ..Shaped::blank()
+            completed_at: DateTime::UNSET, errors: None, links: None, num_errors: None, requested_at: None,
+            results: Vec::new(), started_at: DateTime::UNSET, status: Shaped::blank(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.completed_at, 1 => &self.errors, 2 => &self.links, 3 => &self.num_errors,
+            4 => &self.requested_at, 5 => &self.results, 6 => &self.started_at, 7 => &self.status, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.completed_at, 1 => &mut self.errors, 2 => &mut self.links, 3 => &mut self.num_errors,
+            4 => &mut self.requested_at, 5 => &mut self.results, 6 => &mut self.started_at, 7 => &mut self.status,
+            _ => &mut self.rest,
         }
     }
 }
+impl BatchResponsePublicWideStatusBulkResponse {
+    /// With all that is required.
+    pub fn new(
+        completed_at: impl Into<DateTime>,
+        results: impl IntoIterator<Item = impl Into<PublicWideStatusBulkResponse>>, started_at: impl Into<DateTime>,
+        status: impl Into<BatchResponseSimplePublicStatus>,
+    ) -> Self {
+        Self {
+            completed_at: completed_at.into(), results: results.into_iter().map(Into::into).collect(),
+            started_at: started_at.into(), status: status.into(), ..Shaped::blank()
+        }
+    }
+}
+crate::runtime::batch_body! { BatchResponsePublicWideStatusBulkResponse: PublicWideStatusBulkResponse }
 
 /// `BatchResponsePublicWideStatusBulkResponseWithErrors`: 8 members.
 ///
@@ -480,7 +584,7 @@ impl BatchResponsePublicWideStatusBulkResponse {
 pub struct BatchResponsePublicWideStatusBulkResponseWithErrors {
     /// `completedAt`: a point in time.
     pub completed_at: DateTime,
-    /// `errors`: a list: a `StandardError`; may be absent.
+    /// `errors`: a list: `StandardError`; may be absent.
     pub errors: Option<Vec<StandardError>>,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
@@ -488,41 +592,54 @@ pub struct BatchResponsePublicWideStatusBulkResponseWithErrors {
     pub num_errors: Option<i64>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `PublicWideStatusBulkResponse`.
+    /// `results`: a list: `PublicWideStatusBulkResponse`.
     pub results: Vec<PublicWideStatusBulkResponse>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    BatchResponsePublicWideStatusBulkResponseWithErrors "BatchResponsePublicWideStatusBulkResponseWithErrors" {
-        0 completed_at "completedAt" required = DateTime::UNSET;
-        1 errors "errors" optional = None;
-        2 links "links" optional = None;
-        3 num_errors "numErrors" optional = None;
-        4 requested_at "requestedAt" optional = None;
-        5 results "results" required = Vec::new();
-        6 started_at "startedAt" required = DateTime::UNSET;
-        7 status "status" required = Shaped::blank();
+impl Shaped for BatchResponsePublicWideStatusBulkResponseWithErrors {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchResponsePublicWideStatusBulkResponseWithErrors", kind: Kind::Record(&[
+            Member { name: "completedAt", required: true }, Member { name: "errors", required: false },
+            Member { name: "links", required: false }, Member { name: "numErrors", required: false },
+            Member { name: "requestedAt", required: false }, Member { name: "results", required: true },
+            Member { name: "startedAt", required: true }, Member { name: "status", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            completed_at: DateTime::UNSET, errors: None, links: None, num_errors: None, requested_at: None,
+            results: Vec::new(), started_at: DateTime::UNSET, status: Shaped::blank(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.completed_at, 1 => &self.errors, 2 => &self.links, 3 => &self.num_errors,
+            4 => &self.requested_at, 5 => &self.results, 6 => &self.started_at, 7 => &self.status, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.completed_at, 1 => &mut self.errors, 2 => &mut self.links, 3 => &mut self.num_errors,
+            4 => &mut self.requested_at, 5 => &mut self.results, 6 => &mut self.started_at, 7 => &mut self.status,
+            _ => &mut self.rest,
+        }
     }
 }
 impl BatchResponsePublicWideStatusBulkResponseWithErrors {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
         completed_at: impl Into<DateTime>,
-        results: impl IntoIterator<Item = impl Into<PublicWideStatusBulkResponse>>,
-        started_at: impl Into<DateTime>,
+        results: impl IntoIterator<Item = impl Into<PublicWideStatusBulkResponse>>, started_at: impl Into<DateTime>,
         status: impl Into<BatchResponseSimplePublicStatus>,
     ) -> Self {
         Self {
-            completed_at: completed_at.into(),
-            results: results.into_iter().map(Into::into).collect(),
-            started_at: started_at.into(),
-            status: status.into(),
-            ..Shaped::blank()
+            completed_at: completed_at.into(), results: results.into_iter().map(Into::into).collect(),
+            started_at: started_at.into(), status: status.into(), ..Shaped::blank()
         }
     }
 }
@@ -542,30 +659,38 @@ pub struct LinkGenerationRequest {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    LinkGenerationRequest "LinkGenerationRequest" {
-        0 language "language" optional = None;
-        1 subscriber_id_string "subscriberIdString" required = Text::EMPTY;
-        2 subscription_id "subscriptionId" optional = None;
+impl Shaped for LinkGenerationRequest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "LinkGenerationRequest", kind: Kind::Record(&[
+            Member { name: "language", required: false }, Member { name: "subscriberIdString", required: true },
+            Member { name: "subscriptionId", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { language: None, subscriber_id_string: Text::EMPTY, subscription_id: None, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.language, 1 => &self.subscriber_id_string, 2 => &self.subscription_id, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.language, 1 => &mut self.subscriber_id_string, 2 => &mut self.subscription_id,
+            _ => &mut self.rest,
+        }
     }
 }
 impl LinkGenerationRequest {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(subscriber_id_string: impl Into<Text>) -> Self {
-        Self {
-            subscriber_id_string: subscriber_id_string.into(),
-            ..Shaped::blank()
-        }
+        Self { subscriber_id_string: subscriber_id_string.into(), ..Shaped::blank() }
     }
     /// Sets `language`.
-    pub fn language(mut self, language: impl Into<Text>) -> Self {
-        self.language = Some(language.into());
-        self
-    }
+    pub fn language(mut self, language: impl Into<Text>) -> Self { self.language = Some(language.into()); self }
     /// Sets `subscriptionId`.
     pub fn subscription_id(mut self, subscription_id: impl Into<i64>) -> Self {
-        self.subscription_id = Some(subscription_id.into());
-        self
+        self.subscription_id = Some(subscription_id.into()); self
     }
 }
 
@@ -585,26 +710,43 @@ pub struct LinkGenerationResponse {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    LinkGenerationResponse "LinkGenerationResponse" {
-        0 manage_preferences_url "managePreferencesUrl" required = Text::EMPTY;
-        1 subscriber_id_string "subscriberIdString" required = Text::EMPTY;
-        2 unsubscribe_all_url "unsubscribeAllUrl" required = Text::EMPTY;
-        3 unsubscribe_single_url "unsubscribeSingleUrl" optional = None;
+impl Shaped for LinkGenerationResponse {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "LinkGenerationResponse", kind: Kind::Record(&[
+            Member { name: "managePreferencesUrl", required: true },
+            Member { name: "subscriberIdString", required: true },
+            Member { name: "unsubscribeAllUrl", required: true },
+            Member { name: "unsubscribeSingleUrl", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            manage_preferences_url: Text::EMPTY, subscriber_id_string: Text::EMPTY, unsubscribe_all_url: Text::EMPTY,
+            unsubscribe_single_url: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.manage_preferences_url, 1 => &self.subscriber_id_string, 2 => &self.unsubscribe_all_url,
+            3 => &self.unsubscribe_single_url, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.manage_preferences_url, 1 => &mut self.subscriber_id_string,
+            2 => &mut self.unsubscribe_all_url, 3 => &mut self.unsubscribe_single_url, _ => &mut self.rest,
+        }
     }
 }
 impl LinkGenerationResponse {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        manage_preferences_url: impl Into<Text>,
-        subscriber_id_string: impl Into<Text>,
+        manage_preferences_url: impl Into<Text>, subscriber_id_string: impl Into<Text>,
         unsubscribe_all_url: impl Into<Text>,
     ) -> Self {
         Self {
-            manage_preferences_url: manage_preferences_url.into(),
-            subscriber_id_string: subscriber_id_string.into(),
-            unsubscribe_all_url: unsubscribe_all_url.into(),
-            ..Shaped::blank()
+            manage_preferences_url: manage_preferences_url.into(), subscriber_id_string: subscriber_id_string.into(),
+            unsubscribe_all_url: unsubscribe_all_url.into(), ..Shaped::blank()
         }
     }
 }
@@ -614,53 +756,61 @@ impl LinkGenerationResponse {
 /// Published by `communication-preferences/subscriptions`, in 2025-09, 2026-03, 2026-09, v4.
 #[non_exhaustive]
 pub struct PartialPublicStatusRequest {
-    /// `channel`: a `PartialPublicStatusRequestChannel`.
+    /// `channel`: `PartialPublicStatusRequestChannel`.
     pub channel: PartialPublicStatusRequestChannel,
-    /// `legalBasis`: a `PublicLegalBasis`; may be absent.
+    /// `legalBasis`: `PublicLegalBasis`; may be absent.
     pub legal_basis: Option<PublicLegalBasis>,
     /// `legalBasisExplanation`: text; may be absent.
     pub legal_basis_explanation: Option<Text>,
-    /// `statusState`: a `PartialPublicStatusRequestStatusState`.
+    /// `statusState`: `PartialPublicStatusRequestStatusState`.
     pub status_state: PartialPublicStatusRequestStatusState,
     /// `subscriptionId`: a whole number.
     pub subscription_id: i64,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PartialPublicStatusRequest "PartialPublicStatusRequest" {
-        0 channel "channel" required = Shaped::blank();
-        1 legal_basis "legalBasis" optional = None;
-        2 legal_basis_explanation "legalBasisExplanation" optional = None;
-        3 status_state "statusState" required = Shaped::blank();
-        4 subscription_id "subscriptionId" required = 0;
+impl Shaped for PartialPublicStatusRequest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PartialPublicStatusRequest", kind: Kind::Record(&[
+            Member { name: "channel", required: true }, Member { name: "legalBasis", required: false },
+            Member { name: "legalBasisExplanation", required: false },
+            Member { name: "statusState", required: true }, Member { name: "subscriptionId", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            channel: Shaped::blank(), legal_basis: None, legal_basis_explanation: None,
+            status_state: Shaped::blank(), subscription_id: 0, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.channel, 1 => &self.legal_basis, 2 => &self.legal_basis_explanation, 3 => &self.status_state,
+            4 => &self.subscription_id, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.channel, 1 => &mut self.legal_basis, 2 => &mut self.legal_basis_explanation,
+            3 => &mut self.status_state, 4 => &mut self.subscription_id, _ => &mut self.rest,
+        }
     }
 }
 impl PartialPublicStatusRequest {
-    /// One with all that is required.
-    pub fn new(
-        status_state: impl Into<PartialPublicStatusRequestStatusState>,
-        subscription_id: impl Into<i64>,
-    ) -> Self {
+    /// With all that is required.
+    pub fn new(status_state: impl Into<PartialPublicStatusRequestStatusState>, subscription_id: impl Into<i64>) -> Self {
         Self {
-            channel: PartialPublicStatusRequestChannel::Email,
-            status_state: status_state.into(),
-            subscription_id: subscription_id.into(),
-            ..Shaped::blank()
+            channel: PartialPublicStatusRequestChannel::Email, status_state: status_state.into(),
+            subscription_id: subscription_id.into(), ..Shaped::blank()
         }
     }
     /// Sets `legalBasis`.
     pub fn legal_basis(mut self, legal_basis: impl Into<PublicLegalBasis>) -> Self {
-        self.legal_basis = Some(legal_basis.into());
-        self
+        self.legal_basis = Some(legal_basis.into()); self
     }
     /// Sets `legalBasisExplanation`.
-    pub fn legal_basis_explanation(
-        mut self,
-        legal_basis_explanation: impl Into<Text>,
-    ) -> Self {
-        self.legal_basis_explanation = Some(legal_basis_explanation.into());
-        self
+    pub fn legal_basis_explanation(mut self, legal_basis_explanation: impl Into<Text>) -> Self {
+        self.legal_basis_explanation = Some(legal_basis_explanation.into()); self
     }
 }
 
@@ -678,12 +828,25 @@ pub enum PartialPublicStatusRequestStatusState {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PartialPublicStatusRequestStatusState "PartialPublicStatusRequestStatusState" {
-        0 NotSpecified "NOT_SPECIFIED";
-        1 Subscribed "SUBSCRIBED";
-        2 Unsubscribed "UNSUBSCRIBED";
-    } 3
+impl Shaped for PartialPublicStatusRequestStatusState {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PartialPublicStatusRequestStatusState", kind: Kind::Enumeration(&[
+            "NOT_SPECIFIED", "SUBSCRIBED", "UNSUBSCRIBED",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self { Self::NotSpecified => 0, Self::Subscribed => 1, Self::Unsubscribed => 2, Self::Unknown(_) => 3 }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::NotSpecified, 1 => Self::Subscribed, 2 => Self::Unsubscribed, _ => Self::Unknown(Text::EMPTY),
+        };
+    }
 }
 
 /// `PublicBulkOptOutFromAllResponse`: 2 members.
@@ -691,26 +854,31 @@ crate::runtime::enumeration! {
 /// Published by `communication-preferences/subscriptions`, in 2025-09, 2026-03, 2026-09, v4.
 #[non_exhaustive]
 pub struct PublicBulkOptOutFromAllResponse {
-    /// `statuses`: a list: a `PublicStatus`; may be absent.
+    /// `statuses`: a list: `PublicStatus`; may be absent.
     pub statuses: Option<Vec<PublicStatus>>,
     /// `subscriberIdString`: text.
     pub subscriber_id_string: Text,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicBulkOptOutFromAllResponse "PublicBulkOptOutFromAllResponse" {
-        0 statuses "statuses" optional = None;
-        1 subscriber_id_string "subscriberIdString" required = Text::EMPTY;
+impl Shaped for PublicBulkOptOutFromAllResponse {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicBulkOptOutFromAllResponse", kind: Kind::Record(&[
+            Member { name: "statuses", required: false }, Member { name: "subscriberIdString", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { statuses: None, subscriber_id_string: Text::EMPTY, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.statuses, 1 => &self.subscriber_id_string, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.statuses, 1 => &mut self.subscriber_id_string, _ => &mut self.rest }
     }
 }
 impl PublicBulkOptOutFromAllResponse {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(subscriber_id_string: impl Into<Text>) -> Self {
-        Self {
-            subscriber_id_string: subscriber_id_string.into(),
-            ..Shaped::blank()
-        }
+        Self { subscriber_id_string: subscriber_id_string.into(), ..Shaped::blank() }
     }
 }
 
@@ -721,17 +889,17 @@ impl PublicBulkOptOutFromAllResponse {
 pub struct PublicStatus {
     /// `businessUnitId`: a whole number; may be absent.
     pub business_unit_id: Option<i64>,
-    /// `channel`: a `PartialPublicStatusRequestChannel`.
+    /// `channel`: `PartialPublicStatusRequestChannel`.
     pub channel: PartialPublicStatusRequestChannel,
-    /// `legalBasis`: a `PublicLegalBasis`; may be absent.
+    /// `legalBasis`: `PublicLegalBasis`; may be absent.
     pub legal_basis: Option<PublicLegalBasis>,
     /// `legalBasisExplanation`: text; may be absent.
     pub legal_basis_explanation: Option<Text>,
-    /// `setStatusSuccessReason`: a `PublicStatusSetStatusSuccessReason`; may be absent.
+    /// `setStatusSuccessReason`: `PublicStatusSetStatusSuccessReason`; may be absent.
     pub set_status_success_reason: Option<PublicStatusSetStatusSuccessReason>,
     /// `source`: text.
     pub source: Text,
-    /// `status`: a `PartialPublicStatusRequestStatusState`.
+    /// `status`: `PartialPublicStatusRequestStatusState`.
     pub status: PartialPublicStatusRequestStatusState,
     /// `subscriberIdString`: text.
     pub subscriber_id_string: Text,
@@ -744,38 +912,53 @@ pub struct PublicStatus {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicStatus "PublicStatus" {
-        0 business_unit_id "businessUnitId" optional = None;
-        1 channel "channel" required = Shaped::blank();
-        2 legal_basis "legalBasis" optional = None;
-        3 legal_basis_explanation "legalBasisExplanation" optional = None;
-        4 set_status_success_reason "setStatusSuccessReason" optional = None;
-        5 source "source" required = Text::EMPTY;
-        6 status "status" required = Shaped::blank();
-        7 subscriber_id_string "subscriberIdString" required = Text::EMPTY;
-        8 subscription_id "subscriptionId" required = 0;
-        9 subscription_name "subscriptionName" optional = None;
-        10 timestamp "timestamp" required = DateTime::UNSET;
+impl Shaped for PublicStatus {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicStatus", kind: Kind::Record(&[
+            Member { name: "businessUnitId", required: false }, Member { name: "channel", required: true },
+            Member { name: "legalBasis", required: false },
+            Member { name: "legalBasisExplanation", required: false },
+            Member { name: "setStatusSuccessReason", required: false }, Member { name: "source", required: true },
+            Member { name: "status", required: true }, Member { name: "subscriberIdString", required: true },
+            Member { name: "subscriptionId", required: true }, Member { name: "subscriptionName", required: false },
+            Member { name: "timestamp", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            business_unit_id: None, channel: Shaped::blank(), legal_basis: None, legal_basis_explanation: None,
+            set_status_success_reason: None, source: Text::EMPTY, status: Shaped::blank(),
+            subscriber_id_string: Text::EMPTY, subscription_id: 0, subscription_name: None,
+            timestamp: DateTime::UNSET, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.business_unit_id, 1 => &self.channel, 2 => &self.legal_basis,
+            3 => &self.legal_basis_explanation, 4 => &self.set_status_success_reason, 5 => &self.source,
+            6 => &self.status, 7 => &self.subscriber_id_string, 8 => &self.subscription_id,
+            9 => &self.subscription_name, 10 => &self.timestamp, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.business_unit_id, 1 => &mut self.channel, 2 => &mut self.legal_basis,
+            3 => &mut self.legal_basis_explanation, 4 => &mut self.set_status_success_reason, 5 => &mut self.source,
+            6 => &mut self.status, 7 => &mut self.subscriber_id_string, 8 => &mut self.subscription_id,
+            9 => &mut self.subscription_name, 10 => &mut self.timestamp, _ => &mut self.rest,
+        }
     }
 }
 impl PublicStatus {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        source: impl Into<Text>,
-        status: impl Into<PartialPublicStatusRequestStatusState>,
-        subscriber_id_string: impl Into<Text>,
-        subscription_id: impl Into<i64>,
-        timestamp: impl Into<DateTime>,
+        source: impl Into<Text>, status: impl Into<PartialPublicStatusRequestStatusState>,
+        subscriber_id_string: impl Into<Text>, subscription_id: impl Into<i64>, timestamp: impl Into<DateTime>,
     ) -> Self {
         Self {
-            channel: PartialPublicStatusRequestChannel::Email,
-            source: source.into(),
-            status: status.into(),
-            subscriber_id_string: subscriber_id_string.into(),
-            subscription_id: subscription_id.into(),
-            timestamp: timestamp.into(),
-            ..Shaped::blank()
+            channel: PartialPublicStatusRequestChannel::Email, source: source.into(), status: status.into(),
+            subscriber_id_string: subscriber_id_string.into(), subscription_id: subscription_id.into(),
+            timestamp: timestamp.into(), ..Shaped::blank()
         }
     }
 }
@@ -785,29 +968,35 @@ impl PublicStatus {
 /// Published by `communication-preferences/subscriptions`, in 2025-09, 2026-03, 2026-09, v4.
 #[non_exhaustive]
 pub struct PublicStatusBulkResponse {
-    /// `statuses`: a list: a `PublicStatus`.
+    /// `statuses`: a list: `PublicStatus`.
     pub statuses: Vec<PublicStatus>,
     /// `subscriberIdString`: text.
     pub subscriber_id_string: Text,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicStatusBulkResponse "PublicStatusBulkResponse" {
-        0 statuses "statuses" required = Vec::new();
-        1 subscriber_id_string "subscriberIdString" required = Text::EMPTY;
+impl Shaped for PublicStatusBulkResponse {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicStatusBulkResponse", kind: Kind::Record(&[
+            Member { name: "statuses", required: true }, Member { name: "subscriberIdString", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { statuses: Vec::new(), subscriber_id_string: Text::EMPTY, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.statuses, 1 => &self.subscriber_id_string, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.statuses, 1 => &mut self.subscriber_id_string, _ => &mut self.rest }
     }
 }
 impl PublicStatusBulkResponse {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        statuses: impl IntoIterator<Item = impl Into<PublicStatus>>,
-        subscriber_id_string: impl Into<Text>,
+        statuses: impl IntoIterator<Item = impl Into<PublicStatus>>, subscriber_id_string: impl Into<Text>,
     ) -> Self {
         Self {
             statuses: statuses.into_iter().map(Into::into).collect(),
-            subscriber_id_string: subscriber_id_string.into(),
-            ..Shaped::blank()
+            subscriber_id_string: subscriber_id_string.into(), rest: Rest::EMPTY,
         }
     }
 }
@@ -817,13 +1006,13 @@ impl PublicStatusBulkResponse {
 /// Published by `communication-preferences/subscriptions`, in 2025-09, 2026-03, 2026-09, v4.
 #[non_exhaustive]
 pub struct PublicStatusRequest {
-    /// `channel`: a `PartialPublicStatusRequestChannel`.
+    /// `channel`: `PartialPublicStatusRequestChannel`.
     pub channel: PartialPublicStatusRequestChannel,
-    /// `legalBasis`: a `PublicLegalBasis`; may be absent.
+    /// `legalBasis`: `PublicLegalBasis`; may be absent.
     pub legal_basis: Option<PublicLegalBasis>,
     /// `legalBasisExplanation`: text; may be absent.
     pub legal_basis_explanation: Option<Text>,
-    /// `statusState`: a `PartialPublicStatusRequestStatusState`.
+    /// `statusState`: `PartialPublicStatusRequestStatusState`.
     pub status_state: PartialPublicStatusRequestStatusState,
     /// `subscriberIdString`: text.
     pub subscriber_id_string: Text,
@@ -832,43 +1021,54 @@ pub struct PublicStatusRequest {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicStatusRequest "PublicStatusRequest" {
-        0 channel "channel" required = Shaped::blank();
-        1 legal_basis "legalBasis" optional = None;
-        2 legal_basis_explanation "legalBasisExplanation" optional = None;
-        3 status_state "statusState" required = Shaped::blank();
-        4 subscriber_id_string "subscriberIdString" required = Text::EMPTY;
-        5 subscription_id "subscriptionId" required = 0;
+impl Shaped for PublicStatusRequest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicStatusRequest", kind: Kind::Record(&[
+            Member { name: "channel", required: true }, Member { name: "legalBasis", required: false },
+            Member { name: "legalBasisExplanation", required: false },
+            Member { name: "statusState", required: true }, Member { name: "subscriberIdString", required: true },
+            Member { name: "subscriptionId", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            channel: Shaped::blank(), legal_basis: None, legal_basis_explanation: None,
+            status_state: Shaped::blank(), subscriber_id_string: Text::EMPTY, subscription_id: 0, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.channel, 1 => &self.legal_basis, 2 => &self.legal_basis_explanation, 3 => &self.status_state,
+            4 => &self.subscriber_id_string, 5 => &self.subscription_id, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.channel, 1 => &mut self.legal_basis, 2 => &mut self.legal_basis_explanation,
+            3 => &mut self.status_state, 4 => &mut self.subscriber_id_string, 5 => &mut self.subscription_id,
+            _ => &mut self.rest,
+        }
     }
 }
 impl PublicStatusRequest {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        status_state: impl Into<PartialPublicStatusRequestStatusState>,
-        subscriber_id_string: impl Into<Text>,
+        status_state: impl Into<PartialPublicStatusRequestStatusState>, subscriber_id_string: impl Into<Text>,
         subscription_id: impl Into<i64>,
     ) -> Self {
         Self {
-            channel: PartialPublicStatusRequestChannel::Email,
-            status_state: status_state.into(),
-            subscriber_id_string: subscriber_id_string.into(),
-            subscription_id: subscription_id.into(),
+            channel: PartialPublicStatusRequestChannel::Email, status_state: status_state.into(),
+            subscriber_id_string: subscriber_id_string.into(), subscription_id: subscription_id.into(),
             ..Shaped::blank()
         }
     }
     /// Sets `legalBasis`.
     pub fn legal_basis(mut self, legal_basis: impl Into<PublicLegalBasis>) -> Self {
-        self.legal_basis = Some(legal_basis.into());
-        self
+        self.legal_basis = Some(legal_basis.into()); self
     }
     /// Sets `legalBasisExplanation`.
-    pub fn legal_basis_explanation(
-        mut self,
-        legal_basis_explanation: impl Into<Text>,
-    ) -> Self {
-        self.legal_basis_explanation = Some(legal_basis_explanation.into());
-        self
+    pub fn legal_basis_explanation(mut self, legal_basis_explanation: impl Into<Text>) -> Self {
+        self.legal_basis_explanation = Some(legal_basis_explanation.into()); self
     }
 }
 
@@ -888,13 +1088,29 @@ pub enum PublicStatusSetStatusSuccessReason {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PublicStatusSetStatusSuccessReason "PublicStatusSetStatusSuccessReason" {
-        0 NoStatusChange "NO_STATUS_CHANGE";
-        1 RequestedChangeOccurred "REQUESTED_CHANGE_OCCURRED";
-        2 ResubscribeOccurred "RESUBSCRIBE_OCCURRED";
-        3 UnsubscribeFromAllOccurred "UNSUBSCRIBE_FROM_ALL_OCCURRED";
-    } 4
+impl Shaped for PublicStatusSetStatusSuccessReason {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicStatusSetStatusSuccessReason", kind: Kind::Enumeration(&[
+            "NO_STATUS_CHANGE", "REQUESTED_CHANGE_OCCURRED", "RESUBSCRIBE_OCCURRED", "UNSUBSCRIBE_FROM_ALL_OCCURRED",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::NoStatusChange => 0, Self::RequestedChangeOccurred => 1, Self::ResubscribeOccurred => 2,
+            Self::UnsubscribeFromAllOccurred => 3, Self::Unknown(_) => 4,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::NoStatusChange, 1 => Self::RequestedChangeOccurred, 2 => Self::ResubscribeOccurred,
+            3 => Self::UnsubscribeFromAllOccurred, _ => Self::Unknown(Text::EMPTY),
+        };
+    }
 }
 
 /// `PublicSubscriptionStatus`: 9 members.
@@ -908,7 +1124,7 @@ pub struct PublicSubscriptionStatus {
     pub description: Text,
     /// `id`: text.
     pub id: Text,
-    /// `legalBasis`: a `PublicLegalBasis`; may be absent.
+    /// `legalBasis`: `PublicLegalBasis`; may be absent.
     pub legal_basis: Option<PublicLegalBasis>,
     /// `legalBasisExplanation`: text; may be absent.
     pub legal_basis_explanation: Option<Text>,
@@ -916,42 +1132,55 @@ pub struct PublicSubscriptionStatus {
     pub name: Text,
     /// `preferenceGroupName`: text; may be absent.
     pub preference_group_name: Option<Text>,
-    /// `sourceOfStatus`: a `PublicSubscriptionStatusSourceOfStatus`.
+    /// `sourceOfStatus`: `PublicSubscriptionStatusSourceOfStatus`.
     pub source_of_status: PublicSubscriptionStatusSourceOfStatus,
-    /// `status`: a `PublicSubscriptionStatusStatus`.
+    /// `status`: `PublicSubscriptionStatusStatus`.
     pub status: PublicSubscriptionStatusStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicSubscriptionStatus "PublicSubscriptionStatus" {
-        0 brand_id "brandId" optional = None;
-        1 description "description" required = Text::EMPTY;
-        2 id "id" required = Text::EMPTY;
-        3 legal_basis "legalBasis" optional = None;
-        4 legal_basis_explanation "legalBasisExplanation" optional = None;
-        5 name "name" required = Text::EMPTY;
-        6 preference_group_name "preferenceGroupName" optional = None;
-        7 source_of_status "sourceOfStatus" required = Shaped::blank();
-        8 status "status" required = Shaped::blank();
+impl Shaped for PublicSubscriptionStatus {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicSubscriptionStatus", kind: Kind::Record(&[
+            Member { name: "brandId", required: false }, Member { name: "description", required: true },
+            Member { name: "id", required: true }, Member { name: "legalBasis", required: false },
+            Member { name: "legalBasisExplanation", required: false }, Member { name: "name", required: true },
+            Member { name: "preferenceGroupName", required: false },
+            Member { name: "sourceOfStatus", required: true }, Member { name: "status", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            brand_id: None, description: Text::EMPTY, id: Text::EMPTY, legal_basis: None,
+            legal_basis_explanation: None, name: Text::EMPTY, preference_group_name: None,
+            source_of_status: Shaped::blank(), status: Shaped::blank(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.brand_id, 1 => &self.description, 2 => &self.id, 3 => &self.legal_basis,
+            4 => &self.legal_basis_explanation, 5 => &self.name, 6 => &self.preference_group_name,
+            7 => &self.source_of_status, 8 => &self.status, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.brand_id, 1 => &mut self.description, 2 => &mut self.id, 3 => &mut self.legal_basis,
+            4 => &mut self.legal_basis_explanation, 5 => &mut self.name, 6 => &mut self.preference_group_name,
+            7 => &mut self.source_of_status, 8 => &mut self.status, _ => &mut self.rest,
+        }
     }
 }
 impl PublicSubscriptionStatus {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        description: impl Into<Text>,
-        id: impl Into<Text>,
-        name: impl Into<Text>,
+        description: impl Into<Text>, id: impl Into<Text>, name: impl Into<Text>,
         source_of_status: impl Into<PublicSubscriptionStatusSourceOfStatus>,
         status: impl Into<PublicSubscriptionStatusStatus>,
     ) -> Self {
         Self {
-            description: description.into(),
-            id: id.into(),
-            name: name.into(),
-            source_of_status: source_of_status.into(),
-            status: status.into(),
-            ..Shaped::blank()
+            description: description.into(), id: id.into(), name: name.into(),
+            source_of_status: source_of_status.into(), status: status.into(), ..Shaped::blank()
         }
     }
 }
@@ -970,12 +1199,29 @@ pub enum PublicSubscriptionStatusSourceOfStatus {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PublicSubscriptionStatusSourceOfStatus "PublicSubscriptionStatusSourceOfStatus" {
-        0 BrandWideStatus "BRAND_WIDE_STATUS";
-        1 PortalWideStatus "PORTAL_WIDE_STATUS";
-        2 SubscriptionStatus "SUBSCRIPTION_STATUS";
-    } 3
+impl Shaped for PublicSubscriptionStatusSourceOfStatus {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicSubscriptionStatusSourceOfStatus", kind: Kind::Enumeration(&[
+            "BRAND_WIDE_STATUS", "PORTAL_WIDE_STATUS", "SUBSCRIPTION_STATUS",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::BrandWideStatus => 0, Self::PortalWideStatus => 1, Self::SubscriptionStatus => 2,
+            Self::Unknown(_) => 3,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::BrandWideStatus, 1 => Self::PortalWideStatus, 2 => Self::SubscriptionStatus,
+            _ => Self::Unknown(Text::EMPTY),
+        };
+    }
 }
 
 /// 2 known values; any other is kept as it came.
@@ -990,11 +1236,21 @@ pub enum PublicSubscriptionStatusStatus {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PublicSubscriptionStatusStatus "PublicSubscriptionStatusStatus" {
-        0 NotSubscribed "NOT_SUBSCRIBED";
-        1 Subscribed "SUBSCRIBED";
-    } 2
+impl Shaped for PublicSubscriptionStatusStatus {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicSubscriptionStatusStatus", kind: Kind::Enumeration(&["NOT_SUBSCRIBED", "SUBSCRIBED"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self { Self::NotSubscribed => 0, Self::Subscribed => 1, Self::Unknown(_) => 2 }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::NotSubscribed, 1 => Self::Subscribed, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `PublicSubscriptionStatusesResponse`: 2 members.
@@ -1004,32 +1260,36 @@ crate::runtime::enumeration! {
 pub struct PublicSubscriptionStatusesResponse {
     /// `recipient`: text.
     pub recipient: Text,
-    /// `subscriptionStatuses`: a list: a `PublicSubscriptionStatus`.
+    /// `subscriptionStatuses`: a list: `PublicSubscriptionStatus`.
     pub subscription_statuses: Vec<PublicSubscriptionStatus>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicSubscriptionStatusesResponse "PublicSubscriptionStatusesResponse" {
-        0 recipient "recipient" required = Text::EMPTY;
-        1 subscription_statuses "subscriptionStatuses" required = Vec::new();
+impl Shaped for PublicSubscriptionStatusesResponse {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicSubscriptionStatusesResponse", kind: Kind::Record(&[
+            Member { name: "recipient", required: true }, Member { name: "subscriptionStatuses", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { recipient: Text::EMPTY, subscription_statuses: Vec::new(), rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.recipient, 1 => &self.subscription_statuses, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.recipient, 1 => &mut self.subscription_statuses, _ => &mut self.rest }
     }
 }
 impl PublicSubscriptionStatusesResponse {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
         recipient: impl Into<Text>,
-        subscription_statuses: impl IntoIterator<
-            Item = impl Into<PublicSubscriptionStatus>,
-        >,
+        subscription_statuses: impl IntoIterator<Item = impl Into<PublicSubscriptionStatus>>,
     ) -> Self {
         Self {
             recipient: recipient.into(),
-            subscription_statuses: subscription_statuses
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-            ..Shaped::blank()
+            subscription_statuses: subscription_statuses.into_iter().map(Into::into).collect(), rest: Rest::EMPTY,
         }
     }
 }
@@ -1054,34 +1314,43 @@ pub struct PublicSubscriptionTranslation {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicSubscriptionTranslation "PublicSubscriptionTranslation" {
-        0 created_at "createdAt" required = 0;
-        1 description "description" required = Text::EMPTY;
-        2 language_code "languageCode" required = Text::EMPTY;
-        3 name "name" required = Text::EMPTY;
-        4 subscription_id "subscriptionId" required = 0;
-        5 updated_at "updatedAt" required = 0;
+impl Shaped for PublicSubscriptionTranslation {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicSubscriptionTranslation", kind: Kind::Record(&[
+            Member { name: "createdAt", required: true }, Member { name: "description", required: true },
+            Member { name: "languageCode", required: true }, Member { name: "name", required: true },
+            Member { name: "subscriptionId", required: true }, Member { name: "updatedAt", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            created_at: 0, description: Text::EMPTY, language_code: Text::EMPTY, name: Text::EMPTY,
+            subscription_id: 0, updated_at: 0, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.created_at, 1 => &self.description, 2 => &self.language_code, 3 => &self.name,
+            4 => &self.subscription_id, 5 => &self.updated_at, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.created_at, 1 => &mut self.description, 2 => &mut self.language_code, 3 => &mut self.name,
+            4 => &mut self.subscription_id, 5 => &mut self.updated_at, _ => &mut self.rest,
+        }
     }
 }
 impl PublicSubscriptionTranslation {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        created_at: impl Into<i64>,
-        description: impl Into<Text>,
-        language_code: impl Into<Text>,
-        name: impl Into<Text>,
-        subscription_id: impl Into<i64>,
-        updated_at: impl Into<i64>,
+        created_at: impl Into<i64>, description: impl Into<Text>, language_code: impl Into<Text>,
+        name: impl Into<Text>, subscription_id: impl Into<i64>, updated_at: impl Into<i64>,
     ) -> Self {
         Self {
-            created_at: created_at.into(),
-            description: description.into(),
-            language_code: language_code.into(),
-            name: name.into(),
-            subscription_id: subscription_id.into(),
-            updated_at: updated_at.into(),
-            ..Shaped::blank()
+            created_at: created_at.into(), description: description.into(), language_code: language_code.into(),
+            name: name.into(), subscription_id: subscription_id.into(), updated_at: updated_at.into(),
+            rest: Rest::EMPTY,
         }
     }
 }
@@ -1093,7 +1362,7 @@ impl PublicSubscriptionTranslation {
 pub struct PublicUpdateSubscriptionStatusRequest {
     /// `emailAddress`: text.
     pub email_address: Text,
-    /// `legalBasis`: a `PublicLegalBasis`; may be absent.
+    /// `legalBasis`: `PublicLegalBasis`; may be absent.
     pub legal_basis: Option<PublicLegalBasis>,
     /// `legalBasisExplanation`: text; may be absent.
     pub legal_basis_explanation: Option<Text>,
@@ -1102,38 +1371,45 @@ pub struct PublicUpdateSubscriptionStatusRequest {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicUpdateSubscriptionStatusRequest "PublicUpdateSubscriptionStatusRequest" {
-        0 email_address "emailAddress" required = Text::EMPTY;
-        1 legal_basis "legalBasis" optional = None;
-        2 legal_basis_explanation "legalBasisExplanation" optional = None;
-        3 subscription_id "subscriptionId" required = Text::EMPTY;
+impl Shaped for PublicUpdateSubscriptionStatusRequest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicUpdateSubscriptionStatusRequest", kind: Kind::Record(&[
+            Member { name: "emailAddress", required: true }, Member { name: "legalBasis", required: false },
+            Member { name: "legalBasisExplanation", required: false },
+            Member { name: "subscriptionId", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            email_address: Text::EMPTY, legal_basis: None, legal_basis_explanation: None,
+            subscription_id: Text::EMPTY, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.email_address, 1 => &self.legal_basis, 2 => &self.legal_basis_explanation,
+            3 => &self.subscription_id, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.email_address, 1 => &mut self.legal_basis, 2 => &mut self.legal_basis_explanation,
+            3 => &mut self.subscription_id, _ => &mut self.rest,
+        }
     }
 }
 impl PublicUpdateSubscriptionStatusRequest {
-    /// One with all that is required.
-    pub fn new(
-        email_address: impl Into<Text>,
-        subscription_id: impl Into<Text>,
-    ) -> Self {
-        Self {
-            email_address: email_address.into(),
-            subscription_id: subscription_id.into(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(email_address: impl Into<Text>, subscription_id: impl Into<Text>) -> Self {
+        Self { email_address: email_address.into(), subscription_id: subscription_id.into(), ..Shaped::blank() }
     }
     /// Sets `legalBasis`.
     pub fn legal_basis(mut self, legal_basis: impl Into<PublicLegalBasis>) -> Self {
-        self.legal_basis = Some(legal_basis.into());
-        self
+        self.legal_basis = Some(legal_basis.into()); self
     }
     /// Sets `legalBasisExplanation`.
-    pub fn legal_basis_explanation(
-        mut self,
-        legal_basis_explanation: impl Into<Text>,
-    ) -> Self {
-        self.legal_basis_explanation = Some(legal_basis_explanation.into());
-        self
+    pub fn legal_basis_explanation(mut self, legal_basis_explanation: impl Into<Text>) -> Self {
+        self.legal_basis_explanation = Some(legal_basis_explanation.into()); self
     }
 }
 
@@ -1144,44 +1420,58 @@ impl PublicUpdateSubscriptionStatusRequest {
 pub struct PublicWideStatus {
     /// `businessUnitId`: a whole number; may be absent.
     pub business_unit_id: Option<i64>,
-    /// `channel`: a `PartialPublicStatusRequestChannel`.
+    /// `channel`: `PartialPublicStatusRequestChannel`.
     pub channel: PartialPublicStatusRequestChannel,
-    /// `status`: a `PartialPublicStatusRequestStatusState`.
+    /// `status`: `PartialPublicStatusRequestStatusState`.
     pub status: PartialPublicStatusRequestStatusState,
     /// `subscriberIdString`: text.
     pub subscriber_id_string: Text,
     /// `timestamp`: a point in time.
     pub timestamp: DateTime,
-    /// `wideStatusType`: a `PublicWideStatusWideStatusType`.
+    /// `wideStatusType`: `PublicWideStatusWideStatusType`.
     pub wide_status_type: PublicWideStatusWideStatusType,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicWideStatus "PublicWideStatus" {
-        0 business_unit_id "businessUnitId" optional = None;
-        1 channel "channel" required = Shaped::blank();
-        2 status "status" required = Shaped::blank();
-        3 subscriber_id_string "subscriberIdString" required = Text::EMPTY;
-        4 timestamp "timestamp" required = DateTime::UNSET;
-        5 wide_status_type "wideStatusType" required = Shaped::blank();
+impl Shaped for PublicWideStatus {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicWideStatus", kind: Kind::Record(&[
+            Member { name: "businessUnitId", required: false }, Member { name: "channel", required: true },
+            Member { name: "status", required: true }, Member { name: "subscriberIdString", required: true },
+            Member { name: "timestamp", required: true }, Member { name: "wideStatusType", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            business_unit_id: None, channel: Shaped::blank(), status: Shaped::blank(),
+            subscriber_id_string: Text::EMPTY, timestamp: DateTime::UNSET, wide_status_type: Shaped::blank(),
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.business_unit_id, 1 => &self.channel, 2 => &self.status, 3 => &self.subscriber_id_string,
+            4 => &self.timestamp, 5 => &self.wide_status_type, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.business_unit_id, 1 => &mut self.channel, 2 => &mut self.status,
+            3 => &mut self.subscriber_id_string, 4 => &mut self.timestamp, 5 => &mut self.wide_status_type,
+            _ => &mut self.rest,
+        }
     }
 }
 impl PublicWideStatus {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        status: impl Into<PartialPublicStatusRequestStatusState>,
-        subscriber_id_string: impl Into<Text>,
-        timestamp: impl Into<DateTime>,
-        wide_status_type: impl Into<PublicWideStatusWideStatusType>,
+        status: impl Into<PartialPublicStatusRequestStatusState>, subscriber_id_string: impl Into<Text>,
+        timestamp: impl Into<DateTime>, wide_status_type: impl Into<PublicWideStatusWideStatusType>,
     ) -> Self {
         Self {
-            channel: PartialPublicStatusRequestChannel::Email,
-            status: status.into(),
-            subscriber_id_string: subscriber_id_string.into(),
-            timestamp: timestamp.into(),
-            wide_status_type: wide_status_type.into(),
-            ..Shaped::blank()
+            channel: PartialPublicStatusRequestChannel::Email, status: status.into(),
+            subscriber_id_string: subscriber_id_string.into(), timestamp: timestamp.into(),
+            wide_status_type: wide_status_type.into(), ..Shaped::blank()
         }
     }
 }
@@ -1193,27 +1483,35 @@ impl PublicWideStatus {
 pub struct PublicWideStatusBulkResponse {
     /// `subscriberIdString`: text.
     pub subscriber_id_string: Text,
-    /// `wideStatuses`: a list: a `PublicWideStatus`.
+    /// `wideStatuses`: a list: `PublicWideStatus`.
     pub wide_statuses: Vec<PublicWideStatus>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicWideStatusBulkResponse "PublicWideStatusBulkResponse" {
-        0 subscriber_id_string "subscriberIdString" required = Text::EMPTY;
-        1 wide_statuses "wideStatuses" required = Vec::new();
+impl Shaped for PublicWideStatusBulkResponse {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicWideStatusBulkResponse", kind: Kind::Record(&[
+            Member { name: "subscriberIdString", required: true }, Member { name: "wideStatuses", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { subscriber_id_string: Text::EMPTY, wide_statuses: Vec::new(), rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.subscriber_id_string, 1 => &self.wide_statuses, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.subscriber_id_string, 1 => &mut self.wide_statuses, _ => &mut self.rest }
     }
 }
 impl PublicWideStatusBulkResponse {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        subscriber_id_string: impl Into<Text>,
-        wide_statuses: impl IntoIterator<Item = impl Into<PublicWideStatus>>,
+        subscriber_id_string: impl Into<Text>, wide_statuses: impl IntoIterator<Item = impl Into<PublicWideStatus>>,
     ) -> Self {
         Self {
             subscriber_id_string: subscriber_id_string.into(),
-            wide_statuses: wide_statuses.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
+            wide_statuses: wide_statuses.into_iter().map(Into::into).collect(), rest: Rest::EMPTY,
         }
     }
 }
@@ -1230,11 +1528,23 @@ pub enum PublicWideStatusWideStatusType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PublicWideStatusWideStatusType "PublicWideStatusWideStatusType" {
-        0 BusinessUnitWide "BUSINESS_UNIT_WIDE";
-        1 PortalWide "PORTAL_WIDE";
-    } 2
+impl Shaped for PublicWideStatusWideStatusType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicWideStatusWideStatusType", kind: Kind::Enumeration(&[
+            "BUSINESS_UNIT_WIDE", "PORTAL_WIDE",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self { Self::BusinessUnitWide => 0, Self::PortalWide => 1, Self::Unknown(_) => 2 }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::BusinessUnitWide, 1 => Self::PortalWide, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `SubscriptionDefinition`: 12 members.
@@ -1262,51 +1572,60 @@ pub struct SubscriptionDefinition {
     pub name: Text,
     /// `purpose`: text; may be absent.
     pub purpose: Option<Text>,
-    /// `subscriptionTranslations`: a list: a `PublicSubscriptionTranslation`; may be absent.
+    /// `subscriptionTranslations`: a list: `PublicSubscriptionTranslation`; may be absent.
     pub subscription_translations: Option<Vec<PublicSubscriptionTranslation>>,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    SubscriptionDefinition "SubscriptionDefinition" {
-        0 business_unit_id "businessUnitId" optional = None;
-        1 communication_method "communicationMethod" optional = None;
-        2 created_at "createdAt" required = DateTime::UNSET;
-        3 description "description" required = Text::EMPTY;
-        4 id "id" required = Text::EMPTY;
-        5 is_active "isActive" required = false;
-        6 is_default "isDefault" required = false;
-        7 is_internal "isInternal" required = false;
-        8 name "name" required = Text::EMPTY;
-        9 purpose "purpose" optional = None;
-        10 subscription_translations "subscriptionTranslations" optional = None;
-        11 updated_at "updatedAt" required = DateTime::UNSET;
+impl Shaped for SubscriptionDefinition {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "SubscriptionDefinition", kind: Kind::Record(&[
+            Member { name: "businessUnitId", required: false },
+            Member { name: "communicationMethod", required: false }, Member { name: "createdAt", required: true },
+            Member { name: "description", required: true }, Member { name: "id", required: true },
+            Member { name: "isActive", required: true }, Member { name: "isDefault", required: true },
+            Member { name: "isInternal", required: true }, Member { name: "name", required: true },
+            Member { name: "purpose", required: false },
+            Member { name: "subscriptionTranslations", required: false },
+            Member { name: "updatedAt", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            business_unit_id: None, communication_method: None, created_at: DateTime::UNSET,
+            description: Text::EMPTY, id: Text::EMPTY, is_active: false, is_default: false, is_internal: false,
+            name: Text::EMPTY, purpose: None, subscription_translations: None, updated_at: DateTime::UNSET,
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.business_unit_id, 1 => &self.communication_method, 2 => &self.created_at,
+            3 => &self.description, 4 => &self.id, 5 => &self.is_active, 6 => &self.is_default,
+            7 => &self.is_internal, 8 => &self.name, 9 => &self.purpose, 10 => &self.subscription_translations,
+            11 => &self.updated_at, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.business_unit_id, 1 => &mut self.communication_method, 2 => &mut self.created_at,
+            3 => &mut self.description, 4 => &mut self.id, 5 => &mut self.is_active, 6 => &mut self.is_default,
+            7 => &mut self.is_internal, 8 => &mut self.name, 9 => &mut self.purpose,
+            10 => &mut self.subscription_translations, 11 => &mut self.updated_at, _ => &mut self.rest,
+        }
     }
 }
 impl SubscriptionDefinition {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        created_at: impl Into<DateTime>,
-        description: impl Into<Text>,
-        id: impl Into<Text>,
-        is_active: bool,
-        is_default: bool,
-        is_internal: bool,
-        name: impl Into<Text>,
-        updated_at: impl Into<DateTime>,
+        created_at: impl Into<DateTime>, description: impl Into<Text>, id: impl Into<Text>, is_active: bool,
+        is_default: bool, is_internal: bool, name: impl Into<Text>, updated_at: impl Into<DateTime>,
     ) -> Self {
         Self {
-            created_at: created_at.into(),
-            description: description.into(),
-            id: id.into(),
-            is_active,
-            is_default,
-            is_internal,
-            name: name.into(),
-            updated_at: updated_at.into(),
-            ..Shaped::blank()
+            created_at: created_at.into(), description: description.into(), id: id.into(), is_active, is_default,
+            is_internal, name: name.into(), updated_at: updated_at.into(), ..Shaped::blank()
         }
     }
 }
@@ -1316,29 +1635,31 @@ impl SubscriptionDefinition {
 /// Published by `communication-preferences/subscriptions`, in v3.
 #[non_exhaustive]
 pub struct SubscriptionDefinitionsResponse {
-    /// `subscriptionDefinitions`: a list: a `SubscriptionDefinition`.
+    /// `subscriptionDefinitions`: a list: `SubscriptionDefinition`.
     pub subscription_definitions: Vec<SubscriptionDefinition>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    SubscriptionDefinitionsResponse "SubscriptionDefinitionsResponse" {
-        0 subscription_definitions "subscriptionDefinitions" required = Vec::new();
+impl Shaped for SubscriptionDefinitionsResponse {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "SubscriptionDefinitionsResponse", kind: Kind::Record(&[
+            Member { name: "subscriptionDefinitions", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { subscription_definitions: Vec::new(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.subscription_definitions, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.subscription_definitions, _ => &mut self.rest }
     }
 }
 impl SubscriptionDefinitionsResponse {
-    /// One with all that is required.
-    pub fn new(
-        subscription_definitions: impl IntoIterator<
-            Item = impl Into<SubscriptionDefinition>,
-        >,
-    ) -> Self {
+    /// With all that is required.
+    pub fn new(subscription_definitions: impl IntoIterator<Item = impl Into<SubscriptionDefinition>>) -> Self {
         Self {
-            subscription_definitions: subscription_definitions
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-            ..Shaped::blank()
+            subscription_definitions: subscription_definitions.into_iter().map(Into::into).collect(),
+            rest: Rest::EMPTY,
         }
     }
 }
@@ -1355,39 +1676,51 @@ pub struct SubscriptionsBatchResponsePublicStatusBulkResponse {
     pub links: Option<Map<Text>>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `PublicStatusBulkResponse`.
+    /// `results`: a list: `PublicStatusBulkResponse`.
     pub results: Vec<PublicStatusBulkResponse>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    SubscriptionsBatchResponsePublicStatusBulkResponse "BatchResponsePublicStatusBulkResponse" {
-        0 completed_at "completedAt" required = DateTime::UNSET;
-        1 links "links" optional = None;
-        2 requested_at "requestedAt" optional = None;
-        3 results "results" required = Vec::new();
-        4 started_at "startedAt" required = DateTime::UNSET;
-        5 status "status" required = Shaped::blank();
+impl Shaped for SubscriptionsBatchResponsePublicStatusBulkResponse {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchResponsePublicStatusBulkResponse", kind: Kind::Record(&[
+            Member { name: "completedAt", required: true }, Member { name: "links", required: false },
+            Member { name: "requestedAt", required: false }, Member { name: "results", required: true },
+            Member { name: "startedAt", required: true }, Member { name: "status", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            completed_at: DateTime::UNSET, links: None, requested_at: None, results: Vec::new(),
+            started_at: DateTime::UNSET, status: Shaped::blank(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.completed_at, 1 => &self.links, 2 => &self.requested_at, 3 => &self.results,
+            4 => &self.started_at, 5 => &self.status, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.completed_at, 1 => &mut self.links, 2 => &mut self.requested_at, 3 => &mut self.results,
+            4 => &mut self.started_at, 5 => &mut self.status, _ => &mut self.rest,
+        }
     }
 }
 impl SubscriptionsBatchResponsePublicStatusBulkResponse {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        completed_at: impl Into<DateTime>,
-        results: impl IntoIterator<Item = impl Into<PublicStatusBulkResponse>>,
-        started_at: impl Into<DateTime>,
-        status: impl Into<BatchResponseSimplePublicStatus>,
+        completed_at: impl Into<DateTime>, results: impl IntoIterator<Item = impl Into<PublicStatusBulkResponse>>,
+        started_at: impl Into<DateTime>, status: impl Into<BatchResponseSimplePublicStatus>,
     ) -> Self {
         Self {
-            completed_at: completed_at.into(),
-            results: results.into_iter().map(Into::into).collect(),
-            started_at: started_at.into(),
-            status: status.into(),
-            ..Shaped::blank()
+            completed_at: completed_at.into(), results: results.into_iter().map(Into::into).collect(),
+            started_at: started_at.into(), status: status.into(), ..Shaped::blank()
         }
     }
 }
@@ -1405,40 +1738,71 @@ pub struct SubscriptionsBatchResponsePublicWideStatusBulkResponse {
     pub links: Option<Map<Text>>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `PublicWideStatusBulkResponse`.
+    /// `results`: a list: `PublicWideStatusBulkResponse`.
     pub results: Vec<PublicWideStatusBulkResponse>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    SubscriptionsBatchResponsePublicWideStatusBulkResponse "BatchResponsePublicWideStatusBulkResponse" {
-        0 completed_at "completedAt" required = DateTime::UNSET;
-        1 links "links" optional = None;
-        2 requested_at "requestedAt" optional = None;
-        3 results "results" required = Vec::new();
-        4 started_at "startedAt" required = DateTime::UNSET;
-        5 status "status" required = Shaped::blank();
+impl Shaped for SubscriptionsBatchResponsePublicWideStatusBulkResponse {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchResponsePublicWideStatusBulkResponse", kind: Kind::Record(&[
+            Member { name: "completedAt", required: true }, Member { name: "links", required: false },
+            Member { name: "requestedAt", required: false }, Member { name: "results", required: true },
+            Member { name: "startedAt", required: true }, Member { name: "status", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            completed_at: DateTime::UNSET, links: None, requested_at: None, results: Vec::new(),
+            started_at: DateTime::UNSET, status: Shaped::blank(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.completed_at, 1 => &self.links, 2 => &self.requested_at, 3 => &self.results,
+            4 => &self.started_at, 5 => &self.status, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.completed_at, 1 => &mut self.links, 2 => &mut self.requested_at, 3 => &mut self.results,
+            4 => &mut self.started_at, 5 => &mut self.status, _ => &mut self.rest,
+        }
     }
 }
 impl SubscriptionsBatchResponsePublicWideStatusBulkResponse {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
         completed_at: impl Into<DateTime>,
-        results: impl IntoIterator<Item = impl Into<PublicWideStatusBulkResponse>>,
-        started_at: impl Into<DateTime>,
+        results: impl IntoIterator<Item = impl Into<PublicWideStatusBulkResponse>>, started_at: impl Into<DateTime>,
         status: impl Into<BatchResponseSimplePublicStatus>,
     ) -> Self {
         Self {
-            completed_at: completed_at.into(),
-            results: results.into_iter().map(Into::into).collect(),
-            started_at: started_at.into(),
-            status: status.into(),
-            ..Shaped::blank()
+            completed_at: completed_at.into(), results: results.into_iter().map(Into::into).collect(),
+            started_at: started_at.into(), status: status.into(), ..Shaped::blank()
         }
     }
 }
 crate::runtime::batch_body! { SubscriptionsBatchResponsePublicWideStatusBulkResponse: PublicWideStatusBulkResponse }
+
+crate::runtime::shaped_traits! {
+    ActionResponseWithResultsPublicStatus, ActionResponseWithResultsPublicWideStatus,
+    ActionResponseWithResultsSubscriptionDefinition, BatchInputPublicStatusRequest,
+    BatchResponsePublicBulkOptOutFromAllResponse, BatchResponsePublicStatus, BatchResponsePublicStatusBulkResponse,
+    BatchResponsePublicStatusBulkResponseWithErrors, BatchResponsePublicWideStatusBulkResponse,
+    BatchResponsePublicWideStatusBulkResponseWithErrors, LinkGenerationRequest, LinkGenerationResponse,
+    PartialPublicStatusRequest, PublicBulkOptOutFromAllResponse, PublicStatus, PublicStatusBulkResponse,
+    PublicStatusRequest, PublicSubscriptionStatus, PublicSubscriptionStatusesResponse, PublicSubscriptionTranslation,
+    PublicUpdateSubscriptionStatusRequest, PublicWideStatus, PublicWideStatusBulkResponse, SubscriptionDefinition,
+    SubscriptionDefinitionsResponse, SubscriptionsBatchResponsePublicStatusBulkResponse,
+    SubscriptionsBatchResponsePublicWideStatusBulkResponse,
+}
+
+crate::runtime::enumeration_traits! {
+    PartialPublicStatusRequestStatusState, PublicStatusSetStatusSuccessReason,
+    PublicSubscriptionStatusSourceOfStatus, PublicSubscriptionStatusStatus, PublicWideStatusWideStatusType,
+}

@@ -1,6 +1,5 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use super::*;
 
 /// 7 known values; any other is kept as it came.
 ///
@@ -24,14 +23,34 @@ pub enum PublicLegalBasis {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PublicLegalBasis "PublicLegalBasis" {
-        0 ConsentWithNotice "CONSENT_WITH_NOTICE";
-        1 LegitimateInterestClient "LEGITIMATE_INTEREST_CLIENT";
-        2 LegitimateInterestOther "LEGITIMATE_INTEREST_OTHER";
-        3 LegitimateInterestPql "LEGITIMATE_INTEREST_PQL";
-        4 NonGdpr "NON_GDPR";
-        5 PerformanceOfContract "PERFORMANCE_OF_CONTRACT";
-        6 ProcessAndStore "PROCESS_AND_STORE";
-    } 7
+impl Shaped for PublicLegalBasis {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicLegalBasis", kind: Kind::Enumeration(&[
+            "CONSENT_WITH_NOTICE", "LEGITIMATE_INTEREST_CLIENT", "LEGITIMATE_INTEREST_OTHER",
+            "LEGITIMATE_INTEREST_PQL", "NON_GDPR", "PERFORMANCE_OF_CONTRACT", "PROCESS_AND_STORE",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::ConsentWithNotice => 0, Self::LegitimateInterestClient => 1, Self::LegitimateInterestOther => 2,
+            Self::LegitimateInterestPql => 3, Self::NonGdpr => 4, Self::PerformanceOfContract => 5,
+            Self::ProcessAndStore => 6, Self::Unknown(_) => 7,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::ConsentWithNotice, 1 => Self::LegitimateInterestClient, 2 => Self::LegitimateInterestOther,
+            3 => Self::LegitimateInterestPql, 4 => Self::NonGdpr, 5 => Self::PerformanceOfContract,
+            6 => Self::ProcessAndStore, _ => Self::Unknown(Text::EMPTY),
+        };
+    }
+}
+
+crate::runtime::enumeration_traits! {
+    PublicLegalBasis,
 }

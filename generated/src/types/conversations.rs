@@ -1,6 +1,13 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use super::*;
+use crate::types::{
+    AgentActor, BatchResponseSimplePublicStatus, BotActor, EmailActor, ForwardPaging, IntegratorActor, LlmActor,
+    Paging, PublicAssignmentMessageType, PublicChannel, PublicClient, PublicCommentType, PublicConversationsMessage,
+    PublicConversationsMessageAttachments, PublicConversationsMessageType, PublicDeliveryIdentifier, PublicFileEgg,
+    PublicQuickRepliesType, PublicRecipient, PublicSender, PublicSocialType, PublicThreadInboxChangeType,
+    PublicThreadStatus, PublicThreadStatusChangeType, PublicWelcomeMessageType, QuickReply, SocialMetadata,
+    StandardError, SystemActor, VisitorActor,
+};
 
 /// 7 alternatives, told apart by `type`.
 ///
@@ -24,16 +31,48 @@ pub enum BatchResponsePublicActorResults {
     /// An alternative that the specification does not list.
     Unknown(Value),
 }
-crate::runtime::union! {
-    BatchResponsePublicActorResults "BatchResponsePublicActorResults" {
-        0 AgentActor "AgentActor" Some(("type", &["AGENT"])), &[];
-        1 BotActor "BotActor" Some(("type", &["BOT"])), &[];
-        2 EmailActor "EmailActor" Some(("type", &["EMAIL"])), &[];
-        3 IntegratorActor "IntegratorActor" Some(("type", &["INTEGRATOR"])), &[];
-        4 LlmActor "LlmActor" Some(("type", &["LLM"])), &[];
-        5 SystemActor "SystemActor" Some(("type", &["SYSTEM"])), &[];
-        6 VisitorActor "VisitorActor" Some(("type", &["VISITOR"])), &[];
-    } 7
+impl Shaped for BatchResponsePublicActorResults {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchResponsePublicActorResults", kind: Kind::Union(&[
+            Variant { name: "AgentActor", tag: Some(("type", &["AGENT"])), required: &[] },
+            Variant { name: "BotActor", tag: Some(("type", &["BOT"])), required: &[] },
+            Variant { name: "EmailActor", tag: Some(("type", &["EMAIL"])), required: &[] },
+            Variant { name: "IntegratorActor", tag: Some(("type", &["INTEGRATOR"])), required: &[] },
+            Variant { name: "LlmActor", tag: Some(("type", &["LLM"])), required: &[] },
+            Variant { name: "SystemActor", tag: Some(("type", &["SYSTEM"])), required: &[] },
+            Variant { name: "VisitorActor", tag: Some(("type", &["VISITOR"])), required: &[] },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Value::Null) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field {
+        match self {
+            Self::AgentActor(value) => value, Self::BotActor(value) => value, Self::EmailActor(value) => value,
+            Self::IntegratorActor(value) => value, Self::LlmActor(value) => value, Self::SystemActor(value) => value,
+            Self::VisitorActor(value) => value, Self::Unknown(value) => value,
+        }
+    }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self {
+            Self::AgentActor(value) => value, Self::BotActor(value) => value, Self::EmailActor(value) => value,
+            Self::IntegratorActor(value) => value, Self::LlmActor(value) => value, Self::SystemActor(value) => value,
+            Self::VisitorActor(value) => value, Self::Unknown(value) => value,
+        }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::AgentActor(_) => 0, Self::BotActor(_) => 1, Self::EmailActor(_) => 2,
+            Self::IntegratorActor(_) => 3, Self::LlmActor(_) => 4, Self::SystemActor(_) => 5,
+            Self::VisitorActor(_) => 6, Self::Unknown(_) => 7,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::AgentActor(Shaped::blank()), 1 => Self::BotActor(Shaped::blank()),
+            2 => Self::EmailActor(Shaped::blank()), 3 => Self::IntegratorActor(Shaped::blank()),
+            4 => Self::LlmActor(Shaped::blank()), 5 => Self::SystemActor(Shaped::blank()),
+            6 => Self::VisitorActor(Shaped::blank()), _ => Self::Unknown(Value::Null),
+        };
+    }
 }
 
 /// `CollectionResponsePublicMessageForwardPaging`: 2 members.
@@ -41,30 +80,33 @@ crate::runtime::union! {
 /// Published by `conversations/conversations`, in 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct CollectionResponsePublicMessageForwardPaging {
-    /// `paging`: a `ForwardPaging`; may be absent.
+    /// `paging`: `ForwardPaging`; may be absent.
     pub paging: Option<ForwardPaging>,
-    /// `results`: a list: a `CollectionResponsePublicMessageForwardPagingResults`.
+    /// `results`: a list: `CollectionResponsePublicMessageForwardPagingResults`.
     pub results: Vec<CollectionResponsePublicMessageForwardPagingResults>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    CollectionResponsePublicMessageForwardPaging "CollectionResponsePublicMessageForwardPaging" {
-        0 paging "paging" optional = None;
-        1 results "results" required = Vec::new();
+impl Shaped for CollectionResponsePublicMessageForwardPaging {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CollectionResponsePublicMessageForwardPaging", kind: Kind::Record(&[
+            Member { name: "paging", required: false }, Member { name: "results", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { paging: None, results: Vec::new(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.paging, 1 => &self.results, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.paging, 1 => &mut self.results, _ => &mut self.rest }
     }
 }
 impl CollectionResponsePublicMessageForwardPaging {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        results: impl IntoIterator<
-            Item = impl Into<CollectionResponsePublicMessageForwardPagingResults>,
-        >,
+        results: impl IntoIterator<Item = impl Into<CollectionResponsePublicMessageForwardPagingResults>>,
     ) -> Self {
-        Self {
-            results: results.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
+        Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
     }
 }
 
@@ -88,15 +130,50 @@ pub enum CollectionResponsePublicMessageForwardPagingResults {
     /// An alternative that the specification does not list.
     Unknown(Value),
 }
-crate::runtime::union! {
-    CollectionResponsePublicMessageForwardPagingResults "CollectionResponsePublicMessageForwardPagingResults" {
-        0 PublicAssignmentMessage "PublicAssignmentMessage" Some(("type", &["ASSIGNMENT"])), &[];
-        1 PublicComment "PublicComment" Some(("type", &["COMMENT"])), &[];
-        2 PublicConversationsMessage "PublicConversationsMessage" Some(("type", &["MESSAGE"])), &[];
-        3 PublicThreadInboxChange "PublicThreadInboxChange" Some(("type", &["THREAD_INBOX_CHANGE"])), &[];
-        4 PublicThreadStatusChange "PublicThreadStatusChange" Some(("type", &["THREAD_STATUS_CHANGE"])), &[];
-        5 PublicWelcomeMessage "PublicWelcomeMessage" Some(("type", &["WELCOME_MESSAGE"])), &[];
-    } 6
+impl Shaped for CollectionResponsePublicMessageForwardPagingResults {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CollectionResponsePublicMessageForwardPagingResults", kind: Kind::Union(&[
+            Variant { name: "PublicAssignmentMessage", tag: Some(("type", &["ASSIGNMENT"])), required: &[] },
+            Variant { name: "PublicComment", tag: Some(("type", &["COMMENT"])), required: &[] },
+            Variant { name: "PublicConversationsMessage", tag: Some(("type", &["MESSAGE"])), required: &[] },
+            Variant { name: "PublicThreadInboxChange", tag: Some(("type", &["THREAD_INBOX_CHANGE"])), required: &[] },
+            Variant { name: "PublicThreadStatusChange", tag: Some(("type", &["THREAD_STATUS_CHANGE"])), required: &[] },
+            Variant { name: "PublicWelcomeMessage", tag: Some(("type", &["WELCOME_MESSAGE"])), required: &[] },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Value::Null) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field {
+        match self {
+            Self::PublicAssignmentMessage(value) => value, Self::PublicComment(value) => value,
+            Self::PublicConversationsMessage(value) => value, Self::PublicThreadInboxChange(value) => value,
+            Self::PublicThreadStatusChange(value) => value, Self::PublicWelcomeMessage(value) => value,
+            Self::Unknown(value) => value,
+        }
+    }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self {
+            Self::PublicAssignmentMessage(value) => value, Self::PublicComment(value) => value,
+            Self::PublicConversationsMessage(value) => value, Self::PublicThreadInboxChange(value) => value,
+            Self::PublicThreadStatusChange(value) => value, Self::PublicWelcomeMessage(value) => value,
+            Self::Unknown(value) => value,
+        }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::PublicAssignmentMessage(_) => 0, Self::PublicComment(_) => 1,
+            Self::PublicConversationsMessage(_) => 2, Self::PublicThreadInboxChange(_) => 3,
+            Self::PublicThreadStatusChange(_) => 4, Self::PublicWelcomeMessage(_) => 5, Self::Unknown(_) => 6,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::PublicAssignmentMessage(Shaped::blank()), 1 => Self::PublicComment(Shaped::blank()),
+            2 => Self::PublicConversationsMessage(Shaped::blank()),
+            3 => Self::PublicThreadInboxChange(Shaped::blank()),
+            4 => Self::PublicThreadStatusChange(Shaped::blank()), 5 => Self::PublicWelcomeMessage(Shaped::blank()),
+            _ => Self::Unknown(Value::Null),
+        };
+    }
 }
 
 /// `CollectionResponseWithTotalPublicChannel`: 3 members.
@@ -104,33 +181,34 @@ crate::runtime::union! {
 /// Published by `conversations/conversations`, in 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct CollectionResponseWithTotalPublicChannel {
-    /// `paging`: a `Paging`; may be absent.
+    /// `paging`: `Paging`; may be absent.
     pub paging: Option<Paging>,
-    /// `results`: a list: a `PublicChannel`.
+    /// `results`: a list: `PublicChannel`.
     pub results: Vec<PublicChannel>,
     /// `total`: a whole number.
     pub total: i64,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    CollectionResponseWithTotalPublicChannel "CollectionResponseWithTotalPublicChannel" {
-        0 paging "paging" optional = None;
-        1 results "results" required = Vec::new();
-        2 total "total" required = 0;
+impl Shaped for CollectionResponseWithTotalPublicChannel {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CollectionResponseWithTotalPublicChannel", kind: Kind::Record(&[
+            Member { name: "paging", required: false }, Member { name: "results", required: true },
+            Member { name: "total", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { paging: None, results: Vec::new(), total: 0, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.paging, 1 => &self.results, 2 => &self.total, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.paging, 1 => &mut self.results, 2 => &mut self.total, _ => &mut self.rest }
     }
 }
 impl CollectionResponseWithTotalPublicChannel {
-    /// One with all that is required.
-    pub fn new(
-        results: impl IntoIterator<Item = impl Into<PublicChannel>>,
-        total: impl Into<i64>,
-    ) -> Self {
-        Self {
-            results: results.into_iter().map(Into::into).collect(),
-            total: total.into(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(results: impl IntoIterator<Item = impl Into<PublicChannel>>, total: impl Into<i64>) -> Self {
+        Self { results: results.into_iter().map(Into::into).collect(), total: total.into(), ..Shaped::blank() }
     }
 }
 
@@ -139,33 +217,34 @@ impl CollectionResponseWithTotalPublicChannel {
 /// Published by `conversations/conversations`, in 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct CollectionResponseWithTotalPublicInbox {
-    /// `paging`: a `Paging`; may be absent.
+    /// `paging`: `Paging`; may be absent.
     pub paging: Option<Paging>,
-    /// `results`: a list: a `PublicInbox`.
+    /// `results`: a list: `PublicInbox`.
     pub results: Vec<PublicInbox>,
     /// `total`: a whole number.
     pub total: i64,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    CollectionResponseWithTotalPublicInbox "CollectionResponseWithTotalPublicInbox" {
-        0 paging "paging" optional = None;
-        1 results "results" required = Vec::new();
-        2 total "total" required = 0;
+impl Shaped for CollectionResponseWithTotalPublicInbox {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CollectionResponseWithTotalPublicInbox", kind: Kind::Record(&[
+            Member { name: "paging", required: false }, Member { name: "results", required: true },
+            Member { name: "total", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { paging: None, results: Vec::new(), total: 0, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.paging, 1 => &self.results, 2 => &self.total, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.paging, 1 => &mut self.results, 2 => &mut self.total, _ => &mut self.rest }
     }
 }
 impl CollectionResponseWithTotalPublicInbox {
-    /// One with all that is required.
-    pub fn new(
-        results: impl IntoIterator<Item = impl Into<PublicInbox>>,
-        total: impl Into<i64>,
-    ) -> Self {
-        Self {
-            results: results.into_iter().map(Into::into).collect(),
-            total: total.into(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(results: impl IntoIterator<Item = impl Into<PublicInbox>>, total: impl Into<i64>) -> Self {
+        Self { results: results.into_iter().map(Into::into).collect(), total: total.into(), ..Shaped::blank() }
     }
 }
 
@@ -177,7 +256,7 @@ impl CollectionResponseWithTotalPublicInbox {
 pub struct ConversationsBatchResponsePublicActor {
     /// `completedAt`: a point in time.
     pub completed_at: DateTime,
-    /// `errors`: a list: a `StandardError`; may be absent.
+    /// `errors`: a list: `StandardError`; may be absent.
     pub errors: Option<Vec<StandardError>>,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
@@ -185,44 +264,58 @@ pub struct ConversationsBatchResponsePublicActor {
     pub num_errors: Option<i64>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `BatchResponsePublicActorResults`.
+    /// `results`: a list: `BatchResponsePublicActorResults`.
     pub results: Vec<BatchResponsePublicActorResults>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ConversationsBatchResponsePublicActor "BatchResponsePublicActor" {
-        0 completed_at "completedAt" required = DateTime::UNSET;
-        1 errors "errors" optional = None;
-        2 links "links" optional = None;
-        3 num_errors "numErrors" optional = None;
-        4 requested_at "requestedAt" optional = None;
-        5 results "results" required = Vec::new();
-        6 started_at "startedAt" required = DateTime::UNSET;
-        7 status "status" required = Shaped::blank();
+impl Shaped for ConversationsBatchResponsePublicActor {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchResponsePublicActor", kind: Kind::Record(&[
+            Member { name: "completedAt", required: true }, Member { name: "errors", required: false },
+            Member { name: "links", required: false }, Member { name: "numErrors", required: false },
+            Member { name: "requestedAt", required: false }, Member { name: "results", required: true },
+            Member { name: "startedAt", required: true }, Member { name: "status", required: true },
+        ]) }
     }
-}
-impl ConversationsBatchResponsePublicActor {
-    /// One with all that is required.
-    pub fn new(
-        completed_at: impl Into<DateTime>,
-        results: impl IntoIterator<Item = impl Into<BatchResponsePublicActorResults>>,
-        started_at: impl Into<DateTime>,
-        status: impl Into<BatchResponseSimplePublicStatus>,
-    ) -> Self {
+    #[inline] fn blank() -> Self {
         Self {
-            completed_at: completed_at.into(),
-            results: results.into_iter().map(Into::into).collect(),
-            started_at: started_at.into(),
-            status: status.into(),
-            ..Shaped::blank()
+            completed_at: DateTime::UNSET, errors: None, links: None, num_errors: None, requested_at: None,
+            results: Vec::new(), started_at: DateTime::UNSET, status: Shaped::blank(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.completed_at, 1 => &self.errors, 2 => &self.links, 3 => &self.num_errors,
+            4 => &self.requested_at, 5 => &self.results, 6 => &self.started_at, 7 => &self.status, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.completed_at, 1 => &mut self.errors, 2 => &mut self.links, 3 => &mut self.num_errors,
+            4 => &mut self.requested_at, 5 => &mut self.results, 6 => &mut self.started_at, 7 => &mut self.status,
+            _ => &mut self.rest,
         }
     }
 }
+impl ConversationsBatchResponsePublicActor {
+    /// With all that is required.
+    pub fn new(
+        completed_at: impl Into<DateTime>,
+        results: impl IntoIterator<Item = impl Into<BatchResponsePublicActorResults>>,
+        started_at: impl Into<DateTime>, status: impl Into<BatchResponseSimplePublicStatus>,
+    ) -> Self {
+        Self {
+            completed_at: completed_at.into(), results: results.into_iter().map(Into::into).collect(),
+            started_at: started_at.into(), status: status.into(), ..Shaped::blank()
+        }
+    }
+}
+crate::runtime::batch_body! { ConversationsBatchResponsePublicActor: BatchResponsePublicActorResults }
 
 /// `PublicAssignmentMessage`: 12 members.
 ///
@@ -235,7 +328,7 @@ pub struct PublicAssignmentMessage {
     pub assigned_from: Option<Text>,
     /// `assignedTo`: text; may be absent.
     pub assigned_to: Option<Text>,
-    /// `client`: a `PublicClient`.
+    /// `client`: `PublicClient`.
     pub client: PublicClient,
     /// `conversationsThreadId`: text.
     pub conversations_thread_id: Text,
@@ -245,55 +338,65 @@ pub struct PublicAssignmentMessage {
     pub created_by: Text,
     /// `id`: text.
     pub id: Text,
-    /// `recipients`: a list: a `PublicRecipient`.
+    /// `recipients`: a list: `PublicRecipient`.
     pub recipients: Vec<PublicRecipient>,
-    /// `senders`: a list: a `PublicSender`.
+    /// `senders`: a list: `PublicSender`.
     pub senders: Vec<PublicSender>,
-    /// `type`: a `PublicAssignmentMessageType`.
+    /// `type`: `PublicAssignmentMessageType`.
     pub r#type: PublicAssignmentMessageType,
     /// `updatedAt`: a point in time; may be absent.
     pub updated_at: Option<DateTime>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicAssignmentMessage "PublicAssignmentMessage" {
-        0 archived "archived" required = false;
-        1 assigned_from "assignedFrom" optional = None;
-        2 assigned_to "assignedTo" optional = None;
-        3 client "client" required = Shaped::blank();
-        4 conversations_thread_id "conversationsThreadId" required = Text::EMPTY;
-        5 created_at "createdAt" required = DateTime::UNSET;
-        6 created_by "createdBy" required = Text::EMPTY;
-        7 id "id" required = Text::EMPTY;
-        8 recipients "recipients" required = Vec::new();
-        9 senders "senders" required = Vec::new();
-        10 r#type "type" required = Shaped::blank();
-        11 updated_at "updatedAt" optional = None;
+impl Shaped for PublicAssignmentMessage {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicAssignmentMessage", kind: Kind::Record(&[
+            Member { name: "archived", required: true }, Member { name: "assignedFrom", required: false },
+            Member { name: "assignedTo", required: false }, Member { name: "client", required: true },
+            Member { name: "conversationsThreadId", required: true }, Member { name: "createdAt", required: true },
+            Member { name: "createdBy", required: true }, Member { name: "id", required: true },
+            Member { name: "recipients", required: true }, Member { name: "senders", required: true },
+            Member { name: "type", required: true }, Member { name: "updatedAt", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            archived: false, assigned_from: None, assigned_to: None, client: Shaped::blank(),
+            conversations_thread_id: Text::EMPTY, created_at: DateTime::UNSET, created_by: Text::EMPTY,
+            id: Text::EMPTY, recipients: Vec::new(), senders: Vec::new(), r#type: Shaped::blank(), updated_at: None,
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.archived, 1 => &self.assigned_from, 2 => &self.assigned_to, 3 => &self.client,
+            4 => &self.conversations_thread_id, 5 => &self.created_at, 6 => &self.created_by, 7 => &self.id,
+            8 => &self.recipients, 9 => &self.senders, 10 => &self.r#type, 11 => &self.updated_at, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.archived, 1 => &mut self.assigned_from, 2 => &mut self.assigned_to, 3 => &mut self.client,
+            4 => &mut self.conversations_thread_id, 5 => &mut self.created_at, 6 => &mut self.created_by,
+            7 => &mut self.id, 8 => &mut self.recipients, 9 => &mut self.senders, 10 => &mut self.r#type,
+            11 => &mut self.updated_at, _ => &mut self.rest,
+        }
     }
 }
 impl PublicAssignmentMessage {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        archived: bool,
-        client: impl Into<PublicClient>,
-        conversations_thread_id: impl Into<Text>,
-        created_at: impl Into<DateTime>,
-        created_by: impl Into<Text>,
-        id: impl Into<Text>,
+        archived: bool, client: impl Into<PublicClient>, conversations_thread_id: impl Into<Text>,
+        created_at: impl Into<DateTime>, created_by: impl Into<Text>, id: impl Into<Text>,
         recipients: impl IntoIterator<Item = impl Into<PublicRecipient>>,
         senders: impl IntoIterator<Item = impl Into<PublicSender>>,
     ) -> Self {
         Self {
-            archived,
-            client: client.into(),
-            conversations_thread_id: conversations_thread_id.into(),
-            created_at: created_at.into(),
-            created_by: created_by.into(),
-            id: id.into(),
+            archived, client: client.into(), conversations_thread_id: conversations_thread_id.into(),
+            created_at: created_at.into(), created_by: created_by.into(), id: id.into(),
             recipients: recipients.into_iter().map(Into::into).collect(),
-            senders: senders.into_iter().map(Into::into).collect(),
-            r#type: PublicAssignmentMessageType::Assignment,
+            senders: senders.into_iter().map(Into::into).collect(), r#type: PublicAssignmentMessageType::Assignment,
             ..Shaped::blank()
         }
     }
@@ -313,12 +416,39 @@ pub enum PublicAttachments {
     /// An alternative that the specification does not list.
     Unknown(Value),
 }
-crate::runtime::union! {
-    PublicAttachments "PublicAttachments" {
-        0 PublicFileEgg "PublicFileEgg" Some(("type", &["FILE"])), &[];
-        1 PublicQuickRepliesEgg "PublicQuickRepliesEgg" Some(("type", &["QUICK_REPLIES"])), &[];
-        2 PublicSocialMediaEgg "PublicSocialMediaEgg" Some(("type", &["SOCIAL_MEDIA_METADATA"])), &[];
-    } 3
+impl Shaped for PublicAttachments {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicAttachments", kind: Kind::Union(&[
+            Variant { name: "PublicFileEgg", tag: Some(("type", &["FILE"])), required: &[] },
+            Variant { name: "PublicQuickRepliesEgg", tag: Some(("type", &["QUICK_REPLIES"])), required: &[] },
+            Variant { name: "PublicSocialMediaEgg", tag: Some(("type", &["SOCIAL_MEDIA_METADATA"])), required: &[] },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Value::Null) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field {
+        match self {
+            Self::PublicFileEgg(value) => value, Self::PublicQuickRepliesEgg(value) => value,
+            Self::PublicSocialMediaEgg(value) => value, Self::Unknown(value) => value,
+        }
+    }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self {
+            Self::PublicFileEgg(value) => value, Self::PublicQuickRepliesEgg(value) => value,
+            Self::PublicSocialMediaEgg(value) => value, Self::Unknown(value) => value,
+        }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::PublicFileEgg(_) => 0, Self::PublicQuickRepliesEgg(_) => 1, Self::PublicSocialMediaEgg(_) => 2,
+            Self::Unknown(_) => 3,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::PublicFileEgg(Shaped::blank()), 1 => Self::PublicQuickRepliesEgg(Shaped::blank()),
+            2 => Self::PublicSocialMediaEgg(Shaped::blank()), _ => Self::Unknown(Value::Null),
+        };
+    }
 }
 impl From<PublicFileEgg> for PublicAttachments {
     fn from(value: PublicFileEgg) -> Self {
@@ -343,9 +473,9 @@ impl From<PublicSocialMediaEgg> for PublicAttachments {
 pub struct PublicComment {
     /// `archived`: true or false.
     pub archived: bool,
-    /// `attachments`: a list: a `PublicConversationsMessageAttachments`.
+    /// `attachments`: a list: `PublicConversationsMessageAttachments`.
     pub attachments: Vec<PublicConversationsMessageAttachments>,
-    /// `client`: a `PublicClient`.
+    /// `client`: `PublicClient`.
     pub client: PublicClient,
     /// `conversationsThreadId`: text.
     pub conversations_thread_id: Text,
@@ -355,69 +485,73 @@ pub struct PublicComment {
     pub created_by: Text,
     /// `id`: text.
     pub id: Text,
-    /// `recipients`: a list: a `PublicRecipient`.
+    /// `recipients`: a list: `PublicRecipient`.
     pub recipients: Vec<PublicRecipient>,
     /// `richText`: text.
     pub rich_text: Text,
-    /// `senders`: a list: a `PublicSender`.
+    /// `senders`: a list: `PublicSender`.
     pub senders: Vec<PublicSender>,
     /// `text`: text.
     pub text: Text,
-    /// `type`: a `PublicCommentType`.
+    /// `type`: `PublicCommentType`.
     pub r#type: PublicCommentType,
     /// `updatedAt`: a point in time; may be absent.
     pub updated_at: Option<DateTime>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicComment "PublicComment" {
-        0 archived "archived" required = false;
-        1 attachments "attachments" required = Vec::new();
-        2 client "client" required = Shaped::blank();
-        3 conversations_thread_id "conversationsThreadId" required = Text::EMPTY;
-        4 created_at "createdAt" required = DateTime::UNSET;
-        5 created_by "createdBy" required = Text::EMPTY;
-        6 id "id" required = Text::EMPTY;
-        7 recipients "recipients" required = Vec::new();
-        8 rich_text "richText" required = Text::EMPTY;
-        9 senders "senders" required = Vec::new();
-        10 text "text" required = Text::EMPTY;
-        11 r#type "type" required = Shaped::blank();
-        12 updated_at "updatedAt" optional = None;
+impl Shaped for PublicComment {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicComment", kind: Kind::Record(&[
+            Member { name: "archived", required: true }, Member { name: "attachments", required: true },
+            Member { name: "client", required: true }, Member { name: "conversationsThreadId", required: true },
+            Member { name: "createdAt", required: true }, Member { name: "createdBy", required: true },
+            Member { name: "id", required: true }, Member { name: "recipients", required: true },
+            Member { name: "richText", required: true }, Member { name: "senders", required: true },
+            Member { name: "text", required: true }, Member { name: "type", required: true },
+            Member { name: "updatedAt", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            archived: false, attachments: Vec::new(), client: Shaped::blank(), conversations_thread_id: Text::EMPTY,
+            created_at: DateTime::UNSET, created_by: Text::EMPTY, id: Text::EMPTY, recipients: Vec::new(),
+            rich_text: Text::EMPTY, senders: Vec::new(), text: Text::EMPTY, r#type: Shaped::blank(),
+            updated_at: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.archived, 1 => &self.attachments, 2 => &self.client, 3 => &self.conversations_thread_id,
+            4 => &self.created_at, 5 => &self.created_by, 6 => &self.id, 7 => &self.recipients, 8 => &self.rich_text,
+            9 => &self.senders, 10 => &self.text, 11 => &self.r#type, 12 => &self.updated_at, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.archived, 1 => &mut self.attachments, 2 => &mut self.client,
+            3 => &mut self.conversations_thread_id, 4 => &mut self.created_at, 5 => &mut self.created_by,
+            6 => &mut self.id, 7 => &mut self.recipients, 8 => &mut self.rich_text, 9 => &mut self.senders,
+            10 => &mut self.text, 11 => &mut self.r#type, 12 => &mut self.updated_at, _ => &mut self.rest,
+        }
     }
 }
 impl PublicComment {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        archived: bool,
-        attachments: impl IntoIterator<
-            Item = impl Into<PublicConversationsMessageAttachments>,
-        >,
-        client: impl Into<PublicClient>,
-        conversations_thread_id: impl Into<Text>,
-        created_at: impl Into<DateTime>,
-        created_by: impl Into<Text>,
-        id: impl Into<Text>,
-        recipients: impl IntoIterator<Item = impl Into<PublicRecipient>>,
-        rich_text: impl Into<Text>,
-        senders: impl IntoIterator<Item = impl Into<PublicSender>>,
-        text: impl Into<Text>,
+        archived: bool, attachments: impl IntoIterator<Item = impl Into<PublicConversationsMessageAttachments>>,
+        client: impl Into<PublicClient>, conversations_thread_id: impl Into<Text>, created_at: impl Into<DateTime>,
+        created_by: impl Into<Text>, id: impl Into<Text>,
+        recipients: impl IntoIterator<Item = impl Into<PublicRecipient>>, rich_text: impl Into<Text>,
+        senders: impl IntoIterator<Item = impl Into<PublicSender>>, text: impl Into<Text>,
     ) -> Self {
         Self {
-            archived,
-            attachments: attachments.into_iter().map(Into::into).collect(),
-            client: client.into(),
-            conversations_thread_id: conversations_thread_id.into(),
-            created_at: created_at.into(),
-            created_by: created_by.into(),
-            id: id.into(),
-            recipients: recipients.into_iter().map(Into::into).collect(),
-            rich_text: rich_text.into(),
-            senders: senders.into_iter().map(Into::into).collect(),
-            text: text.into(),
-            r#type: PublicCommentType::Comment,
-            ..Shaped::blank()
+            archived, attachments: attachments.into_iter().map(Into::into).collect(), client: client.into(),
+            conversations_thread_id: conversations_thread_id.into(), created_at: created_at.into(),
+            created_by: created_by.into(), id: id.into(),
+            recipients: recipients.into_iter().map(Into::into).collect(), rich_text: rich_text.into(),
+            senders: senders.into_iter().map(Into::into).collect(), text: text.into(),
+            r#type: PublicCommentType::Comment, ..Shaped::blank()
         }
     }
 }
@@ -427,43 +561,49 @@ impl PublicComment {
 /// Published by `conversations/conversations`, in 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct PublicCommentEgg {
-    /// `attachments`: a list: a `PublicAttachments`.
+    /// `attachments`: a list: `PublicAttachments`.
     pub attachments: Vec<PublicAttachments>,
     /// `richText`: text; may be absent.
     pub rich_text: Option<Text>,
     /// `text`: text.
     pub text: Text,
-    /// `type`: a `PublicCommentType`.
+    /// `type`: `PublicCommentType`.
     pub r#type: PublicCommentType,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicCommentEgg "PublicCommentEgg" {
-        0 attachments "attachments" required = Vec::new();
-        1 rich_text "richText" optional = None;
-        2 text "text" required = Text::EMPTY;
-        3 r#type "type" required = Shaped::blank();
+impl Shaped for PublicCommentEgg {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicCommentEgg", kind: Kind::Record(&[
+            Member { name: "attachments", required: true }, Member { name: "richText", required: false },
+            Member { name: "text", required: true }, Member { name: "type", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { attachments: Vec::new(), rich_text: None, text: Text::EMPTY, r#type: Shaped::blank(), rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.attachments, 1 => &self.rich_text, 2 => &self.text, 3 => &self.r#type, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.attachments, 1 => &mut self.rich_text, 2 => &mut self.text, 3 => &mut self.r#type,
+            _ => &mut self.rest,
+        }
     }
 }
 impl PublicCommentEgg {
-    /// One with all that is required.
-    pub fn new(
-        attachments: impl IntoIterator<Item = impl Into<PublicAttachments>>,
-        text: impl Into<Text>,
-    ) -> Self {
+    /// With all that is required.
+    pub fn new(attachments: impl IntoIterator<Item = impl Into<PublicAttachments>>, text: impl Into<Text>) -> Self {
         Self {
-            attachments: attachments.into_iter().map(Into::into).collect(),
-            text: text.into(),
-            r#type: PublicCommentType::Comment,
-            ..Shaped::blank()
+            attachments: attachments.into_iter().map(Into::into).collect(), text: text.into(),
+            r#type: PublicCommentType::Comment, ..Shaped::blank()
         }
     }
     /// Sets `richText`.
-    pub fn rich_text(mut self, rich_text: impl Into<Text>) -> Self {
-        self.rich_text = Some(rich_text.into());
-        self
-    }
+    pub fn rich_text(mut self, rich_text: impl Into<Text>) -> Self { self.rich_text = Some(rich_text.into()); self }
 }
 
 /// `PublicConversationsMessageEgg`: 9 members.
@@ -471,13 +611,13 @@ impl PublicCommentEgg {
 /// Published by `conversations/conversations`, in 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct PublicConversationsMessageEgg {
-    /// `attachments`: a list: a `PublicAttachments`.
+    /// `attachments`: a list: `PublicAttachments`.
     pub attachments: Vec<PublicAttachments>,
     /// `channelAccountId`: text.
     pub channel_account_id: Text,
     /// `channelId`: text.
     pub channel_id: Text,
-    /// `recipients`: a list: a `PublicRecipientEgg`.
+    /// `recipients`: a list: `PublicRecipientEgg`.
     pub recipients: Vec<PublicRecipientEgg>,
     /// `richText`: text; may be absent.
     pub rich_text: Option<Text>,
@@ -487,55 +627,61 @@ pub struct PublicConversationsMessageEgg {
     pub subject: Option<Text>,
     /// `text`: text.
     pub text: Text,
-    /// `type`: a `PublicConversationsMessageType`.
+    /// `type`: `PublicConversationsMessageType`.
     pub r#type: PublicConversationsMessageType,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicConversationsMessageEgg "PublicConversationsMessageEgg" {
-        0 attachments "attachments" required = Vec::new();
-        1 channel_account_id "channelAccountId" required = Text::EMPTY;
-        2 channel_id "channelId" required = Text::EMPTY;
-        3 recipients "recipients" required = Vec::new();
-        4 rich_text "richText" optional = None;
-        5 sender_actor_id "senderActorId" required = Text::EMPTY;
-        6 subject "subject" optional = None;
-        7 text "text" required = Text::EMPTY;
-        8 r#type "type" required = Shaped::blank();
+impl Shaped for PublicConversationsMessageEgg {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicConversationsMessageEgg", kind: Kind::Record(&[
+            Member { name: "attachments", required: true }, Member { name: "channelAccountId", required: true },
+            Member { name: "channelId", required: true }, Member { name: "recipients", required: true },
+            Member { name: "richText", required: false }, Member { name: "senderActorId", required: true },
+            Member { name: "subject", required: false }, Member { name: "text", required: true },
+            Member { name: "type", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            attachments: Vec::new(), channel_account_id: Text::EMPTY, channel_id: Text::EMPTY,
+            recipients: Vec::new(), rich_text: None, sender_actor_id: Text::EMPTY, subject: None, text: Text::EMPTY,
+            r#type: Shaped::blank(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.attachments, 1 => &self.channel_account_id, 2 => &self.channel_id, 3 => &self.recipients,
+            4 => &self.rich_text, 5 => &self.sender_actor_id, 6 => &self.subject, 7 => &self.text, 8 => &self.r#type,
+            _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.attachments, 1 => &mut self.channel_account_id, 2 => &mut self.channel_id,
+            3 => &mut self.recipients, 4 => &mut self.rich_text, 5 => &mut self.sender_actor_id,
+            6 => &mut self.subject, 7 => &mut self.text, 8 => &mut self.r#type, _ => &mut self.rest,
+        }
     }
 }
 impl PublicConversationsMessageEgg {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        attachments: impl IntoIterator<Item = impl Into<PublicAttachments>>,
-        channel_account_id: impl Into<Text>,
-        channel_id: impl Into<Text>,
-        recipients: impl IntoIterator<Item = impl Into<PublicRecipientEgg>>,
-        sender_actor_id: impl Into<Text>,
-        text: impl Into<Text>,
+        attachments: impl IntoIterator<Item = impl Into<PublicAttachments>>, channel_account_id: impl Into<Text>,
+        channel_id: impl Into<Text>, recipients: impl IntoIterator<Item = impl Into<PublicRecipientEgg>>,
+        sender_actor_id: impl Into<Text>, text: impl Into<Text>,
     ) -> Self {
         Self {
             attachments: attachments.into_iter().map(Into::into).collect(),
-            channel_account_id: channel_account_id.into(),
-            channel_id: channel_id.into(),
-            recipients: recipients.into_iter().map(Into::into).collect(),
-            sender_actor_id: sender_actor_id.into(),
-            text: text.into(),
-            r#type: PublicConversationsMessageType::Message,
-            ..Shaped::blank()
+            channel_account_id: channel_account_id.into(), channel_id: channel_id.into(),
+            recipients: recipients.into_iter().map(Into::into).collect(), sender_actor_id: sender_actor_id.into(),
+            text: text.into(), r#type: PublicConversationsMessageType::Message, ..Shaped::blank()
         }
     }
     /// Sets `richText`.
-    pub fn rich_text(mut self, rich_text: impl Into<Text>) -> Self {
-        self.rich_text = Some(rich_text.into());
-        self
-    }
+    pub fn rich_text(mut self, rich_text: impl Into<Text>) -> Self { self.rich_text = Some(rich_text.into()); self }
     /// Sets `subject`.
-    pub fn subject(mut self, subject: impl Into<Text>) -> Self {
-        self.subject = Some(subject.into());
-        self
-    }
+    pub fn subject(mut self, subject: impl Into<Text>) -> Self { self.subject = Some(subject.into()); self }
 }
 
 /// `PublicInbox`: 7 members.
@@ -553,42 +699,50 @@ pub struct PublicInbox {
     pub id: Text,
     /// `name`: text.
     pub name: Text,
-    /// `type`: a `PublicInboxType`.
+    /// `type`: `PublicInboxType`.
     pub r#type: PublicInboxType,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicInbox "PublicInbox" {
-        0 archived "archived" required = false;
-        1 archived_at "archivedAt" optional = None;
-        2 created_at "createdAt" required = DateTime::UNSET;
-        3 id "id" required = Text::EMPTY;
-        4 name "name" required = Text::EMPTY;
-        5 r#type "type" required = Shaped::blank();
-        6 updated_at "updatedAt" required = DateTime::UNSET;
+impl Shaped for PublicInbox {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicInbox", kind: Kind::Record(&[
+            Member { name: "archived", required: true }, Member { name: "archivedAt", required: false },
+            Member { name: "createdAt", required: true }, Member { name: "id", required: true },
+            Member { name: "name", required: true }, Member { name: "type", required: true },
+            Member { name: "updatedAt", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            archived: false, archived_at: None, created_at: DateTime::UNSET, id: Text::EMPTY, name: Text::EMPTY,
+            r#type: Shaped::blank(), updated_at: DateTime::UNSET, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.archived, 1 => &self.archived_at, 2 => &self.created_at, 3 => &self.id, 4 => &self.name,
+            5 => &self.r#type, 6 => &self.updated_at, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.archived, 1 => &mut self.archived_at, 2 => &mut self.created_at, 3 => &mut self.id,
+            4 => &mut self.name, 5 => &mut self.r#type, 6 => &mut self.updated_at, _ => &mut self.rest,
+        }
     }
 }
 impl PublicInbox {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        archived: bool,
-        created_at: impl Into<DateTime>,
-        id: impl Into<Text>,
-        name: impl Into<Text>,
-        r#type: impl Into<PublicInboxType>,
-        updated_at: impl Into<DateTime>,
+        archived: bool, created_at: impl Into<DateTime>, id: impl Into<Text>, name: impl Into<Text>,
+        r#type: impl Into<PublicInboxType>, updated_at: impl Into<DateTime>,
     ) -> Self {
         Self {
-            archived,
-            created_at: created_at.into(),
-            id: id.into(),
-            name: name.into(),
-            r#type: r#type.into(),
-            updated_at: updated_at.into(),
-            ..Shaped::blank()
+            archived, created_at: created_at.into(), id: id.into(), name: name.into(), r#type: r#type.into(),
+            updated_at: updated_at.into(), ..Shaped::blank()
         }
     }
 }
@@ -605,11 +759,19 @@ pub enum PublicInboxType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PublicInboxType "PublicInboxType" {
-        0 HelpDesk "HELP_DESK";
-        1 Inbox "INBOX";
-    } 2
+impl Shaped for PublicInboxType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicInboxType", kind: Kind::Enumeration(&["HELP_DESK", "INBOX"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::HelpDesk => 0, Self::Inbox => 1, Self::Unknown(_) => 2 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::HelpDesk, 1 => Self::Inbox, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `PublicMessage`: 6 alternatives, told apart by `type`.
@@ -632,15 +794,50 @@ pub enum PublicMessage {
     /// An alternative that the specification does not list.
     Unknown(Value),
 }
-crate::runtime::union! {
-    PublicMessage "PublicMessage" {
-        0 PublicAssignmentMessage "PublicAssignmentMessage" Some(("type", &["ASSIGNMENT"])), &[];
-        1 PublicComment "PublicComment" Some(("type", &["COMMENT"])), &[];
-        2 PublicConversationsMessage "PublicConversationsMessage" Some(("type", &["MESSAGE"])), &[];
-        3 PublicThreadInboxChange "PublicThreadInboxChange" Some(("type", &["THREAD_INBOX_CHANGE"])), &[];
-        4 PublicThreadStatusChange "PublicThreadStatusChange" Some(("type", &["THREAD_STATUS_CHANGE"])), &[];
-        5 PublicWelcomeMessage "PublicWelcomeMessage" Some(("type", &["WELCOME_MESSAGE"])), &[];
-    } 6
+impl Shaped for PublicMessage {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicMessage", kind: Kind::Union(&[
+            Variant { name: "PublicAssignmentMessage", tag: Some(("type", &["ASSIGNMENT"])), required: &[] },
+            Variant { name: "PublicComment", tag: Some(("type", &["COMMENT"])), required: &[] },
+            Variant { name: "PublicConversationsMessage", tag: Some(("type", &["MESSAGE"])), required: &[] },
+            Variant { name: "PublicThreadInboxChange", tag: Some(("type", &["THREAD_INBOX_CHANGE"])), required: &[] },
+            Variant { name: "PublicThreadStatusChange", tag: Some(("type", &["THREAD_STATUS_CHANGE"])), required: &[] },
+            Variant { name: "PublicWelcomeMessage", tag: Some(("type", &["WELCOME_MESSAGE"])), required: &[] },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Value::Null) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field {
+        match self {
+            Self::PublicAssignmentMessage(value) => value, Self::PublicComment(value) => value,
+            Self::PublicConversationsMessage(value) => value, Self::PublicThreadInboxChange(value) => value,
+            Self::PublicThreadStatusChange(value) => value, Self::PublicWelcomeMessage(value) => value,
+            Self::Unknown(value) => value,
+        }
+    }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self {
+            Self::PublicAssignmentMessage(value) => value, Self::PublicComment(value) => value,
+            Self::PublicConversationsMessage(value) => value, Self::PublicThreadInboxChange(value) => value,
+            Self::PublicThreadStatusChange(value) => value, Self::PublicWelcomeMessage(value) => value,
+            Self::Unknown(value) => value,
+        }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::PublicAssignmentMessage(_) => 0, Self::PublicComment(_) => 1,
+            Self::PublicConversationsMessage(_) => 2, Self::PublicThreadInboxChange(_) => 3,
+            Self::PublicThreadStatusChange(_) => 4, Self::PublicWelcomeMessage(_) => 5, Self::Unknown(_) => 6,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::PublicAssignmentMessage(Shaped::blank()), 1 => Self::PublicComment(Shaped::blank()),
+            2 => Self::PublicConversationsMessage(Shaped::blank()),
+            3 => Self::PublicThreadInboxChange(Shaped::blank()),
+            4 => Self::PublicThreadStatusChange(Shaped::blank()), 5 => Self::PublicWelcomeMessage(Shaped::blank()),
+            _ => Self::Unknown(Value::Null),
+        };
+    }
 }
 
 /// `PublicMessageEgg`: 2 alternatives, told apart by `type`.
@@ -655,11 +852,37 @@ pub enum PublicMessageEgg {
     /// An alternative that the specification does not list.
     Unknown(Value),
 }
-crate::runtime::union! {
-    PublicMessageEgg "PublicMessageEgg" {
-        0 PublicCommentEgg "PublicCommentEgg" Some(("type", &["COMMENT"])), &[];
-        1 PublicConversationsMessageEgg "PublicConversationsMessageEgg" Some(("type", &["MESSAGE"])), &[];
-    } 2
+impl Shaped for PublicMessageEgg {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicMessageEgg", kind: Kind::Union(&[
+            Variant { name: "PublicCommentEgg", tag: Some(("type", &["COMMENT"])), required: &[] },
+            Variant { name: "PublicConversationsMessageEgg", tag: Some(("type", &["MESSAGE"])), required: &[] },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Value::Null) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field {
+        match self {
+            Self::PublicCommentEgg(value) => value, Self::PublicConversationsMessageEgg(value) => value,
+            Self::Unknown(value) => value,
+        }
+    }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self {
+            Self::PublicCommentEgg(value) => value, Self::PublicConversationsMessageEgg(value) => value,
+            Self::Unknown(value) => value,
+        }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::PublicCommentEgg(_) => 0, Self::PublicConversationsMessageEgg(_) => 1, Self::Unknown(_) => 2,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::PublicCommentEgg(Shaped::blank()), 1 => Self::PublicConversationsMessageEgg(Shaped::blank()),
+            _ => Self::Unknown(Value::Null),
+        };
+    }
 }
 impl From<PublicCommentEgg> for PublicMessageEgg {
     fn from(value: PublicCommentEgg) -> Self {
@@ -677,38 +900,41 @@ impl From<PublicConversationsMessageEgg> for PublicMessageEgg {
 /// Published by `conversations/conversations`, in 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct PublicQuickRepliesEgg {
-    /// `quickReplies`: a list: a `QuickReply`.
+    /// `quickReplies`: a list: `QuickReply`.
     pub quick_replies: Vec<QuickReply>,
-    /// `type`: a `PublicQuickRepliesType`.
+    /// `type`: `PublicQuickRepliesType`.
     pub r#type: PublicQuickRepliesType,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicQuickRepliesEgg "PublicQuickRepliesEgg" {
-        0 quick_replies "quickReplies" required = Vec::new();
-        1 r#type "type" required = Shaped::blank();
+impl Shaped for PublicQuickRepliesEgg {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicQuickRepliesEgg", kind: Kind::Record(&[
+            Member { name: "quickReplies", required: true }, Member { name: "type", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { quick_replies: Vec::new(), r#type: Shaped::blank(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.quick_replies, 1 => &self.r#type, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.quick_replies, 1 => &mut self.r#type, _ => &mut self.rest }
     }
 }
 impl PublicQuickRepliesEgg {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(quick_replies: impl IntoIterator<Item = impl Into<QuickReply>>) -> Self {
         Self {
             quick_replies: quick_replies.into_iter().map(Into::into).collect(),
-            r#type: PublicQuickRepliesType::QuickReplies,
-            ..Shaped::blank()
+            r#type: PublicQuickRepliesType::QuickReplies, rest: Rest::EMPTY,
         }
     }
 }
 impl<T: Into<QuickReply>> From<Vec<T>> for PublicQuickRepliesEgg {
-    fn from(items: Vec<T>) -> Self {
-        Self::new(items)
-    }
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
 }
 impl<T: Into<QuickReply>, const N: usize> From<[T; N]> for PublicQuickRepliesEgg {
-    fn from(items: [T; N]) -> Self {
-        Self::new(items)
-    }
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
 /// `PublicRecipientEgg`: 5 members.
@@ -718,9 +944,9 @@ impl<T: Into<QuickReply>, const N: usize> From<[T; N]> for PublicQuickRepliesEgg
 pub struct PublicRecipientEgg {
     /// `actorId`: text; may be absent.
     pub actor_id: Option<Text>,
-    /// `deliveryIdentifier`: a `PublicDeliveryIdentifier`; may be absent.
+    /// `deliveryIdentifier`: `PublicDeliveryIdentifier`; may be absent.
     pub delivery_identifier: Option<PublicDeliveryIdentifier>,
-    /// `deliveryIdentifiers`: a list: a `PublicDeliveryIdentifier`.
+    /// `deliveryIdentifiers`: a list: `PublicDeliveryIdentifier`.
     pub delivery_identifiers: Vec<PublicDeliveryIdentifier>,
     /// `name`: text; may be absent.
     pub name: Option<Text>,
@@ -729,64 +955,56 @@ pub struct PublicRecipientEgg {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicRecipientEgg "PublicRecipientEgg" {
-        0 actor_id "actorId" optional = None;
-        1 delivery_identifier "deliveryIdentifier" optional = None;
-        2 delivery_identifiers "deliveryIdentifiers" required = Vec::new();
-        3 name "name" optional = None;
-        4 recipient_field "recipientField" optional = None;
+impl Shaped for PublicRecipientEgg {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicRecipientEgg", kind: Kind::Record(&[
+            Member { name: "actorId", required: false }, Member { name: "deliveryIdentifier", required: false },
+            Member { name: "deliveryIdentifiers", required: true }, Member { name: "name", required: false },
+            Member { name: "recipientField", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            actor_id: None, delivery_identifier: None, delivery_identifiers: Vec::new(), name: None,
+            recipient_field: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.actor_id, 1 => &self.delivery_identifier, 2 => &self.delivery_identifiers, 3 => &self.name,
+            4 => &self.recipient_field, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.actor_id, 1 => &mut self.delivery_identifier, 2 => &mut self.delivery_identifiers,
+            3 => &mut self.name, 4 => &mut self.recipient_field, _ => &mut self.rest,
+        }
     }
 }
 impl PublicRecipientEgg {
-    /// One with all that is required.
-    pub fn new(
-        delivery_identifiers: impl IntoIterator<
-            Item = impl Into<PublicDeliveryIdentifier>,
-        >,
-    ) -> Self {
-        Self {
-            delivery_identifiers: delivery_identifiers
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(delivery_identifiers: impl IntoIterator<Item = impl Into<PublicDeliveryIdentifier>>) -> Self {
+        Self { delivery_identifiers: delivery_identifiers.into_iter().map(Into::into).collect(), ..Shaped::blank() }
     }
     /// Sets `actorId`.
-    pub fn actor_id(mut self, actor_id: impl Into<Text>) -> Self {
-        self.actor_id = Some(actor_id.into());
-        self
-    }
+    pub fn actor_id(mut self, actor_id: impl Into<Text>) -> Self { self.actor_id = Some(actor_id.into()); self }
     /// Sets `deliveryIdentifier`.
-    pub fn delivery_identifier(
-        mut self,
-        delivery_identifier: impl Into<PublicDeliveryIdentifier>,
-    ) -> Self {
-        self.delivery_identifier = Some(delivery_identifier.into());
-        self
+    pub fn delivery_identifier(mut self, delivery_identifier: impl Into<PublicDeliveryIdentifier>) -> Self {
+        self.delivery_identifier = Some(delivery_identifier.into()); self
     }
     /// Sets `name`.
-    pub fn name(mut self, name: impl Into<Text>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
+    pub fn name(mut self, name: impl Into<Text>) -> Self { self.name = Some(name.into()); self }
     /// Sets `recipientField`.
     pub fn recipient_field(mut self, recipient_field: impl Into<Text>) -> Self {
-        self.recipient_field = Some(recipient_field.into());
-        self
+        self.recipient_field = Some(recipient_field.into()); self
     }
 }
 impl<T: Into<PublicDeliveryIdentifier>> From<Vec<T>> for PublicRecipientEgg {
-    fn from(items: Vec<T>) -> Self {
-        Self::new(items)
-    }
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
 }
-impl<T: Into<PublicDeliveryIdentifier>, const N: usize> From<[T; N]>
-for PublicRecipientEgg {
-    fn from(items: [T; N]) -> Self {
-        Self::new(items)
-    }
+impl<T: Into<PublicDeliveryIdentifier>, const N: usize> From<[T; N]> for PublicRecipientEgg {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
 /// `PublicSocialMediaEgg`: 2 members.
@@ -794,26 +1012,35 @@ for PublicRecipientEgg {
 /// Published by `conversations/conversations`, in 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct PublicSocialMediaEgg {
-    /// `socialMetadata`: a `SocialMetadata`.
+    /// `socialMetadata`: `SocialMetadata`.
     pub social_metadata: SocialMetadata,
-    /// `type`: a `PublicSocialType`.
+    /// `type`: `PublicSocialType`.
     pub r#type: PublicSocialType,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicSocialMediaEgg "PublicSocialMediaEgg" {
-        0 social_metadata "socialMetadata" required = Shaped::blank();
-        1 r#type "type" required = Shaped::blank();
+impl Shaped for PublicSocialMediaEgg {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicSocialMediaEgg", kind: Kind::Record(&[
+            Member { name: "socialMetadata", required: true }, Member { name: "type", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { social_metadata: Shaped::blank(), r#type: Shaped::blank(), rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.social_metadata, 1 => &self.r#type, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.social_metadata, 1 => &mut self.r#type, _ => &mut self.rest }
     }
 }
 impl PublicSocialMediaEgg {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(social_metadata: impl Into<SocialMetadata>) -> Self {
         Self {
-            social_metadata: social_metadata.into(),
-            r#type: PublicSocialType::SocialMediaMetadata,
-            ..Shaped::blank()
+            social_metadata: social_metadata.into(), r#type: PublicSocialType::SocialMediaMetadata,
+            rest: Rest::EMPTY,
         }
     }
 }
@@ -828,19 +1055,19 @@ pub struct PublicThreadAssignRequest {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicThreadAssignRequest "PublicThreadAssignRequest" {
-        0 actor_id "actorId" required = Text::EMPTY;
+impl Shaped for PublicThreadAssignRequest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicThreadAssignRequest", kind: Kind::Record(&[Member { name: "actorId", required: true }]) }
+    }
+    #[inline] fn blank() -> Self { Self { actor_id: Text::EMPTY, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.actor_id, _ => &self.rest } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.actor_id, _ => &mut self.rest }
     }
 }
 impl PublicThreadAssignRequest {
-    /// One with all that is required.
-    pub fn new(actor_id: impl Into<Text>) -> Self {
-        Self {
-            actor_id: actor_id.into(),
-            ..Shaped::blank()
-        }
-    }
+    /// With all that is required.
+    pub fn new(actor_id: impl Into<Text>) -> Self { Self { actor_id: actor_id.into(), rest: Rest::EMPTY } }
 }
 crate::runtime::from_text! { PublicThreadAssignRequest }
 
@@ -851,7 +1078,7 @@ crate::runtime::from_text! { PublicThreadAssignRequest }
 pub struct PublicThreadInboxChange {
     /// `archived`: true or false.
     pub archived: bool,
-    /// `client`: a `PublicClient`.
+    /// `client`: `PublicClient`.
     pub client: PublicClient,
     /// `conversationsThreadId`: text.
     pub conversations_thread_id: Text,
@@ -863,62 +1090,68 @@ pub struct PublicThreadInboxChange {
     pub from_inbox_id: Text,
     /// `id`: text.
     pub id: Text,
-    /// `recipients`: a list: a `PublicRecipient`.
+    /// `recipients`: a list: `PublicRecipient`.
     pub recipients: Vec<PublicRecipient>,
-    /// `senders`: a list: a `PublicSender`.
+    /// `senders`: a list: `PublicSender`.
     pub senders: Vec<PublicSender>,
     /// `toInboxId`: text.
     pub to_inbox_id: Text,
-    /// `type`: a `PublicThreadInboxChangeType`.
+    /// `type`: `PublicThreadInboxChangeType`.
     pub r#type: PublicThreadInboxChangeType,
     /// `updatedAt`: a point in time; may be absent.
     pub updated_at: Option<DateTime>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicThreadInboxChange "PublicThreadInboxChange" {
-        0 archived "archived" required = false;
-        1 client "client" required = Shaped::blank();
-        2 conversations_thread_id "conversationsThreadId" required = Text::EMPTY;
-        3 created_at "createdAt" required = DateTime::UNSET;
-        4 created_by "createdBy" required = Text::EMPTY;
-        5 from_inbox_id "fromInboxId" required = Text::EMPTY;
-        6 id "id" required = Text::EMPTY;
-        7 recipients "recipients" required = Vec::new();
-        8 senders "senders" required = Vec::new();
-        9 to_inbox_id "toInboxId" required = Text::EMPTY;
-        10 r#type "type" required = Shaped::blank();
-        11 updated_at "updatedAt" optional = None;
+impl Shaped for PublicThreadInboxChange {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicThreadInboxChange", kind: Kind::Record(&[
+            Member { name: "archived", required: true }, Member { name: "client", required: true },
+            Member { name: "conversationsThreadId", required: true }, Member { name: "createdAt", required: true },
+            Member { name: "createdBy", required: true }, Member { name: "fromInboxId", required: true },
+            Member { name: "id", required: true }, Member { name: "recipients", required: true },
+            Member { name: "senders", required: true }, Member { name: "toInboxId", required: true },
+            Member { name: "type", required: true }, Member { name: "updatedAt", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            archived: false, client: Shaped::blank(), conversations_thread_id: Text::EMPTY,
+            created_at: DateTime::UNSET, created_by: Text::EMPTY, from_inbox_id: Text::EMPTY, id: Text::EMPTY,
+            recipients: Vec::new(), senders: Vec::new(), to_inbox_id: Text::EMPTY, r#type: Shaped::blank(),
+            updated_at: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.archived, 1 => &self.client, 2 => &self.conversations_thread_id, 3 => &self.created_at,
+            4 => &self.created_by, 5 => &self.from_inbox_id, 6 => &self.id, 7 => &self.recipients,
+            8 => &self.senders, 9 => &self.to_inbox_id, 10 => &self.r#type, 11 => &self.updated_at, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.archived, 1 => &mut self.client, 2 => &mut self.conversations_thread_id,
+            3 => &mut self.created_at, 4 => &mut self.created_by, 5 => &mut self.from_inbox_id, 6 => &mut self.id,
+            7 => &mut self.recipients, 8 => &mut self.senders, 9 => &mut self.to_inbox_id, 10 => &mut self.r#type,
+            11 => &mut self.updated_at, _ => &mut self.rest,
+        }
     }
 }
 impl PublicThreadInboxChange {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        archived: bool,
-        client: impl Into<PublicClient>,
-        conversations_thread_id: impl Into<Text>,
-        created_at: impl Into<DateTime>,
-        created_by: impl Into<Text>,
-        from_inbox_id: impl Into<Text>,
-        id: impl Into<Text>,
-        recipients: impl IntoIterator<Item = impl Into<PublicRecipient>>,
-        senders: impl IntoIterator<Item = impl Into<PublicSender>>,
-        to_inbox_id: impl Into<Text>,
+        archived: bool, client: impl Into<PublicClient>, conversations_thread_id: impl Into<Text>,
+        created_at: impl Into<DateTime>, created_by: impl Into<Text>, from_inbox_id: impl Into<Text>,
+        id: impl Into<Text>, recipients: impl IntoIterator<Item = impl Into<PublicRecipient>>,
+        senders: impl IntoIterator<Item = impl Into<PublicSender>>, to_inbox_id: impl Into<Text>,
     ) -> Self {
         Self {
-            archived,
-            client: client.into(),
-            conversations_thread_id: conversations_thread_id.into(),
-            created_at: created_at.into(),
-            created_by: created_by.into(),
-            from_inbox_id: from_inbox_id.into(),
-            id: id.into(),
-            recipients: recipients.into_iter().map(Into::into).collect(),
-            senders: senders.into_iter().map(Into::into).collect(),
-            to_inbox_id: to_inbox_id.into(),
-            r#type: PublicThreadInboxChangeType::ThreadInboxChange,
-            ..Shaped::blank()
+            archived, client: client.into(), conversations_thread_id: conversations_thread_id.into(),
+            created_at: created_at.into(), created_by: created_by.into(), from_inbox_id: from_inbox_id.into(),
+            id: id.into(), recipients: recipients.into_iter().map(Into::into).collect(),
+            senders: senders.into_iter().map(Into::into).collect(), to_inbox_id: to_inbox_id.into(),
+            r#type: PublicThreadInboxChangeType::ThreadInboxChange, ..Shaped::blank()
         }
     }
 }
@@ -930,7 +1163,7 @@ impl PublicThreadInboxChange {
 pub struct PublicThreadStatusChange {
     /// `archived`: true or false.
     pub archived: bool,
-    /// `client`: a `PublicClient`.
+    /// `client`: `PublicClient`.
     pub client: PublicClient,
     /// `conversationsThreadId`: text.
     pub conversations_thread_id: Text,
@@ -940,59 +1173,68 @@ pub struct PublicThreadStatusChange {
     pub created_by: Text,
     /// `id`: text.
     pub id: Text,
-    /// `newStatus`: a `PublicThreadStatus`.
+    /// `newStatus`: `PublicThreadStatus`.
     pub new_status: PublicThreadStatus,
-    /// `recipients`: a list: a `PublicRecipient`.
+    /// `recipients`: a list: `PublicRecipient`.
     pub recipients: Vec<PublicRecipient>,
-    /// `senders`: a list: a `PublicSender`.
+    /// `senders`: a list: `PublicSender`.
     pub senders: Vec<PublicSender>,
-    /// `type`: a `PublicThreadStatusChangeType`.
+    /// `type`: `PublicThreadStatusChangeType`.
     pub r#type: PublicThreadStatusChangeType,
     /// `updatedAt`: a point in time; may be absent.
     pub updated_at: Option<DateTime>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicThreadStatusChange "PublicThreadStatusChange" {
-        0 archived "archived" required = false;
-        1 client "client" required = Shaped::blank();
-        2 conversations_thread_id "conversationsThreadId" required = Text::EMPTY;
-        3 created_at "createdAt" required = DateTime::UNSET;
-        4 created_by "createdBy" required = Text::EMPTY;
-        5 id "id" required = Text::EMPTY;
-        6 new_status "newStatus" required = Shaped::blank();
-        7 recipients "recipients" required = Vec::new();
-        8 senders "senders" required = Vec::new();
-        9 r#type "type" required = Shaped::blank();
-        10 updated_at "updatedAt" optional = None;
+impl Shaped for PublicThreadStatusChange {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicThreadStatusChange", kind: Kind::Record(&[
+            Member { name: "archived", required: true }, Member { name: "client", required: true },
+            Member { name: "conversationsThreadId", required: true }, Member { name: "createdAt", required: true },
+            Member { name: "createdBy", required: true }, Member { name: "id", required: true },
+            Member { name: "newStatus", required: true }, Member { name: "recipients", required: true },
+            Member { name: "senders", required: true }, Member { name: "type", required: true },
+            Member { name: "updatedAt", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            archived: false, client: Shaped::blank(), conversations_thread_id: Text::EMPTY,
+            created_at: DateTime::UNSET, created_by: Text::EMPTY, id: Text::EMPTY, new_status: Shaped::blank(),
+            recipients: Vec::new(), senders: Vec::new(), r#type: Shaped::blank(), updated_at: None,
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.archived, 1 => &self.client, 2 => &self.conversations_thread_id, 3 => &self.created_at,
+            4 => &self.created_by, 5 => &self.id, 6 => &self.new_status, 7 => &self.recipients, 8 => &self.senders,
+            9 => &self.r#type, 10 => &self.updated_at, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.archived, 1 => &mut self.client, 2 => &mut self.conversations_thread_id,
+            3 => &mut self.created_at, 4 => &mut self.created_by, 5 => &mut self.id, 6 => &mut self.new_status,
+            7 => &mut self.recipients, 8 => &mut self.senders, 9 => &mut self.r#type, 10 => &mut self.updated_at,
+            _ => &mut self.rest,
+        }
     }
 }
 impl PublicThreadStatusChange {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        archived: bool,
-        client: impl Into<PublicClient>,
-        conversations_thread_id: impl Into<Text>,
-        created_at: impl Into<DateTime>,
-        created_by: impl Into<Text>,
-        id: impl Into<Text>,
-        new_status: impl Into<PublicThreadStatus>,
-        recipients: impl IntoIterator<Item = impl Into<PublicRecipient>>,
+        archived: bool, client: impl Into<PublicClient>, conversations_thread_id: impl Into<Text>,
+        created_at: impl Into<DateTime>, created_by: impl Into<Text>, id: impl Into<Text>,
+        new_status: impl Into<PublicThreadStatus>, recipients: impl IntoIterator<Item = impl Into<PublicRecipient>>,
         senders: impl IntoIterator<Item = impl Into<PublicSender>>,
     ) -> Self {
         Self {
-            archived,
-            client: client.into(),
-            conversations_thread_id: conversations_thread_id.into(),
-            created_at: created_at.into(),
-            created_by: created_by.into(),
-            id: id.into(),
-            new_status: new_status.into(),
-            recipients: recipients.into_iter().map(Into::into).collect(),
+            archived, client: client.into(), conversations_thread_id: conversations_thread_id.into(),
+            created_at: created_at.into(), created_by: created_by.into(), id: id.into(),
+            new_status: new_status.into(), recipients: recipients.into_iter().map(Into::into).collect(),
             senders: senders.into_iter().map(Into::into).collect(),
-            r#type: PublicThreadStatusChangeType::ThreadStatusChange,
-            ..Shaped::blank()
+            r#type: PublicThreadStatusChangeType::ThreadStatusChange, ..Shaped::blank()
         }
     }
 }
@@ -1008,7 +1250,7 @@ pub struct PublicWelcomeMessage {
     pub channel_account_id: Text,
     /// `channelId`: text.
     pub channel_id: Text,
-    /// `client`: a `PublicClient`.
+    /// `client`: `PublicClient`.
     pub client: PublicClient,
     /// `conversationsThreadId`: text.
     pub conversations_thread_id: Text,
@@ -1018,68 +1260,88 @@ pub struct PublicWelcomeMessage {
     pub created_by: Text,
     /// `id`: text.
     pub id: Text,
-    /// `recipients`: a list: a `PublicRecipient`.
+    /// `recipients`: a list: `PublicRecipient`.
     pub recipients: Vec<PublicRecipient>,
     /// `richText`: text; may be absent.
     pub rich_text: Option<Text>,
-    /// `senders`: a list: a `PublicSender`.
+    /// `senders`: a list: `PublicSender`.
     pub senders: Vec<PublicSender>,
     /// `text`: text.
     pub text: Text,
-    /// `type`: a `PublicWelcomeMessageType`.
+    /// `type`: `PublicWelcomeMessageType`.
     pub r#type: PublicWelcomeMessageType,
     /// `updatedAt`: a point in time; may be absent.
     pub updated_at: Option<DateTime>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicWelcomeMessage "PublicWelcomeMessage" {
-        0 archived "archived" required = false;
-        1 channel_account_id "channelAccountId" required = Text::EMPTY;
-        2 channel_id "channelId" required = Text::EMPTY;
-        3 client "client" required = Shaped::blank();
-        4 conversations_thread_id "conversationsThreadId" required = Text::EMPTY;
-        5 created_at "createdAt" required = DateTime::UNSET;
-        6 created_by "createdBy" required = Text::EMPTY;
-        7 id "id" required = Text::EMPTY;
-        8 recipients "recipients" required = Vec::new();
-        9 rich_text "richText" optional = None;
-        10 senders "senders" required = Vec::new();
-        11 text "text" required = Text::EMPTY;
-        12 r#type "type" required = Shaped::blank();
-        13 updated_at "updatedAt" optional = None;
+impl Shaped for PublicWelcomeMessage {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicWelcomeMessage", kind: Kind::Record(&[
+            Member { name: "archived", required: true }, Member { name: "channelAccountId", required: true },
+            Member { name: "channelId", required: true }, Member { name: "client", required: true },
+            Member { name: "conversationsThreadId", required: true }, Member { name: "createdAt", required: true },
+            Member { name: "createdBy", required: true }, Member { name: "id", required: true },
+            Member { name: "recipients", required: true }, Member { name: "richText", required: false },
+            Member { name: "senders", required: true }, Member { name: "text", required: true },
+            Member { name: "type", required: true }, Member { name: "updatedAt", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            archived: false, channel_account_id: Text::EMPTY, channel_id: Text::EMPTY, client: Shaped::blank(),
+            conversations_thread_id: Text::EMPTY, created_at: DateTime::UNSET, created_by: Text::EMPTY,
+            id: Text::EMPTY, recipients: Vec::new(), rich_text: None, senders: Vec::new(), text: Text::EMPTY,
+            r#type: Shaped::blank(), updated_at: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.archived, 1 => &self.channel_account_id, 2 => &self.channel_id, 3 => &self.client,
+            4 => &self.conversations_thread_id, 5 => &self.created_at, 6 => &self.created_by, 7 => &self.id,
+            8 => &self.recipients, 9 => &self.rich_text, 10 => &self.senders, 11 => &self.text, 12 => &self.r#type,
+            13 => &self.updated_at, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.archived, 1 => &mut self.channel_account_id, 2 => &mut self.channel_id,
+            3 => &mut self.client, 4 => &mut self.conversations_thread_id, 5 => &mut self.created_at,
+            6 => &mut self.created_by, 7 => &mut self.id, 8 => &mut self.recipients, 9 => &mut self.rich_text,
+            10 => &mut self.senders, 11 => &mut self.text, 12 => &mut self.r#type, 13 => &mut self.updated_at,
+            _ => &mut self.rest,
+        }
     }
 }
 impl PublicWelcomeMessage {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        archived: bool,
-        channel_account_id: impl Into<Text>,
-        channel_id: impl Into<Text>,
-        client: impl Into<PublicClient>,
-        conversations_thread_id: impl Into<Text>,
-        created_at: impl Into<DateTime>,
-        created_by: impl Into<Text>,
-        id: impl Into<Text>,
+        archived: bool, channel_account_id: impl Into<Text>, channel_id: impl Into<Text>,
+        client: impl Into<PublicClient>, conversations_thread_id: impl Into<Text>, created_at: impl Into<DateTime>,
+        created_by: impl Into<Text>, id: impl Into<Text>,
         recipients: impl IntoIterator<Item = impl Into<PublicRecipient>>,
-        senders: impl IntoIterator<Item = impl Into<PublicSender>>,
-        text: impl Into<Text>,
+        senders: impl IntoIterator<Item = impl Into<PublicSender>>, text: impl Into<Text>,
     ) -> Self {
         Self {
-            archived,
-            channel_account_id: channel_account_id.into(),
-            channel_id: channel_id.into(),
-            client: client.into(),
-            conversations_thread_id: conversations_thread_id.into(),
-            created_at: created_at.into(),
-            created_by: created_by.into(),
-            id: id.into(),
+            archived, channel_account_id: channel_account_id.into(), channel_id: channel_id.into(),
+            client: client.into(), conversations_thread_id: conversations_thread_id.into(),
+            created_at: created_at.into(), created_by: created_by.into(), id: id.into(),
             recipients: recipients.into_iter().map(Into::into).collect(),
-            senders: senders.into_iter().map(Into::into).collect(),
-            text: text.into(),
-            r#type: PublicWelcomeMessageType::WelcomeMessage,
-            ..Shaped::blank()
+            senders: senders.into_iter().map(Into::into).collect(), text: text.into(),
+            r#type: PublicWelcomeMessageType::WelcomeMessage, ..Shaped::blank()
         }
     }
+}
+
+crate::runtime::shaped_traits! {
+    BatchResponsePublicActorResults, CollectionResponsePublicMessageForwardPaging,
+    CollectionResponsePublicMessageForwardPagingResults, CollectionResponseWithTotalPublicChannel,
+    CollectionResponseWithTotalPublicInbox, ConversationsBatchResponsePublicActor, PublicAssignmentMessage,
+    PublicAttachments, PublicComment, PublicCommentEgg, PublicConversationsMessageEgg, PublicInbox, PublicMessage,
+    PublicMessageEgg, PublicQuickRepliesEgg, PublicRecipientEgg, PublicSocialMediaEgg, PublicThreadAssignRequest,
+    PublicThreadInboxChange, PublicThreadStatusChange, PublicWelcomeMessage,
+}
+
+crate::runtime::enumeration_traits! {
+    PublicInboxType,
 }

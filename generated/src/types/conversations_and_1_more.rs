@@ -1,39 +1,45 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use super::*;
+use crate::types::{
+    Paging, PublicClient, PublicContact, PublicConversationsMessageDirection,
+    PublicConversationsMessageTruncationStatus, PublicConversationsMessageType, PublicFileType, PublicLocation,
+    PublicMessageHeader, PublicMessageStatus, PublicQuickRepliesType, PublicSocialType, PublicUnsupportedContent,
+    PublicWhatsAppTemplateMetadataType,
+};
 
 /// `CollectionResponseWithTotalPublicChannelAccount`: 3 members.
 ///
 /// Published by `conversations/conversations`, `conversations/custom-channels`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct CollectionResponseWithTotalPublicChannelAccount {
-    /// `paging`: a `Paging`; may be absent.
+    /// `paging`: `Paging`; may be absent.
     pub paging: Option<Paging>,
-    /// `results`: a list: a `PublicChannelAccount`.
+    /// `results`: a list: `PublicChannelAccount`.
     pub results: Vec<PublicChannelAccount>,
     /// `total`: a whole number.
     pub total: i64,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    CollectionResponseWithTotalPublicChannelAccount "CollectionResponseWithTotalPublicChannelAccount" {
-        0 paging "paging" optional = None;
-        1 results "results" required = Vec::new();
-        2 total "total" required = 0;
+impl Shaped for CollectionResponseWithTotalPublicChannelAccount {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CollectionResponseWithTotalPublicChannelAccount", kind: Kind::Record(&[
+            Member { name: "paging", required: false }, Member { name: "results", required: true },
+            Member { name: "total", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { paging: None, results: Vec::new(), total: 0, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.paging, 1 => &self.results, 2 => &self.total, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.paging, 1 => &mut self.results, 2 => &mut self.total, _ => &mut self.rest }
     }
 }
 impl CollectionResponseWithTotalPublicChannelAccount {
-    /// One with all that is required.
-    pub fn new(
-        results: impl IntoIterator<Item = impl Into<PublicChannelAccount>>,
-        total: impl Into<i64>,
-    ) -> Self {
-        Self {
-            results: results.into_iter().map(Into::into).collect(),
-            total: total.into(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(results: impl IntoIterator<Item = impl Into<PublicChannelAccount>>, total: impl Into<i64>) -> Self {
+        Self { results: results.into_iter().map(Into::into).collect(), total: total.into(), ..Shaped::blank() }
     }
 }
 
@@ -54,7 +60,7 @@ pub struct PublicChannelAccount {
     pub channel_id: Text,
     /// `createdAt`: a point in time.
     pub created_at: DateTime,
-    /// `deliveryIdentifier`: a `PublicDeliveryIdentifier`; may be absent.
+    /// `deliveryIdentifier`: `PublicDeliveryIdentifier`; may be absent.
     pub delivery_identifier: Option<PublicDeliveryIdentifier>,
     /// `id`: text.
     pub id: Text,
@@ -65,42 +71,47 @@ pub struct PublicChannelAccount {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicChannelAccount "PublicChannelAccount" {
-        0 active "active" required = false;
-        1 archived "archived" required = false;
-        2 archived_at "archivedAt" optional = None;
-        3 authorized "authorized" required = false;
-        4 channel_id "channelId" required = Text::EMPTY;
-        5 created_at "createdAt" required = DateTime::UNSET;
-        6 delivery_identifier "deliveryIdentifier" optional = None;
-        7 id "id" required = Text::EMPTY;
-        8 inbox_id "inboxId" required = Text::EMPTY;
-        9 name "name" required = Text::EMPTY;
+impl Shaped for PublicChannelAccount {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicChannelAccount", kind: Kind::Record(&[
+            Member { name: "active", required: true }, Member { name: "archived", required: true },
+            Member { name: "archivedAt", required: false }, Member { name: "authorized", required: true },
+            Member { name: "channelId", required: true }, Member { name: "createdAt", required: true },
+            Member { name: "deliveryIdentifier", required: false }, Member { name: "id", required: true },
+            Member { name: "inboxId", required: true }, Member { name: "name", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            active: false, archived: false, archived_at: None, authorized: false, channel_id: Text::EMPTY,
+            created_at: DateTime::UNSET, delivery_identifier: None, id: Text::EMPTY, inbox_id: Text::EMPTY,
+            name: Text::EMPTY, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.active, 1 => &self.archived, 2 => &self.archived_at, 3 => &self.authorized,
+            4 => &self.channel_id, 5 => &self.created_at, 6 => &self.delivery_identifier, 7 => &self.id,
+            8 => &self.inbox_id, 9 => &self.name, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.active, 1 => &mut self.archived, 2 => &mut self.archived_at, 3 => &mut self.authorized,
+            4 => &mut self.channel_id, 5 => &mut self.created_at, 6 => &mut self.delivery_identifier,
+            7 => &mut self.id, 8 => &mut self.inbox_id, 9 => &mut self.name, _ => &mut self.rest,
+        }
     }
 }
 impl PublicChannelAccount {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        active: bool,
-        archived: bool,
-        authorized: bool,
-        channel_id: impl Into<Text>,
-        created_at: impl Into<DateTime>,
-        id: impl Into<Text>,
-        inbox_id: impl Into<Text>,
-        name: impl Into<Text>,
+        active: bool, archived: bool, authorized: bool, channel_id: impl Into<Text>, created_at: impl Into<DateTime>,
+        id: impl Into<Text>, inbox_id: impl Into<Text>, name: impl Into<Text>,
     ) -> Self {
         Self {
-            active,
-            archived,
-            authorized,
-            channel_id: channel_id.into(),
-            created_at: created_at.into(),
-            id: id.into(),
-            inbox_id: inbox_id.into(),
-            name: name.into(),
-            ..Shaped::blank()
+            active, archived, authorized, channel_id: channel_id.into(), created_at: created_at.into(),
+            id: id.into(), inbox_id: inbox_id.into(), name: name.into(), ..Shaped::blank()
         }
     }
 }
@@ -112,13 +123,13 @@ impl PublicChannelAccount {
 pub struct PublicConversationsMessage {
     /// `archived`: true or false.
     pub archived: bool,
-    /// `attachments`: a list: a `PublicConversationsMessageAttachments`.
+    /// `attachments`: a list: `PublicConversationsMessageAttachments`.
     pub attachments: Vec<PublicConversationsMessageAttachments>,
     /// `channelAccountId`: text.
     pub channel_account_id: Text,
     /// `channelId`: text.
     pub channel_id: Text,
-    /// `client`: a `PublicClient`.
+    /// `client`: `PublicClient`.
     pub client: PublicClient,
     /// `conversationsThreadId`: text.
     pub conversations_thread_id: Text,
@@ -126,93 +137,98 @@ pub struct PublicConversationsMessage {
     pub created_at: DateTime,
     /// `createdBy`: text.
     pub created_by: Text,
-    /// `direction`: a `PublicConversationsMessageDirection`.
+    /// `direction`: `PublicConversationsMessageDirection`.
     pub direction: PublicConversationsMessageDirection,
     /// `id`: text.
     pub id: Text,
     /// `inReplyToId`: text; may be absent.
     pub in_reply_to_id: Option<Text>,
-    /// `recipients`: a list: a `PublicRecipient`.
+    /// `recipients`: a list: `PublicRecipient`.
     pub recipients: Vec<PublicRecipient>,
     /// `richText`: text; may be absent.
     pub rich_text: Option<Text>,
-    /// `senders`: a list: a `PublicSender`.
+    /// `senders`: a list: `PublicSender`.
     pub senders: Vec<PublicSender>,
-    /// `status`: a `PublicMessageStatus`; may be absent.
+    /// `status`: `PublicMessageStatus`; may be absent.
     pub status: Option<PublicMessageStatus>,
     /// `subject`: text; may be absent.
     pub subject: Option<Text>,
     /// `text`: text.
     pub text: Text,
-    /// `truncationStatus`: a `PublicConversationsMessageTruncationStatus`.
+    /// `truncationStatus`: `PublicConversationsMessageTruncationStatus`.
     pub truncation_status: PublicConversationsMessageTruncationStatus,
-    /// `type`: a `PublicConversationsMessageType`.
+    /// `type`: `PublicConversationsMessageType`.
     pub r#type: PublicConversationsMessageType,
     /// `updatedAt`: a point in time; may be absent.
     pub updated_at: Option<DateTime>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicConversationsMessage "PublicConversationsMessage" {
-        0 archived "archived" required = false;
-        1 attachments "attachments" required = Vec::new();
-        2 channel_account_id "channelAccountId" required = Text::EMPTY;
-        3 channel_id "channelId" required = Text::EMPTY;
-        4 client "client" required = Shaped::blank();
-        5 conversations_thread_id "conversationsThreadId" required = Text::EMPTY;
-        6 created_at "createdAt" required = DateTime::UNSET;
-        7 created_by "createdBy" required = Text::EMPTY;
-        8 direction "direction" required = Shaped::blank();
-        9 id "id" required = Text::EMPTY;
-        10 in_reply_to_id "inReplyToId" optional = None;
-        11 recipients "recipients" required = Vec::new();
-        12 rich_text "richText" optional = None;
-        13 senders "senders" required = Vec::new();
-        14 status "status" optional = None;
-        15 subject "subject" optional = None;
-        16 text "text" required = Text::EMPTY;
-        17 truncation_status "truncationStatus" required = Shaped::blank();
-        18 r#type "type" required = Shaped::blank();
-        19 updated_at "updatedAt" optional = None;
+impl Shaped for PublicConversationsMessage {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicConversationsMessage", kind: Kind::Record(&[
+            Member { name: "archived", required: true }, Member { name: "attachments", required: true },
+            Member { name: "channelAccountId", required: true }, Member { name: "channelId", required: true },
+            Member { name: "client", required: true }, Member { name: "conversationsThreadId", required: true },
+            Member { name: "createdAt", required: true }, Member { name: "createdBy", required: true },
+            Member { name: "direction", required: true }, Member { name: "id", required: true },
+            Member { name: "inReplyToId", required: false }, Member { name: "recipients", required: true },
+            Member { name: "richText", required: false }, Member { name: "senders", required: true },
+            Member { name: "status", required: false }, Member { name: "subject", required: false },
+            Member { name: "text", required: true }, Member { name: "truncationStatus", required: true },
+            Member { name: "type", required: true }, Member { name: "updatedAt", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            archived: false, attachments: Vec::new(), channel_account_id: Text::EMPTY, channel_id: Text::EMPTY,
+            client: Shaped::blank(), conversations_thread_id: Text::EMPTY, created_at: DateTime::UNSET,
+            created_by: Text::EMPTY, direction: Shaped::blank(), id: Text::EMPTY, in_reply_to_id: None,
+            recipients: Vec::new(), rich_text: None, senders: Vec::new(), status: None, subject: None,
+            text: Text::EMPTY, truncation_status: Shaped::blank(), r#type: Shaped::blank(), updated_at: None,
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.archived, 1 => &self.attachments, 2 => &self.channel_account_id, 3 => &self.channel_id,
+            4 => &self.client, 5 => &self.conversations_thread_id, 6 => &self.created_at, 7 => &self.created_by,
+            8 => &self.direction, 9 => &self.id, 10 => &self.in_reply_to_id, 11 => &self.recipients,
+            12 => &self.rich_text, 13 => &self.senders, 14 => &self.status, 15 => &self.subject, 16 => &self.text,
+            17 => &self.truncation_status, 18 => &self.r#type, 19 => &self.updated_at, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.archived, 1 => &mut self.attachments, 2 => &mut self.channel_account_id,
+            3 => &mut self.channel_id, 4 => &mut self.client, 5 => &mut self.conversations_thread_id,
+            6 => &mut self.created_at, 7 => &mut self.created_by, 8 => &mut self.direction, 9 => &mut self.id,
+            10 => &mut self.in_reply_to_id, 11 => &mut self.recipients, 12 => &mut self.rich_text,
+            13 => &mut self.senders, 14 => &mut self.status, 15 => &mut self.subject, 16 => &mut self.text,
+            17 => &mut self.truncation_status, 18 => &mut self.r#type, 19 => &mut self.updated_at,
+            _ => &mut self.rest,
+        }
     }
 }
 impl PublicConversationsMessage {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        archived: bool,
-        attachments: impl IntoIterator<
-            Item = impl Into<PublicConversationsMessageAttachments>,
-        >,
-        channel_account_id: impl Into<Text>,
-        channel_id: impl Into<Text>,
-        client: impl Into<PublicClient>,
-        conversations_thread_id: impl Into<Text>,
-        created_at: impl Into<DateTime>,
-        created_by: impl Into<Text>,
-        direction: impl Into<PublicConversationsMessageDirection>,
-        id: impl Into<Text>,
+        archived: bool, attachments: impl IntoIterator<Item = impl Into<PublicConversationsMessageAttachments>>,
+        channel_account_id: impl Into<Text>, channel_id: impl Into<Text>, client: impl Into<PublicClient>,
+        conversations_thread_id: impl Into<Text>, created_at: impl Into<DateTime>, created_by: impl Into<Text>,
+        direction: impl Into<PublicConversationsMessageDirection>, id: impl Into<Text>,
         recipients: impl IntoIterator<Item = impl Into<PublicRecipient>>,
-        senders: impl IntoIterator<Item = impl Into<PublicSender>>,
-        text: impl Into<Text>,
+        senders: impl IntoIterator<Item = impl Into<PublicSender>>, text: impl Into<Text>,
         truncation_status: impl Into<PublicConversationsMessageTruncationStatus>,
     ) -> Self {
         Self {
-            archived,
-            attachments: attachments.into_iter().map(Into::into).collect(),
-            channel_account_id: channel_account_id.into(),
-            channel_id: channel_id.into(),
-            client: client.into(),
-            conversations_thread_id: conversations_thread_id.into(),
-            created_at: created_at.into(),
-            created_by: created_by.into(),
-            direction: direction.into(),
-            id: id.into(),
+            archived, attachments: attachments.into_iter().map(Into::into).collect(),
+            channel_account_id: channel_account_id.into(), channel_id: channel_id.into(), client: client.into(),
+            conversations_thread_id: conversations_thread_id.into(), created_at: created_at.into(),
+            created_by: created_by.into(), direction: direction.into(), id: id.into(),
             recipients: recipients.into_iter().map(Into::into).collect(),
-            senders: senders.into_iter().map(Into::into).collect(),
-            text: text.into(),
-            truncation_status: truncation_status.into(),
-            r#type: PublicConversationsMessageType::Message,
+            senders: senders.into_iter().map(Into::into).collect(), text: text.into(),
+            truncation_status: truncation_status.into(), r#type: PublicConversationsMessageType::Message,
             ..Shaped::blank()
         }
     }
@@ -242,17 +258,56 @@ pub enum PublicConversationsMessageAttachments {
     /// An alternative that the specification does not list.
     Unknown(Value),
 }
-crate::runtime::union! {
-    PublicConversationsMessageAttachments "PublicConversationsMessageAttachments" {
-        0 PublicContact "PublicContact" Some(("type", &["CONTACT"])), &[];
-        1 PublicFile "PublicFile" Some(("type", &["FILE"])), &[];
-        2 PublicLocation "PublicLocation" Some(("type", &["LOCATION"])), &[];
-        3 PublicMessageHeader "PublicMessageHeader" Some(("type", &["MESSAGE_HEADER"])), &[];
-        4 PublicQuickReplies "PublicQuickReplies" Some(("type", &["QUICK_REPLIES"])), &[];
-        5 PublicSocialMetadataAttachment "PublicSocialMetadataAttachment" Some(("type", &["SOCIAL_MEDIA_METADATA"])), &[];
-        6 PublicUnsupportedContent "PublicUnsupportedContent" Some(("type", &["UNSUPPORTED_CONTENT"])), &[];
-        7 PublicWhatsAppTemplateMetadata "PublicWhatsAppTemplateMetadata" Some(("type", &["WHATSAPP_TEMPLATE_METADATA"])), &[];
-    } 8
+impl Shaped for PublicConversationsMessageAttachments {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicConversationsMessageAttachments", kind: Kind::Union(&[
+            Variant { name: "PublicContact", tag: Some(("type", &["CONTACT"])), required: &[] },
+            Variant { name: "PublicFile", tag: Some(("type", &["FILE"])), required: &[] },
+            Variant { name: "PublicLocation", tag: Some(("type", &["LOCATION"])), required: &[] },
+            Variant { name: "PublicMessageHeader", tag: Some(("type", &["MESSAGE_HEADER"])), required: &[] },
+            Variant { name: "PublicQuickReplies", tag: Some(("type", &["QUICK_REPLIES"])), required: &[] },
+            Variant { name: "PublicSocialMetadataAttachment", tag: Some(("type", &["SOCIAL_MEDIA_METADATA"])), required: &[] },
+            Variant { name: "PublicUnsupportedContent", tag: Some(("type", &["UNSUPPORTED_CONTENT"])), required: &[] },
+            Variant { name: "PublicWhatsAppTemplateMetadata", tag: Some(("type", &["WHATSAPP_TEMPLATE_METADATA"])), required: &[] },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Value::Null) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field {
+        match self {
+            Self::PublicContact(value) => value, Self::PublicFile(value) => value,
+            Self::PublicLocation(value) => value, Self::PublicMessageHeader(value) => value,
+            Self::PublicQuickReplies(value) => value, Self::PublicSocialMetadataAttachment(value) => value,
+            Self::PublicUnsupportedContent(value) => value, Self::PublicWhatsAppTemplateMetadata(value) => value,
+            Self::Unknown(value) => value,
+        }
+    }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self {
+            Self::PublicContact(value) => value, Self::PublicFile(value) => value,
+            Self::PublicLocation(value) => value, Self::PublicMessageHeader(value) => value,
+            Self::PublicQuickReplies(value) => value, Self::PublicSocialMetadataAttachment(value) => value,
+            Self::PublicUnsupportedContent(value) => value, Self::PublicWhatsAppTemplateMetadata(value) => value,
+            Self::Unknown(value) => value,
+        }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::PublicContact(_) => 0, Self::PublicFile(_) => 1, Self::PublicLocation(_) => 2,
+            Self::PublicMessageHeader(_) => 3, Self::PublicQuickReplies(_) => 4,
+            Self::PublicSocialMetadataAttachment(_) => 5, Self::PublicUnsupportedContent(_) => 6,
+            Self::PublicWhatsAppTemplateMetadata(_) => 7, Self::Unknown(_) => 8,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::PublicContact(Shaped::blank()), 1 => Self::PublicFile(Shaped::blank()),
+            2 => Self::PublicLocation(Shaped::blank()), 3 => Self::PublicMessageHeader(Shaped::blank()),
+            4 => Self::PublicQuickReplies(Shaped::blank()),
+            5 => Self::PublicSocialMetadataAttachment(Shaped::blank()),
+            6 => Self::PublicUnsupportedContent(Shaped::blank()),
+            7 => Self::PublicWhatsAppTemplateMetadata(Shaped::blank()), _ => Self::Unknown(Value::Null),
+        };
+    }
 }
 
 /// `PublicDeliveryIdentifier`: 2 members.
@@ -260,30 +315,31 @@ crate::runtime::union! {
 /// Published by `conversations/conversations`, `conversations/custom-channels`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct PublicDeliveryIdentifier {
-    /// `type`: a `PublicDeliveryIdentifierType`.
+    /// `type`: `PublicDeliveryIdentifierType`.
     pub r#type: PublicDeliveryIdentifierType,
     /// `value`: text.
     pub value: Text,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicDeliveryIdentifier "PublicDeliveryIdentifier" {
-        0 r#type "type" required = Shaped::blank();
-        1 value "value" required = Text::EMPTY;
+impl Shaped for PublicDeliveryIdentifier {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicDeliveryIdentifier", kind: Kind::Record(&[
+            Member { name: "type", required: true }, Member { name: "value", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { r#type: Shaped::blank(), value: Text::EMPTY, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.r#type, 1 => &self.value, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.r#type, 1 => &mut self.value, _ => &mut self.rest }
     }
 }
 impl PublicDeliveryIdentifier {
-    /// One with all that is required.
-    pub fn new(
-        r#type: impl Into<PublicDeliveryIdentifierType>,
-        value: impl Into<Text>,
-    ) -> Self {
-        Self {
-            r#type: r#type.into(),
-            value: value.into(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(r#type: impl Into<PublicDeliveryIdentifierType>, value: impl Into<Text>) -> Self {
+        Self { r#type: r#type.into(), value: value.into(), rest: Rest::EMPTY }
     }
 }
 
@@ -303,13 +359,29 @@ pub enum PublicDeliveryIdentifierType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PublicDeliveryIdentifierType "PublicDeliveryIdentifierType" {
-        0 ChannelSpecificOpaqueId "CHANNEL_SPECIFIC_OPAQUE_ID";
-        1 HsEmailAddress "HS_EMAIL_ADDRESS";
-        2 HsPhoneNumber "HS_PHONE_NUMBER";
-        3 HsShortCode "HS_SHORT_CODE";
-    } 4
+impl Shaped for PublicDeliveryIdentifierType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicDeliveryIdentifierType", kind: Kind::Enumeration(&[
+            "CHANNEL_SPECIFIC_OPAQUE_ID", "HS_EMAIL_ADDRESS", "HS_PHONE_NUMBER", "HS_SHORT_CODE",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::ChannelSpecificOpaqueId => 0, Self::HsEmailAddress => 1, Self::HsPhoneNumber => 2,
+            Self::HsShortCode => 3, Self::Unknown(_) => 4,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::ChannelSpecificOpaqueId, 1 => Self::HsEmailAddress, 2 => Self::HsPhoneNumber,
+            3 => Self::HsShortCode, _ => Self::Unknown(Text::EMPTY),
+        };
+    }
 }
 
 /// `PublicFile`: 5 members.
@@ -319,36 +391,49 @@ crate::runtime::enumeration! {
 pub struct PublicFile {
     /// `fileId`: text.
     pub file_id: Text,
-    /// `fileUsageType`: a `PublicFileFileUsageType`.
+    /// `fileUsageType`: `PublicFileFileUsageType`.
     pub file_usage_type: PublicFileFileUsageType,
     /// `name`: text; may be absent.
     pub name: Option<Text>,
-    /// `type`: a `PublicFileType`.
+    /// `type`: `PublicFileType`.
     pub r#type: PublicFileType,
     /// `url`: text; may be absent.
     pub url: Option<Text>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicFile "PublicFile" {
-        0 file_id "fileId" required = Text::EMPTY;
-        1 file_usage_type "fileUsageType" required = Shaped::blank();
-        2 name "name" optional = None;
-        3 r#type "type" required = Shaped::blank();
-        4 url "url" optional = None;
+impl Shaped for PublicFile {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicFile", kind: Kind::Record(&[
+            Member { name: "fileId", required: true }, Member { name: "fileUsageType", required: true },
+            Member { name: "name", required: false }, Member { name: "type", required: true },
+            Member { name: "url", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            file_id: Text::EMPTY, file_usage_type: Shaped::blank(), name: None, r#type: Shaped::blank(), url: None,
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.file_id, 1 => &self.file_usage_type, 2 => &self.name, 3 => &self.r#type, 4 => &self.url,
+            _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.file_id, 1 => &mut self.file_usage_type, 2 => &mut self.name, 3 => &mut self.r#type,
+            4 => &mut self.url, _ => &mut self.rest,
+        }
     }
 }
 impl PublicFile {
-    /// One with all that is required.
-    pub fn new(
-        file_id: impl Into<Text>,
-        file_usage_type: impl Into<PublicFileFileUsageType>,
-    ) -> Self {
+    /// With all that is required.
+    pub fn new(file_id: impl Into<Text>, file_usage_type: impl Into<PublicFileFileUsageType>) -> Self {
         Self {
-            file_id: file_id.into(),
-            file_usage_type: file_usage_type.into(),
-            r#type: PublicFileType::File,
+            file_id: file_id.into(), file_usage_type: file_usage_type.into(), r#type: PublicFileType::File,
             ..Shaped::blank()
         }
     }
@@ -372,14 +457,29 @@ pub enum PublicFileFileUsageType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PublicFileFileUsageType "PublicFileFileUsageType" {
-        0 Audio "AUDIO";
-        1 Image "IMAGE";
-        2 Other "OTHER";
-        3 Sticker "STICKER";
-        4 VoiceRecording "VOICE_RECORDING";
-    } 5
+impl Shaped for PublicFileFileUsageType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicFileFileUsageType", kind: Kind::Enumeration(&[
+            "AUDIO", "IMAGE", "OTHER", "STICKER", "VOICE_RECORDING",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::Audio => 0, Self::Image => 1, Self::Other => 2, Self::Sticker => 3, Self::VoiceRecording => 4,
+            Self::Unknown(_) => 5,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::Audio, 1 => Self::Image, 2 => Self::Other, 3 => Self::Sticker, 4 => Self::VoiceRecording,
+            _ => Self::Unknown(Text::EMPTY),
+        };
+    }
 }
 
 /// `PublicQuickReplies`: 4 members.
@@ -391,34 +491,48 @@ pub struct PublicQuickReplies {
     pub allow_multi_select: bool,
     /// `allowUserInput`: true or false.
     pub allow_user_input: bool,
-    /// `quickReplies`: a list: a `QuickReply`.
+    /// `quickReplies`: a list: `QuickReply`.
     pub quick_replies: Vec<QuickReply>,
-    /// `type`: a `PublicQuickRepliesType`.
+    /// `type`: `PublicQuickRepliesType`.
     pub r#type: PublicQuickRepliesType,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicQuickReplies "PublicQuickReplies" {
-        0 allow_multi_select "allowMultiSelect" required = false;
-        1 allow_user_input "allowUserInput" required = false;
-        2 quick_replies "quickReplies" required = Vec::new();
-        3 r#type "type" required = Shaped::blank();
+impl Shaped for PublicQuickReplies {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicQuickReplies", kind: Kind::Record(&[
+            Member { name: "allowMultiSelect", required: true }, Member { name: "allowUserInput", required: true },
+            Member { name: "quickReplies", required: true }, Member { name: "type", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            allow_multi_select: false, allow_user_input: false, quick_replies: Vec::new(), r#type: Shaped::blank(),
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.allow_multi_select, 1 => &self.allow_user_input, 2 => &self.quick_replies, 3 => &self.r#type,
+            _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.allow_multi_select, 1 => &mut self.allow_user_input, 2 => &mut self.quick_replies,
+            3 => &mut self.r#type, _ => &mut self.rest,
+        }
     }
 }
 impl PublicQuickReplies {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        allow_multi_select: bool,
-        allow_user_input: bool,
+        allow_multi_select: bool, allow_user_input: bool,
         quick_replies: impl IntoIterator<Item = impl Into<QuickReply>>,
     ) -> Self {
         Self {
-            allow_multi_select,
-            allow_user_input,
-            quick_replies: quick_replies.into_iter().map(Into::into).collect(),
-            r#type: PublicQuickRepliesType::QuickReplies,
-            ..Shaped::blank()
+            allow_multi_select, allow_user_input, quick_replies: quick_replies.into_iter().map(Into::into).collect(),
+            r#type: PublicQuickRepliesType::QuickReplies, rest: Rest::EMPTY,
         }
     }
 }
@@ -430,7 +544,7 @@ impl PublicQuickReplies {
 pub struct PublicRecipient {
     /// `actorId`: text; may be absent.
     pub actor_id: Option<Text>,
-    /// `deliveryIdentifier`: a `PublicDeliveryIdentifier`.
+    /// `deliveryIdentifier`: `PublicDeliveryIdentifier`.
     pub delivery_identifier: PublicDeliveryIdentifier,
     /// `name`: text; may be absent.
     pub name: Option<Text>,
@@ -439,21 +553,36 @@ pub struct PublicRecipient {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicRecipient "PublicRecipient" {
-        0 actor_id "actorId" optional = None;
-        1 delivery_identifier "deliveryIdentifier" required = Shaped::blank();
-        2 name "name" optional = None;
-        3 recipient_field "recipientField" optional = None;
+impl Shaped for PublicRecipient {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicRecipient", kind: Kind::Record(&[
+            Member { name: "actorId", required: false }, Member { name: "deliveryIdentifier", required: true },
+            Member { name: "name", required: false }, Member { name: "recipientField", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            actor_id: None, delivery_identifier: Shaped::blank(), name: None, recipient_field: None,
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.actor_id, 1 => &self.delivery_identifier, 2 => &self.name, 3 => &self.recipient_field,
+            _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.actor_id, 1 => &mut self.delivery_identifier, 2 => &mut self.name,
+            3 => &mut self.recipient_field, _ => &mut self.rest,
+        }
     }
 }
 impl PublicRecipient {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(delivery_identifier: impl Into<PublicDeliveryIdentifier>) -> Self {
-        Self {
-            delivery_identifier: delivery_identifier.into(),
-            ..Shaped::blank()
-        }
+        Self { delivery_identifier: delivery_identifier.into(), ..Shaped::blank() }
     }
 }
 
@@ -464,7 +593,7 @@ impl PublicRecipient {
 pub struct PublicSender {
     /// `actorId`: text; may be absent.
     pub actor_id: Option<Text>,
-    /// `deliveryIdentifier`: a `PublicDeliveryIdentifier`; may be absent.
+    /// `deliveryIdentifier`: `PublicDeliveryIdentifier`; may be absent.
     pub delivery_identifier: Option<PublicDeliveryIdentifier>,
     /// `name`: text; may be absent.
     pub name: Option<Text>,
@@ -473,24 +602,35 @@ pub struct PublicSender {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicSender "PublicSender" {
-        0 actor_id "actorId" optional = None;
-        1 delivery_identifier "deliveryIdentifier" optional = None;
-        2 name "name" optional = None;
-        3 sender_field "senderField" optional = None;
+impl Shaped for PublicSender {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicSender", kind: Kind::Record(&[
+            Member { name: "actorId", required: false }, Member { name: "deliveryIdentifier", required: false },
+            Member { name: "name", required: false }, Member { name: "senderField", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { actor_id: None, delivery_identifier: None, name: None, sender_field: None, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.actor_id, 1 => &self.delivery_identifier, 2 => &self.name, 3 => &self.sender_field,
+            _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.actor_id, 1 => &mut self.delivery_identifier, 2 => &mut self.name,
+            3 => &mut self.sender_field, _ => &mut self.rest,
+        }
     }
 }
 impl PublicSender {
-    /// An empty one.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
 }
 impl Default for PublicSender {
-    fn default() -> Self {
-        Self::new()
-    }
+    #[inline] fn default() -> Self { Self::new() }
 }
 
 /// `PublicSocialMetadataAttachment`: 2 members.
@@ -498,26 +638,35 @@ impl Default for PublicSender {
 /// Published by `conversations/conversations`, `conversations/custom-channels`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct PublicSocialMetadataAttachment {
-    /// `socialMetadata`: a `SocialMetadata`.
+    /// `socialMetadata`: `SocialMetadata`.
     pub social_metadata: SocialMetadata,
-    /// `type`: a `PublicSocialType`.
+    /// `type`: `PublicSocialType`.
     pub r#type: PublicSocialType,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicSocialMetadataAttachment "PublicSocialMetadataAttachment" {
-        0 social_metadata "socialMetadata" required = Shaped::blank();
-        1 r#type "type" required = Shaped::blank();
+impl Shaped for PublicSocialMetadataAttachment {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicSocialMetadataAttachment", kind: Kind::Record(&[
+            Member { name: "socialMetadata", required: true }, Member { name: "type", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { social_metadata: Shaped::blank(), r#type: Shaped::blank(), rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.social_metadata, 1 => &self.r#type, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.social_metadata, 1 => &mut self.r#type, _ => &mut self.rest }
     }
 }
 impl PublicSocialMetadataAttachment {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(social_metadata: impl Into<SocialMetadata>) -> Self {
         Self {
-            social_metadata: social_metadata.into(),
-            r#type: PublicSocialType::SocialMediaMetadata,
-            ..Shaped::blank()
+            social_metadata: social_metadata.into(), r#type: PublicSocialType::SocialMediaMetadata,
+            rest: Rest::EMPTY,
         }
     }
 }
@@ -537,32 +686,44 @@ pub struct PublicWhatsAppTemplateMetadata {
     pub parameters: Map<Text>,
     /// `rootMicId`: a whole number; may be absent.
     pub root_mic_id: Option<i64>,
-    /// `type`: a `PublicWhatsAppTemplateMetadataType`.
+    /// `type`: `PublicWhatsAppTemplateMetadataType`.
     pub r#type: PublicWhatsAppTemplateMetadataType,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicWhatsAppTemplateMetadata "PublicWhatsAppTemplateMetadata" {
-        0 content_id "contentId" optional = None;
-        1 crm_object_ids "crmObjectIds" required = Map::EMPTY;
-        2 mapped_template_id "mappedTemplateId" optional = None;
-        3 parameters "parameters" required = Map::EMPTY;
-        4 root_mic_id "rootMicId" optional = None;
-        5 r#type "type" required = Shaped::blank();
+impl Shaped for PublicWhatsAppTemplateMetadata {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicWhatsAppTemplateMetadata", kind: Kind::Record(&[
+            Member { name: "contentId", required: false }, Member { name: "crmObjectIds", required: true },
+            Member { name: "mappedTemplateId", required: false }, Member { name: "parameters", required: true },
+            Member { name: "rootMicId", required: false }, Member { name: "type", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            content_id: None, crm_object_ids: Map::EMPTY, mapped_template_id: None, parameters: Map::EMPTY,
+            root_mic_id: None, r#type: Shaped::blank(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.content_id, 1 => &self.crm_object_ids, 2 => &self.mapped_template_id, 3 => &self.parameters,
+            4 => &self.root_mic_id, 5 => &self.r#type, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.content_id, 1 => &mut self.crm_object_ids, 2 => &mut self.mapped_template_id,
+            3 => &mut self.parameters, 4 => &mut self.root_mic_id, 5 => &mut self.r#type, _ => &mut self.rest,
+        }
     }
 }
 impl PublicWhatsAppTemplateMetadata {
-    /// One with all that is required.
-    pub fn new(
-        crm_object_ids: impl Into<Map<i64>>,
-        parameters: impl Into<Map<Text>>,
-    ) -> Self {
+    /// With all that is required.
+    pub fn new(crm_object_ids: impl Into<Map<i64>>, parameters: impl Into<Map<Text>>) -> Self {
         Self {
-            crm_object_ids: crm_object_ids.into(),
-            parameters: parameters.into(),
-            r#type: PublicWhatsAppTemplateMetadataType::WhatsappTemplateMetadata,
-            ..Shaped::blank()
+            crm_object_ids: crm_object_ids.into(), parameters: parameters.into(),
+            r#type: PublicWhatsAppTemplateMetadataType::WhatsappTemplateMetadata, ..Shaped::blank()
         }
     }
 }
@@ -576,35 +737,35 @@ pub struct QuickReply {
     pub label: Option<Text>,
     /// `value`: text.
     pub value: Text,
-    /// `valueType`: a `QuickReplyValueType`.
+    /// `valueType`: `QuickReplyValueType`.
     pub value_type: QuickReplyValueType,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    QuickReply "QuickReply" {
-        0 label "label" optional = None;
-        1 value "value" required = Text::EMPTY;
-        2 value_type "valueType" required = Shaped::blank();
+impl Shaped for QuickReply {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "QuickReply", kind: Kind::Record(&[
+            Member { name: "label", required: false }, Member { name: "value", required: true },
+            Member { name: "valueType", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { label: None, value: Text::EMPTY, value_type: Shaped::blank(), rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.label, 1 => &self.value, 2 => &self.value_type, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.label, 1 => &mut self.value, 2 => &mut self.value_type, _ => &mut self.rest }
     }
 }
 impl QuickReply {
-    /// One with all that is required.
-    pub fn new(
-        value: impl Into<Text>,
-        value_type: impl Into<QuickReplyValueType>,
-    ) -> Self {
-        Self {
-            value: value.into(),
-            value_type: value_type.into(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(value: impl Into<Text>, value_type: impl Into<QuickReplyValueType>) -> Self {
+        Self { value: value.into(), value_type: value_type.into(), ..Shaped::blank() }
     }
     /// Sets `label`.
-    pub fn label(mut self, label: impl Into<Text>) -> Self {
-        self.label = Some(label.into());
-        self
-    }
+    pub fn label(mut self, label: impl Into<Text>) -> Self { self.label = Some(label.into()); self }
 }
 
 /// 2 known values; any other is kept as it came.
@@ -619,11 +780,19 @@ pub enum QuickReplyValueType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    QuickReplyValueType "QuickReplyValueType" {
-        0 Text "TEXT";
-        1 Url "URL";
-    } 2
+impl Shaped for QuickReplyValueType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "QuickReplyValueType", kind: Kind::Enumeration(&["TEXT", "URL"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::Text => 0, Self::Url => 1, Self::Unknown(_) => 2 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::Text, 1 => Self::Url, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `SocialMetadata`: 7 members.
@@ -637,7 +806,7 @@ pub struct SocialMetadata {
     pub id: Option<Text>,
     /// `mediaTitle`: text; may be absent.
     pub media_title: Option<Text>,
-    /// `mediaType`: a `SocialMetadataMediaType`.
+    /// `mediaType`: `SocialMetadataMediaType`.
     pub media_type: SocialMetadataMediaType,
     /// `mediaUrl`: text; may be absent.
     pub media_url: Option<Text>,
@@ -648,54 +817,59 @@ pub struct SocialMetadata {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    SocialMetadata "SocialMetadata" {
-        0 description "description" optional = None;
-        1 id "id" optional = None;
-        2 media_title "mediaTitle" optional = None;
-        3 media_type "mediaType" required = Shaped::blank();
-        4 media_url "mediaUrl" optional = None;
-        5 media_url_string "mediaUrlString" optional = None;
-        6 thumbnail_url "thumbnailUrl" optional = None;
+impl Shaped for SocialMetadata {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "SocialMetadata", kind: Kind::Record(&[
+            Member { name: "description", required: false }, Member { name: "id", required: false },
+            Member { name: "mediaTitle", required: false }, Member { name: "mediaType", required: true },
+            Member { name: "mediaUrl", required: false }, Member { name: "mediaUrlString", required: false },
+            Member { name: "thumbnailUrl", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            description: None, id: None, media_title: None, media_type: Shaped::blank(), media_url: None,
+            media_url_string: None, thumbnail_url: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.description, 1 => &self.id, 2 => &self.media_title, 3 => &self.media_type,
+            4 => &self.media_url, 5 => &self.media_url_string, 6 => &self.thumbnail_url, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.description, 1 => &mut self.id, 2 => &mut self.media_title, 3 => &mut self.media_type,
+            4 => &mut self.media_url, 5 => &mut self.media_url_string, 6 => &mut self.thumbnail_url,
+            _ => &mut self.rest,
+        }
     }
 }
 impl SocialMetadata {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(media_type: impl Into<SocialMetadataMediaType>) -> Self {
-        Self {
-            media_type: media_type.into(),
-            ..Shaped::blank()
-        }
+        Self { media_type: media_type.into(), ..Shaped::blank() }
     }
     /// Sets `description`.
     pub fn description(mut self, description: impl Into<Text>) -> Self {
-        self.description = Some(description.into());
-        self
+        self.description = Some(description.into()); self
     }
     /// Sets `id`.
-    pub fn id(mut self, id: impl Into<Text>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
+    pub fn id(mut self, id: impl Into<Text>) -> Self { self.id = Some(id.into()); self }
     /// Sets `mediaTitle`.
     pub fn media_title(mut self, media_title: impl Into<Text>) -> Self {
-        self.media_title = Some(media_title.into());
-        self
+        self.media_title = Some(media_title.into()); self
     }
     /// Sets `mediaUrl`.
-    pub fn media_url(mut self, media_url: impl Into<Text>) -> Self {
-        self.media_url = Some(media_url.into());
-        self
-    }
+    pub fn media_url(mut self, media_url: impl Into<Text>) -> Self { self.media_url = Some(media_url.into()); self }
     /// Sets `mediaUrlString`.
     pub fn media_url_string(mut self, media_url_string: impl Into<Text>) -> Self {
-        self.media_url_string = Some(media_url_string.into());
-        self
+        self.media_url_string = Some(media_url_string.into()); self
     }
     /// Sets `thumbnailUrl`.
     pub fn thumbnail_url(mut self, thumbnail_url: impl Into<Text>) -> Self {
-        self.thumbnail_url = Some(thumbnail_url.into());
-        self
+        self.thumbnail_url = Some(thumbnail_url.into()); self
     }
 }
 
@@ -729,18 +903,39 @@ pub enum SocialMetadataMediaType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    SocialMetadataMediaType "SocialMetadataMediaType" {
-        0 Article "ARTICLE";
-        1 Audio "AUDIO";
-        2 Carousel "CAROUSEL";
-        3 Document "DOCUMENT";
-        4 Gif "GIF";
-        5 Link "LINK";
-        6 None "NONE";
-        7 Photo "PHOTO";
-        8 Poll "POLL";
-        9 Story "STORY";
-        10 Video "VIDEO";
-    } 11
+impl Shaped for SocialMetadataMediaType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "SocialMetadataMediaType", kind: Kind::Enumeration(&[
+            "ARTICLE", "AUDIO", "CAROUSEL", "DOCUMENT", "GIF", "LINK", "NONE", "PHOTO", "POLL", "STORY", "VIDEO",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::Article => 0, Self::Audio => 1, Self::Carousel => 2, Self::Document => 3, Self::Gif => 4,
+            Self::Link => 5, Self::None => 6, Self::Photo => 7, Self::Poll => 8, Self::Story => 9, Self::Video => 10,
+            Self::Unknown(_) => 11,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::Article, 1 => Self::Audio, 2 => Self::Carousel, 3 => Self::Document, 4 => Self::Gif,
+            5 => Self::Link, 6 => Self::None, 7 => Self::Photo, 8 => Self::Poll, 9 => Self::Story, 10 => Self::Video,
+            _ => Self::Unknown(Text::EMPTY),
+        };
+    }
+}
+
+crate::runtime::shaped_traits! {
+    CollectionResponseWithTotalPublicChannelAccount, PublicChannelAccount, PublicConversationsMessage,
+    PublicConversationsMessageAttachments, PublicDeliveryIdentifier, PublicFile, PublicQuickReplies, PublicRecipient,
+    PublicSender, PublicSocialMetadataAttachment, PublicWhatsAppTemplateMetadata, QuickReply, SocialMetadata,
+}
+
+crate::runtime::enumeration_traits! {
+    PublicDeliveryIdentifierType, PublicFileFileUsageType, QuickReplyValueType, SocialMetadataMediaType,
 }

@@ -1,6 +1,8 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use super::*;
+use crate::types::{
+    BatchResponseSimplePublicStatus, ForwardPaging, PartialPublicStatusRequestChannel, PublicFileType, StandardError,
+};
 
 /// `AgentActor`: 5 members.
 ///
@@ -15,32 +17,40 @@ pub struct AgentActor {
     pub id: Text,
     /// `name`: text; may be absent.
     pub name: Option<Text>,
-    /// `type`: a `AgentActorType`.
+    /// `type`: `AgentActorType`.
     pub r#type: AgentActorType,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    AgentActor "AgentActor" {
-        0 avatar "avatar" optional = None;
-        1 email "email" optional = None;
-        2 id "id" required = Text::EMPTY;
-        3 name "name" optional = None;
-        4 r#type "type" required = Shaped::blank();
+impl Shaped for AgentActor {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "AgentActor", kind: Kind::Record(&[
+            Member { name: "avatar", required: false }, Member { name: "email", required: false },
+            Member { name: "id", required: true }, Member { name: "name", required: false },
+            Member { name: "type", required: true },
+        ]) }
     }
-}
-impl AgentActor {
-    /// One with all that is required.
-    pub fn new(id: impl Into<Text>) -> Self {
-        Self {
-            id: id.into(),
-            r#type: AgentActorType::Agent,
-            ..Shaped::blank()
+    #[inline] fn blank() -> Self {
+        Self { avatar: None, email: None, id: Text::EMPTY, name: None, r#type: Shaped::blank(), rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.avatar, 1 => &self.email, 2 => &self.id, 3 => &self.name, 4 => &self.r#type, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.avatar, 1 => &mut self.email, 2 => &mut self.id, 3 => &mut self.name,
+            4 => &mut self.r#type, _ => &mut self.rest,
         }
     }
 }
+impl AgentActor {
+    /// With all that is required.
+    pub fn new(id: impl Into<Text>) -> Self { Self { id: id.into(), r#type: AgentActorType::Agent, ..Shaped::blank() } }
+}
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `conversations/conversations`, `conversations/inbox-messages`, in 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
@@ -50,10 +60,19 @@ pub enum AgentActorType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    AgentActorType "AgentActorType" {
-        0 Agent "AGENT";
-    } 1
+impl Shaped for AgentActorType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "AgentActorType", kind: Kind::Enumeration(&["AGENT"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::Agent => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::Agent, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `BatchResponsePublicActor`: 6 members.
@@ -67,39 +86,51 @@ pub struct BatchResponsePublicActor {
     pub links: Option<Map<Text>>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `PublicActor`.
+    /// `results`: a list: `PublicActor`.
     pub results: Vec<PublicActor>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    BatchResponsePublicActor "BatchResponsePublicActor" {
-        0 completed_at "completedAt" required = DateTime::UNSET;
-        1 links "links" optional = None;
-        2 requested_at "requestedAt" optional = None;
-        3 results "results" required = Vec::new();
-        4 started_at "startedAt" required = DateTime::UNSET;
-        5 status "status" required = Shaped::blank();
+impl Shaped for BatchResponsePublicActor {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchResponsePublicActor", kind: Kind::Record(&[
+            Member { name: "completedAt", required: true }, Member { name: "links", required: false },
+            Member { name: "requestedAt", required: false }, Member { name: "results", required: true },
+            Member { name: "startedAt", required: true }, Member { name: "status", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            completed_at: DateTime::UNSET, links: None, requested_at: None, results: Vec::new(),
+            started_at: DateTime::UNSET, status: Shaped::blank(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.completed_at, 1 => &self.links, 2 => &self.requested_at, 3 => &self.results,
+            4 => &self.started_at, 5 => &self.status, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.completed_at, 1 => &mut self.links, 2 => &mut self.requested_at, 3 => &mut self.results,
+            4 => &mut self.started_at, 5 => &mut self.status, _ => &mut self.rest,
+        }
     }
 }
 impl BatchResponsePublicActor {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        completed_at: impl Into<DateTime>,
-        results: impl IntoIterator<Item = impl Into<PublicActor>>,
-        started_at: impl Into<DateTime>,
-        status: impl Into<BatchResponseSimplePublicStatus>,
+        completed_at: impl Into<DateTime>, results: impl IntoIterator<Item = impl Into<PublicActor>>,
+        started_at: impl Into<DateTime>, status: impl Into<BatchResponseSimplePublicStatus>,
     ) -> Self {
         Self {
-            completed_at: completed_at.into(),
-            results: results.into_iter().map(Into::into).collect(),
-            started_at: started_at.into(),
-            status: status.into(),
-            ..Shaped::blank()
+            completed_at: completed_at.into(), results: results.into_iter().map(Into::into).collect(),
+            started_at: started_at.into(), status: status.into(), ..Shaped::blank()
         }
     }
 }
@@ -112,7 +143,7 @@ crate::runtime::batch_body! { BatchResponsePublicActor: PublicActor }
 pub struct BatchResponsePublicActorWithErrors {
     /// `completedAt`: a point in time.
     pub completed_at: DateTime,
-    /// `errors`: a list: a `StandardError`; may be absent.
+    /// `errors`: a list: `StandardError`; may be absent.
     pub errors: Option<Vec<StandardError>>,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
@@ -120,41 +151,53 @@ pub struct BatchResponsePublicActorWithErrors {
     pub num_errors: Option<i64>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `PublicActor`.
+    /// `results`: a list: `PublicActor`.
     pub results: Vec<PublicActor>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    BatchResponsePublicActorWithErrors "BatchResponsePublicActorWithErrors" {
-        0 completed_at "completedAt" required = DateTime::UNSET;
-        1 errors "errors" optional = None;
-        2 links "links" optional = None;
-        3 num_errors "numErrors" optional = None;
-        4 requested_at "requestedAt" optional = None;
-        5 results "results" required = Vec::new();
-        6 started_at "startedAt" required = DateTime::UNSET;
-        7 status "status" required = Shaped::blank();
+impl Shaped for BatchResponsePublicActorWithErrors {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchResponsePublicActorWithErrors", kind: Kind::Record(&[
+            Member { name: "completedAt", required: true }, Member { name: "errors", required: false },
+            Member { name: "links", required: false }, Member { name: "numErrors", required: false },
+            Member { name: "requestedAt", required: false }, Member { name: "results", required: true },
+            Member { name: "startedAt", required: true }, Member { name: "status", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            completed_at: DateTime::UNSET, errors: None, links: None, num_errors: None, requested_at: None,
+            results: Vec::new(), started_at: DateTime::UNSET, status: Shaped::blank(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.completed_at, 1 => &self.errors, 2 => &self.links, 3 => &self.num_errors,
+            4 => &self.requested_at, 5 => &self.results, 6 => &self.started_at, 7 => &self.status, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.completed_at, 1 => &mut self.errors, 2 => &mut self.links, 3 => &mut self.num_errors,
+            4 => &mut self.requested_at, 5 => &mut self.results, 6 => &mut self.started_at, 7 => &mut self.status,
+            _ => &mut self.rest,
+        }
     }
 }
 impl BatchResponsePublicActorWithErrors {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        completed_at: impl Into<DateTime>,
-        results: impl IntoIterator<Item = impl Into<PublicActor>>,
-        started_at: impl Into<DateTime>,
-        status: impl Into<BatchResponseSimplePublicStatus>,
+        completed_at: impl Into<DateTime>, results: impl IntoIterator<Item = impl Into<PublicActor>>,
+        started_at: impl Into<DateTime>, status: impl Into<BatchResponseSimplePublicStatus>,
     ) -> Self {
         Self {
-            completed_at: completed_at.into(),
-            results: results.into_iter().map(Into::into).collect(),
-            started_at: started_at.into(),
-            status: status.into(),
-            ..Shaped::blank()
+            completed_at: completed_at.into(), results: results.into_iter().map(Into::into).collect(),
+            started_at: started_at.into(), status: status.into(), ..Shaped::blank()
         }
     }
 }
@@ -171,31 +214,37 @@ pub struct BotActor {
     pub id: Text,
     /// `name`: text; may be absent.
     pub name: Option<Text>,
-    /// `type`: a `BotActorType`.
+    /// `type`: `BotActorType`.
     pub r#type: BotActorType,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    BotActor "BotActor" {
-        0 avatar "avatar" optional = None;
-        1 id "id" required = Text::EMPTY;
-        2 name "name" optional = None;
-        3 r#type "type" required = Shaped::blank();
+impl Shaped for BotActor {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BotActor", kind: Kind::Record(&[
+            Member { name: "avatar", required: false }, Member { name: "id", required: true },
+            Member { name: "name", required: false }, Member { name: "type", required: true },
+        ]) }
     }
-}
-impl BotActor {
-    /// One with all that is required.
-    pub fn new(id: impl Into<Text>) -> Self {
-        Self {
-            id: id.into(),
-            r#type: BotActorType::Bot,
-            ..Shaped::blank()
+    #[inline] fn blank() -> Self {
+        Self { avatar: None, id: Text::EMPTY, name: None, r#type: Shaped::blank(), rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.avatar, 1 => &self.id, 2 => &self.name, 3 => &self.r#type, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.avatar, 1 => &mut self.id, 2 => &mut self.name, 3 => &mut self.r#type,
+            _ => &mut self.rest,
         }
     }
 }
+impl BotActor {
+    /// With all that is required.
+    pub fn new(id: impl Into<Text>) -> Self { Self { id: id.into(), r#type: BotActorType::Bot, ..Shaped::blank() } }
+}
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `conversations/conversations`, `conversations/inbox-messages`, in 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
@@ -205,10 +254,17 @@ pub enum BotActorType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    BotActorType "BotActorType" {
-        0 Bot "BOT";
-    } 1
+impl Shaped for BotActorType {
+    #[inline] fn shape(&self) -> &'static Shape { &Shape { name: "BotActorType", kind: Kind::Enumeration(&["BOT"]) } }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::Bot => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::Bot, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `CollectionResponsePublicThreadForwardPaging`: 2 members.
@@ -216,26 +272,31 @@ crate::runtime::enumeration! {
 /// Published by `conversations/conversations`, `conversations/inbox-messages`, in 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct CollectionResponsePublicThreadForwardPaging {
-    /// `paging`: a `ForwardPaging`; may be absent.
+    /// `paging`: `ForwardPaging`; may be absent.
     pub paging: Option<ForwardPaging>,
-    /// `results`: a list: a `PublicThread`.
+    /// `results`: a list: `PublicThread`.
     pub results: Vec<PublicThread>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    CollectionResponsePublicThreadForwardPaging "CollectionResponsePublicThreadForwardPaging" {
-        0 paging "paging" optional = None;
-        1 results "results" required = Vec::new();
+impl Shaped for CollectionResponsePublicThreadForwardPaging {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CollectionResponsePublicThreadForwardPaging", kind: Kind::Record(&[
+            Member { name: "paging", required: false }, Member { name: "results", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { paging: None, results: Vec::new(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.paging, 1 => &self.results, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.paging, 1 => &mut self.results, _ => &mut self.rest }
     }
 }
 impl CollectionResponsePublicThreadForwardPaging {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(results: impl IntoIterator<Item = impl Into<PublicThread>>) -> Self {
-        Self {
-            results: results.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
+        Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
     }
 }
 
@@ -248,27 +309,32 @@ pub struct EmailActor {
     pub email: Text,
     /// `id`: text.
     pub id: Text,
-    /// `type`: a `PartialPublicStatusRequestChannel`.
+    /// `type`: `PartialPublicStatusRequestChannel`.
     pub r#type: PartialPublicStatusRequestChannel,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    EmailActor "EmailActor" {
-        0 email "email" required = Text::EMPTY;
-        1 id "id" required = Text::EMPTY;
-        2 r#type "type" required = Shaped::blank();
+impl Shaped for EmailActor {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "EmailActor", kind: Kind::Record(&[
+            Member { name: "email", required: true }, Member { name: "id", required: true },
+            Member { name: "type", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { email: Text::EMPTY, id: Text::EMPTY, r#type: Shaped::blank(), rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.email, 1 => &self.id, 2 => &self.r#type, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.email, 1 => &mut self.id, 2 => &mut self.r#type, _ => &mut self.rest }
     }
 }
 impl EmailActor {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(email: impl Into<Text>, id: impl Into<Text>) -> Self {
-        Self {
-            email: email.into(),
-            id: id.into(),
-            r#type: PartialPublicStatusRequestChannel::Email,
-            ..Shaped::blank()
-        }
+        Self { email: email.into(), id: id.into(), r#type: PartialPublicStatusRequestChannel::Email, rest: Rest::EMPTY }
     }
 }
 
@@ -283,32 +349,39 @@ pub struct IntegratorActor {
     pub id: Text,
     /// `name`: text.
     pub name: Text,
-    /// `type`: a `IntegratorActorType`.
+    /// `type`: `IntegratorActorType`.
     pub r#type: IntegratorActorType,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    IntegratorActor "IntegratorActor" {
-        0 avatar "avatar" optional = None;
-        1 id "id" required = Text::EMPTY;
-        2 name "name" required = Text::EMPTY;
-        3 r#type "type" required = Shaped::blank();
+impl Shaped for IntegratorActor {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "IntegratorActor", kind: Kind::Record(&[
+            Member { name: "avatar", required: false }, Member { name: "id", required: true },
+            Member { name: "name", required: true }, Member { name: "type", required: true },
+        ]) }
     }
-}
-impl IntegratorActor {
-    /// One with all that is required.
-    pub fn new(id: impl Into<Text>, name: impl Into<Text>) -> Self {
-        Self {
-            id: id.into(),
-            name: name.into(),
-            r#type: IntegratorActorType::Integrator,
-            ..Shaped::blank()
+    #[inline] fn blank() -> Self {
+        Self { avatar: None, id: Text::EMPTY, name: Text::EMPTY, r#type: Shaped::blank(), rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.avatar, 1 => &self.id, 2 => &self.name, 3 => &self.r#type, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.avatar, 1 => &mut self.id, 2 => &mut self.name, 3 => &mut self.r#type,
+            _ => &mut self.rest,
         }
     }
 }
+impl IntegratorActor {
+    /// With all that is required.
+    pub fn new(id: impl Into<Text>, name: impl Into<Text>) -> Self {
+        Self { id: id.into(), name: name.into(), r#type: IntegratorActorType::Integrator, ..Shaped::blank() }
+    }
+}
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `conversations/conversations`, `conversations/inbox-messages`, in 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
@@ -318,13 +391,22 @@ pub enum IntegratorActorType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    IntegratorActorType "IntegratorActorType" {
-        0 Integrator "INTEGRATOR";
-    } 1
+impl Shaped for IntegratorActorType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "IntegratorActorType", kind: Kind::Enumeration(&["INTEGRATOR"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::Integrator => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::Integrator, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `conversations/conversations`, `conversations/inbox-messages`, in 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
@@ -334,10 +416,19 @@ pub enum ListThreadsAssociation {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    ListThreadsAssociation "ListThreadsAssociation" {
-        0 Ticket "TICKET";
-    } 1
+impl Shaped for ListThreadsAssociation {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListThreadsAssociation", kind: Kind::Enumeration(&["TICKET"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::Ticket => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::Ticket, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `LlmActor`: 4 members.
@@ -351,31 +442,37 @@ pub struct LlmActor {
     pub id: Text,
     /// `name`: text; may be absent.
     pub name: Option<Text>,
-    /// `type`: a `LlmActorType`.
+    /// `type`: `LlmActorType`.
     pub r#type: LlmActorType,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    LlmActor "LlmActor" {
-        0 avatar "avatar" optional = None;
-        1 id "id" required = Text::EMPTY;
-        2 name "name" optional = None;
-        3 r#type "type" required = Shaped::blank();
+impl Shaped for LlmActor {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "LlmActor", kind: Kind::Record(&[
+            Member { name: "avatar", required: false }, Member { name: "id", required: true },
+            Member { name: "name", required: false }, Member { name: "type", required: true },
+        ]) }
     }
-}
-impl LlmActor {
-    /// One with all that is required.
-    pub fn new(id: impl Into<Text>) -> Self {
-        Self {
-            id: id.into(),
-            r#type: LlmActorType::Llm,
-            ..Shaped::blank()
+    #[inline] fn blank() -> Self {
+        Self { avatar: None, id: Text::EMPTY, name: None, r#type: Shaped::blank(), rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.avatar, 1 => &self.id, 2 => &self.name, 3 => &self.r#type, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.avatar, 1 => &mut self.id, 2 => &mut self.name, 3 => &mut self.r#type,
+            _ => &mut self.rest,
         }
     }
 }
+impl LlmActor {
+    /// With all that is required.
+    pub fn new(id: impl Into<Text>) -> Self { Self { id: id.into(), r#type: LlmActorType::Llm, ..Shaped::blank() } }
+}
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `conversations/conversations`, `conversations/inbox-messages`, in 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
@@ -385,10 +482,17 @@ pub enum LlmActorType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    LlmActorType "LlmActorType" {
-        0 Llm "LLM";
-    } 1
+impl Shaped for LlmActorType {
+    #[inline] fn shape(&self) -> &'static Shape { &Shape { name: "LlmActorType", kind: Kind::Enumeration(&["LLM"]) } }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::Llm => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::Llm, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `PublicActor`: 7 alternatives, told apart by `type`.
@@ -413,19 +517,51 @@ pub enum PublicActor {
     /// An alternative that the specification does not list.
     Unknown(Value),
 }
-crate::runtime::union! {
-    PublicActor "PublicActor" {
-        0 AgentActor "AgentActor" Some(("type", &["AGENT"])), &[];
-        1 BotActor "BotActor" Some(("type", &["BOT"])), &[];
-        2 EmailActor "EmailActor" Some(("type", &["EMAIL"])), &[];
-        3 IntegratorActor "IntegratorActor" Some(("type", &["INTEGRATOR"])), &[];
-        4 LlmActor "LlmActor" Some(("type", &["LLM"])), &[];
-        5 SystemActor "SystemActor" Some(("type", &["SYSTEM"])), &[];
-        6 VisitorActor "VisitorActor" Some(("type", &["VISITOR"])), &[];
-    } 7
+impl Shaped for PublicActor {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicActor", kind: Kind::Union(&[
+            Variant { name: "AgentActor", tag: Some(("type", &["AGENT"])), required: &[] },
+            Variant { name: "BotActor", tag: Some(("type", &["BOT"])), required: &[] },
+            Variant { name: "EmailActor", tag: Some(("type", &["EMAIL"])), required: &[] },
+            Variant { name: "IntegratorActor", tag: Some(("type", &["INTEGRATOR"])), required: &[] },
+            Variant { name: "LlmActor", tag: Some(("type", &["LLM"])), required: &[] },
+            Variant { name: "SystemActor", tag: Some(("type", &["SYSTEM"])), required: &[] },
+            Variant { name: "VisitorActor", tag: Some(("type", &["VISITOR"])), required: &[] },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Value::Null) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field {
+        match self {
+            Self::AgentActor(value) => value, Self::BotActor(value) => value, Self::EmailActor(value) => value,
+            Self::IntegratorActor(value) => value, Self::LlmActor(value) => value, Self::SystemActor(value) => value,
+            Self::VisitorActor(value) => value, Self::Unknown(value) => value,
+        }
+    }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self {
+            Self::AgentActor(value) => value, Self::BotActor(value) => value, Self::EmailActor(value) => value,
+            Self::IntegratorActor(value) => value, Self::LlmActor(value) => value, Self::SystemActor(value) => value,
+            Self::VisitorActor(value) => value, Self::Unknown(value) => value,
+        }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::AgentActor(_) => 0, Self::BotActor(_) => 1, Self::EmailActor(_) => 2,
+            Self::IntegratorActor(_) => 3, Self::LlmActor(_) => 4, Self::SystemActor(_) => 5,
+            Self::VisitorActor(_) => 6, Self::Unknown(_) => 7,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::AgentActor(Shaped::blank()), 1 => Self::BotActor(Shaped::blank()),
+            2 => Self::EmailActor(Shaped::blank()), 3 => Self::IntegratorActor(Shaped::blank()),
+            4 => Self::LlmActor(Shaped::blank()), 5 => Self::SystemActor(Shaped::blank()),
+            6 => Self::VisitorActor(Shaped::blank()), _ => Self::Unknown(Value::Null),
+        };
+    }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `conversations/conversations`, `conversations/inbox-messages`, in 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
@@ -435,10 +571,19 @@ pub enum PublicAssignmentMessageType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PublicAssignmentMessageType "PublicAssignmentMessageType" {
-        0 Assignment "ASSIGNMENT";
-    } 1
+impl Shaped for PublicAssignmentMessageType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicAssignmentMessageType", kind: Kind::Enumeration(&["ASSIGNMENT"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::Assignment => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::Assignment, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `PublicChannel`: 2 members.
@@ -453,24 +598,28 @@ pub struct PublicChannel {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicChannel "PublicChannel" {
-        0 id "id" required = Text::EMPTY;
-        1 name "name" required = Text::EMPTY;
+impl Shaped for PublicChannel {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicChannel", kind: Kind::Record(&[
+            Member { name: "id", required: true }, Member { name: "name", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { id: Text::EMPTY, name: Text::EMPTY, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.id, 1 => &self.name, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.id, 1 => &mut self.name, _ => &mut self.rest }
     }
 }
 impl PublicChannel {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(id: impl Into<Text>, name: impl Into<Text>) -> Self {
-        Self {
-            id: id.into(),
-            name: name.into(),
-            ..Shaped::blank()
-        }
+        Self { id: id.into(), name: name.into(), rest: Rest::EMPTY }
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `conversations/conversations`, `conversations/inbox-messages`, in 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
@@ -480,10 +629,19 @@ pub enum PublicCommentType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PublicCommentType "PublicCommentType" {
-        0 Comment "COMMENT";
-    } 1
+impl Shaped for PublicCommentType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicCommentType", kind: Kind::Enumeration(&["COMMENT"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::Comment => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::Comment, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `PublicFileEgg`: 2 members.
@@ -493,25 +651,29 @@ crate::runtime::enumeration! {
 pub struct PublicFileEgg {
     /// `fileId`: text.
     pub file_id: Text,
-    /// `type`: a `PublicFileType`.
+    /// `type`: `PublicFileType`.
     pub r#type: PublicFileType,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicFileEgg "PublicFileEgg" {
-        0 file_id "fileId" required = Text::EMPTY;
-        1 r#type "type" required = Shaped::blank();
+impl Shaped for PublicFileEgg {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicFileEgg", kind: Kind::Record(&[
+            Member { name: "fileId", required: true }, Member { name: "type", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { file_id: Text::EMPTY, r#type: Shaped::blank(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.file_id, 1 => &self.r#type, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.file_id, 1 => &mut self.r#type, _ => &mut self.rest }
     }
 }
 impl PublicFileEgg {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(file_id: impl Into<Text>) -> Self {
-        Self {
-            file_id: file_id.into(),
-            r#type: PublicFileType::File,
-            ..Shaped::blank()
-        }
+        Self { file_id: file_id.into(), r#type: PublicFileType::File, rest: Rest::EMPTY }
     }
 }
 
@@ -527,22 +689,26 @@ pub struct PublicMessageContent {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicMessageContent "PublicMessageContent" {
-        0 rich_text "richText" optional = None;
-        1 text "text" optional = None;
+impl Shaped for PublicMessageContent {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicMessageContent", kind: Kind::Record(&[
+            Member { name: "richText", required: false }, Member { name: "text", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { rich_text: None, text: None, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.rich_text, 1 => &self.text, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.rich_text, 1 => &mut self.text, _ => &mut self.rest }
     }
 }
 impl PublicMessageContent {
-    /// An empty one.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
 }
 impl Default for PublicMessageContent {
-    fn default() -> Self {
-        Self::new()
-    }
+    #[inline] fn default() -> Self { Self::new() }
 }
 
 /// `PublicThread`: 15 members.
@@ -576,56 +742,70 @@ pub struct PublicThread {
     pub original_channel_id: Text,
     /// `spam`: true or false.
     pub spam: bool,
-    /// `status`: a `PublicThreadStatus`.
+    /// `status`: `PublicThreadStatus`.
     pub status: PublicThreadStatus,
-    /// `threadAssociations`: a `PublicThreadAssociations`; may be absent.
+    /// `threadAssociations`: `PublicThreadAssociations`; may be absent.
     pub thread_associations: Option<PublicThreadAssociations>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicThread "PublicThread" {
-        0 archived "archived" required = false;
-        1 assigned_to "assignedTo" optional = None;
-        2 associated_contact_id "associatedContactId" required = Text::EMPTY;
-        3 closed_at "closedAt" optional = None;
-        4 created_at "createdAt" required = DateTime::UNSET;
-        5 id "id" required = Text::EMPTY;
-        6 inbox_id "inboxId" required = Text::EMPTY;
-        7 latest_message_received_timestamp "latestMessageReceivedTimestamp" optional = None;
-        8 latest_message_sent_timestamp "latestMessageSentTimestamp" optional = None;
-        9 latest_message_timestamp "latestMessageTimestamp" optional = None;
-        10 original_channel_account_id "originalChannelAccountId" required = Text::EMPTY;
-        11 original_channel_id "originalChannelId" required = Text::EMPTY;
-        12 spam "spam" required = false;
-        13 status "status" required = Shaped::blank();
-        14 thread_associations "threadAssociations" optional = None;
+impl Shaped for PublicThread {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicThread", kind: Kind::Record(&[
+            Member { name: "archived", required: true }, Member { name: "assignedTo", required: false },
+            Member { name: "associatedContactId", required: true }, Member { name: "closedAt", required: false },
+            Member { name: "createdAt", required: true }, Member { name: "id", required: true },
+            Member { name: "inboxId", required: true },
+            Member { name: "latestMessageReceivedTimestamp", required: false },
+            Member { name: "latestMessageSentTimestamp", required: false },
+            Member { name: "latestMessageTimestamp", required: false },
+            Member { name: "originalChannelAccountId", required: true },
+            Member { name: "originalChannelId", required: true }, Member { name: "spam", required: true },
+            Member { name: "status", required: true }, Member { name: "threadAssociations", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            archived: false, assigned_to: None, associated_contact_id: Text::EMPTY, closed_at: None,
+            created_at: DateTime::UNSET, id: Text::EMPTY, inbox_id: Text::EMPTY,
+            latest_message_received_timestamp: None, latest_message_sent_timestamp: None,
+            latest_message_timestamp: None, original_channel_account_id: Text::EMPTY,
+            original_channel_id: Text::EMPTY, spam: false, status: Shaped::blank(), thread_associations: None,
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.archived, 1 => &self.assigned_to, 2 => &self.associated_contact_id, 3 => &self.closed_at,
+            4 => &self.created_at, 5 => &self.id, 6 => &self.inbox_id, 7 => &self.latest_message_received_timestamp,
+            8 => &self.latest_message_sent_timestamp, 9 => &self.latest_message_timestamp,
+            10 => &self.original_channel_account_id, 11 => &self.original_channel_id, 12 => &self.spam,
+            13 => &self.status, 14 => &self.thread_associations, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.archived, 1 => &mut self.assigned_to, 2 => &mut self.associated_contact_id,
+            3 => &mut self.closed_at, 4 => &mut self.created_at, 5 => &mut self.id, 6 => &mut self.inbox_id,
+            7 => &mut self.latest_message_received_timestamp, 8 => &mut self.latest_message_sent_timestamp,
+            9 => &mut self.latest_message_timestamp, 10 => &mut self.original_channel_account_id,
+            11 => &mut self.original_channel_id, 12 => &mut self.spam, 13 => &mut self.status,
+            14 => &mut self.thread_associations, _ => &mut self.rest,
+        }
     }
 }
 impl PublicThread {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        archived: bool,
-        associated_contact_id: impl Into<Text>,
-        created_at: impl Into<DateTime>,
-        id: impl Into<Text>,
-        inbox_id: impl Into<Text>,
-        original_channel_account_id: impl Into<Text>,
-        original_channel_id: impl Into<Text>,
-        spam: bool,
-        status: impl Into<PublicThreadStatus>,
+        archived: bool, associated_contact_id: impl Into<Text>, created_at: impl Into<DateTime>, id: impl Into<Text>,
+        inbox_id: impl Into<Text>, original_channel_account_id: impl Into<Text>,
+        original_channel_id: impl Into<Text>, spam: bool, status: impl Into<PublicThreadStatus>,
     ) -> Self {
         Self {
-            archived,
-            associated_contact_id: associated_contact_id.into(),
-            created_at: created_at.into(),
-            id: id.into(),
-            inbox_id: inbox_id.into(),
+            archived, associated_contact_id: associated_contact_id.into(), created_at: created_at.into(),
+            id: id.into(), inbox_id: inbox_id.into(),
             original_channel_account_id: original_channel_account_id.into(),
-            original_channel_id: original_channel_id.into(),
-            spam,
-            status: status.into(),
-            ..Shaped::blank()
+            original_channel_id: original_channel_id.into(), spam, status: status.into(), ..Shaped::blank()
         }
     }
 }
@@ -640,24 +820,29 @@ pub struct PublicThreadAssociations {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicThreadAssociations "PublicThreadAssociations" {
-        0 associated_ticket_id "associatedTicketId" optional = None;
+impl Shaped for PublicThreadAssociations {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicThreadAssociations", kind: Kind::Record(&[
+            Member { name: "associatedTicketId", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { associated_ticket_id: None, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.associated_ticket_id, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.associated_ticket_id, _ => &mut self.rest }
     }
 }
 impl PublicThreadAssociations {
-    /// An empty one.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
 }
 impl Default for PublicThreadAssociations {
-    fn default() -> Self {
-        Self::new()
-    }
+    #[inline] fn default() -> Self { Self::new() }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `conversations/conversations`, `conversations/inbox-messages`, in 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
@@ -667,10 +852,19 @@ pub enum PublicThreadInboxChangeType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PublicThreadInboxChangeType "PublicThreadInboxChangeType" {
-        0 ThreadInboxChange "THREAD_INBOX_CHANGE";
-    } 1
+impl Shaped for PublicThreadInboxChangeType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicThreadInboxChangeType", kind: Kind::Enumeration(&["THREAD_INBOX_CHANGE"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::ThreadInboxChange => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::ThreadInboxChange, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// 2 known values; any other is kept as it came.
@@ -685,14 +879,22 @@ pub enum PublicThreadStatus {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PublicThreadStatus "PublicThreadStatus" {
-        0 Closed "CLOSED";
-        1 Open "OPEN";
-    } 2
+impl Shaped for PublicThreadStatus {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicThreadStatus", kind: Kind::Enumeration(&["CLOSED", "OPEN"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::Closed => 0, Self::Open => 1, Self::Unknown(_) => 2 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::Closed, 1 => Self::Open, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `conversations/conversations`, `conversations/inbox-messages`, in 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
@@ -702,10 +904,19 @@ pub enum PublicThreadStatusChangeType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PublicThreadStatusChangeType "PublicThreadStatusChangeType" {
-        0 ThreadStatusChange "THREAD_STATUS_CHANGE";
-    } 1
+impl Shaped for PublicThreadStatusChangeType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicThreadStatusChangeType", kind: Kind::Enumeration(&["THREAD_STATUS_CHANGE"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::ThreadStatusChange => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::ThreadStatusChange, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `PublicThreadUpdateRequest`: 2 members.
@@ -715,40 +926,38 @@ crate::runtime::enumeration! {
 pub struct PublicThreadUpdateRequest {
     /// `archived`: true or false; may be absent.
     pub archived: Option<bool>,
-    /// `status`: a `PublicThreadStatus`; may be absent.
+    /// `status`: `PublicThreadStatus`; may be absent.
     pub status: Option<PublicThreadStatus>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicThreadUpdateRequest "PublicThreadUpdateRequest" {
-        0 archived "archived" optional = None;
-        1 status "status" optional = None;
+impl Shaped for PublicThreadUpdateRequest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicThreadUpdateRequest", kind: Kind::Record(&[
+            Member { name: "archived", required: false }, Member { name: "status", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { archived: None, status: None, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.archived, 1 => &self.status, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.archived, 1 => &mut self.status, _ => &mut self.rest }
     }
 }
 impl PublicThreadUpdateRequest {
-    /// An empty one.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
-    }
+    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
     /// Sets `status`.
-    pub fn status(mut self, status: impl Into<PublicThreadStatus>) -> Self {
-        self.status = Some(status.into());
-        self
-    }
+    pub fn status(mut self, status: impl Into<PublicThreadStatus>) -> Self { self.status = Some(status.into()); self }
 }
 impl Default for PublicThreadUpdateRequest {
-    fn default() -> Self {
-        Self::new()
-    }
+    #[inline] fn default() -> Self { Self::new() }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `conversations/conversations`, `conversations/inbox-messages`, in 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
@@ -758,10 +967,19 @@ pub enum PublicWelcomeMessageType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PublicWelcomeMessageType "PublicWelcomeMessageType" {
-        0 WelcomeMessage "WELCOME_MESSAGE";
-    } 1
+impl Shaped for PublicWelcomeMessageType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicWelcomeMessageType", kind: Kind::Enumeration(&["WELCOME_MESSAGE"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::WelcomeMessage => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::WelcomeMessage, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `SystemActor`: 2 members.
@@ -771,29 +989,33 @@ crate::runtime::enumeration! {
 pub struct SystemActor {
     /// `id`: text.
     pub id: Text,
-    /// `type`: a `SystemActorType`.
+    /// `type`: `SystemActorType`.
     pub r#type: SystemActorType,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    SystemActor "SystemActor" {
-        0 id "id" required = Text::EMPTY;
-        1 r#type "type" required = Shaped::blank();
+impl Shaped for SystemActor {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "SystemActor", kind: Kind::Record(&[
+            Member { name: "id", required: true }, Member { name: "type", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { id: Text::EMPTY, r#type: Shaped::blank(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.id, 1 => &self.r#type, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.id, 1 => &mut self.r#type, _ => &mut self.rest }
     }
 }
 impl SystemActor {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(id: impl Into<Text>) -> Self {
-        Self {
-            id: id.into(),
-            r#type: SystemActorType::System,
-            ..Shaped::blank()
-        }
+        Self { id: id.into(), r#type: SystemActorType::System, rest: Rest::EMPTY }
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `conversations/conversations`, `conversations/inbox-messages`, in 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
@@ -803,10 +1025,19 @@ pub enum SystemActorType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    SystemActorType "SystemActorType" {
-        0 System "SYSTEM";
-    } 1
+impl Shaped for SystemActorType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "SystemActorType", kind: Kind::Enumeration(&["SYSTEM"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::System => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::System, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `VisitorActor`: 5 members.
@@ -822,32 +1053,42 @@ pub struct VisitorActor {
     pub id: Text,
     /// `name`: text; may be absent.
     pub name: Option<Text>,
-    /// `type`: a `VisitorActorType`.
+    /// `type`: `VisitorActorType`.
     pub r#type: VisitorActorType,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    VisitorActor "VisitorActor" {
-        0 avatar "avatar" optional = None;
-        1 email "email" optional = None;
-        2 id "id" required = Text::EMPTY;
-        3 name "name" optional = None;
-        4 r#type "type" required = Shaped::blank();
+impl Shaped for VisitorActor {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "VisitorActor", kind: Kind::Record(&[
+            Member { name: "avatar", required: false }, Member { name: "email", required: false },
+            Member { name: "id", required: true }, Member { name: "name", required: false },
+            Member { name: "type", required: true },
+        ]) }
     }
-}
-impl VisitorActor {
-    /// One with all that is required.
-    pub fn new(id: impl Into<Text>) -> Self {
-        Self {
-            id: id.into(),
-            r#type: VisitorActorType::Visitor,
-            ..Shaped::blank()
+    #[inline] fn blank() -> Self {
+        Self { avatar: None, email: None, id: Text::EMPTY, name: None, r#type: Shaped::blank(), rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.avatar, 1 => &self.email, 2 => &self.id, 3 => &self.name, 4 => &self.r#type, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.avatar, 1 => &mut self.email, 2 => &mut self.id, 3 => &mut self.name,
+            4 => &mut self.r#type, _ => &mut self.rest,
         }
     }
 }
+impl VisitorActor {
+    /// With all that is required.
+    pub fn new(id: impl Into<Text>) -> Self {
+        Self { id: id.into(), r#type: VisitorActorType::Visitor, ..Shaped::blank() }
+    }
+}
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `conversations/conversations`, `conversations/inbox-messages`, in 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
@@ -857,8 +1098,30 @@ pub enum VisitorActorType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    VisitorActorType "VisitorActorType" {
-        0 Visitor "VISITOR";
-    } 1
+impl Shaped for VisitorActorType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "VisitorActorType", kind: Kind::Enumeration(&["VISITOR"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::Visitor => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::Visitor, _ => Self::Unknown(Text::EMPTY) };
+    }
+}
+
+crate::runtime::shaped_traits! {
+    AgentActor, BatchResponsePublicActor, BatchResponsePublicActorWithErrors, BotActor,
+    CollectionResponsePublicThreadForwardPaging, EmailActor, IntegratorActor, LlmActor, PublicActor, PublicChannel,
+    PublicFileEgg, PublicMessageContent, PublicThread, PublicThreadAssociations, PublicThreadUpdateRequest,
+    SystemActor, VisitorActor,
+}
+
+crate::runtime::enumeration_traits! {
+    AgentActorType, BotActorType, IntegratorActorType, ListThreadsAssociation, LlmActorType,
+    PublicAssignmentMessageType, PublicCommentType, PublicThreadInboxChangeType, PublicThreadStatus,
+    PublicThreadStatusChangeType, PublicWelcomeMessageType, SystemActorType, VisitorActorType,
 }

@@ -1,6 +1,8 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use super::*;
+use crate::types::{
+    PublicContactType,
+};
 
 /// `ContactAddress`: 7 members.
 ///
@@ -17,69 +19,63 @@ pub struct ContactAddress {
     pub state: Option<Text>,
     /// `street`: text; may be absent.
     pub street: Option<Text>,
-    /// `type`: a `ContactType`; may be absent.
+    /// `type`: `ContactType`; may be absent.
     pub r#type: Option<ContactType>,
     /// `zip`: text; may be absent.
     pub zip: Option<Text>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ContactAddress "ContactAddress" {
-        0 city "city" optional = None;
-        1 country "country" optional = None;
-        2 country_code "countryCode" optional = None;
-        3 state "state" optional = None;
-        4 street "street" optional = None;
-        5 r#type "type" optional = None;
-        6 zip "zip" optional = None;
+impl Shaped for ContactAddress {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ContactAddress", kind: Kind::Record(&[
+            Member { name: "city", required: false }, Member { name: "country", required: false },
+            Member { name: "countryCode", required: false }, Member { name: "state", required: false },
+            Member { name: "street", required: false }, Member { name: "type", required: false },
+            Member { name: "zip", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            city: None, country: None, country_code: None, state: None, street: None, r#type: None, zip: None,
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.city, 1 => &self.country, 2 => &self.country_code, 3 => &self.state, 4 => &self.street,
+            5 => &self.r#type, 6 => &self.zip, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.city, 1 => &mut self.country, 2 => &mut self.country_code, 3 => &mut self.state,
+            4 => &mut self.street, 5 => &mut self.r#type, 6 => &mut self.zip, _ => &mut self.rest,
+        }
     }
 }
 impl ContactAddress {
-    /// An empty one.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
     /// Sets `city`.
-    pub fn city(mut self, city: impl Into<Text>) -> Self {
-        self.city = Some(city.into());
-        self
-    }
+    pub fn city(mut self, city: impl Into<Text>) -> Self { self.city = Some(city.into()); self }
     /// Sets `country`.
-    pub fn country(mut self, country: impl Into<Text>) -> Self {
-        self.country = Some(country.into());
-        self
-    }
+    pub fn country(mut self, country: impl Into<Text>) -> Self { self.country = Some(country.into()); self }
     /// Sets `countryCode`.
     pub fn country_code(mut self, country_code: impl Into<Text>) -> Self {
-        self.country_code = Some(country_code.into());
-        self
+        self.country_code = Some(country_code.into()); self
     }
     /// Sets `state`.
-    pub fn state(mut self, state: impl Into<Text>) -> Self {
-        self.state = Some(state.into());
-        self
-    }
+    pub fn state(mut self, state: impl Into<Text>) -> Self { self.state = Some(state.into()); self }
     /// Sets `street`.
-    pub fn street(mut self, street: impl Into<Text>) -> Self {
-        self.street = Some(street.into());
-        self
-    }
+    pub fn street(mut self, street: impl Into<Text>) -> Self { self.street = Some(street.into()); self }
     /// Sets `type`.
-    pub fn r#type(mut self, r#type: impl Into<ContactType>) -> Self {
-        self.r#type = Some(r#type.into());
-        self
-    }
+    pub fn r#type(mut self, r#type: impl Into<ContactType>) -> Self { self.r#type = Some(r#type.into()); self }
     /// Sets `zip`.
-    pub fn zip(mut self, zip: impl Into<Text>) -> Self {
-        self.zip = Some(zip.into());
-        self
-    }
+    pub fn zip(mut self, zip: impl Into<Text>) -> Self { self.zip = Some(zip.into()); self }
 }
 impl Default for ContactAddress {
-    fn default() -> Self {
-        Self::new()
-    }
+    #[inline] fn default() -> Self { Self::new() }
 }
 
 /// `ContactEmail`: 2 members.
@@ -89,30 +85,30 @@ impl Default for ContactAddress {
 pub struct ContactEmail {
     /// `email`: text.
     pub email: Text,
-    /// `type`: a `ContactType`; may be absent.
+    /// `type`: `ContactType`; may be absent.
     pub r#type: Option<ContactType>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ContactEmail "ContactEmail" {
-        0 email "email" required = Text::EMPTY;
-        1 r#type "type" optional = None;
+impl Shaped for ContactEmail {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ContactEmail", kind: Kind::Record(&[
+            Member { name: "email", required: true }, Member { name: "type", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { email: Text::EMPTY, r#type: None, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.email, 1 => &self.r#type, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.email, 1 => &mut self.r#type, _ => &mut self.rest }
     }
 }
 impl ContactEmail {
-    /// One with all that is required.
-    pub fn new(email: impl Into<Text>) -> Self {
-        Self {
-            email: email.into(),
-            ..Shaped::blank()
-        }
-    }
+    /// With all that is required.
+    pub fn new(email: impl Into<Text>) -> Self { Self { email: email.into(), ..Shaped::blank() } }
     /// Sets `type`.
-    pub fn r#type(mut self, r#type: impl Into<ContactType>) -> Self {
-        self.r#type = Some(r#type.into());
-        self
-    }
+    pub fn r#type(mut self, r#type: impl Into<ContactType>) -> Self { self.r#type = Some(r#type.into()); self }
 }
 
 /// `ContactName`: 5 members.
@@ -133,50 +129,48 @@ pub struct ContactName {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ContactName "ContactName" {
-        0 first_name "firstName" optional = None;
-        1 last_name "lastName" optional = None;
-        2 middle_name "middleName" optional = None;
-        3 prefix "prefix" optional = None;
-        4 suffix "suffix" optional = None;
+impl Shaped for ContactName {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ContactName", kind: Kind::Record(&[
+            Member { name: "firstName", required: false }, Member { name: "lastName", required: false },
+            Member { name: "middleName", required: false }, Member { name: "prefix", required: false },
+            Member { name: "suffix", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { first_name: None, last_name: None, middle_name: None, prefix: None, suffix: None, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.first_name, 1 => &self.last_name, 2 => &self.middle_name, 3 => &self.prefix,
+            4 => &self.suffix, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.first_name, 1 => &mut self.last_name, 2 => &mut self.middle_name, 3 => &mut self.prefix,
+            4 => &mut self.suffix, _ => &mut self.rest,
+        }
     }
 }
 impl ContactName {
-    /// An empty one.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
     /// Sets `firstName`.
-    pub fn first_name(mut self, first_name: impl Into<Text>) -> Self {
-        self.first_name = Some(first_name.into());
-        self
-    }
+    pub fn first_name(mut self, first_name: impl Into<Text>) -> Self { self.first_name = Some(first_name.into()); self }
     /// Sets `lastName`.
-    pub fn last_name(mut self, last_name: impl Into<Text>) -> Self {
-        self.last_name = Some(last_name.into());
-        self
-    }
+    pub fn last_name(mut self, last_name: impl Into<Text>) -> Self { self.last_name = Some(last_name.into()); self }
     /// Sets `middleName`.
     pub fn middle_name(mut self, middle_name: impl Into<Text>) -> Self {
-        self.middle_name = Some(middle_name.into());
-        self
+        self.middle_name = Some(middle_name.into()); self
     }
     /// Sets `prefix`.
-    pub fn prefix(mut self, prefix: impl Into<Text>) -> Self {
-        self.prefix = Some(prefix.into());
-        self
-    }
+    pub fn prefix(mut self, prefix: impl Into<Text>) -> Self { self.prefix = Some(prefix.into()); self }
     /// Sets `suffix`.
-    pub fn suffix(mut self, suffix: impl Into<Text>) -> Self {
-        self.suffix = Some(suffix.into());
-        self
-    }
+    pub fn suffix(mut self, suffix: impl Into<Text>) -> Self { self.suffix = Some(suffix.into()); self }
 }
 impl Default for ContactName {
-    fn default() -> Self {
-        Self::new()
-    }
+    #[inline] fn default() -> Self { Self::new() }
 }
 
 /// `ContactOrg`: 3 members.
@@ -193,38 +187,33 @@ pub struct ContactOrg {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ContactOrg "ContactOrg" {
-        0 company "company" optional = None;
-        1 department "department" optional = None;
-        2 title "title" optional = None;
+impl Shaped for ContactOrg {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ContactOrg", kind: Kind::Record(&[
+            Member { name: "company", required: false }, Member { name: "department", required: false },
+            Member { name: "title", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { company: None, department: None, title: None, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.company, 1 => &self.department, 2 => &self.title, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.company, 1 => &mut self.department, 2 => &mut self.title, _ => &mut self.rest }
     }
 }
 impl ContactOrg {
-    /// An empty one.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
     /// Sets `company`.
-    pub fn company(mut self, company: impl Into<Text>) -> Self {
-        self.company = Some(company.into());
-        self
-    }
+    pub fn company(mut self, company: impl Into<Text>) -> Self { self.company = Some(company.into()); self }
     /// Sets `department`.
-    pub fn department(mut self, department: impl Into<Text>) -> Self {
-        self.department = Some(department.into());
-        self
-    }
+    pub fn department(mut self, department: impl Into<Text>) -> Self { self.department = Some(department.into()); self }
     /// Sets `title`.
-    pub fn title(mut self, title: impl Into<Text>) -> Self {
-        self.title = Some(title.into());
-        self
-    }
+    pub fn title(mut self, title: impl Into<Text>) -> Self { self.title = Some(title.into()); self }
 }
 impl Default for ContactOrg {
-    fn default() -> Self {
-        Self::new()
-    }
+    #[inline] fn default() -> Self { Self::new() }
 }
 
 /// `ContactPhone`: 2 members.
@@ -234,30 +223,30 @@ impl Default for ContactOrg {
 pub struct ContactPhone {
     /// `phone`: text.
     pub phone: Text,
-    /// `type`: a `ContactPhoneType`; may be absent.
+    /// `type`: `ContactPhoneType`; may be absent.
     pub r#type: Option<ContactPhoneType>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ContactPhone "ContactPhone" {
-        0 phone "phone" required = Text::EMPTY;
-        1 r#type "type" optional = None;
+impl Shaped for ContactPhone {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ContactPhone", kind: Kind::Record(&[
+            Member { name: "phone", required: true }, Member { name: "type", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { phone: Text::EMPTY, r#type: None, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.phone, 1 => &self.r#type, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.phone, 1 => &mut self.r#type, _ => &mut self.rest }
     }
 }
 impl ContactPhone {
-    /// One with all that is required.
-    pub fn new(phone: impl Into<Text>) -> Self {
-        Self {
-            phone: phone.into(),
-            ..Shaped::blank()
-        }
-    }
+    /// With all that is required.
+    pub fn new(phone: impl Into<Text>) -> Self { Self { phone: phone.into(), ..Shaped::blank() } }
     /// Sets `type`.
-    pub fn r#type(mut self, r#type: impl Into<ContactPhoneType>) -> Self {
-        self.r#type = Some(r#type.into());
-        self
-    }
+    pub fn r#type(mut self, r#type: impl Into<ContactPhoneType>) -> Self { self.r#type = Some(r#type.into()); self }
 }
 
 /// 4 known values; any other is kept as it came.
@@ -276,13 +265,23 @@ pub enum ContactPhoneType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    ContactPhoneType "ContactPhoneType" {
-        0 Cell "CELL";
-        1 Home "HOME";
-        2 Main "MAIN";
-        3 Work "WORK";
-    } 4
+impl Shaped for ContactPhoneType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ContactPhoneType", kind: Kind::Enumeration(&["CELL", "HOME", "MAIN", "WORK"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self { Self::Cell => 0, Self::Home => 1, Self::Main => 2, Self::Work => 3, Self::Unknown(_) => 4 }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::Cell, 1 => Self::Home, 2 => Self::Main, 3 => Self::Work, _ => Self::Unknown(Text::EMPTY),
+        };
+    }
 }
 
 /// `ContactProfile`: 6 members.
@@ -290,33 +289,50 @@ crate::runtime::enumeration! {
 /// Published by `conversations/conversations`, `conversations/custom-channels`, `conversations/inbox-messages`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct ContactProfile {
-    /// `addresses`: a list: a `ContactAddress`.
+    /// `addresses`: a list: `ContactAddress`.
     pub addresses: Vec<ContactAddress>,
-    /// `emails`: a list: a `ContactEmail`.
+    /// `emails`: a list: `ContactEmail`.
     pub emails: Vec<ContactEmail>,
-    /// `name`: a `ContactName`; may be absent.
+    /// `name`: `ContactName`; may be absent.
     pub name: Option<ContactName>,
-    /// `org`: a `ContactOrg`; may be absent.
+    /// `org`: `ContactOrg`; may be absent.
     pub org: Option<ContactOrg>,
-    /// `phones`: a list: a `ContactPhone`.
+    /// `phones`: a list: `ContactPhone`.
     pub phones: Vec<ContactPhone>,
-    /// `urls`: a list: a `ContactUrl`.
+    /// `urls`: a list: `ContactUrl`.
     pub urls: Vec<ContactUrl>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ContactProfile "ContactProfile" {
-        0 addresses "addresses" required = Vec::new();
-        1 emails "emails" required = Vec::new();
-        2 name "name" optional = None;
-        3 org "org" optional = None;
-        4 phones "phones" required = Vec::new();
-        5 urls "urls" required = Vec::new();
+impl Shaped for ContactProfile {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ContactProfile", kind: Kind::Record(&[
+            Member { name: "addresses", required: true }, Member { name: "emails", required: true },
+            Member { name: "name", required: false }, Member { name: "org", required: false },
+            Member { name: "phones", required: true }, Member { name: "urls", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            addresses: Vec::new(), emails: Vec::new(), name: None, org: None, phones: Vec::new(), urls: Vec::new(),
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.addresses, 1 => &self.emails, 2 => &self.name, 3 => &self.org, 4 => &self.phones,
+            5 => &self.urls, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.addresses, 1 => &mut self.emails, 2 => &mut self.name, 3 => &mut self.org,
+            4 => &mut self.phones, 5 => &mut self.urls, _ => &mut self.rest,
+        }
     }
 }
 impl ContactProfile {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
         addresses: impl IntoIterator<Item = impl Into<ContactAddress>>,
         emails: impl IntoIterator<Item = impl Into<ContactEmail>>,
@@ -326,21 +342,14 @@ impl ContactProfile {
         Self {
             addresses: addresses.into_iter().map(Into::into).collect(),
             emails: emails.into_iter().map(Into::into).collect(),
-            phones: phones.into_iter().map(Into::into).collect(),
-            urls: urls.into_iter().map(Into::into).collect(),
+            phones: phones.into_iter().map(Into::into).collect(), urls: urls.into_iter().map(Into::into).collect(),
             ..Shaped::blank()
         }
     }
     /// Sets `name`.
-    pub fn name(mut self, name: impl Into<ContactName>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
+    pub fn name(mut self, name: impl Into<ContactName>) -> Self { self.name = Some(name.into()); self }
     /// Sets `org`.
-    pub fn org(mut self, org: impl Into<ContactOrg>) -> Self {
-        self.org = Some(org.into());
-        self
-    }
+    pub fn org(mut self, org: impl Into<ContactOrg>) -> Self { self.org = Some(org.into()); self }
 }
 
 /// 2 known values; any other is kept as it came.
@@ -355,11 +364,19 @@ pub enum ContactType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    ContactType "ContactType" {
-        0 Home "HOME";
-        1 Work "WORK";
-    } 2
+impl Shaped for ContactType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ContactType", kind: Kind::Enumeration(&["HOME", "WORK"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::Home => 0, Self::Work => 1, Self::Unknown(_) => 2 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::Home, 1 => Self::Work, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `ContactUrl`: 2 members.
@@ -367,32 +384,32 @@ crate::runtime::enumeration! {
 /// Published by `conversations/conversations`, `conversations/custom-channels`, `conversations/inbox-messages`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct ContactUrl {
-    /// `type`: a `ContactType`; may be absent.
+    /// `type`: `ContactType`; may be absent.
     pub r#type: Option<ContactType>,
     /// `url`: text.
     pub url: Text,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ContactUrl "ContactUrl" {
-        0 r#type "type" optional = None;
-        1 url "url" required = Text::EMPTY;
+impl Shaped for ContactUrl {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ContactUrl", kind: Kind::Record(&[
+            Member { name: "type", required: false }, Member { name: "url", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { r#type: None, url: Text::EMPTY, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.r#type, 1 => &self.url, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.r#type, 1 => &mut self.url, _ => &mut self.rest }
     }
 }
 impl ContactUrl {
-    /// One with all that is required.
-    pub fn new(url: impl Into<Text>) -> Self {
-        Self {
-            url: url.into(),
-            ..Shaped::blank()
-        }
-    }
+    /// With all that is required.
+    pub fn new(url: impl Into<Text>) -> Self { Self { url: url.into(), ..Shaped::blank() } }
     /// Sets `type`.
-    pub fn r#type(mut self, r#type: impl Into<ContactType>) -> Self {
-        self.r#type = Some(r#type.into());
-        self
-    }
+    pub fn r#type(mut self, r#type: impl Into<ContactType>) -> Self { self.r#type = Some(r#type.into()); self }
 }
 
 /// `PublicClient`: 2 members.
@@ -400,26 +417,31 @@ impl ContactUrl {
 /// Published by `conversations/conversations`, `conversations/custom-channels`, `conversations/inbox-messages`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct PublicClient {
-    /// `clientType`: a `PublicClientClientType`.
+    /// `clientType`: `PublicClientClientType`.
     pub client_type: PublicClientClientType,
     /// `integrationAppId`: a whole number; may be absent.
     pub integration_app_id: Option<i64>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicClient "PublicClient" {
-        0 client_type "clientType" required = Shaped::blank();
-        1 integration_app_id "integrationAppId" optional = None;
+impl Shaped for PublicClient {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicClient", kind: Kind::Record(&[
+            Member { name: "clientType", required: true }, Member { name: "integrationAppId", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { client_type: Shaped::blank(), integration_app_id: None, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.client_type, 1 => &self.integration_app_id, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.client_type, 1 => &mut self.integration_app_id, _ => &mut self.rest }
     }
 }
 impl PublicClient {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(client_type: impl Into<PublicClientClientType>) -> Self {
-        Self {
-            client_type: client_type.into(),
-            ..Shaped::blank()
-        }
+        Self { client_type: client_type.into(), ..Shaped::blank() }
     }
 }
 
@@ -439,13 +461,29 @@ pub enum PublicClientClientType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PublicClientClientType "PublicClientClientType" {
-        0 Hubspot "HUBSPOT";
-        1 Integration "INTEGRATION";
-        2 System "SYSTEM";
-        3 UnknownValue "UNKNOWN";
-    } 4
+impl Shaped for PublicClientClientType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicClientClientType", kind: Kind::Enumeration(&[
+            "HUBSPOT", "INTEGRATION", "SYSTEM", "UNKNOWN",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::Hubspot => 0, Self::Integration => 1, Self::System => 2, Self::UnknownValue => 3,
+            Self::Unknown(_) => 4,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::Hubspot, 1 => Self::Integration, 2 => Self::System, 3 => Self::UnknownValue,
+            _ => Self::Unknown(Text::EMPTY),
+        };
+    }
 }
 
 /// `PublicContact`: 2 members.
@@ -453,27 +491,33 @@ crate::runtime::enumeration! {
 /// Published by `conversations/conversations`, `conversations/custom-channels`, `conversations/inbox-messages`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct PublicContact {
-    /// `contactProfile`: a `ContactProfile`.
+    /// `contactProfile`: `ContactProfile`.
     pub contact_profile: ContactProfile,
-    /// `type`: a `PublicContactType`.
+    /// `type`: `PublicContactType`.
     pub r#type: PublicContactType,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicContact "PublicContact" {
-        0 contact_profile "contactProfile" required = Shaped::blank();
-        1 r#type "type" required = Shaped::blank();
+impl Shaped for PublicContact {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicContact", kind: Kind::Record(&[
+            Member { name: "contactProfile", required: true }, Member { name: "type", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { contact_profile: Shaped::blank(), r#type: Shaped::blank(), rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.contact_profile, 1 => &self.r#type, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.contact_profile, 1 => &mut self.r#type, _ => &mut self.rest }
     }
 }
 impl PublicContact {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(contact_profile: impl Into<ContactProfile>) -> Self {
-        Self {
-            contact_profile: contact_profile.into(),
-            r#type: PublicContactType::Contact,
-            ..Shaped::blank()
-        }
+        Self { contact_profile: contact_profile.into(), r#type: PublicContactType::Contact, rest: Rest::EMPTY }
     }
 }
 
@@ -489,11 +533,21 @@ pub enum PublicConversationsMessageDirection {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PublicConversationsMessageDirection "PublicConversationsMessageDirection" {
-        0 Incoming "INCOMING";
-        1 Outgoing "OUTGOING";
-    } 2
+impl Shaped for PublicConversationsMessageDirection {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicConversationsMessageDirection", kind: Kind::Enumeration(&["INCOMING", "OUTGOING"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self { Self::Incoming => 0, Self::Outgoing => 1, Self::Unknown(_) => 2 }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::Incoming, 1 => Self::Outgoing, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// 3 known values; any other is kept as it came.
@@ -510,15 +564,32 @@ pub enum PublicConversationsMessageTruncationStatus {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PublicConversationsMessageTruncationStatus "PublicConversationsMessageTruncationStatus" {
-        0 NotTruncated "NOT_TRUNCATED";
-        1 Truncated "TRUNCATED";
-        2 TruncatedToMostRecentReply "TRUNCATED_TO_MOST_RECENT_REPLY";
-    } 3
+impl Shaped for PublicConversationsMessageTruncationStatus {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicConversationsMessageTruncationStatus", kind: Kind::Enumeration(&[
+            "NOT_TRUNCATED", "TRUNCATED", "TRUNCATED_TO_MOST_RECENT_REPLY",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::NotTruncated => 0, Self::Truncated => 1, Self::TruncatedToMostRecentReply => 2,
+            Self::Unknown(_) => 3,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::NotTruncated, 1 => Self::Truncated, 2 => Self::TruncatedToMostRecentReply,
+            _ => Self::Unknown(Text::EMPTY),
+        };
+    }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `conversations/conversations`, `conversations/custom-channels`, `conversations/inbox-messages`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
@@ -528,10 +599,19 @@ pub enum PublicConversationsMessageType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PublicConversationsMessageType "PublicConversationsMessageType" {
-        0 Message "MESSAGE";
-    } 1
+impl Shaped for PublicConversationsMessageType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicConversationsMessageType", kind: Kind::Enumeration(&["MESSAGE"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::Message => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::Message, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `PublicLocation`: 6 members.
@@ -547,36 +627,51 @@ pub struct PublicLocation {
     pub longitude: f64,
     /// `name`: text; may be absent.
     pub name: Option<Text>,
-    /// `type`: a `PublicLocationType`.
+    /// `type`: `PublicLocationType`.
     pub r#type: PublicLocationType,
     /// `url`: text; may be absent.
     pub url: Option<Text>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicLocation "PublicLocation" {
-        0 address "address" optional = None;
-        1 latitude "latitude" required = 0.0;
-        2 longitude "longitude" required = 0.0;
-        3 name "name" optional = None;
-        4 r#type "type" required = Shaped::blank();
-        5 url "url" optional = None;
+impl Shaped for PublicLocation {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicLocation", kind: Kind::Record(&[
+            Member { name: "address", required: false }, Member { name: "latitude", required: true },
+            Member { name: "longitude", required: true }, Member { name: "name", required: false },
+            Member { name: "type", required: true }, Member { name: "url", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            address: None, latitude: 0.0, longitude: 0.0, name: None, r#type: Shaped::blank(), url: None,
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.address, 1 => &self.latitude, 2 => &self.longitude, 3 => &self.name, 4 => &self.r#type,
+            5 => &self.url, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.address, 1 => &mut self.latitude, 2 => &mut self.longitude, 3 => &mut self.name,
+            4 => &mut self.r#type, 5 => &mut self.url, _ => &mut self.rest,
+        }
     }
 }
 impl PublicLocation {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(latitude: impl Into<f64>, longitude: impl Into<f64>) -> Self {
         Self {
-            latitude: latitude.into(),
-            longitude: longitude.into(),
-            r#type: PublicLocationType::Location,
+            latitude: latitude.into(), longitude: longitude.into(), r#type: PublicLocationType::Location,
             ..Shaped::blank()
         }
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `conversations/conversations`, `conversations/custom-channels`, `conversations/inbox-messages`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
@@ -586,10 +681,19 @@ pub enum PublicLocationType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PublicLocationType "PublicLocationType" {
-        0 Location "LOCATION";
-    } 1
+impl Shaped for PublicLocationType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicLocationType", kind: Kind::Enumeration(&["LOCATION"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::Location => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::Location, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `PublicMessageFailureDetails`: 2 members.
@@ -604,19 +708,24 @@ pub struct PublicMessageFailureDetails {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicMessageFailureDetails "PublicMessageFailureDetails" {
-        0 error_message "errorMessage" optional = None;
-        1 error_message_tokens "errorMessageTokens" required = Map::EMPTY;
+impl Shaped for PublicMessageFailureDetails {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicMessageFailureDetails", kind: Kind::Record(&[
+            Member { name: "errorMessage", required: false }, Member { name: "errorMessageTokens", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { error_message: None, error_message_tokens: Map::EMPTY, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.error_message, 1 => &self.error_message_tokens, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.error_message, 1 => &mut self.error_message_tokens, _ => &mut self.rest }
     }
 }
 impl PublicMessageFailureDetails {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(error_message_tokens: impl Into<Map<Text>>) -> Self {
-        Self {
-            error_message_tokens: error_message_tokens.into(),
-            ..Shaped::blank()
-        }
+        Self { error_message_tokens: error_message_tokens.into(), ..Shaped::blank() }
     }
 }
 
@@ -629,34 +738,35 @@ pub struct PublicMessageHeader {
     pub file_id: Option<i64>,
     /// `text`: text; may be absent.
     pub text: Option<Text>,
-    /// `type`: a `PublicMessageHeaderType`.
+    /// `type`: `PublicMessageHeaderType`.
     pub r#type: PublicMessageHeaderType,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicMessageHeader "PublicMessageHeader" {
-        0 file_id "fileId" optional = None;
-        1 text "text" optional = None;
-        2 r#type "type" required = Shaped::blank();
+impl Shaped for PublicMessageHeader {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicMessageHeader", kind: Kind::Record(&[
+            Member { name: "fileId", required: false }, Member { name: "text", required: false },
+            Member { name: "type", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { file_id: None, text: None, r#type: Shaped::blank(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.file_id, 1 => &self.text, 2 => &self.r#type, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.file_id, 1 => &mut self.text, 2 => &mut self.r#type, _ => &mut self.rest }
     }
 }
 impl PublicMessageHeader {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self {
-            r#type: PublicMessageHeaderType::MessageHeader,
-            ..Shaped::blank()
-        }
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Self { r#type: PublicMessageHeaderType::MessageHeader, ..Shaped::blank() } }
 }
 impl Default for PublicMessageHeader {
-    fn default() -> Self {
-        Self::new()
-    }
+    #[inline] fn default() -> Self { Self::new() }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `conversations/conversations`, `conversations/custom-channels`, `conversations/inbox-messages`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
@@ -666,10 +776,19 @@ pub enum PublicMessageHeaderType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PublicMessageHeaderType "PublicMessageHeaderType" {
-        0 MessageHeader "MESSAGE_HEADER";
-    } 1
+impl Shaped for PublicMessageHeaderType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicMessageHeaderType", kind: Kind::Enumeration(&["MESSAGE_HEADER"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::MessageHeader => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::MessageHeader, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `PublicMessageStatus`: 2 members.
@@ -677,26 +796,31 @@ crate::runtime::enumeration! {
 /// Published by `conversations/conversations`, `conversations/custom-channels`, `conversations/inbox-messages`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct PublicMessageStatus {
-    /// `failureDetails`: a `PublicMessageFailureDetails`; may be absent.
+    /// `failureDetails`: `PublicMessageFailureDetails`; may be absent.
     pub failure_details: Option<PublicMessageFailureDetails>,
-    /// `statusType`: a `PublicMessageStatusStatusType`.
+    /// `statusType`: `PublicMessageStatusStatusType`.
     pub status_type: PublicMessageStatusStatusType,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicMessageStatus "PublicMessageStatus" {
-        0 failure_details "failureDetails" optional = None;
-        1 status_type "statusType" required = Shaped::blank();
+impl Shaped for PublicMessageStatus {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicMessageStatus", kind: Kind::Record(&[
+            Member { name: "failureDetails", required: false }, Member { name: "statusType", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { failure_details: None, status_type: Shaped::blank(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.failure_details, 1 => &self.status_type, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.failure_details, 1 => &mut self.status_type, _ => &mut self.rest }
     }
 }
 impl PublicMessageStatus {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(status_type: impl Into<PublicMessageStatusStatusType>) -> Self {
-        Self {
-            status_type: status_type.into(),
-            ..Shaped::blank()
-        }
+        Self { status_type: status_type.into(), ..Shaped::blank() }
     }
 }
 
@@ -716,16 +840,29 @@ pub enum PublicMessageStatusStatusType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PublicMessageStatusStatusType "PublicMessageStatusStatusType" {
-        0 Failed "FAILED";
-        1 Read "READ";
-        2 Received "RECEIVED";
-        3 Sent "SENT";
-    } 4
+impl Shaped for PublicMessageStatusStatusType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicMessageStatusStatusType", kind: Kind::Enumeration(&[
+            "FAILED", "READ", "RECEIVED", "SENT",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self { Self::Failed => 0, Self::Read => 1, Self::Received => 2, Self::Sent => 3, Self::Unknown(_) => 4 }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::Failed, 1 => Self::Read, 2 => Self::Received, 3 => Self::Sent,
+            _ => Self::Unknown(Text::EMPTY),
+        };
+    }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `conversations/conversations`, `conversations/custom-channels`, `conversations/inbox-messages`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
@@ -735,13 +872,22 @@ pub enum PublicQuickRepliesType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PublicQuickRepliesType "PublicQuickRepliesType" {
-        0 QuickReplies "QUICK_REPLIES";
-    } 1
+impl Shaped for PublicQuickRepliesType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicQuickRepliesType", kind: Kind::Enumeration(&["QUICK_REPLIES"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::QuickReplies => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::QuickReplies, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `conversations/conversations`, `conversations/custom-channels`, `conversations/inbox-messages`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
@@ -751,10 +897,19 @@ pub enum PublicSocialType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PublicSocialType "PublicSocialType" {
-        0 SocialMediaMetadata "SOCIAL_MEDIA_METADATA";
-    } 1
+impl Shaped for PublicSocialType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicSocialType", kind: Kind::Enumeration(&["SOCIAL_MEDIA_METADATA"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::SocialMediaMetadata => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::SocialMediaMetadata, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `PublicUnsupportedContent`: one member.
@@ -762,32 +917,30 @@ crate::runtime::enumeration! {
 /// Published by `conversations/conversations`, `conversations/custom-channels`, `conversations/inbox-messages`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct PublicUnsupportedContent {
-    /// `type`: a `PublicUnsupportedContentType`.
+    /// `type`: `PublicUnsupportedContentType`.
     pub r#type: PublicUnsupportedContentType,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicUnsupportedContent "PublicUnsupportedContent" {
-        0 r#type "type" required = Shaped::blank();
+impl Shaped for PublicUnsupportedContent {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicUnsupportedContent", kind: Kind::Record(&[Member { name: "type", required: true }]) }
+    }
+    #[inline] fn blank() -> Self { Self { r#type: Shaped::blank(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.r#type, _ => &self.rest } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.r#type, _ => &mut self.rest }
     }
 }
 impl PublicUnsupportedContent {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self {
-            r#type: PublicUnsupportedContentType::UnsupportedContent,
-            ..Shaped::blank()
-        }
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Self { r#type: PublicUnsupportedContentType::UnsupportedContent, rest: Rest::EMPTY } }
 }
 impl Default for PublicUnsupportedContent {
-    fn default() -> Self {
-        Self::new()
-    }
+    #[inline] fn default() -> Self { Self::new() }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `conversations/conversations`, `conversations/custom-channels`, `conversations/inbox-messages`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
@@ -797,13 +950,22 @@ pub enum PublicUnsupportedContentType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PublicUnsupportedContentType "PublicUnsupportedContentType" {
-        0 UnsupportedContent "UNSUPPORTED_CONTENT";
-    } 1
+impl Shaped for PublicUnsupportedContentType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicUnsupportedContentType", kind: Kind::Enumeration(&["UNSUPPORTED_CONTENT"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::UnsupportedContent => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::UnsupportedContent, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `conversations/conversations`, `conversations/custom-channels`, `conversations/inbox-messages`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
@@ -813,8 +975,30 @@ pub enum PublicWhatsAppTemplateMetadataType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PublicWhatsAppTemplateMetadataType "PublicWhatsAppTemplateMetadataType" {
-        0 WhatsappTemplateMetadata "WHATSAPP_TEMPLATE_METADATA";
-    } 1
+impl Shaped for PublicWhatsAppTemplateMetadataType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicWhatsAppTemplateMetadataType", kind: Kind::Enumeration(&["WHATSAPP_TEMPLATE_METADATA"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::WhatsappTemplateMetadata => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::WhatsappTemplateMetadata, _ => Self::Unknown(Text::EMPTY) };
+    }
+}
+
+crate::runtime::shaped_traits! {
+    ContactAddress, ContactEmail, ContactName, ContactOrg, ContactPhone, ContactProfile, ContactUrl, PublicClient,
+    PublicContact, PublicLocation, PublicMessageFailureDetails, PublicMessageHeader, PublicMessageStatus,
+    PublicUnsupportedContent,
+}
+
+crate::runtime::enumeration_traits! {
+    ContactPhoneType, ContactType, PublicClientClientType, PublicConversationsMessageDirection,
+    PublicConversationsMessageTruncationStatus, PublicConversationsMessageType, PublicLocationType,
+    PublicMessageHeaderType, PublicMessageStatusStatusType, PublicQuickRepliesType, PublicSocialType,
+    PublicUnsupportedContentType, PublicWhatsAppTemplateMetadataType,
 }

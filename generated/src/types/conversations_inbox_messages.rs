@@ -1,39 +1,48 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use super::*;
+use crate::types::{
+    ForwardPaging, PublicAssignmentMessageType, PublicChannel, PublicClient, PublicCommentType, PublicContact,
+    PublicConversationsMessageDirection, PublicConversationsMessageTruncationStatus, PublicConversationsMessageType,
+    PublicFileEgg, PublicFileType, PublicLocation, PublicMessageHeader, PublicMessageStatus, PublicQuickRepliesType,
+    PublicSocialType, PublicThreadInboxChangeType, PublicThreadStatus, PublicThreadStatusChangeType,
+    PublicUnsupportedContent, PublicWelcomeMessageType, PublicWhatsAppTemplateMetadataType,
+};
 
 /// `CollectionResponseWithTotalPublicChannelAccountForwardPaging`: 3 members.
 ///
 /// Published by `conversations/inbox-messages`, in v3.
 #[non_exhaustive]
 pub struct CollectionResponseWithTotalPublicChannelAccountForwardPaging {
-    /// `paging`: a `ForwardPaging`; may be absent.
+    /// `paging`: `ForwardPaging`; may be absent.
     pub paging: Option<ForwardPaging>,
-    /// `results`: a list: a `InboxMessagesPublicChannelAccount`.
+    /// `results`: a list: `InboxMessagesPublicChannelAccount`.
     pub results: Vec<InboxMessagesPublicChannelAccount>,
     /// `total`: a whole number.
     pub total: i64,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    CollectionResponseWithTotalPublicChannelAccountForwardPaging "CollectionResponseWithTotalPublicChannelAccountForwardPaging" {
-        0 paging "paging" optional = None;
-        1 results "results" required = Vec::new();
-        2 total "total" required = 0;
+impl Shaped for CollectionResponseWithTotalPublicChannelAccountForwardPaging {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CollectionResponseWithTotalPublicChannelAccountForwardPaging", kind: Kind::Record(&[
+            Member { name: "paging", required: false }, Member { name: "results", required: true },
+            Member { name: "total", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { paging: None, results: Vec::new(), total: 0, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.paging, 1 => &self.results, 2 => &self.total, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.paging, 1 => &mut self.results, 2 => &mut self.total, _ => &mut self.rest }
     }
 }
 impl CollectionResponseWithTotalPublicChannelAccountForwardPaging {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        results: impl IntoIterator<Item = impl Into<InboxMessagesPublicChannelAccount>>,
-        total: impl Into<i64>,
+        results: impl IntoIterator<Item = impl Into<InboxMessagesPublicChannelAccount>>, total: impl Into<i64>,
     ) -> Self {
-        Self {
-            results: results.into_iter().map(Into::into).collect(),
-            total: total.into(),
-            ..Shaped::blank()
-        }
+        Self { results: results.into_iter().map(Into::into).collect(), total: total.into(), ..Shaped::blank() }
     }
 }
 
@@ -42,33 +51,34 @@ impl CollectionResponseWithTotalPublicChannelAccountForwardPaging {
 /// Published by `conversations/inbox-messages`, in v3.
 #[non_exhaustive]
 pub struct CollectionResponseWithTotalPublicChannelForwardPaging {
-    /// `paging`: a `ForwardPaging`; may be absent.
+    /// `paging`: `ForwardPaging`; may be absent.
     pub paging: Option<ForwardPaging>,
-    /// `results`: a list: a `PublicChannel`.
+    /// `results`: a list: `PublicChannel`.
     pub results: Vec<PublicChannel>,
     /// `total`: a whole number.
     pub total: i64,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    CollectionResponseWithTotalPublicChannelForwardPaging "CollectionResponseWithTotalPublicChannelForwardPaging" {
-        0 paging "paging" optional = None;
-        1 results "results" required = Vec::new();
-        2 total "total" required = 0;
+impl Shaped for CollectionResponseWithTotalPublicChannelForwardPaging {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CollectionResponseWithTotalPublicChannelForwardPaging", kind: Kind::Record(&[
+            Member { name: "paging", required: false }, Member { name: "results", required: true },
+            Member { name: "total", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { paging: None, results: Vec::new(), total: 0, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.paging, 1 => &self.results, 2 => &self.total, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.paging, 1 => &mut self.results, 2 => &mut self.total, _ => &mut self.rest }
     }
 }
 impl CollectionResponseWithTotalPublicChannelForwardPaging {
-    /// One with all that is required.
-    pub fn new(
-        results: impl IntoIterator<Item = impl Into<PublicChannel>>,
-        total: impl Into<i64>,
-    ) -> Self {
-        Self {
-            results: results.into_iter().map(Into::into).collect(),
-            total: total.into(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(results: impl IntoIterator<Item = impl Into<PublicChannel>>, total: impl Into<i64>) -> Self {
+        Self { results: results.into_iter().map(Into::into).collect(), total: total.into(), ..Shaped::blank() }
     }
 }
 
@@ -77,33 +87,34 @@ impl CollectionResponseWithTotalPublicChannelForwardPaging {
 /// Published by `conversations/inbox-messages`, in v3.
 #[non_exhaustive]
 pub struct CollectionResponseWithTotalPublicInboxForwardPaging {
-    /// `paging`: a `ForwardPaging`; may be absent.
+    /// `paging`: `ForwardPaging`; may be absent.
     pub paging: Option<ForwardPaging>,
-    /// `results`: a list: a `InboxMessagesPublicInbox`.
+    /// `results`: a list: `InboxMessagesPublicInbox`.
     pub results: Vec<InboxMessagesPublicInbox>,
     /// `total`: a whole number.
     pub total: i64,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    CollectionResponseWithTotalPublicInboxForwardPaging "CollectionResponseWithTotalPublicInboxForwardPaging" {
-        0 paging "paging" optional = None;
-        1 results "results" required = Vec::new();
-        2 total "total" required = 0;
+impl Shaped for CollectionResponseWithTotalPublicInboxForwardPaging {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CollectionResponseWithTotalPublicInboxForwardPaging", kind: Kind::Record(&[
+            Member { name: "paging", required: false }, Member { name: "results", required: true },
+            Member { name: "total", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { paging: None, results: Vec::new(), total: 0, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.paging, 1 => &self.results, 2 => &self.total, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.paging, 1 => &mut self.results, 2 => &mut self.total, _ => &mut self.rest }
     }
 }
 impl CollectionResponseWithTotalPublicInboxForwardPaging {
-    /// One with all that is required.
-    pub fn new(
-        results: impl IntoIterator<Item = impl Into<InboxMessagesPublicInbox>>,
-        total: impl Into<i64>,
-    ) -> Self {
-        Self {
-            results: results.into_iter().map(Into::into).collect(),
-            total: total.into(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(results: impl IntoIterator<Item = impl Into<InboxMessagesPublicInbox>>, total: impl Into<i64>) -> Self {
+        Self { results: results.into_iter().map(Into::into).collect(), total: total.into(), ..Shaped::blank() }
     }
 }
 
@@ -113,32 +124,33 @@ impl CollectionResponseWithTotalPublicInboxForwardPaging {
 #[doc(alias = "CollectionResponsePublicMessageForwardPaging")]
 #[non_exhaustive]
 pub struct InboxMessagesCollectionResponsePublicMessageForwardPaging {
-    /// `paging`: a `ForwardPaging`; may be absent.
+    /// `paging`: `ForwardPaging`; may be absent.
     pub paging: Option<ForwardPaging>,
-    /// `results`: a list: a `InboxMessagesCollectionResponsePublicMessageForwardPagingResults`.
+    /// `results`: a list: `InboxMessagesCollectionResponsePublicMessageForwardPagingResults`.
     pub results: Vec<InboxMessagesCollectionResponsePublicMessageForwardPagingResults>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    InboxMessagesCollectionResponsePublicMessageForwardPaging "CollectionResponsePublicMessageForwardPaging" {
-        0 paging "paging" optional = None;
-        1 results "results" required = Vec::new();
+impl Shaped for InboxMessagesCollectionResponsePublicMessageForwardPaging {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CollectionResponsePublicMessageForwardPaging", kind: Kind::Record(&[
+            Member { name: "paging", required: false }, Member { name: "results", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { paging: None, results: Vec::new(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.paging, 1 => &self.results, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.paging, 1 => &mut self.results, _ => &mut self.rest }
     }
 }
 impl InboxMessagesCollectionResponsePublicMessageForwardPaging {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        results: impl IntoIterator<
-            Item = impl Into<
-                InboxMessagesCollectionResponsePublicMessageForwardPagingResults,
-            >,
-        >,
+        results: impl IntoIterator<Item = impl Into<InboxMessagesCollectionResponsePublicMessageForwardPagingResults>>,
     ) -> Self {
-        Self {
-            results: results.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
+        Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
     }
 }
 
@@ -162,15 +174,50 @@ pub enum InboxMessagesCollectionResponsePublicMessageForwardPagingResults {
     /// An alternative that the specification does not list.
     Unknown(Value),
 }
-crate::runtime::union! {
-    InboxMessagesCollectionResponsePublicMessageForwardPagingResults "InboxMessagesCollectionResponsePublicMessageForwardPagingResults" {
-        0 PublicAssignmentMessage "PublicAssignmentMessage" Some(("type", &["ASSIGNMENT"])), &[];
-        1 PublicComment "PublicComment" Some(("type", &["COMMENT"])), &[];
-        2 PublicConversationsMessage "PublicConversationsMessage" Some(("type", &["MESSAGE"])), &[];
-        3 PublicThreadInboxChange "PublicThreadInboxChange" Some(("type", &["THREAD_INBOX_CHANGE"])), &[];
-        4 PublicThreadStatusChange "PublicThreadStatusChange" Some(("type", &["THREAD_STATUS_CHANGE"])), &[];
-        5 PublicWelcomeMessage "PublicWelcomeMessage" Some(("type", &["WELCOME_MESSAGE"])), &[];
-    } 6
+impl Shaped for InboxMessagesCollectionResponsePublicMessageForwardPagingResults {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "InboxMessagesCollectionResponsePublicMessageForwardPagingResults", kind: Kind::Union(&[
+            Variant { name: "PublicAssignmentMessage", tag: Some(("type", &["ASSIGNMENT"])), required: &[] },
+            Variant { name: "PublicComment", tag: Some(("type", &["COMMENT"])), required: &[] },
+            Variant { name: "PublicConversationsMessage", tag: Some(("type", &["MESSAGE"])), required: &[] },
+            Variant { name: "PublicThreadInboxChange", tag: Some(("type", &["THREAD_INBOX_CHANGE"])), required: &[] },
+            Variant { name: "PublicThreadStatusChange", tag: Some(("type", &["THREAD_STATUS_CHANGE"])), required: &[] },
+            Variant { name: "PublicWelcomeMessage", tag: Some(("type", &["WELCOME_MESSAGE"])), required: &[] },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Value::Null) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field {
+        match self {
+            Self::PublicAssignmentMessage(value) => value, Self::PublicComment(value) => value,
+            Self::PublicConversationsMessage(value) => value, Self::PublicThreadInboxChange(value) => value,
+            Self::PublicThreadStatusChange(value) => value, Self::PublicWelcomeMessage(value) => value,
+            Self::Unknown(value) => value,
+        }
+    }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self {
+            Self::PublicAssignmentMessage(value) => value, Self::PublicComment(value) => value,
+            Self::PublicConversationsMessage(value) => value, Self::PublicThreadInboxChange(value) => value,
+            Self::PublicThreadStatusChange(value) => value, Self::PublicWelcomeMessage(value) => value,
+            Self::Unknown(value) => value,
+        }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::PublicAssignmentMessage(_) => 0, Self::PublicComment(_) => 1,
+            Self::PublicConversationsMessage(_) => 2, Self::PublicThreadInboxChange(_) => 3,
+            Self::PublicThreadStatusChange(_) => 4, Self::PublicWelcomeMessage(_) => 5, Self::Unknown(_) => 6,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::PublicAssignmentMessage(Shaped::blank()), 1 => Self::PublicComment(Shaped::blank()),
+            2 => Self::PublicConversationsMessage(Shaped::blank()),
+            3 => Self::PublicThreadInboxChange(Shaped::blank()),
+            4 => Self::PublicThreadStatusChange(Shaped::blank()), 5 => Self::PublicWelcomeMessage(Shaped::blank()),
+            _ => Self::Unknown(Value::Null),
+        };
+    }
 }
 
 /// `PublicAssignmentMessage`: 12 members.
@@ -185,7 +232,7 @@ pub struct InboxMessagesPublicAssignmentMessage {
     pub assigned_from: Option<Text>,
     /// `assignedTo`: text; may be absent.
     pub assigned_to: Option<Text>,
-    /// `client`: a `PublicClient`.
+    /// `client`: `PublicClient`.
     pub client: PublicClient,
     /// `conversationsThreadId`: text.
     pub conversations_thread_id: Text,
@@ -195,55 +242,65 @@ pub struct InboxMessagesPublicAssignmentMessage {
     pub created_by: Text,
     /// `id`: text.
     pub id: Text,
-    /// `recipients`: a list: a `InboxMessagesPublicRecipient`.
+    /// `recipients`: a list: `InboxMessagesPublicRecipient`.
     pub recipients: Vec<InboxMessagesPublicRecipient>,
-    /// `senders`: a list: a `InboxMessagesPublicSender`.
+    /// `senders`: a list: `InboxMessagesPublicSender`.
     pub senders: Vec<InboxMessagesPublicSender>,
-    /// `type`: a `PublicAssignmentMessageType`.
+    /// `type`: `PublicAssignmentMessageType`.
     pub r#type: PublicAssignmentMessageType,
     /// `updatedAt`: a point in time; may be absent.
     pub updated_at: Option<DateTime>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    InboxMessagesPublicAssignmentMessage "PublicAssignmentMessage" {
-        0 archived "archived" required = false;
-        1 assigned_from "assignedFrom" optional = None;
-        2 assigned_to "assignedTo" optional = None;
-        3 client "client" required = Shaped::blank();
-        4 conversations_thread_id "conversationsThreadId" required = Text::EMPTY;
-        5 created_at "createdAt" required = DateTime::UNSET;
-        6 created_by "createdBy" required = Text::EMPTY;
-        7 id "id" required = Text::EMPTY;
-        8 recipients "recipients" required = Vec::new();
-        9 senders "senders" required = Vec::new();
-        10 r#type "type" required = Shaped::blank();
-        11 updated_at "updatedAt" optional = None;
+impl Shaped for InboxMessagesPublicAssignmentMessage {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicAssignmentMessage", kind: Kind::Record(&[
+            Member { name: "archived", required: true }, Member { name: "assignedFrom", required: false },
+            Member { name: "assignedTo", required: false }, Member { name: "client", required: true },
+            Member { name: "conversationsThreadId", required: true }, Member { name: "createdAt", required: true },
+            Member { name: "createdBy", required: true }, Member { name: "id", required: true },
+            Member { name: "recipients", required: true }, Member { name: "senders", required: true },
+            Member { name: "type", required: true }, Member { name: "updatedAt", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            archived: false, assigned_from: None, assigned_to: None, client: Shaped::blank(),
+            conversations_thread_id: Text::EMPTY, created_at: DateTime::UNSET, created_by: Text::EMPTY,
+            id: Text::EMPTY, recipients: Vec::new(), senders: Vec::new(), r#type: Shaped::blank(), updated_at: None,
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.archived, 1 => &self.assigned_from, 2 => &self.assigned_to, 3 => &self.client,
+            4 => &self.conversations_thread_id, 5 => &self.created_at, 6 => &self.created_by, 7 => &self.id,
+            8 => &self.recipients, 9 => &self.senders, 10 => &self.r#type, 11 => &self.updated_at, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.archived, 1 => &mut self.assigned_from, 2 => &mut self.assigned_to, 3 => &mut self.client,
+            4 => &mut self.conversations_thread_id, 5 => &mut self.created_at, 6 => &mut self.created_by,
+            7 => &mut self.id, 8 => &mut self.recipients, 9 => &mut self.senders, 10 => &mut self.r#type,
+            11 => &mut self.updated_at, _ => &mut self.rest,
+        }
     }
 }
 impl InboxMessagesPublicAssignmentMessage {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        archived: bool,
-        client: impl Into<PublicClient>,
-        conversations_thread_id: impl Into<Text>,
-        created_at: impl Into<DateTime>,
-        created_by: impl Into<Text>,
-        id: impl Into<Text>,
+        archived: bool, client: impl Into<PublicClient>, conversations_thread_id: impl Into<Text>,
+        created_at: impl Into<DateTime>, created_by: impl Into<Text>, id: impl Into<Text>,
         recipients: impl IntoIterator<Item = impl Into<InboxMessagesPublicRecipient>>,
         senders: impl IntoIterator<Item = impl Into<InboxMessagesPublicSender>>,
     ) -> Self {
         Self {
-            archived,
-            client: client.into(),
-            conversations_thread_id: conversations_thread_id.into(),
-            created_at: created_at.into(),
-            created_by: created_by.into(),
-            id: id.into(),
+            archived, client: client.into(), conversations_thread_id: conversations_thread_id.into(),
+            created_at: created_at.into(), created_by: created_by.into(), id: id.into(),
             recipients: recipients.into_iter().map(Into::into).collect(),
-            senders: senders.into_iter().map(Into::into).collect(),
-            r#type: PublicAssignmentMessageType::Assignment,
+            senders: senders.into_iter().map(Into::into).collect(), r#type: PublicAssignmentMessageType::Assignment,
             ..Shaped::blank()
         }
     }
@@ -267,7 +324,7 @@ pub struct InboxMessagesPublicChannelAccount {
     pub channel_id: Text,
     /// `createdAt`: a point in time.
     pub created_at: DateTime,
-    /// `deliveryIdentifier`: a `InboxMessagesPublicDeliveryIdentifier`; may be absent.
+    /// `deliveryIdentifier`: `InboxMessagesPublicDeliveryIdentifier`; may be absent.
     pub delivery_identifier: Option<InboxMessagesPublicDeliveryIdentifier>,
     /// `id`: text.
     pub id: Text,
@@ -278,42 +335,47 @@ pub struct InboxMessagesPublicChannelAccount {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    InboxMessagesPublicChannelAccount "PublicChannelAccount" {
-        0 active "active" required = false;
-        1 archived "archived" required = false;
-        2 archived_at "archivedAt" optional = None;
-        3 authorized "authorized" required = false;
-        4 channel_id "channelId" required = Text::EMPTY;
-        5 created_at "createdAt" required = DateTime::UNSET;
-        6 delivery_identifier "deliveryIdentifier" optional = None;
-        7 id "id" required = Text::EMPTY;
-        8 inbox_id "inboxId" required = Text::EMPTY;
-        9 name "name" required = Text::EMPTY;
+impl Shaped for InboxMessagesPublicChannelAccount {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicChannelAccount", kind: Kind::Record(&[
+            Member { name: "active", required: true }, Member { name: "archived", required: true },
+            Member { name: "archivedAt", required: false }, Member { name: "authorized", required: true },
+            Member { name: "channelId", required: true }, Member { name: "createdAt", required: true },
+            Member { name: "deliveryIdentifier", required: false }, Member { name: "id", required: true },
+            Member { name: "inboxId", required: true }, Member { name: "name", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            active: false, archived: false, archived_at: None, authorized: false, channel_id: Text::EMPTY,
+            created_at: DateTime::UNSET, delivery_identifier: None, id: Text::EMPTY, inbox_id: Text::EMPTY,
+            name: Text::EMPTY, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.active, 1 => &self.archived, 2 => &self.archived_at, 3 => &self.authorized,
+            4 => &self.channel_id, 5 => &self.created_at, 6 => &self.delivery_identifier, 7 => &self.id,
+            8 => &self.inbox_id, 9 => &self.name, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.active, 1 => &mut self.archived, 2 => &mut self.archived_at, 3 => &mut self.authorized,
+            4 => &mut self.channel_id, 5 => &mut self.created_at, 6 => &mut self.delivery_identifier,
+            7 => &mut self.id, 8 => &mut self.inbox_id, 9 => &mut self.name, _ => &mut self.rest,
+        }
     }
 }
 impl InboxMessagesPublicChannelAccount {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        active: bool,
-        archived: bool,
-        authorized: bool,
-        channel_id: impl Into<Text>,
-        created_at: impl Into<DateTime>,
-        id: impl Into<Text>,
-        inbox_id: impl Into<Text>,
-        name: impl Into<Text>,
+        active: bool, archived: bool, authorized: bool, channel_id: impl Into<Text>, created_at: impl Into<DateTime>,
+        id: impl Into<Text>, inbox_id: impl Into<Text>, name: impl Into<Text>,
     ) -> Self {
         Self {
-            active,
-            archived,
-            authorized,
-            channel_id: channel_id.into(),
-            created_at: created_at.into(),
-            id: id.into(),
-            inbox_id: inbox_id.into(),
-            name: name.into(),
-            ..Shaped::blank()
+            active, archived, authorized, channel_id: channel_id.into(), created_at: created_at.into(),
+            id: id.into(), inbox_id: inbox_id.into(), name: name.into(), ..Shaped::blank()
         }
     }
 }
@@ -326,9 +388,9 @@ impl InboxMessagesPublicChannelAccount {
 pub struct InboxMessagesPublicComment {
     /// `archived`: true or false.
     pub archived: bool,
-    /// `attachments`: a list: a `PublicCommentAttachments`.
+    /// `attachments`: a list: `PublicCommentAttachments`.
     pub attachments: Vec<PublicCommentAttachments>,
-    /// `client`: a `PublicClient`.
+    /// `client`: `PublicClient`.
     pub client: PublicClient,
     /// `conversationsThreadId`: text.
     pub conversations_thread_id: Text,
@@ -338,67 +400,73 @@ pub struct InboxMessagesPublicComment {
     pub created_by: Text,
     /// `id`: text.
     pub id: Text,
-    /// `recipients`: a list: a `InboxMessagesPublicRecipient`.
+    /// `recipients`: a list: `InboxMessagesPublicRecipient`.
     pub recipients: Vec<InboxMessagesPublicRecipient>,
     /// `richText`: text.
     pub rich_text: Text,
-    /// `senders`: a list: a `InboxMessagesPublicSender`.
+    /// `senders`: a list: `InboxMessagesPublicSender`.
     pub senders: Vec<InboxMessagesPublicSender>,
     /// `text`: text.
     pub text: Text,
-    /// `type`: a `PublicCommentType`.
+    /// `type`: `PublicCommentType`.
     pub r#type: PublicCommentType,
     /// `updatedAt`: a point in time; may be absent.
     pub updated_at: Option<DateTime>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    InboxMessagesPublicComment "PublicComment" {
-        0 archived "archived" required = false;
-        1 attachments "attachments" required = Vec::new();
-        2 client "client" required = Shaped::blank();
-        3 conversations_thread_id "conversationsThreadId" required = Text::EMPTY;
-        4 created_at "createdAt" required = DateTime::UNSET;
-        5 created_by "createdBy" required = Text::EMPTY;
-        6 id "id" required = Text::EMPTY;
-        7 recipients "recipients" required = Vec::new();
-        8 rich_text "richText" required = Text::EMPTY;
-        9 senders "senders" required = Vec::new();
-        10 text "text" required = Text::EMPTY;
-        11 r#type "type" required = Shaped::blank();
-        12 updated_at "updatedAt" optional = None;
+impl Shaped for InboxMessagesPublicComment {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicComment", kind: Kind::Record(&[
+            Member { name: "archived", required: true }, Member { name: "attachments", required: true },
+            Member { name: "client", required: true }, Member { name: "conversationsThreadId", required: true },
+            Member { name: "createdAt", required: true }, Member { name: "createdBy", required: true },
+            Member { name: "id", required: true }, Member { name: "recipients", required: true },
+            Member { name: "richText", required: true }, Member { name: "senders", required: true },
+            Member { name: "text", required: true }, Member { name: "type", required: true },
+            Member { name: "updatedAt", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            archived: false, attachments: Vec::new(), client: Shaped::blank(), conversations_thread_id: Text::EMPTY,
+            created_at: DateTime::UNSET, created_by: Text::EMPTY, id: Text::EMPTY, recipients: Vec::new(),
+            rich_text: Text::EMPTY, senders: Vec::new(), text: Text::EMPTY, r#type: Shaped::blank(),
+            updated_at: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.archived, 1 => &self.attachments, 2 => &self.client, 3 => &self.conversations_thread_id,
+            4 => &self.created_at, 5 => &self.created_by, 6 => &self.id, 7 => &self.recipients, 8 => &self.rich_text,
+            9 => &self.senders, 10 => &self.text, 11 => &self.r#type, 12 => &self.updated_at, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.archived, 1 => &mut self.attachments, 2 => &mut self.client,
+            3 => &mut self.conversations_thread_id, 4 => &mut self.created_at, 5 => &mut self.created_by,
+            6 => &mut self.id, 7 => &mut self.recipients, 8 => &mut self.rich_text, 9 => &mut self.senders,
+            10 => &mut self.text, 11 => &mut self.r#type, 12 => &mut self.updated_at, _ => &mut self.rest,
+        }
     }
 }
 impl InboxMessagesPublicComment {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        archived: bool,
-        attachments: impl IntoIterator<Item = impl Into<PublicCommentAttachments>>,
-        client: impl Into<PublicClient>,
-        conversations_thread_id: impl Into<Text>,
-        created_at: impl Into<DateTime>,
-        created_by: impl Into<Text>,
-        id: impl Into<Text>,
-        recipients: impl IntoIterator<Item = impl Into<InboxMessagesPublicRecipient>>,
-        rich_text: impl Into<Text>,
-        senders: impl IntoIterator<Item = impl Into<InboxMessagesPublicSender>>,
-        text: impl Into<Text>,
+        archived: bool, attachments: impl IntoIterator<Item = impl Into<PublicCommentAttachments>>,
+        client: impl Into<PublicClient>, conversations_thread_id: impl Into<Text>, created_at: impl Into<DateTime>,
+        created_by: impl Into<Text>, id: impl Into<Text>,
+        recipients: impl IntoIterator<Item = impl Into<InboxMessagesPublicRecipient>>, rich_text: impl Into<Text>,
+        senders: impl IntoIterator<Item = impl Into<InboxMessagesPublicSender>>, text: impl Into<Text>,
     ) -> Self {
         Self {
-            archived,
-            attachments: attachments.into_iter().map(Into::into).collect(),
-            client: client.into(),
-            conversations_thread_id: conversations_thread_id.into(),
-            created_at: created_at.into(),
-            created_by: created_by.into(),
-            id: id.into(),
-            recipients: recipients.into_iter().map(Into::into).collect(),
-            rich_text: rich_text.into(),
-            senders: senders.into_iter().map(Into::into).collect(),
-            text: text.into(),
-            r#type: PublicCommentType::Comment,
-            ..Shaped::blank()
+            archived, attachments: attachments.into_iter().map(Into::into).collect(), client: client.into(),
+            conversations_thread_id: conversations_thread_id.into(), created_at: created_at.into(),
+            created_by: created_by.into(), id: id.into(),
+            recipients: recipients.into_iter().map(Into::into).collect(), rich_text: rich_text.into(),
+            senders: senders.into_iter().map(Into::into).collect(), text: text.into(),
+            r#type: PublicCommentType::Comment, ..Shaped::blank()
         }
     }
 }
@@ -409,43 +477,51 @@ impl InboxMessagesPublicComment {
 #[doc(alias = "PublicCommentEgg")]
 #[non_exhaustive]
 pub struct InboxMessagesPublicCommentEgg {
-    /// `attachments`: a list: a `PublicCommentEggAttachments`.
+    /// `attachments`: a list: `PublicCommentEggAttachments`.
     pub attachments: Vec<PublicCommentEggAttachments>,
     /// `richText`: text; may be absent.
     pub rich_text: Option<Text>,
     /// `text`: text.
     pub text: Text,
-    /// `type`: a `PublicCommentType`.
+    /// `type`: `PublicCommentType`.
     pub r#type: PublicCommentType,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    InboxMessagesPublicCommentEgg "PublicCommentEgg" {
-        0 attachments "attachments" required = Vec::new();
-        1 rich_text "richText" optional = None;
-        2 text "text" required = Text::EMPTY;
-        3 r#type "type" required = Shaped::blank();
+impl Shaped for InboxMessagesPublicCommentEgg {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicCommentEgg", kind: Kind::Record(&[
+            Member { name: "attachments", required: true }, Member { name: "richText", required: false },
+            Member { name: "text", required: true }, Member { name: "type", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { attachments: Vec::new(), rich_text: None, text: Text::EMPTY, r#type: Shaped::blank(), rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.attachments, 1 => &self.rich_text, 2 => &self.text, 3 => &self.r#type, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.attachments, 1 => &mut self.rich_text, 2 => &mut self.text, 3 => &mut self.r#type,
+            _ => &mut self.rest,
+        }
     }
 }
 impl InboxMessagesPublicCommentEgg {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        attachments: impl IntoIterator<Item = impl Into<PublicCommentEggAttachments>>,
-        text: impl Into<Text>,
+        attachments: impl IntoIterator<Item = impl Into<PublicCommentEggAttachments>>, text: impl Into<Text>,
     ) -> Self {
         Self {
-            attachments: attachments.into_iter().map(Into::into).collect(),
-            text: text.into(),
-            r#type: PublicCommentType::Comment,
-            ..Shaped::blank()
+            attachments: attachments.into_iter().map(Into::into).collect(), text: text.into(),
+            r#type: PublicCommentType::Comment, ..Shaped::blank()
         }
     }
     /// Sets `richText`.
-    pub fn rich_text(mut self, rich_text: impl Into<Text>) -> Self {
-        self.rich_text = Some(rich_text.into());
-        self
-    }
+    pub fn rich_text(mut self, rich_text: impl Into<Text>) -> Self { self.rich_text = Some(rich_text.into()); self }
 }
 
 /// `PublicConversationsMessage`: 20 members.
@@ -456,13 +532,13 @@ impl InboxMessagesPublicCommentEgg {
 pub struct InboxMessagesPublicConversationsMessage {
     /// `archived`: true or false.
     pub archived: bool,
-    /// `attachments`: a list: a `PublicCommentAttachments`.
+    /// `attachments`: a list: `PublicCommentAttachments`.
     pub attachments: Vec<PublicCommentAttachments>,
     /// `channelAccountId`: text.
     pub channel_account_id: Text,
     /// `channelId`: text.
     pub channel_id: Text,
-    /// `client`: a `PublicClient`.
+    /// `client`: `PublicClient`.
     pub client: PublicClient,
     /// `conversationsThreadId`: text.
     pub conversations_thread_id: Text,
@@ -470,91 +546,98 @@ pub struct InboxMessagesPublicConversationsMessage {
     pub created_at: DateTime,
     /// `createdBy`: text.
     pub created_by: Text,
-    /// `direction`: a `PublicConversationsMessageDirection`.
+    /// `direction`: `PublicConversationsMessageDirection`.
     pub direction: PublicConversationsMessageDirection,
     /// `id`: text.
     pub id: Text,
     /// `inReplyToId`: text; may be absent.
     pub in_reply_to_id: Option<Text>,
-    /// `recipients`: a list: a `InboxMessagesPublicRecipient`.
+    /// `recipients`: a list: `InboxMessagesPublicRecipient`.
     pub recipients: Vec<InboxMessagesPublicRecipient>,
     /// `richText`: text; may be absent.
     pub rich_text: Option<Text>,
-    /// `senders`: a list: a `InboxMessagesPublicSender`.
+    /// `senders`: a list: `InboxMessagesPublicSender`.
     pub senders: Vec<InboxMessagesPublicSender>,
-    /// `status`: a `PublicMessageStatus`; may be absent.
+    /// `status`: `PublicMessageStatus`; may be absent.
     pub status: Option<PublicMessageStatus>,
     /// `subject`: text; may be absent.
     pub subject: Option<Text>,
     /// `text`: text.
     pub text: Text,
-    /// `truncationStatus`: a `PublicConversationsMessageTruncationStatus`.
+    /// `truncationStatus`: `PublicConversationsMessageTruncationStatus`.
     pub truncation_status: PublicConversationsMessageTruncationStatus,
-    /// `type`: a `PublicConversationsMessageType`.
+    /// `type`: `PublicConversationsMessageType`.
     pub r#type: PublicConversationsMessageType,
     /// `updatedAt`: a point in time; may be absent.
     pub updated_at: Option<DateTime>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    InboxMessagesPublicConversationsMessage "PublicConversationsMessage" {
-        0 archived "archived" required = false;
-        1 attachments "attachments" required = Vec::new();
-        2 channel_account_id "channelAccountId" required = Text::EMPTY;
-        3 channel_id "channelId" required = Text::EMPTY;
-        4 client "client" required = Shaped::blank();
-        5 conversations_thread_id "conversationsThreadId" required = Text::EMPTY;
-        6 created_at "createdAt" required = DateTime::UNSET;
-        7 created_by "createdBy" required = Text::EMPTY;
-        8 direction "direction" required = Shaped::blank();
-        9 id "id" required = Text::EMPTY;
-        10 in_reply_to_id "inReplyToId" optional = None;
-        11 recipients "recipients" required = Vec::new();
-        12 rich_text "richText" optional = None;
-        13 senders "senders" required = Vec::new();
-        14 status "status" optional = None;
-        15 subject "subject" optional = None;
-        16 text "text" required = Text::EMPTY;
-        17 truncation_status "truncationStatus" required = Shaped::blank();
-        18 r#type "type" required = Shaped::blank();
-        19 updated_at "updatedAt" optional = None;
+impl Shaped for InboxMessagesPublicConversationsMessage {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicConversationsMessage", kind: Kind::Record(&[
+            Member { name: "archived", required: true }, Member { name: "attachments", required: true },
+            Member { name: "channelAccountId", required: true }, Member { name: "channelId", required: true },
+            Member { name: "client", required: true }, Member { name: "conversationsThreadId", required: true },
+            Member { name: "createdAt", required: true }, Member { name: "createdBy", required: true },
+            Member { name: "direction", required: true }, Member { name: "id", required: true },
+            Member { name: "inReplyToId", required: false }, Member { name: "recipients", required: true },
+            Member { name: "richText", required: false }, Member { name: "senders", required: true },
+            Member { name: "status", required: false }, Member { name: "subject", required: false },
+            Member { name: "text", required: true }, Member { name: "truncationStatus", required: true },
+            Member { name: "type", required: true }, Member { name: "updatedAt", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            archived: false, attachments: Vec::new(), channel_account_id: Text::EMPTY, channel_id: Text::EMPTY,
+            client: Shaped::blank(), conversations_thread_id: Text::EMPTY, created_at: DateTime::UNSET,
+            created_by: Text::EMPTY, direction: Shaped::blank(), id: Text::EMPTY, in_reply_to_id: None,
+            recipients: Vec::new(), rich_text: None, senders: Vec::new(), status: None, subject: None,
+            text: Text::EMPTY, truncation_status: Shaped::blank(), r#type: Shaped::blank(), updated_at: None,
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.archived, 1 => &self.attachments, 2 => &self.channel_account_id, 3 => &self.channel_id,
+            4 => &self.client, 5 => &self.conversations_thread_id, 6 => &self.created_at, 7 => &self.created_by,
+            8 => &self.direction, 9 => &self.id, 10 => &self.in_reply_to_id, 11 => &self.recipients,
+            12 => &self.rich_text, 13 => &self.senders, 14 => &self.status, 15 => &self.subject, 16 => &self.text,
+            17 => &self.truncation_status, 18 => &self.r#type, 19 => &self.updated_at, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.archived, 1 => &mut self.attachments, 2 => &mut self.channel_account_id,
+            3 => &mut self.channel_id, 4 => &mut self.client, 5 => &mut self.conversations_thread_id,
+            6 => &mut self.created_at, 7 => &mut self.created_by, 8 => &mut self.direction, 9 => &mut self.id,
+            10 => &mut self.in_reply_to_id, 11 => &mut self.recipients, 12 => &mut self.rich_text,
+            13 => &mut self.senders, 14 => &mut self.status, 15 => &mut self.subject, 16 => &mut self.text,
+            17 => &mut self.truncation_status, 18 => &mut self.r#type, 19 => &mut self.updated_at,
+            _ => &mut self.rest,
+        }
     }
 }
 impl InboxMessagesPublicConversationsMessage {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        archived: bool,
-        attachments: impl IntoIterator<Item = impl Into<PublicCommentAttachments>>,
-        channel_account_id: impl Into<Text>,
-        channel_id: impl Into<Text>,
-        client: impl Into<PublicClient>,
-        conversations_thread_id: impl Into<Text>,
-        created_at: impl Into<DateTime>,
-        created_by: impl Into<Text>,
-        direction: impl Into<PublicConversationsMessageDirection>,
-        id: impl Into<Text>,
+        archived: bool, attachments: impl IntoIterator<Item = impl Into<PublicCommentAttachments>>,
+        channel_account_id: impl Into<Text>, channel_id: impl Into<Text>, client: impl Into<PublicClient>,
+        conversations_thread_id: impl Into<Text>, created_at: impl Into<DateTime>, created_by: impl Into<Text>,
+        direction: impl Into<PublicConversationsMessageDirection>, id: impl Into<Text>,
         recipients: impl IntoIterator<Item = impl Into<InboxMessagesPublicRecipient>>,
-        senders: impl IntoIterator<Item = impl Into<InboxMessagesPublicSender>>,
-        text: impl Into<Text>,
+        senders: impl IntoIterator<Item = impl Into<InboxMessagesPublicSender>>, text: impl Into<Text>,
         truncation_status: impl Into<PublicConversationsMessageTruncationStatus>,
     ) -> Self {
         Self {
-            archived,
-            attachments: attachments.into_iter().map(Into::into).collect(),
-            channel_account_id: channel_account_id.into(),
-            channel_id: channel_id.into(),
-            client: client.into(),
-            conversations_thread_id: conversations_thread_id.into(),
-            created_at: created_at.into(),
-            created_by: created_by.into(),
-            direction: direction.into(),
-            id: id.into(),
+            archived, attachments: attachments.into_iter().map(Into::into).collect(),
+            channel_account_id: channel_account_id.into(), channel_id: channel_id.into(), client: client.into(),
+            conversations_thread_id: conversations_thread_id.into(), created_at: created_at.into(),
+            created_by: created_by.into(), direction: direction.into(), id: id.into(),
             recipients: recipients.into_iter().map(Into::into).collect(),
-            senders: senders.into_iter().map(Into::into).collect(),
-            text: text.into(),
-            truncation_status: truncation_status.into(),
-            r#type: PublicConversationsMessageType::Message,
+            senders: senders.into_iter().map(Into::into).collect(), text: text.into(),
+            truncation_status: truncation_status.into(), r#type: PublicConversationsMessageType::Message,
             ..Shaped::blank()
         }
     }
@@ -566,13 +649,13 @@ impl InboxMessagesPublicConversationsMessage {
 #[doc(alias = "PublicConversationsMessageEgg")]
 #[non_exhaustive]
 pub struct InboxMessagesPublicConversationsMessageEgg {
-    /// `attachments`: a list: a `PublicCommentEggAttachments`.
+    /// `attachments`: a list: `PublicCommentEggAttachments`.
     pub attachments: Vec<PublicCommentEggAttachments>,
     /// `channelAccountId`: text.
     pub channel_account_id: Text,
     /// `channelId`: text.
     pub channel_id: Text,
-    /// `recipients`: a list: a `InboxMessagesPublicRecipientEgg`.
+    /// `recipients`: a list: `InboxMessagesPublicRecipientEgg`.
     pub recipients: Vec<InboxMessagesPublicRecipientEgg>,
     /// `richText`: text; may be absent.
     pub rich_text: Option<Text>,
@@ -582,55 +665,62 @@ pub struct InboxMessagesPublicConversationsMessageEgg {
     pub subject: Option<Text>,
     /// `text`: text.
     pub text: Text,
-    /// `type`: a `PublicConversationsMessageType`.
+    /// `type`: `PublicConversationsMessageType`.
     pub r#type: PublicConversationsMessageType,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    InboxMessagesPublicConversationsMessageEgg "PublicConversationsMessageEgg" {
-        0 attachments "attachments" required = Vec::new();
-        1 channel_account_id "channelAccountId" required = Text::EMPTY;
-        2 channel_id "channelId" required = Text::EMPTY;
-        3 recipients "recipients" required = Vec::new();
-        4 rich_text "richText" optional = None;
-        5 sender_actor_id "senderActorId" required = Text::EMPTY;
-        6 subject "subject" optional = None;
-        7 text "text" required = Text::EMPTY;
-        8 r#type "type" required = Shaped::blank();
+impl Shaped for InboxMessagesPublicConversationsMessageEgg {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicConversationsMessageEgg", kind: Kind::Record(&[
+            Member { name: "attachments", required: true }, Member { name: "channelAccountId", required: true },
+            Member { name: "channelId", required: true }, Member { name: "recipients", required: true },
+            Member { name: "richText", required: false }, Member { name: "senderActorId", required: true },
+            Member { name: "subject", required: false }, Member { name: "text", required: true },
+            Member { name: "type", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            attachments: Vec::new(), channel_account_id: Text::EMPTY, channel_id: Text::EMPTY,
+            recipients: Vec::new(), rich_text: None, sender_actor_id: Text::EMPTY, subject: None, text: Text::EMPTY,
+            r#type: Shaped::blank(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.attachments, 1 => &self.channel_account_id, 2 => &self.channel_id, 3 => &self.recipients,
+            4 => &self.rich_text, 5 => &self.sender_actor_id, 6 => &self.subject, 7 => &self.text, 8 => &self.r#type,
+            _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.attachments, 1 => &mut self.channel_account_id, 2 => &mut self.channel_id,
+            3 => &mut self.recipients, 4 => &mut self.rich_text, 5 => &mut self.sender_actor_id,
+            6 => &mut self.subject, 7 => &mut self.text, 8 => &mut self.r#type, _ => &mut self.rest,
+        }
     }
 }
 impl InboxMessagesPublicConversationsMessageEgg {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
         attachments: impl IntoIterator<Item = impl Into<PublicCommentEggAttachments>>,
-        channel_account_id: impl Into<Text>,
-        channel_id: impl Into<Text>,
+        channel_account_id: impl Into<Text>, channel_id: impl Into<Text>,
         recipients: impl IntoIterator<Item = impl Into<InboxMessagesPublicRecipientEgg>>,
-        sender_actor_id: impl Into<Text>,
-        text: impl Into<Text>,
+        sender_actor_id: impl Into<Text>, text: impl Into<Text>,
     ) -> Self {
         Self {
             attachments: attachments.into_iter().map(Into::into).collect(),
-            channel_account_id: channel_account_id.into(),
-            channel_id: channel_id.into(),
-            recipients: recipients.into_iter().map(Into::into).collect(),
-            sender_actor_id: sender_actor_id.into(),
-            text: text.into(),
-            r#type: PublicConversationsMessageType::Message,
-            ..Shaped::blank()
+            channel_account_id: channel_account_id.into(), channel_id: channel_id.into(),
+            recipients: recipients.into_iter().map(Into::into).collect(), sender_actor_id: sender_actor_id.into(),
+            text: text.into(), r#type: PublicConversationsMessageType::Message, ..Shaped::blank()
         }
     }
     /// Sets `richText`.
-    pub fn rich_text(mut self, rich_text: impl Into<Text>) -> Self {
-        self.rich_text = Some(rich_text.into());
-        self
-    }
+    pub fn rich_text(mut self, rich_text: impl Into<Text>) -> Self { self.rich_text = Some(rich_text.into()); self }
     /// Sets `subject`.
-    pub fn subject(mut self, subject: impl Into<Text>) -> Self {
-        self.subject = Some(subject.into());
-        self
-    }
+    pub fn subject(mut self, subject: impl Into<Text>) -> Self { self.subject = Some(subject.into()); self }
 }
 
 /// `PublicDeliveryIdentifier`: 2 members.
@@ -646,20 +736,24 @@ pub struct InboxMessagesPublicDeliveryIdentifier {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    InboxMessagesPublicDeliveryIdentifier "PublicDeliveryIdentifier" {
-        0 r#type "type" required = Text::EMPTY;
-        1 value "value" required = Text::EMPTY;
+impl Shaped for InboxMessagesPublicDeliveryIdentifier {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicDeliveryIdentifier", kind: Kind::Record(&[
+            Member { name: "type", required: true }, Member { name: "value", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { r#type: Text::EMPTY, value: Text::EMPTY, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.r#type, 1 => &self.value, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.r#type, 1 => &mut self.value, _ => &mut self.rest }
     }
 }
 impl InboxMessagesPublicDeliveryIdentifier {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(r#type: impl Into<Text>, value: impl Into<Text>) -> Self {
-        Self {
-            r#type: r#type.into(),
-            value: value.into(),
-            ..Shaped::blank()
-        }
+        Self { r#type: r#type.into(), value: value.into(), rest: Rest::EMPTY }
     }
 }
 
@@ -675,29 +769,45 @@ pub struct InboxMessagesPublicFile {
     pub file_usage_type: Text,
     /// `name`: text; may be absent.
     pub name: Option<Text>,
-    /// `type`: a `PublicFileType`.
+    /// `type`: `PublicFileType`.
     pub r#type: PublicFileType,
     /// `url`: text; may be absent.
     pub url: Option<Text>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    InboxMessagesPublicFile "PublicFile" {
-        0 file_id "fileId" required = Text::EMPTY;
-        1 file_usage_type "fileUsageType" required = Text::EMPTY;
-        2 name "name" optional = None;
-        3 r#type "type" required = Shaped::blank();
-        4 url "url" optional = None;
+impl Shaped for InboxMessagesPublicFile {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicFile", kind: Kind::Record(&[
+            Member { name: "fileId", required: true }, Member { name: "fileUsageType", required: true },
+            Member { name: "name", required: false }, Member { name: "type", required: true },
+            Member { name: "url", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            file_id: Text::EMPTY, file_usage_type: Text::EMPTY, name: None, r#type: Shaped::blank(), url: None,
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.file_id, 1 => &self.file_usage_type, 2 => &self.name, 3 => &self.r#type, 4 => &self.url,
+            _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.file_id, 1 => &mut self.file_usage_type, 2 => &mut self.name, 3 => &mut self.r#type,
+            4 => &mut self.url, _ => &mut self.rest,
+        }
     }
 }
 impl InboxMessagesPublicFile {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(file_id: impl Into<Text>, file_usage_type: impl Into<Text>) -> Self {
         Self {
-            file_id: file_id.into(),
-            file_usage_type: file_usage_type.into(),
-            r#type: PublicFileType::File,
+            file_id: file_id.into(), file_usage_type: file_usage_type.into(), r#type: PublicFileType::File,
             ..Shaped::blank()
         }
     }
@@ -726,35 +836,43 @@ pub struct InboxMessagesPublicInbox {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    InboxMessagesPublicInbox "PublicInbox" {
-        0 archived "archived" required = false;
-        1 archived_at "archivedAt" optional = None;
-        2 created_at "createdAt" required = DateTime::UNSET;
-        3 id "id" required = Text::EMPTY;
-        4 name "name" required = Text::EMPTY;
-        5 r#type "type" required = Text::EMPTY;
-        6 updated_at "updatedAt" required = DateTime::UNSET;
+impl Shaped for InboxMessagesPublicInbox {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicInbox", kind: Kind::Record(&[
+            Member { name: "archived", required: true }, Member { name: "archivedAt", required: false },
+            Member { name: "createdAt", required: true }, Member { name: "id", required: true },
+            Member { name: "name", required: true }, Member { name: "type", required: true },
+            Member { name: "updatedAt", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            archived: false, archived_at: None, created_at: DateTime::UNSET, id: Text::EMPTY, name: Text::EMPTY,
+            r#type: Text::EMPTY, updated_at: DateTime::UNSET, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.archived, 1 => &self.archived_at, 2 => &self.created_at, 3 => &self.id, 4 => &self.name,
+            5 => &self.r#type, 6 => &self.updated_at, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.archived, 1 => &mut self.archived_at, 2 => &mut self.created_at, 3 => &mut self.id,
+            4 => &mut self.name, 5 => &mut self.r#type, 6 => &mut self.updated_at, _ => &mut self.rest,
+        }
     }
 }
 impl InboxMessagesPublicInbox {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        archived: bool,
-        created_at: impl Into<DateTime>,
-        id: impl Into<Text>,
-        name: impl Into<Text>,
-        r#type: impl Into<Text>,
-        updated_at: impl Into<DateTime>,
+        archived: bool, created_at: impl Into<DateTime>, id: impl Into<Text>, name: impl Into<Text>,
+        r#type: impl Into<Text>, updated_at: impl Into<DateTime>,
     ) -> Self {
         Self {
-            archived,
-            created_at: created_at.into(),
-            id: id.into(),
-            name: name.into(),
-            r#type: r#type.into(),
-            updated_at: updated_at.into(),
-            ..Shaped::blank()
+            archived, created_at: created_at.into(), id: id.into(), name: name.into(), r#type: r#type.into(),
+            updated_at: updated_at.into(), ..Shaped::blank()
         }
     }
 }
@@ -779,15 +897,50 @@ pub enum InboxMessagesPublicMessage {
     /// An alternative that the specification does not list.
     Unknown(Value),
 }
-crate::runtime::union! {
-    InboxMessagesPublicMessage "InboxMessagesPublicMessage" {
-        0 PublicAssignmentMessage "PublicAssignmentMessage" Some(("type", &["ASSIGNMENT"])), &[];
-        1 PublicComment "PublicComment" Some(("type", &["COMMENT"])), &[];
-        2 PublicConversationsMessage "PublicConversationsMessage" Some(("type", &["MESSAGE"])), &[];
-        3 PublicThreadInboxChange "PublicThreadInboxChange" Some(("type", &["THREAD_INBOX_CHANGE"])), &[];
-        4 PublicThreadStatusChange "PublicThreadStatusChange" Some(("type", &["THREAD_STATUS_CHANGE"])), &[];
-        5 PublicWelcomeMessage "PublicWelcomeMessage" Some(("type", &["WELCOME_MESSAGE"])), &[];
-    } 6
+impl Shaped for InboxMessagesPublicMessage {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "InboxMessagesPublicMessage", kind: Kind::Union(&[
+            Variant { name: "PublicAssignmentMessage", tag: Some(("type", &["ASSIGNMENT"])), required: &[] },
+            Variant { name: "PublicComment", tag: Some(("type", &["COMMENT"])), required: &[] },
+            Variant { name: "PublicConversationsMessage", tag: Some(("type", &["MESSAGE"])), required: &[] },
+            Variant { name: "PublicThreadInboxChange", tag: Some(("type", &["THREAD_INBOX_CHANGE"])), required: &[] },
+            Variant { name: "PublicThreadStatusChange", tag: Some(("type", &["THREAD_STATUS_CHANGE"])), required: &[] },
+            Variant { name: "PublicWelcomeMessage", tag: Some(("type", &["WELCOME_MESSAGE"])), required: &[] },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Value::Null) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field {
+        match self {
+            Self::PublicAssignmentMessage(value) => value, Self::PublicComment(value) => value,
+            Self::PublicConversationsMessage(value) => value, Self::PublicThreadInboxChange(value) => value,
+            Self::PublicThreadStatusChange(value) => value, Self::PublicWelcomeMessage(value) => value,
+            Self::Unknown(value) => value,
+        }
+    }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self {
+            Self::PublicAssignmentMessage(value) => value, Self::PublicComment(value) => value,
+            Self::PublicConversationsMessage(value) => value, Self::PublicThreadInboxChange(value) => value,
+            Self::PublicThreadStatusChange(value) => value, Self::PublicWelcomeMessage(value) => value,
+            Self::Unknown(value) => value,
+        }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::PublicAssignmentMessage(_) => 0, Self::PublicComment(_) => 1,
+            Self::PublicConversationsMessage(_) => 2, Self::PublicThreadInboxChange(_) => 3,
+            Self::PublicThreadStatusChange(_) => 4, Self::PublicWelcomeMessage(_) => 5, Self::Unknown(_) => 6,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::PublicAssignmentMessage(Shaped::blank()), 1 => Self::PublicComment(Shaped::blank()),
+            2 => Self::PublicConversationsMessage(Shaped::blank()),
+            3 => Self::PublicThreadInboxChange(Shaped::blank()),
+            4 => Self::PublicThreadStatusChange(Shaped::blank()), 5 => Self::PublicWelcomeMessage(Shaped::blank()),
+            _ => Self::Unknown(Value::Null),
+        };
+    }
 }
 
 /// `PublicMessageEgg`: 2 alternatives, told apart by `type`.
@@ -802,11 +955,37 @@ pub enum InboxMessagesPublicMessageEgg {
     /// An alternative that the specification does not list.
     Unknown(Value),
 }
-crate::runtime::union! {
-    InboxMessagesPublicMessageEgg "InboxMessagesPublicMessageEgg" {
-        0 PublicCommentEgg "PublicCommentEgg" Some(("type", &["COMMENT"])), &[];
-        1 PublicConversationsMessageEgg "PublicConversationsMessageEgg" Some(("type", &["MESSAGE"])), &[];
-    } 2
+impl Shaped for InboxMessagesPublicMessageEgg {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "InboxMessagesPublicMessageEgg", kind: Kind::Union(&[
+            Variant { name: "PublicCommentEgg", tag: Some(("type", &["COMMENT"])), required: &[] },
+            Variant { name: "PublicConversationsMessageEgg", tag: Some(("type", &["MESSAGE"])), required: &[] },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Value::Null) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field {
+        match self {
+            Self::PublicCommentEgg(value) => value, Self::PublicConversationsMessageEgg(value) => value,
+            Self::Unknown(value) => value,
+        }
+    }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self {
+            Self::PublicCommentEgg(value) => value, Self::PublicConversationsMessageEgg(value) => value,
+            Self::Unknown(value) => value,
+        }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::PublicCommentEgg(_) => 0, Self::PublicConversationsMessageEgg(_) => 1, Self::Unknown(_) => 2,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::PublicCommentEgg(Shaped::blank()), 1 => Self::PublicConversationsMessageEgg(Shaped::blank()),
+            _ => Self::Unknown(Value::Null),
+        };
+    }
 }
 impl From<InboxMessagesPublicCommentEgg> for InboxMessagesPublicMessageEgg {
     fn from(value: InboxMessagesPublicCommentEgg) -> Self {
@@ -829,34 +1008,48 @@ pub struct InboxMessagesPublicQuickReplies {
     pub allow_multi_select: bool,
     /// `allowUserInput`: true or false.
     pub allow_user_input: bool,
-    /// `quickReplies`: a list: a `InboxMessagesQuickReply`.
+    /// `quickReplies`: a list: `InboxMessagesQuickReply`.
     pub quick_replies: Vec<InboxMessagesQuickReply>,
-    /// `type`: a `PublicQuickRepliesType`.
+    /// `type`: `PublicQuickRepliesType`.
     pub r#type: PublicQuickRepliesType,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    InboxMessagesPublicQuickReplies "PublicQuickReplies" {
-        0 allow_multi_select "allowMultiSelect" required = false;
-        1 allow_user_input "allowUserInput" required = false;
-        2 quick_replies "quickReplies" required = Vec::new();
-        3 r#type "type" required = Shaped::blank();
+impl Shaped for InboxMessagesPublicQuickReplies {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicQuickReplies", kind: Kind::Record(&[
+            Member { name: "allowMultiSelect", required: true }, Member { name: "allowUserInput", required: true },
+            Member { name: "quickReplies", required: true }, Member { name: "type", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            allow_multi_select: false, allow_user_input: false, quick_replies: Vec::new(), r#type: Shaped::blank(),
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.allow_multi_select, 1 => &self.allow_user_input, 2 => &self.quick_replies, 3 => &self.r#type,
+            _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.allow_multi_select, 1 => &mut self.allow_user_input, 2 => &mut self.quick_replies,
+            3 => &mut self.r#type, _ => &mut self.rest,
+        }
     }
 }
 impl InboxMessagesPublicQuickReplies {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        allow_multi_select: bool,
-        allow_user_input: bool,
+        allow_multi_select: bool, allow_user_input: bool,
         quick_replies: impl IntoIterator<Item = impl Into<InboxMessagesQuickReply>>,
     ) -> Self {
         Self {
-            allow_multi_select,
-            allow_user_input,
-            quick_replies: quick_replies.into_iter().map(Into::into).collect(),
-            r#type: PublicQuickRepliesType::QuickReplies,
-            ..Shaped::blank()
+            allow_multi_select, allow_user_input, quick_replies: quick_replies.into_iter().map(Into::into).collect(),
+            r#type: PublicQuickRepliesType::QuickReplies, rest: Rest::EMPTY,
         }
     }
 }
@@ -867,42 +1060,41 @@ impl InboxMessagesPublicQuickReplies {
 #[doc(alias = "PublicQuickRepliesEgg")]
 #[non_exhaustive]
 pub struct InboxMessagesPublicQuickRepliesEgg {
-    /// `quickReplies`: a list: a `InboxMessagesQuickReply`.
+    /// `quickReplies`: a list: `InboxMessagesQuickReply`.
     pub quick_replies: Vec<InboxMessagesQuickReply>,
-    /// `type`: a `PublicQuickRepliesType`.
+    /// `type`: `PublicQuickRepliesType`.
     pub r#type: PublicQuickRepliesType,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    InboxMessagesPublicQuickRepliesEgg "PublicQuickRepliesEgg" {
-        0 quick_replies "quickReplies" required = Vec::new();
-        1 r#type "type" required = Shaped::blank();
+impl Shaped for InboxMessagesPublicQuickRepliesEgg {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicQuickRepliesEgg", kind: Kind::Record(&[
+            Member { name: "quickReplies", required: true }, Member { name: "type", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { quick_replies: Vec::new(), r#type: Shaped::blank(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.quick_replies, 1 => &self.r#type, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.quick_replies, 1 => &mut self.r#type, _ => &mut self.rest }
     }
 }
 impl InboxMessagesPublicQuickRepliesEgg {
-    /// One with all that is required.
-    pub fn new(
-        quick_replies: impl IntoIterator<Item = impl Into<InboxMessagesQuickReply>>,
-    ) -> Self {
+    /// With all that is required.
+    pub fn new(quick_replies: impl IntoIterator<Item = impl Into<InboxMessagesQuickReply>>) -> Self {
         Self {
             quick_replies: quick_replies.into_iter().map(Into::into).collect(),
-            r#type: PublicQuickRepliesType::QuickReplies,
-            ..Shaped::blank()
+            r#type: PublicQuickRepliesType::QuickReplies, rest: Rest::EMPTY,
         }
     }
 }
-impl<T: Into<InboxMessagesQuickReply>> From<Vec<T>>
-for InboxMessagesPublicQuickRepliesEgg {
-    fn from(items: Vec<T>) -> Self {
-        Self::new(items)
-    }
+impl<T: Into<InboxMessagesQuickReply>> From<Vec<T>> for InboxMessagesPublicQuickRepliesEgg {
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
 }
-impl<T: Into<InboxMessagesQuickReply>, const N: usize> From<[T; N]>
-for InboxMessagesPublicQuickRepliesEgg {
-    fn from(items: [T; N]) -> Self {
-        Self::new(items)
-    }
+impl<T: Into<InboxMessagesQuickReply>, const N: usize> From<[T; N]> for InboxMessagesPublicQuickRepliesEgg {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
 /// `PublicRecipient`: 4 members.
@@ -913,7 +1105,7 @@ for InboxMessagesPublicQuickRepliesEgg {
 pub struct InboxMessagesPublicRecipient {
     /// `actorId`: text; may be absent.
     pub actor_id: Option<Text>,
-    /// `deliveryIdentifier`: a `InboxMessagesPublicDeliveryIdentifier`.
+    /// `deliveryIdentifier`: `InboxMessagesPublicDeliveryIdentifier`.
     pub delivery_identifier: InboxMessagesPublicDeliveryIdentifier,
     /// `name`: text; may be absent.
     pub name: Option<Text>,
@@ -922,23 +1114,36 @@ pub struct InboxMessagesPublicRecipient {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    InboxMessagesPublicRecipient "PublicRecipient" {
-        0 actor_id "actorId" optional = None;
-        1 delivery_identifier "deliveryIdentifier" required = Shaped::blank();
-        2 name "name" optional = None;
-        3 recipient_field "recipientField" optional = None;
+impl Shaped for InboxMessagesPublicRecipient {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicRecipient", kind: Kind::Record(&[
+            Member { name: "actorId", required: false }, Member { name: "deliveryIdentifier", required: true },
+            Member { name: "name", required: false }, Member { name: "recipientField", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            actor_id: None, delivery_identifier: Shaped::blank(), name: None, recipient_field: None,
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.actor_id, 1 => &self.delivery_identifier, 2 => &self.name, 3 => &self.recipient_field,
+            _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.actor_id, 1 => &mut self.delivery_identifier, 2 => &mut self.name,
+            3 => &mut self.recipient_field, _ => &mut self.rest,
+        }
     }
 }
 impl InboxMessagesPublicRecipient {
-    /// One with all that is required.
-    pub fn new(
-        delivery_identifier: impl Into<InboxMessagesPublicDeliveryIdentifier>,
-    ) -> Self {
-        Self {
-            delivery_identifier: delivery_identifier.into(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(delivery_identifier: impl Into<InboxMessagesPublicDeliveryIdentifier>) -> Self {
+        Self { delivery_identifier: delivery_identifier.into(), ..Shaped::blank() }
     }
 }
 
@@ -950,9 +1155,9 @@ impl InboxMessagesPublicRecipient {
 pub struct InboxMessagesPublicRecipientEgg {
     /// `actorId`: text; may be absent.
     pub actor_id: Option<Text>,
-    /// `deliveryIdentifier`: a `InboxMessagesPublicDeliveryIdentifier`; may be absent.
+    /// `deliveryIdentifier`: `InboxMessagesPublicDeliveryIdentifier`; may be absent.
     pub delivery_identifier: Option<InboxMessagesPublicDeliveryIdentifier>,
-    /// `deliveryIdentifiers`: a list: a `InboxMessagesPublicDeliveryIdentifier`.
+    /// `deliveryIdentifiers`: a list: `InboxMessagesPublicDeliveryIdentifier`.
     pub delivery_identifiers: Vec<InboxMessagesPublicDeliveryIdentifier>,
     /// `name`: text; may be absent.
     pub name: Option<Text>,
@@ -961,65 +1166,56 @@ pub struct InboxMessagesPublicRecipientEgg {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    InboxMessagesPublicRecipientEgg "PublicRecipientEgg" {
-        0 actor_id "actorId" optional = None;
-        1 delivery_identifier "deliveryIdentifier" optional = None;
-        2 delivery_identifiers "deliveryIdentifiers" required = Vec::new();
-        3 name "name" optional = None;
-        4 recipient_field "recipientField" optional = None;
+impl Shaped for InboxMessagesPublicRecipientEgg {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicRecipientEgg", kind: Kind::Record(&[
+            Member { name: "actorId", required: false }, Member { name: "deliveryIdentifier", required: false },
+            Member { name: "deliveryIdentifiers", required: true }, Member { name: "name", required: false },
+            Member { name: "recipientField", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            actor_id: None, delivery_identifier: None, delivery_identifiers: Vec::new(), name: None,
+            recipient_field: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.actor_id, 1 => &self.delivery_identifier, 2 => &self.delivery_identifiers, 3 => &self.name,
+            4 => &self.recipient_field, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.actor_id, 1 => &mut self.delivery_identifier, 2 => &mut self.delivery_identifiers,
+            3 => &mut self.name, 4 => &mut self.recipient_field, _ => &mut self.rest,
+        }
     }
 }
 impl InboxMessagesPublicRecipientEgg {
-    /// One with all that is required.
-    pub fn new(
-        delivery_identifiers: impl IntoIterator<
-            Item = impl Into<InboxMessagesPublicDeliveryIdentifier>,
-        >,
-    ) -> Self {
-        Self {
-            delivery_identifiers: delivery_identifiers
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(delivery_identifiers: impl IntoIterator<Item = impl Into<InboxMessagesPublicDeliveryIdentifier>>) -> Self {
+        Self { delivery_identifiers: delivery_identifiers.into_iter().map(Into::into).collect(), ..Shaped::blank() }
     }
     /// Sets `actorId`.
-    pub fn actor_id(mut self, actor_id: impl Into<Text>) -> Self {
-        self.actor_id = Some(actor_id.into());
-        self
-    }
+    pub fn actor_id(mut self, actor_id: impl Into<Text>) -> Self { self.actor_id = Some(actor_id.into()); self }
     /// Sets `deliveryIdentifier`.
-    pub fn delivery_identifier(
-        mut self,
-        delivery_identifier: impl Into<InboxMessagesPublicDeliveryIdentifier>,
-    ) -> Self {
-        self.delivery_identifier = Some(delivery_identifier.into());
-        self
+    pub fn delivery_identifier(mut self, delivery_identifier: impl Into<InboxMessagesPublicDeliveryIdentifier>) -> Self {
+        self.delivery_identifier = Some(delivery_identifier.into()); self
     }
     /// Sets `name`.
-    pub fn name(mut self, name: impl Into<Text>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
+    pub fn name(mut self, name: impl Into<Text>) -> Self { self.name = Some(name.into()); self }
     /// Sets `recipientField`.
     pub fn recipient_field(mut self, recipient_field: impl Into<Text>) -> Self {
-        self.recipient_field = Some(recipient_field.into());
-        self
+        self.recipient_field = Some(recipient_field.into()); self
     }
 }
-impl<T: Into<InboxMessagesPublicDeliveryIdentifier>> From<Vec<T>>
-for InboxMessagesPublicRecipientEgg {
-    fn from(items: Vec<T>) -> Self {
-        Self::new(items)
-    }
+impl<T: Into<InboxMessagesPublicDeliveryIdentifier>> From<Vec<T>> for InboxMessagesPublicRecipientEgg {
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
 }
-impl<T: Into<InboxMessagesPublicDeliveryIdentifier>, const N: usize> From<[T; N]>
-for InboxMessagesPublicRecipientEgg {
-    fn from(items: [T; N]) -> Self {
-        Self::new(items)
-    }
+impl<T: Into<InboxMessagesPublicDeliveryIdentifier>, const N: usize> From<[T; N]> for InboxMessagesPublicRecipientEgg {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
 /// `PublicSender`: 4 members.
@@ -1030,7 +1226,7 @@ for InboxMessagesPublicRecipientEgg {
 pub struct InboxMessagesPublicSender {
     /// `actorId`: text; may be absent.
     pub actor_id: Option<Text>,
-    /// `deliveryIdentifier`: a `InboxMessagesPublicDeliveryIdentifier`; may be absent.
+    /// `deliveryIdentifier`: `InboxMessagesPublicDeliveryIdentifier`; may be absent.
     pub delivery_identifier: Option<InboxMessagesPublicDeliveryIdentifier>,
     /// `name`: text; may be absent.
     pub name: Option<Text>,
@@ -1039,24 +1235,35 @@ pub struct InboxMessagesPublicSender {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    InboxMessagesPublicSender "PublicSender" {
-        0 actor_id "actorId" optional = None;
-        1 delivery_identifier "deliveryIdentifier" optional = None;
-        2 name "name" optional = None;
-        3 sender_field "senderField" optional = None;
+impl Shaped for InboxMessagesPublicSender {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicSender", kind: Kind::Record(&[
+            Member { name: "actorId", required: false }, Member { name: "deliveryIdentifier", required: false },
+            Member { name: "name", required: false }, Member { name: "senderField", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { actor_id: None, delivery_identifier: None, name: None, sender_field: None, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.actor_id, 1 => &self.delivery_identifier, 2 => &self.name, 3 => &self.sender_field,
+            _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.actor_id, 1 => &mut self.delivery_identifier, 2 => &mut self.name,
+            3 => &mut self.sender_field, _ => &mut self.rest,
+        }
     }
 }
 impl InboxMessagesPublicSender {
-    /// An empty one.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
 }
 impl Default for InboxMessagesPublicSender {
-    fn default() -> Self {
-        Self::new()
-    }
+    #[inline] fn default() -> Self { Self::new() }
 }
 
 /// `PublicSocialMediaEgg`: 2 members.
@@ -1065,26 +1272,35 @@ impl Default for InboxMessagesPublicSender {
 #[doc(alias = "PublicSocialMediaEgg")]
 #[non_exhaustive]
 pub struct InboxMessagesPublicSocialMediaEgg {
-    /// `socialMetadata`: a `InboxMessagesSocialMetadata`.
+    /// `socialMetadata`: `InboxMessagesSocialMetadata`.
     pub social_metadata: InboxMessagesSocialMetadata,
-    /// `type`: a `PublicSocialType`.
+    /// `type`: `PublicSocialType`.
     pub r#type: PublicSocialType,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    InboxMessagesPublicSocialMediaEgg "PublicSocialMediaEgg" {
-        0 social_metadata "socialMetadata" required = Shaped::blank();
-        1 r#type "type" required = Shaped::blank();
+impl Shaped for InboxMessagesPublicSocialMediaEgg {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicSocialMediaEgg", kind: Kind::Record(&[
+            Member { name: "socialMetadata", required: true }, Member { name: "type", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { social_metadata: Shaped::blank(), r#type: Shaped::blank(), rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.social_metadata, 1 => &self.r#type, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.social_metadata, 1 => &mut self.r#type, _ => &mut self.rest }
     }
 }
 impl InboxMessagesPublicSocialMediaEgg {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(social_metadata: impl Into<InboxMessagesSocialMetadata>) -> Self {
         Self {
-            social_metadata: social_metadata.into(),
-            r#type: PublicSocialType::SocialMediaMetadata,
-            ..Shaped::blank()
+            social_metadata: social_metadata.into(), r#type: PublicSocialType::SocialMediaMetadata,
+            rest: Rest::EMPTY,
         }
     }
 }
@@ -1095,26 +1311,35 @@ impl InboxMessagesPublicSocialMediaEgg {
 #[doc(alias = "PublicSocialMetadataAttachment")]
 #[non_exhaustive]
 pub struct InboxMessagesPublicSocialMetadataAttachment {
-    /// `socialMetadata`: a `InboxMessagesSocialMetadata`.
+    /// `socialMetadata`: `InboxMessagesSocialMetadata`.
     pub social_metadata: InboxMessagesSocialMetadata,
-    /// `type`: a `PublicSocialType`.
+    /// `type`: `PublicSocialType`.
     pub r#type: PublicSocialType,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    InboxMessagesPublicSocialMetadataAttachment "PublicSocialMetadataAttachment" {
-        0 social_metadata "socialMetadata" required = Shaped::blank();
-        1 r#type "type" required = Shaped::blank();
+impl Shaped for InboxMessagesPublicSocialMetadataAttachment {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicSocialMetadataAttachment", kind: Kind::Record(&[
+            Member { name: "socialMetadata", required: true }, Member { name: "type", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { social_metadata: Shaped::blank(), r#type: Shaped::blank(), rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.social_metadata, 1 => &self.r#type, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.social_metadata, 1 => &mut self.r#type, _ => &mut self.rest }
     }
 }
 impl InboxMessagesPublicSocialMetadataAttachment {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(social_metadata: impl Into<InboxMessagesSocialMetadata>) -> Self {
         Self {
-            social_metadata: social_metadata.into(),
-            r#type: PublicSocialType::SocialMediaMetadata,
-            ..Shaped::blank()
+            social_metadata: social_metadata.into(), r#type: PublicSocialType::SocialMediaMetadata,
+            rest: Rest::EMPTY,
         }
     }
 }
@@ -1127,7 +1352,7 @@ impl InboxMessagesPublicSocialMetadataAttachment {
 pub struct InboxMessagesPublicThreadInboxChange {
     /// `archived`: true or false.
     pub archived: bool,
-    /// `client`: a `PublicClient`.
+    /// `client`: `PublicClient`.
     pub client: PublicClient,
     /// `conversationsThreadId`: text.
     pub conversations_thread_id: Text,
@@ -1139,62 +1364,68 @@ pub struct InboxMessagesPublicThreadInboxChange {
     pub from_inbox_id: Text,
     /// `id`: text.
     pub id: Text,
-    /// `recipients`: a list: a `InboxMessagesPublicRecipient`.
+    /// `recipients`: a list: `InboxMessagesPublicRecipient`.
     pub recipients: Vec<InboxMessagesPublicRecipient>,
-    /// `senders`: a list: a `InboxMessagesPublicSender`.
+    /// `senders`: a list: `InboxMessagesPublicSender`.
     pub senders: Vec<InboxMessagesPublicSender>,
     /// `toInboxId`: text.
     pub to_inbox_id: Text,
-    /// `type`: a `PublicThreadInboxChangeType`.
+    /// `type`: `PublicThreadInboxChangeType`.
     pub r#type: PublicThreadInboxChangeType,
     /// `updatedAt`: a point in time; may be absent.
     pub updated_at: Option<DateTime>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    InboxMessagesPublicThreadInboxChange "PublicThreadInboxChange" {
-        0 archived "archived" required = false;
-        1 client "client" required = Shaped::blank();
-        2 conversations_thread_id "conversationsThreadId" required = Text::EMPTY;
-        3 created_at "createdAt" required = DateTime::UNSET;
-        4 created_by "createdBy" required = Text::EMPTY;
-        5 from_inbox_id "fromInboxId" required = Text::EMPTY;
-        6 id "id" required = Text::EMPTY;
-        7 recipients "recipients" required = Vec::new();
-        8 senders "senders" required = Vec::new();
-        9 to_inbox_id "toInboxId" required = Text::EMPTY;
-        10 r#type "type" required = Shaped::blank();
-        11 updated_at "updatedAt" optional = None;
+impl Shaped for InboxMessagesPublicThreadInboxChange {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicThreadInboxChange", kind: Kind::Record(&[
+            Member { name: "archived", required: true }, Member { name: "client", required: true },
+            Member { name: "conversationsThreadId", required: true }, Member { name: "createdAt", required: true },
+            Member { name: "createdBy", required: true }, Member { name: "fromInboxId", required: true },
+            Member { name: "id", required: true }, Member { name: "recipients", required: true },
+            Member { name: "senders", required: true }, Member { name: "toInboxId", required: true },
+            Member { name: "type", required: true }, Member { name: "updatedAt", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            archived: false, client: Shaped::blank(), conversations_thread_id: Text::EMPTY,
+            created_at: DateTime::UNSET, created_by: Text::EMPTY, from_inbox_id: Text::EMPTY, id: Text::EMPTY,
+            recipients: Vec::new(), senders: Vec::new(), to_inbox_id: Text::EMPTY, r#type: Shaped::blank(),
+            updated_at: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.archived, 1 => &self.client, 2 => &self.conversations_thread_id, 3 => &self.created_at,
+            4 => &self.created_by, 5 => &self.from_inbox_id, 6 => &self.id, 7 => &self.recipients,
+            8 => &self.senders, 9 => &self.to_inbox_id, 10 => &self.r#type, 11 => &self.updated_at, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.archived, 1 => &mut self.client, 2 => &mut self.conversations_thread_id,
+            3 => &mut self.created_at, 4 => &mut self.created_by, 5 => &mut self.from_inbox_id, 6 => &mut self.id,
+            7 => &mut self.recipients, 8 => &mut self.senders, 9 => &mut self.to_inbox_id, 10 => &mut self.r#type,
+            11 => &mut self.updated_at, _ => &mut self.rest,
+        }
     }
 }
 impl InboxMessagesPublicThreadInboxChange {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        archived: bool,
-        client: impl Into<PublicClient>,
-        conversations_thread_id: impl Into<Text>,
-        created_at: impl Into<DateTime>,
-        created_by: impl Into<Text>,
-        from_inbox_id: impl Into<Text>,
-        id: impl Into<Text>,
-        recipients: impl IntoIterator<Item = impl Into<InboxMessagesPublicRecipient>>,
-        senders: impl IntoIterator<Item = impl Into<InboxMessagesPublicSender>>,
-        to_inbox_id: impl Into<Text>,
+        archived: bool, client: impl Into<PublicClient>, conversations_thread_id: impl Into<Text>,
+        created_at: impl Into<DateTime>, created_by: impl Into<Text>, from_inbox_id: impl Into<Text>,
+        id: impl Into<Text>, recipients: impl IntoIterator<Item = impl Into<InboxMessagesPublicRecipient>>,
+        senders: impl IntoIterator<Item = impl Into<InboxMessagesPublicSender>>, to_inbox_id: impl Into<Text>,
     ) -> Self {
         Self {
-            archived,
-            client: client.into(),
-            conversations_thread_id: conversations_thread_id.into(),
-            created_at: created_at.into(),
-            created_by: created_by.into(),
-            from_inbox_id: from_inbox_id.into(),
-            id: id.into(),
-            recipients: recipients.into_iter().map(Into::into).collect(),
-            senders: senders.into_iter().map(Into::into).collect(),
-            to_inbox_id: to_inbox_id.into(),
-            r#type: PublicThreadInboxChangeType::ThreadInboxChange,
-            ..Shaped::blank()
+            archived, client: client.into(), conversations_thread_id: conversations_thread_id.into(),
+            created_at: created_at.into(), created_by: created_by.into(), from_inbox_id: from_inbox_id.into(),
+            id: id.into(), recipients: recipients.into_iter().map(Into::into).collect(),
+            senders: senders.into_iter().map(Into::into).collect(), to_inbox_id: to_inbox_id.into(),
+            r#type: PublicThreadInboxChangeType::ThreadInboxChange, ..Shaped::blank()
         }
     }
 }
@@ -1207,7 +1438,7 @@ impl InboxMessagesPublicThreadInboxChange {
 pub struct InboxMessagesPublicThreadStatusChange {
     /// `archived`: true or false.
     pub archived: bool,
-    /// `client`: a `PublicClient`.
+    /// `client`: `PublicClient`.
     pub client: PublicClient,
     /// `conversationsThreadId`: text.
     pub conversations_thread_id: Text,
@@ -1217,59 +1448,69 @@ pub struct InboxMessagesPublicThreadStatusChange {
     pub created_by: Text,
     /// `id`: text.
     pub id: Text,
-    /// `newStatus`: a `PublicThreadStatus`.
+    /// `newStatus`: `PublicThreadStatus`.
     pub new_status: PublicThreadStatus,
-    /// `recipients`: a list: a `InboxMessagesPublicRecipient`.
+    /// `recipients`: a list: `InboxMessagesPublicRecipient`.
     pub recipients: Vec<InboxMessagesPublicRecipient>,
-    /// `senders`: a list: a `InboxMessagesPublicSender`.
+    /// `senders`: a list: `InboxMessagesPublicSender`.
     pub senders: Vec<InboxMessagesPublicSender>,
-    /// `type`: a `PublicThreadStatusChangeType`.
+    /// `type`: `PublicThreadStatusChangeType`.
     pub r#type: PublicThreadStatusChangeType,
     /// `updatedAt`: a point in time; may be absent.
     pub updated_at: Option<DateTime>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    InboxMessagesPublicThreadStatusChange "PublicThreadStatusChange" {
-        0 archived "archived" required = false;
-        1 client "client" required = Shaped::blank();
-        2 conversations_thread_id "conversationsThreadId" required = Text::EMPTY;
-        3 created_at "createdAt" required = DateTime::UNSET;
-        4 created_by "createdBy" required = Text::EMPTY;
-        5 id "id" required = Text::EMPTY;
-        6 new_status "newStatus" required = Shaped::blank();
-        7 recipients "recipients" required = Vec::new();
-        8 senders "senders" required = Vec::new();
-        9 r#type "type" required = Shaped::blank();
-        10 updated_at "updatedAt" optional = None;
+impl Shaped for InboxMessagesPublicThreadStatusChange {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicThreadStatusChange", kind: Kind::Record(&[
+            Member { name: "archived", required: true }, Member { name: "client", required: true },
+            Member { name: "conversationsThreadId", required: true }, Member { name: "createdAt", required: true },
+            Member { name: "createdBy", required: true }, Member { name: "id", required: true },
+            Member { name: "newStatus", required: true }, Member { name: "recipients", required: true },
+            Member { name: "senders", required: true }, Member { name: "type", required: true },
+            Member { name: "updatedAt", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            archived: false, client: Shaped::blank(), conversations_thread_id: Text::EMPTY,
+            created_at: DateTime::UNSET, created_by: Text::EMPTY, id: Text::EMPTY, new_status: Shaped::blank(),
+            recipients: Vec::new(), senders: Vec::new(), r#type: Shaped::blank(), updated_at: None,
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.archived, 1 => &self.client, 2 => &self.conversations_thread_id, 3 => &self.created_at,
+            4 => &self.created_by, 5 => &self.id, 6 => &self.new_status, 7 => &self.recipients, 8 => &self.senders,
+            9 => &self.r#type, 10 => &self.updated_at, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.archived, 1 => &mut self.client, 2 => &mut self.conversations_thread_id,
+            3 => &mut self.created_at, 4 => &mut self.created_by, 5 => &mut self.id, 6 => &mut self.new_status,
+            7 => &mut self.recipients, 8 => &mut self.senders, 9 => &mut self.r#type, 10 => &mut self.updated_at,
+            _ => &mut self.rest,
+        }
     }
 }
 impl InboxMessagesPublicThreadStatusChange {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        archived: bool,
-        client: impl Into<PublicClient>,
-        conversations_thread_id: impl Into<Text>,
-        created_at: impl Into<DateTime>,
-        created_by: impl Into<Text>,
-        id: impl Into<Text>,
+        archived: bool, client: impl Into<PublicClient>, conversations_thread_id: impl Into<Text>,
+        created_at: impl Into<DateTime>, created_by: impl Into<Text>, id: impl Into<Text>,
         new_status: impl Into<PublicThreadStatus>,
         recipients: impl IntoIterator<Item = impl Into<InboxMessagesPublicRecipient>>,
         senders: impl IntoIterator<Item = impl Into<InboxMessagesPublicSender>>,
     ) -> Self {
         Self {
-            archived,
-            client: client.into(),
-            conversations_thread_id: conversations_thread_id.into(),
-            created_at: created_at.into(),
-            created_by: created_by.into(),
-            id: id.into(),
-            new_status: new_status.into(),
-            recipients: recipients.into_iter().map(Into::into).collect(),
+            archived, client: client.into(), conversations_thread_id: conversations_thread_id.into(),
+            created_at: created_at.into(), created_by: created_by.into(), id: id.into(),
+            new_status: new_status.into(), recipients: recipients.into_iter().map(Into::into).collect(),
             senders: senders.into_iter().map(Into::into).collect(),
-            r#type: PublicThreadStatusChangeType::ThreadStatusChange,
-            ..Shaped::blank()
+            r#type: PublicThreadStatusChangeType::ThreadStatusChange, ..Shaped::blank()
         }
     }
 }
@@ -1286,7 +1527,7 @@ pub struct InboxMessagesPublicWelcomeMessage {
     pub channel_account_id: Text,
     /// `channelId`: text.
     pub channel_id: Text,
-    /// `client`: a `PublicClient`.
+    /// `client`: `PublicClient`.
     pub client: PublicClient,
     /// `conversationsThreadId`: text.
     pub conversations_thread_id: Text,
@@ -1296,68 +1537,75 @@ pub struct InboxMessagesPublicWelcomeMessage {
     pub created_by: Text,
     /// `id`: text.
     pub id: Text,
-    /// `recipients`: a list: a `InboxMessagesPublicRecipient`.
+    /// `recipients`: a list: `InboxMessagesPublicRecipient`.
     pub recipients: Vec<InboxMessagesPublicRecipient>,
     /// `richText`: text; may be absent.
     pub rich_text: Option<Text>,
-    /// `senders`: a list: a `InboxMessagesPublicSender`.
+    /// `senders`: a list: `InboxMessagesPublicSender`.
     pub senders: Vec<InboxMessagesPublicSender>,
     /// `text`: text.
     pub text: Text,
-    /// `type`: a `PublicWelcomeMessageType`.
+    /// `type`: `PublicWelcomeMessageType`.
     pub r#type: PublicWelcomeMessageType,
     /// `updatedAt`: a point in time; may be absent.
     pub updated_at: Option<DateTime>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    InboxMessagesPublicWelcomeMessage "PublicWelcomeMessage" {
-        0 archived "archived" required = false;
-        1 channel_account_id "channelAccountId" required = Text::EMPTY;
-        2 channel_id "channelId" required = Text::EMPTY;
-        3 client "client" required = Shaped::blank();
-        4 conversations_thread_id "conversationsThreadId" required = Text::EMPTY;
-        5 created_at "createdAt" required = DateTime::UNSET;
-        6 created_by "createdBy" required = Text::EMPTY;
-        7 id "id" required = Text::EMPTY;
-        8 recipients "recipients" required = Vec::new();
-        9 rich_text "richText" optional = None;
-        10 senders "senders" required = Vec::new();
-        11 text "text" required = Text::EMPTY;
-        12 r#type "type" required = Shaped::blank();
-        13 updated_at "updatedAt" optional = None;
+impl Shaped for InboxMessagesPublicWelcomeMessage {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicWelcomeMessage", kind: Kind::Record(&[
+            Member { name: "archived", required: true }, Member { name: "channelAccountId", required: true },
+            Member { name: "channelId", required: true }, Member { name: "client", required: true },
+            Member { name: "conversationsThreadId", required: true }, Member { name: "createdAt", required: true },
+            Member { name: "createdBy", required: true }, Member { name: "id", required: true },
+            Member { name: "recipients", required: true }, Member { name: "richText", required: false },
+            Member { name: "senders", required: true }, Member { name: "text", required: true },
+            Member { name: "type", required: true }, Member { name: "updatedAt", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            archived: false, channel_account_id: Text::EMPTY, channel_id: Text::EMPTY, client: Shaped::blank(),
+            conversations_thread_id: Text::EMPTY, created_at: DateTime::UNSET, created_by: Text::EMPTY,
+            id: Text::EMPTY, recipients: Vec::new(), rich_text: None, senders: Vec::new(), text: Text::EMPTY,
+            r#type: Shaped::blank(), updated_at: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.archived, 1 => &self.channel_account_id, 2 => &self.channel_id, 3 => &self.client,
+            4 => &self.conversations_thread_id, 5 => &self.created_at, 6 => &self.created_by, 7 => &self.id,
+            8 => &self.recipients, 9 => &self.rich_text, 10 => &self.senders, 11 => &self.text, 12 => &self.r#type,
+            13 => &self.updated_at, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.archived, 1 => &mut self.channel_account_id, 2 => &mut self.channel_id,
+            3 => &mut self.client, 4 => &mut self.conversations_thread_id, 5 => &mut self.created_at,
+            6 => &mut self.created_by, 7 => &mut self.id, 8 => &mut self.recipients, 9 => &mut self.rich_text,
+            10 => &mut self.senders, 11 => &mut self.text, 12 => &mut self.r#type, 13 => &mut self.updated_at,
+            _ => &mut self.rest,
+        }
     }
 }
 impl InboxMessagesPublicWelcomeMessage {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        archived: bool,
-        channel_account_id: impl Into<Text>,
-        channel_id: impl Into<Text>,
-        client: impl Into<PublicClient>,
-        conversations_thread_id: impl Into<Text>,
-        created_at: impl Into<DateTime>,
-        created_by: impl Into<Text>,
-        id: impl Into<Text>,
+        archived: bool, channel_account_id: impl Into<Text>, channel_id: impl Into<Text>,
+        client: impl Into<PublicClient>, conversations_thread_id: impl Into<Text>, created_at: impl Into<DateTime>,
+        created_by: impl Into<Text>, id: impl Into<Text>,
         recipients: impl IntoIterator<Item = impl Into<InboxMessagesPublicRecipient>>,
-        senders: impl IntoIterator<Item = impl Into<InboxMessagesPublicSender>>,
-        text: impl Into<Text>,
+        senders: impl IntoIterator<Item = impl Into<InboxMessagesPublicSender>>, text: impl Into<Text>,
     ) -> Self {
         Self {
-            archived,
-            channel_account_id: channel_account_id.into(),
-            channel_id: channel_id.into(),
-            client: client.into(),
-            conversations_thread_id: conversations_thread_id.into(),
-            created_at: created_at.into(),
-            created_by: created_by.into(),
-            id: id.into(),
+            archived, channel_account_id: channel_account_id.into(), channel_id: channel_id.into(),
+            client: client.into(), conversations_thread_id: conversations_thread_id.into(),
+            created_at: created_at.into(), created_by: created_by.into(), id: id.into(),
             recipients: recipients.into_iter().map(Into::into).collect(),
-            senders: senders.into_iter().map(Into::into).collect(),
-            text: text.into(),
-            r#type: PublicWelcomeMessageType::WelcomeMessage,
-            ..Shaped::blank()
+            senders: senders.into_iter().map(Into::into).collect(), text: text.into(),
+            r#type: PublicWelcomeMessageType::WelcomeMessage, ..Shaped::blank()
         }
     }
 }
@@ -1374,32 +1622,46 @@ pub struct InboxMessagesPublicWhatsAppTemplateMetadata {
     pub mapped_template_id: Text,
     /// `parameters`: a map by name: text.
     pub parameters: Map<Text>,
-    /// `type`: a `PublicWhatsAppTemplateMetadataType`.
+    /// `type`: `PublicWhatsAppTemplateMetadataType`.
     pub r#type: PublicWhatsAppTemplateMetadataType,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    InboxMessagesPublicWhatsAppTemplateMetadata "PublicWhatsAppTemplateMetadata" {
-        0 crm_object_ids "crmObjectIds" required = Map::EMPTY;
-        1 mapped_template_id "mappedTemplateId" required = Text::EMPTY;
-        2 parameters "parameters" required = Map::EMPTY;
-        3 r#type "type" required = Shaped::blank();
+impl Shaped for InboxMessagesPublicWhatsAppTemplateMetadata {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicWhatsAppTemplateMetadata", kind: Kind::Record(&[
+            Member { name: "crmObjectIds", required: true }, Member { name: "mappedTemplateId", required: true },
+            Member { name: "parameters", required: true }, Member { name: "type", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            crm_object_ids: Map::EMPTY, mapped_template_id: Text::EMPTY, parameters: Map::EMPTY,
+            r#type: Shaped::blank(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.crm_object_ids, 1 => &self.mapped_template_id, 2 => &self.parameters, 3 => &self.r#type,
+            _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.crm_object_ids, 1 => &mut self.mapped_template_id, 2 => &mut self.parameters,
+            3 => &mut self.r#type, _ => &mut self.rest,
+        }
     }
 }
 impl InboxMessagesPublicWhatsAppTemplateMetadata {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        crm_object_ids: impl Into<Map<i64>>,
-        mapped_template_id: impl Into<Text>,
-        parameters: impl Into<Map<Text>>,
+        crm_object_ids: impl Into<Map<i64>>, mapped_template_id: impl Into<Text>, parameters: impl Into<Map<Text>>,
     ) -> Self {
         Self {
-            crm_object_ids: crm_object_ids.into(),
-            mapped_template_id: mapped_template_id.into(),
-            parameters: parameters.into(),
-            r#type: PublicWhatsAppTemplateMetadataType::WhatsappTemplateMetadata,
-            ..Shaped::blank()
+            crm_object_ids: crm_object_ids.into(), mapped_template_id: mapped_template_id.into(),
+            parameters: parameters.into(), r#type: PublicWhatsAppTemplateMetadataType::WhatsappTemplateMetadata,
+            rest: Rest::EMPTY,
         }
     }
 }
@@ -1419,27 +1681,30 @@ pub struct InboxMessagesQuickReply {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    InboxMessagesQuickReply "QuickReply" {
-        0 label "label" optional = None;
-        1 value "value" required = Text::EMPTY;
-        2 value_type "valueType" required = Text::EMPTY;
+impl Shaped for InboxMessagesQuickReply {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "QuickReply", kind: Kind::Record(&[
+            Member { name: "label", required: false }, Member { name: "value", required: true },
+            Member { name: "valueType", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { label: None, value: Text::EMPTY, value_type: Text::EMPTY, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.label, 1 => &self.value, 2 => &self.value_type, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.label, 1 => &mut self.value, 2 => &mut self.value_type, _ => &mut self.rest }
     }
 }
 impl InboxMessagesQuickReply {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(value: impl Into<Text>, value_type: impl Into<Text>) -> Self {
-        Self {
-            value: value.into(),
-            value_type: value_type.into(),
-            ..Shaped::blank()
-        }
+        Self { value: value.into(), value_type: value_type.into(), ..Shaped::blank() }
     }
     /// Sets `label`.
-    pub fn label(mut self, label: impl Into<Text>) -> Self {
-        self.label = Some(label.into());
-        self
-    }
+    pub fn label(mut self, label: impl Into<Text>) -> Self { self.label = Some(label.into()); self }
 }
 
 /// `SocialMetadata`: 7 members.
@@ -1465,54 +1730,57 @@ pub struct InboxMessagesSocialMetadata {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    InboxMessagesSocialMetadata "SocialMetadata" {
-        0 description "description" optional = None;
-        1 id "id" optional = None;
-        2 media_title "mediaTitle" optional = None;
-        3 media_type "mediaType" required = Text::EMPTY;
-        4 media_url "mediaUrl" optional = None;
-        5 media_url_string "mediaUrlString" optional = None;
-        6 thumbnail_url "thumbnailUrl" optional = None;
+impl Shaped for InboxMessagesSocialMetadata {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "SocialMetadata", kind: Kind::Record(&[
+            Member { name: "description", required: false }, Member { name: "id", required: false },
+            Member { name: "mediaTitle", required: false }, Member { name: "mediaType", required: true },
+            Member { name: "mediaUrl", required: false }, Member { name: "mediaUrlString", required: false },
+            Member { name: "thumbnailUrl", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            description: None, id: None, media_title: None, media_type: Text::EMPTY, media_url: None,
+            media_url_string: None, thumbnail_url: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.description, 1 => &self.id, 2 => &self.media_title, 3 => &self.media_type,
+            4 => &self.media_url, 5 => &self.media_url_string, 6 => &self.thumbnail_url, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.description, 1 => &mut self.id, 2 => &mut self.media_title, 3 => &mut self.media_type,
+            4 => &mut self.media_url, 5 => &mut self.media_url_string, 6 => &mut self.thumbnail_url,
+            _ => &mut self.rest,
+        }
     }
 }
 impl InboxMessagesSocialMetadata {
-    /// One with all that is required.
-    pub fn new(media_type: impl Into<Text>) -> Self {
-        Self {
-            media_type: media_type.into(),
-            ..Shaped::blank()
-        }
-    }
+    /// With all that is required.
+    pub fn new(media_type: impl Into<Text>) -> Self { Self { media_type: media_type.into(), ..Shaped::blank() } }
     /// Sets `description`.
     pub fn description(mut self, description: impl Into<Text>) -> Self {
-        self.description = Some(description.into());
-        self
+        self.description = Some(description.into()); self
     }
     /// Sets `id`.
-    pub fn id(mut self, id: impl Into<Text>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
+    pub fn id(mut self, id: impl Into<Text>) -> Self { self.id = Some(id.into()); self }
     /// Sets `mediaTitle`.
     pub fn media_title(mut self, media_title: impl Into<Text>) -> Self {
-        self.media_title = Some(media_title.into());
-        self
+        self.media_title = Some(media_title.into()); self
     }
     /// Sets `mediaUrl`.
-    pub fn media_url(mut self, media_url: impl Into<Text>) -> Self {
-        self.media_url = Some(media_url.into());
-        self
-    }
+    pub fn media_url(mut self, media_url: impl Into<Text>) -> Self { self.media_url = Some(media_url.into()); self }
     /// Sets `mediaUrlString`.
     pub fn media_url_string(mut self, media_url_string: impl Into<Text>) -> Self {
-        self.media_url_string = Some(media_url_string.into());
-        self
+        self.media_url_string = Some(media_url_string.into()); self
     }
     /// Sets `thumbnailUrl`.
     pub fn thumbnail_url(mut self, thumbnail_url: impl Into<Text>) -> Self {
-        self.thumbnail_url = Some(thumbnail_url.into());
-        self
+        self.thumbnail_url = Some(thumbnail_url.into()); self
     }
 }
 
@@ -1540,17 +1808,56 @@ pub enum PublicCommentAttachments {
     /// An alternative that the specification does not list.
     Unknown(Value),
 }
-crate::runtime::union! {
-    PublicCommentAttachments "PublicCommentAttachments" {
-        0 PublicContact "PublicContact" Some(("type", &["CONTACT"])), &[];
-        1 PublicFile "PublicFile" Some(("type", &["FILE"])), &[];
-        2 PublicLocation "PublicLocation" Some(("type", &["LOCATION"])), &[];
-        3 PublicMessageHeader "PublicMessageHeader" Some(("type", &["MESSAGE_HEADER"])), &[];
-        4 PublicQuickReplies "PublicQuickReplies" Some(("type", &["QUICK_REPLIES"])), &[];
-        5 PublicSocialMetadataAttachment "PublicSocialMetadataAttachment" Some(("type", &["SOCIAL_MEDIA_METADATA"])), &[];
-        6 PublicUnsupportedContent "PublicUnsupportedContent" Some(("type", &["UNSUPPORTED_CONTENT"])), &[];
-        7 PublicWhatsAppTemplateMetadata "PublicWhatsAppTemplateMetadata" Some(("type", &["WHATSAPP_TEMPLATE_METADATA"])), &[];
-    } 8
+impl Shaped for PublicCommentAttachments {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicCommentAttachments", kind: Kind::Union(&[
+            Variant { name: "PublicContact", tag: Some(("type", &["CONTACT"])), required: &[] },
+            Variant { name: "PublicFile", tag: Some(("type", &["FILE"])), required: &[] },
+            Variant { name: "PublicLocation", tag: Some(("type", &["LOCATION"])), required: &[] },
+            Variant { name: "PublicMessageHeader", tag: Some(("type", &["MESSAGE_HEADER"])), required: &[] },
+            Variant { name: "PublicQuickReplies", tag: Some(("type", &["QUICK_REPLIES"])), required: &[] },
+            Variant { name: "PublicSocialMetadataAttachment", tag: Some(("type", &["SOCIAL_MEDIA_METADATA"])), required: &[] },
+            Variant { name: "PublicUnsupportedContent", tag: Some(("type", &["UNSUPPORTED_CONTENT"])), required: &[] },
+            Variant { name: "PublicWhatsAppTemplateMetadata", tag: Some(("type", &["WHATSAPP_TEMPLATE_METADATA"])), required: &[] },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Value::Null) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field {
+        match self {
+            Self::PublicContact(value) => value, Self::PublicFile(value) => value,
+            Self::PublicLocation(value) => value, Self::PublicMessageHeader(value) => value,
+            Self::PublicQuickReplies(value) => value, Self::PublicSocialMetadataAttachment(value) => value,
+            Self::PublicUnsupportedContent(value) => value, Self::PublicWhatsAppTemplateMetadata(value) => value,
+            Self::Unknown(value) => value,
+        }
+    }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self {
+            Self::PublicContact(value) => value, Self::PublicFile(value) => value,
+            Self::PublicLocation(value) => value, Self::PublicMessageHeader(value) => value,
+            Self::PublicQuickReplies(value) => value, Self::PublicSocialMetadataAttachment(value) => value,
+            Self::PublicUnsupportedContent(value) => value, Self::PublicWhatsAppTemplateMetadata(value) => value,
+            Self::Unknown(value) => value,
+        }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::PublicContact(_) => 0, Self::PublicFile(_) => 1, Self::PublicLocation(_) => 2,
+            Self::PublicMessageHeader(_) => 3, Self::PublicQuickReplies(_) => 4,
+            Self::PublicSocialMetadataAttachment(_) => 5, Self::PublicUnsupportedContent(_) => 6,
+            Self::PublicWhatsAppTemplateMetadata(_) => 7, Self::Unknown(_) => 8,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::PublicContact(Shaped::blank()), 1 => Self::PublicFile(Shaped::blank()),
+            2 => Self::PublicLocation(Shaped::blank()), 3 => Self::PublicMessageHeader(Shaped::blank()),
+            4 => Self::PublicQuickReplies(Shaped::blank()),
+            5 => Self::PublicSocialMetadataAttachment(Shaped::blank()),
+            6 => Self::PublicUnsupportedContent(Shaped::blank()),
+            7 => Self::PublicWhatsAppTemplateMetadata(Shaped::blank()), _ => Self::Unknown(Value::Null),
+        };
+    }
 }
 
 /// 3 alternatives, told apart by `type`.
@@ -1567,12 +1874,39 @@ pub enum PublicCommentEggAttachments {
     /// An alternative that the specification does not list.
     Unknown(Value),
 }
-crate::runtime::union! {
-    PublicCommentEggAttachments "PublicCommentEggAttachments" {
-        0 PublicFileEgg "PublicFileEgg" Some(("type", &["FILE"])), &[];
-        1 PublicQuickRepliesEgg "PublicQuickRepliesEgg" Some(("type", &["QUICK_REPLIES"])), &[];
-        2 PublicSocialMediaEgg "PublicSocialMediaEgg" Some(("type", &["SOCIAL_MEDIA_METADATA"])), &[];
-    } 3
+impl Shaped for PublicCommentEggAttachments {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicCommentEggAttachments", kind: Kind::Union(&[
+            Variant { name: "PublicFileEgg", tag: Some(("type", &["FILE"])), required: &[] },
+            Variant { name: "PublicQuickRepliesEgg", tag: Some(("type", &["QUICK_REPLIES"])), required: &[] },
+            Variant { name: "PublicSocialMediaEgg", tag: Some(("type", &["SOCIAL_MEDIA_METADATA"])), required: &[] },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Value::Null) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field {
+        match self {
+            Self::PublicFileEgg(value) => value, Self::PublicQuickRepliesEgg(value) => value,
+            Self::PublicSocialMediaEgg(value) => value, Self::Unknown(value) => value,
+        }
+    }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self {
+            Self::PublicFileEgg(value) => value, Self::PublicQuickRepliesEgg(value) => value,
+            Self::PublicSocialMediaEgg(value) => value, Self::Unknown(value) => value,
+        }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::PublicFileEgg(_) => 0, Self::PublicQuickRepliesEgg(_) => 1, Self::PublicSocialMediaEgg(_) => 2,
+            Self::Unknown(_) => 3,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::PublicFileEgg(Shaped::blank()), 1 => Self::PublicQuickRepliesEgg(Shaped::blank()),
+            2 => Self::PublicSocialMediaEgg(Shaped::blank()), _ => Self::Unknown(Value::Null),
+        };
+    }
 }
 impl From<PublicFileEgg> for PublicCommentEggAttachments {
     fn from(value: PublicFileEgg) -> Self {
@@ -1588,4 +1922,20 @@ impl From<InboxMessagesPublicSocialMediaEgg> for PublicCommentEggAttachments {
     fn from(value: InboxMessagesPublicSocialMediaEgg) -> Self {
         Self::PublicSocialMediaEgg(value)
     }
+}
+
+crate::runtime::shaped_traits! {
+    CollectionResponseWithTotalPublicChannelAccountForwardPaging,
+    CollectionResponseWithTotalPublicChannelForwardPaging, CollectionResponseWithTotalPublicInboxForwardPaging,
+    InboxMessagesCollectionResponsePublicMessageForwardPaging,
+    InboxMessagesCollectionResponsePublicMessageForwardPagingResults, InboxMessagesPublicAssignmentMessage,
+    InboxMessagesPublicChannelAccount, InboxMessagesPublicComment, InboxMessagesPublicCommentEgg,
+    InboxMessagesPublicConversationsMessage, InboxMessagesPublicConversationsMessageEgg,
+    InboxMessagesPublicDeliveryIdentifier, InboxMessagesPublicFile, InboxMessagesPublicInbox,
+    InboxMessagesPublicMessage, InboxMessagesPublicMessageEgg, InboxMessagesPublicQuickReplies,
+    InboxMessagesPublicQuickRepliesEgg, InboxMessagesPublicRecipient, InboxMessagesPublicRecipientEgg,
+    InboxMessagesPublicSender, InboxMessagesPublicSocialMediaEgg, InboxMessagesPublicSocialMetadataAttachment,
+    InboxMessagesPublicThreadInboxChange, InboxMessagesPublicThreadStatusChange, InboxMessagesPublicWelcomeMessage,
+    InboxMessagesPublicWhatsAppTemplateMetadata, InboxMessagesQuickReply, InboxMessagesSocialMetadata,
+    PublicCommentAttachments, PublicCommentEggAttachments,
 }

@@ -1,6 +1,5 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use super::*;
 
 /// `IdentificationTokenGenerationRequest`: 3 members.
 ///
@@ -16,31 +15,28 @@ pub struct IdentificationTokenGenerationRequest {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    IdentificationTokenGenerationRequest "IdentificationTokenGenerationRequest" {
-        0 email "email" required = Text::EMPTY;
-        1 first_name "firstName" optional = None;
-        2 last_name "lastName" optional = None;
+impl Shaped for IdentificationTokenGenerationRequest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "IdentificationTokenGenerationRequest", kind: Kind::Record(&[
+            Member { name: "email", required: true }, Member { name: "firstName", required: false },
+            Member { name: "lastName", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { email: Text::EMPTY, first_name: None, last_name: None, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.email, 1 => &self.first_name, 2 => &self.last_name, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.email, 1 => &mut self.first_name, 2 => &mut self.last_name, _ => &mut self.rest }
     }
 }
 impl IdentificationTokenGenerationRequest {
-    /// One with all that is required.
-    pub fn new(email: impl Into<Text>) -> Self {
-        Self {
-            email: email.into(),
-            ..Shaped::blank()
-        }
-    }
+    /// With all that is required.
+    pub fn new(email: impl Into<Text>) -> Self { Self { email: email.into(), ..Shaped::blank() } }
     /// Sets `firstName`.
-    pub fn first_name(mut self, first_name: impl Into<Text>) -> Self {
-        self.first_name = Some(first_name.into());
-        self
-    }
+    pub fn first_name(mut self, first_name: impl Into<Text>) -> Self { self.first_name = Some(first_name.into()); self }
     /// Sets `lastName`.
-    pub fn last_name(mut self, last_name: impl Into<Text>) -> Self {
-        self.last_name = Some(last_name.into());
-        self
-    }
+    pub fn last_name(mut self, last_name: impl Into<Text>) -> Self { self.last_name = Some(last_name.into()); self }
 }
 
 /// `IdentificationTokenResponse`: one member.
@@ -53,19 +49,19 @@ pub struct IdentificationTokenResponse {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    IdentificationTokenResponse "IdentificationTokenResponse" {
-        0 token "token" required = Text::EMPTY;
+impl Shaped for IdentificationTokenResponse {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "IdentificationTokenResponse", kind: Kind::Record(&[Member { name: "token", required: true }]) }
+    }
+    #[inline] fn blank() -> Self { Self { token: Text::EMPTY, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.token, _ => &self.rest } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.token, _ => &mut self.rest }
     }
 }
 impl IdentificationTokenResponse {
-    /// One with all that is required.
-    pub fn new(token: impl Into<Text>) -> Self {
-        Self {
-            token: token.into(),
-            ..Shaped::blank()
-        }
-    }
+    /// With all that is required.
+    pub fn new(token: impl Into<Text>) -> Self { Self { token: token.into(), rest: Rest::EMPTY } }
 }
 
 /// `IdentificationTokenGenerationRequest`: 4 members.
@@ -85,34 +81,44 @@ pub struct VisitorIdentificationIdentificationTokenGenerationRequest {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    VisitorIdentificationIdentificationTokenGenerationRequest "IdentificationTokenGenerationRequest" {
-        0 email "email" required = Text::EMPTY;
-        1 first_name "firstName" optional = None;
-        2 hs_customer_agent_context "hsCustomerAgentContext" required = Map::EMPTY;
-        3 last_name "lastName" optional = None;
+impl Shaped for VisitorIdentificationIdentificationTokenGenerationRequest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "IdentificationTokenGenerationRequest", kind: Kind::Record(&[
+            Member { name: "email", required: true }, Member { name: "firstName", required: false },
+            Member { name: "hsCustomerAgentContext", required: true }, Member { name: "lastName", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            email: Text::EMPTY, first_name: None, hs_customer_agent_context: Map::EMPTY, last_name: None,
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.email, 1 => &self.first_name, 2 => &self.hs_customer_agent_context, 3 => &self.last_name,
+            _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.email, 1 => &mut self.first_name, 2 => &mut self.hs_customer_agent_context,
+            3 => &mut self.last_name, _ => &mut self.rest,
+        }
     }
 }
 impl VisitorIdentificationIdentificationTokenGenerationRequest {
-    /// One with all that is required.
-    pub fn new(
-        email: impl Into<Text>,
-        hs_customer_agent_context: impl Into<Map<Text>>,
-    ) -> Self {
-        Self {
-            email: email.into(),
-            hs_customer_agent_context: hs_customer_agent_context.into(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(email: impl Into<Text>, hs_customer_agent_context: impl Into<Map<Text>>) -> Self {
+        Self { email: email.into(), hs_customer_agent_context: hs_customer_agent_context.into(), ..Shaped::blank() }
     }
     /// Sets `firstName`.
-    pub fn first_name(mut self, first_name: impl Into<Text>) -> Self {
-        self.first_name = Some(first_name.into());
-        self
-    }
+    pub fn first_name(mut self, first_name: impl Into<Text>) -> Self { self.first_name = Some(first_name.into()); self }
     /// Sets `lastName`.
-    pub fn last_name(mut self, last_name: impl Into<Text>) -> Self {
-        self.last_name = Some(last_name.into());
-        self
-    }
+    pub fn last_name(mut self, last_name: impl Into<Text>) -> Self { self.last_name = Some(last_name.into()); self }
+}
+
+crate::runtime::shaped_traits! {
+    IdentificationTokenGenerationRequest, IdentificationTokenResponse,
+    VisitorIdentificationIdentificationTokenGenerationRequest,
 }

@@ -1,6 +1,8 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use super::*;
+use crate::types::{
+    CrmMultiAssociatedObjectWithLabel, ForwardPaging,
+};
 
 /// `CollectionResponseMultiAssociatedObjectWithLabelForwardPaging`: 2 members.
 ///
@@ -8,27 +10,34 @@ use super::*;
 #[doc(alias = "CollectionResponseMultiAssociatedObjectWithLabelForwardPaging")]
 #[non_exhaustive]
 pub struct CrmCollectionResponseMultiAssociatedObjectWithLabelForwardPaging {
-    /// `paging`: a `ForwardPaging`; may be absent.
+    /// `paging`: `ForwardPaging`; may be absent.
     pub paging: Option<ForwardPaging>,
-    /// `results`: a list: a `CrmMultiAssociatedObjectWithLabel`.
+    /// `results`: a list: `CrmMultiAssociatedObjectWithLabel`.
     pub results: Vec<CrmMultiAssociatedObjectWithLabel>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    CrmCollectionResponseMultiAssociatedObjectWithLabelForwardPaging "CollectionResponseMultiAssociatedObjectWithLabelForwardPaging" {
-        0 paging "paging" optional = None;
-        1 results "results" required = Vec::new();
+impl Shaped for CrmCollectionResponseMultiAssociatedObjectWithLabelForwardPaging {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CollectionResponseMultiAssociatedObjectWithLabelForwardPaging", kind: Kind::Record(&[
+            Member { name: "paging", required: false }, Member { name: "results", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { paging: None, results: Vec::new(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.paging, 1 => &self.results, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.paging, 1 => &mut self.results, _ => &mut self.rest }
     }
 }
 impl CrmCollectionResponseMultiAssociatedObjectWithLabelForwardPaging {
-    /// One with all that is required.
-    pub fn new(
-        results: impl IntoIterator<Item = impl Into<CrmMultiAssociatedObjectWithLabel>>,
-    ) -> Self {
-        Self {
-            results: results.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(results: impl IntoIterator<Item = impl Into<CrmMultiAssociatedObjectWithLabel>>) -> Self {
+        Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
     }
+}
+
+crate::runtime::shaped_traits! {
+    CrmCollectionResponseMultiAssociatedObjectWithLabelForwardPaging,
 }

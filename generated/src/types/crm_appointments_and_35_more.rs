@@ -1,6 +1,8 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use super::*;
+use crate::types::{
+    AssociationSpecAssociationCategory,
+};
 
 /// `AssociationSpecWithLabel`: 3 members.
 ///
@@ -8,7 +10,7 @@ use super::*;
 #[doc(alias = "AssociationSpecWithLabel")]
 #[non_exhaustive]
 pub struct CrmAssociationSpecWithLabel {
-    /// `category`: a `AssociationSpecAssociationCategory`.
+    /// `category`: `AssociationSpecAssociationCategory`.
     pub category: AssociationSpecAssociationCategory,
     /// `label`: text or null; may be absent.
     pub label: Nullable<Text>,
@@ -17,23 +19,30 @@ pub struct CrmAssociationSpecWithLabel {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    CrmAssociationSpecWithLabel "AssociationSpecWithLabel" {
-        0 category "category" required = Shaped::blank();
-        1 label "label" optional = Nullable::Absent;
-        2 type_id "typeId" required = 0;
+impl Shaped for CrmAssociationSpecWithLabel {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "AssociationSpecWithLabel", kind: Kind::Record(&[
+            Member { name: "category", required: true }, Member { name: "label", required: false },
+            Member { name: "typeId", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { category: Shaped::blank(), label: Nullable::Absent, type_id: 0, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.category, 1 => &self.label, 2 => &self.type_id, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.category, 1 => &mut self.label, 2 => &mut self.type_id, _ => &mut self.rest }
     }
 }
 impl CrmAssociationSpecWithLabel {
-    /// One with all that is required.
-    pub fn new(
-        category: impl Into<AssociationSpecAssociationCategory>,
-        type_id: impl Into<i64>,
-    ) -> Self {
-        Self {
-            category: category.into(),
-            type_id: type_id.into(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(category: impl Into<AssociationSpecAssociationCategory>, type_id: impl Into<i64>) -> Self {
+        Self { category: category.into(), type_id: type_id.into(), ..Shaped::blank() }
     }
+}
+
+crate::runtime::shaped_traits! {
+    CrmAssociationSpecWithLabel,
 }

@@ -1,13 +1,15 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use super::*;
+use crate::types::{
+    AssociationSpecAssociationCategory,
+};
 
 /// `AssociationSpecWithLabel`: 5 members.
 ///
 /// Published by `crm/appointments`, `crm/associations-schema`, `crm/associations` and 34 more APIs, in 2025-09, 2026-03, 2026-09-beta, 2027-03-beta, v4.
 #[non_exhaustive]
 pub struct AssociationSpecWithLabel {
-    /// `category`: a `AssociationSpecAssociationCategory`.
+    /// `category`: `AssociationSpecAssociationCategory`.
     pub category: AssociationSpecAssociationCategory,
     /// `fromObjectTypeId`: text; may be absent.
     pub from_object_type_id: Option<Text>,
@@ -20,25 +22,40 @@ pub struct AssociationSpecWithLabel {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    AssociationSpecWithLabel "AssociationSpecWithLabel" {
-        0 category "category" required = Shaped::blank();
-        1 from_object_type_id "fromObjectTypeId" optional = None;
-        2 label "label" optional = Nullable::Absent;
-        3 to_object_type_id "toObjectTypeId" optional = None;
-        4 type_id "typeId" required = 0;
+impl Shaped for AssociationSpecWithLabel {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "AssociationSpecWithLabel", kind: Kind::Record(&[
+            Member { name: "category", required: true }, Member { name: "fromObjectTypeId", required: false },
+            Member { name: "label", required: false }, Member { name: "toObjectTypeId", required: false },
+            Member { name: "typeId", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            category: Shaped::blank(), from_object_type_id: None, label: Nullable::Absent, to_object_type_id: None,
+            type_id: 0, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.category, 1 => &self.from_object_type_id, 2 => &self.label, 3 => &self.to_object_type_id,
+            4 => &self.type_id, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.category, 1 => &mut self.from_object_type_id, 2 => &mut self.label,
+            3 => &mut self.to_object_type_id, 4 => &mut self.type_id, _ => &mut self.rest,
+        }
     }
 }
 impl AssociationSpecWithLabel {
-    /// One with all that is required.
-    pub fn new(
-        category: impl Into<AssociationSpecAssociationCategory>,
-        type_id: impl Into<i64>,
-    ) -> Self {
-        Self {
-            category: category.into(),
-            type_id: type_id.into(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(category: impl Into<AssociationSpecAssociationCategory>, type_id: impl Into<i64>) -> Self {
+        Self { category: category.into(), type_id: type_id.into(), ..Shaped::blank() }
     }
+}
+
+crate::runtime::shaped_traits! {
+    AssociationSpecWithLabel,
 }

@@ -1,6 +1,5 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use super::*;
 
 /// `Filter`: 5 members.
 ///
@@ -9,7 +8,7 @@ use super::*;
 pub struct Filter {
     /// `highValue`: text; may be absent.
     pub high_value: Option<Text>,
-    /// `operator`: a `FilterOperator`.
+    /// `operator`: `FilterOperator`.
     pub operator: FilterOperator,
     /// `propertyName`: text.
     pub property_name: Text,
@@ -20,41 +19,45 @@ pub struct Filter {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    Filter "Filter" {
-        0 high_value "highValue" optional = None;
-        1 operator "operator" required = Shaped::blank();
-        2 property_name "propertyName" required = Text::EMPTY;
-        3 value "value" optional = None;
-        4 values "values" optional = None;
+impl Shaped for Filter {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "Filter", kind: Kind::Record(&[
+            Member { name: "highValue", required: false }, Member { name: "operator", required: true },
+            Member { name: "propertyName", required: true }, Member { name: "value", required: false },
+            Member { name: "values", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            high_value: None, operator: Shaped::blank(), property_name: Text::EMPTY, value: None, values: None,
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.high_value, 1 => &self.operator, 2 => &self.property_name, 3 => &self.value,
+            4 => &self.values, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.high_value, 1 => &mut self.operator, 2 => &mut self.property_name, 3 => &mut self.value,
+            4 => &mut self.values, _ => &mut self.rest,
+        }
     }
 }
 impl Filter {
-    /// One with all that is required.
-    pub fn new(
-        operator: impl Into<FilterOperator>,
-        property_name: impl Into<Text>,
-    ) -> Self {
-        Self {
-            operator: operator.into(),
-            property_name: property_name.into(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(operator: impl Into<FilterOperator>, property_name: impl Into<Text>) -> Self {
+        Self { operator: operator.into(), property_name: property_name.into(), ..Shaped::blank() }
     }
     /// Sets `highValue`.
-    pub fn high_value(mut self, high_value: impl Into<Text>) -> Self {
-        self.high_value = Some(high_value.into());
-        self
-    }
+    pub fn high_value(mut self, high_value: impl Into<Text>) -> Self { self.high_value = Some(high_value.into()); self }
     /// Sets `value`.
-    pub fn value(mut self, value: impl Into<Text>) -> Self {
-        self.value = Some(value.into());
-        self
-    }
+    pub fn value(mut self, value: impl Into<Text>) -> Self { self.value = Some(value.into()); self }
     /// Sets `values`.
     pub fn values(mut self, values: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.values = Some(values.into_iter().map(Into::into).collect());
-        self
+        self.values = Some(values.into_iter().map(Into::into).collect()); self
     }
 }
 
@@ -63,34 +66,32 @@ impl Filter {
 /// Published by `crm/appointments`, `crm/associations`, `crm/calls` and 37 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3.
 #[non_exhaustive]
 pub struct FilterGroup {
-    /// `filters`: a list: a `Filter`.
+    /// `filters`: a list: `Filter`.
     pub filters: Vec<Filter>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    FilterGroup "FilterGroup" {
-        0 filters "filters" required = Vec::new();
+impl Shaped for FilterGroup {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "FilterGroup", kind: Kind::Record(&[Member { name: "filters", required: true }]) }
+    }
+    #[inline] fn blank() -> Self { Self { filters: Vec::new(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.filters, _ => &self.rest } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.filters, _ => &mut self.rest }
     }
 }
 impl FilterGroup {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(filters: impl IntoIterator<Item = impl Into<Filter>>) -> Self {
-        Self {
-            filters: filters.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
+        Self { filters: filters.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
     }
 }
 impl<T: Into<Filter>> From<Vec<T>> for FilterGroup {
-    fn from(items: Vec<T>) -> Self {
-        Self::new(items)
-    }
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
 }
 impl<T: Into<Filter>, const N: usize> From<[T; N]> for FilterGroup {
-    fn from(items: [T; N]) -> Self {
-        Self::new(items)
-    }
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
 /// 13 known values; any other is kept as it came.
@@ -127,20 +128,39 @@ pub enum FilterOperator {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    FilterOperator "FilterOperator" {
-        0 Between "BETWEEN";
-        1 ContainsToken "CONTAINS_TOKEN";
-        2 Eq "EQ";
-        3 Gt "GT";
-        4 Gte "GTE";
-        5 HasProperty "HAS_PROPERTY";
-        6 In "IN";
-        7 Lt "LT";
-        8 Lte "LTE";
-        9 Neq "NEQ";
-        10 NotContainsToken "NOT_CONTAINS_TOKEN";
-        11 NotHasProperty "NOT_HAS_PROPERTY";
-        12 NotIn "NOT_IN";
-    } 13
+impl Shaped for FilterOperator {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "FilterOperator", kind: Kind::Enumeration(&[
+            "BETWEEN", "CONTAINS_TOKEN", "EQ", "GT", "GTE", "HAS_PROPERTY", "IN", "LT", "LTE", "NEQ",
+            "NOT_CONTAINS_TOKEN", "NOT_HAS_PROPERTY", "NOT_IN",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::Between => 0, Self::ContainsToken => 1, Self::Eq => 2, Self::Gt => 3, Self::Gte => 4,
+            Self::HasProperty => 5, Self::In => 6, Self::Lt => 7, Self::Lte => 8, Self::Neq => 9,
+            Self::NotContainsToken => 10, Self::NotHasProperty => 11, Self::NotIn => 12, Self::Unknown(_) => 13,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::Between, 1 => Self::ContainsToken, 2 => Self::Eq, 3 => Self::Gt, 4 => Self::Gte,
+            5 => Self::HasProperty, 6 => Self::In, 7 => Self::Lt, 8 => Self::Lte, 9 => Self::Neq,
+            10 => Self::NotContainsToken, 11 => Self::NotHasProperty, 12 => Self::NotIn,
+            _ => Self::Unknown(Text::EMPTY),
+        };
+    }
+}
+
+crate::runtime::shaped_traits! {
+    Filter, FilterGroup,
+}
+
+crate::runtime::enumeration_traits! {
+    FilterOperator,
 }

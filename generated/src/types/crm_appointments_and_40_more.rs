@@ -1,6 +1,8 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use super::*;
+use crate::types::{
+    ValueWithTimestamp,
+};
 
 /// `PublicObjectWarning`: 3 members.
 ///
@@ -16,26 +18,27 @@ pub struct PublicObjectWarning {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicObjectWarning "PublicObjectWarning" {
-        0 category "category" required = Text::EMPTY;
-        1 context "context" required = Map::EMPTY;
-        2 message "message" required = Text::EMPTY;
+impl Shaped for PublicObjectWarning {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicObjectWarning", kind: Kind::Record(&[
+            Member { name: "category", required: true }, Member { name: "context", required: true },
+            Member { name: "message", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { category: Text::EMPTY, context: Map::EMPTY, message: Text::EMPTY, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.category, 1 => &self.context, 2 => &self.message, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.category, 1 => &mut self.context, 2 => &mut self.message, _ => &mut self.rest }
     }
 }
 impl PublicObjectWarning {
-    /// One with all that is required.
-    pub fn new(
-        category: impl Into<Text>,
-        context: impl Into<Map<Text>>,
-        message: impl Into<Text>,
-    ) -> Self {
-        Self {
-            category: category.into(),
-            context: context.into(),
-            message: message.into(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(category: impl Into<Text>, context: impl Into<Map<Text>>, message: impl Into<Text>) -> Self {
+        Self { category: category.into(), context: context.into(), message: message.into(), rest: Rest::EMPTY }
     }
 }
 
@@ -56,47 +59,62 @@ pub struct SimplePublicObject {
     pub object_write_trace_id: Option<Text>,
     /// `properties`: a map by name: text or null.
     pub properties: Properties,
-    /// `propertiesWithHistory`: a map by name: a list: a `ValueWithTimestamp`; may be absent.
+    /// `propertiesWithHistory`: a map by name: a list: `ValueWithTimestamp`; may be absent.
     pub properties_with_history: Option<Map<Vec<ValueWithTimestamp>>>,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
     /// `url`: text; may be absent.
     pub url: Option<Text>,
-    /// `warnings`: a list: a `PublicObjectWarning`; may be absent.
+    /// `warnings`: a list: `PublicObjectWarning`; may be absent.
     pub warnings: Option<Vec<PublicObjectWarning>>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    SimplePublicObject "SimplePublicObject" {
-        0 archived "archived" required = false;
-        1 archived_at "archivedAt" optional = None;
-        2 created_at "createdAt" required = DateTime::UNSET;
-        3 id "id" required = Text::EMPTY;
-        4 object_write_trace_id "objectWriteTraceId" optional = None;
-        5 properties "properties" required = Properties::EMPTY;
-        6 properties_with_history "propertiesWithHistory" optional = None;
-        7 updated_at "updatedAt" required = DateTime::UNSET;
-        8 url "url" optional = None;
-        9 warnings "warnings" optional = None;
+impl Shaped for SimplePublicObject {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "SimplePublicObject", kind: Kind::Record(&[
+            Member { name: "archived", required: true }, Member { name: "archivedAt", required: false },
+            Member { name: "createdAt", required: true }, Member { name: "id", required: true },
+            Member { name: "objectWriteTraceId", required: false }, Member { name: "properties", required: true },
+            Member { name: "propertiesWithHistory", required: false }, Member { name: "updatedAt", required: true },
+            Member { name: "url", required: false }, Member { name: "warnings", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            archived: false, archived_at: None, created_at: DateTime::UNSET, id: Text::EMPTY,
+            object_write_trace_id: None, properties: Properties::EMPTY, properties_with_history: None,
+            updated_at: DateTime::UNSET, url: None, warnings: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.archived, 1 => &self.archived_at, 2 => &self.created_at, 3 => &self.id,
+            4 => &self.object_write_trace_id, 5 => &self.properties, 6 => &self.properties_with_history,
+            7 => &self.updated_at, 8 => &self.url, 9 => &self.warnings, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.archived, 1 => &mut self.archived_at, 2 => &mut self.created_at, 3 => &mut self.id,
+            4 => &mut self.object_write_trace_id, 5 => &mut self.properties, 6 => &mut self.properties_with_history,
+            7 => &mut self.updated_at, 8 => &mut self.url, 9 => &mut self.warnings, _ => &mut self.rest,
+        }
     }
 }
 impl SimplePublicObject {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        archived: bool,
-        created_at: impl Into<DateTime>,
-        id: impl Into<Text>,
-        properties: impl Into<Properties>,
+        archived: bool, created_at: impl Into<DateTime>, id: impl Into<Text>, properties: impl Into<Properties>,
         updated_at: impl Into<DateTime>,
     ) -> Self {
         Self {
-            archived,
-            created_at: created_at.into(),
-            id: id.into(),
-            properties: properties.into(),
-            updated_at: updated_at.into(),
-            ..Shaped::blank()
+            archived, created_at: created_at.into(), id: id.into(), properties: properties.into(),
+            updated_at: updated_at.into(), ..Shaped::blank()
         }
     }
+}
+
+crate::runtime::shaped_traits! {
+    PublicObjectWarning, SimplePublicObject,
 }

@@ -1,6 +1,8 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use super::*;
+use crate::types::{
+    Paging, SimplePublicObjectId,
+};
 
 /// `AssociatedId`: 2 members.
 ///
@@ -14,20 +16,24 @@ pub struct AssociatedId {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    AssociatedId "AssociatedId" {
-        0 id "id" required = Text::EMPTY;
-        1 r#type "type" required = Text::EMPTY;
+impl Shaped for AssociatedId {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "AssociatedId", kind: Kind::Record(&[
+            Member { name: "id", required: true }, Member { name: "type", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { id: Text::EMPTY, r#type: Text::EMPTY, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.id, 1 => &self.r#type, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.id, 1 => &mut self.r#type, _ => &mut self.rest }
     }
 }
 impl AssociatedId {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(id: impl Into<Text>, r#type: impl Into<Text>) -> Self {
-        Self {
-            id: id.into(),
-            r#type: r#type.into(),
-            ..Shaped::blank()
-        }
+        Self { id: id.into(), r#type: r#type.into(), rest: Rest::EMPTY }
     }
 }
 
@@ -38,7 +44,7 @@ impl AssociatedId {
 pub struct BatchReadInputSimplePublicObjectId {
     /// `idProperty`: text; may be absent.
     pub id_property: Option<Text>,
-    /// `inputs`: a list: a `SimplePublicObjectId`.
+    /// `inputs`: a list: `SimplePublicObjectId`.
     pub inputs: Vec<SimplePublicObjectId>,
     /// `properties`: a list: text.
     pub properties: Vec<Text>,
@@ -47,40 +53,50 @@ pub struct BatchReadInputSimplePublicObjectId {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    BatchReadInputSimplePublicObjectId "BatchReadInputSimplePublicObjectId" {
-        0 id_property "idProperty" optional = None;
-        1 inputs "inputs" required = Vec::new();
-        2 properties "properties" required = Vec::new();
-        3 properties_with_history "propertiesWithHistory" optional = None;
+impl Shaped for BatchReadInputSimplePublicObjectId {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchReadInputSimplePublicObjectId", kind: Kind::Record(&[
+            Member { name: "idProperty", required: false }, Member { name: "inputs", required: true },
+            Member { name: "properties", required: true }, Member { name: "propertiesWithHistory", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            id_property: None, inputs: Vec::new(), properties: Vec::new(), properties_with_history: None,
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id_property, 1 => &self.inputs, 2 => &self.properties, 3 => &self.properties_with_history,
+            _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id_property, 1 => &mut self.inputs, 2 => &mut self.properties,
+            3 => &mut self.properties_with_history, _ => &mut self.rest,
+        }
     }
 }
 impl BatchReadInputSimplePublicObjectId {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
         inputs: impl IntoIterator<Item = impl Into<SimplePublicObjectId>>,
         properties: impl IntoIterator<Item = impl Into<Text>>,
     ) -> Self {
         Self {
             inputs: inputs.into_iter().map(Into::into).collect(),
-            properties: properties.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
+            properties: properties.into_iter().map(Into::into).collect(), ..Shaped::blank()
         }
     }
     /// Sets `idProperty`.
     pub fn id_property(mut self, id_property: impl Into<Text>) -> Self {
-        self.id_property = Some(id_property.into());
-        self
+        self.id_property = Some(id_property.into()); self
     }
     /// Sets `propertiesWithHistory`.
-    pub fn properties_with_history(
-        mut self,
-        properties_with_history: impl IntoIterator<Item = impl Into<Text>>,
-    ) -> Self {
-        self.properties_with_history = Some(
-            properties_with_history.into_iter().map(Into::into).collect(),
-        );
-        self
+    pub fn properties_with_history(mut self, properties_with_history: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+        self.properties_with_history = Some(properties_with_history.into_iter().map(Into::into).collect()); self
     }
 }
 
@@ -89,25 +105,34 @@ impl BatchReadInputSimplePublicObjectId {
 /// Published by `crm/appointments`, `crm/associations`, `crm/calls` and 38 more APIs, in 2025-09, 2026-03, 2026-09, 2026-09-beta, 2027-03-beta, v3.
 #[non_exhaustive]
 pub struct CollectionResponseAssociatedId {
-    /// `paging`: a `Paging`; may be absent.
+    /// `paging`: `Paging`; may be absent.
     pub paging: Option<Paging>,
-    /// `results`: a list: a `AssociatedId`.
+    /// `results`: a list: `AssociatedId`.
     pub results: Vec<AssociatedId>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    CollectionResponseAssociatedId "CollectionResponseAssociatedId" {
-        0 paging "paging" optional = None;
-        1 results "results" required = Vec::new();
+impl Shaped for CollectionResponseAssociatedId {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CollectionResponseAssociatedId", kind: Kind::Record(&[
+            Member { name: "paging", required: false }, Member { name: "results", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { paging: None, results: Vec::new(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.paging, 1 => &self.results, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.paging, 1 => &mut self.results, _ => &mut self.rest }
     }
 }
 impl CollectionResponseAssociatedId {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(results: impl IntoIterator<Item = impl Into<AssociatedId>>) -> Self {
-        Self {
-            results: results.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
+        Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
     }
+}
+
+crate::runtime::shaped_traits! {
+    AssociatedId, BatchReadInputSimplePublicObjectId, CollectionResponseAssociatedId,
 }

@@ -1,6 +1,5 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use super::*;
 
 /// `ValueWithTimestamp`: 6 members.
 ///
@@ -22,28 +21,40 @@ pub struct ValueWithTimestamp {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ValueWithTimestamp "ValueWithTimestamp" {
-        0 source_id "sourceId" optional = None;
-        1 source_label "sourceLabel" optional = None;
-        2 source_type "sourceType" required = Text::EMPTY;
-        3 timestamp "timestamp" required = DateTime::UNSET;
-        4 updated_by_user_id "updatedByUserId" optional = None;
-        5 value "value" required = Text::EMPTY;
+impl Shaped for ValueWithTimestamp {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ValueWithTimestamp", kind: Kind::Record(&[
+            Member { name: "sourceId", required: false }, Member { name: "sourceLabel", required: false },
+            Member { name: "sourceType", required: true }, Member { name: "timestamp", required: true },
+            Member { name: "updatedByUserId", required: false }, Member { name: "value", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            source_id: None, source_label: None, source_type: Text::EMPTY, timestamp: DateTime::UNSET,
+            updated_by_user_id: None, value: Text::EMPTY, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.source_id, 1 => &self.source_label, 2 => &self.source_type, 3 => &self.timestamp,
+            4 => &self.updated_by_user_id, 5 => &self.value, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.source_id, 1 => &mut self.source_label, 2 => &mut self.source_type,
+            3 => &mut self.timestamp, 4 => &mut self.updated_by_user_id, 5 => &mut self.value, _ => &mut self.rest,
+        }
     }
 }
 impl ValueWithTimestamp {
-    /// One with all that is required.
-    pub fn new(
-        source_type: impl Into<Text>,
-        timestamp: impl Into<DateTime>,
-        value: impl Into<Text>,
-    ) -> Self {
-        Self {
-            source_type: source_type.into(),
-            timestamp: timestamp.into(),
-            value: value.into(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(source_type: impl Into<Text>, timestamp: impl Into<DateTime>, value: impl Into<Text>) -> Self {
+        Self { source_type: source_type.into(), timestamp: timestamp.into(), value: value.into(), ..Shaped::blank() }
     }
+}
+
+crate::runtime::shaped_traits! {
+    ValueWithTimestamp,
 }

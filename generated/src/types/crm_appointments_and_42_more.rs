@@ -1,6 +1,5 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use super::*;
 
 /// `PublicObjectId`: one member.
 ///
@@ -12,18 +11,22 @@ pub struct PublicObjectId {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicObjectId "PublicObjectId" {
-        0 id "id" required = Text::EMPTY;
+impl Shaped for PublicObjectId {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicObjectId", kind: Kind::Record(&[Member { name: "id", required: true }]) }
+    }
+    #[inline] fn blank() -> Self { Self { id: Text::EMPTY, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.id, _ => &self.rest } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.id, _ => &mut self.rest }
     }
 }
 impl PublicObjectId {
-    /// One with all that is required.
-    pub fn new(id: impl Into<Text>) -> Self {
-        Self {
-            id: id.into(),
-            ..Shaped::blank()
-        }
-    }
+    /// With all that is required.
+    pub fn new(id: impl Into<Text>) -> Self { Self { id: id.into(), rest: Rest::EMPTY } }
 }
 crate::runtime::from_text! { PublicObjectId }
+
+crate::runtime::shaped_traits! {
+    PublicObjectId,
+}

@@ -1,6 +1,9 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use super::*;
+use crate::types::{
+    AssociatedId, AssociationSpec, BatchResponseSimplePublicStatus, CrmMultiAssociatedObjectWithLabel,
+    LabelsBetweenObjectPair, MultiAssociatedObjectWithLabel, Paging, PublicObjectId, StandardError,
+};
 
 /// `BatchResponseLabelsBetweenObjectPair`: 8 members.
 ///
@@ -10,7 +13,7 @@ use super::*;
 pub struct AssociationsBatchResponseLabelsBetweenObjectPair {
     /// `completedAt`: a point in time.
     pub completed_at: DateTime,
-    /// `errors`: a list: a `StandardError`; may be absent.
+    /// `errors`: a list: `StandardError`; may be absent.
     pub errors: Option<Vec<StandardError>>,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
@@ -18,44 +21,57 @@ pub struct AssociationsBatchResponseLabelsBetweenObjectPair {
     pub num_errors: Option<i64>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `LabelsBetweenObjectPair`.
+    /// `results`: a list: `LabelsBetweenObjectPair`.
     pub results: Vec<LabelsBetweenObjectPair>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    AssociationsBatchResponseLabelsBetweenObjectPair "BatchResponseLabelsBetweenObjectPair" {
-        0 completed_at "completedAt" required = DateTime::UNSET;
-        1 errors "errors" optional = None;
-        2 links "links" optional = None;
-        3 num_errors "numErrors" optional = None;
-        4 requested_at "requestedAt" optional = None;
-        5 results "results" required = Vec::new();
-        6 started_at "startedAt" required = DateTime::UNSET;
-        7 status "status" required = Shaped::blank();
+impl Shaped for AssociationsBatchResponseLabelsBetweenObjectPair {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchResponseLabelsBetweenObjectPair", kind: Kind::Record(&[
+            Member { name: "completedAt", required: true }, Member { name: "errors", required: false },
+            Member { name: "links", required: false }, Member { name: "numErrors", required: false },
+            Member { name: "requestedAt", required: false }, Member { name: "results", required: true },
+            Member { name: "startedAt", required: true }, Member { name: "status", required: true },
+        ]) }
     }
-}
-impl AssociationsBatchResponseLabelsBetweenObjectPair {
-    /// One with all that is required.
-    pub fn new(
-        completed_at: impl Into<DateTime>,
-        results: impl IntoIterator<Item = impl Into<LabelsBetweenObjectPair>>,
-        started_at: impl Into<DateTime>,
-        status: impl Into<BatchResponseSimplePublicStatus>,
-    ) -> Self {
+    #[inline] fn blank() -> Self {
         Self {
-            completed_at: completed_at.into(),
-            results: results.into_iter().map(Into::into).collect(),
-            started_at: started_at.into(),
-            status: status.into(),
-            ..Shaped::blank()
+            completed_at: DateTime::UNSET, errors: None, links: None, num_errors: None, requested_at: None,
+            results: Vec::new(), started_at: DateTime::UNSET, status: Shaped::blank(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.completed_at, 1 => &self.errors, 2 => &self.links, 3 => &self.num_errors,
+            4 => &self.requested_at, 5 => &self.results, 6 => &self.started_at, 7 => &self.status, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.completed_at, 1 => &mut self.errors, 2 => &mut self.links, 3 => &mut self.num_errors,
+            4 => &mut self.requested_at, 5 => &mut self.results, 6 => &mut self.started_at, 7 => &mut self.status,
+            _ => &mut self.rest,
         }
     }
 }
+impl AssociationsBatchResponseLabelsBetweenObjectPair {
+    /// With all that is required.
+    pub fn new(
+        completed_at: impl Into<DateTime>, results: impl IntoIterator<Item = impl Into<LabelsBetweenObjectPair>>,
+        started_at: impl Into<DateTime>, status: impl Into<BatchResponseSimplePublicStatus>,
+    ) -> Self {
+        Self {
+            completed_at: completed_at.into(), results: results.into_iter().map(Into::into).collect(),
+            started_at: started_at.into(), status: status.into(), ..Shaped::blank()
+        }
+    }
+}
+crate::runtime::batch_body! { AssociationsBatchResponseLabelsBetweenObjectPair: LabelsBetweenObjectPair }
 
 /// `BatchResponsePublicAssociationMultiWithLabel`: 8 members.
 ///
@@ -65,7 +81,7 @@ impl AssociationsBatchResponseLabelsBetweenObjectPair {
 pub struct AssociationsBatchResponsePublicAssociationMultiWithLabel {
     /// `completedAt`: a point in time.
     pub completed_at: DateTime,
-    /// `errors`: a list: a `StandardError`; may be absent.
+    /// `errors`: a list: `StandardError`; may be absent.
     pub errors: Option<Vec<StandardError>>,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
@@ -73,46 +89,58 @@ pub struct AssociationsBatchResponsePublicAssociationMultiWithLabel {
     pub num_errors: Option<i64>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `AssociationsPublicAssociationMultiWithLabel`.
+    /// `results`: a list: `AssociationsPublicAssociationMultiWithLabel`.
     pub results: Vec<AssociationsPublicAssociationMultiWithLabel>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    AssociationsBatchResponsePublicAssociationMultiWithLabel "BatchResponsePublicAssociationMultiWithLabel" {
-        0 completed_at "completedAt" required = DateTime::UNSET;
-        1 errors "errors" optional = None;
-        2 links "links" optional = None;
-        3 num_errors "numErrors" optional = None;
-        4 requested_at "requestedAt" optional = None;
-        5 results "results" required = Vec::new();
-        6 started_at "startedAt" required = DateTime::UNSET;
-        7 status "status" required = Shaped::blank();
+impl Shaped for AssociationsBatchResponsePublicAssociationMultiWithLabel {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchResponsePublicAssociationMultiWithLabel", kind: Kind::Record(&[
+            Member { name: "completedAt", required: true }, Member { name: "errors", required: false },
+            Member { name: "links", required: false }, Member { name: "numErrors", required: false },
+            Member { name: "requestedAt", required: false }, Member { name: "results", required: true },
+            Member { name: "startedAt", required: true }, Member { name: "status", required: true },
+        ]) }
     }
-}
-impl AssociationsBatchResponsePublicAssociationMultiWithLabel {
-    /// One with all that is required.
-    pub fn new(
-        completed_at: impl Into<DateTime>,
-        results: impl IntoIterator<
-            Item = impl Into<AssociationsPublicAssociationMultiWithLabel>,
-        >,
-        started_at: impl Into<DateTime>,
-        status: impl Into<BatchResponseSimplePublicStatus>,
-    ) -> Self {
+    #[inline] fn blank() -> Self {
         Self {
-            completed_at: completed_at.into(),
-            results: results.into_iter().map(Into::into).collect(),
-            started_at: started_at.into(),
-            status: status.into(),
-            ..Shaped::blank()
+            completed_at: DateTime::UNSET, errors: None, links: None, num_errors: None, requested_at: None,
+            results: Vec::new(), started_at: DateTime::UNSET, status: Shaped::blank(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.completed_at, 1 => &self.errors, 2 => &self.links, 3 => &self.num_errors,
+            4 => &self.requested_at, 5 => &self.results, 6 => &self.started_at, 7 => &self.status, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.completed_at, 1 => &mut self.errors, 2 => &mut self.links, 3 => &mut self.num_errors,
+            4 => &mut self.requested_at, 5 => &mut self.results, 6 => &mut self.started_at, 7 => &mut self.status,
+            _ => &mut self.rest,
         }
     }
 }
+impl AssociationsBatchResponsePublicAssociationMultiWithLabel {
+    /// With all that is required.
+    pub fn new(
+        completed_at: impl Into<DateTime>,
+        results: impl IntoIterator<Item = impl Into<AssociationsPublicAssociationMultiWithLabel>>,
+        started_at: impl Into<DateTime>, status: impl Into<BatchResponseSimplePublicStatus>,
+    ) -> Self {
+        Self {
+            completed_at: completed_at.into(), results: results.into_iter().map(Into::into).collect(),
+            started_at: started_at.into(), status: status.into(), ..Shaped::blank()
+        }
+    }
+}
+crate::runtime::batch_body! { AssociationsBatchResponsePublicAssociationMultiWithLabel: AssociationsPublicAssociationMultiWithLabel }
 
 /// `DateTime`: 3 members.
 ///
@@ -129,26 +157,27 @@ pub struct AssociationsDateTime {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    AssociationsDateTime "DateTime" {
-        0 date_only "dateOnly" required = false;
-        1 time_zone_shift "timeZoneShift" required = 0;
-        2 value "value" required = 0;
+impl Shaped for AssociationsDateTime {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "DateTime", kind: Kind::Record(&[
+            Member { name: "dateOnly", required: true }, Member { name: "timeZoneShift", required: true },
+            Member { name: "value", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { date_only: false, time_zone_shift: 0, value: 0, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.date_only, 1 => &self.time_zone_shift, 2 => &self.value, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.date_only, 1 => &mut self.time_zone_shift, 2 => &mut self.value, _ => &mut self.rest,
+        }
     }
 }
 impl AssociationsDateTime {
-    /// One with all that is required.
-    pub fn new(
-        date_only: bool,
-        time_zone_shift: impl Into<i64>,
-        value: impl Into<i64>,
-    ) -> Self {
-        Self {
-            date_only,
-            time_zone_shift: time_zone_shift.into(),
-            value: value.into(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(date_only: bool, time_zone_shift: impl Into<i64>, value: impl Into<i64>) -> Self {
+        Self { date_only, time_zone_shift: time_zone_shift.into(), value: value.into(), rest: Rest::EMPTY }
     }
 }
 
@@ -158,33 +187,36 @@ impl AssociationsDateTime {
 #[doc(alias = "PublicAssociationMultiWithLabel")]
 #[non_exhaustive]
 pub struct AssociationsPublicAssociationMultiWithLabel {
-    /// `from`: a `PublicObjectId`.
+    /// `from`: `PublicObjectId`.
     pub from: PublicObjectId,
-    /// `paging`: a `Paging`; may be absent.
+    /// `paging`: `Paging`; may be absent.
     pub paging: Option<Paging>,
-    /// `to`: a list: a `CrmMultiAssociatedObjectWithLabel`.
+    /// `to`: a list: `CrmMultiAssociatedObjectWithLabel`.
     pub to: Vec<CrmMultiAssociatedObjectWithLabel>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    AssociationsPublicAssociationMultiWithLabel "PublicAssociationMultiWithLabel" {
-        0 from "from" required = Shaped::blank();
-        1 paging "paging" optional = None;
-        2 to "to" required = Vec::new();
+impl Shaped for AssociationsPublicAssociationMultiWithLabel {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicAssociationMultiWithLabel", kind: Kind::Record(&[
+            Member { name: "from", required: true }, Member { name: "paging", required: false },
+            Member { name: "to", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { from: Shaped::blank(), paging: None, to: Vec::new(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.from, 1 => &self.paging, 2 => &self.to, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.from, 1 => &mut self.paging, 2 => &mut self.to, _ => &mut self.rest }
     }
 }
 impl AssociationsPublicAssociationMultiWithLabel {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        from: impl Into<PublicObjectId>,
-        to: impl IntoIterator<Item = impl Into<CrmMultiAssociatedObjectWithLabel>>,
+        from: impl Into<PublicObjectId>, to: impl IntoIterator<Item = impl Into<CrmMultiAssociatedObjectWithLabel>>,
     ) -> Self {
-        Self {
-            from: from.into(),
-            to: to.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
+        Self { from: from.into(), to: to.into_iter().map(Into::into).collect(), ..Shaped::blank() }
     }
 }
 
@@ -193,35 +225,32 @@ impl AssociationsPublicAssociationMultiWithLabel {
 /// Published by `crm/associations`, in v3.
 #[non_exhaustive]
 pub struct BatchInputPublicAssociation {
-    /// `inputs`: a list: a `PublicAssociation`.
+    /// `inputs`: a list: `PublicAssociation`.
     pub inputs: Vec<PublicAssociation>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    BatchInputPublicAssociation "BatchInputPublicAssociation" {
-        0 inputs "inputs" required = Vec::new();
+impl Shaped for BatchInputPublicAssociation {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchInputPublicAssociation", kind: Kind::Record(&[Member { name: "inputs", required: true }]) }
+    }
+    #[inline] fn blank() -> Self { Self { inputs: Vec::new(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.inputs, _ => &self.rest } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.inputs, _ => &mut self.rest }
     }
 }
 impl BatchInputPublicAssociation {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(inputs: impl IntoIterator<Item = impl Into<PublicAssociation>>) -> Self {
-        Self {
-            inputs: inputs.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
+        Self { inputs: inputs.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
     }
 }
 impl<T: Into<PublicAssociation>> From<Vec<T>> for BatchInputPublicAssociation {
-    fn from(items: Vec<T>) -> Self {
-        Self::new(items)
-    }
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
 }
-impl<T: Into<PublicAssociation>, const N: usize> From<[T; N]>
-for BatchInputPublicAssociation {
-    fn from(items: [T; N]) -> Self {
-        Self::new(items)
-    }
+impl<T: Into<PublicAssociation>, const N: usize> From<[T; N]> for BatchInputPublicAssociation {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
 /// `BatchInputPublicAssociationMultiArchive`: one member.
@@ -229,38 +258,34 @@ for BatchInputPublicAssociation {
 /// Published by `crm/associations`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v4.
 #[non_exhaustive]
 pub struct BatchInputPublicAssociationMultiArchive {
-    /// `inputs`: a list: a `PublicAssociationMultiArchive`.
+    /// `inputs`: a list: `PublicAssociationMultiArchive`.
     pub inputs: Vec<PublicAssociationMultiArchive>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    BatchInputPublicAssociationMultiArchive "BatchInputPublicAssociationMultiArchive" {
-        0 inputs "inputs" required = Vec::new();
+impl Shaped for BatchInputPublicAssociationMultiArchive {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchInputPublicAssociationMultiArchive", kind: Kind::Record(&[
+            Member { name: "inputs", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { inputs: Vec::new(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.inputs, _ => &self.rest } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.inputs, _ => &mut self.rest }
     }
 }
 impl BatchInputPublicAssociationMultiArchive {
-    /// One with all that is required.
-    pub fn new(
-        inputs: impl IntoIterator<Item = impl Into<PublicAssociationMultiArchive>>,
-    ) -> Self {
-        Self {
-            inputs: inputs.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(inputs: impl IntoIterator<Item = impl Into<PublicAssociationMultiArchive>>) -> Self {
+        Self { inputs: inputs.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
     }
 }
-impl<T: Into<PublicAssociationMultiArchive>> From<Vec<T>>
-for BatchInputPublicAssociationMultiArchive {
-    fn from(items: Vec<T>) -> Self {
-        Self::new(items)
-    }
+impl<T: Into<PublicAssociationMultiArchive>> From<Vec<T>> for BatchInputPublicAssociationMultiArchive {
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
 }
-impl<T: Into<PublicAssociationMultiArchive>, const N: usize> From<[T; N]>
-for BatchInputPublicAssociationMultiArchive {
-    fn from(items: [T; N]) -> Self {
-        Self::new(items)
-    }
+impl<T: Into<PublicAssociationMultiArchive>, const N: usize> From<[T; N]> for BatchInputPublicAssociationMultiArchive {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
 /// `BatchInputPublicAssociationMultiPost`: one member.
@@ -268,38 +293,34 @@ for BatchInputPublicAssociationMultiArchive {
 /// Published by `crm/associations`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v4.
 #[non_exhaustive]
 pub struct BatchInputPublicAssociationMultiPost {
-    /// `inputs`: a list: a `PublicAssociationMultiPost`.
+    /// `inputs`: a list: `PublicAssociationMultiPost`.
     pub inputs: Vec<PublicAssociationMultiPost>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    BatchInputPublicAssociationMultiPost "BatchInputPublicAssociationMultiPost" {
-        0 inputs "inputs" required = Vec::new();
+impl Shaped for BatchInputPublicAssociationMultiPost {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchInputPublicAssociationMultiPost", kind: Kind::Record(&[
+            Member { name: "inputs", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { inputs: Vec::new(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.inputs, _ => &self.rest } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.inputs, _ => &mut self.rest }
     }
 }
 impl BatchInputPublicAssociationMultiPost {
-    /// One with all that is required.
-    pub fn new(
-        inputs: impl IntoIterator<Item = impl Into<PublicAssociationMultiPost>>,
-    ) -> Self {
-        Self {
-            inputs: inputs.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(inputs: impl IntoIterator<Item = impl Into<PublicAssociationMultiPost>>) -> Self {
+        Self { inputs: inputs.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
     }
 }
-impl<T: Into<PublicAssociationMultiPost>> From<Vec<T>>
-for BatchInputPublicAssociationMultiPost {
-    fn from(items: Vec<T>) -> Self {
-        Self::new(items)
-    }
+impl<T: Into<PublicAssociationMultiPost>> From<Vec<T>> for BatchInputPublicAssociationMultiPost {
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
 }
-impl<T: Into<PublicAssociationMultiPost>, const N: usize> From<[T; N]>
-for BatchInputPublicAssociationMultiPost {
-    fn from(items: [T; N]) -> Self {
-        Self::new(items)
-    }
+impl<T: Into<PublicAssociationMultiPost>, const N: usize> From<[T; N]> for BatchInputPublicAssociationMultiPost {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
 /// `BatchInputPublicDefaultAssociationMultiPost`: one member.
@@ -307,38 +328,34 @@ for BatchInputPublicAssociationMultiPost {
 /// Published by `crm/associations`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v4.
 #[non_exhaustive]
 pub struct BatchInputPublicDefaultAssociationMultiPost {
-    /// `inputs`: a list: a `PublicDefaultAssociationMultiPost`.
+    /// `inputs`: a list: `PublicDefaultAssociationMultiPost`.
     pub inputs: Vec<PublicDefaultAssociationMultiPost>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    BatchInputPublicDefaultAssociationMultiPost "BatchInputPublicDefaultAssociationMultiPost" {
-        0 inputs "inputs" required = Vec::new();
+impl Shaped for BatchInputPublicDefaultAssociationMultiPost {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchInputPublicDefaultAssociationMultiPost", kind: Kind::Record(&[
+            Member { name: "inputs", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { inputs: Vec::new(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.inputs, _ => &self.rest } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.inputs, _ => &mut self.rest }
     }
 }
 impl BatchInputPublicDefaultAssociationMultiPost {
-    /// One with all that is required.
-    pub fn new(
-        inputs: impl IntoIterator<Item = impl Into<PublicDefaultAssociationMultiPost>>,
-    ) -> Self {
-        Self {
-            inputs: inputs.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(inputs: impl IntoIterator<Item = impl Into<PublicDefaultAssociationMultiPost>>) -> Self {
+        Self { inputs: inputs.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
     }
 }
-impl<T: Into<PublicDefaultAssociationMultiPost>> From<Vec<T>>
-for BatchInputPublicDefaultAssociationMultiPost {
-    fn from(items: Vec<T>) -> Self {
-        Self::new(items)
-    }
+impl<T: Into<PublicDefaultAssociationMultiPost>> From<Vec<T>> for BatchInputPublicDefaultAssociationMultiPost {
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
 }
-impl<T: Into<PublicDefaultAssociationMultiPost>, const N: usize> From<[T; N]>
-for BatchInputPublicDefaultAssociationMultiPost {
-    fn from(items: [T; N]) -> Self {
-        Self::new(items)
-    }
+impl<T: Into<PublicDefaultAssociationMultiPost>, const N: usize> From<[T; N]> for BatchInputPublicDefaultAssociationMultiPost {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
 /// `BatchInputPublicFetchAssociationsBatchRequest`: one member.
@@ -346,38 +363,34 @@ for BatchInputPublicDefaultAssociationMultiPost {
 /// Published by `crm/associations`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v4.
 #[non_exhaustive]
 pub struct BatchInputPublicFetchAssociationsBatchRequest {
-    /// `inputs`: a list: a `PublicFetchAssociationsBatchRequest`.
+    /// `inputs`: a list: `PublicFetchAssociationsBatchRequest`.
     pub inputs: Vec<PublicFetchAssociationsBatchRequest>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    BatchInputPublicFetchAssociationsBatchRequest "BatchInputPublicFetchAssociationsBatchRequest" {
-        0 inputs "inputs" required = Vec::new();
+impl Shaped for BatchInputPublicFetchAssociationsBatchRequest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchInputPublicFetchAssociationsBatchRequest", kind: Kind::Record(&[
+            Member { name: "inputs", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { inputs: Vec::new(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.inputs, _ => &self.rest } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.inputs, _ => &mut self.rest }
     }
 }
 impl BatchInputPublicFetchAssociationsBatchRequest {
-    /// One with all that is required.
-    pub fn new(
-        inputs: impl IntoIterator<Item = impl Into<PublicFetchAssociationsBatchRequest>>,
-    ) -> Self {
-        Self {
-            inputs: inputs.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(inputs: impl IntoIterator<Item = impl Into<PublicFetchAssociationsBatchRequest>>) -> Self {
+        Self { inputs: inputs.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
     }
 }
-impl<T: Into<PublicFetchAssociationsBatchRequest>> From<Vec<T>>
-for BatchInputPublicFetchAssociationsBatchRequest {
-    fn from(items: Vec<T>) -> Self {
-        Self::new(items)
-    }
+impl<T: Into<PublicFetchAssociationsBatchRequest>> From<Vec<T>> for BatchInputPublicFetchAssociationsBatchRequest {
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
 }
-impl<T: Into<PublicFetchAssociationsBatchRequest>, const N: usize> From<[T; N]>
-for BatchInputPublicFetchAssociationsBatchRequest {
-    fn from(items: [T; N]) -> Self {
-        Self::new(items)
-    }
+impl<T: Into<PublicFetchAssociationsBatchRequest>, const N: usize> From<[T; N]> for BatchInputPublicFetchAssociationsBatchRequest {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
 /// `BatchResponseLabelsBetweenObjectPair`: 6 members.
@@ -391,39 +404,51 @@ pub struct BatchResponseLabelsBetweenObjectPair {
     pub links: Option<Map<Text>>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `LabelsBetweenObjectPair`.
+    /// `results`: a list: `LabelsBetweenObjectPair`.
     pub results: Vec<LabelsBetweenObjectPair>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    BatchResponseLabelsBetweenObjectPair "BatchResponseLabelsBetweenObjectPair" {
-        0 completed_at "completedAt" required = DateTime::UNSET;
-        1 links "links" optional = None;
-        2 requested_at "requestedAt" optional = None;
-        3 results "results" required = Vec::new();
-        4 started_at "startedAt" required = DateTime::UNSET;
-        5 status "status" required = Shaped::blank();
+impl Shaped for BatchResponseLabelsBetweenObjectPair {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchResponseLabelsBetweenObjectPair", kind: Kind::Record(&[
+            Member { name: "completedAt", required: true }, Member { name: "links", required: false },
+            Member { name: "requestedAt", required: false }, Member { name: "results", required: true },
+            Member { name: "startedAt", required: true }, Member { name: "status", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            completed_at: DateTime::UNSET, links: None, requested_at: None, results: Vec::new(),
+            started_at: DateTime::UNSET, status: Shaped::blank(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.completed_at, 1 => &self.links, 2 => &self.requested_at, 3 => &self.results,
+            4 => &self.started_at, 5 => &self.status, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.completed_at, 1 => &mut self.links, 2 => &mut self.requested_at, 3 => &mut self.results,
+            4 => &mut self.started_at, 5 => &mut self.status, _ => &mut self.rest,
+        }
     }
 }
 impl BatchResponseLabelsBetweenObjectPair {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        completed_at: impl Into<DateTime>,
-        results: impl IntoIterator<Item = impl Into<LabelsBetweenObjectPair>>,
-        started_at: impl Into<DateTime>,
-        status: impl Into<BatchResponseSimplePublicStatus>,
+        completed_at: impl Into<DateTime>, results: impl IntoIterator<Item = impl Into<LabelsBetweenObjectPair>>,
+        started_at: impl Into<DateTime>, status: impl Into<BatchResponseSimplePublicStatus>,
     ) -> Self {
         Self {
-            completed_at: completed_at.into(),
-            results: results.into_iter().map(Into::into).collect(),
-            started_at: started_at.into(),
-            status: status.into(),
-            ..Shaped::blank()
+            completed_at: completed_at.into(), results: results.into_iter().map(Into::into).collect(),
+            started_at: started_at.into(), status: status.into(), ..Shaped::blank()
         }
     }
 }
@@ -436,7 +461,7 @@ crate::runtime::batch_body! { BatchResponseLabelsBetweenObjectPair: LabelsBetwee
 pub struct BatchResponseLabelsBetweenObjectPairWithErrors {
     /// `completedAt`: a point in time.
     pub completed_at: DateTime,
-    /// `errors`: a list: a `StandardError`; may be absent.
+    /// `errors`: a list: `StandardError`; may be absent.
     pub errors: Option<Vec<StandardError>>,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
@@ -444,41 +469,53 @@ pub struct BatchResponseLabelsBetweenObjectPairWithErrors {
     pub num_errors: Option<i64>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `LabelsBetweenObjectPair`.
+    /// `results`: a list: `LabelsBetweenObjectPair`.
     pub results: Vec<LabelsBetweenObjectPair>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    BatchResponseLabelsBetweenObjectPairWithErrors "BatchResponseLabelsBetweenObjectPairWithErrors" {
-        0 completed_at "completedAt" required = DateTime::UNSET;
-        1 errors "errors" optional = None;
-        2 links "links" optional = None;
-        3 num_errors "numErrors" optional = None;
-        4 requested_at "requestedAt" optional = None;
-        5 results "results" required = Vec::new();
-        6 started_at "startedAt" required = DateTime::UNSET;
-        7 status "status" required = Shaped::blank();
+impl Shaped for BatchResponseLabelsBetweenObjectPairWithErrors {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchResponseLabelsBetweenObjectPairWithErrors", kind: Kind::Record(&[
+            Member { name: "completedAt", required: true }, Member { name: "errors", required: false },
+            Member { name: "links", required: false }, Member { name: "numErrors", required: false },
+            Member { name: "requestedAt", required: false }, Member { name: "results", required: true },
+            Member { name: "startedAt", required: true }, Member { name: "status", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            completed_at: DateTime::UNSET, errors: None, links: None, num_errors: None, requested_at: None,
+            results: Vec::new(), started_at: DateTime::UNSET, status: Shaped::blank(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.completed_at, 1 => &self.errors, 2 => &self.links, 3 => &self.num_errors,
+            4 => &self.requested_at, 5 => &self.results, 6 => &self.started_at, 7 => &self.status, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.completed_at, 1 => &mut self.errors, 2 => &mut self.links, 3 => &mut self.num_errors,
+            4 => &mut self.requested_at, 5 => &mut self.results, 6 => &mut self.started_at, 7 => &mut self.status,
+            _ => &mut self.rest,
+        }
     }
 }
 impl BatchResponseLabelsBetweenObjectPairWithErrors {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        completed_at: impl Into<DateTime>,
-        results: impl IntoIterator<Item = impl Into<LabelsBetweenObjectPair>>,
-        started_at: impl Into<DateTime>,
-        status: impl Into<BatchResponseSimplePublicStatus>,
+        completed_at: impl Into<DateTime>, results: impl IntoIterator<Item = impl Into<LabelsBetweenObjectPair>>,
+        started_at: impl Into<DateTime>, status: impl Into<BatchResponseSimplePublicStatus>,
     ) -> Self {
         Self {
-            completed_at: completed_at.into(),
-            results: results.into_iter().map(Into::into).collect(),
-            started_at: started_at.into(),
-            status: status.into(),
-            ..Shaped::blank()
+            completed_at: completed_at.into(), results: results.into_iter().map(Into::into).collect(),
+            started_at: started_at.into(), status: status.into(), ..Shaped::blank()
         }
     }
 }
@@ -495,39 +532,51 @@ pub struct BatchResponsePublicAssociation {
     pub links: Option<Map<Text>>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `PublicAssociation`.
+    /// `results`: a list: `PublicAssociation`.
     pub results: Vec<PublicAssociation>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    BatchResponsePublicAssociation "BatchResponsePublicAssociation" {
-        0 completed_at "completedAt" required = DateTime::UNSET;
-        1 links "links" optional = None;
-        2 requested_at "requestedAt" optional = None;
-        3 results "results" required = Vec::new();
-        4 started_at "startedAt" required = DateTime::UNSET;
-        5 status "status" required = Shaped::blank();
+impl Shaped for BatchResponsePublicAssociation {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchResponsePublicAssociation", kind: Kind::Record(&[
+            Member { name: "completedAt", required: true }, Member { name: "links", required: false },
+            Member { name: "requestedAt", required: false }, Member { name: "results", required: true },
+            Member { name: "startedAt", required: true }, Member { name: "status", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            completed_at: DateTime::UNSET, links: None, requested_at: None, results: Vec::new(),
+            started_at: DateTime::UNSET, status: Shaped::blank(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.completed_at, 1 => &self.links, 2 => &self.requested_at, 3 => &self.results,
+            4 => &self.started_at, 5 => &self.status, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.completed_at, 1 => &mut self.links, 2 => &mut self.requested_at, 3 => &mut self.results,
+            4 => &mut self.started_at, 5 => &mut self.status, _ => &mut self.rest,
+        }
     }
 }
 impl BatchResponsePublicAssociation {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        completed_at: impl Into<DateTime>,
-        results: impl IntoIterator<Item = impl Into<PublicAssociation>>,
-        started_at: impl Into<DateTime>,
-        status: impl Into<BatchResponseSimplePublicStatus>,
+        completed_at: impl Into<DateTime>, results: impl IntoIterator<Item = impl Into<PublicAssociation>>,
+        started_at: impl Into<DateTime>, status: impl Into<BatchResponseSimplePublicStatus>,
     ) -> Self {
         Self {
-            completed_at: completed_at.into(),
-            results: results.into_iter().map(Into::into).collect(),
-            started_at: started_at.into(),
-            status: status.into(),
-            ..Shaped::blank()
+            completed_at: completed_at.into(), results: results.into_iter().map(Into::into).collect(),
+            started_at: started_at.into(), status: status.into(), ..Shaped::blank()
         }
     }
 }
@@ -544,39 +593,51 @@ pub struct BatchResponsePublicAssociationMulti {
     pub links: Option<Map<Text>>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `PublicAssociationMulti`.
+    /// `results`: a list: `PublicAssociationMulti`.
     pub results: Vec<PublicAssociationMulti>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    BatchResponsePublicAssociationMulti "BatchResponsePublicAssociationMulti" {
-        0 completed_at "completedAt" required = DateTime::UNSET;
-        1 links "links" optional = None;
-        2 requested_at "requestedAt" optional = None;
-        3 results "results" required = Vec::new();
-        4 started_at "startedAt" required = DateTime::UNSET;
-        5 status "status" required = Shaped::blank();
+impl Shaped for BatchResponsePublicAssociationMulti {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchResponsePublicAssociationMulti", kind: Kind::Record(&[
+            Member { name: "completedAt", required: true }, Member { name: "links", required: false },
+            Member { name: "requestedAt", required: false }, Member { name: "results", required: true },
+            Member { name: "startedAt", required: true }, Member { name: "status", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            completed_at: DateTime::UNSET, links: None, requested_at: None, results: Vec::new(),
+            started_at: DateTime::UNSET, status: Shaped::blank(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.completed_at, 1 => &self.links, 2 => &self.requested_at, 3 => &self.results,
+            4 => &self.started_at, 5 => &self.status, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.completed_at, 1 => &mut self.links, 2 => &mut self.requested_at, 3 => &mut self.results,
+            4 => &mut self.started_at, 5 => &mut self.status, _ => &mut self.rest,
+        }
     }
 }
 impl BatchResponsePublicAssociationMulti {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        completed_at: impl Into<DateTime>,
-        results: impl IntoIterator<Item = impl Into<PublicAssociationMulti>>,
-        started_at: impl Into<DateTime>,
-        status: impl Into<BatchResponseSimplePublicStatus>,
+        completed_at: impl Into<DateTime>, results: impl IntoIterator<Item = impl Into<PublicAssociationMulti>>,
+        started_at: impl Into<DateTime>, status: impl Into<BatchResponseSimplePublicStatus>,
     ) -> Self {
         Self {
-            completed_at: completed_at.into(),
-            results: results.into_iter().map(Into::into).collect(),
-            started_at: started_at.into(),
-            status: status.into(),
-            ..Shaped::blank()
+            completed_at: completed_at.into(), results: results.into_iter().map(Into::into).collect(),
+            started_at: started_at.into(), status: status.into(), ..Shaped::blank()
         }
     }
 }
@@ -589,7 +650,7 @@ crate::runtime::batch_body! { BatchResponsePublicAssociationMulti: PublicAssocia
 pub struct BatchResponsePublicAssociationMultiWithErrors {
     /// `completedAt`: a point in time.
     pub completed_at: DateTime,
-    /// `errors`: a list: a `StandardError`; may be absent.
+    /// `errors`: a list: `StandardError`; may be absent.
     pub errors: Option<Vec<StandardError>>,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
@@ -597,41 +658,53 @@ pub struct BatchResponsePublicAssociationMultiWithErrors {
     pub num_errors: Option<i64>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `PublicAssociationMulti`.
+    /// `results`: a list: `PublicAssociationMulti`.
     pub results: Vec<PublicAssociationMulti>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    BatchResponsePublicAssociationMultiWithErrors "BatchResponsePublicAssociationMultiWithErrors" {
-        0 completed_at "completedAt" required = DateTime::UNSET;
-        1 errors "errors" optional = None;
-        2 links "links" optional = None;
-        3 num_errors "numErrors" optional = None;
-        4 requested_at "requestedAt" optional = None;
-        5 results "results" required = Vec::new();
-        6 started_at "startedAt" required = DateTime::UNSET;
-        7 status "status" required = Shaped::blank();
+impl Shaped for BatchResponsePublicAssociationMultiWithErrors {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchResponsePublicAssociationMultiWithErrors", kind: Kind::Record(&[
+            Member { name: "completedAt", required: true }, Member { name: "errors", required: false },
+            Member { name: "links", required: false }, Member { name: "numErrors", required: false },
+            Member { name: "requestedAt", required: false }, Member { name: "results", required: true },
+            Member { name: "startedAt", required: true }, Member { name: "status", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            completed_at: DateTime::UNSET, errors: None, links: None, num_errors: None, requested_at: None,
+            results: Vec::new(), started_at: DateTime::UNSET, status: Shaped::blank(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.completed_at, 1 => &self.errors, 2 => &self.links, 3 => &self.num_errors,
+            4 => &self.requested_at, 5 => &self.results, 6 => &self.started_at, 7 => &self.status, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.completed_at, 1 => &mut self.errors, 2 => &mut self.links, 3 => &mut self.num_errors,
+            4 => &mut self.requested_at, 5 => &mut self.results, 6 => &mut self.started_at, 7 => &mut self.status,
+            _ => &mut self.rest,
+        }
     }
 }
 impl BatchResponsePublicAssociationMultiWithErrors {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        completed_at: impl Into<DateTime>,
-        results: impl IntoIterator<Item = impl Into<PublicAssociationMulti>>,
-        started_at: impl Into<DateTime>,
-        status: impl Into<BatchResponseSimplePublicStatus>,
+        completed_at: impl Into<DateTime>, results: impl IntoIterator<Item = impl Into<PublicAssociationMulti>>,
+        started_at: impl Into<DateTime>, status: impl Into<BatchResponseSimplePublicStatus>,
     ) -> Self {
         Self {
-            completed_at: completed_at.into(),
-            results: results.into_iter().map(Into::into).collect(),
-            started_at: started_at.into(),
-            status: status.into(),
-            ..Shaped::blank()
+            completed_at: completed_at.into(), results: results.into_iter().map(Into::into).collect(),
+            started_at: started_at.into(), status: status.into(), ..Shaped::blank()
         }
     }
 }
@@ -648,39 +721,52 @@ pub struct BatchResponsePublicAssociationMultiWithLabel {
     pub links: Option<Map<Text>>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `PublicAssociationMultiWithLabel`.
+    /// `results`: a list: `PublicAssociationMultiWithLabel`.
     pub results: Vec<PublicAssociationMultiWithLabel>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    BatchResponsePublicAssociationMultiWithLabel "BatchResponsePublicAssociationMultiWithLabel" {
-        0 completed_at "completedAt" required = DateTime::UNSET;
-        1 links "links" optional = None;
-        2 requested_at "requestedAt" optional = None;
-        3 results "results" required = Vec::new();
-        4 started_at "startedAt" required = DateTime::UNSET;
-        5 status "status" required = Shaped::blank();
+impl Shaped for BatchResponsePublicAssociationMultiWithLabel {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchResponsePublicAssociationMultiWithLabel", kind: Kind::Record(&[
+            Member { name: "completedAt", required: true }, Member { name: "links", required: false },
+            Member { name: "requestedAt", required: false }, Member { name: "results", required: true },
+            Member { name: "startedAt", required: true }, Member { name: "status", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            completed_at: DateTime::UNSET, links: None, requested_at: None, results: Vec::new(),
+            started_at: DateTime::UNSET, status: Shaped::blank(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.completed_at, 1 => &self.links, 2 => &self.requested_at, 3 => &self.results,
+            4 => &self.started_at, 5 => &self.status, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.completed_at, 1 => &mut self.links, 2 => &mut self.requested_at, 3 => &mut self.results,
+            4 => &mut self.started_at, 5 => &mut self.status, _ => &mut self.rest,
+        }
     }
 }
 impl BatchResponsePublicAssociationMultiWithLabel {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
         completed_at: impl Into<DateTime>,
         results: impl IntoIterator<Item = impl Into<PublicAssociationMultiWithLabel>>,
-        started_at: impl Into<DateTime>,
-        status: impl Into<BatchResponseSimplePublicStatus>,
+        started_at: impl Into<DateTime>, status: impl Into<BatchResponseSimplePublicStatus>,
     ) -> Self {
         Self {
-            completed_at: completed_at.into(),
-            results: results.into_iter().map(Into::into).collect(),
-            started_at: started_at.into(),
-            status: status.into(),
-            ..Shaped::blank()
+            completed_at: completed_at.into(), results: results.into_iter().map(Into::into).collect(),
+            started_at: started_at.into(), status: status.into(), ..Shaped::blank()
         }
     }
 }
@@ -693,7 +779,7 @@ crate::runtime::batch_body! { BatchResponsePublicAssociationMultiWithLabel: Publ
 pub struct BatchResponsePublicAssociationMultiWithLabelWithErrors {
     /// `completedAt`: a point in time.
     pub completed_at: DateTime,
-    /// `errors`: a list: a `StandardError`; may be absent.
+    /// `errors`: a list: `StandardError`; may be absent.
     pub errors: Option<Vec<StandardError>>,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
@@ -701,41 +787,54 @@ pub struct BatchResponsePublicAssociationMultiWithLabelWithErrors {
     pub num_errors: Option<i64>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `PublicAssociationMultiWithLabel`.
+    /// `results`: a list: `PublicAssociationMultiWithLabel`.
     pub results: Vec<PublicAssociationMultiWithLabel>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    BatchResponsePublicAssociationMultiWithLabelWithErrors "BatchResponsePublicAssociationMultiWithLabelWithErrors" {
-        0 completed_at "completedAt" required = DateTime::UNSET;
-        1 errors "errors" optional = None;
-        2 links "links" optional = None;
-        3 num_errors "numErrors" optional = None;
-        4 requested_at "requestedAt" optional = None;
-        5 results "results" required = Vec::new();
-        6 started_at "startedAt" required = DateTime::UNSET;
-        7 status "status" required = Shaped::blank();
+impl Shaped for BatchResponsePublicAssociationMultiWithLabelWithErrors {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchResponsePublicAssociationMultiWithLabelWithErrors", kind: Kind::Record(&[
+            Member { name: "completedAt", required: true }, Member { name: "errors", required: false },
+            Member { name: "links", required: false }, Member { name: "numErrors", required: false },
+            Member { name: "requestedAt", required: false }, Member { name: "results", required: true },
+            Member { name: "startedAt", required: true }, Member { name: "status", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            completed_at: DateTime::UNSET, errors: None, links: None, num_errors: None, requested_at: None,
+            results: Vec::new(), started_at: DateTime::UNSET, status: Shaped::blank(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.completed_at, 1 => &self.errors, 2 => &self.links, 3 => &self.num_errors,
+            4 => &self.requested_at, 5 => &self.results, 6 => &self.started_at, 7 => &self.status, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.completed_at, 1 => &mut self.errors, 2 => &mut self.links, 3 => &mut self.num_errors,
+            4 => &mut self.requested_at, 5 => &mut self.results, 6 => &mut self.started_at, 7 => &mut self.status,
+            _ => &mut self.rest,
+        }
     }
 }
 impl BatchResponsePublicAssociationMultiWithLabelWithErrors {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
         completed_at: impl Into<DateTime>,
         results: impl IntoIterator<Item = impl Into<PublicAssociationMultiWithLabel>>,
-        started_at: impl Into<DateTime>,
-        status: impl Into<BatchResponseSimplePublicStatus>,
+        started_at: impl Into<DateTime>, status: impl Into<BatchResponseSimplePublicStatus>,
     ) -> Self {
         Self {
-            completed_at: completed_at.into(),
-            results: results.into_iter().map(Into::into).collect(),
-            started_at: started_at.into(),
-            status: status.into(),
-            ..Shaped::blank()
+            completed_at: completed_at.into(), results: results.into_iter().map(Into::into).collect(),
+            started_at: started_at.into(), status: status.into(), ..Shaped::blank()
         }
     }
 }
@@ -748,7 +847,7 @@ crate::runtime::batch_body! { BatchResponsePublicAssociationMultiWithLabelWithEr
 pub struct BatchResponsePublicAssociationWithErrors {
     /// `completedAt`: a point in time.
     pub completed_at: DateTime,
-    /// `errors`: a list: a `StandardError`; may be absent.
+    /// `errors`: a list: `StandardError`; may be absent.
     pub errors: Option<Vec<StandardError>>,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
@@ -756,41 +855,53 @@ pub struct BatchResponsePublicAssociationWithErrors {
     pub num_errors: Option<i64>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `PublicAssociation`.
+    /// `results`: a list: `PublicAssociation`.
     pub results: Vec<PublicAssociation>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    BatchResponsePublicAssociationWithErrors "BatchResponsePublicAssociationWithErrors" {
-        0 completed_at "completedAt" required = DateTime::UNSET;
-        1 errors "errors" optional = None;
-        2 links "links" optional = None;
-        3 num_errors "numErrors" optional = None;
-        4 requested_at "requestedAt" optional = None;
-        5 results "results" required = Vec::new();
-        6 started_at "startedAt" required = DateTime::UNSET;
-        7 status "status" required = Shaped::blank();
+impl Shaped for BatchResponsePublicAssociationWithErrors {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchResponsePublicAssociationWithErrors", kind: Kind::Record(&[
+            Member { name: "completedAt", required: true }, Member { name: "errors", required: false },
+            Member { name: "links", required: false }, Member { name: "numErrors", required: false },
+            Member { name: "requestedAt", required: false }, Member { name: "results", required: true },
+            Member { name: "startedAt", required: true }, Member { name: "status", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            completed_at: DateTime::UNSET, errors: None, links: None, num_errors: None, requested_at: None,
+            results: Vec::new(), started_at: DateTime::UNSET, status: Shaped::blank(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.completed_at, 1 => &self.errors, 2 => &self.links, 3 => &self.num_errors,
+            4 => &self.requested_at, 5 => &self.results, 6 => &self.started_at, 7 => &self.status, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.completed_at, 1 => &mut self.errors, 2 => &mut self.links, 3 => &mut self.num_errors,
+            4 => &mut self.requested_at, 5 => &mut self.results, 6 => &mut self.started_at, 7 => &mut self.status,
+            _ => &mut self.rest,
+        }
     }
 }
 impl BatchResponsePublicAssociationWithErrors {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        completed_at: impl Into<DateTime>,
-        results: impl IntoIterator<Item = impl Into<PublicAssociation>>,
-        started_at: impl Into<DateTime>,
-        status: impl Into<BatchResponseSimplePublicStatus>,
+        completed_at: impl Into<DateTime>, results: impl IntoIterator<Item = impl Into<PublicAssociation>>,
+        started_at: impl Into<DateTime>, status: impl Into<BatchResponseSimplePublicStatus>,
     ) -> Self {
         Self {
-            completed_at: completed_at.into(),
-            results: results.into_iter().map(Into::into).collect(),
-            started_at: started_at.into(),
-            status: status.into(),
-            ..Shaped::blank()
+            completed_at: completed_at.into(), results: results.into_iter().map(Into::into).collect(),
+            started_at: started_at.into(), status: status.into(), ..Shaped::blank()
         }
     }
 }
@@ -801,35 +912,36 @@ crate::runtime::batch_body! { BatchResponsePublicAssociationWithErrors: PublicAs
 /// Published by `crm/associations`, in v3.
 #[non_exhaustive]
 pub struct PublicAssociation {
-    /// `from`: a `PublicObjectId`.
+    /// `from`: `PublicObjectId`.
     pub from: PublicObjectId,
-    /// `to`: a `PublicObjectId`.
+    /// `to`: `PublicObjectId`.
     pub to: PublicObjectId,
     /// `type`: text.
     pub r#type: Text,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicAssociation "PublicAssociation" {
-        0 from "from" required = Shaped::blank();
-        1 to "to" required = Shaped::blank();
-        2 r#type "type" required = Text::EMPTY;
+impl Shaped for PublicAssociation {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicAssociation", kind: Kind::Record(&[
+            Member { name: "from", required: true }, Member { name: "to", required: true },
+            Member { name: "type", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { from: Shaped::blank(), to: Shaped::blank(), r#type: Text::EMPTY, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.from, 1 => &self.to, 2 => &self.r#type, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.from, 1 => &mut self.to, 2 => &mut self.r#type, _ => &mut self.rest }
     }
 }
 impl PublicAssociation {
-    /// One with all that is required.
-    pub fn new(
-        from: impl Into<PublicObjectId>,
-        to: impl Into<PublicObjectId>,
-        r#type: impl Into<Text>,
-    ) -> Self {
-        Self {
-            from: from.into(),
-            to: to.into(),
-            r#type: r#type.into(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(from: impl Into<PublicObjectId>, to: impl Into<PublicObjectId>, r#type: impl Into<Text>) -> Self {
+        Self { from: from.into(), to: to.into(), r#type: r#type.into(), rest: Rest::EMPTY }
     }
 }
 
@@ -838,33 +950,34 @@ impl PublicAssociation {
 /// Published by `crm/associations`, in v3.
 #[non_exhaustive]
 pub struct PublicAssociationMulti {
-    /// `from`: a `PublicObjectId`.
+    /// `from`: `PublicObjectId`.
     pub from: PublicObjectId,
-    /// `paging`: a `Paging`; may be absent.
+    /// `paging`: `Paging`; may be absent.
     pub paging: Option<Paging>,
-    /// `to`: a list: a `AssociatedId`.
+    /// `to`: a list: `AssociatedId`.
     pub to: Vec<AssociatedId>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicAssociationMulti "PublicAssociationMulti" {
-        0 from "from" required = Shaped::blank();
-        1 paging "paging" optional = None;
-        2 to "to" required = Vec::new();
+impl Shaped for PublicAssociationMulti {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicAssociationMulti", kind: Kind::Record(&[
+            Member { name: "from", required: true }, Member { name: "paging", required: false },
+            Member { name: "to", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { from: Shaped::blank(), paging: None, to: Vec::new(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.from, 1 => &self.paging, 2 => &self.to, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.from, 1 => &mut self.paging, 2 => &mut self.to, _ => &mut self.rest }
     }
 }
 impl PublicAssociationMulti {
-    /// One with all that is required.
-    pub fn new(
-        from: impl Into<PublicObjectId>,
-        to: impl IntoIterator<Item = impl Into<AssociatedId>>,
-    ) -> Self {
-        Self {
-            from: from.into(),
-            to: to.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(from: impl Into<PublicObjectId>, to: impl IntoIterator<Item = impl Into<AssociatedId>>) -> Self {
+        Self { from: from.into(), to: to.into_iter().map(Into::into).collect(), ..Shaped::blank() }
     }
 }
 
@@ -873,30 +986,31 @@ impl PublicAssociationMulti {
 /// Published by `crm/associations`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v4.
 #[non_exhaustive]
 pub struct PublicAssociationMultiArchive {
-    /// `from`: a `PublicObjectId`.
+    /// `from`: `PublicObjectId`.
     pub from: PublicObjectId,
-    /// `to`: a list: a `PublicObjectId`.
+    /// `to`: a list: `PublicObjectId`.
     pub to: Vec<PublicObjectId>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicAssociationMultiArchive "PublicAssociationMultiArchive" {
-        0 from "from" required = Shaped::blank();
-        1 to "to" required = Vec::new();
+impl Shaped for PublicAssociationMultiArchive {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicAssociationMultiArchive", kind: Kind::Record(&[
+            Member { name: "from", required: true }, Member { name: "to", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { from: Shaped::blank(), to: Vec::new(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.from, 1 => &self.to, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.from, 1 => &mut self.to, _ => &mut self.rest }
     }
 }
 impl PublicAssociationMultiArchive {
-    /// One with all that is required.
-    pub fn new(
-        from: impl Into<PublicObjectId>,
-        to: impl IntoIterator<Item = impl Into<PublicObjectId>>,
-    ) -> Self {
-        Self {
-            from: from.into(),
-            to: to.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(from: impl Into<PublicObjectId>, to: impl IntoIterator<Item = impl Into<PublicObjectId>>) -> Self {
+        Self { from: from.into(), to: to.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
     }
 }
 
@@ -905,35 +1019,39 @@ impl PublicAssociationMultiArchive {
 /// Published by `crm/associations`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v4.
 #[non_exhaustive]
 pub struct PublicAssociationMultiPost {
-    /// `from`: a `PublicObjectId`.
+    /// `from`: `PublicObjectId`.
     pub from: PublicObjectId,
-    /// `to`: a `PublicObjectId`.
+    /// `to`: `PublicObjectId`.
     pub to: PublicObjectId,
-    /// `types`: a list: a `AssociationSpec`.
+    /// `types`: a list: `AssociationSpec`.
     pub types: Vec<AssociationSpec>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicAssociationMultiPost "PublicAssociationMultiPost" {
-        0 from "from" required = Shaped::blank();
-        1 to "to" required = Shaped::blank();
-        2 types "types" required = Vec::new();
+impl Shaped for PublicAssociationMultiPost {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicAssociationMultiPost", kind: Kind::Record(&[
+            Member { name: "from", required: true }, Member { name: "to", required: true },
+            Member { name: "types", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { from: Shaped::blank(), to: Shaped::blank(), types: Vec::new(), rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.from, 1 => &self.to, 2 => &self.types, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.from, 1 => &mut self.to, 2 => &mut self.types, _ => &mut self.rest }
     }
 }
 impl PublicAssociationMultiPost {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        from: impl Into<PublicObjectId>,
-        to: impl Into<PublicObjectId>,
+        from: impl Into<PublicObjectId>, to: impl Into<PublicObjectId>,
         types: impl IntoIterator<Item = impl Into<AssociationSpec>>,
     ) -> Self {
-        Self {
-            from: from.into(),
-            to: to.into(),
-            types: types.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
+        Self { from: from.into(), to: to.into(), types: types.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
     }
 }
 
@@ -942,33 +1060,36 @@ impl PublicAssociationMultiPost {
 /// Published by `crm/associations`, in 2025-09, 2026-03, 2026-09-beta, v4.
 #[non_exhaustive]
 pub struct PublicAssociationMultiWithLabel {
-    /// `from`: a `PublicObjectId`.
+    /// `from`: `PublicObjectId`.
     pub from: PublicObjectId,
-    /// `paging`: a `Paging`; may be absent.
+    /// `paging`: `Paging`; may be absent.
     pub paging: Option<Paging>,
-    /// `to`: a list: a `MultiAssociatedObjectWithLabel`.
+    /// `to`: a list: `MultiAssociatedObjectWithLabel`.
     pub to: Vec<MultiAssociatedObjectWithLabel>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicAssociationMultiWithLabel "PublicAssociationMultiWithLabel" {
-        0 from "from" required = Shaped::blank();
-        1 paging "paging" optional = None;
-        2 to "to" required = Vec::new();
+impl Shaped for PublicAssociationMultiWithLabel {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicAssociationMultiWithLabel", kind: Kind::Record(&[
+            Member { name: "from", required: true }, Member { name: "paging", required: false },
+            Member { name: "to", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { from: Shaped::blank(), paging: None, to: Vec::new(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.from, 1 => &self.paging, 2 => &self.to, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.from, 1 => &mut self.paging, 2 => &mut self.to, _ => &mut self.rest }
     }
 }
 impl PublicAssociationMultiWithLabel {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        from: impl Into<PublicObjectId>,
-        to: impl IntoIterator<Item = impl Into<MultiAssociatedObjectWithLabel>>,
+        from: impl Into<PublicObjectId>, to: impl IntoIterator<Item = impl Into<MultiAssociatedObjectWithLabel>>,
     ) -> Self {
-        Self {
-            from: from.into(),
-            to: to.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
+        Self { from: from.into(), to: to.into_iter().map(Into::into).collect(), ..Shaped::blank() }
     }
 }
 
@@ -977,27 +1098,31 @@ impl PublicAssociationMultiWithLabel {
 /// Published by `crm/associations`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v4.
 #[non_exhaustive]
 pub struct PublicDefaultAssociationMultiPost {
-    /// `from`: a `PublicObjectId`.
+    /// `from`: `PublicObjectId`.
     pub from: PublicObjectId,
-    /// `to`: a `PublicObjectId`.
+    /// `to`: `PublicObjectId`.
     pub to: PublicObjectId,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicDefaultAssociationMultiPost "PublicDefaultAssociationMultiPost" {
-        0 from "from" required = Shaped::blank();
-        1 to "to" required = Shaped::blank();
+impl Shaped for PublicDefaultAssociationMultiPost {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicDefaultAssociationMultiPost", kind: Kind::Record(&[
+            Member { name: "from", required: true }, Member { name: "to", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { from: Shaped::blank(), to: Shaped::blank(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.from, 1 => &self.to, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.from, 1 => &mut self.to, _ => &mut self.rest }
     }
 }
 impl PublicDefaultAssociationMultiPost {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(from: impl Into<PublicObjectId>, to: impl Into<PublicObjectId>) -> Self {
-        Self {
-            from: from.into(),
-            to: to.into(),
-            ..Shaped::blank()
-        }
+        Self { from: from.into(), to: to.into(), rest: Rest::EMPTY }
     }
 }
 
@@ -1013,25 +1138,25 @@ pub struct PublicFetchAssociationsBatchRequest {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicFetchAssociationsBatchRequest "PublicFetchAssociationsBatchRequest" {
-        0 after "after" optional = None;
-        1 id "id" required = Text::EMPTY;
+impl Shaped for PublicFetchAssociationsBatchRequest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicFetchAssociationsBatchRequest", kind: Kind::Record(&[
+            Member { name: "after", required: false }, Member { name: "id", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { after: None, id: Text::EMPTY, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.after, 1 => &self.id, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.after, 1 => &mut self.id, _ => &mut self.rest }
     }
 }
 impl PublicFetchAssociationsBatchRequest {
-    /// One with all that is required.
-    pub fn new(id: impl Into<Text>) -> Self {
-        Self {
-            id: id.into(),
-            ..Shaped::blank()
-        }
-    }
+    /// With all that is required.
+    pub fn new(id: impl Into<Text>) -> Self { Self { id: id.into(), ..Shaped::blank() } }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self {
-        self.after = Some(after.into());
-        self
-    }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
 }
 
 /// `ReportCreationResponse`: 3 members.
@@ -1039,7 +1164,7 @@ impl PublicFetchAssociationsBatchRequest {
 /// Published by `crm/associations`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v4.
 #[non_exhaustive]
 pub struct ReportCreationResponse {
-    /// `enqueueTime`: a `AssociationsDateTime`.
+    /// `enqueueTime`: `AssociationsDateTime`.
     pub enqueue_time: AssociationsDateTime,
     /// `userEmail`: text.
     pub user_email: Text,
@@ -1048,25 +1173,47 @@ pub struct ReportCreationResponse {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ReportCreationResponse "ReportCreationResponse" {
-        0 enqueue_time "enqueueTime" required = Shaped::blank();
-        1 user_email "userEmail" required = Text::EMPTY;
-        2 user_id "userId" required = 0;
+impl Shaped for ReportCreationResponse {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ReportCreationResponse", kind: Kind::Record(&[
+            Member { name: "enqueueTime", required: true }, Member { name: "userEmail", required: true },
+            Member { name: "userId", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { enqueue_time: Shaped::blank(), user_email: Text::EMPTY, user_id: 0, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.enqueue_time, 1 => &self.user_email, 2 => &self.user_id, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.enqueue_time, 1 => &mut self.user_email, 2 => &mut self.user_id, _ => &mut self.rest,
+        }
     }
 }
 impl ReportCreationResponse {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        enqueue_time: impl Into<AssociationsDateTime>,
-        user_email: impl Into<Text>,
-        user_id: impl Into<i64>,
+        enqueue_time: impl Into<AssociationsDateTime>, user_email: impl Into<Text>, user_id: impl Into<i64>,
     ) -> Self {
         Self {
-            enqueue_time: enqueue_time.into(),
-            user_email: user_email.into(),
-            user_id: user_id.into(),
-            ..Shaped::blank()
+            enqueue_time: enqueue_time.into(), user_email: user_email.into(), user_id: user_id.into(),
+            rest: Rest::EMPTY,
         }
     }
+}
+
+crate::runtime::shaped_traits! {
+    AssociationsBatchResponseLabelsBetweenObjectPair, AssociationsBatchResponsePublicAssociationMultiWithLabel,
+    AssociationsDateTime, AssociationsPublicAssociationMultiWithLabel, BatchInputPublicAssociation,
+    BatchInputPublicAssociationMultiArchive, BatchInputPublicAssociationMultiPost,
+    BatchInputPublicDefaultAssociationMultiPost, BatchInputPublicFetchAssociationsBatchRequest,
+    BatchResponseLabelsBetweenObjectPair, BatchResponseLabelsBetweenObjectPairWithErrors,
+    BatchResponsePublicAssociation, BatchResponsePublicAssociationMulti,
+    BatchResponsePublicAssociationMultiWithErrors, BatchResponsePublicAssociationMultiWithLabel,
+    BatchResponsePublicAssociationMultiWithLabelWithErrors, BatchResponsePublicAssociationWithErrors,
+    PublicAssociation, PublicAssociationMulti, PublicAssociationMultiArchive, PublicAssociationMultiPost,
+    PublicAssociationMultiWithLabel, PublicDefaultAssociationMultiPost, PublicFetchAssociationsBatchRequest,
+    ReportCreationResponse,
 }

@@ -1,48 +1,44 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use super::*;
+use crate::types::{
+    AssociationSpecAssociationCategory, AssociationSpecWithLabel, BatchResponseSimplePublicStatus, StandardError,
+};
 
 /// `BatchInputPublicAssociationDefinitionConfigurationCreateRequest`: one member.
 ///
 /// Published by `crm/associations-schema`, `crm/associations`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v4.
 #[non_exhaustive]
 pub struct BatchInputPublicAssociationDefinitionConfigurationCreateRequest {
-    /// `inputs`: a list: a `PublicAssociationDefinitionConfigurationCreateRequest`.
+    /// `inputs`: a list: `PublicAssociationDefinitionConfigurationCreateRequest`.
     pub inputs: Vec<PublicAssociationDefinitionConfigurationCreateRequest>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    BatchInputPublicAssociationDefinitionConfigurationCreateRequest "BatchInputPublicAssociationDefinitionConfigurationCreateRequest" {
-        0 inputs "inputs" required = Vec::new();
+impl Shaped for BatchInputPublicAssociationDefinitionConfigurationCreateRequest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchInputPublicAssociationDefinitionConfigurationCreateRequest", kind: Kind::Record(&[
+            Member { name: "inputs", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { inputs: Vec::new(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.inputs, _ => &self.rest } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.inputs, _ => &mut self.rest }
     }
 }
 impl BatchInputPublicAssociationDefinitionConfigurationCreateRequest {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        inputs: impl IntoIterator<
-            Item = impl Into<PublicAssociationDefinitionConfigurationCreateRequest>,
-        >,
+        inputs: impl IntoIterator<Item = impl Into<PublicAssociationDefinitionConfigurationCreateRequest>>,
     ) -> Self {
-        Self {
-            inputs: inputs.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
+        Self { inputs: inputs.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
     }
 }
-impl<T: Into<PublicAssociationDefinitionConfigurationCreateRequest>> From<Vec<T>>
-for BatchInputPublicAssociationDefinitionConfigurationCreateRequest {
-    fn from(items: Vec<T>) -> Self {
-        Self::new(items)
-    }
+impl<T: Into<PublicAssociationDefinitionConfigurationCreateRequest>> From<Vec<T>> for BatchInputPublicAssociationDefinitionConfigurationCreateRequest {
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
 }
-impl<
-    T: Into<PublicAssociationDefinitionConfigurationCreateRequest>,
-    const N: usize,
-> From<[T; N]> for BatchInputPublicAssociationDefinitionConfigurationCreateRequest {
-    fn from(items: [T; N]) -> Self {
-        Self::new(items)
-    }
+impl<T: Into<PublicAssociationDefinitionConfigurationCreateRequest>, const N: usize> From<[T; N]> for BatchInputPublicAssociationDefinitionConfigurationCreateRequest {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
 /// `BatchInputPublicAssociationDefinitionConfigurationUpdateRequest`: one member.
@@ -50,42 +46,36 @@ impl<
 /// Published by `crm/associations-schema`, `crm/associations`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v4.
 #[non_exhaustive]
 pub struct BatchInputPublicAssociationDefinitionConfigurationUpdateRequest {
-    /// `inputs`: a list: a `PublicAssociationDefinitionConfigurationUpdateRequest`.
+    /// `inputs`: a list: `PublicAssociationDefinitionConfigurationUpdateRequest`.
     pub inputs: Vec<PublicAssociationDefinitionConfigurationUpdateRequest>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    BatchInputPublicAssociationDefinitionConfigurationUpdateRequest "BatchInputPublicAssociationDefinitionConfigurationUpdateRequest" {
-        0 inputs "inputs" required = Vec::new();
+impl Shaped for BatchInputPublicAssociationDefinitionConfigurationUpdateRequest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchInputPublicAssociationDefinitionConfigurationUpdateRequest", kind: Kind::Record(&[
+            Member { name: "inputs", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { inputs: Vec::new(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.inputs, _ => &self.rest } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.inputs, _ => &mut self.rest }
     }
 }
 impl BatchInputPublicAssociationDefinitionConfigurationUpdateRequest {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        inputs: impl IntoIterator<
-            Item = impl Into<PublicAssociationDefinitionConfigurationUpdateRequest>,
-        >,
+        inputs: impl IntoIterator<Item = impl Into<PublicAssociationDefinitionConfigurationUpdateRequest>>,
     ) -> Self {
-        Self {
-            inputs: inputs.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
+        Self { inputs: inputs.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
     }
 }
-impl<T: Into<PublicAssociationDefinitionConfigurationUpdateRequest>> From<Vec<T>>
-for BatchInputPublicAssociationDefinitionConfigurationUpdateRequest {
-    fn from(items: Vec<T>) -> Self {
-        Self::new(items)
-    }
+impl<T: Into<PublicAssociationDefinitionConfigurationUpdateRequest>> From<Vec<T>> for BatchInputPublicAssociationDefinitionConfigurationUpdateRequest {
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
 }
-impl<
-    T: Into<PublicAssociationDefinitionConfigurationUpdateRequest>,
-    const N: usize,
-> From<[T; N]> for BatchInputPublicAssociationDefinitionConfigurationUpdateRequest {
-    fn from(items: [T; N]) -> Self {
-        Self::new(items)
-    }
+impl<T: Into<PublicAssociationDefinitionConfigurationUpdateRequest>, const N: usize> From<[T; N]> for BatchInputPublicAssociationDefinitionConfigurationUpdateRequest {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
 /// `BatchInputPublicAssociationSpec`: one member.
@@ -93,37 +83,34 @@ impl<
 /// Published by `crm/associations-schema`, `crm/associations`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v4.
 #[non_exhaustive]
 pub struct BatchInputPublicAssociationSpec {
-    /// `inputs`: a list: a `PublicAssociationSpec`.
+    /// `inputs`: a list: `PublicAssociationSpec`.
     pub inputs: Vec<PublicAssociationSpec>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    BatchInputPublicAssociationSpec "BatchInputPublicAssociationSpec" {
-        0 inputs "inputs" required = Vec::new();
+impl Shaped for BatchInputPublicAssociationSpec {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchInputPublicAssociationSpec", kind: Kind::Record(&[
+            Member { name: "inputs", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { inputs: Vec::new(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.inputs, _ => &self.rest } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.inputs, _ => &mut self.rest }
     }
 }
 impl BatchInputPublicAssociationSpec {
-    /// One with all that is required.
-    pub fn new(
-        inputs: impl IntoIterator<Item = impl Into<PublicAssociationSpec>>,
-    ) -> Self {
-        Self {
-            inputs: inputs.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(inputs: impl IntoIterator<Item = impl Into<PublicAssociationSpec>>) -> Self {
+        Self { inputs: inputs.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
     }
 }
 impl<T: Into<PublicAssociationSpec>> From<Vec<T>> for BatchInputPublicAssociationSpec {
-    fn from(items: Vec<T>) -> Self {
-        Self::new(items)
-    }
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
 }
-impl<T: Into<PublicAssociationSpec>, const N: usize> From<[T; N]>
-for BatchInputPublicAssociationSpec {
-    fn from(items: [T; N]) -> Self {
-        Self::new(items)
-    }
+impl<T: Into<PublicAssociationSpec>, const N: usize> From<[T; N]> for BatchInputPublicAssociationSpec {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
 /// `BatchResponse`: 8 members.
@@ -133,7 +120,7 @@ for BatchInputPublicAssociationSpec {
 pub struct BatchResponse {
     /// `completedAt`: a point in time.
     pub completed_at: DateTime,
-    /// `errors`: a list: a `StandardError`; may be absent.
+    /// `errors`: a list: `StandardError`; may be absent.
     pub errors: Option<Vec<StandardError>>,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
@@ -145,40 +132,53 @@ pub struct BatchResponse {
     pub results: Vec<Value>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    BatchResponse "BatchResponse" {
-        0 completed_at "completedAt" required = DateTime::UNSET;
-        1 errors "errors" optional = None;
-        2 links "links" optional = None;
-        3 num_errors "numErrors" optional = None;
-        4 requested_at "requestedAt" optional = None;
-        5 results "results" required = Vec::new();
-        6 started_at "startedAt" required = DateTime::UNSET;
-        7 status "status" required = Shaped::blank();
+impl Shaped for BatchResponse {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchResponse", kind: Kind::Record(&[
+            Member { name: "completedAt", required: true }, Member { name: "errors", required: false },
+            Member { name: "links", required: false }, Member { name: "numErrors", required: false },
+            Member { name: "requestedAt", required: false }, Member { name: "results", required: true },
+            Member { name: "startedAt", required: true }, Member { name: "status", required: true },
+        ]) }
     }
-}
-impl BatchResponse {
-    /// One with all that is required.
-    pub fn new(
-        completed_at: impl Into<DateTime>,
-        results: impl IntoIterator<Item = impl Into<Value>>,
-        started_at: impl Into<DateTime>,
-        status: impl Into<BatchResponseSimplePublicStatus>,
-    ) -> Self {
+    #[inline] fn blank() -> Self {
         Self {
-            completed_at: completed_at.into(),
-            results: results.into_iter().map(Into::into).collect(),
-            started_at: started_at.into(),
-            status: status.into(),
-            ..Shaped::blank()
+            completed_at: DateTime::UNSET, errors: None, links: None, num_errors: None, requested_at: None,
+            results: Vec::new(), started_at: DateTime::UNSET, status: Shaped::blank(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.completed_at, 1 => &self.errors, 2 => &self.links, 3 => &self.num_errors,
+            4 => &self.requested_at, 5 => &self.results, 6 => &self.started_at, 7 => &self.status, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.completed_at, 1 => &mut self.errors, 2 => &mut self.links, 3 => &mut self.num_errors,
+            4 => &mut self.requested_at, 5 => &mut self.results, 6 => &mut self.started_at, 7 => &mut self.status,
+            _ => &mut self.rest,
         }
     }
 }
+impl BatchResponse {
+    /// With all that is required.
+    pub fn new(
+        completed_at: impl Into<DateTime>, results: impl IntoIterator<Item = impl Into<Value>>,
+        started_at: impl Into<DateTime>, status: impl Into<BatchResponseSimplePublicStatus>,
+    ) -> Self {
+        Self {
+            completed_at: completed_at.into(), results: results.into_iter().map(Into::into).collect(),
+            started_at: started_at.into(), status: status.into(), ..Shaped::blank()
+        }
+    }
+}
+crate::runtime::batch_body! { BatchResponse: Value }
 
 /// `BatchResponsePublicAssociationDefinitionConfigurationUpdateResult`: 6 members.
 ///
@@ -191,41 +191,52 @@ pub struct BatchResponsePublicAssociationDefinitionConfigurationUpdateResult {
     pub links: Option<Map<Text>>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `PublicAssociationDefinitionConfigurationUpdateResult`.
+    /// `results`: a list: `PublicAssociationDefinitionConfigurationUpdateResult`.
     pub results: Vec<PublicAssociationDefinitionConfigurationUpdateResult>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    BatchResponsePublicAssociationDefinitionConfigurationUpdateResult "BatchResponsePublicAssociationDefinitionConfigurationUpdateResult" {
-        0 completed_at "completedAt" required = DateTime::UNSET;
-        1 links "links" optional = None;
-        2 requested_at "requestedAt" optional = None;
-        3 results "results" required = Vec::new();
-        4 started_at "startedAt" required = DateTime::UNSET;
-        5 status "status" required = Shaped::blank();
+impl Shaped for BatchResponsePublicAssociationDefinitionConfigurationUpdateResult {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchResponsePublicAssociationDefinitionConfigurationUpdateResult", kind: Kind::Record(&[
+            Member { name: "completedAt", required: true }, Member { name: "links", required: false },
+            Member { name: "requestedAt", required: false }, Member { name: "results", required: true },
+            Member { name: "startedAt", required: true }, Member { name: "status", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            completed_at: DateTime::UNSET, links: None, requested_at: None, results: Vec::new(),
+            started_at: DateTime::UNSET, status: Shaped::blank(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.completed_at, 1 => &self.links, 2 => &self.requested_at, 3 => &self.results,
+            4 => &self.started_at, 5 => &self.status, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.completed_at, 1 => &mut self.links, 2 => &mut self.requested_at, 3 => &mut self.results,
+            4 => &mut self.started_at, 5 => &mut self.status, _ => &mut self.rest,
+        }
     }
 }
 impl BatchResponsePublicAssociationDefinitionConfigurationUpdateResult {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
         completed_at: impl Into<DateTime>,
-        results: impl IntoIterator<
-            Item = impl Into<PublicAssociationDefinitionConfigurationUpdateResult>,
-        >,
-        started_at: impl Into<DateTime>,
-        status: impl Into<BatchResponseSimplePublicStatus>,
+        results: impl IntoIterator<Item = impl Into<PublicAssociationDefinitionConfigurationUpdateResult>>,
+        started_at: impl Into<DateTime>, status: impl Into<BatchResponseSimplePublicStatus>,
     ) -> Self {
         Self {
-            completed_at: completed_at.into(),
-            results: results.into_iter().map(Into::into).collect(),
-            started_at: started_at.into(),
-            status: status.into(),
-            ..Shaped::blank()
+            completed_at: completed_at.into(), results: results.into_iter().map(Into::into).collect(),
+            started_at: started_at.into(), status: status.into(), ..Shaped::blank()
         }
     }
 }
@@ -238,7 +249,7 @@ crate::runtime::batch_body! { BatchResponsePublicAssociationDefinitionConfigurat
 pub struct BatchResponsePublicAssociationDefinitionConfigurationUpdateResultWithErrors {
     /// `completedAt`: a point in time.
     pub completed_at: DateTime,
-    /// `errors`: a list: a `StandardError`; may be absent.
+    /// `errors`: a list: `StandardError`; may be absent.
     pub errors: Option<Vec<StandardError>>,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
@@ -246,43 +257,54 @@ pub struct BatchResponsePublicAssociationDefinitionConfigurationUpdateResultWith
     pub num_errors: Option<i64>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `PublicAssociationDefinitionConfigurationUpdateResult`.
+    /// `results`: a list: `PublicAssociationDefinitionConfigurationUpdateResult`.
     pub results: Vec<PublicAssociationDefinitionConfigurationUpdateResult>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    BatchResponsePublicAssociationDefinitionConfigurationUpdateResultWithErrors "BatchResponsePublicAssociationDefinitionConfigurationUpdateResultWithErrors" {
-        0 completed_at "completedAt" required = DateTime::UNSET;
-        1 errors "errors" optional = None;
-        2 links "links" optional = None;
-        3 num_errors "numErrors" optional = None;
-        4 requested_at "requestedAt" optional = None;
-        5 results "results" required = Vec::new();
-        6 started_at "startedAt" required = DateTime::UNSET;
-        7 status "status" required = Shaped::blank();
+impl Shaped for BatchResponsePublicAssociationDefinitionConfigurationUpdateResultWithErrors {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchResponsePublicAssociationDefinitionConfigurationUpdateResultWithErrors", kind: Kind::Record(&[
+            Member { name: "completedAt", required: true }, Member { name: "errors", required: false },
+            Member { name: "links", required: false }, Member { name: "numErrors", required: false },
+            Member { name: "requestedAt", required: false }, Member { name: "results", required: true },
+            Member { name: "startedAt", required: true }, Member { name: "status", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            completed_at: DateTime::UNSET, errors: None, links: None, num_errors: None, requested_at: None,
+            results: Vec::new(), started_at: DateTime::UNSET, status: Shaped::blank(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.completed_at, 1 => &self.errors, 2 => &self.links, 3 => &self.num_errors,
+            4 => &self.requested_at, 5 => &self.results, 6 => &self.started_at, 7 => &self.status, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.completed_at, 1 => &mut self.errors, 2 => &mut self.links, 3 => &mut self.num_errors,
+            4 => &mut self.requested_at, 5 => &mut self.results, 6 => &mut self.started_at, 7 => &mut self.status,
+            _ => &mut self.rest,
+        }
     }
 }
 impl BatchResponsePublicAssociationDefinitionConfigurationUpdateResultWithErrors {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
         completed_at: impl Into<DateTime>,
-        results: impl IntoIterator<
-            Item = impl Into<PublicAssociationDefinitionConfigurationUpdateResult>,
-        >,
-        started_at: impl Into<DateTime>,
-        status: impl Into<BatchResponseSimplePublicStatus>,
+        results: impl IntoIterator<Item = impl Into<PublicAssociationDefinitionConfigurationUpdateResult>>,
+        started_at: impl Into<DateTime>, status: impl Into<BatchResponseSimplePublicStatus>,
     ) -> Self {
         Self {
-            completed_at: completed_at.into(),
-            results: results.into_iter().map(Into::into).collect(),
-            started_at: started_at.into(),
-            status: status.into(),
-            ..Shaped::blank()
+            completed_at: completed_at.into(), results: results.into_iter().map(Into::into).collect(),
+            started_at: started_at.into(), status: status.into(), ..Shaped::blank()
         }
     }
 }
@@ -299,41 +321,52 @@ pub struct BatchResponsePublicAssociationDefinitionUserConfiguration {
     pub links: Option<Map<Text>>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `PublicAssociationDefinitionUserConfiguration`.
+    /// `results`: a list: `PublicAssociationDefinitionUserConfiguration`.
     pub results: Vec<PublicAssociationDefinitionUserConfiguration>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    BatchResponsePublicAssociationDefinitionUserConfiguration "BatchResponsePublicAssociationDefinitionUserConfiguration" {
-        0 completed_at "completedAt" required = DateTime::UNSET;
-        1 links "links" optional = None;
-        2 requested_at "requestedAt" optional = None;
-        3 results "results" required = Vec::new();
-        4 started_at "startedAt" required = DateTime::UNSET;
-        5 status "status" required = Shaped::blank();
+impl Shaped for BatchResponsePublicAssociationDefinitionUserConfiguration {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchResponsePublicAssociationDefinitionUserConfiguration", kind: Kind::Record(&[
+            Member { name: "completedAt", required: true }, Member { name: "links", required: false },
+            Member { name: "requestedAt", required: false }, Member { name: "results", required: true },
+            Member { name: "startedAt", required: true }, Member { name: "status", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            completed_at: DateTime::UNSET, links: None, requested_at: None, results: Vec::new(),
+            started_at: DateTime::UNSET, status: Shaped::blank(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.completed_at, 1 => &self.links, 2 => &self.requested_at, 3 => &self.results,
+            4 => &self.started_at, 5 => &self.status, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.completed_at, 1 => &mut self.links, 2 => &mut self.requested_at, 3 => &mut self.results,
+            4 => &mut self.started_at, 5 => &mut self.status, _ => &mut self.rest,
+        }
     }
 }
 impl BatchResponsePublicAssociationDefinitionUserConfiguration {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
         completed_at: impl Into<DateTime>,
-        results: impl IntoIterator<
-            Item = impl Into<PublicAssociationDefinitionUserConfiguration>,
-        >,
-        started_at: impl Into<DateTime>,
-        status: impl Into<BatchResponseSimplePublicStatus>,
+        results: impl IntoIterator<Item = impl Into<PublicAssociationDefinitionUserConfiguration>>,
+        started_at: impl Into<DateTime>, status: impl Into<BatchResponseSimplePublicStatus>,
     ) -> Self {
         Self {
-            completed_at: completed_at.into(),
-            results: results.into_iter().map(Into::into).collect(),
-            started_at: started_at.into(),
-            status: status.into(),
-            ..Shaped::blank()
+            completed_at: completed_at.into(), results: results.into_iter().map(Into::into).collect(),
+            started_at: started_at.into(), status: status.into(), ..Shaped::blank()
         }
     }
 }
@@ -346,7 +379,7 @@ crate::runtime::batch_body! { BatchResponsePublicAssociationDefinitionUserConfig
 pub struct BatchResponsePublicAssociationDefinitionUserConfigurationWithErrors {
     /// `completedAt`: a point in time.
     pub completed_at: DateTime,
-    /// `errors`: a list: a `StandardError`; may be absent.
+    /// `errors`: a list: `StandardError`; may be absent.
     pub errors: Option<Vec<StandardError>>,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
@@ -354,43 +387,54 @@ pub struct BatchResponsePublicAssociationDefinitionUserConfigurationWithErrors {
     pub num_errors: Option<i64>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `PublicAssociationDefinitionUserConfiguration`.
+    /// `results`: a list: `PublicAssociationDefinitionUserConfiguration`.
     pub results: Vec<PublicAssociationDefinitionUserConfiguration>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    BatchResponsePublicAssociationDefinitionUserConfigurationWithErrors "BatchResponsePublicAssociationDefinitionUserConfigurationWithErrors" {
-        0 completed_at "completedAt" required = DateTime::UNSET;
-        1 errors "errors" optional = None;
-        2 links "links" optional = None;
-        3 num_errors "numErrors" optional = None;
-        4 requested_at "requestedAt" optional = None;
-        5 results "results" required = Vec::new();
-        6 started_at "startedAt" required = DateTime::UNSET;
-        7 status "status" required = Shaped::blank();
+impl Shaped for BatchResponsePublicAssociationDefinitionUserConfigurationWithErrors {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchResponsePublicAssociationDefinitionUserConfigurationWithErrors", kind: Kind::Record(&[
+            Member { name: "completedAt", required: true }, Member { name: "errors", required: false },
+            Member { name: "links", required: false }, Member { name: "numErrors", required: false },
+            Member { name: "requestedAt", required: false }, Member { name: "results", required: true },
+            Member { name: "startedAt", required: true }, Member { name: "status", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            completed_at: DateTime::UNSET, errors: None, links: None, num_errors: None, requested_at: None,
+            results: Vec::new(), started_at: DateTime::UNSET, status: Shaped::blank(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.completed_at, 1 => &self.errors, 2 => &self.links, 3 => &self.num_errors,
+            4 => &self.requested_at, 5 => &self.results, 6 => &self.started_at, 7 => &self.status, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.completed_at, 1 => &mut self.errors, 2 => &mut self.links, 3 => &mut self.num_errors,
+            4 => &mut self.requested_at, 5 => &mut self.results, 6 => &mut self.started_at, 7 => &mut self.status,
+            _ => &mut self.rest,
+        }
     }
 }
 impl BatchResponsePublicAssociationDefinitionUserConfigurationWithErrors {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
         completed_at: impl Into<DateTime>,
-        results: impl IntoIterator<
-            Item = impl Into<PublicAssociationDefinitionUserConfiguration>,
-        >,
-        started_at: impl Into<DateTime>,
-        status: impl Into<BatchResponseSimplePublicStatus>,
+        results: impl IntoIterator<Item = impl Into<PublicAssociationDefinitionUserConfiguration>>,
+        started_at: impl Into<DateTime>, status: impl Into<BatchResponseSimplePublicStatus>,
     ) -> Self {
         Self {
-            completed_at: completed_at.into(),
-            results: results.into_iter().map(Into::into).collect(),
-            started_at: started_at.into(),
-            status: status.into(),
-            ..Shaped::blank()
+            completed_at: completed_at.into(), results: results.into_iter().map(Into::into).collect(),
+            started_at: started_at.into(), status: status.into(), ..Shaped::blank()
         }
     }
 }
@@ -403,7 +447,7 @@ crate::runtime::batch_body! { BatchResponsePublicAssociationDefinitionUserConfig
 pub struct BatchResponseVoid {
     /// `completedAt`: a point in time.
     pub completed_at: DateTime,
-    /// `errors`: a list: a `StandardError`; may be absent.
+    /// `errors`: a list: `StandardError`; may be absent.
     pub errors: Option<Vec<StandardError>>,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
@@ -415,65 +459,80 @@ pub struct BatchResponseVoid {
     pub results: Vec<Value>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    BatchResponseVoid "BatchResponseVoid" {
-        0 completed_at "completedAt" required = DateTime::UNSET;
-        1 errors "errors" optional = None;
-        2 links "links" optional = None;
-        3 num_errors "numErrors" optional = None;
-        4 requested_at "requestedAt" optional = None;
-        5 results "results" required = Vec::new();
-        6 started_at "startedAt" required = DateTime::UNSET;
-        7 status "status" required = Shaped::blank();
+impl Shaped for BatchResponseVoid {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchResponseVoid", kind: Kind::Record(&[
+            Member { name: "completedAt", required: true }, Member { name: "errors", required: false },
+            Member { name: "links", required: false }, Member { name: "numErrors", required: false },
+            Member { name: "requestedAt", required: false }, Member { name: "results", required: true },
+            Member { name: "startedAt", required: true }, Member { name: "status", required: true },
+        ]) }
     }
-}
-impl BatchResponseVoid {
-    /// One with all that is required.
-    pub fn new(
-        completed_at: impl Into<DateTime>,
-        results: impl IntoIterator<Item = impl Into<Value>>,
-        started_at: impl Into<DateTime>,
-        status: impl Into<BatchResponseSimplePublicStatus>,
-    ) -> Self {
+    #[inline] fn blank() -> Self {
         Self {
-            completed_at: completed_at.into(),
-            results: results.into_iter().map(Into::into).collect(),
-            started_at: started_at.into(),
-            status: status.into(),
-            ..Shaped::blank()
+            completed_at: DateTime::UNSET, errors: None, links: None, num_errors: None, requested_at: None,
+            results: Vec::new(), started_at: DateTime::UNSET, status: Shaped::blank(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.completed_at, 1 => &self.errors, 2 => &self.links, 3 => &self.num_errors,
+            4 => &self.requested_at, 5 => &self.results, 6 => &self.started_at, 7 => &self.status, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.completed_at, 1 => &mut self.errors, 2 => &mut self.links, 3 => &mut self.num_errors,
+            4 => &mut self.requested_at, 5 => &mut self.results, 6 => &mut self.started_at, 7 => &mut self.status,
+            _ => &mut self.rest,
         }
     }
 }
+impl BatchResponseVoid {
+    /// With all that is required.
+    pub fn new(
+        completed_at: impl Into<DateTime>, results: impl IntoIterator<Item = impl Into<Value>>,
+        started_at: impl Into<DateTime>, status: impl Into<BatchResponseSimplePublicStatus>,
+    ) -> Self {
+        Self {
+            completed_at: completed_at.into(), results: results.into_iter().map(Into::into).collect(),
+            started_at: started_at.into(), status: status.into(), ..Shaped::blank()
+        }
+    }
+}
+crate::runtime::batch_body! { BatchResponseVoid: Value }
 
 /// `CollectionResponseAssociationSpecWithLabelNoPaging`: one member.
 ///
 /// Published by `crm/associations-schema`, `crm/associations`, in 2026-03, 2026-09-beta, v4.
 #[non_exhaustive]
 pub struct CollectionResponseAssociationSpecWithLabelNoPaging {
-    /// `results`: a list: a `AssociationSpecWithLabel`.
+    /// `results`: a list: `AssociationSpecWithLabel`.
     pub results: Vec<AssociationSpecWithLabel>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    CollectionResponseAssociationSpecWithLabelNoPaging "CollectionResponseAssociationSpecWithLabelNoPaging" {
-        0 results "results" required = Vec::new();
+impl Shaped for CollectionResponseAssociationSpecWithLabelNoPaging {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CollectionResponseAssociationSpecWithLabelNoPaging", kind: Kind::Record(&[
+            Member { name: "results", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { results: Vec::new(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.results, _ => &self.rest } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.results, _ => &mut self.rest }
     }
 }
 impl CollectionResponseAssociationSpecWithLabelNoPaging {
-    /// One with all that is required.
-    pub fn new(
-        results: impl IntoIterator<Item = impl Into<AssociationSpecWithLabel>>,
-    ) -> Self {
-        Self {
-            results: results.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(results: impl IntoIterator<Item = impl Into<AssociationSpecWithLabel>>) -> Self {
+        Self { results: results.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
     }
 }
 
@@ -482,27 +541,27 @@ impl CollectionResponseAssociationSpecWithLabelNoPaging {
 /// Published by `crm/associations-schema`, `crm/associations`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v4.
 #[non_exhaustive]
 pub struct CollectionResponsePublicAssociationDefinitionUserConfigurationNoPaging {
-    /// `results`: a list: a `PublicAssociationDefinitionUserConfiguration`.
+    /// `results`: a list: `PublicAssociationDefinitionUserConfiguration`.
     pub results: Vec<PublicAssociationDefinitionUserConfiguration>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    CollectionResponsePublicAssociationDefinitionUserConfigurationNoPaging "CollectionResponsePublicAssociationDefinitionUserConfigurationNoPaging" {
-        0 results "results" required = Vec::new();
+impl Shaped for CollectionResponsePublicAssociationDefinitionUserConfigurationNoPaging {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CollectionResponsePublicAssociationDefinitionUserConfigurationNoPaging", kind: Kind::Record(&[
+            Member { name: "results", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { results: Vec::new(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.results, _ => &self.rest } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.results, _ => &mut self.rest }
     }
 }
 impl CollectionResponsePublicAssociationDefinitionUserConfigurationNoPaging {
-    /// One with all that is required.
-    pub fn new(
-        results: impl IntoIterator<
-            Item = impl Into<PublicAssociationDefinitionUserConfiguration>,
-        >,
-    ) -> Self {
-        Self {
-            results: results.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(results: impl IntoIterator<Item = impl Into<PublicAssociationDefinitionUserConfiguration>>) -> Self {
+        Self { results: results.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
     }
 }
 
@@ -511,7 +570,7 @@ impl CollectionResponsePublicAssociationDefinitionUserConfigurationNoPaging {
 /// Published by `crm/associations-schema`, `crm/associations`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v4.
 #[non_exhaustive]
 pub struct PublicAssociationDefinitionConfigurationCreateRequest {
-    /// `category`: a `AssociationSpecAssociationCategory`.
+    /// `category`: `AssociationSpecAssociationCategory`.
     pub category: AssociationSpecAssociationCategory,
     /// `maxToObjectIds`: a whole number.
     pub max_to_object_ids: i64,
@@ -520,25 +579,34 @@ pub struct PublicAssociationDefinitionConfigurationCreateRequest {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicAssociationDefinitionConfigurationCreateRequest "PublicAssociationDefinitionConfigurationCreateRequest" {
-        0 category "category" required = Shaped::blank();
-        1 max_to_object_ids "maxToObjectIds" required = 0;
-        2 type_id "typeId" required = 0;
+impl Shaped for PublicAssociationDefinitionConfigurationCreateRequest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicAssociationDefinitionConfigurationCreateRequest", kind: Kind::Record(&[
+            Member { name: "category", required: true }, Member { name: "maxToObjectIds", required: true },
+            Member { name: "typeId", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { category: Shaped::blank(), max_to_object_ids: 0, type_id: 0, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.category, 1 => &self.max_to_object_ids, 2 => &self.type_id, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.category, 1 => &mut self.max_to_object_ids, 2 => &mut self.type_id, _ => &mut self.rest,
+        }
     }
 }
 impl PublicAssociationDefinitionConfigurationCreateRequest {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        category: impl Into<AssociationSpecAssociationCategory>,
-        max_to_object_ids: impl Into<i64>,
+        category: impl Into<AssociationSpecAssociationCategory>, max_to_object_ids: impl Into<i64>,
         type_id: impl Into<i64>,
     ) -> Self {
         Self {
-            category: category.into(),
-            max_to_object_ids: max_to_object_ids.into(),
-            type_id: type_id.into(),
-            ..Shaped::blank()
+            category: category.into(), max_to_object_ids: max_to_object_ids.into(), type_id: type_id.into(),
+            rest: Rest::EMPTY,
         }
     }
 }
@@ -548,7 +616,7 @@ impl PublicAssociationDefinitionConfigurationCreateRequest {
 /// Published by `crm/associations-schema`, `crm/associations`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v4.
 #[non_exhaustive]
 pub struct PublicAssociationDefinitionConfigurationUpdateRequest {
-    /// `category`: a `AssociationSpecAssociationCategory`.
+    /// `category`: `AssociationSpecAssociationCategory`.
     pub category: AssociationSpecAssociationCategory,
     /// `maxToObjectIds`: a whole number.
     pub max_to_object_ids: i64,
@@ -557,25 +625,34 @@ pub struct PublicAssociationDefinitionConfigurationUpdateRequest {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicAssociationDefinitionConfigurationUpdateRequest "PublicAssociationDefinitionConfigurationUpdateRequest" {
-        0 category "category" required = Shaped::blank();
-        1 max_to_object_ids "maxToObjectIds" required = 0;
-        2 type_id "typeId" required = 0;
+impl Shaped for PublicAssociationDefinitionConfigurationUpdateRequest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicAssociationDefinitionConfigurationUpdateRequest", kind: Kind::Record(&[
+            Member { name: "category", required: true }, Member { name: "maxToObjectIds", required: true },
+            Member { name: "typeId", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { category: Shaped::blank(), max_to_object_ids: 0, type_id: 0, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.category, 1 => &self.max_to_object_ids, 2 => &self.type_id, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.category, 1 => &mut self.max_to_object_ids, 2 => &mut self.type_id, _ => &mut self.rest,
+        }
     }
 }
 impl PublicAssociationDefinitionConfigurationUpdateRequest {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        category: impl Into<AssociationSpecAssociationCategory>,
-        max_to_object_ids: impl Into<i64>,
+        category: impl Into<AssociationSpecAssociationCategory>, max_to_object_ids: impl Into<i64>,
         type_id: impl Into<i64>,
     ) -> Self {
         Self {
-            category: category.into(),
-            max_to_object_ids: max_to_object_ids.into(),
-            type_id: type_id.into(),
-            ..Shaped::blank()
+            category: category.into(), max_to_object_ids: max_to_object_ids.into(), type_id: type_id.into(),
+            rest: Rest::EMPTY,
         }
     }
 }
@@ -585,7 +662,7 @@ impl PublicAssociationDefinitionConfigurationUpdateRequest {
 /// Published by `crm/associations-schema`, `crm/associations`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v4.
 #[non_exhaustive]
 pub struct PublicAssociationDefinitionConfigurationUpdateResult {
-    /// `category`: a `AssociationSpecAssociationCategory`.
+    /// `category`: `AssociationSpecAssociationCategory`.
     pub category: AssociationSpecAssociationCategory,
     /// `typeId`: a whole number.
     pub type_id: i64,
@@ -594,24 +671,32 @@ pub struct PublicAssociationDefinitionConfigurationUpdateResult {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicAssociationDefinitionConfigurationUpdateResult "PublicAssociationDefinitionConfigurationUpdateResult" {
-        0 category "category" required = Shaped::blank();
-        1 type_id "typeId" required = 0;
-        2 user_enforced_max_to_object_ids "userEnforcedMaxToObjectIds" optional = None;
+impl Shaped for PublicAssociationDefinitionConfigurationUpdateResult {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicAssociationDefinitionConfigurationUpdateResult", kind: Kind::Record(&[
+            Member { name: "category", required: true }, Member { name: "typeId", required: true },
+            Member { name: "userEnforcedMaxToObjectIds", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { category: Shaped::blank(), type_id: 0, user_enforced_max_to_object_ids: None, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.category, 1 => &self.type_id, 2 => &self.user_enforced_max_to_object_ids, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.category, 1 => &mut self.type_id, 2 => &mut self.user_enforced_max_to_object_ids,
+            _ => &mut self.rest,
+        }
     }
 }
 impl PublicAssociationDefinitionConfigurationUpdateResult {
-    /// One with all that is required.
-    pub fn new(
-        category: impl Into<AssociationSpecAssociationCategory>,
-        type_id: impl Into<i64>,
-    ) -> Self {
-        Self {
-            category: category.into(),
-            type_id: type_id.into(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(category: impl Into<AssociationSpecAssociationCategory>, type_id: impl Into<i64>) -> Self {
+        Self { category: category.into(), type_id: type_id.into(), ..Shaped::blank() }
     }
 }
 
@@ -629,26 +714,31 @@ pub struct PublicAssociationDefinitionCreateRequest {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicAssociationDefinitionCreateRequest "PublicAssociationDefinitionCreateRequest" {
-        0 inverse_label "inverseLabel" optional = None;
-        1 label "label" required = Text::EMPTY;
-        2 name "name" required = Text::EMPTY;
+impl Shaped for PublicAssociationDefinitionCreateRequest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicAssociationDefinitionCreateRequest", kind: Kind::Record(&[
+            Member { name: "inverseLabel", required: false }, Member { name: "label", required: true },
+            Member { name: "name", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { inverse_label: None, label: Text::EMPTY, name: Text::EMPTY, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.inverse_label, 1 => &self.label, 2 => &self.name, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.inverse_label, 1 => &mut self.label, 2 => &mut self.name, _ => &mut self.rest }
     }
 }
 impl PublicAssociationDefinitionCreateRequest {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(label: impl Into<Text>, name: impl Into<Text>) -> Self {
-        Self {
-            label: label.into(),
-            name: name.into(),
-            ..Shaped::blank()
-        }
+        Self { label: label.into(), name: name.into(), ..Shaped::blank() }
     }
     /// Sets `inverseLabel`.
     pub fn inverse_label(mut self, inverse_label: impl Into<Text>) -> Self {
-        self.inverse_label = Some(inverse_label.into());
-        self
+        self.inverse_label = Some(inverse_label.into()); self
     }
 }
 
@@ -666,26 +756,34 @@ pub struct PublicAssociationDefinitionUpdateRequest {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicAssociationDefinitionUpdateRequest "PublicAssociationDefinitionUpdateRequest" {
-        0 association_type_id "associationTypeId" required = 0;
-        1 inverse_label "inverseLabel" optional = None;
-        2 label "label" required = Text::EMPTY;
+impl Shaped for PublicAssociationDefinitionUpdateRequest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicAssociationDefinitionUpdateRequest", kind: Kind::Record(&[
+            Member { name: "associationTypeId", required: true }, Member { name: "inverseLabel", required: false },
+            Member { name: "label", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { association_type_id: 0, inverse_label: None, label: Text::EMPTY, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.association_type_id, 1 => &self.inverse_label, 2 => &self.label, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.association_type_id, 1 => &mut self.inverse_label, 2 => &mut self.label,
+            _ => &mut self.rest,
+        }
     }
 }
 impl PublicAssociationDefinitionUpdateRequest {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(association_type_id: impl Into<i64>, label: impl Into<Text>) -> Self {
-        Self {
-            association_type_id: association_type_id.into(),
-            label: label.into(),
-            ..Shaped::blank()
-        }
+        Self { association_type_id: association_type_id.into(), label: label.into(), ..Shaped::blank() }
     }
     /// Sets `inverseLabel`.
     pub fn inverse_label(mut self, inverse_label: impl Into<Text>) -> Self {
-        self.inverse_label = Some(inverse_label.into());
-        self
+        self.inverse_label = Some(inverse_label.into()); self
     }
 }
 
@@ -694,7 +792,7 @@ impl PublicAssociationDefinitionUpdateRequest {
 /// Published by `crm/associations-schema`, `crm/associations`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v4.
 #[non_exhaustive]
 pub struct PublicAssociationDefinitionUserConfiguration {
-    /// `category`: a `AssociationSpecAssociationCategory`.
+    /// `category`: `AssociationSpecAssociationCategory`.
     pub category: AssociationSpecAssociationCategory,
     /// `label`: text; may be absent.
     pub label: Option<Text>,
@@ -705,25 +803,37 @@ pub struct PublicAssociationDefinitionUserConfiguration {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicAssociationDefinitionUserConfiguration "PublicAssociationDefinitionUserConfiguration" {
-        0 category "category" required = Shaped::blank();
-        1 label "label" optional = None;
-        2 type_id "typeId" required = 0;
-        3 user_enforced_max_to_object_ids "userEnforcedMaxToObjectIds" optional = None;
+impl Shaped for PublicAssociationDefinitionUserConfiguration {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicAssociationDefinitionUserConfiguration", kind: Kind::Record(&[
+            Member { name: "category", required: true }, Member { name: "label", required: false },
+            Member { name: "typeId", required: true },
+            Member { name: "userEnforcedMaxToObjectIds", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            category: Shaped::blank(), label: None, type_id: 0, user_enforced_max_to_object_ids: None,
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.category, 1 => &self.label, 2 => &self.type_id, 3 => &self.user_enforced_max_to_object_ids,
+            _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.category, 1 => &mut self.label, 2 => &mut self.type_id,
+            3 => &mut self.user_enforced_max_to_object_ids, _ => &mut self.rest,
+        }
     }
 }
 impl PublicAssociationDefinitionUserConfiguration {
-    /// One with all that is required.
-    pub fn new(
-        category: impl Into<AssociationSpecAssociationCategory>,
-        type_id: impl Into<i64>,
-    ) -> Self {
-        Self {
-            category: category.into(),
-            type_id: type_id.into(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(category: impl Into<AssociationSpecAssociationCategory>, type_id: impl Into<i64>) -> Self {
+        Self { category: category.into(), type_id: type_id.into(), ..Shaped::blank() }
     }
 }
 
@@ -739,19 +849,37 @@ pub struct PublicAssociationSpec {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicAssociationSpec "PublicAssociationSpec" {
-        0 category "category" required = Text::EMPTY;
-        1 type_id "typeId" required = 0;
+impl Shaped for PublicAssociationSpec {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicAssociationSpec", kind: Kind::Record(&[
+            Member { name: "category", required: true }, Member { name: "typeId", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { category: Text::EMPTY, type_id: 0, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.category, 1 => &self.type_id, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.category, 1 => &mut self.type_id, _ => &mut self.rest }
     }
 }
 impl PublicAssociationSpec {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(category: impl Into<Text>, type_id: impl Into<i64>) -> Self {
-        Self {
-            category: category.into(),
-            type_id: type_id.into(),
-            ..Shaped::blank()
-        }
+        Self { category: category.into(), type_id: type_id.into(), rest: Rest::EMPTY }
     }
+}
+
+crate::runtime::shaped_traits! {
+    BatchInputPublicAssociationDefinitionConfigurationCreateRequest,
+    BatchInputPublicAssociationDefinitionConfigurationUpdateRequest, BatchInputPublicAssociationSpec, BatchResponse,
+    BatchResponsePublicAssociationDefinitionConfigurationUpdateResult,
+    BatchResponsePublicAssociationDefinitionConfigurationUpdateResultWithErrors,
+    BatchResponsePublicAssociationDefinitionUserConfiguration,
+    BatchResponsePublicAssociationDefinitionUserConfigurationWithErrors, BatchResponseVoid,
+    CollectionResponseAssociationSpecWithLabelNoPaging,
+    CollectionResponsePublicAssociationDefinitionUserConfigurationNoPaging,
+    PublicAssociationDefinitionConfigurationCreateRequest, PublicAssociationDefinitionConfigurationUpdateRequest,
+    PublicAssociationDefinitionConfigurationUpdateResult, PublicAssociationDefinitionCreateRequest,
+    PublicAssociationDefinitionUpdateRequest, PublicAssociationDefinitionUserConfiguration, PublicAssociationSpec,
 }

@@ -1,13 +1,17 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use super::*;
+use crate::types::{
+    BatchResponseSimplePublicStatus, CrmAssociationSpecWithLabel,
+    PublicAssociationDefinitionConfigurationUpdateResult, PublicAssociationDefinitionUserConfiguration,
+    StandardError,
+};
 
 /// `AssociationSpecWithLabelLegacy`: 3 members.
 ///
 /// Published by `crm/associations-schema`, in v4.
 #[non_exhaustive]
 pub struct AssociationSpecWithLabelLegacy {
-    /// `category`: a `AssociationSpecWithLabelLegacyCategory`.
+    /// `category`: `AssociationSpecWithLabelLegacyCategory`.
     pub category: AssociationSpecWithLabelLegacyCategory,
     /// `label`: text or null; may be absent.
     pub label: Nullable<Text>,
@@ -16,24 +20,27 @@ pub struct AssociationSpecWithLabelLegacy {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    AssociationSpecWithLabelLegacy "AssociationSpecWithLabelLegacy" {
-        0 category "category" required = Shaped::blank();
-        1 label "label" optional = Nullable::Absent;
-        2 type_id "typeId" required = 0;
+impl Shaped for AssociationSpecWithLabelLegacy {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "AssociationSpecWithLabelLegacy", kind: Kind::Record(&[
+            Member { name: "category", required: true }, Member { name: "label", required: false },
+            Member { name: "typeId", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { category: Shaped::blank(), label: Nullable::Absent, type_id: 0, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.category, 1 => &self.label, 2 => &self.type_id, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.category, 1 => &mut self.label, 2 => &mut self.type_id, _ => &mut self.rest }
     }
 }
 impl AssociationSpecWithLabelLegacy {
-    /// One with all that is required.
-    pub fn new(
-        category: impl Into<AssociationSpecWithLabelLegacyCategory>,
-        type_id: impl Into<i64>,
-    ) -> Self {
-        Self {
-            category: category.into(),
-            type_id: type_id.into(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(category: impl Into<AssociationSpecWithLabelLegacyCategory>, type_id: impl Into<i64>) -> Self {
+        Self { category: category.into(), type_id: type_id.into(), ..Shaped::blank() }
     }
 }
 
@@ -51,12 +58,28 @@ pub enum AssociationSpecWithLabelLegacyCategory {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    AssociationSpecWithLabelLegacyCategory "AssociationSpecWithLabelLegacyCategory" {
-        0 HubspotDefined "HUBSPOT_DEFINED";
-        1 IntegratorDefined "INTEGRATOR_DEFINED";
-        2 UserDefined "USER_DEFINED";
-    } 3
+impl Shaped for AssociationSpecWithLabelLegacyCategory {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "AssociationSpecWithLabelLegacyCategory", kind: Kind::Enumeration(&[
+            "HUBSPOT_DEFINED", "INTEGRATOR_DEFINED", "USER_DEFINED",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::HubspotDefined => 0, Self::IntegratorDefined => 1, Self::UserDefined => 2, Self::Unknown(_) => 3,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::HubspotDefined, 1 => Self::IntegratorDefined, 2 => Self::UserDefined,
+            _ => Self::Unknown(Text::EMPTY),
+        };
+    }
 }
 
 /// `BatchResponsePublicAssociationDefinitionConfigurationUpdateResult`: 8 members.
@@ -67,7 +90,7 @@ crate::runtime::enumeration! {
 pub struct AssociationsSchemaBatchResponsePublicAssociationDefinitionConfigurationUpdateResult {
     /// `completedAt`: a point in time.
     pub completed_at: DateTime,
-    /// `errors`: a list: a `StandardError`; may be absent.
+    /// `errors`: a list: `StandardError`; may be absent.
     pub errors: Option<Vec<StandardError>>,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
@@ -75,46 +98,58 @@ pub struct AssociationsSchemaBatchResponsePublicAssociationDefinitionConfigurati
     pub num_errors: Option<i64>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `PublicAssociationDefinitionConfigurationUpdateResult`.
+    /// `results`: a list: `PublicAssociationDefinitionConfigurationUpdateResult`.
     pub results: Vec<PublicAssociationDefinitionConfigurationUpdateResult>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    AssociationsSchemaBatchResponsePublicAssociationDefinitionConfigurationUpdateResult "BatchResponsePublicAssociationDefinitionConfigurationUpdateResult" {
-        0 completed_at "completedAt" required = DateTime::UNSET;
-        1 errors "errors" optional = None;
-        2 links "links" optional = None;
-        3 num_errors "numErrors" optional = None;
-        4 requested_at "requestedAt" optional = None;
-        5 results "results" required = Vec::new();
-        6 started_at "startedAt" required = DateTime::UNSET;
-        7 status "status" required = Shaped::blank();
+impl Shaped for AssociationsSchemaBatchResponsePublicAssociationDefinitionConfigurationUpdateResult {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchResponsePublicAssociationDefinitionConfigurationUpdateResult", kind: Kind::Record(&[
+            Member { name: "completedAt", required: true }, Member { name: "errors", required: false },
+            Member { name: "links", required: false }, Member { name: "numErrors", required: false },
+            Member { name: "requestedAt", required: false }, Member { name: "results", required: true },
+            Member { name: "startedAt", required: true }, Member { name: "status", required: true },
+        ]) }
     }
-}
-impl AssociationsSchemaBatchResponsePublicAssociationDefinitionConfigurationUpdateResult {
-    /// One with all that is required.
-    pub fn new(
-        completed_at: impl Into<DateTime>,
-        results: impl IntoIterator<
-            Item = impl Into<PublicAssociationDefinitionConfigurationUpdateResult>,
-        >,
-        started_at: impl Into<DateTime>,
-        status: impl Into<BatchResponseSimplePublicStatus>,
-    ) -> Self {
+    #[inline] fn blank() -> Self {
         Self {
-            completed_at: completed_at.into(),
-            results: results.into_iter().map(Into::into).collect(),
-            started_at: started_at.into(),
-            status: status.into(),
-            ..Shaped::blank()
+            completed_at: DateTime::UNSET, errors: None, links: None, num_errors: None, requested_at: None,
+            results: Vec::new(), started_at: DateTime::UNSET, status: Shaped::blank(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.completed_at, 1 => &self.errors, 2 => &self.links, 3 => &self.num_errors,
+            4 => &self.requested_at, 5 => &self.results, 6 => &self.started_at, 7 => &self.status, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.completed_at, 1 => &mut self.errors, 2 => &mut self.links, 3 => &mut self.num_errors,
+            4 => &mut self.requested_at, 5 => &mut self.results, 6 => &mut self.started_at, 7 => &mut self.status,
+            _ => &mut self.rest,
         }
     }
 }
+impl AssociationsSchemaBatchResponsePublicAssociationDefinitionConfigurationUpdateResult {
+    /// With all that is required.
+    pub fn new(
+        completed_at: impl Into<DateTime>,
+        results: impl IntoIterator<Item = impl Into<PublicAssociationDefinitionConfigurationUpdateResult>>,
+        started_at: impl Into<DateTime>, status: impl Into<BatchResponseSimplePublicStatus>,
+    ) -> Self {
+        Self {
+            completed_at: completed_at.into(), results: results.into_iter().map(Into::into).collect(),
+            started_at: started_at.into(), status: status.into(), ..Shaped::blank()
+        }
+    }
+}
+crate::runtime::batch_body! { AssociationsSchemaBatchResponsePublicAssociationDefinitionConfigurationUpdateResult: PublicAssociationDefinitionConfigurationUpdateResult }
 
 /// `BatchResponsePublicAssociationDefinitionUserConfiguration`: 8 members.
 ///
@@ -124,7 +159,7 @@ impl AssociationsSchemaBatchResponsePublicAssociationDefinitionConfigurationUpda
 pub struct AssociationsSchemaBatchResponsePublicAssociationDefinitionUserConfiguration {
     /// `completedAt`: a point in time.
     pub completed_at: DateTime,
-    /// `errors`: a list: a `StandardError`; may be absent.
+    /// `errors`: a list: `StandardError`; may be absent.
     pub errors: Option<Vec<StandardError>>,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
@@ -132,46 +167,58 @@ pub struct AssociationsSchemaBatchResponsePublicAssociationDefinitionUserConfigu
     pub num_errors: Option<i64>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `PublicAssociationDefinitionUserConfiguration`.
+    /// `results`: a list: `PublicAssociationDefinitionUserConfiguration`.
     pub results: Vec<PublicAssociationDefinitionUserConfiguration>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    AssociationsSchemaBatchResponsePublicAssociationDefinitionUserConfiguration "BatchResponsePublicAssociationDefinitionUserConfiguration" {
-        0 completed_at "completedAt" required = DateTime::UNSET;
-        1 errors "errors" optional = None;
-        2 links "links" optional = None;
-        3 num_errors "numErrors" optional = None;
-        4 requested_at "requestedAt" optional = None;
-        5 results "results" required = Vec::new();
-        6 started_at "startedAt" required = DateTime::UNSET;
-        7 status "status" required = Shaped::blank();
+impl Shaped for AssociationsSchemaBatchResponsePublicAssociationDefinitionUserConfiguration {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchResponsePublicAssociationDefinitionUserConfiguration", kind: Kind::Record(&[
+            Member { name: "completedAt", required: true }, Member { name: "errors", required: false },
+            Member { name: "links", required: false }, Member { name: "numErrors", required: false },
+            Member { name: "requestedAt", required: false }, Member { name: "results", required: true },
+            Member { name: "startedAt", required: true }, Member { name: "status", required: true },
+        ]) }
     }
-}
-impl AssociationsSchemaBatchResponsePublicAssociationDefinitionUserConfiguration {
-    /// One with all that is required.
-    pub fn new(
-        completed_at: impl Into<DateTime>,
-        results: impl IntoIterator<
-            Item = impl Into<PublicAssociationDefinitionUserConfiguration>,
-        >,
-        started_at: impl Into<DateTime>,
-        status: impl Into<BatchResponseSimplePublicStatus>,
-    ) -> Self {
+    #[inline] fn blank() -> Self {
         Self {
-            completed_at: completed_at.into(),
-            results: results.into_iter().map(Into::into).collect(),
-            started_at: started_at.into(),
-            status: status.into(),
-            ..Shaped::blank()
+            completed_at: DateTime::UNSET, errors: None, links: None, num_errors: None, requested_at: None,
+            results: Vec::new(), started_at: DateTime::UNSET, status: Shaped::blank(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.completed_at, 1 => &self.errors, 2 => &self.links, 3 => &self.num_errors,
+            4 => &self.requested_at, 5 => &self.results, 6 => &self.started_at, 7 => &self.status, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.completed_at, 1 => &mut self.errors, 2 => &mut self.links, 3 => &mut self.num_errors,
+            4 => &mut self.requested_at, 5 => &mut self.results, 6 => &mut self.started_at, 7 => &mut self.status,
+            _ => &mut self.rest,
         }
     }
 }
+impl AssociationsSchemaBatchResponsePublicAssociationDefinitionUserConfiguration {
+    /// With all that is required.
+    pub fn new(
+        completed_at: impl Into<DateTime>,
+        results: impl IntoIterator<Item = impl Into<PublicAssociationDefinitionUserConfiguration>>,
+        started_at: impl Into<DateTime>, status: impl Into<BatchResponseSimplePublicStatus>,
+    ) -> Self {
+        Self {
+            completed_at: completed_at.into(), results: results.into_iter().map(Into::into).collect(),
+            started_at: started_at.into(), status: status.into(), ..Shaped::blank()
+        }
+    }
+}
+crate::runtime::batch_body! { AssociationsSchemaBatchResponsePublicAssociationDefinitionUserConfiguration: PublicAssociationDefinitionUserConfiguration }
 
 /// `CollectionResponseAssociationSpecWithLabelNoPaging`: one member.
 ///
@@ -179,25 +226,27 @@ impl AssociationsSchemaBatchResponsePublicAssociationDefinitionUserConfiguration
 #[doc(alias = "CollectionResponseAssociationSpecWithLabelNoPaging")]
 #[non_exhaustive]
 pub struct AssociationsSchemaCollectionResponseAssociationSpecWithLabelNoPaging {
-    /// `results`: a list: a `CrmAssociationSpecWithLabel`.
+    /// `results`: a list: `CrmAssociationSpecWithLabel`.
     pub results: Vec<CrmAssociationSpecWithLabel>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    AssociationsSchemaCollectionResponseAssociationSpecWithLabelNoPaging "CollectionResponseAssociationSpecWithLabelNoPaging" {
-        0 results "results" required = Vec::new();
+impl Shaped for AssociationsSchemaCollectionResponseAssociationSpecWithLabelNoPaging {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CollectionResponseAssociationSpecWithLabelNoPaging", kind: Kind::Record(&[
+            Member { name: "results", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { results: Vec::new(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.results, _ => &self.rest } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.results, _ => &mut self.rest }
     }
 }
 impl AssociationsSchemaCollectionResponseAssociationSpecWithLabelNoPaging {
-    /// One with all that is required.
-    pub fn new(
-        results: impl IntoIterator<Item = impl Into<CrmAssociationSpecWithLabel>>,
-    ) -> Self {
-        Self {
-            results: results.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(results: impl IntoIterator<Item = impl Into<CrmAssociationSpecWithLabel>>) -> Self {
+        Self { results: results.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
     }
 }
 
@@ -206,25 +255,27 @@ impl AssociationsSchemaCollectionResponseAssociationSpecWithLabelNoPaging {
 /// Published by `crm/associations-schema`, in v4.
 #[non_exhaustive]
 pub struct CollectionResponseAssociationSpecWithLabelNoPagingLegacy {
-    /// `results`: a list: a `AssociationSpecWithLabelLegacy`.
+    /// `results`: a list: `AssociationSpecWithLabelLegacy`.
     pub results: Vec<AssociationSpecWithLabelLegacy>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    CollectionResponseAssociationSpecWithLabelNoPagingLegacy "CollectionResponseAssociationSpecWithLabelNoPagingLegacy" {
-        0 results "results" required = Vec::new();
+impl Shaped for CollectionResponseAssociationSpecWithLabelNoPagingLegacy {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CollectionResponseAssociationSpecWithLabelNoPagingLegacy", kind: Kind::Record(&[
+            Member { name: "results", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { results: Vec::new(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.results, _ => &self.rest } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.results, _ => &mut self.rest }
     }
 }
 impl CollectionResponseAssociationSpecWithLabelNoPagingLegacy {
-    /// One with all that is required.
-    pub fn new(
-        results: impl IntoIterator<Item = impl Into<AssociationSpecWithLabelLegacy>>,
-    ) -> Self {
-        Self {
-            results: results.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(results: impl IntoIterator<Item = impl Into<AssociationSpecWithLabelLegacy>>) -> Self {
+        Self { results: results.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
     }
 }
 
@@ -233,25 +284,27 @@ impl CollectionResponseAssociationSpecWithLabelNoPagingLegacy {
 /// Published by `crm/associations-schema`, in v3.
 #[non_exhaustive]
 pub struct CollectionResponsePublicAssociationDefinitionNoPaging {
-    /// `results`: a list: a `PublicAssociationDefinition`.
+    /// `results`: a list: `PublicAssociationDefinition`.
     pub results: Vec<PublicAssociationDefinition>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    CollectionResponsePublicAssociationDefinitionNoPaging "CollectionResponsePublicAssociationDefinitionNoPaging" {
-        0 results "results" required = Vec::new();
+impl Shaped for CollectionResponsePublicAssociationDefinitionNoPaging {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CollectionResponsePublicAssociationDefinitionNoPaging", kind: Kind::Record(&[
+            Member { name: "results", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { results: Vec::new(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.results, _ => &self.rest } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.results, _ => &mut self.rest }
     }
 }
 impl CollectionResponsePublicAssociationDefinitionNoPaging {
-    /// One with all that is required.
-    pub fn new(
-        results: impl IntoIterator<Item = impl Into<PublicAssociationDefinition>>,
-    ) -> Self {
-        Self {
-            results: results.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(results: impl IntoIterator<Item = impl Into<PublicAssociationDefinition>>) -> Self {
+        Self { results: results.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
     }
 }
 
@@ -267,20 +320,24 @@ pub struct PublicAssociationDefinition {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicAssociationDefinition "PublicAssociationDefinition" {
-        0 id "id" required = Text::EMPTY;
-        1 name "name" required = Text::EMPTY;
+impl Shaped for PublicAssociationDefinition {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicAssociationDefinition", kind: Kind::Record(&[
+            Member { name: "id", required: true }, Member { name: "name", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { id: Text::EMPTY, name: Text::EMPTY, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.id, 1 => &self.name, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.id, 1 => &mut self.name, _ => &mut self.rest }
     }
 }
 impl PublicAssociationDefinition {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(id: impl Into<Text>, name: impl Into<Text>) -> Self {
-        Self {
-            id: id.into(),
-            name: name.into(),
-            ..Shaped::blank()
-        }
+        Self { id: id.into(), name: name.into(), rest: Rest::EMPTY }
     }
 }
 
@@ -296,20 +353,24 @@ pub struct PublicAssociationDefinitionCreateRequestLegacy {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicAssociationDefinitionCreateRequestLegacy "PublicAssociationDefinitionCreateRequestLegacy" {
-        0 label "label" required = Text::EMPTY;
-        1 name "name" required = Text::EMPTY;
+impl Shaped for PublicAssociationDefinitionCreateRequestLegacy {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicAssociationDefinitionCreateRequestLegacy", kind: Kind::Record(&[
+            Member { name: "label", required: true }, Member { name: "name", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { label: Text::EMPTY, name: Text::EMPTY, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.label, 1 => &self.name, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.label, 1 => &mut self.name, _ => &mut self.rest }
     }
 }
 impl PublicAssociationDefinitionCreateRequestLegacy {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(label: impl Into<Text>, name: impl Into<Text>) -> Self {
-        Self {
-            label: label.into(),
-            name: name.into(),
-            ..Shaped::blank()
-        }
+        Self { label: label.into(), name: name.into(), rest: Rest::EMPTY }
     }
 }
 
@@ -325,19 +386,37 @@ pub struct PublicAssociationDefinitionUpdateRequestLegacy {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicAssociationDefinitionUpdateRequestLegacy "PublicAssociationDefinitionUpdateRequestLegacy" {
-        0 association_type_id "associationTypeId" required = 0;
-        1 label "label" required = Text::EMPTY;
+impl Shaped for PublicAssociationDefinitionUpdateRequestLegacy {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicAssociationDefinitionUpdateRequestLegacy", kind: Kind::Record(&[
+            Member { name: "associationTypeId", required: true }, Member { name: "label", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { association_type_id: 0, label: Text::EMPTY, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.association_type_id, 1 => &self.label, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.association_type_id, 1 => &mut self.label, _ => &mut self.rest }
     }
 }
 impl PublicAssociationDefinitionUpdateRequestLegacy {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(association_type_id: impl Into<i64>, label: impl Into<Text>) -> Self {
-        Self {
-            association_type_id: association_type_id.into(),
-            label: label.into(),
-            ..Shaped::blank()
-        }
+        Self { association_type_id: association_type_id.into(), label: label.into(), rest: Rest::EMPTY }
     }
+}
+
+crate::runtime::shaped_traits! {
+    AssociationSpecWithLabelLegacy,
+    AssociationsSchemaBatchResponsePublicAssociationDefinitionConfigurationUpdateResult,
+    AssociationsSchemaBatchResponsePublicAssociationDefinitionUserConfiguration,
+    AssociationsSchemaCollectionResponseAssociationSpecWithLabelNoPaging,
+    CollectionResponseAssociationSpecWithLabelNoPagingLegacy, CollectionResponsePublicAssociationDefinitionNoPaging,
+    PublicAssociationDefinition, PublicAssociationDefinitionCreateRequestLegacy,
+    PublicAssociationDefinitionUpdateRequestLegacy,
+}
+
+crate::runtime::enumeration_traits! {
+    AssociationSpecWithLabelLegacyCategory,
 }

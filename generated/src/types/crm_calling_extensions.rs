@@ -1,6 +1,5 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use super::*;
 
 /// `SettingsResponse`: 11 members.
 ///
@@ -33,49 +32,52 @@ pub struct CallingExtensionsSettingsResponse {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    CallingExtensionsSettingsResponse "SettingsResponse" {
-        0 created_at "createdAt" required = DateTime::UNSET;
-        1 height "height" required = 0;
-        2 is_ready "isReady" required = false;
-        3 name "name" required = Text::EMPTY;
-        4 supports_custom_objects "supportsCustomObjects" required = false;
-        5 supports_inbound_calling "supportsInboundCalling" required = false;
-        6 updated_at "updatedAt" required = DateTime::UNSET;
-        7 url "url" required = Text::EMPTY;
-        8 uses_calling_window "usesCallingWindow" required = false;
-        9 uses_remote "usesRemote" required = false;
-        10 width "width" required = 0;
+impl Shaped for CallingExtensionsSettingsResponse {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "SettingsResponse", kind: Kind::Record(&[
+            Member { name: "createdAt", required: true }, Member { name: "height", required: true },
+            Member { name: "isReady", required: true }, Member { name: "name", required: true },
+            Member { name: "supportsCustomObjects", required: true },
+            Member { name: "supportsInboundCalling", required: true }, Member { name: "updatedAt", required: true },
+            Member { name: "url", required: true }, Member { name: "usesCallingWindow", required: true },
+            Member { name: "usesRemote", required: true }, Member { name: "width", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            created_at: DateTime::UNSET, height: 0, is_ready: false, name: Text::EMPTY,
+            supports_custom_objects: false, supports_inbound_calling: false, updated_at: DateTime::UNSET,
+            url: Text::EMPTY, uses_calling_window: false, uses_remote: false, width: 0, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.created_at, 1 => &self.height, 2 => &self.is_ready, 3 => &self.name,
+            4 => &self.supports_custom_objects, 5 => &self.supports_inbound_calling, 6 => &self.updated_at,
+            7 => &self.url, 8 => &self.uses_calling_window, 9 => &self.uses_remote, 10 => &self.width,
+            _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.created_at, 1 => &mut self.height, 2 => &mut self.is_ready, 3 => &mut self.name,
+            4 => &mut self.supports_custom_objects, 5 => &mut self.supports_inbound_calling,
+            6 => &mut self.updated_at, 7 => &mut self.url, 8 => &mut self.uses_calling_window,
+            9 => &mut self.uses_remote, 10 => &mut self.width, _ => &mut self.rest,
+        }
     }
 }
 impl CallingExtensionsSettingsResponse {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        created_at: impl Into<DateTime>,
-        height: impl Into<i64>,
-        is_ready: bool,
-        name: impl Into<Text>,
-        supports_custom_objects: bool,
-        supports_inbound_calling: bool,
-        updated_at: impl Into<DateTime>,
-        url: impl Into<Text>,
-        uses_calling_window: bool,
-        uses_remote: bool,
-        width: impl Into<i64>,
+        created_at: impl Into<DateTime>, height: impl Into<i64>, is_ready: bool, name: impl Into<Text>,
+        supports_custom_objects: bool, supports_inbound_calling: bool, updated_at: impl Into<DateTime>,
+        url: impl Into<Text>, uses_calling_window: bool, uses_remote: bool, width: impl Into<i64>,
     ) -> Self {
         Self {
-            created_at: created_at.into(),
-            height: height.into(),
-            is_ready,
-            name: name.into(),
-            supports_custom_objects,
-            supports_inbound_calling,
-            updated_at: updated_at.into(),
-            url: url.into(),
-            uses_calling_window,
-            uses_remote,
-            width: width.into(),
-            ..Shaped::blank()
+            created_at: created_at.into(), height: height.into(), is_ready, name: name.into(),
+            supports_custom_objects, supports_inbound_calling, updated_at: updated_at.into(), url: url.into(),
+            uses_calling_window, uses_remote, width: width.into(), rest: Rest::EMPTY,
         }
     }
 }
@@ -92,32 +94,30 @@ pub struct ChannelConnectionSettingsPatchRequest {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ChannelConnectionSettingsPatchRequest "ChannelConnectionSettingsPatchRequest" {
-        0 is_ready "isReady" optional = None;
-        1 url "url" optional = None;
+impl Shaped for ChannelConnectionSettingsPatchRequest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ChannelConnectionSettingsPatchRequest", kind: Kind::Record(&[
+            Member { name: "isReady", required: false }, Member { name: "url", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { is_ready: None, url: None, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.is_ready, 1 => &self.url, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.is_ready, 1 => &mut self.url, _ => &mut self.rest }
     }
 }
 impl ChannelConnectionSettingsPatchRequest {
-    /// An empty one.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
     /// Sets `isReady`.
-    pub fn is_ready(mut self, is_ready: bool) -> Self {
-        self.is_ready = Some(is_ready);
-        self
-    }
+    pub fn is_ready(mut self, is_ready: bool) -> Self { self.is_ready = Some(is_ready); self }
     /// Sets `url`.
-    pub fn url(mut self, url: impl Into<Text>) -> Self {
-        self.url = Some(url.into());
-        self
-    }
+    pub fn url(mut self, url: impl Into<Text>) -> Self { self.url = Some(url.into()); self }
 }
 impl Default for ChannelConnectionSettingsPatchRequest {
-    fn default() -> Self {
-        Self::new()
-    }
+    #[inline] fn default() -> Self { Self::new() }
 }
 
 /// `ChannelConnectionSettingsRequest`: 2 members.
@@ -132,21 +132,23 @@ pub struct ChannelConnectionSettingsRequest {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ChannelConnectionSettingsRequest "ChannelConnectionSettingsRequest" {
-        0 is_ready "isReady" required = false;
-        1 url "url" required = Text::EMPTY;
+impl Shaped for ChannelConnectionSettingsRequest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ChannelConnectionSettingsRequest", kind: Kind::Record(&[
+            Member { name: "isReady", required: true }, Member { name: "url", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { is_ready: false, url: Text::EMPTY, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.is_ready, 1 => &self.url, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.is_ready, 1 => &mut self.url, _ => &mut self.rest }
     }
 }
 impl ChannelConnectionSettingsRequest {
-    /// One with all that is required.
-    pub fn new(is_ready: bool, url: impl Into<Text>) -> Self {
-        Self {
-            is_ready,
-            url: url.into(),
-            ..Shaped::blank()
-        }
-    }
+    /// With all that is required.
+    pub fn new(is_ready: bool, url: impl Into<Text>) -> Self { Self { is_ready, url: url.into(), rest: Rest::EMPTY } }
 }
 
 /// `ChannelConnectionSettingsResponse`: 4 members.
@@ -165,28 +167,39 @@ pub struct ChannelConnectionSettingsResponse {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ChannelConnectionSettingsResponse "ChannelConnectionSettingsResponse" {
-        0 created_at "createdAt" required = DateTime::UNSET;
-        1 is_ready "isReady" required = false;
-        2 updated_at "updatedAt" required = DateTime::UNSET;
-        3 url "url" required = Text::EMPTY;
+impl Shaped for ChannelConnectionSettingsResponse {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ChannelConnectionSettingsResponse", kind: Kind::Record(&[
+            Member { name: "createdAt", required: true }, Member { name: "isReady", required: true },
+            Member { name: "updatedAt", required: true }, Member { name: "url", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            created_at: DateTime::UNSET, is_ready: false, updated_at: DateTime::UNSET, url: Text::EMPTY,
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.created_at, 1 => &self.is_ready, 2 => &self.updated_at, 3 => &self.url, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.created_at, 1 => &mut self.is_ready, 2 => &mut self.updated_at, 3 => &mut self.url,
+            _ => &mut self.rest,
+        }
     }
 }
 impl ChannelConnectionSettingsResponse {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        created_at: impl Into<DateTime>,
-        is_ready: bool,
-        updated_at: impl Into<DateTime>,
-        url: impl Into<Text>,
+        created_at: impl Into<DateTime>, is_ready: bool, updated_at: impl Into<DateTime>, url: impl Into<Text>,
     ) -> Self {
         Self {
-            created_at: created_at.into(),
-            is_ready,
-            updated_at: updated_at.into(),
-            url: url.into(),
-            ..Shaped::blank()
+            created_at: created_at.into(), is_ready, updated_at: updated_at.into(), url: url.into(),
+            rest: Rest::EMPTY,
         }
     }
 }
@@ -201,18 +214,22 @@ pub struct MarkRecordingAsReadyRequest {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    MarkRecordingAsReadyRequest "MarkRecordingAsReadyRequest" {
-        0 engagement_id "engagementId" required = 0;
+impl Shaped for MarkRecordingAsReadyRequest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "MarkRecordingAsReadyRequest", kind: Kind::Record(&[
+            Member { name: "engagementId", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { engagement_id: 0, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.engagement_id, _ => &self.rest } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.engagement_id, _ => &mut self.rest }
     }
 }
 impl MarkRecordingAsReadyRequest {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(engagement_id: impl Into<i64>) -> Self {
-        Self {
-            engagement_id: engagement_id.into(),
-            ..Shaped::blank()
-        }
+        Self { engagement_id: engagement_id.into(), rest: Rest::EMPTY }
     }
 }
 
@@ -226,31 +243,30 @@ pub struct RecordingSettingsPatchRequest {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    RecordingSettingsPatchRequest "RecordingSettingsPatchRequest" {
-        0 url_to_retrieve_authed_recording "urlToRetrieveAuthedRecording" optional = None;
+impl Shaped for RecordingSettingsPatchRequest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "RecordingSettingsPatchRequest", kind: Kind::Record(&[
+            Member { name: "urlToRetrieveAuthedRecording", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { url_to_retrieve_authed_recording: None, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.url_to_retrieve_authed_recording, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.url_to_retrieve_authed_recording, _ => &mut self.rest }
     }
 }
 impl RecordingSettingsPatchRequest {
-    /// An empty one.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
     /// Sets `urlToRetrieveAuthedRecording`.
-    pub fn url_to_retrieve_authed_recording(
-        mut self,
-        url_to_retrieve_authed_recording: impl Into<Text>,
-    ) -> Self {
-        self.url_to_retrieve_authed_recording = Some(
-            url_to_retrieve_authed_recording.into(),
-        );
-        self
+    pub fn url_to_retrieve_authed_recording(mut self, url_to_retrieve_authed_recording: impl Into<Text>) -> Self {
+        self.url_to_retrieve_authed_recording = Some(url_to_retrieve_authed_recording.into()); self
     }
 }
 impl Default for RecordingSettingsPatchRequest {
-    fn default() -> Self {
-        Self::new()
-    }
+    #[inline] fn default() -> Self { Self::new() }
 }
 
 /// `RecordingSettingsRequest`: one member.
@@ -263,18 +279,24 @@ pub struct RecordingSettingsRequest {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    RecordingSettingsRequest "RecordingSettingsRequest" {
-        0 url_to_retrieve_authed_recording "urlToRetrieveAuthedRecording" required = Text::EMPTY;
+impl Shaped for RecordingSettingsRequest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "RecordingSettingsRequest", kind: Kind::Record(&[
+            Member { name: "urlToRetrieveAuthedRecording", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { url_to_retrieve_authed_recording: Text::EMPTY, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.url_to_retrieve_authed_recording, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.url_to_retrieve_authed_recording, _ => &mut self.rest }
     }
 }
 impl RecordingSettingsRequest {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(url_to_retrieve_authed_recording: impl Into<Text>) -> Self {
-        Self {
-            url_to_retrieve_authed_recording: url_to_retrieve_authed_recording.into(),
-            ..Shaped::blank()
-        }
+        Self { url_to_retrieve_authed_recording: url_to_retrieve_authed_recording.into(), rest: Rest::EMPTY }
     }
 }
 crate::runtime::from_text! { RecordingSettingsRequest }
@@ -289,18 +311,24 @@ pub struct RecordingSettingsResponse {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    RecordingSettingsResponse "RecordingSettingsResponse" {
-        0 url_to_retrieve_authed_recording "urlToRetrieveAuthedRecording" required = Text::EMPTY;
+impl Shaped for RecordingSettingsResponse {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "RecordingSettingsResponse", kind: Kind::Record(&[
+            Member { name: "urlToRetrieveAuthedRecording", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { url_to_retrieve_authed_recording: Text::EMPTY, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.url_to_retrieve_authed_recording, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.url_to_retrieve_authed_recording, _ => &mut self.rest }
     }
 }
 impl RecordingSettingsResponse {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(url_to_retrieve_authed_recording: impl Into<Text>) -> Self {
-        Self {
-            url_to_retrieve_authed_recording: url_to_retrieve_authed_recording.into(),
-            ..Shaped::blank()
-        }
+        Self { url_to_retrieve_authed_recording: url_to_retrieve_authed_recording.into(), rest: Rest::EMPTY }
     }
 }
 
@@ -330,74 +358,68 @@ pub struct SettingsPatchRequest {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    SettingsPatchRequest "SettingsPatchRequest" {
-        0 height "height" optional = None;
-        1 is_ready "isReady" optional = None;
-        2 name "name" optional = None;
-        3 supports_custom_objects "supportsCustomObjects" optional = None;
-        4 supports_inbound_calling "supportsInboundCalling" optional = None;
-        5 url "url" optional = None;
-        6 uses_calling_window "usesCallingWindow" optional = None;
-        7 uses_remote "usesRemote" optional = None;
-        8 width "width" optional = None;
+impl Shaped for SettingsPatchRequest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "SettingsPatchRequest", kind: Kind::Record(&[
+            Member { name: "height", required: false }, Member { name: "isReady", required: false },
+            Member { name: "name", required: false }, Member { name: "supportsCustomObjects", required: false },
+            Member { name: "supportsInboundCalling", required: false }, Member { name: "url", required: false },
+            Member { name: "usesCallingWindow", required: false }, Member { name: "usesRemote", required: false },
+            Member { name: "width", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            height: None, is_ready: None, name: None, supports_custom_objects: None, supports_inbound_calling: None,
+            url: None, uses_calling_window: None, uses_remote: None, width: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.height, 1 => &self.is_ready, 2 => &self.name, 3 => &self.supports_custom_objects,
+            4 => &self.supports_inbound_calling, 5 => &self.url, 6 => &self.uses_calling_window,
+            7 => &self.uses_remote, 8 => &self.width, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.height, 1 => &mut self.is_ready, 2 => &mut self.name,
+            3 => &mut self.supports_custom_objects, 4 => &mut self.supports_inbound_calling, 5 => &mut self.url,
+            6 => &mut self.uses_calling_window, 7 => &mut self.uses_remote, 8 => &mut self.width,
+            _ => &mut self.rest,
+        }
     }
 }
 impl SettingsPatchRequest {
-    /// An empty one.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
     /// Sets `height`.
-    pub fn height(mut self, height: impl Into<i64>) -> Self {
-        self.height = Some(height.into());
-        self
-    }
+    pub fn height(mut self, height: impl Into<i64>) -> Self { self.height = Some(height.into()); self }
     /// Sets `isReady`.
-    pub fn is_ready(mut self, is_ready: bool) -> Self {
-        self.is_ready = Some(is_ready);
-        self
-    }
+    pub fn is_ready(mut self, is_ready: bool) -> Self { self.is_ready = Some(is_ready); self }
     /// Sets `name`.
-    pub fn name(mut self, name: impl Into<Text>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
+    pub fn name(mut self, name: impl Into<Text>) -> Self { self.name = Some(name.into()); self }
     /// Sets `supportsCustomObjects`.
     pub fn supports_custom_objects(mut self, supports_custom_objects: bool) -> Self {
-        self.supports_custom_objects = Some(supports_custom_objects);
-        self
+        self.supports_custom_objects = Some(supports_custom_objects); self
     }
     /// Sets `supportsInboundCalling`.
     pub fn supports_inbound_calling(mut self, supports_inbound_calling: bool) -> Self {
-        self.supports_inbound_calling = Some(supports_inbound_calling);
-        self
+        self.supports_inbound_calling = Some(supports_inbound_calling); self
     }
     /// Sets `url`.
-    pub fn url(mut self, url: impl Into<Text>) -> Self {
-        self.url = Some(url.into());
-        self
-    }
+    pub fn url(mut self, url: impl Into<Text>) -> Self { self.url = Some(url.into()); self }
     /// Sets `usesCallingWindow`.
     pub fn uses_calling_window(mut self, uses_calling_window: bool) -> Self {
-        self.uses_calling_window = Some(uses_calling_window);
-        self
+        self.uses_calling_window = Some(uses_calling_window); self
     }
     /// Sets `usesRemote`.
-    pub fn uses_remote(mut self, uses_remote: bool) -> Self {
-        self.uses_remote = Some(uses_remote);
-        self
-    }
+    pub fn uses_remote(mut self, uses_remote: bool) -> Self { self.uses_remote = Some(uses_remote); self }
     /// Sets `width`.
-    pub fn width(mut self, width: impl Into<i64>) -> Self {
-        self.width = Some(width.into());
-        self
-    }
+    pub fn width(mut self, width: impl Into<i64>) -> Self { self.width = Some(width.into()); self }
 }
 impl Default for SettingsPatchRequest {
-    fn default() -> Self {
-        Self::new()
-    }
+    #[inline] fn default() -> Self { Self::new() }
 }
 
 /// `SettingsRequest`: 9 members.
@@ -426,43 +448,55 @@ pub struct SettingsRequest {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    SettingsRequest "SettingsRequest" {
-        0 height "height" required = 0;
-        1 is_ready "isReady" required = false;
-        2 name "name" required = Text::EMPTY;
-        3 supports_custom_objects "supportsCustomObjects" required = false;
-        4 supports_inbound_calling "supportsInboundCalling" required = false;
-        5 url "url" required = Text::EMPTY;
-        6 uses_calling_window "usesCallingWindow" required = false;
-        7 uses_remote "usesRemote" required = false;
-        8 width "width" required = 0;
+impl Shaped for SettingsRequest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "SettingsRequest", kind: Kind::Record(&[
+            Member { name: "height", required: true }, Member { name: "isReady", required: true },
+            Member { name: "name", required: true }, Member { name: "supportsCustomObjects", required: true },
+            Member { name: "supportsInboundCalling", required: true }, Member { name: "url", required: true },
+            Member { name: "usesCallingWindow", required: true }, Member { name: "usesRemote", required: true },
+            Member { name: "width", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            height: 0, is_ready: false, name: Text::EMPTY, supports_custom_objects: false,
+            supports_inbound_calling: false, url: Text::EMPTY, uses_calling_window: false, uses_remote: false,
+            width: 0, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.height, 1 => &self.is_ready, 2 => &self.name, 3 => &self.supports_custom_objects,
+            4 => &self.supports_inbound_calling, 5 => &self.url, 6 => &self.uses_calling_window,
+            7 => &self.uses_remote, 8 => &self.width, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.height, 1 => &mut self.is_ready, 2 => &mut self.name,
+            3 => &mut self.supports_custom_objects, 4 => &mut self.supports_inbound_calling, 5 => &mut self.url,
+            6 => &mut self.uses_calling_window, 7 => &mut self.uses_remote, 8 => &mut self.width,
+            _ => &mut self.rest,
+        }
     }
 }
 impl SettingsRequest {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        height: impl Into<i64>,
-        is_ready: bool,
-        name: impl Into<Text>,
-        supports_custom_objects: bool,
-        supports_inbound_calling: bool,
-        url: impl Into<Text>,
-        uses_calling_window: bool,
-        uses_remote: bool,
+        height: impl Into<i64>, is_ready: bool, name: impl Into<Text>, supports_custom_objects: bool,
+        supports_inbound_calling: bool, url: impl Into<Text>, uses_calling_window: bool, uses_remote: bool,
         width: impl Into<i64>,
     ) -> Self {
         Self {
-            height: height.into(),
-            is_ready,
-            name: name.into(),
-            supports_custom_objects,
-            supports_inbound_calling,
-            url: url.into(),
-            uses_calling_window,
-            uses_remote,
-            width: width.into(),
-            ..Shaped::blank()
+            height: height.into(), is_ready, name: name.into(), supports_custom_objects, supports_inbound_calling,
+            url: url.into(), uses_calling_window, uses_remote, width: width.into(), rest: Rest::EMPTY,
         }
     }
+}
+
+crate::runtime::shaped_traits! {
+    CallingExtensionsSettingsResponse, ChannelConnectionSettingsPatchRequest, ChannelConnectionSettingsRequest,
+    ChannelConnectionSettingsResponse, MarkRecordingAsReadyRequest, RecordingSettingsPatchRequest,
+    RecordingSettingsRequest, RecordingSettingsResponse, SettingsPatchRequest, SettingsRequest,
 }

@@ -1,6 +1,5 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use super::*;
 
 /// `PauseSubscriptionRequest`: one member.
 ///
@@ -12,26 +11,28 @@ pub struct PauseSubscriptionRequest {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PauseSubscriptionRequest "PauseSubscriptionRequest" {
-        0 pause_reason "pauseReason" optional = None;
+impl Shaped for PauseSubscriptionRequest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PauseSubscriptionRequest", kind: Kind::Record(&[
+            Member { name: "pauseReason", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { pause_reason: None, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.pause_reason, _ => &self.rest } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.pause_reason, _ => &mut self.rest }
     }
 }
 impl PauseSubscriptionRequest {
-    /// An empty one.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
     /// Sets `pauseReason`.
     pub fn pause_reason(mut self, pause_reason: impl Into<Text>) -> Self {
-        self.pause_reason = Some(pause_reason.into());
-        self
+        self.pause_reason = Some(pause_reason.into()); self
     }
 }
 impl Default for PauseSubscriptionRequest {
-    fn default() -> Self {
-        Self::new()
-    }
+    #[inline] fn default() -> Self { Self::new() }
 }
 
 /// `UnpauseRequest`: one member.
@@ -44,17 +45,27 @@ pub struct UnpauseRequest {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    UnpauseRequest "UnpauseRequest" {
-        0 proposed_next_billing_date "proposedNextBillingDate" required = 0;
+impl Shaped for UnpauseRequest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "UnpauseRequest", kind: Kind::Record(&[
+            Member { name: "proposedNextBillingDate", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { proposed_next_billing_date: 0, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.proposed_next_billing_date, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.proposed_next_billing_date, _ => &mut self.rest }
     }
 }
 impl UnpauseRequest {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(proposed_next_billing_date: impl Into<i64>) -> Self {
-        Self {
-            proposed_next_billing_date: proposed_next_billing_date.into(),
-            ..Shaped::blank()
-        }
+        Self { proposed_next_billing_date: proposed_next_billing_date.into(), rest: Rest::EMPTY }
     }
+}
+
+crate::runtime::shaped_traits! {
+    PauseSubscriptionRequest, UnpauseRequest,
 }

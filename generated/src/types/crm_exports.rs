@@ -1,6 +1,9 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use super::*;
+use crate::types::{
+    BatchResponseSimplePublicStatus, Filter, FilterGroup, PublicExportFormat, PublicExportListRequestExportType,
+    StandardError,
+};
 
 /// `ActionResponseWithSingleResultURI`: 8 members.
 ///
@@ -9,7 +12,7 @@ use super::*;
 pub struct ActionResponseWithSingleResultURI {
     /// `completedAt`: a point in time.
     pub completed_at: DateTime,
-    /// `errors`: a list: a `StandardError`; may be absent.
+    /// `errors`: a list: `StandardError`; may be absent.
     pub errors: Option<Vec<StandardError>>,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
@@ -21,34 +24,48 @@ pub struct ActionResponseWithSingleResultURI {
     pub result: Option<Text>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ActionResponseWithSingleResultURI "ActionResponseWithSingleResultURI" {
-        0 completed_at "completedAt" required = DateTime::UNSET;
-        1 errors "errors" optional = None;
-        2 links "links" optional = None;
-        3 num_errors "numErrors" optional = None;
-        4 requested_at "requestedAt" optional = None;
-        5 result "result" optional = None;
-        6 started_at "startedAt" required = DateTime::UNSET;
-        7 status "status" required = Shaped::blank();
+impl Shaped for ActionResponseWithSingleResultURI {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ActionResponseWithSingleResultURI", kind: Kind::Record(&[
+            Member { name: "completedAt", required: true }, Member { name: "errors", required: false },
+            Member { name: "links", required: false }, Member { name: "numErrors", required: false },
+            Member { name: "requestedAt", required: false }, Member { name: "result", required: false },
+            Member { name: "startedAt", required: true }, Member { name: "status", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            completed_at: DateTime::UNSET, errors: None, links: None, num_errors: None, requested_at: None,
+            result: None, started_at: DateTime::UNSET, status: Shaped::blank(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.completed_at, 1 => &self.errors, 2 => &self.links, 3 => &self.num_errors,
+            4 => &self.requested_at, 5 => &self.result, 6 => &self.started_at, 7 => &self.status, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.completed_at, 1 => &mut self.errors, 2 => &mut self.links, 3 => &mut self.num_errors,
+            4 => &mut self.requested_at, 5 => &mut self.result, 6 => &mut self.started_at, 7 => &mut self.status,
+            _ => &mut self.rest,
+        }
     }
 }
 impl ActionResponseWithSingleResultURI {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        completed_at: impl Into<DateTime>,
-        started_at: impl Into<DateTime>,
+        completed_at: impl Into<DateTime>, started_at: impl Into<DateTime>,
         status: impl Into<BatchResponseSimplePublicStatus>,
     ) -> Self {
         Self {
-            completed_at: completed_at.into(),
-            started_at: started_at.into(),
-            status: status.into(),
+            completed_at: completed_at.into(), started_at: started_at.into(), status: status.into(),
             ..Shaped::blank()
         }
     }
@@ -62,19 +79,19 @@ impl ActionResponseWithSingleResultURI {
 pub struct ExportsPublicExportListRequest {
     /// `associatedObjectType`: a list: text.
     pub associated_object_type: Vec<Text>,
-    /// `exportInternalValuesOptions`: a list: a `PublicExportExportInternalValuesOptions`.
+    /// `exportInternalValuesOptions`: a list: `PublicExportExportInternalValuesOptions`.
     pub export_internal_values_options: Vec<PublicExportExportInternalValuesOptions>,
     /// `exportName`: text.
     pub export_name: Text,
-    /// `exportType`: a `PublicExportListRequestExportType`.
+    /// `exportType`: `PublicExportListRequestExportType`.
     pub export_type: PublicExportListRequestExportType,
-    /// `format`: a `PublicExportFormat`.
+    /// `format`: `PublicExportFormat`.
     pub format: PublicExportFormat,
     /// `includeLabeledAssociations`: true or false.
     pub include_labeled_associations: bool,
     /// `includePrimaryDisplayPropertyForAssociatedObjects`: true or false.
     pub include_primary_display_property_for_associated_objects: bool,
-    /// `language`: a `PublicExportListRequestLanguage`.
+    /// `language`: `PublicExportListRequestLanguage`.
     pub language: PublicExportListRequestLanguage,
     /// `listId`: text.
     pub list_id: Text,
@@ -87,59 +104,68 @@ pub struct ExportsPublicExportListRequest {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ExportsPublicExportListRequest "PublicExportListRequest" {
-        0 associated_object_type "associatedObjectType" required = Vec::new();
-        1 export_internal_values_options "exportInternalValuesOptions" required = Vec::new();
-        2 export_name "exportName" required = Text::EMPTY;
-        3 export_type "exportType" required = Shaped::blank();
-        4 format "format" required = Shaped::blank();
-        5 include_labeled_associations "includeLabeledAssociations" required = false;
-        6 include_primary_display_property_for_associated_objects "includePrimaryDisplayPropertyForAssociatedObjects" required = false;
-        7 language "language" required = Shaped::blank();
-        8 list_id "listId" required = Text::EMPTY;
-        9 object_properties "objectProperties" required = Vec::new();
-        10 object_type "objectType" required = Text::EMPTY;
-        11 override_associated_objects_per_definition_per_row_limit "overrideAssociatedObjectsPerDefinitionPerRowLimit" required = false;
+impl Shaped for ExportsPublicExportListRequest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicExportListRequest", kind: Kind::Record(&[
+            Member { name: "associatedObjectType", required: true },
+            Member { name: "exportInternalValuesOptions", required: true },
+            Member { name: "exportName", required: true }, Member { name: "exportType", required: true },
+            Member { name: "format", required: true }, Member { name: "includeLabeledAssociations", required: true },
+            Member { name: "includePrimaryDisplayPropertyForAssociatedObjects", required: true },
+            Member { name: "language", required: true }, Member { name: "listId", required: true },
+            Member { name: "objectProperties", required: true }, Member { name: "objectType", required: true },
+            Member { name: "overrideAssociatedObjectsPerDefinitionPerRowLimit", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            associated_object_type: Vec::new(), export_internal_values_options: Vec::new(), export_name: Text::EMPTY,
+            export_type: Shaped::blank(), format: Shaped::blank(), include_labeled_associations: false,
+            include_primary_display_property_for_associated_objects: false, language: Shaped::blank(),
+            list_id: Text::EMPTY, object_properties: Vec::new(), object_type: Text::EMPTY,
+            override_associated_objects_per_definition_per_row_limit: false, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.associated_object_type, 1 => &self.export_internal_values_options, 2 => &self.export_name,
+            3 => &self.export_type, 4 => &self.format, 5 => &self.include_labeled_associations,
+            6 => &self.include_primary_display_property_for_associated_objects, 7 => &self.language,
+            8 => &self.list_id, 9 => &self.object_properties, 10 => &self.object_type,
+            11 => &self.override_associated_objects_per_definition_per_row_limit, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.associated_object_type, 1 => &mut self.export_internal_values_options,
+            2 => &mut self.export_name, 3 => &mut self.export_type, 4 => &mut self.format,
+            5 => &mut self.include_labeled_associations,
+            6 => &mut self.include_primary_display_property_for_associated_objects, 7 => &mut self.language,
+            8 => &mut self.list_id, 9 => &mut self.object_properties, 10 => &mut self.object_type,
+            11 => &mut self.override_associated_objects_per_definition_per_row_limit, _ => &mut self.rest,
+        }
     }
 }
 impl ExportsPublicExportListRequest {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
         associated_object_type: impl IntoIterator<Item = impl Into<Text>>,
-        export_internal_values_options: impl IntoIterator<
-            Item = impl Into<PublicExportExportInternalValuesOptions>,
-        >,
-        export_name: impl Into<Text>,
-        format: impl Into<PublicExportFormat>,
-        include_labeled_associations: bool,
+        export_internal_values_options: impl IntoIterator<Item = impl Into<PublicExportExportInternalValuesOptions>>,
+        export_name: impl Into<Text>, format: impl Into<PublicExportFormat>, include_labeled_associations: bool,
         include_primary_display_property_for_associated_objects: bool,
-        language: impl Into<PublicExportListRequestLanguage>,
-        list_id: impl Into<Text>,
-        object_properties: impl IntoIterator<Item = impl Into<Text>>,
-        object_type: impl Into<Text>,
+        language: impl Into<PublicExportListRequestLanguage>, list_id: impl Into<Text>,
+        object_properties: impl IntoIterator<Item = impl Into<Text>>, object_type: impl Into<Text>,
         override_associated_objects_per_definition_per_row_limit: bool,
     ) -> Self {
         Self {
-            associated_object_type: associated_object_type
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-            export_internal_values_options: export_internal_values_options
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-            export_name: export_name.into(),
-            export_type: PublicExportListRequestExportType::List,
-            format: format.into(),
-            include_labeled_associations,
-            include_primary_display_property_for_associated_objects,
-            language: language.into(),
-            list_id: list_id.into(),
-            object_properties: object_properties.into_iter().map(Into::into).collect(),
-            object_type: object_type.into(),
-            override_associated_objects_per_definition_per_row_limit,
-            ..Shaped::blank()
+            associated_object_type: associated_object_type.into_iter().map(Into::into).collect(),
+            export_internal_values_options: export_internal_values_options.into_iter().map(Into::into).collect(),
+            export_name: export_name.into(), export_type: PublicExportListRequestExportType::List,
+            format: format.into(), include_labeled_associations,
+            include_primary_display_property_for_associated_objects, language: language.into(),
+            list_id: list_id.into(), object_properties: object_properties.into_iter().map(Into::into).collect(),
+            object_type: object_type.into(), override_associated_objects_per_definition_per_row_limit,
+            rest: Rest::EMPTY,
         }
     }
 }
@@ -156,11 +182,37 @@ pub enum ExportsPublicExportRequest {
     /// An alternative that the specification does not list.
     Unknown(Value),
 }
-crate::runtime::union! {
-    ExportsPublicExportRequest "ExportsPublicExportRequest" {
-        0 PublicExportListRequest "PublicExportListRequest" Some(("exportType", &["LIST"])), &[];
-        1 PublicExportViewRequest "PublicExportViewRequest" Some(("exportType", &["VIEW"])), &[];
-    } 2
+impl Shaped for ExportsPublicExportRequest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ExportsPublicExportRequest", kind: Kind::Union(&[
+            Variant { name: "PublicExportListRequest", tag: Some(("exportType", &["LIST"])), required: &[] },
+            Variant { name: "PublicExportViewRequest", tag: Some(("exportType", &["VIEW"])), required: &[] },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Value::Null) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field {
+        match self {
+            Self::PublicExportListRequest(value) => value, Self::PublicExportViewRequest(value) => value,
+            Self::Unknown(value) => value,
+        }
+    }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self {
+            Self::PublicExportListRequest(value) => value, Self::PublicExportViewRequest(value) => value,
+            Self::Unknown(value) => value,
+        }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::PublicExportListRequest(_) => 0, Self::PublicExportViewRequest(_) => 1, Self::Unknown(_) => 2,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::PublicExportListRequest(Shaped::blank()), 1 => Self::PublicExportViewRequest(Shaped::blank()),
+            _ => Self::Unknown(Value::Null),
+        };
+    }
 }
 impl From<ExportsPublicExportListRequest> for ExportsPublicExportRequest {
     fn from(value: ExportsPublicExportListRequest) -> Self {
@@ -181,19 +233,19 @@ impl From<ExportsPublicExportViewRequest> for ExportsPublicExportRequest {
 pub struct ExportsPublicExportViewRequest {
     /// `associatedObjectType`: a list: text.
     pub associated_object_type: Vec<Text>,
-    /// `exportInternalValuesOptions`: a list: a `PublicExportExportInternalValuesOptions`.
+    /// `exportInternalValuesOptions`: a list: `PublicExportExportInternalValuesOptions`.
     pub export_internal_values_options: Vec<PublicExportExportInternalValuesOptions>,
     /// `exportName`: text.
     pub export_name: Text,
-    /// `exportType`: a `PublicExportViewRequestExportType`.
+    /// `exportType`: `PublicExportViewRequestExportType`.
     pub export_type: PublicExportViewRequestExportType,
-    /// `format`: a `PublicExportFormat`.
+    /// `format`: `PublicExportFormat`.
     pub format: PublicExportFormat,
     /// `includeLabeledAssociations`: true or false.
     pub include_labeled_associations: bool,
     /// `includePrimaryDisplayPropertyForAssociatedObjects`: true or false.
     pub include_primary_display_property_for_associated_objects: bool,
-    /// `language`: a `PublicExportListRequestLanguage`.
+    /// `language`: `PublicExportListRequestLanguage`.
     pub language: PublicExportListRequestLanguage,
     /// `objectProperties`: a list: text.
     pub object_properties: Vec<Text>,
@@ -201,71 +253,82 @@ pub struct ExportsPublicExportViewRequest {
     pub object_type: Text,
     /// `overrideAssociatedObjectsPerDefinitionPerRowLimit`: true or false.
     pub override_associated_objects_per_definition_per_row_limit: bool,
-    /// `publicCrmSearchRequest`: a `PublicCrmSearchRequest`; may be absent.
+    /// `publicCrmSearchRequest`: `PublicCrmSearchRequest`; may be absent.
     pub public_crm_search_request: Option<PublicCrmSearchRequest>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ExportsPublicExportViewRequest "PublicExportViewRequest" {
-        0 associated_object_type "associatedObjectType" required = Vec::new();
-        1 export_internal_values_options "exportInternalValuesOptions" required = Vec::new();
-        2 export_name "exportName" required = Text::EMPTY;
-        3 export_type "exportType" required = Shaped::blank();
-        4 format "format" required = Shaped::blank();
-        5 include_labeled_associations "includeLabeledAssociations" required = false;
-        6 include_primary_display_property_for_associated_objects "includePrimaryDisplayPropertyForAssociatedObjects" required = false;
-        7 language "language" required = Shaped::blank();
-        8 object_properties "objectProperties" required = Vec::new();
-        9 object_type "objectType" required = Text::EMPTY;
-        10 override_associated_objects_per_definition_per_row_limit "overrideAssociatedObjectsPerDefinitionPerRowLimit" required = false;
-        11 public_crm_search_request "publicCrmSearchRequest" optional = None;
+impl Shaped for ExportsPublicExportViewRequest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicExportViewRequest", kind: Kind::Record(&[
+            Member { name: "associatedObjectType", required: true },
+            Member { name: "exportInternalValuesOptions", required: true },
+            Member { name: "exportName", required: true }, Member { name: "exportType", required: true },
+            Member { name: "format", required: true }, Member { name: "includeLabeledAssociations", required: true },
+            Member { name: "includePrimaryDisplayPropertyForAssociatedObjects", required: true },
+            Member { name: "language", required: true }, Member { name: "objectProperties", required: true },
+            Member { name: "objectType", required: true },
+            Member { name: "overrideAssociatedObjectsPerDefinitionPerRowLimit", required: true },
+            Member { name: "publicCrmSearchRequest", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            associated_object_type: Vec::new(), export_internal_values_options: Vec::new(), export_name: Text::EMPTY,
+            export_type: Shaped::blank(), format: Shaped::blank(), include_labeled_associations: false,
+            include_primary_display_property_for_associated_objects: false, language: Shaped::blank(),
+            object_properties: Vec::new(), object_type: Text::EMPTY,
+            override_associated_objects_per_definition_per_row_limit: false, public_crm_search_request: None,
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.associated_object_type, 1 => &self.export_internal_values_options, 2 => &self.export_name,
+            3 => &self.export_type, 4 => &self.format, 5 => &self.include_labeled_associations,
+            6 => &self.include_primary_display_property_for_associated_objects, 7 => &self.language,
+            8 => &self.object_properties, 9 => &self.object_type,
+            10 => &self.override_associated_objects_per_definition_per_row_limit,
+            11 => &self.public_crm_search_request, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.associated_object_type, 1 => &mut self.export_internal_values_options,
+            2 => &mut self.export_name, 3 => &mut self.export_type, 4 => &mut self.format,
+            5 => &mut self.include_labeled_associations,
+            6 => &mut self.include_primary_display_property_for_associated_objects, 7 => &mut self.language,
+            8 => &mut self.object_properties, 9 => &mut self.object_type,
+            10 => &mut self.override_associated_objects_per_definition_per_row_limit,
+            11 => &mut self.public_crm_search_request, _ => &mut self.rest,
+        }
     }
 }
 impl ExportsPublicExportViewRequest {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
         associated_object_type: impl IntoIterator<Item = impl Into<Text>>,
-        export_internal_values_options: impl IntoIterator<
-            Item = impl Into<PublicExportExportInternalValuesOptions>,
-        >,
-        export_name: impl Into<Text>,
-        format: impl Into<PublicExportFormat>,
-        include_labeled_associations: bool,
+        export_internal_values_options: impl IntoIterator<Item = impl Into<PublicExportExportInternalValuesOptions>>,
+        export_name: impl Into<Text>, format: impl Into<PublicExportFormat>, include_labeled_associations: bool,
         include_primary_display_property_for_associated_objects: bool,
         language: impl Into<PublicExportListRequestLanguage>,
-        object_properties: impl IntoIterator<Item = impl Into<Text>>,
-        object_type: impl Into<Text>,
+        object_properties: impl IntoIterator<Item = impl Into<Text>>, object_type: impl Into<Text>,
         override_associated_objects_per_definition_per_row_limit: bool,
     ) -> Self {
         Self {
-            associated_object_type: associated_object_type
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-            export_internal_values_options: export_internal_values_options
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-            export_name: export_name.into(),
-            export_type: PublicExportViewRequestExportType::View,
-            format: format.into(),
-            include_labeled_associations,
-            include_primary_display_property_for_associated_objects,
-            language: language.into(),
+            associated_object_type: associated_object_type.into_iter().map(Into::into).collect(),
+            export_internal_values_options: export_internal_values_options.into_iter().map(Into::into).collect(),
+            export_name: export_name.into(), export_type: PublicExportViewRequestExportType::View,
+            format: format.into(), include_labeled_associations,
+            include_primary_display_property_for_associated_objects, language: language.into(),
             object_properties: object_properties.into_iter().map(Into::into).collect(),
-            object_type: object_type.into(),
-            override_associated_objects_per_definition_per_row_limit,
+            object_type: object_type.into(), override_associated_objects_per_definition_per_row_limit,
             ..Shaped::blank()
         }
     }
     /// Sets `publicCrmSearchRequest`.
-    pub fn public_crm_search_request(
-        mut self,
-        public_crm_search_request: impl Into<PublicCrmSearchRequest>,
-    ) -> Self {
-        self.public_crm_search_request = Some(public_crm_search_request.into());
-        self
+    pub fn public_crm_search_request(mut self, public_crm_search_request: impl Into<PublicCrmSearchRequest>) -> Self {
+        self.public_crm_search_request = Some(public_crm_search_request.into()); self
     }
 }
 
@@ -274,9 +337,9 @@ impl ExportsPublicExportViewRequest {
 /// Published by `crm/exports`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct PublicCrmSearchRequest {
-    /// `filterGroups`: a list: a `FilterGroup`.
+    /// `filterGroups`: a list: `FilterGroup`.
     pub filter_groups: Vec<FilterGroup>,
-    /// `filters`: a list: a `Filter`.
+    /// `filters`: a list: `Filter`.
     pub filters: Vec<Filter>,
     /// `query`: text; may be absent.
     pub query: Option<Text>,
@@ -285,33 +348,42 @@ pub struct PublicCrmSearchRequest {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicCrmSearchRequest "PublicCrmSearchRequest" {
-        0 filter_groups "filterGroups" required = Vec::new();
-        1 filters "filters" required = Vec::new();
-        2 query "query" optional = None;
-        3 sorts "sorts" required = Vec::new();
+impl Shaped for PublicCrmSearchRequest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicCrmSearchRequest", kind: Kind::Record(&[
+            Member { name: "filterGroups", required: true }, Member { name: "filters", required: true },
+            Member { name: "query", required: false }, Member { name: "sorts", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { filter_groups: Vec::new(), filters: Vec::new(), query: None, sorts: Vec::new(), rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.filter_groups, 1 => &self.filters, 2 => &self.query, 3 => &self.sorts, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.filter_groups, 1 => &mut self.filters, 2 => &mut self.query, 3 => &mut self.sorts,
+            _ => &mut self.rest,
+        }
     }
 }
 impl PublicCrmSearchRequest {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
         filter_groups: impl IntoIterator<Item = impl Into<FilterGroup>>,
-        filters: impl IntoIterator<Item = impl Into<Filter>>,
-        sorts: impl IntoIterator<Item = impl Into<Text>>,
+        filters: impl IntoIterator<Item = impl Into<Filter>>, sorts: impl IntoIterator<Item = impl Into<Text>>,
     ) -> Self {
         Self {
             filter_groups: filter_groups.into_iter().map(Into::into).collect(),
             filters: filters.into_iter().map(Into::into).collect(),
-            sorts: sorts.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
+            sorts: sorts.into_iter().map(Into::into).collect(), ..Shaped::blank()
         }
     }
     /// Sets `query`.
-    pub fn query(mut self, query: impl Into<Text>) -> Self {
-        self.query = Some(query.into());
-        self
-    }
+    pub fn query(mut self, query: impl Into<Text>) -> Self { self.query = Some(query.into()); self }
 }
 
 /// 2 known values; any other is kept as it came.
@@ -326,11 +398,19 @@ pub enum PublicExportExportInternalValuesOptions {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PublicExportExportInternalValuesOptions "PublicExportExportInternalValuesOptions" {
-        0 Names "NAMES";
-        1 Values "VALUES";
-    } 2
+impl Shaped for PublicExportExportInternalValuesOptions {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicExportExportInternalValuesOptions", kind: Kind::Enumeration(&["NAMES", "VALUES"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::Names => 0, Self::Values => 1, Self::Unknown(_) => 2 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::Names, 1 => Self::Values, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// 17 known values; any other is kept as it came.
@@ -375,26 +455,34 @@ pub enum PublicExportLanguage {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PublicExportLanguage "PublicExportLanguage" {
-        0 DaDk "DA_DK";
-        1 De "DE";
-        2 En "EN";
-        3 Es "ES";
-        4 Fi "FI";
-        5 Fr "FR";
-        6 It "IT";
-        7 Ja "JA";
-        8 KoKr "KO_KR";
-        9 Nl "NL";
-        10 No "NO";
-        11 Pl "PL";
-        12 PtBr "PT_BR";
-        13 Sv "SV";
-        14 Th "TH";
-        15 ZhCn "ZH_CN";
-        16 ZhTw "ZH_TW";
-    } 17
+impl Shaped for PublicExportLanguage {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicExportLanguage", kind: Kind::Enumeration(&[
+            "DA_DK", "DE", "EN", "ES", "FI", "FR", "IT", "JA", "KO_KR", "NL", "NO", "PL", "PT_BR", "SV", "TH",
+            "ZH_CN", "ZH_TW",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::DaDk => 0, Self::De => 1, Self::En => 2, Self::Es => 3, Self::Fi => 4, Self::Fr => 5,
+            Self::It => 6, Self::Ja => 7, Self::KoKr => 8, Self::Nl => 9, Self::No => 10, Self::Pl => 11,
+            Self::PtBr => 12, Self::Sv => 13, Self::Th => 14, Self::ZhCn => 15, Self::ZhTw => 16,
+            Self::Unknown(_) => 17,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::DaDk, 1 => Self::De, 2 => Self::En, 3 => Self::Es, 4 => Self::Fi, 5 => Self::Fr,
+            6 => Self::It, 7 => Self::Ja, 8 => Self::KoKr, 9 => Self::Nl, 10 => Self::No, 11 => Self::Pl,
+            12 => Self::PtBr, 13 => Self::Sv, 14 => Self::Th, 15 => Self::ZhCn, 16 => Self::ZhTw,
+            _ => Self::Unknown(Text::EMPTY),
+        };
+    }
 }
 
 /// `PublicExportListRequest`: 12 members.
@@ -404,19 +492,19 @@ crate::runtime::enumeration! {
 pub struct PublicExportListRequest {
     /// `associatedObjectType`: a list: text.
     pub associated_object_type: Vec<Text>,
-    /// `exportInternalValuesOptions`: a list: a `PublicExportExportInternalValuesOptions`.
+    /// `exportInternalValuesOptions`: a list: `PublicExportExportInternalValuesOptions`.
     pub export_internal_values_options: Vec<PublicExportExportInternalValuesOptions>,
     /// `exportName`: text.
     pub export_name: Text,
-    /// `exportType`: a `PublicExportListRequestExportType`.
+    /// `exportType`: `PublicExportListRequestExportType`.
     pub export_type: PublicExportListRequestExportType,
-    /// `format`: a `PublicExportFormat`.
+    /// `format`: `PublicExportFormat`.
     pub format: PublicExportFormat,
     /// `includeLabeledAssociations`: true or false.
     pub include_labeled_associations: bool,
     /// `includePrimaryDisplayPropertyForAssociatedObjects`: true or false.
     pub include_primary_display_property_for_associated_objects: bool,
-    /// `language`: a `PublicExportLanguage`.
+    /// `language`: `PublicExportLanguage`.
     pub language: PublicExportLanguage,
     /// `listId`: text.
     pub list_id: Text,
@@ -429,59 +517,67 @@ pub struct PublicExportListRequest {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicExportListRequest "PublicExportListRequest" {
-        0 associated_object_type "associatedObjectType" required = Vec::new();
-        1 export_internal_values_options "exportInternalValuesOptions" required = Vec::new();
-        2 export_name "exportName" required = Text::EMPTY;
-        3 export_type "exportType" required = Shaped::blank();
-        4 format "format" required = Shaped::blank();
-        5 include_labeled_associations "includeLabeledAssociations" required = false;
-        6 include_primary_display_property_for_associated_objects "includePrimaryDisplayPropertyForAssociatedObjects" required = false;
-        7 language "language" required = Shaped::blank();
-        8 list_id "listId" required = Text::EMPTY;
-        9 object_properties "objectProperties" required = Vec::new();
-        10 object_type "objectType" required = Text::EMPTY;
-        11 override_associated_objects_per_definition_per_row_limit "overrideAssociatedObjectsPerDefinitionPerRowLimit" required = false;
+impl Shaped for PublicExportListRequest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicExportListRequest", kind: Kind::Record(&[
+            Member { name: "associatedObjectType", required: true },
+            Member { name: "exportInternalValuesOptions", required: true },
+            Member { name: "exportName", required: true }, Member { name: "exportType", required: true },
+            Member { name: "format", required: true }, Member { name: "includeLabeledAssociations", required: true },
+            Member { name: "includePrimaryDisplayPropertyForAssociatedObjects", required: true },
+            Member { name: "language", required: true }, Member { name: "listId", required: true },
+            Member { name: "objectProperties", required: true }, Member { name: "objectType", required: true },
+            Member { name: "overrideAssociatedObjectsPerDefinitionPerRowLimit", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            associated_object_type: Vec::new(), export_internal_values_options: Vec::new(), export_name: Text::EMPTY,
+            export_type: Shaped::blank(), format: Shaped::blank(), include_labeled_associations: false,
+            include_primary_display_property_for_associated_objects: false, language: Shaped::blank(),
+            list_id: Text::EMPTY, object_properties: Vec::new(), object_type: Text::EMPTY,
+            override_associated_objects_per_definition_per_row_limit: false, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.associated_object_type, 1 => &self.export_internal_values_options, 2 => &self.export_name,
+            3 => &self.export_type, 4 => &self.format, 5 => &self.include_labeled_associations,
+            6 => &self.include_primary_display_property_for_associated_objects, 7 => &self.language,
+            8 => &self.list_id, 9 => &self.object_properties, 10 => &self.object_type,
+            11 => &self.override_associated_objects_per_definition_per_row_limit, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.associated_object_type, 1 => &mut self.export_internal_values_options,
+            2 => &mut self.export_name, 3 => &mut self.export_type, 4 => &mut self.format,
+            5 => &mut self.include_labeled_associations,
+            6 => &mut self.include_primary_display_property_for_associated_objects, 7 => &mut self.language,
+            8 => &mut self.list_id, 9 => &mut self.object_properties, 10 => &mut self.object_type,
+            11 => &mut self.override_associated_objects_per_definition_per_row_limit, _ => &mut self.rest,
+        }
     }
 }
 impl PublicExportListRequest {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
         associated_object_type: impl IntoIterator<Item = impl Into<Text>>,
-        export_internal_values_options: impl IntoIterator<
-            Item = impl Into<PublicExportExportInternalValuesOptions>,
-        >,
-        export_name: impl Into<Text>,
-        format: impl Into<PublicExportFormat>,
-        include_labeled_associations: bool,
-        include_primary_display_property_for_associated_objects: bool,
-        language: impl Into<PublicExportLanguage>,
-        list_id: impl Into<Text>,
-        object_properties: impl IntoIterator<Item = impl Into<Text>>,
-        object_type: impl Into<Text>,
-        override_associated_objects_per_definition_per_row_limit: bool,
+        export_internal_values_options: impl IntoIterator<Item = impl Into<PublicExportExportInternalValuesOptions>>,
+        export_name: impl Into<Text>, format: impl Into<PublicExportFormat>, include_labeled_associations: bool,
+        include_primary_display_property_for_associated_objects: bool, language: impl Into<PublicExportLanguage>,
+        list_id: impl Into<Text>, object_properties: impl IntoIterator<Item = impl Into<Text>>,
+        object_type: impl Into<Text>, override_associated_objects_per_definition_per_row_limit: bool,
     ) -> Self {
         Self {
-            associated_object_type: associated_object_type
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-            export_internal_values_options: export_internal_values_options
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-            export_name: export_name.into(),
-            export_type: PublicExportListRequestExportType::List,
-            format: format.into(),
-            include_labeled_associations,
-            include_primary_display_property_for_associated_objects,
-            language: language.into(),
-            list_id: list_id.into(),
-            object_properties: object_properties.into_iter().map(Into::into).collect(),
-            object_type: object_type.into(),
-            override_associated_objects_per_definition_per_row_limit,
-            ..Shaped::blank()
+            associated_object_type: associated_object_type.into_iter().map(Into::into).collect(),
+            export_internal_values_options: export_internal_values_options.into_iter().map(Into::into).collect(),
+            export_name: export_name.into(), export_type: PublicExportListRequestExportType::List,
+            format: format.into(), include_labeled_associations,
+            include_primary_display_property_for_associated_objects, language: language.into(),
+            list_id: list_id.into(), object_properties: object_properties.into_iter().map(Into::into).collect(),
+            object_type: object_type.into(), override_associated_objects_per_definition_per_row_limit,
+            rest: Rest::EMPTY,
         }
     }
 }
@@ -584,54 +680,44 @@ pub enum PublicExportListRequestLanguage {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PublicExportListRequestLanguage "PublicExportListRequestLanguage" {
-        0 AfZa "AF_ZA";
-        1 ArEg "AR_EG";
-        2 Bg "BG";
-        3 Bn "BN";
-        4 CaEs "CA_ES";
-        5 Cs "CS";
-        6 DaDk "DA_DK";
-        7 De "DE";
-        8 ElGr "EL_GR";
-        9 En "EN";
-        10 EnGb "EN_GB";
-        11 Es "ES";
-        12 EsMx "ES_MX";
-        13 EtEe "ET_EE";
-        14 Fi "FI";
-        15 Fr "FR";
-        16 FrCa "FR_CA";
-        17 HeIl "HE_IL";
-        18 HiIn "HI_IN";
-        19 Hr "HR";
-        20 Hu "HU";
-        21 Id "ID";
-        22 It "IT";
-        23 Ja "JA";
-        24 KoKr "KO_KR";
-        25 LtLt "LT_LT";
-        26 Ms "MS";
-        27 Nl "NL";
-        28 No "NO";
-        29 Pl "PL";
-        30 PtBr "PT_BR";
-        31 PtPt "PT_PT";
-        32 Ro "RO";
-        33 Ru "RU";
-        34 SkSk "SK_SK";
-        35 Sl "SL";
-        36 Sv "SV";
-        37 Th "TH";
-        38 Tl "TL";
-        39 Tr "TR";
-        40 Uk "UK";
-        41 ViVn "VI_VN";
-        42 ZhCn "ZH_CN";
-        43 ZhHk "ZH_HK";
-        44 ZhTw "ZH_TW";
-    } 45
+impl Shaped for PublicExportListRequestLanguage {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicExportListRequestLanguage", kind: Kind::Enumeration(&[
+            "AF_ZA", "AR_EG", "BG", "BN", "CA_ES", "CS", "DA_DK", "DE", "EL_GR", "EN", "EN_GB", "ES", "ES_MX",
+            "ET_EE", "FI", "FR", "FR_CA", "HE_IL", "HI_IN", "HR", "HU", "ID", "IT", "JA", "KO_KR", "LT_LT", "MS",
+            "NL", "NO", "PL", "PT_BR", "PT_PT", "RO", "RU", "SK_SK", "SL", "SV", "TH", "TL", "TR", "UK", "VI_VN",
+            "ZH_CN", "ZH_HK", "ZH_TW",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::AfZa => 0, Self::ArEg => 1, Self::Bg => 2, Self::Bn => 3, Self::CaEs => 4, Self::Cs => 5,
+            Self::DaDk => 6, Self::De => 7, Self::ElGr => 8, Self::En => 9, Self::EnGb => 10, Self::Es => 11,
+            Self::EsMx => 12, Self::EtEe => 13, Self::Fi => 14, Self::Fr => 15, Self::FrCa => 16, Self::HeIl => 17,
+            Self::HiIn => 18, Self::Hr => 19, Self::Hu => 20, Self::Id => 21, Self::It => 22, Self::Ja => 23,
+            Self::KoKr => 24, Self::LtLt => 25, Self::Ms => 26, Self::Nl => 27, Self::No => 28, Self::Pl => 29,
+            Self::PtBr => 30, Self::PtPt => 31, Self::Ro => 32, Self::Ru => 33, Self::SkSk => 34, Self::Sl => 35,
+            Self::Sv => 36, Self::Th => 37, Self::Tl => 38, Self::Tr => 39, Self::Uk => 40, Self::ViVn => 41,
+            Self::ZhCn => 42, Self::ZhHk => 43, Self::ZhTw => 44, Self::Unknown(_) => 45,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::AfZa, 1 => Self::ArEg, 2 => Self::Bg, 3 => Self::Bn, 4 => Self::CaEs, 5 => Self::Cs,
+            6 => Self::DaDk, 7 => Self::De, 8 => Self::ElGr, 9 => Self::En, 10 => Self::EnGb, 11 => Self::Es,
+            12 => Self::EsMx, 13 => Self::EtEe, 14 => Self::Fi, 15 => Self::Fr, 16 => Self::FrCa, 17 => Self::HeIl,
+            18 => Self::HiIn, 19 => Self::Hr, 20 => Self::Hu, 21 => Self::Id, 22 => Self::It, 23 => Self::Ja,
+            24 => Self::KoKr, 25 => Self::LtLt, 26 => Self::Ms, 27 => Self::Nl, 28 => Self::No, 29 => Self::Pl,
+            30 => Self::PtBr, 31 => Self::PtPt, 32 => Self::Ro, 33 => Self::Ru, 34 => Self::SkSk, 35 => Self::Sl,
+            36 => Self::Sv, 37 => Self::Th, 38 => Self::Tl, 39 => Self::Tr, 40 => Self::Uk, 41 => Self::ViVn,
+            42 => Self::ZhCn, 43 => Self::ZhHk, 44 => Self::ZhTw, _ => Self::Unknown(Text::EMPTY),
+        };
+    }
 }
 
 /// `PublicExportRequest`: 2 alternatives, told apart by `exportType`.
@@ -646,11 +732,37 @@ pub enum PublicExportRequest {
     /// An alternative that the specification does not list.
     Unknown(Value),
 }
-crate::runtime::union! {
-    PublicExportRequest "PublicExportRequest" {
-        0 PublicExportListRequest "PublicExportListRequest" Some(("exportType", &["LIST"])), &[];
-        1 PublicExportViewRequest "PublicExportViewRequest" Some(("exportType", &["VIEW"])), &[];
-    } 2
+impl Shaped for PublicExportRequest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicExportRequest", kind: Kind::Union(&[
+            Variant { name: "PublicExportListRequest", tag: Some(("exportType", &["LIST"])), required: &[] },
+            Variant { name: "PublicExportViewRequest", tag: Some(("exportType", &["VIEW"])), required: &[] },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Value::Null) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field {
+        match self {
+            Self::PublicExportListRequest(value) => value, Self::PublicExportViewRequest(value) => value,
+            Self::Unknown(value) => value,
+        }
+    }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self {
+            Self::PublicExportListRequest(value) => value, Self::PublicExportViewRequest(value) => value,
+            Self::Unknown(value) => value,
+        }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::PublicExportListRequest(_) => 0, Self::PublicExportViewRequest(_) => 1, Self::Unknown(_) => 2,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::PublicExportListRequest(Shaped::blank()), 1 => Self::PublicExportViewRequest(Shaped::blank()),
+            _ => Self::Unknown(Value::Null),
+        };
+    }
 }
 impl From<PublicExportListRequest> for PublicExportRequest {
     fn from(value: PublicExportListRequest) -> Self {
@@ -672,9 +784,9 @@ pub struct PublicExportResponse {
     pub created_at: DateTime,
     /// `exportName`: text; may be absent.
     pub export_name: Option<Text>,
-    /// `exportState`: a `PublicExportResponseExportState`.
+    /// `exportState`: `PublicExportResponseExportState`.
     pub export_state: PublicExportResponseExportState,
-    /// `exportType`: a `PublicExportResponseExportType`.
+    /// `exportType`: `PublicExportResponseExportType`.
     pub export_type: PublicExportResponseExportType,
     /// `id`: text.
     pub id: Text,
@@ -689,39 +801,50 @@ pub struct PublicExportResponse {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicExportResponse "PublicExportResponse" {
-        0 created_at "createdAt" required = DateTime::UNSET;
-        1 export_name "exportName" optional = None;
-        2 export_state "exportState" required = Shaped::blank();
-        3 export_type "exportType" required = Shaped::blank();
-        4 id "id" required = Text::EMPTY;
-        5 object_properties "objectProperties" required = Vec::new();
-        6 object_type "objectType" required = Text::EMPTY;
-        7 record_count "recordCount" optional = None;
-        8 updated_at "updatedAt" required = DateTime::UNSET;
+impl Shaped for PublicExportResponse {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicExportResponse", kind: Kind::Record(&[
+            Member { name: "createdAt", required: true }, Member { name: "exportName", required: false },
+            Member { name: "exportState", required: true }, Member { name: "exportType", required: true },
+            Member { name: "id", required: true }, Member { name: "objectProperties", required: true },
+            Member { name: "objectType", required: true }, Member { name: "recordCount", required: false },
+            Member { name: "updatedAt", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            created_at: DateTime::UNSET, export_name: None, export_state: Shaped::blank(),
+            export_type: Shaped::blank(), id: Text::EMPTY, object_properties: Vec::new(), object_type: Text::EMPTY,
+            record_count: None, updated_at: DateTime::UNSET, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.created_at, 1 => &self.export_name, 2 => &self.export_state, 3 => &self.export_type,
+            4 => &self.id, 5 => &self.object_properties, 6 => &self.object_type, 7 => &self.record_count,
+            8 => &self.updated_at, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.created_at, 1 => &mut self.export_name, 2 => &mut self.export_state,
+            3 => &mut self.export_type, 4 => &mut self.id, 5 => &mut self.object_properties,
+            6 => &mut self.object_type, 7 => &mut self.record_count, 8 => &mut self.updated_at, _ => &mut self.rest,
+        }
     }
 }
 impl PublicExportResponse {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        created_at: impl Into<DateTime>,
-        export_state: impl Into<PublicExportResponseExportState>,
-        export_type: impl Into<PublicExportResponseExportType>,
-        id: impl Into<Text>,
-        object_properties: impl IntoIterator<Item = impl Into<Text>>,
-        object_type: impl Into<Text>,
+        created_at: impl Into<DateTime>, export_state: impl Into<PublicExportResponseExportState>,
+        export_type: impl Into<PublicExportResponseExportType>, id: impl Into<Text>,
+        object_properties: impl IntoIterator<Item = impl Into<Text>>, object_type: impl Into<Text>,
         updated_at: impl Into<DateTime>,
     ) -> Self {
         Self {
-            created_at: created_at.into(),
-            export_state: export_state.into(),
-            export_type: export_type.into(),
-            id: id.into(),
-            object_properties: object_properties.into_iter().map(Into::into).collect(),
-            object_type: object_type.into(),
-            updated_at: updated_at.into(),
-            ..Shaped::blank()
+            created_at: created_at.into(), export_state: export_state.into(), export_type: export_type.into(),
+            id: id.into(), object_properties: object_properties.into_iter().map(Into::into).collect(),
+            object_type: object_type.into(), updated_at: updated_at.into(), ..Shaped::blank()
         }
     }
 }
@@ -752,18 +875,32 @@ pub enum PublicExportResponseExportState {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PublicExportResponseExportState "PublicExportResponseExportState" {
-        0 Canceled "CANCELED";
-        1 Conflict "CONFLICT";
-        2 Deferred "DEFERRED";
-        3 Deleted "DELETED";
-        4 Done "DONE";
-        5 Enqueued "ENQUEUED";
-        6 Failed "FAILED";
-        7 PendingApproval "PENDING_APPROVAL";
-        8 Processing "PROCESSING";
-    } 9
+impl Shaped for PublicExportResponseExportState {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicExportResponseExportState", kind: Kind::Enumeration(&[
+            "CANCELED", "CONFLICT", "DEFERRED", "DELETED", "DONE", "ENQUEUED", "FAILED", "PENDING_APPROVAL",
+            "PROCESSING",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::Canceled => 0, Self::Conflict => 1, Self::Deferred => 2, Self::Deleted => 3, Self::Done => 4,
+            Self::Enqueued => 5, Self::Failed => 6, Self::PendingApproval => 7, Self::Processing => 8,
+            Self::Unknown(_) => 9,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::Canceled, 1 => Self::Conflict, 2 => Self::Deferred, 3 => Self::Deleted, 4 => Self::Done,
+            5 => Self::Enqueued, 6 => Self::Failed, 7 => Self::PendingApproval, 8 => Self::Processing,
+            _ => Self::Unknown(Text::EMPTY),
+        };
+    }
 }
 
 /// 2 known values; any other is kept as it came.
@@ -778,11 +915,19 @@ pub enum PublicExportResponseExportType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PublicExportResponseExportType "PublicExportResponseExportType" {
-        0 List "LIST";
-        1 View "VIEW";
-    } 2
+impl Shaped for PublicExportResponseExportType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicExportResponseExportType", kind: Kind::Enumeration(&["LIST", "VIEW"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::List => 0, Self::View => 1, Self::Unknown(_) => 2 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::List, 1 => Self::View, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `PublicExportViewRequest`: 12 members.
@@ -792,19 +937,19 @@ crate::runtime::enumeration! {
 pub struct PublicExportViewRequest {
     /// `associatedObjectType`: a list: text.
     pub associated_object_type: Vec<Text>,
-    /// `exportInternalValuesOptions`: a list: a `PublicExportExportInternalValuesOptions`.
+    /// `exportInternalValuesOptions`: a list: `PublicExportExportInternalValuesOptions`.
     pub export_internal_values_options: Vec<PublicExportExportInternalValuesOptions>,
     /// `exportName`: text.
     pub export_name: Text,
-    /// `exportType`: a `PublicExportViewRequestExportType`.
+    /// `exportType`: `PublicExportViewRequestExportType`.
     pub export_type: PublicExportViewRequestExportType,
-    /// `format`: a `PublicExportFormat`.
+    /// `format`: `PublicExportFormat`.
     pub format: PublicExportFormat,
     /// `includeLabeledAssociations`: true or false.
     pub include_labeled_associations: bool,
     /// `includePrimaryDisplayPropertyForAssociatedObjects`: true or false.
     pub include_primary_display_property_for_associated_objects: bool,
-    /// `language`: a `PublicExportLanguage`.
+    /// `language`: `PublicExportLanguage`.
     pub language: PublicExportLanguage,
     /// `objectProperties`: a list: text.
     pub object_properties: Vec<Text>,
@@ -812,75 +957,85 @@ pub struct PublicExportViewRequest {
     pub object_type: Text,
     /// `overrideAssociatedObjectsPerDefinitionPerRowLimit`: true or false.
     pub override_associated_objects_per_definition_per_row_limit: bool,
-    /// `publicCrmSearchRequest`: a `PublicCrmSearchRequest`; may be absent.
+    /// `publicCrmSearchRequest`: `PublicCrmSearchRequest`; may be absent.
     pub public_crm_search_request: Option<PublicCrmSearchRequest>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicExportViewRequest "PublicExportViewRequest" {
-        0 associated_object_type "associatedObjectType" required = Vec::new();
-        1 export_internal_values_options "exportInternalValuesOptions" required = Vec::new();
-        2 export_name "exportName" required = Text::EMPTY;
-        3 export_type "exportType" required = Shaped::blank();
-        4 format "format" required = Shaped::blank();
-        5 include_labeled_associations "includeLabeledAssociations" required = false;
-        6 include_primary_display_property_for_associated_objects "includePrimaryDisplayPropertyForAssociatedObjects" required = false;
-        7 language "language" required = Shaped::blank();
-        8 object_properties "objectProperties" required = Vec::new();
-        9 object_type "objectType" required = Text::EMPTY;
-        10 override_associated_objects_per_definition_per_row_limit "overrideAssociatedObjectsPerDefinitionPerRowLimit" required = false;
-        11 public_crm_search_request "publicCrmSearchRequest" optional = None;
+impl Shaped for PublicExportViewRequest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicExportViewRequest", kind: Kind::Record(&[
+            Member { name: "associatedObjectType", required: true },
+            Member { name: "exportInternalValuesOptions", required: true },
+            Member { name: "exportName", required: true }, Member { name: "exportType", required: true },
+            Member { name: "format", required: true }, Member { name: "includeLabeledAssociations", required: true },
+            Member { name: "includePrimaryDisplayPropertyForAssociatedObjects", required: true },
+            Member { name: "language", required: true }, Member { name: "objectProperties", required: true },
+            Member { name: "objectType", required: true },
+            Member { name: "overrideAssociatedObjectsPerDefinitionPerRowLimit", required: true },
+            Member { name: "publicCrmSearchRequest", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            associated_object_type: Vec::new(), export_internal_values_options: Vec::new(), export_name: Text::EMPTY,
+            export_type: Shaped::blank(), format: Shaped::blank(), include_labeled_associations: false,
+            include_primary_display_property_for_associated_objects: false, language: Shaped::blank(),
+            object_properties: Vec::new(), object_type: Text::EMPTY,
+            override_associated_objects_per_definition_per_row_limit: false, public_crm_search_request: None,
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.associated_object_type, 1 => &self.export_internal_values_options, 2 => &self.export_name,
+            3 => &self.export_type, 4 => &self.format, 5 => &self.include_labeled_associations,
+            6 => &self.include_primary_display_property_for_associated_objects, 7 => &self.language,
+            8 => &self.object_properties, 9 => &self.object_type,
+            10 => &self.override_associated_objects_per_definition_per_row_limit,
+            11 => &self.public_crm_search_request, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.associated_object_type, 1 => &mut self.export_internal_values_options,
+            2 => &mut self.export_name, 3 => &mut self.export_type, 4 => &mut self.format,
+            5 => &mut self.include_labeled_associations,
+            6 => &mut self.include_primary_display_property_for_associated_objects, 7 => &mut self.language,
+            8 => &mut self.object_properties, 9 => &mut self.object_type,
+            10 => &mut self.override_associated_objects_per_definition_per_row_limit,
+            11 => &mut self.public_crm_search_request, _ => &mut self.rest,
+        }
     }
 }
 impl PublicExportViewRequest {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
         associated_object_type: impl IntoIterator<Item = impl Into<Text>>,
-        export_internal_values_options: impl IntoIterator<
-            Item = impl Into<PublicExportExportInternalValuesOptions>,
-        >,
-        export_name: impl Into<Text>,
-        format: impl Into<PublicExportFormat>,
-        include_labeled_associations: bool,
-        include_primary_display_property_for_associated_objects: bool,
-        language: impl Into<PublicExportLanguage>,
-        object_properties: impl IntoIterator<Item = impl Into<Text>>,
-        object_type: impl Into<Text>,
+        export_internal_values_options: impl IntoIterator<Item = impl Into<PublicExportExportInternalValuesOptions>>,
+        export_name: impl Into<Text>, format: impl Into<PublicExportFormat>, include_labeled_associations: bool,
+        include_primary_display_property_for_associated_objects: bool, language: impl Into<PublicExportLanguage>,
+        object_properties: impl IntoIterator<Item = impl Into<Text>>, object_type: impl Into<Text>,
         override_associated_objects_per_definition_per_row_limit: bool,
     ) -> Self {
         Self {
-            associated_object_type: associated_object_type
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-            export_internal_values_options: export_internal_values_options
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-            export_name: export_name.into(),
-            export_type: PublicExportViewRequestExportType::View,
-            format: format.into(),
-            include_labeled_associations,
-            include_primary_display_property_for_associated_objects,
-            language: language.into(),
+            associated_object_type: associated_object_type.into_iter().map(Into::into).collect(),
+            export_internal_values_options: export_internal_values_options.into_iter().map(Into::into).collect(),
+            export_name: export_name.into(), export_type: PublicExportViewRequestExportType::View,
+            format: format.into(), include_labeled_associations,
+            include_primary_display_property_for_associated_objects, language: language.into(),
             object_properties: object_properties.into_iter().map(Into::into).collect(),
-            object_type: object_type.into(),
-            override_associated_objects_per_definition_per_row_limit,
+            object_type: object_type.into(), override_associated_objects_per_definition_per_row_limit,
             ..Shaped::blank()
         }
     }
     /// Sets `publicCrmSearchRequest`.
-    pub fn public_crm_search_request(
-        mut self,
-        public_crm_search_request: impl Into<PublicCrmSearchRequest>,
-    ) -> Self {
-        self.public_crm_search_request = Some(public_crm_search_request.into());
-        self
+    pub fn public_crm_search_request(mut self, public_crm_search_request: impl Into<PublicCrmSearchRequest>) -> Self {
+        self.public_crm_search_request = Some(public_crm_search_request.into()); self
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `crm/exports`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
@@ -890,8 +1045,28 @@ pub enum PublicExportViewRequestExportType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PublicExportViewRequestExportType "PublicExportViewRequestExportType" {
-        0 View "VIEW";
-    } 1
+impl Shaped for PublicExportViewRequestExportType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicExportViewRequestExportType", kind: Kind::Enumeration(&["VIEW"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::View => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::View, _ => Self::Unknown(Text::EMPTY) };
+    }
+}
+
+crate::runtime::shaped_traits! {
+    ActionResponseWithSingleResultURI, ExportsPublicExportListRequest, ExportsPublicExportRequest,
+    ExportsPublicExportViewRequest, PublicCrmSearchRequest, PublicExportListRequest, PublicExportRequest,
+    PublicExportResponse, PublicExportViewRequest,
+}
+
+crate::runtime::enumeration_traits! {
+    PublicExportExportInternalValuesOptions, PublicExportLanguage, PublicExportListRequestLanguage,
+    PublicExportResponseExportState, PublicExportResponseExportType, PublicExportViewRequestExportType,
 }

@@ -1,34 +1,39 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use super::*;
+use crate::types::{
+    ForwardPaging,
+};
 
 /// `CollectionResponseForecastSubmissionEventForwardPaging`: 2 members.
 ///
 /// Published by `crm/forecast-submissions`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
 pub struct CollectionResponseForecastSubmissionEventForwardPaging {
-    /// `paging`: a `ForwardPaging`; may be absent.
+    /// `paging`: `ForwardPaging`; may be absent.
     pub paging: Option<ForwardPaging>,
-    /// `results`: a list: a `ForecastSubmissionEvent`.
+    /// `results`: a list: `ForecastSubmissionEvent`.
     pub results: Vec<ForecastSubmissionEvent>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    CollectionResponseForecastSubmissionEventForwardPaging "CollectionResponseForecastSubmissionEventForwardPaging" {
-        0 paging "paging" optional = None;
-        1 results "results" required = Vec::new();
+impl Shaped for CollectionResponseForecastSubmissionEventForwardPaging {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CollectionResponseForecastSubmissionEventForwardPaging", kind: Kind::Record(&[
+            Member { name: "paging", required: false }, Member { name: "results", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { paging: None, results: Vec::new(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.paging, 1 => &self.results, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.paging, 1 => &mut self.results, _ => &mut self.rest }
     }
 }
 impl CollectionResponseForecastSubmissionEventForwardPaging {
-    /// One with all that is required.
-    pub fn new(
-        results: impl IntoIterator<Item = impl Into<ForecastSubmissionEvent>>,
-    ) -> Self {
-        Self {
-            results: results.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(results: impl IntoIterator<Item = impl Into<ForecastSubmissionEvent>>) -> Self {
+        Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
     }
 }
 
@@ -50,31 +55,46 @@ pub struct ForecastSubmissionEvent {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ForecastSubmissionEvent "ForecastSubmissionEvent" {
-        0 archived "archived" required = false;
-        1 object_id "objectId" required = Text::EMPTY;
-        2 object_type "objectType" required = Text::EMPTY;
-        3 occurred_at "occurredAt" required = DateTime::UNSET;
-        4 properties "properties" required = Map::EMPTY;
+impl Shaped for ForecastSubmissionEvent {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ForecastSubmissionEvent", kind: Kind::Record(&[
+            Member { name: "archived", required: true }, Member { name: "objectId", required: true },
+            Member { name: "objectType", required: true }, Member { name: "occurredAt", required: true },
+            Member { name: "properties", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            archived: false, object_id: Text::EMPTY, object_type: Text::EMPTY, occurred_at: DateTime::UNSET,
+            properties: Map::EMPTY, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.archived, 1 => &self.object_id, 2 => &self.object_type, 3 => &self.occurred_at,
+            4 => &self.properties, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.archived, 1 => &mut self.object_id, 2 => &mut self.object_type,
+            3 => &mut self.occurred_at, 4 => &mut self.properties, _ => &mut self.rest,
+        }
     }
 }
 impl ForecastSubmissionEvent {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        archived: bool,
-        object_id: impl Into<Text>,
-        object_type: impl Into<Text>,
-        occurred_at: impl Into<DateTime>,
+        archived: bool, object_id: impl Into<Text>, object_type: impl Into<Text>, occurred_at: impl Into<DateTime>,
         properties: impl Into<Map<Text>>,
     ) -> Self {
         Self {
-            archived,
-            object_id: object_id.into(),
-            object_type: object_type.into(),
-            occurred_at: occurred_at.into(),
-            properties: properties.into(),
-            ..Shaped::blank()
+            archived, object_id: object_id.into(), object_type: object_type.into(), occurred_at: occurred_at.into(),
+            properties: properties.into(), rest: Rest::EMPTY,
         }
     }
+}
+
+crate::runtime::shaped_traits! {
+    CollectionResponseForecastSubmissionEventForwardPaging, ForecastSubmissionEvent,
 }

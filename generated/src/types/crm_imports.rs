@@ -1,32 +1,39 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use super::*;
+use crate::types::{
+    FieldTypeDefinitionReferencedObjectType, ForwardPaging, ImportsPropertyValue, PropertyValue,
+};
 
 /// `CollectionResponsePublicImportErrorForwardPaging`: 2 members.
 ///
 /// Published by `crm/imports`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct CollectionResponsePublicImportErrorForwardPaging {
-    /// `paging`: a `ForwardPaging`; may be absent.
+    /// `paging`: `ForwardPaging`; may be absent.
     pub paging: Option<ForwardPaging>,
-    /// `results`: a list: a `PublicImportError`.
+    /// `results`: a list: `PublicImportError`.
     pub results: Vec<PublicImportError>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    CollectionResponsePublicImportErrorForwardPaging "CollectionResponsePublicImportErrorForwardPaging" {
-        0 paging "paging" optional = None;
-        1 results "results" required = Vec::new();
+impl Shaped for CollectionResponsePublicImportErrorForwardPaging {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CollectionResponsePublicImportErrorForwardPaging", kind: Kind::Record(&[
+            Member { name: "paging", required: false }, Member { name: "results", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { paging: None, results: Vec::new(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.paging, 1 => &self.results, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.paging, 1 => &mut self.results, _ => &mut self.rest }
     }
 }
 impl CollectionResponsePublicImportErrorForwardPaging {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(results: impl IntoIterator<Item = impl Into<PublicImportError>>) -> Self {
-        Self {
-            results: results.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
+        Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
     }
 }
 
@@ -35,28 +42,31 @@ impl CollectionResponsePublicImportErrorForwardPaging {
 /// Published by `crm/imports`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct CollectionResponsePublicImportResponseForwardPaging {
-    /// `paging`: a `ForwardPaging`; may be absent.
+    /// `paging`: `ForwardPaging`; may be absent.
     pub paging: Option<ForwardPaging>,
-    /// `results`: a list: a `PublicImportResponse`.
+    /// `results`: a list: `PublicImportResponse`.
     pub results: Vec<PublicImportResponse>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    CollectionResponsePublicImportResponseForwardPaging "CollectionResponsePublicImportResponseForwardPaging" {
-        0 paging "paging" optional = None;
-        1 results "results" required = Vec::new();
+impl Shaped for CollectionResponsePublicImportResponseForwardPaging {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CollectionResponsePublicImportResponseForwardPaging", kind: Kind::Record(&[
+            Member { name: "paging", required: false }, Member { name: "results", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { paging: None, results: Vec::new(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.paging, 1 => &self.results, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.paging, 1 => &mut self.results, _ => &mut self.rest }
     }
 }
 impl CollectionResponsePublicImportResponseForwardPaging {
-    /// One with all that is required.
-    pub fn new(
-        results: impl IntoIterator<Item = impl Into<PublicImportResponse>>,
-    ) -> Self {
-        Self {
-            results: results.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(results: impl IntoIterator<Item = impl Into<PublicImportResponse>>) -> Self {
+        Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
     }
 }
 
@@ -80,35 +90,44 @@ pub struct ImportRowCore {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ImportRowCore "ImportRowCore" {
-        0 additional_row_data "additionalRowData" required = Vec::new();
-        1 contains_encrypted_properties "containsEncryptedProperties" required = false;
-        2 file_id "fileId" required = 0;
-        3 line_number "lineNumber" required = 0;
-        4 page_name "pageName" optional = None;
-        5 row_data "rowData" required = Vec::new();
+impl Shaped for ImportRowCore {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ImportRowCore", kind: Kind::Record(&[
+            Member { name: "additionalRowData", required: true },
+            Member { name: "containsEncryptedProperties", required: true },
+            Member { name: "fileId", required: true }, Member { name: "lineNumber", required: true },
+            Member { name: "pageName", required: false }, Member { name: "rowData", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            additional_row_data: Vec::new(), contains_encrypted_properties: false, file_id: 0, line_number: 0,
+            page_name: None, row_data: Vec::new(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.additional_row_data, 1 => &self.contains_encrypted_properties, 2 => &self.file_id,
+            3 => &self.line_number, 4 => &self.page_name, 5 => &self.row_data, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.additional_row_data, 1 => &mut self.contains_encrypted_properties, 2 => &mut self.file_id,
+            3 => &mut self.line_number, 4 => &mut self.page_name, 5 => &mut self.row_data, _ => &mut self.rest,
+        }
     }
 }
 impl ImportRowCore {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        additional_row_data: impl IntoIterator<Item = impl Into<Text>>,
-        contains_encrypted_properties: bool,
-        file_id: impl Into<i64>,
-        line_number: impl Into<i64>,
-        row_data: impl IntoIterator<Item = impl Into<Text>>,
+        additional_row_data: impl IntoIterator<Item = impl Into<Text>>, contains_encrypted_properties: bool,
+        file_id: impl Into<i64>, line_number: impl Into<i64>, row_data: impl IntoIterator<Item = impl Into<Text>>,
     ) -> Self {
         Self {
-            additional_row_data: additional_row_data
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-            contains_encrypted_properties,
-            file_id: file_id.into(),
-            line_number: line_number.into(),
-            row_data: row_data.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
+            additional_row_data: additional_row_data.into_iter().map(Into::into).collect(),
+            contains_encrypted_properties, file_id: file_id.into(), line_number: line_number.into(),
+            row_data: row_data.into_iter().map(Into::into).collect(), ..Shaped::blank()
         }
     }
 }
@@ -120,28 +139,29 @@ impl ImportRowCore {
 pub struct ImportTemplate {
     /// `templateId`: a whole number.
     pub template_id: i64,
-    /// `templateType`: a `ImportTemplateTemplateType`.
+    /// `templateType`: `ImportTemplateTemplateType`.
     pub template_type: ImportTemplateTemplateType,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ImportTemplate "ImportTemplate" {
-        0 template_id "templateId" required = 0;
-        1 template_type "templateType" required = Shaped::blank();
+impl Shaped for ImportTemplate {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ImportTemplate", kind: Kind::Record(&[
+            Member { name: "templateId", required: true }, Member { name: "templateType", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { template_id: 0, template_type: Shaped::blank(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.template_id, 1 => &self.template_type, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.template_id, 1 => &mut self.template_type, _ => &mut self.rest }
     }
 }
 impl ImportTemplate {
-    /// One with all that is required.
-    pub fn new(
-        template_id: impl Into<i64>,
-        template_type: impl Into<ImportTemplateTemplateType>,
-    ) -> Self {
-        Self {
-            template_id: template_id.into(),
-            template_type: template_type.into(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(template_id: impl Into<i64>, template_type: impl Into<ImportTemplateTemplateType>) -> Self {
+        Self { template_id: template_id.into(), template_type: template_type.into(), rest: Rest::EMPTY }
     }
 }
 
@@ -159,12 +179,25 @@ pub enum ImportTemplateTemplateType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    ImportTemplateTemplateType "ImportTemplateTemplateType" {
-        0 AdminDefined "admin_defined";
-        1 PreviousImport "previous_import";
-        2 UserFile "user_file";
-    } 3
+impl Shaped for ImportTemplateTemplateType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ImportTemplateTemplateType", kind: Kind::Enumeration(&[
+            "admin_defined", "previous_import", "user_file",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self { Self::AdminDefined => 0, Self::PreviousImport => 1, Self::UserFile => 2, Self::Unknown(_) => 3 }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::AdminDefined, 1 => Self::PreviousImport, 2 => Self::UserFile, _ => Self::Unknown(Text::EMPTY),
+        };
+    }
 }
 
 /// `CollectionResponsePublicImportErrorForwardPaging`: 2 members.
@@ -173,28 +206,31 @@ crate::runtime::enumeration! {
 #[doc(alias = "CollectionResponsePublicImportErrorForwardPaging")]
 #[non_exhaustive]
 pub struct ImportsCollectionResponsePublicImportErrorForwardPaging {
-    /// `paging`: a `ForwardPaging`; may be absent.
+    /// `paging`: `ForwardPaging`; may be absent.
     pub paging: Option<ForwardPaging>,
-    /// `results`: a list: a `ImportsPublicImportError`.
+    /// `results`: a list: `ImportsPublicImportError`.
     pub results: Vec<ImportsPublicImportError>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ImportsCollectionResponsePublicImportErrorForwardPaging "CollectionResponsePublicImportErrorForwardPaging" {
-        0 paging "paging" optional = None;
-        1 results "results" required = Vec::new();
+impl Shaped for ImportsCollectionResponsePublicImportErrorForwardPaging {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CollectionResponsePublicImportErrorForwardPaging", kind: Kind::Record(&[
+            Member { name: "paging", required: false }, Member { name: "results", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { paging: None, results: Vec::new(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.paging, 1 => &self.results, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.paging, 1 => &mut self.results, _ => &mut self.rest }
     }
 }
 impl ImportsCollectionResponsePublicImportErrorForwardPaging {
-    /// One with all that is required.
-    pub fn new(
-        results: impl IntoIterator<Item = impl Into<ImportsPublicImportError>>,
-    ) -> Self {
-        Self {
-            results: results.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(results: impl IntoIterator<Item = impl Into<ImportsPublicImportError>>) -> Self {
+        Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
     }
 }
 
@@ -210,22 +246,26 @@ pub struct ImportsCreateBody {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ImportsCreateBody "ImportsCreateBody" {
-        0 files "files" required = Vec::new();
-        1 import_request "importRequest" required = Text::EMPTY;
+impl Shaped for ImportsCreateBody {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ImportsCreateBody", kind: Kind::Record(&[
+            Member { name: "files", required: true }, Member { name: "importRequest", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { files: Vec::new(), import_request: Text::EMPTY, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.files, 1 => &self.import_request, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.files, 1 => &mut self.import_request, _ => &mut self.rest }
     }
 }
 impl ImportsCreateBody {
-    /// One with all that is required.
-    pub fn new(
-        files: impl IntoIterator<Item = impl Into<File>>,
-        import_request: impl Into<Text>,
-    ) -> Self {
+    /// With all that is required.
+    pub fn new(files: impl IntoIterator<Item = impl Into<File>>, import_request: impl Into<Text>) -> Self {
         Self {
-            files: files.into_iter().map(Into::into).collect(),
-            import_request: import_request.into(),
-            ..Shaped::blank()
+            files: files.into_iter().map(Into::into).collect(), import_request: import_request.into(),
+            rest: Rest::EMPTY,
         }
     }
 }
@@ -240,13 +280,13 @@ pub struct ImportsPublicImportError {
     pub created_at: i64,
     /// `errorMessage`: text; may be absent.
     pub error_message: Option<Text>,
-    /// `errorType`: a `ImportsPublicImportErrorErrorType`.
+    /// `errorType`: `ImportsPublicImportErrorErrorType`.
     pub error_type: ImportsPublicImportErrorErrorType,
     /// `extraContext`: text; may be absent.
     pub extra_context: Option<Text>,
     /// `id`: text.
     pub id: Text,
-    /// `invalidPropertyValue`: a `ImportsPropertyValue`; may be absent.
+    /// `invalidPropertyValue`: `ImportsPropertyValue`; may be absent.
     pub invalid_property_value: Option<ImportsPropertyValue>,
     /// `invalidValue`: text; may be absent.
     pub invalid_value: Option<Text>,
@@ -254,45 +294,62 @@ pub struct ImportsPublicImportError {
     pub invalid_value_to_display: Option<Text>,
     /// `knownColumnNumber`: a whole number; may be absent.
     pub known_column_number: Option<i64>,
-    /// `objectType`: a `FieldTypeDefinitionReferencedObjectType`; may be absent.
+    /// `objectType`: `FieldTypeDefinitionReferencedObjectType`; may be absent.
     pub object_type: Option<FieldTypeDefinitionReferencedObjectType>,
     /// `objectTypeId`: text; may be absent.
     pub object_type_id: Option<Text>,
-    /// `sourceData`: a `ImportRowCore`.
+    /// `sourceData`: `ImportRowCore`.
     pub source_data: ImportRowCore,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ImportsPublicImportError "PublicImportError" {
-        0 created_at "createdAt" required = 0;
-        1 error_message "errorMessage" optional = None;
-        2 error_type "errorType" required = Shaped::blank();
-        3 extra_context "extraContext" optional = None;
-        4 id "id" required = Text::EMPTY;
-        5 invalid_property_value "invalidPropertyValue" optional = None;
-        6 invalid_value "invalidValue" optional = None;
-        7 invalid_value_to_display "invalidValueToDisplay" optional = None;
-        8 known_column_number "knownColumnNumber" optional = None;
-        9 object_type "objectType" optional = None;
-        10 object_type_id "objectTypeId" optional = None;
-        11 source_data "sourceData" required = Shaped::blank();
+impl Shaped for ImportsPublicImportError {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicImportError", kind: Kind::Record(&[
+            Member { name: "createdAt", required: true }, Member { name: "errorMessage", required: false },
+            Member { name: "errorType", required: true }, Member { name: "extraContext", required: false },
+            Member { name: "id", required: true }, Member { name: "invalidPropertyValue", required: false },
+            Member { name: "invalidValue", required: false },
+            Member { name: "invalidValueToDisplay", required: false },
+            Member { name: "knownColumnNumber", required: false }, Member { name: "objectType", required: false },
+            Member { name: "objectTypeId", required: false }, Member { name: "sourceData", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            created_at: 0, error_message: None, error_type: Shaped::blank(), extra_context: None, id: Text::EMPTY,
+            invalid_property_value: None, invalid_value: None, invalid_value_to_display: None,
+            known_column_number: None, object_type: None, object_type_id: None, source_data: Shaped::blank(),
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.created_at, 1 => &self.error_message, 2 => &self.error_type, 3 => &self.extra_context,
+            4 => &self.id, 5 => &self.invalid_property_value, 6 => &self.invalid_value,
+            7 => &self.invalid_value_to_display, 8 => &self.known_column_number, 9 => &self.object_type,
+            10 => &self.object_type_id, 11 => &self.source_data, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.created_at, 1 => &mut self.error_message, 2 => &mut self.error_type,
+            3 => &mut self.extra_context, 4 => &mut self.id, 5 => &mut self.invalid_property_value,
+            6 => &mut self.invalid_value, 7 => &mut self.invalid_value_to_display,
+            8 => &mut self.known_column_number, 9 => &mut self.object_type, 10 => &mut self.object_type_id,
+            11 => &mut self.source_data, _ => &mut self.rest,
+        }
     }
 }
 impl ImportsPublicImportError {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        created_at: impl Into<i64>,
-        error_type: impl Into<ImportsPublicImportErrorErrorType>,
-        id: impl Into<Text>,
+        created_at: impl Into<i64>, error_type: impl Into<ImportsPublicImportErrorErrorType>, id: impl Into<Text>,
         source_data: impl Into<ImportRowCore>,
     ) -> Self {
         Self {
-            created_at: created_at.into(),
-            error_type: error_type.into(),
-            id: id.into(),
-            source_data: source_data.into(),
-            ..Shaped::blank()
+            created_at: created_at.into(), error_type: error_type.into(), id: id.into(),
+            source_data: source_data.into(), ..Shaped::blank()
         }
     }
 }
@@ -441,77 +498,101 @@ pub enum ImportsPublicImportErrorErrorType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    ImportsPublicImportErrorErrorType "ImportsPublicImportErrorErrorType" {
-        0 AmbiguousEnumerationOption "AMBIGUOUS_ENUMERATION_OPTION";
-        1 AssociationLabelNotFound "ASSOCIATION_LABEL_NOT_FOUND";
-        2 AssociationLimitExceeded "ASSOCIATION_LIMIT_EXCEEDED";
-        3 AssociationRecordNotFound "ASSOCIATION_RECORD_NOT_FOUND";
-        4 ColumnTooLarge "COLUMN_TOO_LARGE";
-        5 CouldNotFindBusinessUnit "COULD_NOT_FIND_BUSINESS_UNIT";
-        6 CouldNotFindOwner "COULD_NOT_FIND_OWNER";
-        7 CouldNotParseDate "COULD_NOT_PARSE_DATE";
-        8 CouldNotParseNumber "COULD_NOT_PARSE_NUMBER";
-        9 CouldNotParseRow "COULD_NOT_PARSE_ROW";
-        10 CouldNotParseTerm "COULD_NOT_PARSE_TERM";
-        11 CreateOnlyImport "CREATE_ONLY_IMPORT";
-        12 DuplicateAlternateId "DUPLICATE_ALTERNATE_ID";
-        13 DuplicateAssociationId "DUPLICATE_ASSOCIATION_ID";
-        14 DuplicateEvent "DUPLICATE_EVENT";
-        15 DuplicateObjectId "DUPLICATE_OBJECT_ID";
-        16 DuplicateRecordId "DUPLICATE_RECORD_ID";
-        17 DuplicateRowContent "DUPLICATE_ROW_CONTENT";
-        18 DuplicateUniqueCreationKey "DUPLICATE_UNIQUE_CREATION_KEY";
-        19 DuplicateUniquePropertyValue "DUPLICATE_UNIQUE_PROPERTY_VALUE";
-        20 FailedToCreateAssociation "FAILED_TO_CREATE_ASSOCIATION";
-        21 FailedToFindRecordForAssociations "FAILED_TO_FIND_RECORD_FOR_ASSOCIATIONS";
-        22 FailedToOptOutContact "FAILED_TO_OPT_OUT_CONTACT";
-        23 FailedToProcessObjectWithEmptyPropertyValues "FAILED_TO_PROCESS_OBJECT_WITH_EMPTY_PROPERTY_VALUES";
-        24 FailedValidation "FAILED_VALIDATION";
-        25 FileNotFound "FILE_NOT_FOUND";
-        26 GdprBlacklistedEmail "GDPR_BLACKLISTED_EMAIL";
-        27 IncorrectNumberOfColumns "INCORRECT_NUMBER_OF_COLUMNS";
-        28 InvalidAlternateId "INVALID_ALTERNATE_ID";
-        29 InvalidAssociationIdentifier "INVALID_ASSOCIATION_IDENTIFIER";
-        30 InvalidAssociationKey "INVALID_ASSOCIATION_KEY";
-        31 InvalidColumnConfiguration "INVALID_COLUMN_CONFIGURATION";
-        32 InvalidCustomPropertyValidation "INVALID_CUSTOM_PROPERTY_VALIDATION";
-        33 InvalidDomain "INVALID_DOMAIN";
-        34 InvalidEmail "INVALID_EMAIL";
-        35 InvalidEnumerationOption "INVALID_ENUMERATION_OPTION";
-        36 InvalidEnumFileIdOrUrl "INVALID_ENUM_FILE_ID_OR_URL";
-        37 InvalidEvent "INVALID_EVENT";
-        38 InvalidEventTimestamp "INVALID_EVENT_TIMESTAMP";
-        39 InvalidFileType "INVALID_FILE_TYPE";
-        40 InvalidNumberSize "INVALID_NUMBER_SIZE";
-        41 InvalidObjectId "INVALID_OBJECT_ID";
-        42 InvalidPropertyValueFormat "INVALID_PROPERTY_VALUE_FORMAT";
-        43 InvalidRecordId "INVALID_RECORD_ID";
-        44 InvalidRequiredProperty "INVALID_REQUIRED_PROPERTY";
-        45 InvalidSheetCount "INVALID_SHEET_COUNT";
-        46 InvalidSpreadsheet "INVALID_SPREADSHEET";
-        47 LimitExceeded "LIMIT_EXCEEDED";
-        48 LineItemMultipleParentsInRow "LINE_ITEM_MULTIPLE_PARENTS_IN_ROW";
-        49 ManyErrorsInRow "MANY_ERRORS_IN_ROW";
-        50 MissingEventDefinition "MISSING_EVENT_DEFINITION";
-        51 MissingEventTimestamp "MISSING_EVENT_TIMESTAMP";
-        52 MissingObjectDefinition "MISSING_OBJECT_DEFINITION";
-        53 MissingRequiredProperty "MISSING_REQUIRED_PROPERTY";
-        54 MultipleCompaniesWithThisDomain "MULTIPLE_COMPANIES_WITH_THIS_DOMAIN";
-        55 MultipleOwnersFound "MULTIPLE_OWNERS_FOUND";
-        56 NoObjectIdFromAssociationIdentifier "NO_OBJECT_ID_FROM_ASSOCIATION_IDENTIFIER";
-        57 OutsideValidTermRange "OUTSIDE_VALID_TERM_RANGE";
-        58 OutsideValidTimeRange "OUTSIDE_VALID_TIME_RANGE";
-        59 PortalWideCustomObjectLimitExceeded "PORTAL_WIDE_CUSTOM_OBJECT_LIMIT_EXCEEDED";
-        60 PropertyDefinitionNotFound "PROPERTY_DEFINITION_NOT_FOUND";
-        61 PropertyValueNotFound "PROPERTY_VALUE_NOT_FOUND";
-        62 RowDataTooLarge "ROW_DATA_TOO_LARGE";
-        63 SecondaryEmailWriteFailure "SECONDARY_EMAIL_WRITE_FAILURE";
-        64 UnknownAssociationRecordId "UNKNOWN_ASSOCIATION_RECORD_ID";
-        65 UnknownBadRequest "UNKNOWN_BAD_REQUEST";
-        66 UnknownError "UNKNOWN_ERROR";
-        67 UpdateOnlyImport "UPDATE_ONLY_IMPORT";
-    } 68
+impl Shaped for ImportsPublicImportErrorErrorType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ImportsPublicImportErrorErrorType", kind: Kind::Enumeration(&[
+            "AMBIGUOUS_ENUMERATION_OPTION", "ASSOCIATION_LABEL_NOT_FOUND", "ASSOCIATION_LIMIT_EXCEEDED",
+            "ASSOCIATION_RECORD_NOT_FOUND", "COLUMN_TOO_LARGE", "COULD_NOT_FIND_BUSINESS_UNIT",
+            "COULD_NOT_FIND_OWNER", "COULD_NOT_PARSE_DATE", "COULD_NOT_PARSE_NUMBER", "COULD_NOT_PARSE_ROW",
+            "COULD_NOT_PARSE_TERM", "CREATE_ONLY_IMPORT", "DUPLICATE_ALTERNATE_ID", "DUPLICATE_ASSOCIATION_ID",
+            "DUPLICATE_EVENT", "DUPLICATE_OBJECT_ID", "DUPLICATE_RECORD_ID", "DUPLICATE_ROW_CONTENT",
+            "DUPLICATE_UNIQUE_CREATION_KEY", "DUPLICATE_UNIQUE_PROPERTY_VALUE", "FAILED_TO_CREATE_ASSOCIATION",
+            "FAILED_TO_FIND_RECORD_FOR_ASSOCIATIONS", "FAILED_TO_OPT_OUT_CONTACT",
+            "FAILED_TO_PROCESS_OBJECT_WITH_EMPTY_PROPERTY_VALUES", "FAILED_VALIDATION", "FILE_NOT_FOUND",
+            "GDPR_BLACKLISTED_EMAIL", "INCORRECT_NUMBER_OF_COLUMNS", "INVALID_ALTERNATE_ID",
+            "INVALID_ASSOCIATION_IDENTIFIER", "INVALID_ASSOCIATION_KEY", "INVALID_COLUMN_CONFIGURATION",
+            "INVALID_CUSTOM_PROPERTY_VALIDATION", "INVALID_DOMAIN", "INVALID_EMAIL", "INVALID_ENUMERATION_OPTION",
+            "INVALID_ENUM_FILE_ID_OR_URL", "INVALID_EVENT", "INVALID_EVENT_TIMESTAMP", "INVALID_FILE_TYPE",
+            "INVALID_NUMBER_SIZE", "INVALID_OBJECT_ID", "INVALID_PROPERTY_VALUE_FORMAT", "INVALID_RECORD_ID",
+            "INVALID_REQUIRED_PROPERTY", "INVALID_SHEET_COUNT", "INVALID_SPREADSHEET", "LIMIT_EXCEEDED",
+            "LINE_ITEM_MULTIPLE_PARENTS_IN_ROW", "MANY_ERRORS_IN_ROW", "MISSING_EVENT_DEFINITION",
+            "MISSING_EVENT_TIMESTAMP", "MISSING_OBJECT_DEFINITION", "MISSING_REQUIRED_PROPERTY",
+            "MULTIPLE_COMPANIES_WITH_THIS_DOMAIN", "MULTIPLE_OWNERS_FOUND",
+            "NO_OBJECT_ID_FROM_ASSOCIATION_IDENTIFIER", "OUTSIDE_VALID_TERM_RANGE", "OUTSIDE_VALID_TIME_RANGE",
+            "PORTAL_WIDE_CUSTOM_OBJECT_LIMIT_EXCEEDED", "PROPERTY_DEFINITION_NOT_FOUND", "PROPERTY_VALUE_NOT_FOUND",
+            "ROW_DATA_TOO_LARGE", "SECONDARY_EMAIL_WRITE_FAILURE", "UNKNOWN_ASSOCIATION_RECORD_ID",
+            "UNKNOWN_BAD_REQUEST", "UNKNOWN_ERROR", "UPDATE_ONLY_IMPORT",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::AmbiguousEnumerationOption => 0, Self::AssociationLabelNotFound => 1,
+            Self::AssociationLimitExceeded => 2, Self::AssociationRecordNotFound => 3, Self::ColumnTooLarge => 4,
+            Self::CouldNotFindBusinessUnit => 5, Self::CouldNotFindOwner => 6, Self::CouldNotParseDate => 7,
+            Self::CouldNotParseNumber => 8, Self::CouldNotParseRow => 9, Self::CouldNotParseTerm => 10,
+            Self::CreateOnlyImport => 11, Self::DuplicateAlternateId => 12, Self::DuplicateAssociationId => 13,
+            Self::DuplicateEvent => 14, Self::DuplicateObjectId => 15, Self::DuplicateRecordId => 16,
+            Self::DuplicateRowContent => 17, Self::DuplicateUniqueCreationKey => 18,
+            Self::DuplicateUniquePropertyValue => 19, Self::FailedToCreateAssociation => 20,
+            Self::FailedToFindRecordForAssociations => 21, Self::FailedToOptOutContact => 22,
+            Self::FailedToProcessObjectWithEmptyPropertyValues => 23, Self::FailedValidation => 24,
+            Self::FileNotFound => 25, Self::GdprBlacklistedEmail => 26, Self::IncorrectNumberOfColumns => 27,
+            Self::InvalidAlternateId => 28, Self::InvalidAssociationIdentifier => 29,
+            Self::InvalidAssociationKey => 30, Self::InvalidColumnConfiguration => 31,
+            Self::InvalidCustomPropertyValidation => 32, Self::InvalidDomain => 33, Self::InvalidEmail => 34,
+            Self::InvalidEnumerationOption => 35, Self::InvalidEnumFileIdOrUrl => 36, Self::InvalidEvent => 37,
+            Self::InvalidEventTimestamp => 38, Self::InvalidFileType => 39, Self::InvalidNumberSize => 40,
+            Self::InvalidObjectId => 41, Self::InvalidPropertyValueFormat => 42, Self::InvalidRecordId => 43,
+            Self::InvalidRequiredProperty => 44, Self::InvalidSheetCount => 45, Self::InvalidSpreadsheet => 46,
+            Self::LimitExceeded => 47, Self::LineItemMultipleParentsInRow => 48, Self::ManyErrorsInRow => 49,
+            Self::MissingEventDefinition => 50, Self::MissingEventTimestamp => 51,
+            Self::MissingObjectDefinition => 52, Self::MissingRequiredProperty => 53,
+            Self::MultipleCompaniesWithThisDomain => 54, Self::MultipleOwnersFound => 55,
+            Self::NoObjectIdFromAssociationIdentifier => 56, Self::OutsideValidTermRange => 57,
+            Self::OutsideValidTimeRange => 58, Self::PortalWideCustomObjectLimitExceeded => 59,
+            Self::PropertyDefinitionNotFound => 60, Self::PropertyValueNotFound => 61, Self::RowDataTooLarge => 62,
+            Self::SecondaryEmailWriteFailure => 63, Self::UnknownAssociationRecordId => 64,
+            Self::UnknownBadRequest => 65, Self::UnknownError => 66, Self::UpdateOnlyImport => 67,
+            Self::Unknown(_) => 68,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::AmbiguousEnumerationOption, 1 => Self::AssociationLabelNotFound,
+            2 => Self::AssociationLimitExceeded, 3 => Self::AssociationRecordNotFound, 4 => Self::ColumnTooLarge,
+            5 => Self::CouldNotFindBusinessUnit, 6 => Self::CouldNotFindOwner, 7 => Self::CouldNotParseDate,
+            8 => Self::CouldNotParseNumber, 9 => Self::CouldNotParseRow, 10 => Self::CouldNotParseTerm,
+            11 => Self::CreateOnlyImport, 12 => Self::DuplicateAlternateId, 13 => Self::DuplicateAssociationId,
+            14 => Self::DuplicateEvent, 15 => Self::DuplicateObjectId, 16 => Self::DuplicateRecordId,
+            17 => Self::DuplicateRowContent, 18 => Self::DuplicateUniqueCreationKey,
+            19 => Self::DuplicateUniquePropertyValue, 20 => Self::FailedToCreateAssociation,
+            21 => Self::FailedToFindRecordForAssociations, 22 => Self::FailedToOptOutContact,
+            23 => Self::FailedToProcessObjectWithEmptyPropertyValues, 24 => Self::FailedValidation,
+            25 => Self::FileNotFound, 26 => Self::GdprBlacklistedEmail, 27 => Self::IncorrectNumberOfColumns,
+            28 => Self::InvalidAlternateId, 29 => Self::InvalidAssociationIdentifier,
+            30 => Self::InvalidAssociationKey, 31 => Self::InvalidColumnConfiguration,
+            32 => Self::InvalidCustomPropertyValidation, 33 => Self::InvalidDomain, 34 => Self::InvalidEmail,
+            35 => Self::InvalidEnumerationOption, 36 => Self::InvalidEnumFileIdOrUrl, 37 => Self::InvalidEvent,
+            38 => Self::InvalidEventTimestamp, 39 => Self::InvalidFileType, 40 => Self::InvalidNumberSize,
+            41 => Self::InvalidObjectId, 42 => Self::InvalidPropertyValueFormat, 43 => Self::InvalidRecordId,
+            44 => Self::InvalidRequiredProperty, 45 => Self::InvalidSheetCount, 46 => Self::InvalidSpreadsheet,
+            47 => Self::LimitExceeded, 48 => Self::LineItemMultipleParentsInRow, 49 => Self::ManyErrorsInRow,
+            50 => Self::MissingEventDefinition, 51 => Self::MissingEventTimestamp,
+            52 => Self::MissingObjectDefinition, 53 => Self::MissingRequiredProperty,
+            54 => Self::MultipleCompaniesWithThisDomain, 55 => Self::MultipleOwnersFound,
+            56 => Self::NoObjectIdFromAssociationIdentifier, 57 => Self::OutsideValidTermRange,
+            58 => Self::OutsideValidTimeRange, 59 => Self::PortalWideCustomObjectLimitExceeded,
+            60 => Self::PropertyDefinitionNotFound, 61 => Self::PropertyValueNotFound, 62 => Self::RowDataTooLarge,
+            63 => Self::SecondaryEmailWriteFailure, 64 => Self::UnknownAssociationRecordId,
+            65 => Self::UnknownBadRequest, 66 => Self::UnknownError, 67 => Self::UpdateOnlyImport,
+            _ => Self::Unknown(Text::EMPTY),
+        };
+    }
 }
 
 /// `PublicImportError`: 12 members.
@@ -523,13 +604,13 @@ pub struct PublicImportError {
     pub created_at: i64,
     /// `errorMessage`: text; may be absent.
     pub error_message: Option<Text>,
-    /// `errorType`: a `PublicImportErrorErrorType`.
+    /// `errorType`: `PublicImportErrorErrorType`.
     pub error_type: PublicImportErrorErrorType,
     /// `extraContext`: text; may be absent.
     pub extra_context: Option<Text>,
     /// `id`: text.
     pub id: Text,
-    /// `invalidPropertyValue`: a `PropertyValue`; may be absent.
+    /// `invalidPropertyValue`: `PropertyValue`; may be absent.
     pub invalid_property_value: Option<PropertyValue>,
     /// `invalidValue`: text; may be absent.
     pub invalid_value: Option<Text>,
@@ -537,45 +618,62 @@ pub struct PublicImportError {
     pub invalid_value_to_display: Option<Text>,
     /// `knownColumnNumber`: a whole number; may be absent.
     pub known_column_number: Option<i64>,
-    /// `objectType`: a `FieldTypeDefinitionReferencedObjectType`; may be absent.
+    /// `objectType`: `FieldTypeDefinitionReferencedObjectType`; may be absent.
     pub object_type: Option<FieldTypeDefinitionReferencedObjectType>,
     /// `objectTypeId`: text; may be absent.
     pub object_type_id: Option<Text>,
-    /// `sourceData`: a `ImportRowCore`.
+    /// `sourceData`: `ImportRowCore`.
     pub source_data: ImportRowCore,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicImportError "PublicImportError" {
-        0 created_at "createdAt" required = 0;
-        1 error_message "errorMessage" optional = None;
-        2 error_type "errorType" required = Shaped::blank();
-        3 extra_context "extraContext" optional = None;
-        4 id "id" required = Text::EMPTY;
-        5 invalid_property_value "invalidPropertyValue" optional = None;
-        6 invalid_value "invalidValue" optional = None;
-        7 invalid_value_to_display "invalidValueToDisplay" optional = None;
-        8 known_column_number "knownColumnNumber" optional = None;
-        9 object_type "objectType" optional = None;
-        10 object_type_id "objectTypeId" optional = None;
-        11 source_data "sourceData" required = Shaped::blank();
+impl Shaped for PublicImportError {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicImportError", kind: Kind::Record(&[
+            Member { name: "createdAt", required: true }, Member { name: "errorMessage", required: false },
+            Member { name: "errorType", required: true }, Member { name: "extraContext", required: false },
+            Member { name: "id", required: true }, Member { name: "invalidPropertyValue", required: false },
+            Member { name: "invalidValue", required: false },
+            Member { name: "invalidValueToDisplay", required: false },
+            Member { name: "knownColumnNumber", required: false }, Member { name: "objectType", required: false },
+            Member { name: "objectTypeId", required: false }, Member { name: "sourceData", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            created_at: 0, error_message: None, error_type: Shaped::blank(), extra_context: None, id: Text::EMPTY,
+            invalid_property_value: None, invalid_value: None, invalid_value_to_display: None,
+            known_column_number: None, object_type: None, object_type_id: None, source_data: Shaped::blank(),
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.created_at, 1 => &self.error_message, 2 => &self.error_type, 3 => &self.extra_context,
+            4 => &self.id, 5 => &self.invalid_property_value, 6 => &self.invalid_value,
+            7 => &self.invalid_value_to_display, 8 => &self.known_column_number, 9 => &self.object_type,
+            10 => &self.object_type_id, 11 => &self.source_data, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.created_at, 1 => &mut self.error_message, 2 => &mut self.error_type,
+            3 => &mut self.extra_context, 4 => &mut self.id, 5 => &mut self.invalid_property_value,
+            6 => &mut self.invalid_value, 7 => &mut self.invalid_value_to_display,
+            8 => &mut self.known_column_number, 9 => &mut self.object_type, 10 => &mut self.object_type_id,
+            11 => &mut self.source_data, _ => &mut self.rest,
+        }
     }
 }
 impl PublicImportError {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        created_at: impl Into<i64>,
-        error_type: impl Into<PublicImportErrorErrorType>,
-        id: impl Into<Text>,
+        created_at: impl Into<i64>, error_type: impl Into<PublicImportErrorErrorType>, id: impl Into<Text>,
         source_data: impl Into<ImportRowCore>,
     ) -> Self {
         Self {
-            created_at: created_at.into(),
-            error_type: error_type.into(),
-            id: id.into(),
-            source_data: source_data.into(),
-            ..Shaped::blank()
+            created_at: created_at.into(), error_type: error_type.into(), id: id.into(),
+            source_data: source_data.into(), ..Shaped::blank()
         }
     }
 }
@@ -720,75 +818,98 @@ pub enum PublicImportErrorErrorType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PublicImportErrorErrorType "PublicImportErrorErrorType" {
-        0 AmbiguousEnumerationOption "AMBIGUOUS_ENUMERATION_OPTION";
-        1 AssociationLabelNotFound "ASSOCIATION_LABEL_NOT_FOUND";
-        2 AssociationLimitExceeded "ASSOCIATION_LIMIT_EXCEEDED";
-        3 AssociationRecordNotFound "ASSOCIATION_RECORD_NOT_FOUND";
-        4 ColumnTooLarge "COLUMN_TOO_LARGE";
-        5 CouldNotFindBusinessUnit "COULD_NOT_FIND_BUSINESS_UNIT";
-        6 CouldNotFindOwner "COULD_NOT_FIND_OWNER";
-        7 CouldNotParseDate "COULD_NOT_PARSE_DATE";
-        8 CouldNotParseNumber "COULD_NOT_PARSE_NUMBER";
-        9 CouldNotParseRow "COULD_NOT_PARSE_ROW";
-        10 CouldNotParseTerm "COULD_NOT_PARSE_TERM";
-        11 CreateOnlyImport "CREATE_ONLY_IMPORT";
-        12 DuplicateAlternateId "DUPLICATE_ALTERNATE_ID";
-        13 DuplicateAssociationId "DUPLICATE_ASSOCIATION_ID";
-        14 DuplicateEvent "DUPLICATE_EVENT";
-        15 DuplicateObjectId "DUPLICATE_OBJECT_ID";
-        16 DuplicateRecordId "DUPLICATE_RECORD_ID";
-        17 DuplicateRowContent "DUPLICATE_ROW_CONTENT";
-        18 DuplicateUniqueCreationKey "DUPLICATE_UNIQUE_CREATION_KEY";
-        19 DuplicateUniquePropertyValue "DUPLICATE_UNIQUE_PROPERTY_VALUE";
-        20 FailedToCreateAssociation "FAILED_TO_CREATE_ASSOCIATION";
-        21 FailedToFindRecordForAssociations "FAILED_TO_FIND_RECORD_FOR_ASSOCIATIONS";
-        22 FailedToOptOutContact "FAILED_TO_OPT_OUT_CONTACT";
-        23 FailedToProcessObjectWithEmptyPropertyValues "FAILED_TO_PROCESS_OBJECT_WITH_EMPTY_PROPERTY_VALUES";
-        24 FailedValidation "FAILED_VALIDATION";
-        25 FileNotFound "FILE_NOT_FOUND";
-        26 GdprBlacklistedEmail "GDPR_BLACKLISTED_EMAIL";
-        27 IncorrectNumberOfColumns "INCORRECT_NUMBER_OF_COLUMNS";
-        28 InvalidAlternateId "INVALID_ALTERNATE_ID";
-        29 InvalidAssociationIdentifier "INVALID_ASSOCIATION_IDENTIFIER";
-        30 InvalidAssociationKey "INVALID_ASSOCIATION_KEY";
-        31 InvalidColumnConfiguration "INVALID_COLUMN_CONFIGURATION";
-        32 InvalidCustomPropertyValidation "INVALID_CUSTOM_PROPERTY_VALIDATION";
-        33 InvalidDomain "INVALID_DOMAIN";
-        34 InvalidEmail "INVALID_EMAIL";
-        35 InvalidEnumerationOption "INVALID_ENUMERATION_OPTION";
-        36 InvalidEnumFileIdOrUrl "INVALID_ENUM_FILE_ID_OR_URL";
-        37 InvalidEvent "INVALID_EVENT";
-        38 InvalidEventTimestamp "INVALID_EVENT_TIMESTAMP";
-        39 InvalidFileType "INVALID_FILE_TYPE";
-        40 InvalidNumberSize "INVALID_NUMBER_SIZE";
-        41 InvalidObjectId "INVALID_OBJECT_ID";
-        42 InvalidRecordId "INVALID_RECORD_ID";
-        43 InvalidRequiredProperty "INVALID_REQUIRED_PROPERTY";
-        44 InvalidSheetCount "INVALID_SHEET_COUNT";
-        45 InvalidSpreadsheet "INVALID_SPREADSHEET";
-        46 LimitExceeded "LIMIT_EXCEEDED";
-        47 ManyErrorsInRow "MANY_ERRORS_IN_ROW";
-        48 MissingEventDefinition "MISSING_EVENT_DEFINITION";
-        49 MissingEventTimestamp "MISSING_EVENT_TIMESTAMP";
-        50 MissingObjectDefinition "MISSING_OBJECT_DEFINITION";
-        51 MissingRequiredProperty "MISSING_REQUIRED_PROPERTY";
-        52 MultipleCompaniesWithThisDomain "MULTIPLE_COMPANIES_WITH_THIS_DOMAIN";
-        53 MultipleOwnersFound "MULTIPLE_OWNERS_FOUND";
-        54 NoObjectIdFromAssociationIdentifier "NO_OBJECT_ID_FROM_ASSOCIATION_IDENTIFIER";
-        55 OutsideValidTermRange "OUTSIDE_VALID_TERM_RANGE";
-        56 OutsideValidTimeRange "OUTSIDE_VALID_TIME_RANGE";
-        57 PortalWideCustomObjectLimitExceeded "PORTAL_WIDE_CUSTOM_OBJECT_LIMIT_EXCEEDED";
-        58 PropertyDefinitionNotFound "PROPERTY_DEFINITION_NOT_FOUND";
-        59 PropertyValueNotFound "PROPERTY_VALUE_NOT_FOUND";
-        60 RowDataTooLarge "ROW_DATA_TOO_LARGE";
-        61 SecondaryEmailWriteFailure "SECONDARY_EMAIL_WRITE_FAILURE";
-        62 UnknownAssociationRecordId "UNKNOWN_ASSOCIATION_RECORD_ID";
-        63 UnknownBadRequest "UNKNOWN_BAD_REQUEST";
-        64 UnknownError "UNKNOWN_ERROR";
-        65 UpdateOnlyImport "UPDATE_ONLY_IMPORT";
-    } 66
+impl Shaped for PublicImportErrorErrorType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicImportErrorErrorType", kind: Kind::Enumeration(&[
+            "AMBIGUOUS_ENUMERATION_OPTION", "ASSOCIATION_LABEL_NOT_FOUND", "ASSOCIATION_LIMIT_EXCEEDED",
+            "ASSOCIATION_RECORD_NOT_FOUND", "COLUMN_TOO_LARGE", "COULD_NOT_FIND_BUSINESS_UNIT",
+            "COULD_NOT_FIND_OWNER", "COULD_NOT_PARSE_DATE", "COULD_NOT_PARSE_NUMBER", "COULD_NOT_PARSE_ROW",
+            "COULD_NOT_PARSE_TERM", "CREATE_ONLY_IMPORT", "DUPLICATE_ALTERNATE_ID", "DUPLICATE_ASSOCIATION_ID",
+            "DUPLICATE_EVENT", "DUPLICATE_OBJECT_ID", "DUPLICATE_RECORD_ID", "DUPLICATE_ROW_CONTENT",
+            "DUPLICATE_UNIQUE_CREATION_KEY", "DUPLICATE_UNIQUE_PROPERTY_VALUE", "FAILED_TO_CREATE_ASSOCIATION",
+            "FAILED_TO_FIND_RECORD_FOR_ASSOCIATIONS", "FAILED_TO_OPT_OUT_CONTACT",
+            "FAILED_TO_PROCESS_OBJECT_WITH_EMPTY_PROPERTY_VALUES", "FAILED_VALIDATION", "FILE_NOT_FOUND",
+            "GDPR_BLACKLISTED_EMAIL", "INCORRECT_NUMBER_OF_COLUMNS", "INVALID_ALTERNATE_ID",
+            "INVALID_ASSOCIATION_IDENTIFIER", "INVALID_ASSOCIATION_KEY", "INVALID_COLUMN_CONFIGURATION",
+            "INVALID_CUSTOM_PROPERTY_VALIDATION", "INVALID_DOMAIN", "INVALID_EMAIL", "INVALID_ENUMERATION_OPTION",
+            "INVALID_ENUM_FILE_ID_OR_URL", "INVALID_EVENT", "INVALID_EVENT_TIMESTAMP", "INVALID_FILE_TYPE",
+            "INVALID_NUMBER_SIZE", "INVALID_OBJECT_ID", "INVALID_RECORD_ID", "INVALID_REQUIRED_PROPERTY",
+            "INVALID_SHEET_COUNT", "INVALID_SPREADSHEET", "LIMIT_EXCEEDED", "MANY_ERRORS_IN_ROW",
+            "MISSING_EVENT_DEFINITION", "MISSING_EVENT_TIMESTAMP", "MISSING_OBJECT_DEFINITION",
+            "MISSING_REQUIRED_PROPERTY", "MULTIPLE_COMPANIES_WITH_THIS_DOMAIN", "MULTIPLE_OWNERS_FOUND",
+            "NO_OBJECT_ID_FROM_ASSOCIATION_IDENTIFIER", "OUTSIDE_VALID_TERM_RANGE", "OUTSIDE_VALID_TIME_RANGE",
+            "PORTAL_WIDE_CUSTOM_OBJECT_LIMIT_EXCEEDED", "PROPERTY_DEFINITION_NOT_FOUND", "PROPERTY_VALUE_NOT_FOUND",
+            "ROW_DATA_TOO_LARGE", "SECONDARY_EMAIL_WRITE_FAILURE", "UNKNOWN_ASSOCIATION_RECORD_ID",
+            "UNKNOWN_BAD_REQUEST", "UNKNOWN_ERROR", "UPDATE_ONLY_IMPORT",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::AmbiguousEnumerationOption => 0, Self::AssociationLabelNotFound => 1,
+            Self::AssociationLimitExceeded => 2, Self::AssociationRecordNotFound => 3, Self::ColumnTooLarge => 4,
+            Self::CouldNotFindBusinessUnit => 5, Self::CouldNotFindOwner => 6, Self::CouldNotParseDate => 7,
+            Self::CouldNotParseNumber => 8, Self::CouldNotParseRow => 9, Self::CouldNotParseTerm => 10,
+            Self::CreateOnlyImport => 11, Self::DuplicateAlternateId => 12, Self::DuplicateAssociationId => 13,
+            Self::DuplicateEvent => 14, Self::DuplicateObjectId => 15, Self::DuplicateRecordId => 16,
+            Self::DuplicateRowContent => 17, Self::DuplicateUniqueCreationKey => 18,
+            Self::DuplicateUniquePropertyValue => 19, Self::FailedToCreateAssociation => 20,
+            Self::FailedToFindRecordForAssociations => 21, Self::FailedToOptOutContact => 22,
+            Self::FailedToProcessObjectWithEmptyPropertyValues => 23, Self::FailedValidation => 24,
+            Self::FileNotFound => 25, Self::GdprBlacklistedEmail => 26, Self::IncorrectNumberOfColumns => 27,
+            Self::InvalidAlternateId => 28, Self::InvalidAssociationIdentifier => 29,
+            Self::InvalidAssociationKey => 30, Self::InvalidColumnConfiguration => 31,
+            Self::InvalidCustomPropertyValidation => 32, Self::InvalidDomain => 33, Self::InvalidEmail => 34,
+            Self::InvalidEnumerationOption => 35, Self::InvalidEnumFileIdOrUrl => 36, Self::InvalidEvent => 37,
+            Self::InvalidEventTimestamp => 38, Self::InvalidFileType => 39, Self::InvalidNumberSize => 40,
+            Self::InvalidObjectId => 41, Self::InvalidRecordId => 42, Self::InvalidRequiredProperty => 43,
+            Self::InvalidSheetCount => 44, Self::InvalidSpreadsheet => 45, Self::LimitExceeded => 46,
+            Self::ManyErrorsInRow => 47, Self::MissingEventDefinition => 48, Self::MissingEventTimestamp => 49,
+            Self::MissingObjectDefinition => 50, Self::MissingRequiredProperty => 51,
+            Self::MultipleCompaniesWithThisDomain => 52, Self::MultipleOwnersFound => 53,
+            Self::NoObjectIdFromAssociationIdentifier => 54, Self::OutsideValidTermRange => 55,
+            Self::OutsideValidTimeRange => 56, Self::PortalWideCustomObjectLimitExceeded => 57,
+            Self::PropertyDefinitionNotFound => 58, Self::PropertyValueNotFound => 59, Self::RowDataTooLarge => 60,
+            Self::SecondaryEmailWriteFailure => 61, Self::UnknownAssociationRecordId => 62,
+            Self::UnknownBadRequest => 63, Self::UnknownError => 64, Self::UpdateOnlyImport => 65,
+            Self::Unknown(_) => 66,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::AmbiguousEnumerationOption, 1 => Self::AssociationLabelNotFound,
+            2 => Self::AssociationLimitExceeded, 3 => Self::AssociationRecordNotFound, 4 => Self::ColumnTooLarge,
+            5 => Self::CouldNotFindBusinessUnit, 6 => Self::CouldNotFindOwner, 7 => Self::CouldNotParseDate,
+            8 => Self::CouldNotParseNumber, 9 => Self::CouldNotParseRow, 10 => Self::CouldNotParseTerm,
+            11 => Self::CreateOnlyImport, 12 => Self::DuplicateAlternateId, 13 => Self::DuplicateAssociationId,
+            14 => Self::DuplicateEvent, 15 => Self::DuplicateObjectId, 16 => Self::DuplicateRecordId,
+            17 => Self::DuplicateRowContent, 18 => Self::DuplicateUniqueCreationKey,
+            19 => Self::DuplicateUniquePropertyValue, 20 => Self::FailedToCreateAssociation,
+            21 => Self::FailedToFindRecordForAssociations, 22 => Self::FailedToOptOutContact,
+            23 => Self::FailedToProcessObjectWithEmptyPropertyValues, 24 => Self::FailedValidation,
+            25 => Self::FileNotFound, 26 => Self::GdprBlacklistedEmail, 27 => Self::IncorrectNumberOfColumns,
+            28 => Self::InvalidAlternateId, 29 => Self::InvalidAssociationIdentifier,
+            30 => Self::InvalidAssociationKey, 31 => Self::InvalidColumnConfiguration,
+            32 => Self::InvalidCustomPropertyValidation, 33 => Self::InvalidDomain, 34 => Self::InvalidEmail,
+            35 => Self::InvalidEnumerationOption, 36 => Self::InvalidEnumFileIdOrUrl, 37 => Self::InvalidEvent,
+            38 => Self::InvalidEventTimestamp, 39 => Self::InvalidFileType, 40 => Self::InvalidNumberSize,
+            41 => Self::InvalidObjectId, 42 => Self::InvalidRecordId, 43 => Self::InvalidRequiredProperty,
+            44 => Self::InvalidSheetCount, 45 => Self::InvalidSpreadsheet, 46 => Self::LimitExceeded,
+            47 => Self::ManyErrorsInRow, 48 => Self::MissingEventDefinition, 49 => Self::MissingEventTimestamp,
+            50 => Self::MissingObjectDefinition, 51 => Self::MissingRequiredProperty,
+            52 => Self::MultipleCompaniesWithThisDomain, 53 => Self::MultipleOwnersFound,
+            54 => Self::NoObjectIdFromAssociationIdentifier, 55 => Self::OutsideValidTermRange,
+            56 => Self::OutsideValidTimeRange, 57 => Self::PortalWideCustomObjectLimitExceeded,
+            58 => Self::PropertyDefinitionNotFound, 59 => Self::PropertyValueNotFound, 60 => Self::RowDataTooLarge,
+            61 => Self::SecondaryEmailWriteFailure, 62 => Self::UnknownAssociationRecordId,
+            63 => Self::UnknownBadRequest, 64 => Self::UnknownError, 65 => Self::UpdateOnlyImport,
+            _ => Self::Unknown(Text::EMPTY),
+        };
+    }
 }
 
 /// `PublicImportMetadata`: 3 members.
@@ -800,30 +921,39 @@ pub struct PublicImportMetadata {
     pub counters: Map<i64>,
     /// `fileIds`: a list: text.
     pub file_ids: Vec<Text>,
-    /// `objectLists`: a list: a `PublicObjectListRecord`.
+    /// `objectLists`: a list: `PublicObjectListRecord`.
     pub object_lists: Vec<PublicObjectListRecord>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicImportMetadata "PublicImportMetadata" {
-        0 counters "counters" required = Map::EMPTY;
-        1 file_ids "fileIds" required = Vec::new();
-        2 object_lists "objectLists" required = Vec::new();
+impl Shaped for PublicImportMetadata {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicImportMetadata", kind: Kind::Record(&[
+            Member { name: "counters", required: true }, Member { name: "fileIds", required: true },
+            Member { name: "objectLists", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { counters: Map::EMPTY, file_ids: Vec::new(), object_lists: Vec::new(), rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.counters, 1 => &self.file_ids, 2 => &self.object_lists, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.counters, 1 => &mut self.file_ids, 2 => &mut self.object_lists, _ => &mut self.rest,
+        }
     }
 }
 impl PublicImportMetadata {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        counters: impl Into<Map<i64>>,
-        file_ids: impl IntoIterator<Item = impl Into<Text>>,
+        counters: impl Into<Map<i64>>, file_ids: impl IntoIterator<Item = impl Into<Text>>,
         object_lists: impl IntoIterator<Item = impl Into<PublicObjectListRecord>>,
     ) -> Self {
         Self {
-            counters: counters.into(),
-            file_ids: file_ids.into_iter().map(Into::into).collect(),
-            object_lists: object_lists.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
+            counters: counters.into(), file_ids: file_ids.into_iter().map(Into::into).collect(),
+            object_lists: object_lists.into_iter().map(Into::into).collect(), rest: Rest::EMPTY,
         }
     }
 }
@@ -841,60 +971,70 @@ pub struct PublicImportResponse {
     pub import_name: Option<Text>,
     /// `importRequestJson`: any JSON; may be absent.
     pub import_request_json: Option<Value>,
-    /// `importSource`: a `PublicImportResponseImportSource`; may be absent.
+    /// `importSource`: `PublicImportResponseImportSource`; may be absent.
     pub import_source: Option<PublicImportResponseImportSource>,
-    /// `importTemplate`: a `ImportTemplate`; may be absent.
+    /// `importTemplate`: `ImportTemplate`; may be absent.
     pub import_template: Option<ImportTemplate>,
     /// `mappedObjectTypeIds`: a list: text.
     pub mapped_object_type_ids: Vec<Text>,
-    /// `metadata`: a `PublicImportMetadata`.
+    /// `metadata`: `PublicImportMetadata`.
     pub metadata: PublicImportMetadata,
     /// `optOutImport`: true or false.
     pub opt_out_import: bool,
-    /// `state`: a `PublicImportResponseState`.
+    /// `state`: `PublicImportResponseState`.
     pub state: PublicImportResponseState,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicImportResponse "PublicImportResponse" {
-        0 created_at "createdAt" required = DateTime::UNSET;
-        1 id "id" required = Text::EMPTY;
-        2 import_name "importName" optional = None;
-        3 import_request_json "importRequestJson" optional = None;
-        4 import_source "importSource" optional = None;
-        5 import_template "importTemplate" optional = None;
-        6 mapped_object_type_ids "mappedObjectTypeIds" required = Vec::new();
-        7 metadata "metadata" required = Shaped::blank();
-        8 opt_out_import "optOutImport" required = false;
-        9 state "state" required = Shaped::blank();
-        10 updated_at "updatedAt" required = DateTime::UNSET;
+impl Shaped for PublicImportResponse {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicImportResponse", kind: Kind::Record(&[
+            Member { name: "createdAt", required: true }, Member { name: "id", required: true },
+            Member { name: "importName", required: false }, Member { name: "importRequestJson", required: false },
+            Member { name: "importSource", required: false }, Member { name: "importTemplate", required: false },
+            Member { name: "mappedObjectTypeIds", required: true }, Member { name: "metadata", required: true },
+            Member { name: "optOutImport", required: true }, Member { name: "state", required: true },
+            Member { name: "updatedAt", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            created_at: DateTime::UNSET, id: Text::EMPTY, import_name: None, import_request_json: None,
+            import_source: None, import_template: None, mapped_object_type_ids: Vec::new(),
+            metadata: Shaped::blank(), opt_out_import: false, state: Shaped::blank(), updated_at: DateTime::UNSET,
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.created_at, 1 => &self.id, 2 => &self.import_name, 3 => &self.import_request_json,
+            4 => &self.import_source, 5 => &self.import_template, 6 => &self.mapped_object_type_ids,
+            7 => &self.metadata, 8 => &self.opt_out_import, 9 => &self.state, 10 => &self.updated_at,
+            _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.created_at, 1 => &mut self.id, 2 => &mut self.import_name,
+            3 => &mut self.import_request_json, 4 => &mut self.import_source, 5 => &mut self.import_template,
+            6 => &mut self.mapped_object_type_ids, 7 => &mut self.metadata, 8 => &mut self.opt_out_import,
+            9 => &mut self.state, 10 => &mut self.updated_at, _ => &mut self.rest,
+        }
     }
 }
 impl PublicImportResponse {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        created_at: impl Into<DateTime>,
-        id: impl Into<Text>,
-        mapped_object_type_ids: impl IntoIterator<Item = impl Into<Text>>,
-        metadata: impl Into<PublicImportMetadata>,
-        opt_out_import: bool,
-        state: impl Into<PublicImportResponseState>,
-        updated_at: impl Into<DateTime>,
+        created_at: impl Into<DateTime>, id: impl Into<Text>,
+        mapped_object_type_ids: impl IntoIterator<Item = impl Into<Text>>, metadata: impl Into<PublicImportMetadata>,
+        opt_out_import: bool, state: impl Into<PublicImportResponseState>, updated_at: impl Into<DateTime>,
     ) -> Self {
         Self {
-            created_at: created_at.into(),
-            id: id.into(),
-            mapped_object_type_ids: mapped_object_type_ids
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-            metadata: metadata.into(),
-            opt_out_import,
-            state: state.into(),
-            updated_at: updated_at.into(),
+            created_at: created_at.into(), id: id.into(),
+            mapped_object_type_ids: mapped_object_type_ids.into_iter().map(Into::into).collect(),
+            metadata: metadata.into(), opt_out_import, state: state.into(), updated_at: updated_at.into(),
             ..Shaped::blank()
         }
     }
@@ -920,15 +1060,29 @@ pub enum PublicImportResponseImportSource {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PublicImportResponseImportSource "PublicImportResponseImportSource" {
-        0 Api "API";
-        1 CrmUi "CRM_UI";
-        2 Import "IMPORT";
-        3 MobileAndroid "MOBILE_ANDROID";
-        4 MobileIos "MOBILE_IOS";
-        5 Salesforce "SALESFORCE";
-    } 6
+impl Shaped for PublicImportResponseImportSource {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicImportResponseImportSource", kind: Kind::Enumeration(&[
+            "API", "CRM_UI", "IMPORT", "MOBILE_ANDROID", "MOBILE_IOS", "SALESFORCE",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::Api => 0, Self::CrmUi => 1, Self::Import => 2, Self::MobileAndroid => 3, Self::MobileIos => 4,
+            Self::Salesforce => 5, Self::Unknown(_) => 6,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::Api, 1 => Self::CrmUi, 2 => Self::Import, 3 => Self::MobileAndroid, 4 => Self::MobileIos,
+            5 => Self::Salesforce, _ => Self::Unknown(Text::EMPTY),
+        };
+    }
 }
 
 /// 7 known values; any other is kept as it came.
@@ -953,16 +1107,29 @@ pub enum PublicImportResponseState {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PublicImportResponseState "PublicImportResponseState" {
-        0 Canceled "CANCELED";
-        1 Deferred "DEFERRED";
-        2 Done "DONE";
-        3 Failed "FAILED";
-        4 Processing "PROCESSING";
-        5 Reverted "REVERTED";
-        6 Started "STARTED";
-    } 7
+impl Shaped for PublicImportResponseState {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicImportResponseState", kind: Kind::Enumeration(&[
+            "CANCELED", "DEFERRED", "DONE", "FAILED", "PROCESSING", "REVERTED", "STARTED",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::Canceled => 0, Self::Deferred => 1, Self::Done => 2, Self::Failed => 3, Self::Processing => 4,
+            Self::Reverted => 5, Self::Started => 6, Self::Unknown(_) => 7,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::Canceled, 1 => Self::Deferred, 2 => Self::Done, 3 => Self::Failed, 4 => Self::Processing,
+            5 => Self::Reverted, 6 => Self::Started, _ => Self::Unknown(Text::EMPTY),
+        };
+    }
 }
 
 /// `PublicObjectListRecord`: 2 members.
@@ -977,19 +1144,34 @@ pub struct PublicObjectListRecord {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicObjectListRecord "PublicObjectListRecord" {
-        0 list_id "listId" required = Text::EMPTY;
-        1 object_type "objectType" required = Text::EMPTY;
+impl Shaped for PublicObjectListRecord {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicObjectListRecord", kind: Kind::Record(&[
+            Member { name: "listId", required: true }, Member { name: "objectType", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { list_id: Text::EMPTY, object_type: Text::EMPTY, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.list_id, 1 => &self.object_type, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.list_id, 1 => &mut self.object_type, _ => &mut self.rest }
     }
 }
 impl PublicObjectListRecord {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(list_id: impl Into<Text>, object_type: impl Into<Text>) -> Self {
-        Self {
-            list_id: list_id.into(),
-            object_type: object_type.into(),
-            ..Shaped::blank()
-        }
+        Self { list_id: list_id.into(), object_type: object_type.into(), rest: Rest::EMPTY }
     }
+}
+
+crate::runtime::shaped_traits! {
+    CollectionResponsePublicImportErrorForwardPaging, CollectionResponsePublicImportResponseForwardPaging,
+    ImportRowCore, ImportTemplate, ImportsCollectionResponsePublicImportErrorForwardPaging, ImportsCreateBody,
+    ImportsPublicImportError, PublicImportError, PublicImportMetadata, PublicImportResponse, PublicObjectListRecord,
+}
+
+crate::runtime::enumeration_traits! {
+    ImportTemplateTemplateType, ImportsPublicImportErrorErrorType, PublicImportErrorErrorType,
+    PublicImportResponseImportSource, PublicImportResponseState,
 }

@@ -1,6 +1,8 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use super::*;
+use crate::types::{
+    ImportsPropertyValueSource, PropertyValueDataSensitivity, PropertyValueSource,
+};
 
 /// `PropertyValue`: 20 members.
 ///
@@ -8,13 +10,13 @@ use super::*;
 #[doc(alias = "PropertyValue")]
 #[non_exhaustive]
 pub struct ImportsPropertyValue {
-    /// `dataSensitivity`: a `PropertyValueDataSensitivity`.
+    /// `dataSensitivity`: `PropertyValueDataSensitivity`.
     pub data_sensitivity: PropertyValueDataSensitivity,
     /// `isEncrypted`: true or false.
     pub is_encrypted: bool,
     /// `isLargeValue`: true or false.
     pub is_large_value: bool,
-    /// `maskedSubstrings`: a `MaskedSubstrings`.
+    /// `maskedSubstrings`: `MaskedSubstrings`.
     pub masked_substrings: MaskedSubstrings,
     /// `name`: text.
     pub name: Text,
@@ -26,7 +28,7 @@ pub struct ImportsPropertyValue {
     pub selected_by_user: bool,
     /// `selectedByUserTimestamp`: a whole number.
     pub selected_by_user_timestamp: i64,
-    /// `source`: a `PropertyValueSource`.
+    /// `source`: `PropertyValueSource`.
     pub source: PropertyValueSource,
     /// `sourceId`: text.
     pub source_id: Text,
@@ -51,76 +53,77 @@ pub struct ImportsPropertyValue {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ImportsPropertyValue "PropertyValue" {
-        0 data_sensitivity "dataSensitivity" required = Shaped::blank();
-        1 is_encrypted "isEncrypted" required = false;
-        2 is_large_value "isLargeValue" required = false;
-        3 masked_substrings "maskedSubstrings" required = Shaped::blank();
-        4 name "name" required = Text::EMPTY;
-        5 persistence_timestamp "persistenceTimestamp" required = 0;
-        6 request_id "requestId" required = Text::EMPTY;
-        7 selected_by_user "selectedByUser" required = false;
-        8 selected_by_user_timestamp "selectedByUserTimestamp" required = 0;
-        9 source "source" required = Shaped::blank();
-        10 source_id "sourceId" required = Text::EMPTY;
-        11 source_label "sourceLabel" required = Text::EMPTY;
-        12 source_metadata "sourceMetadata" required = Text::EMPTY;
-        13 source_upstream_deployable "sourceUpstreamDeployable" required = Text::EMPTY;
-        14 source_vid "sourceVid" required = Vec::new();
-        15 timestamp "timestamp" required = 0;
-        16 unit "unit" required = Text::EMPTY;
-        17 updated_by_user_id "updatedByUserId" required = 0;
-        18 use_timestamp_as_persistence_timestamp "useTimestampAsPersistenceTimestamp" required = false;
-        19 value "value" required = Text::EMPTY;
+impl Shaped for ImportsPropertyValue {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PropertyValue", kind: Kind::Record(&[
+            Member { name: "dataSensitivity", required: true }, Member { name: "isEncrypted", required: true },
+            Member { name: "isLargeValue", required: true }, Member { name: "maskedSubstrings", required: true },
+            Member { name: "name", required: true }, Member { name: "persistenceTimestamp", required: true },
+            Member { name: "requestId", required: true }, Member { name: "selectedByUser", required: true },
+            Member { name: "selectedByUserTimestamp", required: true }, Member { name: "source", required: true },
+            Member { name: "sourceId", required: true }, Member { name: "sourceLabel", required: true },
+            Member { name: "sourceMetadata", required: true },
+            Member { name: "sourceUpstreamDeployable", required: true },
+            Member { name: "sourceVid", required: true }, Member { name: "timestamp", required: true },
+            Member { name: "unit", required: true }, Member { name: "updatedByUserId", required: true },
+            Member { name: "useTimestampAsPersistenceTimestamp", required: true },
+            Member { name: "value", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            data_sensitivity: Shaped::blank(), is_encrypted: false, is_large_value: false,
+            masked_substrings: Shaped::blank(), name: Text::EMPTY, persistence_timestamp: 0, request_id: Text::EMPTY,
+            selected_by_user: false, selected_by_user_timestamp: 0, source: Shaped::blank(), source_id: Text::EMPTY,
+            source_label: Text::EMPTY, source_metadata: Text::EMPTY, source_upstream_deployable: Text::EMPTY,
+            source_vid: Vec::new(), timestamp: 0, unit: Text::EMPTY, updated_by_user_id: 0,
+            use_timestamp_as_persistence_timestamp: false, value: Text::EMPTY, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.data_sensitivity, 1 => &self.is_encrypted, 2 => &self.is_large_value,
+            3 => &self.masked_substrings, 4 => &self.name, 5 => &self.persistence_timestamp, 6 => &self.request_id,
+            7 => &self.selected_by_user, 8 => &self.selected_by_user_timestamp, 9 => &self.source,
+            10 => &self.source_id, 11 => &self.source_label, 12 => &self.source_metadata,
+            13 => &self.source_upstream_deployable, 14 => &self.source_vid, 15 => &self.timestamp, 16 => &self.unit,
+            17 => &self.updated_by_user_id, 18 => &self.use_timestamp_as_persistence_timestamp, 19 => &self.value,
+            _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.data_sensitivity, 1 => &mut self.is_encrypted, 2 => &mut self.is_large_value,
+            3 => &mut self.masked_substrings, 4 => &mut self.name, 5 => &mut self.persistence_timestamp,
+            6 => &mut self.request_id, 7 => &mut self.selected_by_user, 8 => &mut self.selected_by_user_timestamp,
+            9 => &mut self.source, 10 => &mut self.source_id, 11 => &mut self.source_label,
+            12 => &mut self.source_metadata, 13 => &mut self.source_upstream_deployable, 14 => &mut self.source_vid,
+            15 => &mut self.timestamp, 16 => &mut self.unit, 17 => &mut self.updated_by_user_id,
+            18 => &mut self.use_timestamp_as_persistence_timestamp, 19 => &mut self.value, _ => &mut self.rest,
+        }
     }
 }
 impl ImportsPropertyValue {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        data_sensitivity: impl Into<PropertyValueDataSensitivity>,
-        is_encrypted: bool,
-        is_large_value: bool,
-        masked_substrings: impl Into<MaskedSubstrings>,
-        name: impl Into<Text>,
-        persistence_timestamp: impl Into<i64>,
-        request_id: impl Into<Text>,
-        selected_by_user: bool,
-        selected_by_user_timestamp: impl Into<i64>,
-        source: impl Into<PropertyValueSource>,
-        source_id: impl Into<Text>,
-        source_label: impl Into<Text>,
-        source_metadata: impl Into<Text>,
-        source_upstream_deployable: impl Into<Text>,
-        source_vid: impl IntoIterator<Item = impl Into<i64>>,
-        timestamp: impl Into<i64>,
-        unit: impl Into<Text>,
-        updated_by_user_id: impl Into<i64>,
-        use_timestamp_as_persistence_timestamp: bool,
-        value: impl Into<Text>,
+        data_sensitivity: impl Into<PropertyValueDataSensitivity>, is_encrypted: bool, is_large_value: bool,
+        masked_substrings: impl Into<MaskedSubstrings>, name: impl Into<Text>, persistence_timestamp: impl Into<i64>,
+        request_id: impl Into<Text>, selected_by_user: bool, selected_by_user_timestamp: impl Into<i64>,
+        source: impl Into<PropertyValueSource>, source_id: impl Into<Text>, source_label: impl Into<Text>,
+        source_metadata: impl Into<Text>, source_upstream_deployable: impl Into<Text>,
+        source_vid: impl IntoIterator<Item = impl Into<i64>>, timestamp: impl Into<i64>, unit: impl Into<Text>,
+        updated_by_user_id: impl Into<i64>, use_timestamp_as_persistence_timestamp: bool, value: impl Into<Text>,
     ) -> Self {
         Self {
-            data_sensitivity: data_sensitivity.into(),
-            is_encrypted,
-            is_large_value,
-            masked_substrings: masked_substrings.into(),
-            name: name.into(),
-            persistence_timestamp: persistence_timestamp.into(),
-            request_id: request_id.into(),
-            selected_by_user,
-            selected_by_user_timestamp: selected_by_user_timestamp.into(),
-            source: source.into(),
-            source_id: source_id.into(),
-            source_label: source_label.into(),
-            source_metadata: source_metadata.into(),
+            data_sensitivity: data_sensitivity.into(), is_encrypted, is_large_value,
+            masked_substrings: masked_substrings.into(), name: name.into(),
+            persistence_timestamp: persistence_timestamp.into(), request_id: request_id.into(), selected_by_user,
+            selected_by_user_timestamp: selected_by_user_timestamp.into(), source: source.into(),
+            source_id: source_id.into(), source_label: source_label.into(), source_metadata: source_metadata.into(),
             source_upstream_deployable: source_upstream_deployable.into(),
-            source_vid: source_vid.into_iter().map(Into::into).collect(),
-            timestamp: timestamp.into(),
-            unit: unit.into(),
-            updated_by_user_id: updated_by_user_id.into(),
-            use_timestamp_as_persistence_timestamp,
-            value: value.into(),
-            ..Shaped::blank()
+            source_vid: source_vid.into_iter().map(Into::into).collect(), timestamp: timestamp.into(),
+            unit: unit.into(), updated_by_user_id: updated_by_user_id.into(), use_timestamp_as_persistence_timestamp,
+            value: value.into(), rest: Rest::EMPTY,
         }
     }
 }
@@ -137,20 +140,24 @@ pub struct MaskedSubstring {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    MaskedSubstring "MaskedSubstring" {
-        0 end "end" required = 0;
-        1 start "start" required = 0;
+impl Shaped for MaskedSubstring {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "MaskedSubstring", kind: Kind::Record(&[
+            Member { name: "end", required: true }, Member { name: "start", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { end: 0, start: 0, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.end, 1 => &self.start, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.end, 1 => &mut self.start, _ => &mut self.rest }
     }
 }
 impl MaskedSubstring {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(end: impl Into<i64>, start: impl Into<i64>) -> Self {
-        Self {
-            end: end.into(),
-            start: start.into(),
-            ..Shaped::blank()
-        }
+        Self { end: end.into(), start: start.into(), rest: Rest::EMPTY }
     }
 }
 
@@ -159,36 +166,32 @@ impl MaskedSubstring {
 /// Published by `crm/imports`, `marketing/events`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct MaskedSubstrings {
-    /// `substrings`: a list: a `MaskedSubstring`.
+    /// `substrings`: a list: `MaskedSubstring`.
     pub substrings: Vec<MaskedSubstring>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    MaskedSubstrings "MaskedSubstrings" {
-        0 substrings "substrings" required = Vec::new();
+impl Shaped for MaskedSubstrings {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "MaskedSubstrings", kind: Kind::Record(&[Member { name: "substrings", required: true }]) }
+    }
+    #[inline] fn blank() -> Self { Self { substrings: Vec::new(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.substrings, _ => &self.rest } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.substrings, _ => &mut self.rest }
     }
 }
 impl MaskedSubstrings {
-    /// One with all that is required.
-    pub fn new(
-        substrings: impl IntoIterator<Item = impl Into<MaskedSubstring>>,
-    ) -> Self {
-        Self {
-            substrings: substrings.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(substrings: impl IntoIterator<Item = impl Into<MaskedSubstring>>) -> Self {
+        Self { substrings: substrings.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
     }
 }
 impl<T: Into<MaskedSubstring>> From<Vec<T>> for MaskedSubstrings {
-    fn from(items: Vec<T>) -> Self {
-        Self::new(items)
-    }
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
 }
 impl<T: Into<MaskedSubstring>, const N: usize> From<[T; N]> for MaskedSubstrings {
-    fn from(items: [T; N]) -> Self {
-        Self::new(items)
-    }
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
 /// `PropertyValue`: 19 members.
@@ -196,7 +199,7 @@ impl<T: Into<MaskedSubstring>, const N: usize> From<[T; N]> for MaskedSubstrings
 /// Published by `crm/imports`, `marketing/events`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct PropertyValue {
-    /// `dataSensitivity`: a `PropertyValueDataSensitivity`.
+    /// `dataSensitivity`: `PropertyValueDataSensitivity`.
     pub data_sensitivity: PropertyValueDataSensitivity,
     /// `isEncrypted`: true or false.
     pub is_encrypted: bool,
@@ -212,7 +215,7 @@ pub struct PropertyValue {
     pub selected_by_user: bool,
     /// `selectedByUserTimestamp`: a whole number.
     pub selected_by_user_timestamp: i64,
-    /// `source`: a `ImportsPropertyValueSource`.
+    /// `source`: `ImportsPropertyValueSource`.
     pub source: ImportsPropertyValueSource,
     /// `sourceId`: text.
     pub source_id: Text,
@@ -237,73 +240,79 @@ pub struct PropertyValue {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PropertyValue "PropertyValue" {
-        0 data_sensitivity "dataSensitivity" required = Shaped::blank();
-        1 is_encrypted "isEncrypted" required = false;
-        2 is_large_value "isLargeValue" required = false;
-        3 name "name" required = Text::EMPTY;
-        4 persistence_timestamp "persistenceTimestamp" required = 0;
-        5 request_id "requestId" required = Text::EMPTY;
-        6 selected_by_user "selectedByUser" required = false;
-        7 selected_by_user_timestamp "selectedByUserTimestamp" required = 0;
-        8 source "source" required = Shaped::blank();
-        9 source_id "sourceId" required = Text::EMPTY;
-        10 source_label "sourceLabel" required = Text::EMPTY;
-        11 source_metadata "sourceMetadata" required = Text::EMPTY;
-        12 source_upstream_deployable "sourceUpstreamDeployable" required = Text::EMPTY;
-        13 source_vid "sourceVid" required = Vec::new();
-        14 timestamp "timestamp" required = 0;
-        15 unit "unit" required = Text::EMPTY;
-        16 updated_by_user_id "updatedByUserId" required = 0;
-        17 use_timestamp_as_persistence_timestamp "useTimestampAsPersistenceTimestamp" required = false;
-        18 value "value" required = Text::EMPTY;
+impl Shaped for PropertyValue {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PropertyValue", kind: Kind::Record(&[
+            Member { name: "dataSensitivity", required: true }, Member { name: "isEncrypted", required: true },
+            Member { name: "isLargeValue", required: true }, Member { name: "name", required: true },
+            Member { name: "persistenceTimestamp", required: true }, Member { name: "requestId", required: true },
+            Member { name: "selectedByUser", required: true },
+            Member { name: "selectedByUserTimestamp", required: true }, Member { name: "source", required: true },
+            Member { name: "sourceId", required: true }, Member { name: "sourceLabel", required: true },
+            Member { name: "sourceMetadata", required: true },
+            Member { name: "sourceUpstreamDeployable", required: true },
+            Member { name: "sourceVid", required: true }, Member { name: "timestamp", required: true },
+            Member { name: "unit", required: true }, Member { name: "updatedByUserId", required: true },
+            Member { name: "useTimestampAsPersistenceTimestamp", required: true },
+            Member { name: "value", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            data_sensitivity: Shaped::blank(), is_encrypted: false, is_large_value: false, name: Text::EMPTY,
+            persistence_timestamp: 0, request_id: Text::EMPTY, selected_by_user: false,
+            selected_by_user_timestamp: 0, source: Shaped::blank(), source_id: Text::EMPTY,
+            source_label: Text::EMPTY, source_metadata: Text::EMPTY, source_upstream_deployable: Text::EMPTY,
+            source_vid: Vec::new(), timestamp: 0, unit: Text::EMPTY, updated_by_user_id: 0,
+            use_timestamp_as_persistence_timestamp: false, value: Text::EMPTY, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.data_sensitivity, 1 => &self.is_encrypted, 2 => &self.is_large_value, 3 => &self.name,
+            4 => &self.persistence_timestamp, 5 => &self.request_id, 6 => &self.selected_by_user,
+            7 => &self.selected_by_user_timestamp, 8 => &self.source, 9 => &self.source_id, 10 => &self.source_label,
+            11 => &self.source_metadata, 12 => &self.source_upstream_deployable, 13 => &self.source_vid,
+            14 => &self.timestamp, 15 => &self.unit, 16 => &self.updated_by_user_id,
+            17 => &self.use_timestamp_as_persistence_timestamp, 18 => &self.value, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.data_sensitivity, 1 => &mut self.is_encrypted, 2 => &mut self.is_large_value,
+            3 => &mut self.name, 4 => &mut self.persistence_timestamp, 5 => &mut self.request_id,
+            6 => &mut self.selected_by_user, 7 => &mut self.selected_by_user_timestamp, 8 => &mut self.source,
+            9 => &mut self.source_id, 10 => &mut self.source_label, 11 => &mut self.source_metadata,
+            12 => &mut self.source_upstream_deployable, 13 => &mut self.source_vid, 14 => &mut self.timestamp,
+            15 => &mut self.unit, 16 => &mut self.updated_by_user_id,
+            17 => &mut self.use_timestamp_as_persistence_timestamp, 18 => &mut self.value, _ => &mut self.rest,
+        }
     }
 }
 impl PropertyValue {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        data_sensitivity: impl Into<PropertyValueDataSensitivity>,
-        is_encrypted: bool,
-        is_large_value: bool,
-        name: impl Into<Text>,
-        persistence_timestamp: impl Into<i64>,
-        request_id: impl Into<Text>,
-        selected_by_user: bool,
-        selected_by_user_timestamp: impl Into<i64>,
-        source: impl Into<ImportsPropertyValueSource>,
-        source_id: impl Into<Text>,
-        source_label: impl Into<Text>,
-        source_metadata: impl Into<Text>,
-        source_upstream_deployable: impl Into<Text>,
-        source_vid: impl IntoIterator<Item = impl Into<i64>>,
-        timestamp: impl Into<i64>,
-        unit: impl Into<Text>,
-        updated_by_user_id: impl Into<i64>,
-        use_timestamp_as_persistence_timestamp: bool,
-        value: impl Into<Text>,
+        data_sensitivity: impl Into<PropertyValueDataSensitivity>, is_encrypted: bool, is_large_value: bool,
+        name: impl Into<Text>, persistence_timestamp: impl Into<i64>, request_id: impl Into<Text>,
+        selected_by_user: bool, selected_by_user_timestamp: impl Into<i64>,
+        source: impl Into<ImportsPropertyValueSource>, source_id: impl Into<Text>, source_label: impl Into<Text>,
+        source_metadata: impl Into<Text>, source_upstream_deployable: impl Into<Text>,
+        source_vid: impl IntoIterator<Item = impl Into<i64>>, timestamp: impl Into<i64>, unit: impl Into<Text>,
+        updated_by_user_id: impl Into<i64>, use_timestamp_as_persistence_timestamp: bool, value: impl Into<Text>,
     ) -> Self {
         Self {
-            data_sensitivity: data_sensitivity.into(),
-            is_encrypted,
-            is_large_value,
-            name: name.into(),
-            persistence_timestamp: persistence_timestamp.into(),
-            request_id: request_id.into(),
-            selected_by_user,
-            selected_by_user_timestamp: selected_by_user_timestamp.into(),
-            source: source.into(),
-            source_id: source_id.into(),
-            source_label: source_label.into(),
-            source_metadata: source_metadata.into(),
+            data_sensitivity: data_sensitivity.into(), is_encrypted, is_large_value, name: name.into(),
+            persistence_timestamp: persistence_timestamp.into(), request_id: request_id.into(), selected_by_user,
+            selected_by_user_timestamp: selected_by_user_timestamp.into(), source: source.into(),
+            source_id: source_id.into(), source_label: source_label.into(), source_metadata: source_metadata.into(),
             source_upstream_deployable: source_upstream_deployable.into(),
-            source_vid: source_vid.into_iter().map(Into::into).collect(),
-            timestamp: timestamp.into(),
-            unit: unit.into(),
-            updated_by_user_id: updated_by_user_id.into(),
-            use_timestamp_as_persistence_timestamp,
-            value: value.into(),
-            ..Shaped::blank()
+            source_vid: source_vid.into_iter().map(Into::into).collect(), timestamp: timestamp.into(),
+            unit: unit.into(), updated_by_user_id: updated_by_user_id.into(), use_timestamp_as_persistence_timestamp,
+            value: value.into(), rest: Rest::EMPTY,
         }
     }
+}
+
+crate::runtime::shaped_traits! {
+    ImportsPropertyValue, MaskedSubstring, MaskedSubstrings, PropertyValue,
 }

@@ -1,6 +1,5 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use super::*;
 
 /// 113 known values; any other is kept as it came.
 ///
@@ -236,122 +235,107 @@ pub enum ImportsPropertyValueSource {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    ImportsPropertyValueSource "ImportsPropertyValueSource" {
-        0 Academy "ACADEMY";
-        1 AcceptanceTest "ACCEPTANCE_TEST";
-        2 ActivityAutoAssociate "ACTIVITY_AUTO_ASSOCIATE";
-        3 ActivityLogRevert "ACTIVITY_LOG_REVERT";
-        4 Ads "ADS";
-        5 AiGroup "AI_GROUP";
-        6 Analytics "ANALYTICS";
-        7 Api "API";
-        8 Approvals "APPROVALS";
-        9 Assists "ASSISTS";
-        10 Associations "ASSOCIATIONS";
-        11 AutomationJourney "AUTOMATION_JOURNEY";
-        12 AutomationPlatform "AUTOMATION_PLATFORM";
-        13 AutoAssociateByDomain "AUTO_ASSOCIATE_BY_DOMAIN";
-        14 AvatarsService "AVATARS_SERVICE";
-        15 BatchUpdate "BATCH_UPDATE";
-        16 BccToCrm "BCC_TO_CRM";
-        17 BehavioralEvents "BEHAVIORAL_EVENTS";
-        18 BetAssignment "BET_ASSIGNMENT";
-        19 BetCrmConnector "BET_CRM_CONNECTOR";
-        20 Biden "BIDEN";
-        21 Billing "BILLING";
-        22 Bot "BOT";
-        23 Calculated "CALCULATED";
-        24 CentralExchangeRates "CENTRAL_EXCHANGE_RATES";
-        25 Chatspot "CHATSPOT";
-        26 CloneObjects "CLONE_OBJECTS";
-        27 Communicator "COMMUNICATOR";
-        28 Companies "COMPANIES";
-        29 CompanyFamilies "COMPANY_FAMILIES";
-        30 CompanyInsights "COMPANY_INSIGHTS";
-        31 Contacts "CONTACTS";
-        32 ContactsWeb "CONTACTS_WEB";
-        33 ContentMembership "CONTENT_MEMBERSHIP";
-        34 ConversationalEnrichment "CONVERSATIONAL_ENRICHMENT";
-        35 Conversations "CONVERSATIONS";
-        36 CrmProcessesPlatform "CRM_PROCESSES_PLATFORM";
-        37 CrmUi "CRM_UI";
-        38 CrmUiBulkAction "CRM_UI_BULK_ACTION";
-        39 CustomerAgent "CUSTOMER_AGENT";
-        40 Dataset "DATASET";
-        41 DataEnrichment "DATA_ENRICHMENT";
-        42 DataQuality "DATA_QUALITY";
-        43 Deals "DEALS";
-        44 Default "DEFAULT";
-        45 DeleteObjects "DELETE_OBJECTS";
-        46 Email "EMAIL";
-        47 EmailInboxImport "EMAIL_INBOX_IMPORT";
-        48 EmailIntegration "EMAIL_INTEGRATION";
-        49 Engagements "ENGAGEMENTS";
-        50 Extension "EXTENSION";
-        51 FileManager "FILE_MANAGER";
-        52 FlywheelProductDataSync "FLYWHEEL_PRODUCT_DATA_SYNC";
-        53 Forecasting "FORECASTING";
-        54 Form "FORM";
-        55 ForwardToCrm "FORWARD_TO_CRM";
-        56 GmailIntegration "GMAIL_INTEGRATION";
-        57 Goals "GOALS";
-        58 Heisenberg "HEISENBERG";
-        59 HelpDesk "HELP_DESK";
-        60 HelpDeskAi "HELP_DESK_AI";
-        61 Import "IMPORT";
-        62 Integration "INTEGRATION";
-        63 IntegrationsPlatform "INTEGRATIONS_PLATFORM";
-        64 IntegrationsSync "INTEGRATIONS_SYNC";
-        65 Intent "INTENT";
-        66 InternalProcessing "INTERNAL_PROCESSING";
-        67 Leadin "LEADIN";
-        68 LegalBasisRemediation "LEGAL_BASIS_REMEDIATION";
-        69 Marketplace "MARKETPLACE";
-        70 MarketSourcing "MARKET_SOURCING";
-        71 Meetings "MEETINGS";
-        72 MergeCompanies "MERGE_COMPANIES";
-        73 MergeContacts "MERGE_CONTACTS";
-        74 MergeObjects "MERGE_OBJECTS";
-        75 MergeRevertObjects "MERGE_REVERT_OBJECTS";
-        76 Microapps "MICROAPPS";
-        77 Migration "MIGRATION";
-        78 MobileAndroid "MOBILE_ANDROID";
-        79 MobileIos "MOBILE_IOS";
-        80 Payments "PAYMENTS";
-        81 PipelineSettings "PIPELINE_SETTINGS";
-        82 Playbooks "PLAYBOOKS";
-        83 PortalObjectSync "PORTAL_OBJECT_SYNC";
-        84 PortalUserAssociator "PORTAL_USER_ASSOCIATOR";
-        85 Presentations "PRESENTATIONS";
-        86 PrimaryAutomation "PRIMARY_AUTOMATION";
-        87 PropertyDefaultValue "PROPERTY_DEFAULT_VALUE";
-        88 PropertyRestore "PROPERTY_RESTORE";
-        89 PropertySettings "PROPERTY_SETTINGS";
-        90 ProspectingAgent "PROSPECTING_AGENT";
-        91 Quotas "QUOTAS";
-        92 Quotes "QUOTES";
-        93 RecyclingBin "RECYCLING_BIN";
-        94 RestoreObjects "RESTORE_OBJECTS";
-        95 Sales "SALES";
-        96 Salesforce "SALESFORCE";
-        97 SalesMessages "SALES_MESSAGES";
-        98 Sequences "SEQUENCES";
-        99 Settings "SETTINGS";
-        100 Sidekick "SIDEKICK";
-        101 Signals "SIGNALS";
-        102 SlackIntegration "SLACK_INTEGRATION";
-        103 SmartDataCapture "SMART_DATA_CAPTURE";
-        104 Social "SOCIAL";
-        105 Success "SUCCESS";
-        106 Tally "TALLY";
-        107 Task "TASK";
-        108 UnknownValue "UNKNOWN";
-        109 WalIncremental "WAL_INCREMENTAL";
-        110 Workflows "WORKFLOWS";
-        111 WorkflowContactDeleteAction "WORKFLOW_CONTACT_DELETE_ACTION";
-        112 WorkUi "WORK_UI";
-    } 113
+impl Shaped for ImportsPropertyValueSource {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ImportsPropertyValueSource", kind: Kind::Enumeration(&[
+            "ACADEMY", "ACCEPTANCE_TEST", "ACTIVITY_AUTO_ASSOCIATE", "ACTIVITY_LOG_REVERT", "ADS", "AI_GROUP",
+            "ANALYTICS", "API", "APPROVALS", "ASSISTS", "ASSOCIATIONS", "AUTOMATION_JOURNEY", "AUTOMATION_PLATFORM",
+            "AUTO_ASSOCIATE_BY_DOMAIN", "AVATARS_SERVICE", "BATCH_UPDATE", "BCC_TO_CRM", "BEHAVIORAL_EVENTS",
+            "BET_ASSIGNMENT", "BET_CRM_CONNECTOR", "BIDEN", "BILLING", "BOT", "CALCULATED", "CENTRAL_EXCHANGE_RATES",
+            "CHATSPOT", "CLONE_OBJECTS", "COMMUNICATOR", "COMPANIES", "COMPANY_FAMILIES", "COMPANY_INSIGHTS",
+            "CONTACTS", "CONTACTS_WEB", "CONTENT_MEMBERSHIP", "CONVERSATIONAL_ENRICHMENT", "CONVERSATIONS",
+            "CRM_PROCESSES_PLATFORM", "CRM_UI", "CRM_UI_BULK_ACTION", "CUSTOMER_AGENT", "DATASET", "DATA_ENRICHMENT",
+            "DATA_QUALITY", "DEALS", "DEFAULT", "DELETE_OBJECTS", "EMAIL", "EMAIL_INBOX_IMPORT", "EMAIL_INTEGRATION",
+            "ENGAGEMENTS", "EXTENSION", "FILE_MANAGER", "FLYWHEEL_PRODUCT_DATA_SYNC", "FORECASTING", "FORM",
+            "FORWARD_TO_CRM", "GMAIL_INTEGRATION", "GOALS", "HEISENBERG", "HELP_DESK", "HELP_DESK_AI", "IMPORT",
+            "INTEGRATION", "INTEGRATIONS_PLATFORM", "INTEGRATIONS_SYNC", "INTENT", "INTERNAL_PROCESSING", "LEADIN",
+            "LEGAL_BASIS_REMEDIATION", "MARKETPLACE", "MARKET_SOURCING", "MEETINGS", "MERGE_COMPANIES",
+            "MERGE_CONTACTS", "MERGE_OBJECTS", "MERGE_REVERT_OBJECTS", "MICROAPPS", "MIGRATION", "MOBILE_ANDROID",
+            "MOBILE_IOS", "PAYMENTS", "PIPELINE_SETTINGS", "PLAYBOOKS", "PORTAL_OBJECT_SYNC",
+            "PORTAL_USER_ASSOCIATOR", "PRESENTATIONS", "PRIMARY_AUTOMATION", "PROPERTY_DEFAULT_VALUE",
+            "PROPERTY_RESTORE", "PROPERTY_SETTINGS", "PROSPECTING_AGENT", "QUOTAS", "QUOTES", "RECYCLING_BIN",
+            "RESTORE_OBJECTS", "SALES", "SALESFORCE", "SALES_MESSAGES", "SEQUENCES", "SETTINGS", "SIDEKICK",
+            "SIGNALS", "SLACK_INTEGRATION", "SMART_DATA_CAPTURE", "SOCIAL", "SUCCESS", "TALLY", "TASK", "UNKNOWN",
+            "WAL_INCREMENTAL", "WORKFLOWS", "WORKFLOW_CONTACT_DELETE_ACTION", "WORK_UI",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::Academy => 0, Self::AcceptanceTest => 1, Self::ActivityAutoAssociate => 2,
+            Self::ActivityLogRevert => 3, Self::Ads => 4, Self::AiGroup => 5, Self::Analytics => 6, Self::Api => 7,
+            Self::Approvals => 8, Self::Assists => 9, Self::Associations => 10, Self::AutomationJourney => 11,
+            Self::AutomationPlatform => 12, Self::AutoAssociateByDomain => 13, Self::AvatarsService => 14,
+            Self::BatchUpdate => 15, Self::BccToCrm => 16, Self::BehavioralEvents => 17, Self::BetAssignment => 18,
+            Self::BetCrmConnector => 19, Self::Biden => 20, Self::Billing => 21, Self::Bot => 22,
+            Self::Calculated => 23, Self::CentralExchangeRates => 24, Self::Chatspot => 25, Self::CloneObjects => 26,
+            Self::Communicator => 27, Self::Companies => 28, Self::CompanyFamilies => 29,
+            Self::CompanyInsights => 30, Self::Contacts => 31, Self::ContactsWeb => 32,
+            Self::ContentMembership => 33, Self::ConversationalEnrichment => 34, Self::Conversations => 35,
+            Self::CrmProcessesPlatform => 36, Self::CrmUi => 37, Self::CrmUiBulkAction => 38,
+            Self::CustomerAgent => 39, Self::Dataset => 40, Self::DataEnrichment => 41, Self::DataQuality => 42,
+            Self::Deals => 43, Self::Default => 44, Self::DeleteObjects => 45, Self::Email => 46,
+            Self::EmailInboxImport => 47, Self::EmailIntegration => 48, Self::Engagements => 49,
+            Self::Extension => 50, Self::FileManager => 51, Self::FlywheelProductDataSync => 52,
+            Self::Forecasting => 53, Self::Form => 54, Self::ForwardToCrm => 55, Self::GmailIntegration => 56,
+            Self::Goals => 57, Self::Heisenberg => 58, Self::HelpDesk => 59, Self::HelpDeskAi => 60,
+            Self::Import => 61, Self::Integration => 62, Self::IntegrationsPlatform => 63,
+            Self::IntegrationsSync => 64, Self::Intent => 65, Self::InternalProcessing => 66, Self::Leadin => 67,
+            Self::LegalBasisRemediation => 68, Self::Marketplace => 69, Self::MarketSourcing => 70,
+            Self::Meetings => 71, Self::MergeCompanies => 72, Self::MergeContacts => 73, Self::MergeObjects => 74,
+            Self::MergeRevertObjects => 75, Self::Microapps => 76, Self::Migration => 77, Self::MobileAndroid => 78,
+            Self::MobileIos => 79, Self::Payments => 80, Self::PipelineSettings => 81, Self::Playbooks => 82,
+            Self::PortalObjectSync => 83, Self::PortalUserAssociator => 84, Self::Presentations => 85,
+            Self::PrimaryAutomation => 86, Self::PropertyDefaultValue => 87, Self::PropertyRestore => 88,
+            Self::PropertySettings => 89, Self::ProspectingAgent => 90, Self::Quotas => 91, Self::Quotes => 92,
+            Self::RecyclingBin => 93, Self::RestoreObjects => 94, Self::Sales => 95, Self::Salesforce => 96,
+            Self::SalesMessages => 97, Self::Sequences => 98, Self::Settings => 99, Self::Sidekick => 100,
+            Self::Signals => 101, Self::SlackIntegration => 102, Self::SmartDataCapture => 103, Self::Social => 104,
+            Self::Success => 105, Self::Tally => 106, Self::Task => 107, Self::UnknownValue => 108,
+            Self::WalIncremental => 109, Self::Workflows => 110, Self::WorkflowContactDeleteAction => 111,
+            Self::WorkUi => 112, Self::Unknown(_) => 113,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::Academy, 1 => Self::AcceptanceTest, 2 => Self::ActivityAutoAssociate,
+            3 => Self::ActivityLogRevert, 4 => Self::Ads, 5 => Self::AiGroup, 6 => Self::Analytics, 7 => Self::Api,
+            8 => Self::Approvals, 9 => Self::Assists, 10 => Self::Associations, 11 => Self::AutomationJourney,
+            12 => Self::AutomationPlatform, 13 => Self::AutoAssociateByDomain, 14 => Self::AvatarsService,
+            15 => Self::BatchUpdate, 16 => Self::BccToCrm, 17 => Self::BehavioralEvents, 18 => Self::BetAssignment,
+            19 => Self::BetCrmConnector, 20 => Self::Biden, 21 => Self::Billing, 22 => Self::Bot,
+            23 => Self::Calculated, 24 => Self::CentralExchangeRates, 25 => Self::Chatspot, 26 => Self::CloneObjects,
+            27 => Self::Communicator, 28 => Self::Companies, 29 => Self::CompanyFamilies,
+            30 => Self::CompanyInsights, 31 => Self::Contacts, 32 => Self::ContactsWeb,
+            33 => Self::ContentMembership, 34 => Self::ConversationalEnrichment, 35 => Self::Conversations,
+            36 => Self::CrmProcessesPlatform, 37 => Self::CrmUi, 38 => Self::CrmUiBulkAction,
+            39 => Self::CustomerAgent, 40 => Self::Dataset, 41 => Self::DataEnrichment, 42 => Self::DataQuality,
+            43 => Self::Deals, 44 => Self::Default, 45 => Self::DeleteObjects, 46 => Self::Email,
+            47 => Self::EmailInboxImport, 48 => Self::EmailIntegration, 49 => Self::Engagements,
+            50 => Self::Extension, 51 => Self::FileManager, 52 => Self::FlywheelProductDataSync,
+            53 => Self::Forecasting, 54 => Self::Form, 55 => Self::ForwardToCrm, 56 => Self::GmailIntegration,
+            57 => Self::Goals, 58 => Self::Heisenberg, 59 => Self::HelpDesk, 60 => Self::HelpDeskAi,
+            61 => Self::Import, 62 => Self::Integration, 63 => Self::IntegrationsPlatform,
+            64 => Self::IntegrationsSync, 65 => Self::Intent, 66 => Self::InternalProcessing, 67 => Self::Leadin,
+            68 => Self::LegalBasisRemediation, 69 => Self::Marketplace, 70 => Self::MarketSourcing,
+            71 => Self::Meetings, 72 => Self::MergeCompanies, 73 => Self::MergeContacts, 74 => Self::MergeObjects,
+            75 => Self::MergeRevertObjects, 76 => Self::Microapps, 77 => Self::Migration, 78 => Self::MobileAndroid,
+            79 => Self::MobileIos, 80 => Self::Payments, 81 => Self::PipelineSettings, 82 => Self::Playbooks,
+            83 => Self::PortalObjectSync, 84 => Self::PortalUserAssociator, 85 => Self::Presentations,
+            86 => Self::PrimaryAutomation, 87 => Self::PropertyDefaultValue, 88 => Self::PropertyRestore,
+            89 => Self::PropertySettings, 90 => Self::ProspectingAgent, 91 => Self::Quotas, 92 => Self::Quotes,
+            93 => Self::RecyclingBin, 94 => Self::RestoreObjects, 95 => Self::Sales, 96 => Self::Salesforce,
+            97 => Self::SalesMessages, 98 => Self::Sequences, 99 => Self::Settings, 100 => Self::Sidekick,
+            101 => Self::Signals, 102 => Self::SlackIntegration, 103 => Self::SmartDataCapture, 104 => Self::Social,
+            105 => Self::Success, 106 => Self::Tally, 107 => Self::Task, 108 => Self::UnknownValue,
+            109 => Self::WalIncremental, 110 => Self::Workflows, 111 => Self::WorkflowContactDeleteAction,
+            112 => Self::WorkUi, _ => Self::Unknown(Text::EMPTY),
+        };
+    }
 }
 
 /// 119 known values; any other is kept as it came.
@@ -600,126 +584,112 @@ pub enum PropertyValueSource {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PropertyValueSource "PropertyValueSource" {
-        0 Academy "ACADEMY";
-        1 AcceptanceTest "ACCEPTANCE_TEST";
-        2 ActivityAutoAssociate "ACTIVITY_AUTO_ASSOCIATE";
-        3 ActivityLogRevert "ACTIVITY_LOG_REVERT";
-        4 Ads "ADS";
-        5 AiGroup "AI_GROUP";
-        6 Analytics "ANALYTICS";
-        7 Api "API";
-        8 Approvals "APPROVALS";
-        9 Assists "ASSISTS";
-        10 Associations "ASSOCIATIONS";
-        11 AutomationJourney "AUTOMATION_JOURNEY";
-        12 AutomationPlatform "AUTOMATION_PLATFORM";
-        13 AutoAssociateByDomain "AUTO_ASSOCIATE_BY_DOMAIN";
-        14 AvatarsService "AVATARS_SERVICE";
-        15 BatchUpdate "BATCH_UPDATE";
-        16 BccToCrm "BCC_TO_CRM";
-        17 BehavioralEvents "BEHAVIORAL_EVENTS";
-        18 BetAssignment "BET_ASSIGNMENT";
-        19 BetCrmConnector "BET_CRM_CONNECTOR";
-        20 Biden "BIDEN";
-        21 Billing "BILLING";
-        22 Bot "BOT";
-        23 BreezeAgent "BREEZE_AGENT";
-        24 Calculated "CALCULATED";
-        25 CentralExchangeRates "CENTRAL_EXCHANGE_RATES";
-        26 Chatspot "CHATSPOT";
-        27 CloneObjects "CLONE_OBJECTS";
-        28 Communicator "COMMUNICATOR";
-        29 Companies "COMPANIES";
-        30 CompanyFamilies "COMPANY_FAMILIES";
-        31 CompanyInsights "COMPANY_INSIGHTS";
-        32 ConnectedAccount "CONNECTED_ACCOUNT";
-        33 Contacts "CONTACTS";
-        34 ContactsWeb "CONTACTS_WEB";
-        35 ContentMembership "CONTENT_MEMBERSHIP";
-        36 ConversationalEnrichment "CONVERSATIONAL_ENRICHMENT";
-        37 Conversations "CONVERSATIONS";
-        38 CrmProcessesPlatform "CRM_PROCESSES_PLATFORM";
-        39 CrmUi "CRM_UI";
-        40 CrmUiBulkAction "CRM_UI_BULK_ACTION";
-        41 CustomerAgent "CUSTOMER_AGENT";
-        42 CustomerPortal "CUSTOMER_PORTAL";
-        43 Dataset "DATASET";
-        44 DataEnrichment "DATA_ENRICHMENT";
-        45 DataQuality "DATA_QUALITY";
-        46 Deals "DEALS";
-        47 Default "DEFAULT";
-        48 DeleteObjects "DELETE_OBJECTS";
-        49 DiWriteToCrm "DI_WRITE_TO_CRM";
-        50 Email "EMAIL";
-        51 EmailInboxImport "EMAIL_INBOX_IMPORT";
-        52 EmailIntegration "EMAIL_INTEGRATION";
-        53 Engagements "ENGAGEMENTS";
-        54 Extension "EXTENSION";
-        55 FileManager "FILE_MANAGER";
-        56 FlywheelProductDataSync "FLYWHEEL_PRODUCT_DATA_SYNC";
-        57 Forecasting "FORECASTING";
-        58 Form "FORM";
-        59 ForwardToCrm "FORWARD_TO_CRM";
-        60 GmailIntegration "GMAIL_INTEGRATION";
-        61 Goals "GOALS";
-        62 Heisenberg "HEISENBERG";
-        63 HelpDesk "HELP_DESK";
-        64 HelpDeskAi "HELP_DESK_AI";
-        65 Import "IMPORT";
-        66 Integration "INTEGRATION";
-        67 IntegrationsPlatform "INTEGRATIONS_PLATFORM";
-        68 IntegrationsSync "INTEGRATIONS_SYNC";
-        69 Intent "INTENT";
-        70 InternalProcessing "INTERNAL_PROCESSING";
-        71 Leadin "LEADIN";
-        72 LegalBasisRemediation "LEGAL_BASIS_REMEDIATION";
-        73 Marketplace "MARKETPLACE";
-        74 Markets "MARKETS";
-        75 MarketSourcing "MARKET_SOURCING";
-        76 Meetings "MEETINGS";
-        77 MergeCompanies "MERGE_COMPANIES";
-        78 MergeContacts "MERGE_CONTACTS";
-        79 MergeObjects "MERGE_OBJECTS";
-        80 MergeRevertObjects "MERGE_REVERT_OBJECTS";
-        81 Microapps "MICROAPPS";
-        82 Migration "MIGRATION";
-        83 MobileAndroid "MOBILE_ANDROID";
-        84 MobileIos "MOBILE_IOS";
-        85 Payments "PAYMENTS";
-        86 PipelineSettings "PIPELINE_SETTINGS";
-        87 Playbooks "PLAYBOOKS";
-        88 PortalObjectSync "PORTAL_OBJECT_SYNC";
-        89 PortalUserAssociator "PORTAL_USER_ASSOCIATOR";
-        90 Presentations "PRESENTATIONS";
-        91 PrimaryAutomation "PRIMARY_AUTOMATION";
-        92 PropertyDefaultValue "PROPERTY_DEFAULT_VALUE";
-        93 PropertyRestore "PROPERTY_RESTORE";
-        94 PropertySettings "PROPERTY_SETTINGS";
-        95 ProspectingAgent "PROSPECTING_AGENT";
-        96 Quotas "QUOTAS";
-        97 Quotes "QUOTES";
-        98 RecyclingBin "RECYCLING_BIN";
-        99 RestoreObjects "RESTORE_OBJECTS";
-        100 RevenuePlatform "REVENUE_PLATFORM";
-        101 Sales "SALES";
-        102 Salesforce "SALESFORCE";
-        103 SalesMessages "SALES_MESSAGES";
-        104 Sequences "SEQUENCES";
-        105 Settings "SETTINGS";
-        106 Sidekick "SIDEKICK";
-        107 Signals "SIGNALS";
-        108 SlackIntegration "SLACK_INTEGRATION";
-        109 SmartDataCapture "SMART_DATA_CAPTURE";
-        110 Social "SOCIAL";
-        111 Success "SUCCESS";
-        112 Tally "TALLY";
-        113 Task "TASK";
-        114 UnknownValue "UNKNOWN";
-        115 WalIncremental "WAL_INCREMENTAL";
-        116 Workflows "WORKFLOWS";
-        117 WorkflowContactDeleteAction "WORKFLOW_CONTACT_DELETE_ACTION";
-        118 WorkUi "WORK_UI";
-    } 119
+impl Shaped for PropertyValueSource {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PropertyValueSource", kind: Kind::Enumeration(&[
+            "ACADEMY", "ACCEPTANCE_TEST", "ACTIVITY_AUTO_ASSOCIATE", "ACTIVITY_LOG_REVERT", "ADS", "AI_GROUP",
+            "ANALYTICS", "API", "APPROVALS", "ASSISTS", "ASSOCIATIONS", "AUTOMATION_JOURNEY", "AUTOMATION_PLATFORM",
+            "AUTO_ASSOCIATE_BY_DOMAIN", "AVATARS_SERVICE", "BATCH_UPDATE", "BCC_TO_CRM", "BEHAVIORAL_EVENTS",
+            "BET_ASSIGNMENT", "BET_CRM_CONNECTOR", "BIDEN", "BILLING", "BOT", "BREEZE_AGENT", "CALCULATED",
+            "CENTRAL_EXCHANGE_RATES", "CHATSPOT", "CLONE_OBJECTS", "COMMUNICATOR", "COMPANIES", "COMPANY_FAMILIES",
+            "COMPANY_INSIGHTS", "CONNECTED_ACCOUNT", "CONTACTS", "CONTACTS_WEB", "CONTENT_MEMBERSHIP",
+            "CONVERSATIONAL_ENRICHMENT", "CONVERSATIONS", "CRM_PROCESSES_PLATFORM", "CRM_UI", "CRM_UI_BULK_ACTION",
+            "CUSTOMER_AGENT", "CUSTOMER_PORTAL", "DATASET", "DATA_ENRICHMENT", "DATA_QUALITY", "DEALS", "DEFAULT",
+            "DELETE_OBJECTS", "DI_WRITE_TO_CRM", "EMAIL", "EMAIL_INBOX_IMPORT", "EMAIL_INTEGRATION", "ENGAGEMENTS",
+            "EXTENSION", "FILE_MANAGER", "FLYWHEEL_PRODUCT_DATA_SYNC", "FORECASTING", "FORM", "FORWARD_TO_CRM",
+            "GMAIL_INTEGRATION", "GOALS", "HEISENBERG", "HELP_DESK", "HELP_DESK_AI", "IMPORT", "INTEGRATION",
+            "INTEGRATIONS_PLATFORM", "INTEGRATIONS_SYNC", "INTENT", "INTERNAL_PROCESSING", "LEADIN",
+            "LEGAL_BASIS_REMEDIATION", "MARKETPLACE", "MARKETS", "MARKET_SOURCING", "MEETINGS", "MERGE_COMPANIES",
+            "MERGE_CONTACTS", "MERGE_OBJECTS", "MERGE_REVERT_OBJECTS", "MICROAPPS", "MIGRATION", "MOBILE_ANDROID",
+            "MOBILE_IOS", "PAYMENTS", "PIPELINE_SETTINGS", "PLAYBOOKS", "PORTAL_OBJECT_SYNC",
+            "PORTAL_USER_ASSOCIATOR", "PRESENTATIONS", "PRIMARY_AUTOMATION", "PROPERTY_DEFAULT_VALUE",
+            "PROPERTY_RESTORE", "PROPERTY_SETTINGS", "PROSPECTING_AGENT", "QUOTAS", "QUOTES", "RECYCLING_BIN",
+            "RESTORE_OBJECTS", "REVENUE_PLATFORM", "SALES", "SALESFORCE", "SALES_MESSAGES", "SEQUENCES", "SETTINGS",
+            "SIDEKICK", "SIGNALS", "SLACK_INTEGRATION", "SMART_DATA_CAPTURE", "SOCIAL", "SUCCESS", "TALLY", "TASK",
+            "UNKNOWN", "WAL_INCREMENTAL", "WORKFLOWS", "WORKFLOW_CONTACT_DELETE_ACTION", "WORK_UI",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::Academy => 0, Self::AcceptanceTest => 1, Self::ActivityAutoAssociate => 2,
+            Self::ActivityLogRevert => 3, Self::Ads => 4, Self::AiGroup => 5, Self::Analytics => 6, Self::Api => 7,
+            Self::Approvals => 8, Self::Assists => 9, Self::Associations => 10, Self::AutomationJourney => 11,
+            Self::AutomationPlatform => 12, Self::AutoAssociateByDomain => 13, Self::AvatarsService => 14,
+            Self::BatchUpdate => 15, Self::BccToCrm => 16, Self::BehavioralEvents => 17, Self::BetAssignment => 18,
+            Self::BetCrmConnector => 19, Self::Biden => 20, Self::Billing => 21, Self::Bot => 22,
+            Self::BreezeAgent => 23, Self::Calculated => 24, Self::CentralExchangeRates => 25, Self::Chatspot => 26,
+            Self::CloneObjects => 27, Self::Communicator => 28, Self::Companies => 29, Self::CompanyFamilies => 30,
+            Self::CompanyInsights => 31, Self::ConnectedAccount => 32, Self::Contacts => 33, Self::ContactsWeb => 34,
+            Self::ContentMembership => 35, Self::ConversationalEnrichment => 36, Self::Conversations => 37,
+            Self::CrmProcessesPlatform => 38, Self::CrmUi => 39, Self::CrmUiBulkAction => 40,
+            Self::CustomerAgent => 41, Self::CustomerPortal => 42, Self::Dataset => 43, Self::DataEnrichment => 44,
+            Self::DataQuality => 45, Self::Deals => 46, Self::Default => 47, Self::DeleteObjects => 48,
+            Self::DiWriteToCrm => 49, Self::Email => 50, Self::EmailInboxImport => 51, Self::EmailIntegration => 52,
+            Self::Engagements => 53, Self::Extension => 54, Self::FileManager => 55,
+            Self::FlywheelProductDataSync => 56, Self::Forecasting => 57, Self::Form => 58, Self::ForwardToCrm => 59,
+            Self::GmailIntegration => 60, Self::Goals => 61, Self::Heisenberg => 62, Self::HelpDesk => 63,
+            Self::HelpDeskAi => 64, Self::Import => 65, Self::Integration => 66, Self::IntegrationsPlatform => 67,
+            Self::IntegrationsSync => 68, Self::Intent => 69, Self::InternalProcessing => 70, Self::Leadin => 71,
+            Self::LegalBasisRemediation => 72, Self::Marketplace => 73, Self::Markets => 74,
+            Self::MarketSourcing => 75, Self::Meetings => 76, Self::MergeCompanies => 77, Self::MergeContacts => 78,
+            Self::MergeObjects => 79, Self::MergeRevertObjects => 80, Self::Microapps => 81, Self::Migration => 82,
+            Self::MobileAndroid => 83, Self::MobileIos => 84, Self::Payments => 85, Self::PipelineSettings => 86,
+            Self::Playbooks => 87, Self::PortalObjectSync => 88, Self::PortalUserAssociator => 89,
+            Self::Presentations => 90, Self::PrimaryAutomation => 91, Self::PropertyDefaultValue => 92,
+            Self::PropertyRestore => 93, Self::PropertySettings => 94, Self::ProspectingAgent => 95,
+            Self::Quotas => 96, Self::Quotes => 97, Self::RecyclingBin => 98, Self::RestoreObjects => 99,
+            Self::RevenuePlatform => 100, Self::Sales => 101, Self::Salesforce => 102, Self::SalesMessages => 103,
+            Self::Sequences => 104, Self::Settings => 105, Self::Sidekick => 106, Self::Signals => 107,
+            Self::SlackIntegration => 108, Self::SmartDataCapture => 109, Self::Social => 110, Self::Success => 111,
+            Self::Tally => 112, Self::Task => 113, Self::UnknownValue => 114, Self::WalIncremental => 115,
+            Self::Workflows => 116, Self::WorkflowContactDeleteAction => 117, Self::WorkUi => 118,
+            Self::Unknown(_) => 119,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::Academy, 1 => Self::AcceptanceTest, 2 => Self::ActivityAutoAssociate,
+            3 => Self::ActivityLogRevert, 4 => Self::Ads, 5 => Self::AiGroup, 6 => Self::Analytics, 7 => Self::Api,
+            8 => Self::Approvals, 9 => Self::Assists, 10 => Self::Associations, 11 => Self::AutomationJourney,
+            12 => Self::AutomationPlatform, 13 => Self::AutoAssociateByDomain, 14 => Self::AvatarsService,
+            15 => Self::BatchUpdate, 16 => Self::BccToCrm, 17 => Self::BehavioralEvents, 18 => Self::BetAssignment,
+            19 => Self::BetCrmConnector, 20 => Self::Biden, 21 => Self::Billing, 22 => Self::Bot,
+            23 => Self::BreezeAgent, 24 => Self::Calculated, 25 => Self::CentralExchangeRates, 26 => Self::Chatspot,
+            27 => Self::CloneObjects, 28 => Self::Communicator, 29 => Self::Companies, 30 => Self::CompanyFamilies,
+            31 => Self::CompanyInsights, 32 => Self::ConnectedAccount, 33 => Self::Contacts, 34 => Self::ContactsWeb,
+            35 => Self::ContentMembership, 36 => Self::ConversationalEnrichment, 37 => Self::Conversations,
+            38 => Self::CrmProcessesPlatform, 39 => Self::CrmUi, 40 => Self::CrmUiBulkAction,
+            41 => Self::CustomerAgent, 42 => Self::CustomerPortal, 43 => Self::Dataset, 44 => Self::DataEnrichment,
+            45 => Self::DataQuality, 46 => Self::Deals, 47 => Self::Default, 48 => Self::DeleteObjects,
+            49 => Self::DiWriteToCrm, 50 => Self::Email, 51 => Self::EmailInboxImport, 52 => Self::EmailIntegration,
+            53 => Self::Engagements, 54 => Self::Extension, 55 => Self::FileManager,
+            56 => Self::FlywheelProductDataSync, 57 => Self::Forecasting, 58 => Self::Form, 59 => Self::ForwardToCrm,
+            60 => Self::GmailIntegration, 61 => Self::Goals, 62 => Self::Heisenberg, 63 => Self::HelpDesk,
+            64 => Self::HelpDeskAi, 65 => Self::Import, 66 => Self::Integration, 67 => Self::IntegrationsPlatform,
+            68 => Self::IntegrationsSync, 69 => Self::Intent, 70 => Self::InternalProcessing, 71 => Self::Leadin,
+            72 => Self::LegalBasisRemediation, 73 => Self::Marketplace, 74 => Self::Markets,
+            75 => Self::MarketSourcing, 76 => Self::Meetings, 77 => Self::MergeCompanies, 78 => Self::MergeContacts,
+            79 => Self::MergeObjects, 80 => Self::MergeRevertObjects, 81 => Self::Microapps, 82 => Self::Migration,
+            83 => Self::MobileAndroid, 84 => Self::MobileIos, 85 => Self::Payments, 86 => Self::PipelineSettings,
+            87 => Self::Playbooks, 88 => Self::PortalObjectSync, 89 => Self::PortalUserAssociator,
+            90 => Self::Presentations, 91 => Self::PrimaryAutomation, 92 => Self::PropertyDefaultValue,
+            93 => Self::PropertyRestore, 94 => Self::PropertySettings, 95 => Self::ProspectingAgent,
+            96 => Self::Quotas, 97 => Self::Quotes, 98 => Self::RecyclingBin, 99 => Self::RestoreObjects,
+            100 => Self::RevenuePlatform, 101 => Self::Sales, 102 => Self::Salesforce, 103 => Self::SalesMessages,
+            104 => Self::Sequences, 105 => Self::Settings, 106 => Self::Sidekick, 107 => Self::Signals,
+            108 => Self::SlackIntegration, 109 => Self::SmartDataCapture, 110 => Self::Social, 111 => Self::Success,
+            112 => Self::Tally, 113 => Self::Task, 114 => Self::UnknownValue, 115 => Self::WalIncremental,
+            116 => Self::Workflows, 117 => Self::WorkflowContactDeleteAction, 118 => Self::WorkUi,
+            _ => Self::Unknown(Text::EMPTY),
+        };
+    }
+}
+
+crate::runtime::enumeration_traits! {
+    ImportsPropertyValueSource, PropertyValueSource,
 }

@@ -1,6 +1,5 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use super::*;
 
 /// `AssociationLabelLimitResponse`: 6 members.
 ///
@@ -9,47 +8,58 @@ use super::*;
 pub struct AssociationLabelLimitResponse {
     /// `allLabels`: a list: text.
     pub all_labels: Vec<Text>,
-    /// `fromObjectType`: a `LimitsTrackingObjectTypeDefinition`.
+    /// `fromObjectType`: `LimitsTrackingObjectTypeDefinition`.
     pub from_object_type: LimitsTrackingObjectTypeDefinition,
     /// `limit`: a whole number.
     pub limit: i64,
     /// `percentage`: a number.
     pub percentage: f64,
-    /// `toObjectType`: a `LimitsTrackingObjectTypeDefinition`.
+    /// `toObjectType`: `LimitsTrackingObjectTypeDefinition`.
     pub to_object_type: LimitsTrackingObjectTypeDefinition,
     /// `usage`: a whole number.
     pub usage: i64,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    AssociationLabelLimitResponse "AssociationLabelLimitResponse" {
-        0 all_labels "allLabels" required = Vec::new();
-        1 from_object_type "fromObjectType" required = Shaped::blank();
-        2 limit "limit" required = 0;
-        3 percentage "percentage" required = 0.0;
-        4 to_object_type "toObjectType" required = Shaped::blank();
-        5 usage "usage" required = 0;
+impl Shaped for AssociationLabelLimitResponse {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "AssociationLabelLimitResponse", kind: Kind::Record(&[
+            Member { name: "allLabels", required: true }, Member { name: "fromObjectType", required: true },
+            Member { name: "limit", required: true }, Member { name: "percentage", required: true },
+            Member { name: "toObjectType", required: true }, Member { name: "usage", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            all_labels: Vec::new(), from_object_type: Shaped::blank(), limit: 0, percentage: 0.0,
+            to_object_type: Shaped::blank(), usage: 0, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.all_labels, 1 => &self.from_object_type, 2 => &self.limit, 3 => &self.percentage,
+            4 => &self.to_object_type, 5 => &self.usage, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.all_labels, 1 => &mut self.from_object_type, 2 => &mut self.limit,
+            3 => &mut self.percentage, 4 => &mut self.to_object_type, 5 => &mut self.usage, _ => &mut self.rest,
+        }
     }
 }
 impl AssociationLabelLimitResponse {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
         all_labels: impl IntoIterator<Item = impl Into<Text>>,
-        from_object_type: impl Into<LimitsTrackingObjectTypeDefinition>,
-        limit: impl Into<i64>,
-        percentage: impl Into<f64>,
-        to_object_type: impl Into<LimitsTrackingObjectTypeDefinition>,
+        from_object_type: impl Into<LimitsTrackingObjectTypeDefinition>, limit: impl Into<i64>,
+        percentage: impl Into<f64>, to_object_type: impl Into<LimitsTrackingObjectTypeDefinition>,
         usage: impl Into<i64>,
     ) -> Self {
         Self {
-            all_labels: all_labels.into_iter().map(Into::into).collect(),
-            from_object_type: from_object_type.into(),
-            limit: limit.into(),
-            percentage: percentage.into(),
-            to_object_type: to_object_type.into(),
-            usage: usage.into(),
-            ..Shaped::blank()
+            all_labels: all_labels.into_iter().map(Into::into).collect(), from_object_type: from_object_type.into(),
+            limit: limit.into(), percentage: percentage.into(), to_object_type: to_object_type.into(),
+            usage: usage.into(), rest: Rest::EMPTY,
         }
     }
 }
@@ -59,11 +69,11 @@ impl AssociationLabelLimitResponse {
 /// Published by `crm/limits-tracking`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct AssociationRecordLimitResponse {
-    /// `atLimitFromRecordSamples`: a list: a `AtLimitRecordSample`.
+    /// `atLimitFromRecordSamples`: a list: `AtLimitRecordSample`.
     pub at_limit_from_record_samples: Vec<AtLimitRecordSample>,
     /// `limit`: a whole number.
     pub limit: i64,
-    /// `nearLimitFromRecordSamples`: a list: a `NearLimitRecordSample`.
+    /// `nearLimitFromRecordSamples`: a list: `NearLimitRecordSample`.
     pub near_limit_from_record_samples: Vec<NearLimitRecordSample>,
     /// `totalRecordsAtLimit`: a whole number.
     pub total_records_at_limit: i64,
@@ -72,41 +82,49 @@ pub struct AssociationRecordLimitResponse {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    AssociationRecordLimitResponse "AssociationRecordLimitResponse" {
-        0 at_limit_from_record_samples "atLimitFromRecordSamples" required = Vec::new();
-        1 limit "limit" required = 0;
-        2 near_limit_from_record_samples "nearLimitFromRecordSamples" required = Vec::new();
-        3 total_records_at_limit "totalRecordsAtLimit" required = 0;
-        4 total_records_near_limit "totalRecordsNearLimit" required = 0;
+impl Shaped for AssociationRecordLimitResponse {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "AssociationRecordLimitResponse", kind: Kind::Record(&[
+            Member { name: "atLimitFromRecordSamples", required: true }, Member { name: "limit", required: true },
+            Member { name: "nearLimitFromRecordSamples", required: true },
+            Member { name: "totalRecordsAtLimit", required: true },
+            Member { name: "totalRecordsNearLimit", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            at_limit_from_record_samples: Vec::new(), limit: 0, near_limit_from_record_samples: Vec::new(),
+            total_records_at_limit: 0, total_records_near_limit: 0, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.at_limit_from_record_samples, 1 => &self.limit, 2 => &self.near_limit_from_record_samples,
+            3 => &self.total_records_at_limit, 4 => &self.total_records_near_limit, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.at_limit_from_record_samples, 1 => &mut self.limit,
+            2 => &mut self.near_limit_from_record_samples, 3 => &mut self.total_records_at_limit,
+            4 => &mut self.total_records_near_limit, _ => &mut self.rest,
+        }
     }
 }
 impl AssociationRecordLimitResponse {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        at_limit_from_record_samples: impl IntoIterator<
-            Item = impl Into<AtLimitRecordSample>,
-        >,
+        at_limit_from_record_samples: impl IntoIterator<Item = impl Into<AtLimitRecordSample>>,
         limit: impl Into<i64>,
-        near_limit_from_record_samples: impl IntoIterator<
-            Item = impl Into<NearLimitRecordSample>,
-        >,
-        total_records_at_limit: impl Into<i64>,
-        total_records_near_limit: impl Into<i64>,
+        near_limit_from_record_samples: impl IntoIterator<Item = impl Into<NearLimitRecordSample>>,
+        total_records_at_limit: impl Into<i64>, total_records_near_limit: impl Into<i64>,
     ) -> Self {
         Self {
-            at_limit_from_record_samples: at_limit_from_record_samples
-                .into_iter()
-                .map(Into::into)
-                .collect(),
+            at_limit_from_record_samples: at_limit_from_record_samples.into_iter().map(Into::into).collect(),
             limit: limit.into(),
-            near_limit_from_record_samples: near_limit_from_record_samples
-                .into_iter()
-                .map(Into::into)
-                .collect(),
+            near_limit_from_record_samples: near_limit_from_record_samples.into_iter().map(Into::into).collect(),
             total_records_at_limit: total_records_at_limit.into(),
-            total_records_near_limit: total_records_near_limit.into(),
-            ..Shaped::blank()
+            total_records_near_limit: total_records_near_limit.into(), rest: Rest::EMPTY,
         }
     }
 }
@@ -123,20 +141,24 @@ pub struct AtLimitRecordSample {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    AtLimitRecordSample "AtLimitRecordSample" {
-        0 label "label" required = Text::EMPTY;
-        1 object_id "objectId" required = 0;
+impl Shaped for AtLimitRecordSample {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "AtLimitRecordSample", kind: Kind::Record(&[
+            Member { name: "label", required: true }, Member { name: "objectId", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { label: Text::EMPTY, object_id: 0, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.label, 1 => &self.object_id, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.label, 1 => &mut self.object_id, _ => &mut self.rest }
     }
 }
 impl AtLimitRecordSample {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(label: impl Into<Text>, object_id: impl Into<i64>) -> Self {
-        Self {
-            label: label.into(),
-            object_id: object_id.into(),
-            ..Shaped::blank()
-        }
+        Self { label: label.into(), object_id: object_id.into(), rest: Rest::EMPTY }
     }
 }
 
@@ -145,7 +167,7 @@ impl AtLimitRecordSample {
 /// Published by `crm/limits-tracking`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct CalculatedPropertyLimitResponse {
-    /// `byObjectType`: a list: a `UsageForObjectType`.
+    /// `byObjectType`: a list: `UsageForObjectType`.
     pub by_object_type: Vec<UsageForObjectType>,
     /// `overallLimit`: a whole number.
     pub overall_limit: i64,
@@ -156,28 +178,42 @@ pub struct CalculatedPropertyLimitResponse {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    CalculatedPropertyLimitResponse "CalculatedPropertyLimitResponse" {
-        0 by_object_type "byObjectType" required = Vec::new();
-        1 overall_limit "overallLimit" required = 0;
-        2 overall_percentage "overallPercentage" required = 0.0;
-        3 overall_usage "overallUsage" required = 0;
+impl Shaped for CalculatedPropertyLimitResponse {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CalculatedPropertyLimitResponse", kind: Kind::Record(&[
+            Member { name: "byObjectType", required: true }, Member { name: "overallLimit", required: true },
+            Member { name: "overallPercentage", required: true }, Member { name: "overallUsage", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            by_object_type: Vec::new(), overall_limit: 0, overall_percentage: 0.0, overall_usage: 0,
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.by_object_type, 1 => &self.overall_limit, 2 => &self.overall_percentage,
+            3 => &self.overall_usage, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.by_object_type, 1 => &mut self.overall_limit, 2 => &mut self.overall_percentage,
+            3 => &mut self.overall_usage, _ => &mut self.rest,
+        }
     }
 }
 impl CalculatedPropertyLimitResponse {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        by_object_type: impl IntoIterator<Item = impl Into<UsageForObjectType>>,
-        overall_limit: impl Into<i64>,
-        overall_percentage: impl Into<f64>,
-        overall_usage: impl Into<i64>,
+        by_object_type: impl IntoIterator<Item = impl Into<UsageForObjectType>>, overall_limit: impl Into<i64>,
+        overall_percentage: impl Into<f64>, overall_usage: impl Into<i64>,
     ) -> Self {
         Self {
             by_object_type: by_object_type.into_iter().map(Into::into).collect(),
-            overall_limit: overall_limit.into(),
-            overall_percentage: overall_percentage.into(),
-            overall_usage: overall_usage.into(),
-            ..Shaped::blank()
+            overall_limit: overall_limit.into(), overall_percentage: overall_percentage.into(),
+            overall_usage: overall_usage.into(), rest: Rest::EMPTY,
         }
     }
 }
@@ -187,25 +223,27 @@ impl CalculatedPropertyLimitResponse {
 /// Published by `crm/limits-tracking`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct CollectionResponseAssociationLabelLimitResponseNoPaging {
-    /// `results`: a list: a `AssociationLabelLimitResponse`.
+    /// `results`: a list: `AssociationLabelLimitResponse`.
     pub results: Vec<AssociationLabelLimitResponse>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    CollectionResponseAssociationLabelLimitResponseNoPaging "CollectionResponseAssociationLabelLimitResponseNoPaging" {
-        0 results "results" required = Vec::new();
+impl Shaped for CollectionResponseAssociationLabelLimitResponseNoPaging {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CollectionResponseAssociationLabelLimitResponseNoPaging", kind: Kind::Record(&[
+            Member { name: "results", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { results: Vec::new(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.results, _ => &self.rest } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.results, _ => &mut self.rest }
     }
 }
 impl CollectionResponseAssociationLabelLimitResponseNoPaging {
-    /// One with all that is required.
-    pub fn new(
-        results: impl IntoIterator<Item = impl Into<AssociationLabelLimitResponse>>,
-    ) -> Self {
-        Self {
-            results: results.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(results: impl IntoIterator<Item = impl Into<AssociationLabelLimitResponse>>) -> Self {
+        Self { results: results.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
     }
 }
 
@@ -214,25 +252,27 @@ impl CollectionResponseAssociationLabelLimitResponseNoPaging {
 /// Published by `crm/limits-tracking`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct CollectionResponseObjectTypeNearOrAtAssociationLimitNoPaging {
-    /// `results`: a list: a `ObjectTypeNearOrAtAssociationLimit`.
+    /// `results`: a list: `ObjectTypeNearOrAtAssociationLimit`.
     pub results: Vec<ObjectTypeNearOrAtAssociationLimit>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    CollectionResponseObjectTypeNearOrAtAssociationLimitNoPaging "CollectionResponseObjectTypeNearOrAtAssociationLimitNoPaging" {
-        0 results "results" required = Vec::new();
+impl Shaped for CollectionResponseObjectTypeNearOrAtAssociationLimitNoPaging {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CollectionResponseObjectTypeNearOrAtAssociationLimitNoPaging", kind: Kind::Record(&[
+            Member { name: "results", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { results: Vec::new(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.results, _ => &self.rest } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.results, _ => &mut self.rest }
     }
 }
 impl CollectionResponseObjectTypeNearOrAtAssociationLimitNoPaging {
-    /// One with all that is required.
-    pub fn new(
-        results: impl IntoIterator<Item = impl Into<ObjectTypeNearOrAtAssociationLimit>>,
-    ) -> Self {
-        Self {
-            results: results.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(results: impl IntoIterator<Item = impl Into<ObjectTypeNearOrAtAssociationLimit>>) -> Self {
+        Self { results: results.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
     }
 }
 
@@ -250,26 +290,25 @@ pub struct CustomObjectLimitResponse {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    CustomObjectLimitResponse "CustomObjectLimitResponse" {
-        0 limit "limit" required = 0;
-        1 percentage "percentage" required = 0.0;
-        2 usage "usage" required = 0;
+impl Shaped for CustomObjectLimitResponse {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CustomObjectLimitResponse", kind: Kind::Record(&[
+            Member { name: "limit", required: true }, Member { name: "percentage", required: true },
+            Member { name: "usage", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { limit: 0, percentage: 0.0, usage: 0, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.limit, 1 => &self.percentage, 2 => &self.usage, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.limit, 1 => &mut self.percentage, 2 => &mut self.usage, _ => &mut self.rest }
     }
 }
 impl CustomObjectLimitResponse {
-    /// One with all that is required.
-    pub fn new(
-        limit: impl Into<i64>,
-        percentage: impl Into<f64>,
-        usage: impl Into<i64>,
-    ) -> Self {
-        Self {
-            limit: limit.into(),
-            percentage: percentage.into(),
-            usage: usage.into(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(limit: impl Into<i64>, percentage: impl Into<f64>, usage: impl Into<i64>) -> Self {
+        Self { limit: limit.into(), percentage: percentage.into(), usage: usage.into(), rest: Rest::EMPTY }
     }
 }
 
@@ -278,7 +317,7 @@ impl CustomObjectLimitResponse {
 /// Published by `crm/limits-tracking`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct CustomObjectRecordLimitResponse {
-    /// `byObjectType`: a list: a `UsageForObjectType`.
+    /// `byObjectType`: a list: `UsageForObjectType`.
     pub by_object_type: Vec<UsageForObjectType>,
     /// `overallLimit`: a whole number.
     pub overall_limit: i64,
@@ -289,28 +328,42 @@ pub struct CustomObjectRecordLimitResponse {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    CustomObjectRecordLimitResponse "CustomObjectRecordLimitResponse" {
-        0 by_object_type "byObjectType" required = Vec::new();
-        1 overall_limit "overallLimit" required = 0;
-        2 overall_percentage "overallPercentage" required = 0.0;
-        3 overall_usage "overallUsage" required = 0;
+impl Shaped for CustomObjectRecordLimitResponse {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CustomObjectRecordLimitResponse", kind: Kind::Record(&[
+            Member { name: "byObjectType", required: true }, Member { name: "overallLimit", required: true },
+            Member { name: "overallPercentage", required: true }, Member { name: "overallUsage", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            by_object_type: Vec::new(), overall_limit: 0, overall_percentage: 0.0, overall_usage: 0,
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.by_object_type, 1 => &self.overall_limit, 2 => &self.overall_percentage,
+            3 => &self.overall_usage, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.by_object_type, 1 => &mut self.overall_limit, 2 => &mut self.overall_percentage,
+            3 => &mut self.overall_usage, _ => &mut self.rest,
+        }
     }
 }
 impl CustomObjectRecordLimitResponse {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        by_object_type: impl IntoIterator<Item = impl Into<UsageForObjectType>>,
-        overall_limit: impl Into<i64>,
-        overall_percentage: impl Into<f64>,
-        overall_usage: impl Into<i64>,
+        by_object_type: impl IntoIterator<Item = impl Into<UsageForObjectType>>, overall_limit: impl Into<i64>,
+        overall_percentage: impl Into<f64>, overall_usage: impl Into<i64>,
     ) -> Self {
         Self {
             by_object_type: by_object_type.into_iter().map(Into::into).collect(),
-            overall_limit: overall_limit.into(),
-            overall_percentage: overall_percentage.into(),
-            overall_usage: overall_usage.into(),
-            ..Shaped::blank()
+            overall_limit: overall_limit.into(), overall_percentage: overall_percentage.into(),
+            overall_usage: overall_usage.into(), rest: Rest::EMPTY,
         }
     }
 }
@@ -320,7 +373,7 @@ impl CustomObjectRecordLimitResponse {
 /// Published by `crm/limits-tracking`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct CustomPropertyLimitResponse {
-    /// `byObjectType`: a list: a `LimitAndUsageForObjectType`.
+    /// `byObjectType`: a list: `LimitAndUsageForObjectType`.
     pub by_object_type: Vec<LimitAndUsageForObjectType>,
     /// `overallLimit`: a whole number.
     pub overall_limit: i64,
@@ -331,28 +384,42 @@ pub struct CustomPropertyLimitResponse {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    CustomPropertyLimitResponse "CustomPropertyLimitResponse" {
-        0 by_object_type "byObjectType" required = Vec::new();
-        1 overall_limit "overallLimit" required = 0;
-        2 overall_percentage "overallPercentage" required = 0.0;
-        3 overall_usage "overallUsage" required = 0;
+impl Shaped for CustomPropertyLimitResponse {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CustomPropertyLimitResponse", kind: Kind::Record(&[
+            Member { name: "byObjectType", required: true }, Member { name: "overallLimit", required: true },
+            Member { name: "overallPercentage", required: true }, Member { name: "overallUsage", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            by_object_type: Vec::new(), overall_limit: 0, overall_percentage: 0.0, overall_usage: 0,
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.by_object_type, 1 => &self.overall_limit, 2 => &self.overall_percentage,
+            3 => &self.overall_usage, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.by_object_type, 1 => &mut self.overall_limit, 2 => &mut self.overall_percentage,
+            3 => &mut self.overall_usage, _ => &mut self.rest,
+        }
     }
 }
 impl CustomPropertyLimitResponse {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
         by_object_type: impl IntoIterator<Item = impl Into<LimitAndUsageForObjectType>>,
-        overall_limit: impl Into<i64>,
-        overall_percentage: impl Into<f64>,
-        overall_usage: impl Into<i64>,
+        overall_limit: impl Into<i64>, overall_percentage: impl Into<f64>, overall_usage: impl Into<i64>,
     ) -> Self {
         Self {
             by_object_type: by_object_type.into_iter().map(Into::into).collect(),
-            overall_limit: overall_limit.into(),
-            overall_percentage: overall_percentage.into(),
-            overall_usage: overall_usage.into(),
-            ..Shaped::blank()
+            overall_limit: overall_limit.into(), overall_percentage: overall_percentage.into(),
+            overall_usage: overall_usage.into(), rest: Rest::EMPTY,
         }
     }
 }
@@ -377,34 +444,43 @@ pub struct LimitAndUsageForObjectType {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    LimitAndUsageForObjectType "LimitAndUsageForObjectType" {
-        0 limit "limit" required = 0;
-        1 object_type_id "objectTypeId" required = Text::EMPTY;
-        2 percentage "percentage" required = 0.0;
-        3 plural_label "pluralLabel" required = Text::EMPTY;
-        4 singular_label "singularLabel" required = Text::EMPTY;
-        5 usage "usage" required = 0;
+impl Shaped for LimitAndUsageForObjectType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "LimitAndUsageForObjectType", kind: Kind::Record(&[
+            Member { name: "limit", required: true }, Member { name: "objectTypeId", required: true },
+            Member { name: "percentage", required: true }, Member { name: "pluralLabel", required: true },
+            Member { name: "singularLabel", required: true }, Member { name: "usage", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            limit: 0, object_type_id: Text::EMPTY, percentage: 0.0, plural_label: Text::EMPTY,
+            singular_label: Text::EMPTY, usage: 0, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.limit, 1 => &self.object_type_id, 2 => &self.percentage, 3 => &self.plural_label,
+            4 => &self.singular_label, 5 => &self.usage, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.limit, 1 => &mut self.object_type_id, 2 => &mut self.percentage,
+            3 => &mut self.plural_label, 4 => &mut self.singular_label, 5 => &mut self.usage, _ => &mut self.rest,
+        }
     }
 }
 impl LimitAndUsageForObjectType {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        limit: impl Into<i64>,
-        object_type_id: impl Into<Text>,
-        percentage: impl Into<f64>,
-        plural_label: impl Into<Text>,
-        singular_label: impl Into<Text>,
-        usage: impl Into<i64>,
+        limit: impl Into<i64>, object_type_id: impl Into<Text>, percentage: impl Into<f64>,
+        plural_label: impl Into<Text>, singular_label: impl Into<Text>, usage: impl Into<i64>,
     ) -> Self {
         Self {
-            limit: limit.into(),
-            object_type_id: object_type_id.into(),
-            percentage: percentage.into(),
-            plural_label: plural_label.into(),
-            singular_label: singular_label.into(),
-            usage: usage.into(),
-            ..Shaped::blank()
+            limit: limit.into(), object_type_id: object_type_id.into(), percentage: percentage.into(),
+            plural_label: plural_label.into(), singular_label: singular_label.into(), usage: usage.into(),
+            rest: Rest::EMPTY,
         }
     }
 }
@@ -424,25 +500,32 @@ pub struct LimitsTrackingObjectTypeDefinition {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    LimitsTrackingObjectTypeDefinition "ObjectTypeDefinition" {
-        0 object_type_id "objectTypeId" required = Text::EMPTY;
-        1 plural_label "pluralLabel" required = Text::EMPTY;
-        2 singular_label "singularLabel" required = Text::EMPTY;
+impl Shaped for LimitsTrackingObjectTypeDefinition {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ObjectTypeDefinition", kind: Kind::Record(&[
+            Member { name: "objectTypeId", required: true }, Member { name: "pluralLabel", required: true },
+            Member { name: "singularLabel", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { object_type_id: Text::EMPTY, plural_label: Text::EMPTY, singular_label: Text::EMPTY, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.object_type_id, 1 => &self.plural_label, 2 => &self.singular_label, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.object_type_id, 1 => &mut self.plural_label, 2 => &mut self.singular_label,
+            _ => &mut self.rest,
+        }
     }
 }
 impl LimitsTrackingObjectTypeDefinition {
-    /// One with all that is required.
-    pub fn new(
-        object_type_id: impl Into<Text>,
-        plural_label: impl Into<Text>,
-        singular_label: impl Into<Text>,
-    ) -> Self {
+    /// With all that is required.
+    pub fn new(object_type_id: impl Into<Text>, plural_label: impl Into<Text>, singular_label: impl Into<Text>) -> Self {
         Self {
-            object_type_id: object_type_id.into(),
-            plural_label: plural_label.into(),
-            singular_label: singular_label.into(),
-            ..Shaped::blank()
+            object_type_id: object_type_id.into(), plural_label: plural_label.into(),
+            singular_label: singular_label.into(), rest: Rest::EMPTY,
         }
     }
 }
@@ -463,28 +546,34 @@ pub struct NearLimitRecordSample {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    NearLimitRecordSample "NearLimitRecordSample" {
-        0 label "label" required = Text::EMPTY;
-        1 object_id "objectId" required = 0;
-        2 percentage "percentage" required = 0.0;
-        3 usage "usage" required = 0;
+impl Shaped for NearLimitRecordSample {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "NearLimitRecordSample", kind: Kind::Record(&[
+            Member { name: "label", required: true }, Member { name: "objectId", required: true },
+            Member { name: "percentage", required: true }, Member { name: "usage", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { label: Text::EMPTY, object_id: 0, percentage: 0.0, usage: 0, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.label, 1 => &self.object_id, 2 => &self.percentage, 3 => &self.usage, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.label, 1 => &mut self.object_id, 2 => &mut self.percentage, 3 => &mut self.usage,
+            _ => &mut self.rest,
+        }
     }
 }
 impl NearLimitRecordSample {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        label: impl Into<Text>,
-        object_id: impl Into<i64>,
-        percentage: impl Into<f64>,
-        usage: impl Into<i64>,
+        label: impl Into<Text>, object_id: impl Into<i64>, percentage: impl Into<f64>, usage: impl Into<i64>,
     ) -> Self {
         Self {
-            label: label.into(),
-            object_id: object_id.into(),
-            percentage: percentage.into(),
-            usage: usage.into(),
-            ..Shaped::blank()
+            label: label.into(), object_id: object_id.into(), percentage: percentage.into(), usage: usage.into(),
+            rest: Rest::EMPTY,
         }
     }
 }
@@ -507,31 +596,43 @@ pub struct ObjectTypeNearOrAtAssociationLimit {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ObjectTypeNearOrAtAssociationLimit "ObjectTypeNearOrAtAssociationLimit" {
-        0 has_records_at_limit "hasRecordsAtLimit" required = false;
-        1 has_records_near_limit "hasRecordsNearLimit" required = false;
-        2 object_type_id "objectTypeId" required = Text::EMPTY;
-        3 plural_label "pluralLabel" required = Text::EMPTY;
-        4 singular_label "singularLabel" required = Text::EMPTY;
+impl Shaped for ObjectTypeNearOrAtAssociationLimit {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ObjectTypeNearOrAtAssociationLimit", kind: Kind::Record(&[
+            Member { name: "hasRecordsAtLimit", required: true },
+            Member { name: "hasRecordsNearLimit", required: true }, Member { name: "objectTypeId", required: true },
+            Member { name: "pluralLabel", required: true }, Member { name: "singularLabel", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            has_records_at_limit: false, has_records_near_limit: false, object_type_id: Text::EMPTY,
+            plural_label: Text::EMPTY, singular_label: Text::EMPTY, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.has_records_at_limit, 1 => &self.has_records_near_limit, 2 => &self.object_type_id,
+            3 => &self.plural_label, 4 => &self.singular_label, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.has_records_at_limit, 1 => &mut self.has_records_near_limit,
+            2 => &mut self.object_type_id, 3 => &mut self.plural_label, 4 => &mut self.singular_label,
+            _ => &mut self.rest,
+        }
     }
 }
 impl ObjectTypeNearOrAtAssociationLimit {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        has_records_at_limit: bool,
-        has_records_near_limit: bool,
-        object_type_id: impl Into<Text>,
-        plural_label: impl Into<Text>,
-        singular_label: impl Into<Text>,
+        has_records_at_limit: bool, has_records_near_limit: bool, object_type_id: impl Into<Text>,
+        plural_label: impl Into<Text>, singular_label: impl Into<Text>,
     ) -> Self {
         Self {
-            has_records_at_limit,
-            has_records_near_limit,
-            object_type_id: object_type_id.into(),
-            plural_label: plural_label.into(),
-            singular_label: singular_label.into(),
-            ..Shaped::blank()
+            has_records_at_limit, has_records_near_limit, object_type_id: object_type_id.into(),
+            plural_label: plural_label.into(), singular_label: singular_label.into(), rest: Rest::EMPTY,
         }
     }
 }
@@ -541,34 +642,42 @@ impl ObjectTypeNearOrAtAssociationLimit {
 /// Published by `crm/limits-tracking`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct PipelineLimitResponse {
-    /// `customObjectTypes`: a `CustomObjectRecordLimitResponse`.
+    /// `customObjectTypes`: `CustomObjectRecordLimitResponse`.
     pub custom_object_types: CustomObjectRecordLimitResponse,
-    /// `hubspotDefinedObjectTypes`: a list: a `LimitAndUsageForObjectType`.
+    /// `hubspotDefinedObjectTypes`: a list: `LimitAndUsageForObjectType`.
     pub hubspot_defined_object_types: Vec<LimitAndUsageForObjectType>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PipelineLimitResponse "PipelineLimitResponse" {
-        0 custom_object_types "customObjectTypes" required = Shaped::blank();
-        1 hubspot_defined_object_types "hubspotDefinedObjectTypes" required = Vec::new();
+impl Shaped for PipelineLimitResponse {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PipelineLimitResponse", kind: Kind::Record(&[
+            Member { name: "customObjectTypes", required: true },
+            Member { name: "hubspotDefinedObjectTypes", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { custom_object_types: Shaped::blank(), hubspot_defined_object_types: Vec::new(), rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.custom_object_types, 1 => &self.hubspot_defined_object_types, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.custom_object_types, 1 => &mut self.hubspot_defined_object_types, _ => &mut self.rest,
+        }
     }
 }
 impl PipelineLimitResponse {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
         custom_object_types: impl Into<CustomObjectRecordLimitResponse>,
-        hubspot_defined_object_types: impl IntoIterator<
-            Item = impl Into<LimitAndUsageForObjectType>,
-        >,
+        hubspot_defined_object_types: impl IntoIterator<Item = impl Into<LimitAndUsageForObjectType>>,
     ) -> Self {
         Self {
             custom_object_types: custom_object_types.into(),
-            hubspot_defined_object_types: hubspot_defined_object_types
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-            ..Shaped::blank()
+            hubspot_defined_object_types: hubspot_defined_object_types.into_iter().map(Into::into).collect(),
+            rest: Rest::EMPTY,
         }
     }
 }
@@ -578,34 +687,42 @@ impl PipelineLimitResponse {
 /// Published by `crm/limits-tracking`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct RecordLimitResponse {
-    /// `customObjectTypes`: a `CustomObjectRecordLimitResponse`.
+    /// `customObjectTypes`: `CustomObjectRecordLimitResponse`.
     pub custom_object_types: CustomObjectRecordLimitResponse,
-    /// `hubspotDefinedObjectTypes`: a list: a `LimitAndUsageForObjectType`.
+    /// `hubspotDefinedObjectTypes`: a list: `LimitAndUsageForObjectType`.
     pub hubspot_defined_object_types: Vec<LimitAndUsageForObjectType>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    RecordLimitResponse "RecordLimitResponse" {
-        0 custom_object_types "customObjectTypes" required = Shaped::blank();
-        1 hubspot_defined_object_types "hubspotDefinedObjectTypes" required = Vec::new();
+impl Shaped for RecordLimitResponse {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "RecordLimitResponse", kind: Kind::Record(&[
+            Member { name: "customObjectTypes", required: true },
+            Member { name: "hubspotDefinedObjectTypes", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { custom_object_types: Shaped::blank(), hubspot_defined_object_types: Vec::new(), rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.custom_object_types, 1 => &self.hubspot_defined_object_types, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.custom_object_types, 1 => &mut self.hubspot_defined_object_types, _ => &mut self.rest,
+        }
     }
 }
 impl RecordLimitResponse {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
         custom_object_types: impl Into<CustomObjectRecordLimitResponse>,
-        hubspot_defined_object_types: impl IntoIterator<
-            Item = impl Into<LimitAndUsageForObjectType>,
-        >,
+        hubspot_defined_object_types: impl IntoIterator<Item = impl Into<LimitAndUsageForObjectType>>,
     ) -> Self {
         Self {
             custom_object_types: custom_object_types.into(),
-            hubspot_defined_object_types: hubspot_defined_object_types
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-            ..Shaped::blank()
+            hubspot_defined_object_types: hubspot_defined_object_types.into_iter().map(Into::into).collect(),
+            rest: Rest::EMPTY,
         }
     }
 }
@@ -626,28 +743,50 @@ pub struct UsageForObjectType {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    UsageForObjectType "UsageForObjectType" {
-        0 object_type_id "objectTypeId" required = Text::EMPTY;
-        1 plural_label "pluralLabel" required = Text::EMPTY;
-        2 singular_label "singularLabel" required = Text::EMPTY;
-        3 usage "usage" required = 0;
+impl Shaped for UsageForObjectType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "UsageForObjectType", kind: Kind::Record(&[
+            Member { name: "objectTypeId", required: true }, Member { name: "pluralLabel", required: true },
+            Member { name: "singularLabel", required: true }, Member { name: "usage", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            object_type_id: Text::EMPTY, plural_label: Text::EMPTY, singular_label: Text::EMPTY, usage: 0,
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.object_type_id, 1 => &self.plural_label, 2 => &self.singular_label, 3 => &self.usage,
+            _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.object_type_id, 1 => &mut self.plural_label, 2 => &mut self.singular_label,
+            3 => &mut self.usage, _ => &mut self.rest,
+        }
     }
 }
 impl UsageForObjectType {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        object_type_id: impl Into<Text>,
-        plural_label: impl Into<Text>,
-        singular_label: impl Into<Text>,
+        object_type_id: impl Into<Text>, plural_label: impl Into<Text>, singular_label: impl Into<Text>,
         usage: impl Into<i64>,
     ) -> Self {
         Self {
-            object_type_id: object_type_id.into(),
-            plural_label: plural_label.into(),
-            singular_label: singular_label.into(),
-            usage: usage.into(),
-            ..Shaped::blank()
+            object_type_id: object_type_id.into(), plural_label: plural_label.into(),
+            singular_label: singular_label.into(), usage: usage.into(), rest: Rest::EMPTY,
         }
     }
+}
+
+crate::runtime::shaped_traits! {
+    AssociationLabelLimitResponse, AssociationRecordLimitResponse, AtLimitRecordSample,
+    CalculatedPropertyLimitResponse, CollectionResponseAssociationLabelLimitResponseNoPaging,
+    CollectionResponseObjectTypeNearOrAtAssociationLimitNoPaging, CustomObjectLimitResponse,
+    CustomObjectRecordLimitResponse, CustomPropertyLimitResponse, LimitAndUsageForObjectType,
+    LimitsTrackingObjectTypeDefinition, NearLimitRecordSample, ObjectTypeNearOrAtAssociationLimit,
+    PipelineLimitResponse, RecordLimitResponse, UsageForObjectType,
 }

@@ -1,37 +1,49 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use super::*;
+use crate::types::{
+    ApiAssociationDataSourceType, BatchResponseSimplePublicStatus, ListsPublicObjectList, ListsPublicOrFilterBranch,
+    ListsPublicRestrictedFilterBranch, ListsPublicUnifiedEventsFilterBranch, ListsRecordIdWithMemberships,
+    ListsRecordListMembership, Paging, PublicAndFilterBranchFilterBranchType, PublicAndFilterBranchFilters,
+    PublicEventFilterMetadataOperation, PublicFilterBranches, PublicIntegrationEventFilterFilterType,
+    PublicListFolder, PublicListPermissions, PublicMembershipSettings, PublicNotAllFilterBranchFilterBranchType,
+    PublicNotAnyFilterBranchFilterBranchType, PublicObjectList, PublicObjectListSearchResult,
+    PublicPropertyAssociationFilterBranch, RecordIdInput, RecordIdWithMemberships, RecordListMembership,
+    StandardError,
+};
 
 /// `ApiCollectionResponseJoinTimeAndRecordId`: 3 members.
 ///
 /// Published by `crm/lists`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct ApiCollectionResponseJoinTimeAndRecordId {
-    /// `paging`: a `Paging`; may be absent.
+    /// `paging`: `Paging`; may be absent.
     pub paging: Option<Paging>,
-    /// `results`: a list: a `JoinTimeAndRecordId`.
+    /// `results`: a list: `JoinTimeAndRecordId`.
     pub results: Vec<JoinTimeAndRecordId>,
     /// `total`: a whole number; may be absent.
     pub total: Option<i64>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ApiCollectionResponseJoinTimeAndRecordId "ApiCollectionResponseJoinTimeAndRecordId" {
-        0 paging "paging" optional = None;
-        1 results "results" required = Vec::new();
-        2 total "total" optional = None;
+impl Shaped for ApiCollectionResponseJoinTimeAndRecordId {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ApiCollectionResponseJoinTimeAndRecordId", kind: Kind::Record(&[
+            Member { name: "paging", required: false }, Member { name: "results", required: true },
+            Member { name: "total", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { paging: None, results: Vec::new(), total: None, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.paging, 1 => &self.results, 2 => &self.total, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.paging, 1 => &mut self.results, 2 => &mut self.total, _ => &mut self.rest }
     }
 }
 impl ApiCollectionResponseJoinTimeAndRecordId {
-    /// One with all that is required.
-    pub fn new(
-        results: impl IntoIterator<Item = impl Into<JoinTimeAndRecordId>>,
-    ) -> Self {
-        Self {
-            results: results.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(results: impl IntoIterator<Item = impl Into<JoinTimeAndRecordId>>) -> Self {
+        Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
     }
 }
 
@@ -40,31 +52,34 @@ impl ApiCollectionResponseJoinTimeAndRecordId {
 /// Published by `crm/lists`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct ApiCollectionResponsePublicObjectListSearchResult {
-    /// `paging`: a `Paging`; may be absent.
+    /// `paging`: `Paging`; may be absent.
     pub paging: Option<Paging>,
-    /// `results`: a list: a `PublicObjectListSearchResult`.
+    /// `results`: a list: `PublicObjectListSearchResult`.
     pub results: Vec<PublicObjectListSearchResult>,
     /// `total`: a whole number; may be absent.
     pub total: Option<i64>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ApiCollectionResponsePublicObjectListSearchResult "ApiCollectionResponsePublicObjectListSearchResult" {
-        0 paging "paging" optional = None;
-        1 results "results" required = Vec::new();
-        2 total "total" optional = None;
+impl Shaped for ApiCollectionResponsePublicObjectListSearchResult {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ApiCollectionResponsePublicObjectListSearchResult", kind: Kind::Record(&[
+            Member { name: "paging", required: false }, Member { name: "results", required: true },
+            Member { name: "total", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { paging: None, results: Vec::new(), total: None, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.paging, 1 => &self.results, 2 => &self.total, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.paging, 1 => &mut self.results, 2 => &mut self.total, _ => &mut self.rest }
     }
 }
 impl ApiCollectionResponsePublicObjectListSearchResult {
-    /// One with all that is required.
-    pub fn new(
-        results: impl IntoIterator<Item = impl Into<PublicObjectListSearchResult>>,
-    ) -> Self {
-        Self {
-            results: results.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(results: impl IntoIterator<Item = impl Into<PublicObjectListSearchResult>>) -> Self {
+        Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
     }
 }
 
@@ -73,31 +88,34 @@ impl ApiCollectionResponsePublicObjectListSearchResult {
 /// Published by `crm/lists`, in 2025-09, 2026-03, 2026-09, 2026-09-beta.
 #[non_exhaustive]
 pub struct ApiCollectionResponseRecordListMembership {
-    /// `paging`: a `Paging`; may be absent.
+    /// `paging`: `Paging`; may be absent.
     pub paging: Option<Paging>,
-    /// `results`: a list: a `RecordListMembership`.
+    /// `results`: a list: `RecordListMembership`.
     pub results: Vec<RecordListMembership>,
     /// `total`: a whole number; may be absent.
     pub total: Option<i64>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ApiCollectionResponseRecordListMembership "ApiCollectionResponseRecordListMembership" {
-        0 paging "paging" optional = None;
-        1 results "results" required = Vec::new();
-        2 total "total" optional = None;
+impl Shaped for ApiCollectionResponseRecordListMembership {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ApiCollectionResponseRecordListMembership", kind: Kind::Record(&[
+            Member { name: "paging", required: false }, Member { name: "results", required: true },
+            Member { name: "total", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { paging: None, results: Vec::new(), total: None, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.paging, 1 => &self.results, 2 => &self.total, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.paging, 1 => &mut self.results, 2 => &mut self.total, _ => &mut self.rest }
     }
 }
 impl ApiCollectionResponseRecordListMembership {
-    /// One with all that is required.
-    pub fn new(
-        results: impl IntoIterator<Item = impl Into<RecordListMembership>>,
-    ) -> Self {
-        Self {
-            results: results.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(results: impl IntoIterator<Item = impl Into<RecordListMembership>>) -> Self {
+        Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
     }
 }
 
@@ -106,34 +124,32 @@ impl ApiCollectionResponseRecordListMembership {
 /// Published by `crm/lists`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct BatchInputRecordIdInput {
-    /// `inputs`: a list: a `RecordIdInput`.
+    /// `inputs`: a list: `RecordIdInput`.
     pub inputs: Vec<RecordIdInput>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    BatchInputRecordIdInput "BatchInputRecordIdInput" {
-        0 inputs "inputs" required = Vec::new();
+impl Shaped for BatchInputRecordIdInput {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchInputRecordIdInput", kind: Kind::Record(&[Member { name: "inputs", required: true }]) }
+    }
+    #[inline] fn blank() -> Self { Self { inputs: Vec::new(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.inputs, _ => &self.rest } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.inputs, _ => &mut self.rest }
     }
 }
 impl BatchInputRecordIdInput {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(inputs: impl IntoIterator<Item = impl Into<RecordIdInput>>) -> Self {
-        Self {
-            inputs: inputs.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
+        Self { inputs: inputs.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
     }
 }
 impl<T: Into<RecordIdInput>> From<Vec<T>> for BatchInputRecordIdInput {
-    fn from(items: Vec<T>) -> Self {
-        Self::new(items)
-    }
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
 }
 impl<T: Into<RecordIdInput>, const N: usize> From<[T; N]> for BatchInputRecordIdInput {
-    fn from(items: [T; N]) -> Self {
-        Self::new(items)
-    }
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
 /// `BatchResponseRecordIdWithMemberships`: 8 members.
@@ -143,7 +159,7 @@ impl<T: Into<RecordIdInput>, const N: usize> From<[T; N]> for BatchInputRecordId
 pub struct BatchResponseRecordIdWithMemberships {
     /// `completedAt`: a point in time.
     pub completed_at: DateTime,
-    /// `errors`: a list: a `StandardError`; may be absent.
+    /// `errors`: a list: `StandardError`; may be absent.
     pub errors: Option<Vec<StandardError>>,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
@@ -151,44 +167,57 @@ pub struct BatchResponseRecordIdWithMemberships {
     pub num_errors: Option<i64>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `RecordIdWithMemberships`.
+    /// `results`: a list: `RecordIdWithMemberships`.
     pub results: Vec<RecordIdWithMemberships>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    BatchResponseRecordIdWithMemberships "BatchResponseRecordIdWithMemberships" {
-        0 completed_at "completedAt" required = DateTime::UNSET;
-        1 errors "errors" optional = None;
-        2 links "links" optional = None;
-        3 num_errors "numErrors" optional = None;
-        4 requested_at "requestedAt" optional = None;
-        5 results "results" required = Vec::new();
-        6 started_at "startedAt" required = DateTime::UNSET;
-        7 status "status" required = Shaped::blank();
+impl Shaped for BatchResponseRecordIdWithMemberships {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchResponseRecordIdWithMemberships", kind: Kind::Record(&[
+            Member { name: "completedAt", required: true }, Member { name: "errors", required: false },
+            Member { name: "links", required: false }, Member { name: "numErrors", required: false },
+            Member { name: "requestedAt", required: false }, Member { name: "results", required: true },
+            Member { name: "startedAt", required: true }, Member { name: "status", required: true },
+        ]) }
     }
-}
-impl BatchResponseRecordIdWithMemberships {
-    /// One with all that is required.
-    pub fn new(
-        completed_at: impl Into<DateTime>,
-        results: impl IntoIterator<Item = impl Into<RecordIdWithMemberships>>,
-        started_at: impl Into<DateTime>,
-        status: impl Into<BatchResponseSimplePublicStatus>,
-    ) -> Self {
+    #[inline] fn blank() -> Self {
         Self {
-            completed_at: completed_at.into(),
-            results: results.into_iter().map(Into::into).collect(),
-            started_at: started_at.into(),
-            status: status.into(),
-            ..Shaped::blank()
+            completed_at: DateTime::UNSET, errors: None, links: None, num_errors: None, requested_at: None,
+            results: Vec::new(), started_at: DateTime::UNSET, status: Shaped::blank(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.completed_at, 1 => &self.errors, 2 => &self.links, 3 => &self.num_errors,
+            4 => &self.requested_at, 5 => &self.results, 6 => &self.started_at, 7 => &self.status, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.completed_at, 1 => &mut self.errors, 2 => &mut self.links, 3 => &mut self.num_errors,
+            4 => &mut self.requested_at, 5 => &mut self.results, 6 => &mut self.started_at, 7 => &mut self.status,
+            _ => &mut self.rest,
         }
     }
 }
+impl BatchResponseRecordIdWithMemberships {
+    /// With all that is required.
+    pub fn new(
+        completed_at: impl Into<DateTime>, results: impl IntoIterator<Item = impl Into<RecordIdWithMemberships>>,
+        started_at: impl Into<DateTime>, status: impl Into<BatchResponseSimplePublicStatus>,
+    ) -> Self {
+        Self {
+            completed_at: completed_at.into(), results: results.into_iter().map(Into::into).collect(),
+            started_at: started_at.into(), status: status.into(), ..Shaped::blank()
+        }
+    }
+}
+crate::runtime::batch_body! { BatchResponseRecordIdWithMemberships: RecordIdWithMemberships }
 
 /// `BatchResponseRecordIdWithMemberships`: 6 members.
 ///
@@ -202,39 +231,52 @@ pub struct BatchResponseRecordIdWithMembershipsInV3 {
     pub links: Option<Map<Text>>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `ListsRecordIdWithMemberships`.
+    /// `results`: a list: `ListsRecordIdWithMemberships`.
     pub results: Vec<ListsRecordIdWithMemberships>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    BatchResponseRecordIdWithMembershipsInV3 "BatchResponseRecordIdWithMemberships" {
-        0 completed_at "completedAt" required = DateTime::UNSET;
-        1 links "links" optional = None;
-        2 requested_at "requestedAt" optional = None;
-        3 results "results" required = Vec::new();
-        4 started_at "startedAt" required = DateTime::UNSET;
-        5 status "status" required = Shaped::blank();
+impl Shaped for BatchResponseRecordIdWithMembershipsInV3 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchResponseRecordIdWithMemberships", kind: Kind::Record(&[
+            Member { name: "completedAt", required: true }, Member { name: "links", required: false },
+            Member { name: "requestedAt", required: false }, Member { name: "results", required: true },
+            Member { name: "startedAt", required: true }, Member { name: "status", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            completed_at: DateTime::UNSET, links: None, requested_at: None, results: Vec::new(),
+            started_at: DateTime::UNSET, status: Shaped::blank(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.completed_at, 1 => &self.links, 2 => &self.requested_at, 3 => &self.results,
+            4 => &self.started_at, 5 => &self.status, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.completed_at, 1 => &mut self.links, 2 => &mut self.requested_at, 3 => &mut self.results,
+            4 => &mut self.started_at, 5 => &mut self.status, _ => &mut self.rest,
+        }
     }
 }
 impl BatchResponseRecordIdWithMembershipsInV3 {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
         completed_at: impl Into<DateTime>,
-        results: impl IntoIterator<Item = impl Into<ListsRecordIdWithMemberships>>,
-        started_at: impl Into<DateTime>,
+        results: impl IntoIterator<Item = impl Into<ListsRecordIdWithMemberships>>, started_at: impl Into<DateTime>,
         status: impl Into<BatchResponseSimplePublicStatus>,
     ) -> Self {
         Self {
-            completed_at: completed_at.into(),
-            results: results.into_iter().map(Into::into).collect(),
-            started_at: started_at.into(),
-            status: status.into(),
-            ..Shaped::blank()
+            completed_at: completed_at.into(), results: results.into_iter().map(Into::into).collect(),
+            started_at: started_at.into(), status: status.into(), ..Shaped::blank()
         }
     }
 }
@@ -247,7 +289,7 @@ crate::runtime::batch_body! { BatchResponseRecordIdWithMembershipsInV3: ListsRec
 pub struct BatchResponseRecordIdWithMembershipsWithErrors {
     /// `completedAt`: a point in time.
     pub completed_at: DateTime,
-    /// `errors`: a list: a `StandardError`; may be absent.
+    /// `errors`: a list: `StandardError`; may be absent.
     pub errors: Option<Vec<StandardError>>,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
@@ -255,41 +297,53 @@ pub struct BatchResponseRecordIdWithMembershipsWithErrors {
     pub num_errors: Option<i64>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `RecordIdWithMemberships`.
+    /// `results`: a list: `RecordIdWithMemberships`.
     pub results: Vec<RecordIdWithMemberships>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    BatchResponseRecordIdWithMembershipsWithErrors "BatchResponseRecordIdWithMembershipsWithErrors" {
-        0 completed_at "completedAt" required = DateTime::UNSET;
-        1 errors "errors" optional = None;
-        2 links "links" optional = None;
-        3 num_errors "numErrors" optional = None;
-        4 requested_at "requestedAt" optional = None;
-        5 results "results" required = Vec::new();
-        6 started_at "startedAt" required = DateTime::UNSET;
-        7 status "status" required = Shaped::blank();
+impl Shaped for BatchResponseRecordIdWithMembershipsWithErrors {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchResponseRecordIdWithMembershipsWithErrors", kind: Kind::Record(&[
+            Member { name: "completedAt", required: true }, Member { name: "errors", required: false },
+            Member { name: "links", required: false }, Member { name: "numErrors", required: false },
+            Member { name: "requestedAt", required: false }, Member { name: "results", required: true },
+            Member { name: "startedAt", required: true }, Member { name: "status", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            completed_at: DateTime::UNSET, errors: None, links: None, num_errors: None, requested_at: None,
+            results: Vec::new(), started_at: DateTime::UNSET, status: Shaped::blank(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.completed_at, 1 => &self.errors, 2 => &self.links, 3 => &self.num_errors,
+            4 => &self.requested_at, 5 => &self.results, 6 => &self.started_at, 7 => &self.status, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.completed_at, 1 => &mut self.errors, 2 => &mut self.links, 3 => &mut self.num_errors,
+            4 => &mut self.requested_at, 5 => &mut self.results, 6 => &mut self.started_at, 7 => &mut self.status,
+            _ => &mut self.rest,
+        }
     }
 }
 impl BatchResponseRecordIdWithMembershipsWithErrors {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        completed_at: impl Into<DateTime>,
-        results: impl IntoIterator<Item = impl Into<RecordIdWithMemberships>>,
-        started_at: impl Into<DateTime>,
-        status: impl Into<BatchResponseSimplePublicStatus>,
+        completed_at: impl Into<DateTime>, results: impl IntoIterator<Item = impl Into<RecordIdWithMemberships>>,
+        started_at: impl Into<DateTime>, status: impl Into<BatchResponseSimplePublicStatus>,
     ) -> Self {
         Self {
-            completed_at: completed_at.into(),
-            results: results.into_iter().map(Into::into).collect(),
-            started_at: started_at.into(),
-            status: status.into(),
-            ..Shaped::blank()
+            completed_at: completed_at.into(), results: results.into_iter().map(Into::into).collect(),
+            started_at: started_at.into(), status: status.into(), ..Shaped::blank()
         }
     }
 }
@@ -307,23 +361,26 @@ pub struct JoinTimeAndRecordId {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    JoinTimeAndRecordId "JoinTimeAndRecordId" {
-        0 membership_timestamp "membershipTimestamp" required = DateTime::UNSET;
-        1 record_id "recordId" required = Text::EMPTY;
+impl Shaped for JoinTimeAndRecordId {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "JoinTimeAndRecordId", kind: Kind::Record(&[
+            Member { name: "membershipTimestamp", required: true }, Member { name: "recordId", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { membership_timestamp: DateTime::UNSET, record_id: Text::EMPTY, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.membership_timestamp, 1 => &self.record_id, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.membership_timestamp, 1 => &mut self.record_id, _ => &mut self.rest }
     }
 }
 impl JoinTimeAndRecordId {
-    /// One with all that is required.
-    pub fn new(
-        membership_timestamp: impl Into<DateTime>,
-        record_id: impl Into<Text>,
-    ) -> Self {
-        Self {
-            membership_timestamp: membership_timestamp.into(),
-            record_id: record_id.into(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(membership_timestamp: impl Into<DateTime>, record_id: impl Into<Text>) -> Self {
+        Self { membership_timestamp: membership_timestamp.into(), record_id: record_id.into(), rest: Rest::EMPTY }
     }
 }
 
@@ -345,44 +402,51 @@ pub struct ListAllRequest {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ListAllRequest "ListAllRequest" {
-        0 additional_properties "additionalProperties" required = Vec::new();
-        1 after "after" optional = None;
-        2 count "count" optional = None;
-        3 object_type_id "objectTypeId" optional = None;
-        4 processing_types "processingTypes" required = Vec::new();
+impl Shaped for ListAllRequest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListAllRequest", kind: Kind::Record(&[
+            Member { name: "additionalProperties", required: true }, Member { name: "after", required: false },
+            Member { name: "count", required: false }, Member { name: "objectTypeId", required: false },
+            Member { name: "processingTypes", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            additional_properties: Vec::new(), after: None, count: None, object_type_id: None,
+            processing_types: Vec::new(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.additional_properties, 1 => &self.after, 2 => &self.count, 3 => &self.object_type_id,
+            4 => &self.processing_types, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.additional_properties, 1 => &mut self.after, 2 => &mut self.count,
+            3 => &mut self.object_type_id, 4 => &mut self.processing_types, _ => &mut self.rest,
+        }
     }
 }
 impl ListAllRequest {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
         additional_properties: impl IntoIterator<Item = impl Into<Text>>,
         processing_types: impl IntoIterator<Item = impl Into<Text>>,
     ) -> Self {
         Self {
-            additional_properties: additional_properties
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-            processing_types: processing_types.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
+            additional_properties: additional_properties.into_iter().map(Into::into).collect(),
+            processing_types: processing_types.into_iter().map(Into::into).collect(), ..Shaped::blank()
         }
     }
     /// Sets `after`.
-    pub fn after(mut self, after: impl Into<Text>) -> Self {
-        self.after = Some(after.into());
-        self
-    }
+    pub fn after(mut self, after: impl Into<Text>) -> Self { self.after = Some(after.into()); self }
     /// Sets `count`.
-    pub fn count(mut self, count: impl Into<i64>) -> Self {
-        self.count = Some(count.into());
-        self
-    }
+    pub fn count(mut self, count: impl Into<i64>) -> Self { self.count = Some(count.into()); self }
     /// Sets `objectTypeId`.
     pub fn object_type_id(mut self, object_type_id: impl Into<Text>) -> Self {
-        self.object_type_id = Some(object_type_id.into());
-        self
+        self.object_type_id = Some(object_type_id.into()); self
     }
 }
 
@@ -393,13 +457,13 @@ impl ListAllRequest {
 pub struct ListCreateRequest {
     /// `customProperties`: a map by name: text; may be absent.
     pub custom_properties: Option<Map<Text>>,
-    /// `filterBranch`: a `PublicFilterBranches`; may be absent.
+    /// `filterBranch`: `PublicFilterBranches`; may be absent.
     pub filter_branch: Option<PublicFilterBranches>,
     /// `listFolderId`: a whole number; may be absent.
     pub list_folder_id: Option<i64>,
-    /// `listPermissions`: a `PublicListPermissions`; may be absent.
+    /// `listPermissions`: `PublicListPermissions`; may be absent.
     pub list_permissions: Option<PublicListPermissions>,
-    /// `membershipSettings`: a `PublicMembershipSettings`; may be absent.
+    /// `membershipSettings`: `PublicMembershipSettings`; may be absent.
     pub membership_settings: Option<PublicMembershipSettings>,
     /// `name`: text.
     pub name: Text,
@@ -410,65 +474,64 @@ pub struct ListCreateRequest {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ListCreateRequest "ListCreateRequest" {
-        0 custom_properties "customProperties" optional = None;
-        1 filter_branch "filterBranch" optional = None;
-        2 list_folder_id "listFolderId" optional = None;
-        3 list_permissions "listPermissions" optional = None;
-        4 membership_settings "membershipSettings" optional = None;
-        5 name "name" required = Text::EMPTY;
-        6 object_type_id "objectTypeId" required = Text::EMPTY;
-        7 processing_type "processingType" required = Text::EMPTY;
+impl Shaped for ListCreateRequest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListCreateRequest", kind: Kind::Record(&[
+            Member { name: "customProperties", required: false }, Member { name: "filterBranch", required: false },
+            Member { name: "listFolderId", required: false }, Member { name: "listPermissions", required: false },
+            Member { name: "membershipSettings", required: false }, Member { name: "name", required: true },
+            Member { name: "objectTypeId", required: true }, Member { name: "processingType", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            custom_properties: None, filter_branch: None, list_folder_id: None, list_permissions: None,
+            membership_settings: None, name: Text::EMPTY, object_type_id: Text::EMPTY, processing_type: Text::EMPTY,
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.custom_properties, 1 => &self.filter_branch, 2 => &self.list_folder_id,
+            3 => &self.list_permissions, 4 => &self.membership_settings, 5 => &self.name, 6 => &self.object_type_id,
+            7 => &self.processing_type, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.custom_properties, 1 => &mut self.filter_branch, 2 => &mut self.list_folder_id,
+            3 => &mut self.list_permissions, 4 => &mut self.membership_settings, 5 => &mut self.name,
+            6 => &mut self.object_type_id, 7 => &mut self.processing_type, _ => &mut self.rest,
+        }
     }
 }
 impl ListCreateRequest {
-    /// One with all that is required.
-    pub fn new(
-        name: impl Into<Text>,
-        object_type_id: impl Into<Text>,
-        processing_type: impl Into<Text>,
-    ) -> Self {
+    /// With all that is required.
+    pub fn new(name: impl Into<Text>, object_type_id: impl Into<Text>, processing_type: impl Into<Text>) -> Self {
         Self {
-            name: name.into(),
-            object_type_id: object_type_id.into(),
-            processing_type: processing_type.into(),
+            name: name.into(), object_type_id: object_type_id.into(), processing_type: processing_type.into(),
             ..Shaped::blank()
         }
     }
     /// Sets `customProperties`.
     pub fn custom_properties(mut self, custom_properties: impl Into<Map<Text>>) -> Self {
-        self.custom_properties = Some(custom_properties.into());
-        self
+        self.custom_properties = Some(custom_properties.into()); self
     }
     /// Sets `filterBranch`.
-    pub fn filter_branch(
-        mut self,
-        filter_branch: impl Into<PublicFilterBranches>,
-    ) -> Self {
-        self.filter_branch = Some(filter_branch.into());
-        self
+    pub fn filter_branch(mut self, filter_branch: impl Into<PublicFilterBranches>) -> Self {
+        self.filter_branch = Some(filter_branch.into()); self
     }
     /// Sets `listFolderId`.
     pub fn list_folder_id(mut self, list_folder_id: impl Into<i64>) -> Self {
-        self.list_folder_id = Some(list_folder_id.into());
-        self
+        self.list_folder_id = Some(list_folder_id.into()); self
     }
     /// Sets `listPermissions`.
-    pub fn list_permissions(
-        mut self,
-        list_permissions: impl Into<PublicListPermissions>,
-    ) -> Self {
-        self.list_permissions = Some(list_permissions.into());
-        self
+    pub fn list_permissions(mut self, list_permissions: impl Into<PublicListPermissions>) -> Self {
+        self.list_permissions = Some(list_permissions.into()); self
     }
     /// Sets `membershipSettings`.
-    pub fn membership_settings(
-        mut self,
-        membership_settings: impl Into<PublicMembershipSettings>,
-    ) -> Self {
-        self.membership_settings = Some(membership_settings.into());
-        self
+    pub fn membership_settings(mut self, membership_settings: impl Into<PublicMembershipSettings>) -> Self {
+        self.membership_settings = Some(membership_settings.into()); self
     }
 }
 
@@ -496,17 +559,58 @@ pub enum ListCreateRequestFilterBranch {
     /// An alternative that the specification does not list.
     Unknown(Value),
 }
-crate::runtime::union! {
-    ListCreateRequestFilterBranch "ListCreateRequestFilterBranch" {
-        0 PublicAndFilterBranch "PublicAndFilterBranch" Some(("filterBranchType", &["AND"])), &[];
-        1 PublicAssociationFilterBranch "PublicAssociationFilterBranch" Some(("filterBranchType", &["ASSOCIATION"])), &[];
-        2 PublicNotAllFilterBranch "PublicNotAllFilterBranch" Some(("filterBranchType", &["NOT_ALL"])), &[];
-        3 PublicNotAnyFilterBranch "PublicNotAnyFilterBranch" Some(("filterBranchType", &["NOT_ANY"])), &[];
-        4 PublicOrFilterBranch "PublicOrFilterBranch" Some(("filterBranchType", &["OR"])), &[];
-        5 PublicPropertyAssociationFilterBranch "PublicPropertyAssociationFilterBranch" Some(("filterBranchType", &["PROPERTY_ASSOCIATION"])), &[];
-        6 PublicRestrictedFilterBranch "PublicRestrictedFilterBranch" Some(("filterBranchType", &["RESTRICTED"])), &[];
-        7 PublicUnifiedEventsFilterBranch "PublicUnifiedEventsFilterBranch" Some(("filterBranchType", &["UNIFIED_EVENTS"])), &[];
-    } 8
+impl Shaped for ListCreateRequestFilterBranch {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListCreateRequestFilterBranch", kind: Kind::Union(&[
+            Variant { name: "PublicAndFilterBranch", tag: Some(("filterBranchType", &["AND"])), required: &[] },
+            Variant { name: "PublicAssociationFilterBranch", tag: Some(("filterBranchType", &["ASSOCIATION"])), required: &[] },
+            Variant { name: "PublicNotAllFilterBranch", tag: Some(("filterBranchType", &["NOT_ALL"])), required: &[] },
+            Variant { name: "PublicNotAnyFilterBranch", tag: Some(("filterBranchType", &["NOT_ANY"])), required: &[] },
+            Variant { name: "PublicOrFilterBranch", tag: Some(("filterBranchType", &["OR"])), required: &[] },
+            Variant { name: "PublicPropertyAssociationFilterBranch", tag: Some(("filterBranchType", &["PROPERTY_ASSOCIATION"])), required: &[] },
+            Variant { name: "PublicRestrictedFilterBranch", tag: Some(("filterBranchType", &["RESTRICTED"])), required: &[] },
+            Variant { name: "PublicUnifiedEventsFilterBranch", tag: Some(("filterBranchType", &["UNIFIED_EVENTS"])), required: &[] },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Value::Null) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field {
+        match self {
+            Self::PublicAndFilterBranch(value) => value, Self::PublicAssociationFilterBranch(value) => value,
+            Self::PublicNotAllFilterBranch(value) => value, Self::PublicNotAnyFilterBranch(value) => value,
+            Self::PublicOrFilterBranch(value) => value, Self::PublicPropertyAssociationFilterBranch(value) => value,
+            Self::PublicRestrictedFilterBranch(value) => value,
+            Self::PublicUnifiedEventsFilterBranch(value) => value, Self::Unknown(value) => value,
+        }
+    }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self {
+            Self::PublicAndFilterBranch(value) => value, Self::PublicAssociationFilterBranch(value) => value,
+            Self::PublicNotAllFilterBranch(value) => value, Self::PublicNotAnyFilterBranch(value) => value,
+            Self::PublicOrFilterBranch(value) => value, Self::PublicPropertyAssociationFilterBranch(value) => value,
+            Self::PublicRestrictedFilterBranch(value) => value,
+            Self::PublicUnifiedEventsFilterBranch(value) => value, Self::Unknown(value) => value,
+        }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::PublicAndFilterBranch(_) => 0, Self::PublicAssociationFilterBranch(_) => 1,
+            Self::PublicNotAllFilterBranch(_) => 2, Self::PublicNotAnyFilterBranch(_) => 3,
+            Self::PublicOrFilterBranch(_) => 4, Self::PublicPropertyAssociationFilterBranch(_) => 5,
+            Self::PublicRestrictedFilterBranch(_) => 6, Self::PublicUnifiedEventsFilterBranch(_) => 7,
+            Self::Unknown(_) => 8,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::PublicAndFilterBranch(Shaped::blank()),
+            1 => Self::PublicAssociationFilterBranch(Shaped::blank()),
+            2 => Self::PublicNotAllFilterBranch(Shaped::blank()),
+            3 => Self::PublicNotAnyFilterBranch(Shaped::blank()), 4 => Self::PublicOrFilterBranch(Shaped::blank()),
+            5 => Self::PublicPropertyAssociationFilterBranch(Shaped::blank()),
+            6 => Self::PublicRestrictedFilterBranch(Shaped::blank()),
+            7 => Self::PublicUnifiedEventsFilterBranch(Shaped::blank()), _ => Self::Unknown(Value::Null),
+        };
+    }
 }
 impl From<ListsPublicAndFilterBranch> for ListCreateRequestFilterBranch {
     fn from(value: ListsPublicAndFilterBranch) -> Self {
@@ -554,24 +658,24 @@ impl From<ListsPublicUnifiedEventsFilterBranch> for ListCreateRequestFilterBranc
 /// Published by `crm/lists`, in 2026-03, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct ListCreateResponse {
-    /// `list`: a `PublicObjectList`.
+    /// `list`: `PublicObjectList`.
     pub list: PublicObjectList,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ListCreateResponse "ListCreateResponse" {
-        0 list "list" required = Shaped::blank();
+impl Shaped for ListCreateResponse {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListCreateResponse", kind: Kind::Record(&[Member { name: "list", required: true }]) }
+    }
+    #[inline] fn blank() -> Self { Self { list: Shaped::blank(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.list, _ => &self.rest } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.list, _ => &mut self.rest }
     }
 }
 impl ListCreateResponse {
-    /// One with all that is required.
-    pub fn new(list: impl Into<PublicObjectList>) -> Self {
-        Self {
-            list: list.into(),
-            ..Shaped::blank()
-        }
-    }
+    /// With all that is required.
+    pub fn new(list: impl Into<PublicObjectList>) -> Self { Self { list: list.into(), rest: Rest::EMPTY } }
 }
 
 /// `ListFetchResponse`: one member.
@@ -579,24 +683,24 @@ impl ListCreateResponse {
 /// Published by `crm/lists`, in 2026-03, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct ListFetchResponse {
-    /// `list`: a `PublicObjectList`.
+    /// `list`: `PublicObjectList`.
     pub list: PublicObjectList,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ListFetchResponse "ListFetchResponse" {
-        0 list "list" required = Shaped::blank();
+impl Shaped for ListFetchResponse {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListFetchResponse", kind: Kind::Record(&[Member { name: "list", required: true }]) }
+    }
+    #[inline] fn blank() -> Self { Self { list: Shaped::blank(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.list, _ => &self.rest } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.list, _ => &mut self.rest }
     }
 }
 impl ListFetchResponse {
-    /// One with all that is required.
-    pub fn new(list: impl Into<PublicObjectList>) -> Self {
-        Self {
-            list: list.into(),
-            ..Shaped::blank()
-        }
-    }
+    /// With all that is required.
+    pub fn new(list: impl Into<PublicObjectList>) -> Self { Self { list: list.into(), rest: Rest::EMPTY } }
 }
 
 /// `ListFilterUpdateRequest`: one member.
@@ -604,23 +708,27 @@ impl ListFetchResponse {
 /// Published by `crm/lists`, in 2026-03, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct ListFilterUpdateRequest {
-    /// `filterBranch`: a `PublicFilterBranches`.
+    /// `filterBranch`: `PublicFilterBranches`.
     pub filter_branch: PublicFilterBranches,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ListFilterUpdateRequest "ListFilterUpdateRequest" {
-        0 filter_branch "filterBranch" required = Shaped::blank();
+impl Shaped for ListFilterUpdateRequest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListFilterUpdateRequest", kind: Kind::Record(&[
+            Member { name: "filterBranch", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { filter_branch: Shaped::blank(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.filter_branch, _ => &self.rest } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.filter_branch, _ => &mut self.rest }
     }
 }
 impl ListFilterUpdateRequest {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(filter_branch: impl Into<PublicFilterBranches>) -> Self {
-        Self {
-            filter_branch: filter_branch.into(),
-            ..Shaped::blank()
-        }
+        Self { filter_branch: filter_branch.into(), rest: Rest::EMPTY }
     }
 }
 
@@ -636,24 +744,26 @@ pub struct ListFolderCreateRequest {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ListFolderCreateRequest "ListFolderCreateRequest" {
-        0 name "name" required = Text::EMPTY;
-        1 parent_folder_id "parentFolderId" optional = None;
+impl Shaped for ListFolderCreateRequest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListFolderCreateRequest", kind: Kind::Record(&[
+            Member { name: "name", required: true }, Member { name: "parentFolderId", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { name: Text::EMPTY, parent_folder_id: None, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.name, 1 => &self.parent_folder_id, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.name, 1 => &mut self.parent_folder_id, _ => &mut self.rest }
     }
 }
 impl ListFolderCreateRequest {
-    /// One with all that is required.
-    pub fn new(name: impl Into<Text>) -> Self {
-        Self {
-            name: name.into(),
-            ..Shaped::blank()
-        }
-    }
+    /// With all that is required.
+    pub fn new(name: impl Into<Text>) -> Self { Self { name: name.into(), ..Shaped::blank() } }
     /// Sets `parentFolderId`.
     pub fn parent_folder_id(mut self, parent_folder_id: impl Into<Text>) -> Self {
-        self.parent_folder_id = Some(parent_folder_id.into());
-        self
+        self.parent_folder_id = Some(parent_folder_id.into()); self
     }
 }
 
@@ -662,24 +772,24 @@ impl ListFolderCreateRequest {
 /// Published by `crm/lists`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct ListFolderCreateResponse {
-    /// `folder`: a `PublicListFolder`.
+    /// `folder`: `PublicListFolder`.
     pub folder: PublicListFolder,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ListFolderCreateResponse "ListFolderCreateResponse" {
-        0 folder "folder" required = Shaped::blank();
+impl Shaped for ListFolderCreateResponse {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListFolderCreateResponse", kind: Kind::Record(&[Member { name: "folder", required: true }]) }
+    }
+    #[inline] fn blank() -> Self { Self { folder: Shaped::blank(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.folder, _ => &self.rest } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.folder, _ => &mut self.rest }
     }
 }
 impl ListFolderCreateResponse {
-    /// One with all that is required.
-    pub fn new(folder: impl Into<PublicListFolder>) -> Self {
-        Self {
-            folder: folder.into(),
-            ..Shaped::blank()
-        }
-    }
+    /// With all that is required.
+    pub fn new(folder: impl Into<PublicListFolder>) -> Self { Self { folder: folder.into(), rest: Rest::EMPTY } }
 }
 
 /// `ListFolderFetchResponse`: one member.
@@ -687,24 +797,24 @@ impl ListFolderCreateResponse {
 /// Published by `crm/lists`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct ListFolderFetchResponse {
-    /// `folder`: a `PublicListFolder`.
+    /// `folder`: `PublicListFolder`.
     pub folder: PublicListFolder,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ListFolderFetchResponse "ListFolderFetchResponse" {
-        0 folder "folder" required = Shaped::blank();
+impl Shaped for ListFolderFetchResponse {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListFolderFetchResponse", kind: Kind::Record(&[Member { name: "folder", required: true }]) }
+    }
+    #[inline] fn blank() -> Self { Self { folder: Shaped::blank(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.folder, _ => &self.rest } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.folder, _ => &mut self.rest }
     }
 }
 impl ListFolderFetchResponse {
-    /// One with all that is required.
-    pub fn new(folder: impl Into<PublicListFolder>) -> Self {
-        Self {
-            folder: folder.into(),
-            ..Shaped::blank()
-        }
-    }
+    /// With all that is required.
+    pub fn new(folder: impl Into<PublicListFolder>) -> Self { Self { folder: folder.into(), rest: Rest::EMPTY } }
 }
 
 /// `ListMoveRequest`: 2 members.
@@ -719,20 +829,24 @@ pub struct ListMoveRequest {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ListMoveRequest "ListMoveRequest" {
-        0 list_id "listId" required = Text::EMPTY;
-        1 new_folder_id "newFolderId" required = Text::EMPTY;
+impl Shaped for ListMoveRequest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListMoveRequest", kind: Kind::Record(&[
+            Member { name: "listId", required: true }, Member { name: "newFolderId", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { list_id: Text::EMPTY, new_folder_id: Text::EMPTY, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.list_id, 1 => &self.new_folder_id, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.list_id, 1 => &mut self.new_folder_id, _ => &mut self.rest }
     }
 }
 impl ListMoveRequest {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(list_id: impl Into<Text>, new_folder_id: impl Into<Text>) -> Self {
-        Self {
-            list_id: list_id.into(),
-            new_folder_id: new_folder_id.into(),
-            ..Shaped::blank()
-        }
+        Self { list_id: list_id.into(), new_folder_id: new_folder_id.into(), rest: Rest::EMPTY }
     }
 }
 
@@ -760,57 +874,58 @@ pub struct ListSearchRequest {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ListSearchRequest "ListSearchRequest" {
-        0 additional_properties "additionalProperties" required = Vec::new();
-        1 count "count" optional = None;
-        2 list_ids "listIds" required = Vec::new();
-        3 object_type_id "objectTypeId" optional = None;
-        4 offset "offset" required = 0;
-        5 processing_types "processingTypes" required = Vec::new();
-        6 query "query" optional = None;
-        7 sort "sort" optional = None;
+impl Shaped for ListSearchRequest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListSearchRequest", kind: Kind::Record(&[
+            Member { name: "additionalProperties", required: true }, Member { name: "count", required: false },
+            Member { name: "listIds", required: true }, Member { name: "objectTypeId", required: false },
+            Member { name: "offset", required: true }, Member { name: "processingTypes", required: true },
+            Member { name: "query", required: false }, Member { name: "sort", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            additional_properties: Vec::new(), count: None, list_ids: Vec::new(), object_type_id: None, offset: 0,
+            processing_types: Vec::new(), query: None, sort: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.additional_properties, 1 => &self.count, 2 => &self.list_ids, 3 => &self.object_type_id,
+            4 => &self.offset, 5 => &self.processing_types, 6 => &self.query, 7 => &self.sort, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.additional_properties, 1 => &mut self.count, 2 => &mut self.list_ids,
+            3 => &mut self.object_type_id, 4 => &mut self.offset, 5 => &mut self.processing_types,
+            6 => &mut self.query, 7 => &mut self.sort, _ => &mut self.rest,
+        }
     }
 }
 impl ListSearchRequest {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
         additional_properties: impl IntoIterator<Item = impl Into<Text>>,
-        list_ids: impl IntoIterator<Item = impl Into<Text>>,
-        offset: impl Into<i64>,
+        list_ids: impl IntoIterator<Item = impl Into<Text>>, offset: impl Into<i64>,
         processing_types: impl IntoIterator<Item = impl Into<Text>>,
     ) -> Self {
         Self {
-            additional_properties: additional_properties
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-            list_ids: list_ids.into_iter().map(Into::into).collect(),
-            offset: offset.into(),
-            processing_types: processing_types.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
+            additional_properties: additional_properties.into_iter().map(Into::into).collect(),
+            list_ids: list_ids.into_iter().map(Into::into).collect(), offset: offset.into(),
+            processing_types: processing_types.into_iter().map(Into::into).collect(), ..Shaped::blank()
         }
     }
     /// Sets `count`.
-    pub fn count(mut self, count: impl Into<i64>) -> Self {
-        self.count = Some(count.into());
-        self
-    }
+    pub fn count(mut self, count: impl Into<i64>) -> Self { self.count = Some(count.into()); self }
     /// Sets `objectTypeId`.
     pub fn object_type_id(mut self, object_type_id: impl Into<Text>) -> Self {
-        self.object_type_id = Some(object_type_id.into());
-        self
+        self.object_type_id = Some(object_type_id.into()); self
     }
     /// Sets `query`.
-    pub fn query(mut self, query: impl Into<Text>) -> Self {
-        self.query = Some(query.into());
-        self
-    }
+    pub fn query(mut self, query: impl Into<Text>) -> Self { self.query = Some(query.into()); self }
     /// Sets `sort`.
-    pub fn sort(mut self, sort: impl Into<Text>) -> Self {
-        self.sort = Some(sort.into());
-        self
-    }
+    pub fn sort(mut self, sort: impl Into<Text>) -> Self { self.sort = Some(sort.into()); self }
 }
 
 /// `ListSearchResponse`: 4 members.
@@ -820,7 +935,7 @@ impl ListSearchRequest {
 pub struct ListSearchResponse {
     /// `hasMore`: true or false.
     pub has_more: bool,
-    /// `lists`: a list: a `PublicObjectListSearchResult`.
+    /// `lists`: a list: `PublicObjectListSearchResult`.
     pub lists: Vec<PublicObjectListSearchResult>,
     /// `offset`: a whole number.
     pub offset: i64,
@@ -829,28 +944,33 @@ pub struct ListSearchResponse {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ListSearchResponse "ListSearchResponse" {
-        0 has_more "hasMore" required = false;
-        1 lists "lists" required = Vec::new();
-        2 offset "offset" required = 0;
-        3 total "total" required = 0;
+impl Shaped for ListSearchResponse {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListSearchResponse", kind: Kind::Record(&[
+            Member { name: "hasMore", required: true }, Member { name: "lists", required: true },
+            Member { name: "offset", required: true }, Member { name: "total", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { has_more: false, lists: Vec::new(), offset: 0, total: 0, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.has_more, 1 => &self.lists, 2 => &self.offset, 3 => &self.total, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.has_more, 1 => &mut self.lists, 2 => &mut self.offset, 3 => &mut self.total,
+            _ => &mut self.rest,
+        }
     }
 }
 impl ListSearchResponse {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        has_more: bool,
-        lists: impl IntoIterator<Item = impl Into<PublicObjectListSearchResult>>,
-        offset: impl Into<i64>,
-        total: impl Into<i64>,
+        has_more: bool, lists: impl IntoIterator<Item = impl Into<PublicObjectListSearchResult>>,
+        offset: impl Into<i64>, total: impl Into<i64>,
     ) -> Self {
         Self {
-            has_more,
-            lists: lists.into_iter().map(Into::into).collect(),
-            offset: offset.into(),
-            total: total.into(),
-            ..Shaped::blank()
+            has_more, lists: lists.into_iter().map(Into::into).collect(), offset: offset.into(), total: total.into(),
+            rest: Rest::EMPTY,
         }
     }
 }
@@ -862,27 +982,34 @@ impl ListSearchResponse {
 pub struct ListSizeAndEditHistoryResponse {
     /// `editHistory`: a list: a point in time.
     pub edit_history: Vec<DateTime>,
-    /// `sizeHistory`: a list: a `ListSizeDataPoint`.
+    /// `sizeHistory`: a list: `ListSizeDataPoint`.
     pub size_history: Vec<ListSizeDataPoint>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ListSizeAndEditHistoryResponse "ListSizeAndEditHistoryResponse" {
-        0 edit_history "editHistory" required = Vec::new();
-        1 size_history "sizeHistory" required = Vec::new();
+impl Shaped for ListSizeAndEditHistoryResponse {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListSizeAndEditHistoryResponse", kind: Kind::Record(&[
+            Member { name: "editHistory", required: true }, Member { name: "sizeHistory", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { edit_history: Vec::new(), size_history: Vec::new(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.edit_history, 1 => &self.size_history, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.edit_history, 1 => &mut self.size_history, _ => &mut self.rest }
     }
 }
 impl ListSizeAndEditHistoryResponse {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
         edit_history: impl IntoIterator<Item = impl Into<DateTime>>,
         size_history: impl IntoIterator<Item = impl Into<ListSizeDataPoint>>,
     ) -> Self {
         Self {
             edit_history: edit_history.into_iter().map(Into::into).collect(),
-            size_history: size_history.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
+            size_history: size_history.into_iter().map(Into::into).collect(), rest: Rest::EMPTY,
         }
     }
 }
@@ -899,20 +1026,24 @@ pub struct ListSizeDataPoint {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ListSizeDataPoint "ListSizeDataPoint" {
-        0 size "size" required = 0;
-        1 timestamp "timestamp" required = DateTime::UNSET;
+impl Shaped for ListSizeDataPoint {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListSizeDataPoint", kind: Kind::Record(&[
+            Member { name: "size", required: true }, Member { name: "timestamp", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { size: 0, timestamp: DateTime::UNSET, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.size, 1 => &self.timestamp, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.size, 1 => &mut self.timestamp, _ => &mut self.rest }
     }
 }
 impl ListSizeDataPoint {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(size: impl Into<i64>, timestamp: impl Into<DateTime>) -> Self {
-        Self {
-            size: size.into(),
-            timestamp: timestamp.into(),
-            ..Shaped::blank()
-        }
+        Self { size: size.into(), timestamp: timestamp.into(), rest: Rest::EMPTY }
     }
 }
 
@@ -921,26 +1052,27 @@ impl ListSizeDataPoint {
 /// Published by `crm/lists`, in 2026-03, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct ListUpdateResponse {
-    /// `updatedList`: a `PublicObjectList`; may be absent.
+    /// `updatedList`: `PublicObjectList`; may be absent.
     pub updated_list: Option<PublicObjectList>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ListUpdateResponse "ListUpdateResponse" {
-        0 updated_list "updatedList" optional = None;
+impl Shaped for ListUpdateResponse {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListUpdateResponse", kind: Kind::Record(&[Member { name: "updatedList", required: false }]) }
+    }
+    #[inline] fn blank() -> Self { Self { updated_list: None, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.updated_list, _ => &self.rest } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.updated_list, _ => &mut self.rest }
     }
 }
 impl ListUpdateResponse {
-    /// An empty one.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
 }
 impl Default for ListUpdateResponse {
-    fn default() -> Self {
-        Self::new()
-    }
+    #[inline] fn default() -> Self { Self::new() }
 }
 
 /// `ApiCollectionResponseRecordListMembership`: 3 members.
@@ -949,31 +1081,34 @@ impl Default for ListUpdateResponse {
 #[doc(alias = "ApiCollectionResponseRecordListMembership")]
 #[non_exhaustive]
 pub struct ListsApiCollectionResponseRecordListMembership {
-    /// `paging`: a `Paging`; may be absent.
+    /// `paging`: `Paging`; may be absent.
     pub paging: Option<Paging>,
-    /// `results`: a list: a `ListsRecordListMembership`.
+    /// `results`: a list: `ListsRecordListMembership`.
     pub results: Vec<ListsRecordListMembership>,
     /// `total`: a whole number; may be absent.
     pub total: Option<i64>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ListsApiCollectionResponseRecordListMembership "ApiCollectionResponseRecordListMembership" {
-        0 paging "paging" optional = None;
-        1 results "results" required = Vec::new();
-        2 total "total" optional = None;
+impl Shaped for ListsApiCollectionResponseRecordListMembership {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ApiCollectionResponseRecordListMembership", kind: Kind::Record(&[
+            Member { name: "paging", required: false }, Member { name: "results", required: true },
+            Member { name: "total", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { paging: None, results: Vec::new(), total: None, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.paging, 1 => &self.results, 2 => &self.total, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.paging, 1 => &mut self.results, 2 => &mut self.total, _ => &mut self.rest }
     }
 }
 impl ListsApiCollectionResponseRecordListMembership {
-    /// One with all that is required.
-    pub fn new(
-        results: impl IntoIterator<Item = impl Into<ListsRecordListMembership>>,
-    ) -> Self {
-        Self {
-            results: results.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(results: impl IntoIterator<Item = impl Into<ListsRecordListMembership>>) -> Self {
+        Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
     }
 }
 
@@ -989,39 +1124,51 @@ pub struct ListsBatchResponseRecordIdWithMemberships {
     pub links: Option<Map<Text>>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `RecordIdWithMemberships`.
+    /// `results`: a list: `RecordIdWithMemberships`.
     pub results: Vec<RecordIdWithMemberships>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ListsBatchResponseRecordIdWithMemberships "BatchResponseRecordIdWithMemberships" {
-        0 completed_at "completedAt" required = DateTime::UNSET;
-        1 links "links" optional = None;
-        2 requested_at "requestedAt" optional = None;
-        3 results "results" required = Vec::new();
-        4 started_at "startedAt" required = DateTime::UNSET;
-        5 status "status" required = Shaped::blank();
+impl Shaped for ListsBatchResponseRecordIdWithMemberships {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchResponseRecordIdWithMemberships", kind: Kind::Record(&[
+            Member { name: "completedAt", required: true }, Member { name: "links", required: false },
+            Member { name: "requestedAt", required: false }, Member { name: "results", required: true },
+            Member { name: "startedAt", required: true }, Member { name: "status", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            completed_at: DateTime::UNSET, links: None, requested_at: None, results: Vec::new(),
+            started_at: DateTime::UNSET, status: Shaped::blank(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.completed_at, 1 => &self.links, 2 => &self.requested_at, 3 => &self.results,
+            4 => &self.started_at, 5 => &self.status, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.completed_at, 1 => &mut self.links, 2 => &mut self.requested_at, 3 => &mut self.results,
+            4 => &mut self.started_at, 5 => &mut self.status, _ => &mut self.rest,
+        }
     }
 }
 impl ListsBatchResponseRecordIdWithMemberships {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        completed_at: impl Into<DateTime>,
-        results: impl IntoIterator<Item = impl Into<RecordIdWithMemberships>>,
-        started_at: impl Into<DateTime>,
-        status: impl Into<BatchResponseSimplePublicStatus>,
+        completed_at: impl Into<DateTime>, results: impl IntoIterator<Item = impl Into<RecordIdWithMemberships>>,
+        started_at: impl Into<DateTime>, status: impl Into<BatchResponseSimplePublicStatus>,
     ) -> Self {
         Self {
-            completed_at: completed_at.into(),
-            results: results.into_iter().map(Into::into).collect(),
-            started_at: started_at.into(),
-            status: status.into(),
-            ..Shaped::blank()
+            completed_at: completed_at.into(), results: results.into_iter().map(Into::into).collect(),
+            started_at: started_at.into(), status: status.into(), ..Shaped::blank()
         }
     }
 }
@@ -1035,7 +1182,7 @@ crate::runtime::batch_body! { ListsBatchResponseRecordIdWithMemberships: RecordI
 pub struct ListsBatchResponseRecordIdWithMembershipsWithErrors {
     /// `completedAt`: a point in time.
     pub completed_at: DateTime,
-    /// `errors`: a list: a `StandardError`; may be absent.
+    /// `errors`: a list: `StandardError`; may be absent.
     pub errors: Option<Vec<StandardError>>,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
@@ -1043,41 +1190,54 @@ pub struct ListsBatchResponseRecordIdWithMembershipsWithErrors {
     pub num_errors: Option<i64>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `ListsRecordIdWithMemberships`.
+    /// `results`: a list: `ListsRecordIdWithMemberships`.
     pub results: Vec<ListsRecordIdWithMemberships>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ListsBatchResponseRecordIdWithMembershipsWithErrors "BatchResponseRecordIdWithMembershipsWithErrors" {
-        0 completed_at "completedAt" required = DateTime::UNSET;
-        1 errors "errors" optional = None;
-        2 links "links" optional = None;
-        3 num_errors "numErrors" optional = None;
-        4 requested_at "requestedAt" optional = None;
-        5 results "results" required = Vec::new();
-        6 started_at "startedAt" required = DateTime::UNSET;
-        7 status "status" required = Shaped::blank();
+impl Shaped for ListsBatchResponseRecordIdWithMembershipsWithErrors {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchResponseRecordIdWithMembershipsWithErrors", kind: Kind::Record(&[
+            Member { name: "completedAt", required: true }, Member { name: "errors", required: false },
+            Member { name: "links", required: false }, Member { name: "numErrors", required: false },
+            Member { name: "requestedAt", required: false }, Member { name: "results", required: true },
+            Member { name: "startedAt", required: true }, Member { name: "status", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            completed_at: DateTime::UNSET, errors: None, links: None, num_errors: None, requested_at: None,
+            results: Vec::new(), started_at: DateTime::UNSET, status: Shaped::blank(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.completed_at, 1 => &self.errors, 2 => &self.links, 3 => &self.num_errors,
+            4 => &self.requested_at, 5 => &self.results, 6 => &self.started_at, 7 => &self.status, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.completed_at, 1 => &mut self.errors, 2 => &mut self.links, 3 => &mut self.num_errors,
+            4 => &mut self.requested_at, 5 => &mut self.results, 6 => &mut self.started_at, 7 => &mut self.status,
+            _ => &mut self.rest,
+        }
     }
 }
 impl ListsBatchResponseRecordIdWithMembershipsWithErrors {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
         completed_at: impl Into<DateTime>,
-        results: impl IntoIterator<Item = impl Into<ListsRecordIdWithMemberships>>,
-        started_at: impl Into<DateTime>,
+        results: impl IntoIterator<Item = impl Into<ListsRecordIdWithMemberships>>, started_at: impl Into<DateTime>,
         status: impl Into<BatchResponseSimplePublicStatus>,
     ) -> Self {
         Self {
-            completed_at: completed_at.into(),
-            results: results.into_iter().map(Into::into).collect(),
-            started_at: started_at.into(),
-            status: status.into(),
-            ..Shaped::blank()
+            completed_at: completed_at.into(), results: results.into_iter().map(Into::into).collect(),
+            started_at: started_at.into(), status: status.into(), ..Shaped::blank()
         }
     }
 }
@@ -1088,23 +1248,25 @@ crate::runtime::batch_body! { ListsBatchResponseRecordIdWithMembershipsWithError
 /// Published by `crm/lists`, in 2026-03, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct ListsByIdResponse {
-    /// `lists`: a list: a `PublicObjectList`.
+    /// `lists`: a list: `PublicObjectList`.
     pub lists: Vec<PublicObjectList>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ListsByIdResponse "ListsByIdResponse" {
-        0 lists "lists" required = Vec::new();
+impl Shaped for ListsByIdResponse {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListsByIdResponse", kind: Kind::Record(&[Member { name: "lists", required: true }]) }
+    }
+    #[inline] fn blank() -> Self { Self { lists: Vec::new(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.lists, _ => &self.rest } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.lists, _ => &mut self.rest }
     }
 }
 impl ListsByIdResponse {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(lists: impl IntoIterator<Item = impl Into<PublicObjectList>>) -> Self {
-        Self {
-            lists: lists.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
+        Self { lists: lists.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
     }
 }
 
@@ -1114,25 +1276,25 @@ impl ListsByIdResponse {
 #[doc(alias = "ListsByIdResponse")]
 #[non_exhaustive]
 pub struct ListsByIdResponseIn2025_09 {
-    /// `lists`: a list: a `ListsPublicObjectList`.
+    /// `lists`: a list: `ListsPublicObjectList`.
     pub lists: Vec<ListsPublicObjectList>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ListsByIdResponseIn2025_09 "ListsByIdResponse" {
-        0 lists "lists" required = Vec::new();
+impl Shaped for ListsByIdResponseIn2025_09 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListsByIdResponse", kind: Kind::Record(&[Member { name: "lists", required: true }]) }
+    }
+    #[inline] fn blank() -> Self { Self { lists: Vec::new(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.lists, _ => &self.rest } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.lists, _ => &mut self.rest }
     }
 }
 impl ListsByIdResponseIn2025_09 {
-    /// One with all that is required.
-    pub fn new(
-        lists: impl IntoIterator<Item = impl Into<ListsPublicObjectList>>,
-    ) -> Self {
-        Self {
-            lists: lists.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(lists: impl IntoIterator<Item = impl Into<ListsPublicObjectList>>) -> Self {
+        Self { lists: lists.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
     }
 }
 
@@ -1144,13 +1306,13 @@ impl ListsByIdResponseIn2025_09 {
 pub struct ListsListCreateRequest {
     /// `customProperties`: a map by name: text; may be absent.
     pub custom_properties: Option<Map<Text>>,
-    /// `filterBranch`: a `ListCreateRequestFilterBranch`; may be absent.
+    /// `filterBranch`: `ListCreateRequestFilterBranch`; may be absent.
     pub filter_branch: Option<ListCreateRequestFilterBranch>,
     /// `listFolderId`: a whole number; may be absent.
     pub list_folder_id: Option<i64>,
-    /// `listPermissions`: a `PublicListPermissions`; may be absent.
+    /// `listPermissions`: `PublicListPermissions`; may be absent.
     pub list_permissions: Option<PublicListPermissions>,
-    /// `membershipSettings`: a `PublicMembershipSettings`; may be absent.
+    /// `membershipSettings`: `PublicMembershipSettings`; may be absent.
     pub membership_settings: Option<PublicMembershipSettings>,
     /// `name`: text.
     pub name: Text,
@@ -1161,65 +1323,64 @@ pub struct ListsListCreateRequest {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ListsListCreateRequest "ListCreateRequest" {
-        0 custom_properties "customProperties" optional = None;
-        1 filter_branch "filterBranch" optional = None;
-        2 list_folder_id "listFolderId" optional = None;
-        3 list_permissions "listPermissions" optional = None;
-        4 membership_settings "membershipSettings" optional = None;
-        5 name "name" required = Text::EMPTY;
-        6 object_type_id "objectTypeId" required = Text::EMPTY;
-        7 processing_type "processingType" required = Text::EMPTY;
+impl Shaped for ListsListCreateRequest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListCreateRequest", kind: Kind::Record(&[
+            Member { name: "customProperties", required: false }, Member { name: "filterBranch", required: false },
+            Member { name: "listFolderId", required: false }, Member { name: "listPermissions", required: false },
+            Member { name: "membershipSettings", required: false }, Member { name: "name", required: true },
+            Member { name: "objectTypeId", required: true }, Member { name: "processingType", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            custom_properties: None, filter_branch: None, list_folder_id: None, list_permissions: None,
+            membership_settings: None, name: Text::EMPTY, object_type_id: Text::EMPTY, processing_type: Text::EMPTY,
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.custom_properties, 1 => &self.filter_branch, 2 => &self.list_folder_id,
+            3 => &self.list_permissions, 4 => &self.membership_settings, 5 => &self.name, 6 => &self.object_type_id,
+            7 => &self.processing_type, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.custom_properties, 1 => &mut self.filter_branch, 2 => &mut self.list_folder_id,
+            3 => &mut self.list_permissions, 4 => &mut self.membership_settings, 5 => &mut self.name,
+            6 => &mut self.object_type_id, 7 => &mut self.processing_type, _ => &mut self.rest,
+        }
     }
 }
 impl ListsListCreateRequest {
-    /// One with all that is required.
-    pub fn new(
-        name: impl Into<Text>,
-        object_type_id: impl Into<Text>,
-        processing_type: impl Into<Text>,
-    ) -> Self {
+    /// With all that is required.
+    pub fn new(name: impl Into<Text>, object_type_id: impl Into<Text>, processing_type: impl Into<Text>) -> Self {
         Self {
-            name: name.into(),
-            object_type_id: object_type_id.into(),
-            processing_type: processing_type.into(),
+            name: name.into(), object_type_id: object_type_id.into(), processing_type: processing_type.into(),
             ..Shaped::blank()
         }
     }
     /// Sets `customProperties`.
     pub fn custom_properties(mut self, custom_properties: impl Into<Map<Text>>) -> Self {
-        self.custom_properties = Some(custom_properties.into());
-        self
+        self.custom_properties = Some(custom_properties.into()); self
     }
     /// Sets `filterBranch`.
-    pub fn filter_branch(
-        mut self,
-        filter_branch: impl Into<ListCreateRequestFilterBranch>,
-    ) -> Self {
-        self.filter_branch = Some(filter_branch.into());
-        self
+    pub fn filter_branch(mut self, filter_branch: impl Into<ListCreateRequestFilterBranch>) -> Self {
+        self.filter_branch = Some(filter_branch.into()); self
     }
     /// Sets `listFolderId`.
     pub fn list_folder_id(mut self, list_folder_id: impl Into<i64>) -> Self {
-        self.list_folder_id = Some(list_folder_id.into());
-        self
+        self.list_folder_id = Some(list_folder_id.into()); self
     }
     /// Sets `listPermissions`.
-    pub fn list_permissions(
-        mut self,
-        list_permissions: impl Into<PublicListPermissions>,
-    ) -> Self {
-        self.list_permissions = Some(list_permissions.into());
-        self
+    pub fn list_permissions(mut self, list_permissions: impl Into<PublicListPermissions>) -> Self {
+        self.list_permissions = Some(list_permissions.into()); self
     }
     /// Sets `membershipSettings`.
-    pub fn membership_settings(
-        mut self,
-        membership_settings: impl Into<PublicMembershipSettings>,
-    ) -> Self {
-        self.membership_settings = Some(membership_settings.into());
-        self
+    pub fn membership_settings(mut self, membership_settings: impl Into<PublicMembershipSettings>) -> Self {
+        self.membership_settings = Some(membership_settings.into()); self
     }
 }
 
@@ -1229,24 +1390,24 @@ impl ListsListCreateRequest {
 #[doc(alias = "ListCreateResponse")]
 #[non_exhaustive]
 pub struct ListsListCreateResponse {
-    /// `list`: a `ListsPublicObjectList`.
+    /// `list`: `ListsPublicObjectList`.
     pub list: ListsPublicObjectList,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ListsListCreateResponse "ListCreateResponse" {
-        0 list "list" required = Shaped::blank();
+impl Shaped for ListsListCreateResponse {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListCreateResponse", kind: Kind::Record(&[Member { name: "list", required: true }]) }
+    }
+    #[inline] fn blank() -> Self { Self { list: Shaped::blank(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.list, _ => &self.rest } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.list, _ => &mut self.rest }
     }
 }
 impl ListsListCreateResponse {
-    /// One with all that is required.
-    pub fn new(list: impl Into<ListsPublicObjectList>) -> Self {
-        Self {
-            list: list.into(),
-            ..Shaped::blank()
-        }
-    }
+    /// With all that is required.
+    pub fn new(list: impl Into<ListsPublicObjectList>) -> Self { Self { list: list.into(), rest: Rest::EMPTY } }
 }
 
 /// `ListFetchResponse`: one member.
@@ -1255,24 +1416,24 @@ impl ListsListCreateResponse {
 #[doc(alias = "ListFetchResponse")]
 #[non_exhaustive]
 pub struct ListsListFetchResponse {
-    /// `list`: a `ListsPublicObjectList`.
+    /// `list`: `ListsPublicObjectList`.
     pub list: ListsPublicObjectList,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ListsListFetchResponse "ListFetchResponse" {
-        0 list "list" required = Shaped::blank();
+impl Shaped for ListsListFetchResponse {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListFetchResponse", kind: Kind::Record(&[Member { name: "list", required: true }]) }
+    }
+    #[inline] fn blank() -> Self { Self { list: Shaped::blank(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.list, _ => &self.rest } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.list, _ => &mut self.rest }
     }
 }
 impl ListsListFetchResponse {
-    /// One with all that is required.
-    pub fn new(list: impl Into<ListsPublicObjectList>) -> Self {
-        Self {
-            list: list.into(),
-            ..Shaped::blank()
-        }
-    }
+    /// With all that is required.
+    pub fn new(list: impl Into<ListsPublicObjectList>) -> Self { Self { list: list.into(), rest: Rest::EMPTY } }
 }
 
 /// `ListFilterUpdateRequest`: one member.
@@ -1281,23 +1442,27 @@ impl ListsListFetchResponse {
 #[doc(alias = "ListFilterUpdateRequest")]
 #[non_exhaustive]
 pub struct ListsListFilterUpdateRequest {
-    /// `filterBranch`: a `ListCreateRequestFilterBranch`.
+    /// `filterBranch`: `ListCreateRequestFilterBranch`.
     pub filter_branch: ListCreateRequestFilterBranch,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ListsListFilterUpdateRequest "ListFilterUpdateRequest" {
-        0 filter_branch "filterBranch" required = Shaped::blank();
+impl Shaped for ListsListFilterUpdateRequest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListFilterUpdateRequest", kind: Kind::Record(&[
+            Member { name: "filterBranch", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { filter_branch: Shaped::blank(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.filter_branch, _ => &self.rest } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.filter_branch, _ => &mut self.rest }
     }
 }
 impl ListsListFilterUpdateRequest {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(filter_branch: impl Into<ListCreateRequestFilterBranch>) -> Self {
-        Self {
-            filter_branch: filter_branch.into(),
-            ..Shaped::blank()
-        }
+        Self { filter_branch: filter_branch.into(), rest: Rest::EMPTY }
     }
 }
 
@@ -1326,71 +1491,61 @@ pub struct ListsListSearchRequest {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ListsListSearchRequest "ListSearchRequest" {
-        0 additional_properties "additionalProperties" required = Vec::new();
-        1 count "count" optional = None;
-        2 list_ids "listIds" optional = None;
-        3 object_type_id "objectTypeId" optional = None;
-        4 offset "offset" required = 0;
-        5 processing_types "processingTypes" optional = None;
-        6 query "query" optional = None;
-        7 sort "sort" optional = None;
+impl Shaped for ListsListSearchRequest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListSearchRequest", kind: Kind::Record(&[
+            Member { name: "additionalProperties", required: true }, Member { name: "count", required: false },
+            Member { name: "listIds", required: false }, Member { name: "objectTypeId", required: false },
+            Member { name: "offset", required: true }, Member { name: "processingTypes", required: false },
+            Member { name: "query", required: false }, Member { name: "sort", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            additional_properties: Vec::new(), count: None, list_ids: None, object_type_id: None, offset: 0,
+            processing_types: None, query: None, sort: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.additional_properties, 1 => &self.count, 2 => &self.list_ids, 3 => &self.object_type_id,
+            4 => &self.offset, 5 => &self.processing_types, 6 => &self.query, 7 => &self.sort, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.additional_properties, 1 => &mut self.count, 2 => &mut self.list_ids,
+            3 => &mut self.object_type_id, 4 => &mut self.offset, 5 => &mut self.processing_types,
+            6 => &mut self.query, 7 => &mut self.sort, _ => &mut self.rest,
+        }
     }
 }
 impl ListsListSearchRequest {
-    /// One with all that is required.
-    pub fn new(
-        additional_properties: impl IntoIterator<Item = impl Into<Text>>,
-        offset: impl Into<i64>,
-    ) -> Self {
+    /// With all that is required.
+    pub fn new(additional_properties: impl IntoIterator<Item = impl Into<Text>>, offset: impl Into<i64>) -> Self {
         Self {
-            additional_properties: additional_properties
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-            offset: offset.into(),
-            ..Shaped::blank()
+            additional_properties: additional_properties.into_iter().map(Into::into).collect(),
+            offset: offset.into(), ..Shaped::blank()
         }
     }
     /// Sets `count`.
-    pub fn count(mut self, count: impl Into<i64>) -> Self {
-        self.count = Some(count.into());
-        self
-    }
+    pub fn count(mut self, count: impl Into<i64>) -> Self { self.count = Some(count.into()); self }
     /// Sets `listIds`.
-    pub fn list_ids(
-        mut self,
-        list_ids: impl IntoIterator<Item = impl Into<Text>>,
-    ) -> Self {
-        self.list_ids = Some(list_ids.into_iter().map(Into::into).collect());
-        self
+    pub fn list_ids(mut self, list_ids: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+        self.list_ids = Some(list_ids.into_iter().map(Into::into).collect()); self
     }
     /// Sets `objectTypeId`.
     pub fn object_type_id(mut self, object_type_id: impl Into<Text>) -> Self {
-        self.object_type_id = Some(object_type_id.into());
-        self
+        self.object_type_id = Some(object_type_id.into()); self
     }
     /// Sets `processingTypes`.
-    pub fn processing_types(
-        mut self,
-        processing_types: impl IntoIterator<Item = impl Into<Text>>,
-    ) -> Self {
-        self.processing_types = Some(
-            processing_types.into_iter().map(Into::into).collect(),
-        );
-        self
+    pub fn processing_types(mut self, processing_types: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+        self.processing_types = Some(processing_types.into_iter().map(Into::into).collect()); self
     }
     /// Sets `query`.
-    pub fn query(mut self, query: impl Into<Text>) -> Self {
-        self.query = Some(query.into());
-        self
-    }
+    pub fn query(mut self, query: impl Into<Text>) -> Self { self.query = Some(query.into()); self }
     /// Sets `sort`.
-    pub fn sort(mut self, sort: impl Into<Text>) -> Self {
-        self.sort = Some(sort.into());
-        self
-    }
+    pub fn sort(mut self, sort: impl Into<Text>) -> Self { self.sort = Some(sort.into()); self }
 }
 
 /// `ListUpdateResponse`: one member.
@@ -1399,26 +1554,27 @@ impl ListsListSearchRequest {
 #[doc(alias = "ListUpdateResponse")]
 #[non_exhaustive]
 pub struct ListsListUpdateResponse {
-    /// `updatedList`: a `ListsPublicObjectList`; may be absent.
+    /// `updatedList`: `ListsPublicObjectList`; may be absent.
     pub updated_list: Option<ListsPublicObjectList>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ListsListUpdateResponse "ListUpdateResponse" {
-        0 updated_list "updatedList" optional = None;
+impl Shaped for ListsListUpdateResponse {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListUpdateResponse", kind: Kind::Record(&[Member { name: "updatedList", required: false }]) }
+    }
+    #[inline] fn blank() -> Self { Self { updated_list: None, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.updated_list, _ => &self.rest } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.updated_list, _ => &mut self.rest }
     }
 }
 impl ListsListUpdateResponse {
-    /// An empty one.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
 }
 impl Default for ListsListUpdateResponse {
-    fn default() -> Self {
-        Self::new()
-    }
+    #[inline] fn default() -> Self { Self::new() }
 }
 
 /// `PublicAndFilterBranch`: 4 members.
@@ -1429,38 +1585,54 @@ impl Default for ListsListUpdateResponse {
 pub struct ListsPublicAndFilterBranch {
     /// `filterBranchOperator`: text.
     pub filter_branch_operator: Text,
-    /// `filterBranchType`: a `PublicAndFilterBranchFilterBranchType`.
+    /// `filterBranchType`: `PublicAndFilterBranchFilterBranchType`.
     pub filter_branch_type: PublicAndFilterBranchFilterBranchType,
-    /// `filterBranches`: a list: a `ListCreateRequestFilterBranch`.
+    /// `filterBranches`: a list: `ListCreateRequestFilterBranch`.
     pub filter_branches: Vec<ListCreateRequestFilterBranch>,
-    /// `filters`: a list: a `PublicAndFilterBranchFilters`.
+    /// `filters`: a list: `PublicAndFilterBranchFilters`.
     pub filters: Vec<PublicAndFilterBranchFilters>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ListsPublicAndFilterBranch "PublicAndFilterBranch" {
-        0 filter_branch_operator "filterBranchOperator" required = Text::EMPTY;
-        1 filter_branch_type "filterBranchType" required = Shaped::blank();
-        2 filter_branches "filterBranches" required = Vec::new();
-        3 filters "filters" required = Vec::new();
+impl Shaped for ListsPublicAndFilterBranch {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicAndFilterBranch", kind: Kind::Record(&[
+            Member { name: "filterBranchOperator", required: true },
+            Member { name: "filterBranchType", required: true }, Member { name: "filterBranches", required: true },
+            Member { name: "filters", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            filter_branch_operator: Text::EMPTY, filter_branch_type: Shaped::blank(), filter_branches: Vec::new(),
+            filters: Vec::new(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.filter_branch_operator, 1 => &self.filter_branch_type, 2 => &self.filter_branches,
+            3 => &self.filters, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.filter_branch_operator, 1 => &mut self.filter_branch_type, 2 => &mut self.filter_branches,
+            3 => &mut self.filters, _ => &mut self.rest,
+        }
     }
 }
 impl ListsPublicAndFilterBranch {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
         filter_branch_operator: impl Into<Text>,
-        filter_branches: impl IntoIterator<
-            Item = impl Into<ListCreateRequestFilterBranch>,
-        >,
+        filter_branches: impl IntoIterator<Item = impl Into<ListCreateRequestFilterBranch>>,
         filters: impl IntoIterator<Item = impl Into<PublicAndFilterBranchFilters>>,
     ) -> Self {
         Self {
             filter_branch_operator: filter_branch_operator.into(),
             filter_branch_type: PublicAndFilterBranchFilterBranchType::And,
             filter_branches: filter_branches.into_iter().map(Into::into).collect(),
-            filters: filters.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
+            filters: filters.into_iter().map(Into::into).collect(), rest: Rest::EMPTY,
         }
     }
 }
@@ -1477,11 +1649,11 @@ pub struct ListsPublicAssociationFilterBranch {
     pub association_type_id: i64,
     /// `filterBranchOperator`: text.
     pub filter_branch_operator: Text,
-    /// `filterBranchType`: a `ApiAssociationDataSourceType`.
+    /// `filterBranchType`: `ApiAssociationDataSourceType`.
     pub filter_branch_type: ApiAssociationDataSourceType,
-    /// `filterBranches`: a list: a `ListCreateRequestFilterBranch`.
+    /// `filterBranches`: a list: `ListCreateRequestFilterBranch`.
     pub filter_branches: Vec<ListCreateRequestFilterBranch>,
-    /// `filters`: a list: a `PublicAndFilterBranchFilters`.
+    /// `filters`: a list: `PublicAndFilterBranchFilters`.
     pub filters: Vec<PublicAndFilterBranchFilters>,
     /// `objectTypeId`: text.
     pub object_type_id: Text,
@@ -1490,41 +1662,55 @@ pub struct ListsPublicAssociationFilterBranch {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ListsPublicAssociationFilterBranch "PublicAssociationFilterBranch" {
-        0 association_category "associationCategory" required = Text::EMPTY;
-        1 association_type_id "associationTypeId" required = 0;
-        2 filter_branch_operator "filterBranchOperator" required = Text::EMPTY;
-        3 filter_branch_type "filterBranchType" required = Shaped::blank();
-        4 filter_branches "filterBranches" required = Vec::new();
-        5 filters "filters" required = Vec::new();
-        6 object_type_id "objectTypeId" required = Text::EMPTY;
-        7 operator "operator" required = Text::EMPTY;
+impl Shaped for ListsPublicAssociationFilterBranch {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicAssociationFilterBranch", kind: Kind::Record(&[
+            Member { name: "associationCategory", required: true },
+            Member { name: "associationTypeId", required: true },
+            Member { name: "filterBranchOperator", required: true },
+            Member { name: "filterBranchType", required: true }, Member { name: "filterBranches", required: true },
+            Member { name: "filters", required: true }, Member { name: "objectTypeId", required: true },
+            Member { name: "operator", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            association_category: Text::EMPTY, association_type_id: 0, filter_branch_operator: Text::EMPTY,
+            filter_branch_type: Shaped::blank(), filter_branches: Vec::new(), filters: Vec::new(),
+            object_type_id: Text::EMPTY, operator: Text::EMPTY, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.association_category, 1 => &self.association_type_id, 2 => &self.filter_branch_operator,
+            3 => &self.filter_branch_type, 4 => &self.filter_branches, 5 => &self.filters, 6 => &self.object_type_id,
+            7 => &self.operator, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.association_category, 1 => &mut self.association_type_id,
+            2 => &mut self.filter_branch_operator, 3 => &mut self.filter_branch_type, 4 => &mut self.filter_branches,
+            5 => &mut self.filters, 6 => &mut self.object_type_id, 7 => &mut self.operator, _ => &mut self.rest,
+        }
     }
 }
 impl ListsPublicAssociationFilterBranch {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        association_category: impl Into<Text>,
-        association_type_id: impl Into<i64>,
+        association_category: impl Into<Text>, association_type_id: impl Into<i64>,
         filter_branch_operator: impl Into<Text>,
-        filter_branches: impl IntoIterator<
-            Item = impl Into<ListCreateRequestFilterBranch>,
-        >,
-        filters: impl IntoIterator<Item = impl Into<PublicAndFilterBranchFilters>>,
-        object_type_id: impl Into<Text>,
+        filter_branches: impl IntoIterator<Item = impl Into<ListCreateRequestFilterBranch>>,
+        filters: impl IntoIterator<Item = impl Into<PublicAndFilterBranchFilters>>, object_type_id: impl Into<Text>,
         operator: impl Into<Text>,
     ) -> Self {
         Self {
-            association_category: association_category.into(),
-            association_type_id: association_type_id.into(),
+            association_category: association_category.into(), association_type_id: association_type_id.into(),
             filter_branch_operator: filter_branch_operator.into(),
             filter_branch_type: ApiAssociationDataSourceType::Association,
             filter_branches: filter_branches.into_iter().map(Into::into).collect(),
-            filters: filters.into_iter().map(Into::into).collect(),
-            object_type_id: object_type_id.into(),
-            operator: operator.into(),
-            ..Shaped::blank()
+            filters: filters.into_iter().map(Into::into).collect(), object_type_id: object_type_id.into(),
+            operator: operator.into(), rest: Rest::EMPTY,
         }
     }
 }
@@ -1535,30 +1721,31 @@ impl ListsPublicAssociationFilterBranch {
 #[doc(alias = "PublicEventFilterMetadata")]
 #[non_exhaustive]
 pub struct ListsPublicEventFilterMetadata {
-    /// `operation`: a `PublicEventFilterMetadataOperation`.
+    /// `operation`: `PublicEventFilterMetadataOperation`.
     pub operation: PublicEventFilterMetadataOperation,
     /// `property`: text.
     pub property: Text,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ListsPublicEventFilterMetadata "PublicEventFilterMetadata" {
-        0 operation "operation" required = Shaped::blank();
-        1 property "property" required = Text::EMPTY;
+impl Shaped for ListsPublicEventFilterMetadata {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicEventFilterMetadata", kind: Kind::Record(&[
+            Member { name: "operation", required: true }, Member { name: "property", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { operation: Shaped::blank(), property: Text::EMPTY, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.operation, 1 => &self.property, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.operation, 1 => &mut self.property, _ => &mut self.rest }
     }
 }
 impl ListsPublicEventFilterMetadata {
-    /// One with all that is required.
-    pub fn new(
-        operation: impl Into<PublicEventFilterMetadataOperation>,
-        property: impl Into<Text>,
-    ) -> Self {
-        Self {
-            operation: operation.into(),
-            property: property.into(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(operation: impl Into<PublicEventFilterMetadataOperation>, property: impl Into<Text>) -> Self {
+        Self { operation: operation.into(), property: property.into(), rest: Rest::EMPTY }
     }
 }
 
@@ -1570,31 +1757,42 @@ impl ListsPublicEventFilterMetadata {
 pub struct ListsPublicIntegrationEventFilter {
     /// `eventTypeId`: a whole number.
     pub event_type_id: i64,
-    /// `filterLines`: a list: a `ListsPublicEventFilterMetadata`.
+    /// `filterLines`: a list: `ListsPublicEventFilterMetadata`.
     pub filter_lines: Vec<ListsPublicEventFilterMetadata>,
-    /// `filterType`: a `PublicIntegrationEventFilterFilterType`.
+    /// `filterType`: `PublicIntegrationEventFilterFilterType`.
     pub filter_type: PublicIntegrationEventFilterFilterType,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ListsPublicIntegrationEventFilter "PublicIntegrationEventFilter" {
-        0 event_type_id "eventTypeId" required = 0;
-        1 filter_lines "filterLines" required = Vec::new();
-        2 filter_type "filterType" required = Shaped::blank();
+impl Shaped for ListsPublicIntegrationEventFilter {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicIntegrationEventFilter", kind: Kind::Record(&[
+            Member { name: "eventTypeId", required: true }, Member { name: "filterLines", required: true },
+            Member { name: "filterType", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { event_type_id: 0, filter_lines: Vec::new(), filter_type: Shaped::blank(), rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.event_type_id, 1 => &self.filter_lines, 2 => &self.filter_type, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.event_type_id, 1 => &mut self.filter_lines, 2 => &mut self.filter_type,
+            _ => &mut self.rest,
+        }
     }
 }
 impl ListsPublicIntegrationEventFilter {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
         event_type_id: impl Into<i64>,
         filter_lines: impl IntoIterator<Item = impl Into<ListsPublicEventFilterMetadata>>,
     ) -> Self {
         Self {
-            event_type_id: event_type_id.into(),
-            filter_lines: filter_lines.into_iter().map(Into::into).collect(),
-            filter_type: PublicIntegrationEventFilterFilterType::IntegrationEvent,
-            ..Shaped::blank()
+            event_type_id: event_type_id.into(), filter_lines: filter_lines.into_iter().map(Into::into).collect(),
+            filter_type: PublicIntegrationEventFilterFilterType::IntegrationEvent, rest: Rest::EMPTY,
         }
     }
 }
@@ -1607,38 +1805,54 @@ impl ListsPublicIntegrationEventFilter {
 pub struct ListsPublicNotAllFilterBranch {
     /// `filterBranchOperator`: text.
     pub filter_branch_operator: Text,
-    /// `filterBranchType`: a `PublicNotAllFilterBranchFilterBranchType`.
+    /// `filterBranchType`: `PublicNotAllFilterBranchFilterBranchType`.
     pub filter_branch_type: PublicNotAllFilterBranchFilterBranchType,
-    /// `filterBranches`: a list: a `ListCreateRequestFilterBranch`.
+    /// `filterBranches`: a list: `ListCreateRequestFilterBranch`.
     pub filter_branches: Vec<ListCreateRequestFilterBranch>,
-    /// `filters`: a list: a `PublicAndFilterBranchFilters`.
+    /// `filters`: a list: `PublicAndFilterBranchFilters`.
     pub filters: Vec<PublicAndFilterBranchFilters>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ListsPublicNotAllFilterBranch "PublicNotAllFilterBranch" {
-        0 filter_branch_operator "filterBranchOperator" required = Text::EMPTY;
-        1 filter_branch_type "filterBranchType" required = Shaped::blank();
-        2 filter_branches "filterBranches" required = Vec::new();
-        3 filters "filters" required = Vec::new();
+impl Shaped for ListsPublicNotAllFilterBranch {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicNotAllFilterBranch", kind: Kind::Record(&[
+            Member { name: "filterBranchOperator", required: true },
+            Member { name: "filterBranchType", required: true }, Member { name: "filterBranches", required: true },
+            Member { name: "filters", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            filter_branch_operator: Text::EMPTY, filter_branch_type: Shaped::blank(), filter_branches: Vec::new(),
+            filters: Vec::new(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.filter_branch_operator, 1 => &self.filter_branch_type, 2 => &self.filter_branches,
+            3 => &self.filters, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.filter_branch_operator, 1 => &mut self.filter_branch_type, 2 => &mut self.filter_branches,
+            3 => &mut self.filters, _ => &mut self.rest,
+        }
     }
 }
 impl ListsPublicNotAllFilterBranch {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
         filter_branch_operator: impl Into<Text>,
-        filter_branches: impl IntoIterator<
-            Item = impl Into<ListCreateRequestFilterBranch>,
-        >,
+        filter_branches: impl IntoIterator<Item = impl Into<ListCreateRequestFilterBranch>>,
         filters: impl IntoIterator<Item = impl Into<PublicAndFilterBranchFilters>>,
     ) -> Self {
         Self {
             filter_branch_operator: filter_branch_operator.into(),
             filter_branch_type: PublicNotAllFilterBranchFilterBranchType::NotAll,
             filter_branches: filter_branches.into_iter().map(Into::into).collect(),
-            filters: filters.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
+            filters: filters.into_iter().map(Into::into).collect(), rest: Rest::EMPTY,
         }
     }
 }
@@ -1651,246 +1865,69 @@ impl ListsPublicNotAllFilterBranch {
 pub struct ListsPublicNotAnyFilterBranch {
     /// `filterBranchOperator`: text.
     pub filter_branch_operator: Text,
-    /// `filterBranchType`: a `PublicNotAnyFilterBranchFilterBranchType`.
+    /// `filterBranchType`: `PublicNotAnyFilterBranchFilterBranchType`.
     pub filter_branch_type: PublicNotAnyFilterBranchFilterBranchType,
-    /// `filterBranches`: a list: a `ListCreateRequestFilterBranch`.
+    /// `filterBranches`: a list: `ListCreateRequestFilterBranch`.
     pub filter_branches: Vec<ListCreateRequestFilterBranch>,
-    /// `filters`: a list: a `PublicAndFilterBranchFilters`.
+    /// `filters`: a list: `PublicAndFilterBranchFilters`.
     pub filters: Vec<PublicAndFilterBranchFilters>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ListsPublicNotAnyFilterBranch "PublicNotAnyFilterBranch" {
-        0 filter_branch_operator "filterBranchOperator" required = Text::EMPTY;
-        1 filter_branch_type "filterBranchType" required = Shaped::blank();
-        2 filter_branches "filterBranches" required = Vec::new();
-        3 filters "filters" required = Vec::new();
+impl Shaped for ListsPublicNotAnyFilterBranch {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicNotAnyFilterBranch", kind: Kind::Record(&[
+            Member { name: "filterBranchOperator", required: true },
+            Member { name: "filterBranchType", required: true }, Member { name: "filterBranches", required: true },
+            Member { name: "filters", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            filter_branch_operator: Text::EMPTY, filter_branch_type: Shaped::blank(), filter_branches: Vec::new(),
+            filters: Vec::new(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.filter_branch_operator, 1 => &self.filter_branch_type, 2 => &self.filter_branches,
+            3 => &self.filters, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.filter_branch_operator, 1 => &mut self.filter_branch_type, 2 => &mut self.filter_branches,
+            3 => &mut self.filters, _ => &mut self.rest,
+        }
     }
 }
 impl ListsPublicNotAnyFilterBranch {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
         filter_branch_operator: impl Into<Text>,
-        filter_branches: impl IntoIterator<
-            Item = impl Into<ListCreateRequestFilterBranch>,
-        >,
+        filter_branches: impl IntoIterator<Item = impl Into<ListCreateRequestFilterBranch>>,
         filters: impl IntoIterator<Item = impl Into<PublicAndFilterBranchFilters>>,
     ) -> Self {
         Self {
             filter_branch_operator: filter_branch_operator.into(),
             filter_branch_type: PublicNotAnyFilterBranchFilterBranchType::NotAny,
             filter_branches: filter_branches.into_iter().map(Into::into).collect(),
-            filters: filters.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
+            filters: filters.into_iter().map(Into::into).collect(), rest: Rest::EMPTY,
         }
     }
 }
 
-/// `PublicObjectList`: 16 members.
-///
-/// Published by `crm/lists`, in 2025-09, 2026-09.
-#[doc(alias = "PublicObjectList")]
-#[non_exhaustive]
-pub struct ListsPublicObjectList {
-    /// `createdAt`: a point in time; may be absent.
-    pub created_at: Option<DateTime>,
-    /// `createdById`: text; may be absent.
-    pub created_by_id: Option<Text>,
-    /// `deletedAt`: a point in time; may be absent.
-    pub deleted_at: Option<DateTime>,
-    /// `filterBranch`: a `ListCreateRequestFilterBranch`; may be absent.
-    pub filter_branch: Option<ListCreateRequestFilterBranch>,
-    /// `filtersUpdatedAt`: a point in time; may be absent.
-    pub filters_updated_at: Option<DateTime>,
-    /// `listId`: text.
-    pub list_id: Text,
-    /// `listPermissions`: a `PublicListPermissions`; may be absent.
-    pub list_permissions: Option<PublicListPermissions>,
-    /// `listVersion`: a whole number.
-    pub list_version: i64,
-    /// `membershipSettings`: a `PublicMembershipSettings`; may be absent.
-    pub membership_settings: Option<PublicMembershipSettings>,
-    /// `name`: text.
-    pub name: Text,
-    /// `objectTypeId`: text.
-    pub object_type_id: Text,
-    /// `processingStatus`: text.
-    pub processing_status: Text,
-    /// `processingType`: text.
-    pub processing_type: Text,
-    /// `size`: a whole number; may be absent.
-    pub size: Option<i64>,
-    /// `updatedAt`: a point in time; may be absent.
-    pub updated_at: Option<DateTime>,
-    /// `updatedById`: text; may be absent.
-    pub updated_by_id: Option<Text>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    ListsPublicObjectList "PublicObjectList" {
-        0 created_at "createdAt" optional = None;
-        1 created_by_id "createdById" optional = None;
-        2 deleted_at "deletedAt" optional = None;
-        3 filter_branch "filterBranch" optional = None;
-        4 filters_updated_at "filtersUpdatedAt" optional = None;
-        5 list_id "listId" required = Text::EMPTY;
-        6 list_permissions "listPermissions" optional = None;
-        7 list_version "listVersion" required = 0;
-        8 membership_settings "membershipSettings" optional = None;
-        9 name "name" required = Text::EMPTY;
-        10 object_type_id "objectTypeId" required = Text::EMPTY;
-        11 processing_status "processingStatus" required = Text::EMPTY;
-        12 processing_type "processingType" required = Text::EMPTY;
-        13 size "size" optional = None;
-        14 updated_at "updatedAt" optional = None;
-        15 updated_by_id "updatedById" optional = None;
-    }
-}
-impl ListsPublicObjectList {
-    /// One with all that is required.
-    pub fn new(
-        list_id: impl Into<Text>,
-        list_version: impl Into<i64>,
-        name: impl Into<Text>,
-        object_type_id: impl Into<Text>,
-        processing_status: impl Into<Text>,
-        processing_type: impl Into<Text>,
-    ) -> Self {
-        Self {
-            list_id: list_id.into(),
-            list_version: list_version.into(),
-            name: name.into(),
-            object_type_id: object_type_id.into(),
-            processing_status: processing_status.into(),
-            processing_type: processing_type.into(),
-            ..Shaped::blank()
-        }
-    }
-}
-
-/// `PublicOrFilterBranch`: 4 members.
-///
-/// Published by `crm/lists`, in 2025-09, 2026-09.
-#[doc(alias = "PublicOrFilterBranch")]
-#[non_exhaustive]
-pub struct ListsPublicOrFilterBranch {
-    /// `filterBranchOperator`: text.
-    pub filter_branch_operator: Text,
-    /// `filterBranchType`: a `PublicOrFilterBranchFilterBranchType`.
-    pub filter_branch_type: PublicOrFilterBranchFilterBranchType,
-    /// `filterBranches`: a list: a `ListCreateRequestFilterBranch`.
-    pub filter_branches: Vec<ListCreateRequestFilterBranch>,
-    /// `filters`: a list: a `PublicAndFilterBranchFilters`.
-    pub filters: Vec<PublicAndFilterBranchFilters>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    ListsPublicOrFilterBranch "PublicOrFilterBranch" {
-        0 filter_branch_operator "filterBranchOperator" required = Text::EMPTY;
-        1 filter_branch_type "filterBranchType" required = Shaped::blank();
-        2 filter_branches "filterBranches" required = Vec::new();
-        3 filters "filters" required = Vec::new();
-    }
-}
-impl ListsPublicOrFilterBranch {
-    /// One with all that is required.
-    pub fn new(
-        filter_branch_operator: impl Into<Text>,
-        filter_branches: impl IntoIterator<
-            Item = impl Into<ListCreateRequestFilterBranch>,
-        >,
-        filters: impl IntoIterator<Item = impl Into<PublicAndFilterBranchFilters>>,
-    ) -> Self {
-        Self {
-            filter_branch_operator: filter_branch_operator.into(),
-            filter_branch_type: PublicOrFilterBranchFilterBranchType::Or,
-            filter_branches: filter_branches.into_iter().map(Into::into).collect(),
-            filters: filters.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
-    }
-}
-
-/// `PublicPropertyFilter`: 3 members.
-///
-/// Published by `crm/lists`, in 2025-09, 2026-09.
-#[doc(alias = "PublicPropertyFilter")]
-#[non_exhaustive]
-pub struct ListsPublicPropertyFilter {
-    /// `filterType`: a `PublicPropertyFilterFilterType`.
-    pub filter_type: PublicPropertyFilterFilterType,
-    /// `operation`: a `PublicEventFilterMetadataOperation`.
-    pub operation: PublicEventFilterMetadataOperation,
-    /// `property`: text.
-    pub property: Text,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    ListsPublicPropertyFilter "PublicPropertyFilter" {
-        0 filter_type "filterType" required = Shaped::blank();
-        1 operation "operation" required = Shaped::blank();
-        2 property "property" required = Text::EMPTY;
-    }
-}
-impl ListsPublicPropertyFilter {
-    /// One with all that is required.
-    pub fn new(
-        operation: impl Into<PublicEventFilterMetadataOperation>,
-        property: impl Into<Text>,
-    ) -> Self {
-        Self {
-            filter_type: PublicPropertyFilterFilterType::Property,
-            operation: operation.into(),
-            property: property.into(),
-            ..Shaped::blank()
-        }
-    }
-}
-
-/// `PublicRestrictedFilterBranch`: 4 members.
-///
-/// Published by `crm/lists`, in 2025-09, 2026-09.
-#[doc(alias = "PublicRestrictedFilterBranch")]
-#[non_exhaustive]
-pub struct ListsPublicRestrictedFilterBranch {
-    /// `filterBranchOperator`: text.
-    pub filter_branch_operator: Text,
-    /// `filterBranchType`: a `PublicRestrictedFilterBranchFilterBranchType`.
-    pub filter_branch_type: PublicRestrictedFilterBranchFilterBranchType,
-    /// `filterBranches`: a list: a `ListCreateRequestFilterBranch`.
-    pub filter_branches: Vec<ListCreateRequestFilterBranch>,
-    /// `filters`: a list: a `PublicAndFilterBranchFilters`.
-    pub filters: Vec<PublicAndFilterBranchFilters>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    ListsPublicRestrictedFilterBranch "PublicRestrictedFilterBranch" {
-        0 filter_branch_operator "filterBranchOperator" required = Text::EMPTY;
-        1 filter_branch_type "filterBranchType" required = Shaped::blank();
-        2 filter_branches "filterBranches" required = Vec::new();
-        3 filters "filters" required = Vec::new();
-    }
-}
-impl ListsPublicRestrictedFilterBranch {
-    /// One with all that is required.
-    pub fn new(
-        filter_branch_operator: impl Into<Text>,
-        filter_branches: impl IntoIterator<
-            Item = impl Into<ListCreateRequestFilterBranch>,
-        >,
-        filters: impl IntoIterator<Item = impl Into<PublicAndFilterBranchFilters>>,
-    ) -> Self {
-        Self {
-            filter_branch_operator: filter_branch_operator.into(),
-            filter_branch_type: PublicRestrictedFilterBranchFilterBranchType::Restricted,
-            filter_branches: filter_branches.into_iter().map(Into::into).collect(),
-            filters: filters.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
-    }
+crate::runtime::shaped_traits! {
+    ApiCollectionResponseJoinTimeAndRecordId, ApiCollectionResponsePublicObjectListSearchResult,
+    ApiCollectionResponseRecordListMembership, BatchInputRecordIdInput, BatchResponseRecordIdWithMemberships,
+    BatchResponseRecordIdWithMembershipsInV3, BatchResponseRecordIdWithMembershipsWithErrors, JoinTimeAndRecordId,
+    ListAllRequest, ListCreateRequest, ListCreateRequestFilterBranch, ListCreateResponse, ListFetchResponse,
+    ListFilterUpdateRequest, ListFolderCreateRequest, ListFolderCreateResponse, ListFolderFetchResponse,
+    ListMoveRequest, ListSearchRequest, ListSearchResponse, ListSizeAndEditHistoryResponse, ListSizeDataPoint,
+    ListUpdateResponse, ListsApiCollectionResponseRecordListMembership, ListsBatchResponseRecordIdWithMemberships,
+    ListsBatchResponseRecordIdWithMembershipsWithErrors, ListsByIdResponse, ListsByIdResponseIn2025_09,
+    ListsListCreateRequest, ListsListCreateResponse, ListsListFetchResponse, ListsListFilterUpdateRequest,
+    ListsListSearchRequest, ListsListUpdateResponse, ListsPublicAndFilterBranch, ListsPublicAssociationFilterBranch,
+    ListsPublicEventFilterMetadata, ListsPublicIntegrationEventFilter, ListsPublicNotAllFilterBranch,
+    ListsPublicNotAnyFilterBranch,
 }

@@ -1,6 +1,282 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use super::*;
+use crate::types::{
+    ListCreateRequestFilterBranch, ListsPublicEventFilterMetadata, ListsPublicIntegrationEventFilter,
+    PublicAdsSearchFilter, PublicAdsTimeFilter, PublicAllPropertyTypesOperation, PublicAssociationInListFilter,
+    PublicBoolPropertyOperation, PublicCalendarDatePropertyOperation, PublicCommunicationSubscriptionFilter,
+    PublicComparativeDatePropertyOperation, PublicComparativePropertyUpdatedOperation, PublicConstantFilter,
+    PublicCtaAnalyticsFilter, PublicDatePropertyOperation, PublicDateTimePropertyOperation, PublicEmailEventFilter,
+    PublicEmailSubscriptionFilter, PublicEnumerationPropertyOperation, PublicEventAnalyticsFilter,
+    PublicFilterBranches, PublicFormSubmissionFilter, PublicFormSubmissionOnPageFilter, PublicInListFilter,
+    PublicListConversionInactivityTimeUnit, PublicMultiStringPropertyOperation, PublicNumberPropertyOperation,
+    PublicOrFilterBranchFilterBranchType, PublicPageViewAnalyticsFilter, PublicPrivacyAnalyticsFilter,
+    PublicPropertyAssociationInListFilter, PublicPropertyFilterFilterType, PublicPruningRefineBy,
+    PublicRangedDatePropertyOperation, PublicRangedNumberPropertyOperation, PublicRangedTimeOperation,
+    PublicRestrictedFilterBranchFilterBranchType, PublicRollingDateRangePropertyOperation,
+    PublicRollingPropertyUpdatedOperation, PublicStringPropertyOperation, PublicSurveyMonkeyFilter,
+    PublicSurveyMonkeyValueFilterFilterType, PublicTimePointOperation, PublicUnifiedEventsFilterBranchOperator,
+    PublicUnifiedEventsFilterFilterType, PublicWebinarFilter,
+};
+
+/// `PublicObjectList`: 16 members.
+///
+/// Published by `crm/lists`, in 2025-09, 2026-09.
+#[doc(alias = "PublicObjectList")]
+#[non_exhaustive]
+pub struct ListsPublicObjectList {
+    /// `createdAt`: a point in time; may be absent.
+    pub created_at: Option<DateTime>,
+    /// `createdById`: text; may be absent.
+    pub created_by_id: Option<Text>,
+    /// `deletedAt`: a point in time; may be absent.
+    pub deleted_at: Option<DateTime>,
+    /// `filterBranch`: `ListCreateRequestFilterBranch`; may be absent.
+    pub filter_branch: Option<ListCreateRequestFilterBranch>,
+    /// `filtersUpdatedAt`: a point in time; may be absent.
+    pub filters_updated_at: Option<DateTime>,
+    /// `listId`: text.
+    pub list_id: Text,
+    /// `listPermissions`: `PublicListPermissions`; may be absent.
+    pub list_permissions: Option<PublicListPermissions>,
+    /// `listVersion`: a whole number.
+    pub list_version: i64,
+    /// `membershipSettings`: `PublicMembershipSettings`; may be absent.
+    pub membership_settings: Option<PublicMembershipSettings>,
+    /// `name`: text.
+    pub name: Text,
+    /// `objectTypeId`: text.
+    pub object_type_id: Text,
+    /// `processingStatus`: text.
+    pub processing_status: Text,
+    /// `processingType`: text.
+    pub processing_type: Text,
+    /// `size`: a whole number; may be absent.
+    pub size: Option<i64>,
+    /// `updatedAt`: a point in time; may be absent.
+    pub updated_at: Option<DateTime>,
+    /// `updatedById`: text; may be absent.
+    pub updated_by_id: Option<Text>,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for ListsPublicObjectList {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicObjectList", kind: Kind::Record(&[
+            Member { name: "createdAt", required: false }, Member { name: "createdById", required: false },
+            Member { name: "deletedAt", required: false }, Member { name: "filterBranch", required: false },
+            Member { name: "filtersUpdatedAt", required: false }, Member { name: "listId", required: true },
+            Member { name: "listPermissions", required: false }, Member { name: "listVersion", required: true },
+            Member { name: "membershipSettings", required: false }, Member { name: "name", required: true },
+            Member { name: "objectTypeId", required: true }, Member { name: "processingStatus", required: true },
+            Member { name: "processingType", required: true }, Member { name: "size", required: false },
+            Member { name: "updatedAt", required: false }, Member { name: "updatedById", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            created_at: None, created_by_id: None, deleted_at: None, filter_branch: None, filters_updated_at: None,
+            list_id: Text::EMPTY, list_permissions: None, list_version: 0, membership_settings: None,
+            name: Text::EMPTY, object_type_id: Text::EMPTY, processing_status: Text::EMPTY,
+            processing_type: Text::EMPTY, size: None, updated_at: None, updated_by_id: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.created_at, 1 => &self.created_by_id, 2 => &self.deleted_at, 3 => &self.filter_branch,
+            4 => &self.filters_updated_at, 5 => &self.list_id, 6 => &self.list_permissions, 7 => &self.list_version,
+            8 => &self.membership_settings, 9 => &self.name, 10 => &self.object_type_id,
+            11 => &self.processing_status, 12 => &self.processing_type, 13 => &self.size, 14 => &self.updated_at,
+            15 => &self.updated_by_id, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.created_at, 1 => &mut self.created_by_id, 2 => &mut self.deleted_at,
+            3 => &mut self.filter_branch, 4 => &mut self.filters_updated_at, 5 => &mut self.list_id,
+            6 => &mut self.list_permissions, 7 => &mut self.list_version, 8 => &mut self.membership_settings,
+            9 => &mut self.name, 10 => &mut self.object_type_id, 11 => &mut self.processing_status,
+            12 => &mut self.processing_type, 13 => &mut self.size, 14 => &mut self.updated_at,
+            15 => &mut self.updated_by_id, _ => &mut self.rest,
+        }
+    }
+}
+impl ListsPublicObjectList {
+    /// With all that is required.
+    pub fn new(
+        list_id: impl Into<Text>, list_version: impl Into<i64>, name: impl Into<Text>,
+        object_type_id: impl Into<Text>, processing_status: impl Into<Text>, processing_type: impl Into<Text>,
+    ) -> Self {
+        Self {
+            list_id: list_id.into(), list_version: list_version.into(), name: name.into(),
+            object_type_id: object_type_id.into(), processing_status: processing_status.into(),
+            processing_type: processing_type.into(), ..Shaped::blank()
+        }
+    }
+}
+
+/// `PublicOrFilterBranch`: 4 members.
+///
+/// Published by `crm/lists`, in 2025-09, 2026-09.
+#[doc(alias = "PublicOrFilterBranch")]
+#[non_exhaustive]
+pub struct ListsPublicOrFilterBranch {
+    /// `filterBranchOperator`: text.
+    pub filter_branch_operator: Text,
+    /// `filterBranchType`: `PublicOrFilterBranchFilterBranchType`.
+    pub filter_branch_type: PublicOrFilterBranchFilterBranchType,
+    /// `filterBranches`: a list: `ListCreateRequestFilterBranch`.
+    pub filter_branches: Vec<ListCreateRequestFilterBranch>,
+    /// `filters`: a list: `PublicAndFilterBranchFilters`.
+    pub filters: Vec<PublicAndFilterBranchFilters>,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for ListsPublicOrFilterBranch {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicOrFilterBranch", kind: Kind::Record(&[
+            Member { name: "filterBranchOperator", required: true },
+            Member { name: "filterBranchType", required: true }, Member { name: "filterBranches", required: true },
+            Member { name: "filters", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            filter_branch_operator: Text::EMPTY, filter_branch_type: Shaped::blank(), filter_branches: Vec::new(),
+            filters: Vec::new(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.filter_branch_operator, 1 => &self.filter_branch_type, 2 => &self.filter_branches,
+            3 => &self.filters, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.filter_branch_operator, 1 => &mut self.filter_branch_type, 2 => &mut self.filter_branches,
+            3 => &mut self.filters, _ => &mut self.rest,
+        }
+    }
+}
+impl ListsPublicOrFilterBranch {
+    /// With all that is required.
+    pub fn new(
+        filter_branch_operator: impl Into<Text>,
+        filter_branches: impl IntoIterator<Item = impl Into<ListCreateRequestFilterBranch>>,
+        filters: impl IntoIterator<Item = impl Into<PublicAndFilterBranchFilters>>,
+    ) -> Self {
+        Self {
+            filter_branch_operator: filter_branch_operator.into(),
+            filter_branch_type: PublicOrFilterBranchFilterBranchType::Or,
+            filter_branches: filter_branches.into_iter().map(Into::into).collect(),
+            filters: filters.into_iter().map(Into::into).collect(), rest: Rest::EMPTY,
+        }
+    }
+}
+
+/// `PublicPropertyFilter`: 3 members.
+///
+/// Published by `crm/lists`, in 2025-09, 2026-09.
+#[doc(alias = "PublicPropertyFilter")]
+#[non_exhaustive]
+pub struct ListsPublicPropertyFilter {
+    /// `filterType`: `PublicPropertyFilterFilterType`.
+    pub filter_type: PublicPropertyFilterFilterType,
+    /// `operation`: `PublicEventFilterMetadataOperation`.
+    pub operation: PublicEventFilterMetadataOperation,
+    /// `property`: text.
+    pub property: Text,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for ListsPublicPropertyFilter {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicPropertyFilter", kind: Kind::Record(&[
+            Member { name: "filterType", required: true }, Member { name: "operation", required: true },
+            Member { name: "property", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { filter_type: Shaped::blank(), operation: Shaped::blank(), property: Text::EMPTY, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.filter_type, 1 => &self.operation, 2 => &self.property, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.filter_type, 1 => &mut self.operation, 2 => &mut self.property, _ => &mut self.rest,
+        }
+    }
+}
+impl ListsPublicPropertyFilter {
+    /// With all that is required.
+    pub fn new(operation: impl Into<PublicEventFilterMetadataOperation>, property: impl Into<Text>) -> Self {
+        Self {
+            filter_type: PublicPropertyFilterFilterType::Property, operation: operation.into(),
+            property: property.into(), rest: Rest::EMPTY,
+        }
+    }
+}
+
+/// `PublicRestrictedFilterBranch`: 4 members.
+///
+/// Published by `crm/lists`, in 2025-09, 2026-09.
+#[doc(alias = "PublicRestrictedFilterBranch")]
+#[non_exhaustive]
+pub struct ListsPublicRestrictedFilterBranch {
+    /// `filterBranchOperator`: text.
+    pub filter_branch_operator: Text,
+    /// `filterBranchType`: `PublicRestrictedFilterBranchFilterBranchType`.
+    pub filter_branch_type: PublicRestrictedFilterBranchFilterBranchType,
+    /// `filterBranches`: a list: `ListCreateRequestFilterBranch`.
+    pub filter_branches: Vec<ListCreateRequestFilterBranch>,
+    /// `filters`: a list: `PublicAndFilterBranchFilters`.
+    pub filters: Vec<PublicAndFilterBranchFilters>,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for ListsPublicRestrictedFilterBranch {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicRestrictedFilterBranch", kind: Kind::Record(&[
+            Member { name: "filterBranchOperator", required: true },
+            Member { name: "filterBranchType", required: true }, Member { name: "filterBranches", required: true },
+            Member { name: "filters", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            filter_branch_operator: Text::EMPTY, filter_branch_type: Shaped::blank(), filter_branches: Vec::new(),
+            filters: Vec::new(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.filter_branch_operator, 1 => &self.filter_branch_type, 2 => &self.filter_branches,
+            3 => &self.filters, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.filter_branch_operator, 1 => &mut self.filter_branch_type, 2 => &mut self.filter_branches,
+            3 => &mut self.filters, _ => &mut self.rest,
+        }
+    }
+}
+impl ListsPublicRestrictedFilterBranch {
+    /// With all that is required.
+    pub fn new(
+        filter_branch_operator: impl Into<Text>,
+        filter_branches: impl IntoIterator<Item = impl Into<ListCreateRequestFilterBranch>>,
+        filters: impl IntoIterator<Item = impl Into<PublicAndFilterBranchFilters>>,
+    ) -> Self {
+        Self {
+            filter_branch_operator: filter_branch_operator.into(),
+            filter_branch_type: PublicRestrictedFilterBranchFilterBranchType::Restricted,
+            filter_branches: filter_branches.into_iter().map(Into::into).collect(),
+            filters: filters.into_iter().map(Into::into).collect(), rest: Rest::EMPTY,
+        }
+    }
+}
 
 /// `PublicSurveyMonkeyValueFilter`: 7 members.
 ///
@@ -8,7 +284,7 @@ use super::*;
 #[doc(alias = "PublicSurveyMonkeyValueFilter")]
 #[non_exhaustive]
 pub struct ListsPublicSurveyMonkeyValueFilter {
-    /// `filterType`: a `PublicSurveyMonkeyValueFilterFilterType`.
+    /// `filterType`: `PublicSurveyMonkeyValueFilterFilterType`.
     pub filter_type: PublicSurveyMonkeyValueFilterFilterType,
     /// `operator`: text.
     pub operator: Text,
@@ -20,54 +296,61 @@ pub struct ListsPublicSurveyMonkeyValueFilter {
     pub survey_id: Text,
     /// `surveyQuestion`: text.
     pub survey_question: Text,
-    /// `valueComparison`: a `PublicEventFilterMetadataOperation`.
+    /// `valueComparison`: `PublicEventFilterMetadataOperation`.
     pub value_comparison: PublicEventFilterMetadataOperation,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ListsPublicSurveyMonkeyValueFilter "PublicSurveyMonkeyValueFilter" {
-        0 filter_type "filterType" required = Shaped::blank();
-        1 operator "operator" required = Text::EMPTY;
-        2 survey_answer_col_id "surveyAnswerColId" optional = None;
-        3 survey_answer_row_id "surveyAnswerRowId" optional = None;
-        4 survey_id "surveyId" required = Text::EMPTY;
-        5 survey_question "surveyQuestion" required = Text::EMPTY;
-        6 value_comparison "valueComparison" required = Shaped::blank();
+impl Shaped for ListsPublicSurveyMonkeyValueFilter {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicSurveyMonkeyValueFilter", kind: Kind::Record(&[
+            Member { name: "filterType", required: true }, Member { name: "operator", required: true },
+            Member { name: "surveyAnswerColId", required: false },
+            Member { name: "surveyAnswerRowId", required: false }, Member { name: "surveyId", required: true },
+            Member { name: "surveyQuestion", required: true }, Member { name: "valueComparison", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            filter_type: Shaped::blank(), operator: Text::EMPTY, survey_answer_col_id: None,
+            survey_answer_row_id: None, survey_id: Text::EMPTY, survey_question: Text::EMPTY,
+            value_comparison: Shaped::blank(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.filter_type, 1 => &self.operator, 2 => &self.survey_answer_col_id,
+            3 => &self.survey_answer_row_id, 4 => &self.survey_id, 5 => &self.survey_question,
+            6 => &self.value_comparison, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.filter_type, 1 => &mut self.operator, 2 => &mut self.survey_answer_col_id,
+            3 => &mut self.survey_answer_row_id, 4 => &mut self.survey_id, 5 => &mut self.survey_question,
+            6 => &mut self.value_comparison, _ => &mut self.rest,
+        }
     }
 }
 impl ListsPublicSurveyMonkeyValueFilter {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        operator: impl Into<Text>,
-        survey_id: impl Into<Text>,
-        survey_question: impl Into<Text>,
+        operator: impl Into<Text>, survey_id: impl Into<Text>, survey_question: impl Into<Text>,
         value_comparison: impl Into<PublicEventFilterMetadataOperation>,
     ) -> Self {
         Self {
-            filter_type: PublicSurveyMonkeyValueFilterFilterType::SurveyMonkeyValue,
-            operator: operator.into(),
-            survey_id: survey_id.into(),
-            survey_question: survey_question.into(),
-            value_comparison: value_comparison.into(),
-            ..Shaped::blank()
+            filter_type: PublicSurveyMonkeyValueFilterFilterType::SurveyMonkeyValue, operator: operator.into(),
+            survey_id: survey_id.into(), survey_question: survey_question.into(),
+            value_comparison: value_comparison.into(), ..Shaped::blank()
         }
     }
     /// Sets `surveyAnswerColId`.
-    pub fn survey_answer_col_id(
-        mut self,
-        survey_answer_col_id: impl Into<Text>,
-    ) -> Self {
-        self.survey_answer_col_id = Some(survey_answer_col_id.into());
-        self
+    pub fn survey_answer_col_id(mut self, survey_answer_col_id: impl Into<Text>) -> Self {
+        self.survey_answer_col_id = Some(survey_answer_col_id.into()); self
     }
     /// Sets `surveyAnswerRowId`.
-    pub fn survey_answer_row_id(
-        mut self,
-        survey_answer_row_id: impl Into<Text>,
-    ) -> Self {
-        self.survey_answer_row_id = Some(survey_answer_row_id.into());
-        self
+    pub fn survey_answer_row_id(mut self, survey_answer_row_id: impl Into<Text>) -> Self {
+        self.survey_answer_row_id = Some(survey_answer_row_id.into()); self
     }
 }
 
@@ -77,72 +360,72 @@ impl ListsPublicSurveyMonkeyValueFilter {
 #[doc(alias = "PublicUnifiedEventsFilter")]
 #[non_exhaustive]
 pub struct ListsPublicUnifiedEventsFilter {
-    /// `coalescingRefineBy`: a `PublicPruningRefineBy`; may be absent.
+    /// `coalescingRefineBy`: `PublicPruningRefineBy`; may be absent.
     pub coalescing_refine_by: Option<PublicPruningRefineBy>,
     /// `eventTypeId`: text; may be absent.
     pub event_type_id: Option<Text>,
-    /// `filterLines`: a list: a `ListsPublicEventFilterMetadata`.
+    /// `filterLines`: a list: `ListsPublicEventFilterMetadata`.
     pub filter_lines: Vec<ListsPublicEventFilterMetadata>,
-    /// `filterType`: a `PublicUnifiedEventsFilterFilterType`.
+    /// `filterType`: `PublicUnifiedEventsFilterFilterType`.
     pub filter_type: PublicUnifiedEventsFilterFilterType,
-    /// `pruningRefineBy`: a `PublicPruningRefineBy`; may be absent.
+    /// `pruningRefineBy`: `PublicPruningRefineBy`; may be absent.
     pub pruning_refine_by: Option<PublicPruningRefineBy>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ListsPublicUnifiedEventsFilter "PublicUnifiedEventsFilter" {
-        0 coalescing_refine_by "coalescingRefineBy" optional = None;
-        1 event_type_id "eventTypeId" optional = None;
-        2 filter_lines "filterLines" required = Vec::new();
-        3 filter_type "filterType" required = Shaped::blank();
-        4 pruning_refine_by "pruningRefineBy" optional = None;
+impl Shaped for ListsPublicUnifiedEventsFilter {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicUnifiedEventsFilter", kind: Kind::Record(&[
+            Member { name: "coalescingRefineBy", required: false }, Member { name: "eventTypeId", required: false },
+            Member { name: "filterLines", required: true }, Member { name: "filterType", required: true },
+            Member { name: "pruningRefineBy", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            coalescing_refine_by: None, event_type_id: None, filter_lines: Vec::new(), filter_type: Shaped::blank(),
+            pruning_refine_by: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.coalescing_refine_by, 1 => &self.event_type_id, 2 => &self.filter_lines,
+            3 => &self.filter_type, 4 => &self.pruning_refine_by, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.coalescing_refine_by, 1 => &mut self.event_type_id, 2 => &mut self.filter_lines,
+            3 => &mut self.filter_type, 4 => &mut self.pruning_refine_by, _ => &mut self.rest,
+        }
     }
 }
 impl ListsPublicUnifiedEventsFilter {
-    /// One with all that is required.
-    pub fn new(
-        filter_lines: impl IntoIterator<Item = impl Into<ListsPublicEventFilterMetadata>>,
-    ) -> Self {
+    /// With all that is required.
+    pub fn new(filter_lines: impl IntoIterator<Item = impl Into<ListsPublicEventFilterMetadata>>) -> Self {
         Self {
             filter_lines: filter_lines.into_iter().map(Into::into).collect(),
-            filter_type: PublicUnifiedEventsFilterFilterType::UnifiedEvents,
-            ..Shaped::blank()
+            filter_type: PublicUnifiedEventsFilterFilterType::UnifiedEvents, ..Shaped::blank()
         }
     }
     /// Sets `coalescingRefineBy`.
-    pub fn coalescing_refine_by(
-        mut self,
-        coalescing_refine_by: impl Into<PublicPruningRefineBy>,
-    ) -> Self {
-        self.coalescing_refine_by = Some(coalescing_refine_by.into());
-        self
+    pub fn coalescing_refine_by(mut self, coalescing_refine_by: impl Into<PublicPruningRefineBy>) -> Self {
+        self.coalescing_refine_by = Some(coalescing_refine_by.into()); self
     }
     /// Sets `eventTypeId`.
     pub fn event_type_id(mut self, event_type_id: impl Into<Text>) -> Self {
-        self.event_type_id = Some(event_type_id.into());
-        self
+        self.event_type_id = Some(event_type_id.into()); self
     }
     /// Sets `pruningRefineBy`.
-    pub fn pruning_refine_by(
-        mut self,
-        pruning_refine_by: impl Into<PublicPruningRefineBy>,
-    ) -> Self {
-        self.pruning_refine_by = Some(pruning_refine_by.into());
-        self
+    pub fn pruning_refine_by(mut self, pruning_refine_by: impl Into<PublicPruningRefineBy>) -> Self {
+        self.pruning_refine_by = Some(pruning_refine_by.into()); self
     }
 }
-impl<T: Into<ListsPublicEventFilterMetadata>> From<Vec<T>>
-for ListsPublicUnifiedEventsFilter {
-    fn from(items: Vec<T>) -> Self {
-        Self::new(items)
-    }
+impl<T: Into<ListsPublicEventFilterMetadata>> From<Vec<T>> for ListsPublicUnifiedEventsFilter {
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
 }
-impl<T: Into<ListsPublicEventFilterMetadata>, const N: usize> From<[T; N]>
-for ListsPublicUnifiedEventsFilter {
-    fn from(items: [T; N]) -> Self {
-        Self::new(items)
-    }
+impl<T: Into<ListsPublicEventFilterMetadata>, const N: usize> From<[T; N]> for ListsPublicUnifiedEventsFilter {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
 /// `PublicUnifiedEventsFilterBranch`: 8 members.
@@ -151,73 +434,79 @@ for ListsPublicUnifiedEventsFilter {
 #[doc(alias = "PublicUnifiedEventsFilterBranch")]
 #[non_exhaustive]
 pub struct ListsPublicUnifiedEventsFilterBranch {
-    /// `coalescingRefineBy`: a `PublicPruningRefineBy`; may be absent.
+    /// `coalescingRefineBy`: `PublicPruningRefineBy`; may be absent.
     pub coalescing_refine_by: Option<PublicPruningRefineBy>,
     /// `eventTypeId`: text.
     pub event_type_id: Text,
     /// `filterBranchOperator`: text.
     pub filter_branch_operator: Text,
-    /// `filterBranchType`: a `PublicUnifiedEventsFilterFilterType`.
+    /// `filterBranchType`: `PublicUnifiedEventsFilterFilterType`.
     pub filter_branch_type: PublicUnifiedEventsFilterFilterType,
-    /// `filterBranches`: a list: a `ListCreateRequestFilterBranch`.
+    /// `filterBranches`: a list: `ListCreateRequestFilterBranch`.
     pub filter_branches: Vec<ListCreateRequestFilterBranch>,
-    /// `filters`: a list: a `PublicAndFilterBranchFilters`.
+    /// `filters`: a list: `PublicAndFilterBranchFilters`.
     pub filters: Vec<PublicAndFilterBranchFilters>,
-    /// `operator`: a `PublicUnifiedEventsFilterBranchOperator`.
+    /// `operator`: `PublicUnifiedEventsFilterBranchOperator`.
     pub operator: PublicUnifiedEventsFilterBranchOperator,
-    /// `pruningRefineBy`: a `PublicPruningRefineBy`; may be absent.
+    /// `pruningRefineBy`: `PublicPruningRefineBy`; may be absent.
     pub pruning_refine_by: Option<PublicPruningRefineBy>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ListsPublicUnifiedEventsFilterBranch "PublicUnifiedEventsFilterBranch" {
-        0 coalescing_refine_by "coalescingRefineBy" optional = None;
-        1 event_type_id "eventTypeId" required = Text::EMPTY;
-        2 filter_branch_operator "filterBranchOperator" required = Text::EMPTY;
-        3 filter_branch_type "filterBranchType" required = Shaped::blank();
-        4 filter_branches "filterBranches" required = Vec::new();
-        5 filters "filters" required = Vec::new();
-        6 operator "operator" required = Shaped::blank();
-        7 pruning_refine_by "pruningRefineBy" optional = None;
+impl Shaped for ListsPublicUnifiedEventsFilterBranch {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicUnifiedEventsFilterBranch", kind: Kind::Record(&[
+            Member { name: "coalescingRefineBy", required: false }, Member { name: "eventTypeId", required: true },
+            Member { name: "filterBranchOperator", required: true },
+            Member { name: "filterBranchType", required: true }, Member { name: "filterBranches", required: true },
+            Member { name: "filters", required: true }, Member { name: "operator", required: true },
+            Member { name: "pruningRefineBy", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            coalescing_refine_by: None, event_type_id: Text::EMPTY, filter_branch_operator: Text::EMPTY,
+            filter_branch_type: Shaped::blank(), filter_branches: Vec::new(), filters: Vec::new(),
+            operator: Shaped::blank(), pruning_refine_by: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.coalescing_refine_by, 1 => &self.event_type_id, 2 => &self.filter_branch_operator,
+            3 => &self.filter_branch_type, 4 => &self.filter_branches, 5 => &self.filters, 6 => &self.operator,
+            7 => &self.pruning_refine_by, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.coalescing_refine_by, 1 => &mut self.event_type_id, 2 => &mut self.filter_branch_operator,
+            3 => &mut self.filter_branch_type, 4 => &mut self.filter_branches, 5 => &mut self.filters,
+            6 => &mut self.operator, 7 => &mut self.pruning_refine_by, _ => &mut self.rest,
+        }
     }
 }
 impl ListsPublicUnifiedEventsFilterBranch {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        event_type_id: impl Into<Text>,
-        filter_branch_operator: impl Into<Text>,
-        filter_branches: impl IntoIterator<
-            Item = impl Into<ListCreateRequestFilterBranch>,
-        >,
+        event_type_id: impl Into<Text>, filter_branch_operator: impl Into<Text>,
+        filter_branches: impl IntoIterator<Item = impl Into<ListCreateRequestFilterBranch>>,
         filters: impl IntoIterator<Item = impl Into<PublicAndFilterBranchFilters>>,
         operator: impl Into<PublicUnifiedEventsFilterBranchOperator>,
     ) -> Self {
         Self {
-            event_type_id: event_type_id.into(),
-            filter_branch_operator: filter_branch_operator.into(),
+            event_type_id: event_type_id.into(), filter_branch_operator: filter_branch_operator.into(),
             filter_branch_type: PublicUnifiedEventsFilterFilterType::UnifiedEvents,
             filter_branches: filter_branches.into_iter().map(Into::into).collect(),
-            filters: filters.into_iter().map(Into::into).collect(),
-            operator: operator.into(),
-            ..Shaped::blank()
+            filters: filters.into_iter().map(Into::into).collect(), operator: operator.into(), ..Shaped::blank()
         }
     }
     /// Sets `coalescingRefineBy`.
-    pub fn coalescing_refine_by(
-        mut self,
-        coalescing_refine_by: impl Into<PublicPruningRefineBy>,
-    ) -> Self {
-        self.coalescing_refine_by = Some(coalescing_refine_by.into());
-        self
+    pub fn coalescing_refine_by(mut self, coalescing_refine_by: impl Into<PublicPruningRefineBy>) -> Self {
+        self.coalescing_refine_by = Some(coalescing_refine_by.into()); self
     }
     /// Sets `pruningRefineBy`.
-    pub fn pruning_refine_by(
-        mut self,
-        pruning_refine_by: impl Into<PublicPruningRefineBy>,
-    ) -> Self {
-        self.pruning_refine_by = Some(pruning_refine_by.into());
-        self
+    pub fn pruning_refine_by(mut self, pruning_refine_by: impl Into<PublicPruningRefineBy>) -> Self {
+        self.pruning_refine_by = Some(pruning_refine_by.into()); self
     }
 }
 
@@ -231,35 +520,46 @@ pub struct ListsRecordIdWithMemberships {
     pub object_type_id: Text,
     /// `recordId`: text.
     pub record_id: Text,
-    /// `recordListMemberships`: a list: a `ListsRecordListMembership`.
+    /// `recordListMemberships`: a list: `ListsRecordListMembership`.
     pub record_list_memberships: Vec<ListsRecordListMembership>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ListsRecordIdWithMemberships "RecordIdWithMemberships" {
-        0 object_type_id "objectTypeId" required = Text::EMPTY;
-        1 record_id "recordId" required = Text::EMPTY;
-        2 record_list_memberships "recordListMemberships" required = Vec::new();
+impl Shaped for ListsRecordIdWithMemberships {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "RecordIdWithMemberships", kind: Kind::Record(&[
+            Member { name: "objectTypeId", required: true }, Member { name: "recordId", required: true },
+            Member { name: "recordListMemberships", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            object_type_id: Text::EMPTY, record_id: Text::EMPTY, record_list_memberships: Vec::new(),
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.object_type_id, 1 => &self.record_id, 2 => &self.record_list_memberships, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.object_type_id, 1 => &mut self.record_id, 2 => &mut self.record_list_memberships,
+            _ => &mut self.rest,
+        }
     }
 }
 impl ListsRecordIdWithMemberships {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        object_type_id: impl Into<Text>,
-        record_id: impl Into<Text>,
-        record_list_memberships: impl IntoIterator<
-            Item = impl Into<ListsRecordListMembership>,
-        >,
+        object_type_id: impl Into<Text>, record_id: impl Into<Text>,
+        record_list_memberships: impl IntoIterator<Item = impl Into<ListsRecordListMembership>>,
     ) -> Self {
         Self {
-            object_type_id: object_type_id.into(),
-            record_id: record_id.into(),
-            record_list_memberships: record_list_memberships
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-            ..Shaped::blank()
+            object_type_id: object_type_id.into(), record_id: record_id.into(),
+            record_list_memberships: record_list_memberships.into_iter().map(Into::into).collect(),
+            rest: Rest::EMPTY,
         }
     }
 }
@@ -283,23 +583,37 @@ pub struct ListsRecordListMembership {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ListsRecordListMembership "RecordListMembership" {
-        0 first_added_timestamp "firstAddedTimestamp" optional = None;
-        1 is_public_list "isPublicList" optional = None;
-        2 last_added_timestamp "lastAddedTimestamp" optional = None;
-        3 list_id "listId" required = Text::EMPTY;
-        4 list_version "listVersion" required = 0;
+impl Shaped for ListsRecordListMembership {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "RecordListMembership", kind: Kind::Record(&[
+            Member { name: "firstAddedTimestamp", required: false },
+            Member { name: "isPublicList", required: false }, Member { name: "lastAddedTimestamp", required: false },
+            Member { name: "listId", required: true }, Member { name: "listVersion", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            first_added_timestamp: None, is_public_list: None, last_added_timestamp: None, list_id: Text::EMPTY,
+            list_version: 0, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.first_added_timestamp, 1 => &self.is_public_list, 2 => &self.last_added_timestamp,
+            3 => &self.list_id, 4 => &self.list_version, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.first_added_timestamp, 1 => &mut self.is_public_list, 2 => &mut self.last_added_timestamp,
+            3 => &mut self.list_id, 4 => &mut self.list_version, _ => &mut self.rest,
+        }
     }
 }
 impl ListsRecordListMembership {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(list_id: impl Into<Text>, list_version: impl Into<i64>) -> Self {
-        Self {
-            list_id: list_id.into(),
-            list_version: list_version.into(),
-            ..Shaped::blank()
-        }
+        Self { list_id: list_id.into(), list_version: list_version.into(), ..Shaped::blank() }
     }
 }
 
@@ -315,25 +629,31 @@ pub struct MembershipChangeRequest {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    MembershipChangeRequest "MembershipChangeRequest" {
-        0 record_ids_to_add "recordIdsToAdd" required = Vec::new();
-        1 record_ids_to_remove "recordIdsToRemove" required = Vec::new();
+impl Shaped for MembershipChangeRequest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "MembershipChangeRequest", kind: Kind::Record(&[
+            Member { name: "recordIdsToAdd", required: true }, Member { name: "recordIdsToRemove", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { record_ids_to_add: Vec::new(), record_ids_to_remove: Vec::new(), rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.record_ids_to_add, 1 => &self.record_ids_to_remove, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.record_ids_to_add, 1 => &mut self.record_ids_to_remove, _ => &mut self.rest }
     }
 }
 impl MembershipChangeRequest {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
         record_ids_to_add: impl IntoIterator<Item = impl Into<Text>>,
         record_ids_to_remove: impl IntoIterator<Item = impl Into<Text>>,
     ) -> Self {
         Self {
             record_ids_to_add: record_ids_to_add.into_iter().map(Into::into).collect(),
-            record_ids_to_remove: record_ids_to_remove
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-            ..Shaped::blank()
+            record_ids_to_remove: record_ids_to_remove.into_iter().map(Into::into).collect(), rest: Rest::EMPTY,
         }
     }
 }
@@ -352,15 +672,34 @@ pub struct MembershipsUpdateResponse {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    MembershipsUpdateResponse "MembershipsUpdateResponse" {
-        0 record_ids_missing "recordIdsMissing" required = Vec::new();
-        1 record_ids_removed "recordIdsRemoved" required = Vec::new();
-        2 records_ids_added "recordsIdsAdded" required = Vec::new();
+impl Shaped for MembershipsUpdateResponse {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "MembershipsUpdateResponse", kind: Kind::Record(&[
+            Member { name: "recordIdsMissing", required: true }, Member { name: "recordIdsRemoved", required: true },
+            Member { name: "recordsIdsAdded", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            record_ids_missing: Vec::new(), record_ids_removed: Vec::new(), records_ids_added: Vec::new(),
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.record_ids_missing, 1 => &self.record_ids_removed, 2 => &self.records_ids_added,
+            _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.record_ids_missing, 1 => &mut self.record_ids_removed, 2 => &mut self.records_ids_added,
+            _ => &mut self.rest,
+        }
     }
 }
 impl MembershipsUpdateResponse {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
         record_ids_missing: impl IntoIterator<Item = impl Into<Text>>,
         record_ids_removed: impl IntoIterator<Item = impl Into<Text>>,
@@ -369,8 +708,7 @@ impl MembershipsUpdateResponse {
         Self {
             record_ids_missing: record_ids_missing.into_iter().map(Into::into).collect(),
             record_ids_removed: record_ids_removed.into_iter().map(Into::into).collect(),
-            records_ids_added: records_ids_added.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
+            records_ids_added: records_ids_added.into_iter().map(Into::into).collect(), rest: Rest::EMPTY,
         }
     }
 }
@@ -429,32 +767,111 @@ pub enum PublicAndFilterBranchFilters {
     /// An alternative that the specification does not list.
     Unknown(Value),
 }
-crate::runtime::union! {
-    PublicAndFilterBranchFilters "PublicAndFilterBranchFilters" {
-        0 PublicAdsSearchFilter "PublicAdsSearchFilter" Some(("filterType", &["ADS_SEARCH"])), &[];
-        1 PublicAdsTimeFilter "PublicAdsTimeFilter" Some(("filterType", &["ADS_TIME"])), &[];
-        2 PublicAssociationInListFilter "PublicAssociationInListFilter" Some(("filterType", &["ASSOCIATION"])), &[];
-        3 PublicCampaignInfluencedFilter "PublicCampaignInfluencedFilter" Some(("filterType", &["CAMPAIGN_INFLUENCED"])), &[];
-        4 PublicCommunicationSubscriptionFilter "PublicCommunicationSubscriptionFilter" Some(("filterType", &["COMMUNICATION_SUBSCRIPTION"])), &[];
-        5 PublicConstantFilter "PublicConstantFilter" Some(("filterType", &["CONSTANT"])), &[];
-        6 PublicCtaAnalyticsFilter "PublicCtaAnalyticsFilter" Some(("filterType", &["CTA"])), &[];
-        7 PublicEmailEventFilter "PublicEmailEventFilter" Some(("filterType", &["EMAIL_EVENT"])), &[];
-        8 PublicEmailSubscriptionFilter "PublicEmailSubscriptionFilter" Some(("filterType", &["EMAIL_SUBSCRIPTION"])), &[];
-        9 PublicEventAnalyticsFilter "PublicEventAnalyticsFilter" Some(("filterType", &["EVENT"])), &[];
-        10 PublicFormSubmissionFilter "PublicFormSubmissionFilter" Some(("filterType", &["FORM_SUBMISSION"])), &[];
-        11 PublicFormSubmissionOnPageFilter "PublicFormSubmissionOnPageFilter" Some(("filterType", &["FORM_SUBMISSION_ON_PAGE"])), &[];
-        12 PublicInListFilter "PublicInListFilter" Some(("filterType", &["IN_LIST"])), &[];
-        13 PublicIntegrationEventFilter "PublicIntegrationEventFilter" Some(("filterType", &["INTEGRATION_EVENT"])), &[];
-        14 PublicNumAssociationsFilter "PublicNumAssociationsFilter" Some(("filterType", &["NUM_ASSOCIATIONS"])), &[];
-        15 PublicPageViewAnalyticsFilter "PublicPageViewAnalyticsFilter" Some(("filterType", &["PAGE_VIEW"])), &[];
-        16 PublicPrivacyAnalyticsFilter "PublicPrivacyAnalyticsFilter" Some(("filterType", &["PRIVACY"])), &[];
-        17 PublicPropertyAssociationInListFilter "PublicPropertyAssociationInListFilter" Some(("filterType", &["PROPERTY_ASSOCIATION"])), &[];
-        18 PublicPropertyFilter "PublicPropertyFilter" Some(("filterType", &["PROPERTY"])), &[];
-        19 PublicSurveyMonkeyFilter "PublicSurveyMonkeyFilter" Some(("filterType", &["SURVEY_MONKEY"])), &[];
-        20 PublicSurveyMonkeyValueFilter "PublicSurveyMonkeyValueFilter" Some(("filterType", &["SURVEY_MONKEY_VALUE"])), &[];
-        21 PublicUnifiedEventsFilter "PublicUnifiedEventsFilter" Some(("filterType", &["UNIFIED_EVENTS"])), &[];
-        22 PublicWebinarFilter "PublicWebinarFilter" Some(("filterType", &["WEBINAR"])), &[];
-    } 23
+impl Shaped for PublicAndFilterBranchFilters {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicAndFilterBranchFilters", kind: Kind::Union(&[
+            Variant { name: "PublicAdsSearchFilter", tag: Some(("filterType", &["ADS_SEARCH"])), required: &[] },
+            Variant { name: "PublicAdsTimeFilter", tag: Some(("filterType", &["ADS_TIME"])), required: &[] },
+            Variant { name: "PublicAssociationInListFilter", tag: Some(("filterType", &["ASSOCIATION"])), required: &[] },
+            Variant { name: "PublicCampaignInfluencedFilter", tag: Some(("filterType", &["CAMPAIGN_INFLUENCED"])), required: &[] },
+            Variant { name: "PublicCommunicationSubscriptionFilter", tag: Some(("filterType", &["COMMUNICATION_SUBSCRIPTION"])), required: &[] },
+            Variant { name: "PublicConstantFilter", tag: Some(("filterType", &["CONSTANT"])), required: &[] },
+            Variant { name: "PublicCtaAnalyticsFilter", tag: Some(("filterType", &["CTA"])), required: &[] },
+            Variant { name: "PublicEmailEventFilter", tag: Some(("filterType", &["EMAIL_EVENT"])), required: &[] },
+            Variant { name: "PublicEmailSubscriptionFilter", tag: Some(("filterType", &["EMAIL_SUBSCRIPTION"])), required: &[] },
+            Variant { name: "PublicEventAnalyticsFilter", tag: Some(("filterType", &["EVENT"])), required: &[] },
+            Variant { name: "PublicFormSubmissionFilter", tag: Some(("filterType", &["FORM_SUBMISSION"])), required: &[] },
+            Variant { name: "PublicFormSubmissionOnPageFilter", tag: Some(("filterType", &["FORM_SUBMISSION_ON_PAGE"])), required: &[] },
+            Variant { name: "PublicInListFilter", tag: Some(("filterType", &["IN_LIST"])), required: &[] },
+            Variant { name: "PublicIntegrationEventFilter", tag: Some(("filterType", &["INTEGRATION_EVENT"])), required: &[] },
+            Variant { name: "PublicNumAssociationsFilter", tag: Some(("filterType", &["NUM_ASSOCIATIONS"])), required: &[] },
+            Variant { name: "PublicPageViewAnalyticsFilter", tag: Some(("filterType", &["PAGE_VIEW"])), required: &[] },
+            Variant { name: "PublicPrivacyAnalyticsFilter", tag: Some(("filterType", &["PRIVACY"])), required: &[] },
+            Variant { name: "PublicPropertyAssociationInListFilter", tag: Some(("filterType", &["PROPERTY_ASSOCIATION"])), required: &[] },
+            Variant { name: "PublicPropertyFilter", tag: Some(("filterType", &["PROPERTY"])), required: &[] },
+            Variant { name: "PublicSurveyMonkeyFilter", tag: Some(("filterType", &["SURVEY_MONKEY"])), required: &[] },
+            Variant { name: "PublicSurveyMonkeyValueFilter", tag: Some(("filterType", &["SURVEY_MONKEY_VALUE"])), required: &[] },
+            Variant { name: "PublicUnifiedEventsFilter", tag: Some(("filterType", &["UNIFIED_EVENTS"])), required: &[] },
+            Variant { name: "PublicWebinarFilter", tag: Some(("filterType", &["WEBINAR"])), required: &[] },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Value::Null) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field {
+        match self {
+            Self::PublicAdsSearchFilter(value) => value, Self::PublicAdsTimeFilter(value) => value,
+            Self::PublicAssociationInListFilter(value) => value,
+            Self::PublicCampaignInfluencedFilter(value) => value,
+            Self::PublicCommunicationSubscriptionFilter(value) => value, Self::PublicConstantFilter(value) => value,
+            Self::PublicCtaAnalyticsFilter(value) => value, Self::PublicEmailEventFilter(value) => value,
+            Self::PublicEmailSubscriptionFilter(value) => value, Self::PublicEventAnalyticsFilter(value) => value,
+            Self::PublicFormSubmissionFilter(value) => value, Self::PublicFormSubmissionOnPageFilter(value) => value,
+            Self::PublicInListFilter(value) => value, Self::PublicIntegrationEventFilter(value) => value,
+            Self::PublicNumAssociationsFilter(value) => value, Self::PublicPageViewAnalyticsFilter(value) => value,
+            Self::PublicPrivacyAnalyticsFilter(value) => value,
+            Self::PublicPropertyAssociationInListFilter(value) => value, Self::PublicPropertyFilter(value) => value,
+            Self::PublicSurveyMonkeyFilter(value) => value, Self::PublicSurveyMonkeyValueFilter(value) => value,
+            Self::PublicUnifiedEventsFilter(value) => value, Self::PublicWebinarFilter(value) => value,
+            Self::Unknown(value) => value,
+        }
+    }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self {
+            Self::PublicAdsSearchFilter(value) => value, Self::PublicAdsTimeFilter(value) => value,
+            Self::PublicAssociationInListFilter(value) => value,
+            Self::PublicCampaignInfluencedFilter(value) => value,
+            Self::PublicCommunicationSubscriptionFilter(value) => value, Self::PublicConstantFilter(value) => value,
+            Self::PublicCtaAnalyticsFilter(value) => value, Self::PublicEmailEventFilter(value) => value,
+            Self::PublicEmailSubscriptionFilter(value) => value, Self::PublicEventAnalyticsFilter(value) => value,
+            Self::PublicFormSubmissionFilter(value) => value, Self::PublicFormSubmissionOnPageFilter(value) => value,
+            Self::PublicInListFilter(value) => value, Self::PublicIntegrationEventFilter(value) => value,
+            Self::PublicNumAssociationsFilter(value) => value, Self::PublicPageViewAnalyticsFilter(value) => value,
+            Self::PublicPrivacyAnalyticsFilter(value) => value,
+            Self::PublicPropertyAssociationInListFilter(value) => value, Self::PublicPropertyFilter(value) => value,
+            Self::PublicSurveyMonkeyFilter(value) => value, Self::PublicSurveyMonkeyValueFilter(value) => value,
+            Self::PublicUnifiedEventsFilter(value) => value, Self::PublicWebinarFilter(value) => value,
+            Self::Unknown(value) => value,
+        }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::PublicAdsSearchFilter(_) => 0, Self::PublicAdsTimeFilter(_) => 1,
+            Self::PublicAssociationInListFilter(_) => 2, Self::PublicCampaignInfluencedFilter(_) => 3,
+            Self::PublicCommunicationSubscriptionFilter(_) => 4, Self::PublicConstantFilter(_) => 5,
+            Self::PublicCtaAnalyticsFilter(_) => 6, Self::PublicEmailEventFilter(_) => 7,
+            Self::PublicEmailSubscriptionFilter(_) => 8, Self::PublicEventAnalyticsFilter(_) => 9,
+            Self::PublicFormSubmissionFilter(_) => 10, Self::PublicFormSubmissionOnPageFilter(_) => 11,
+            Self::PublicInListFilter(_) => 12, Self::PublicIntegrationEventFilter(_) => 13,
+            Self::PublicNumAssociationsFilter(_) => 14, Self::PublicPageViewAnalyticsFilter(_) => 15,
+            Self::PublicPrivacyAnalyticsFilter(_) => 16, Self::PublicPropertyAssociationInListFilter(_) => 17,
+            Self::PublicPropertyFilter(_) => 18, Self::PublicSurveyMonkeyFilter(_) => 19,
+            Self::PublicSurveyMonkeyValueFilter(_) => 20, Self::PublicUnifiedEventsFilter(_) => 21,
+            Self::PublicWebinarFilter(_) => 22, Self::Unknown(_) => 23,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::PublicAdsSearchFilter(Shaped::blank()), 1 => Self::PublicAdsTimeFilter(Shaped::blank()),
+            2 => Self::PublicAssociationInListFilter(Shaped::blank()),
+            3 => Self::PublicCampaignInfluencedFilter(Shaped::blank()),
+            4 => Self::PublicCommunicationSubscriptionFilter(Shaped::blank()),
+            5 => Self::PublicConstantFilter(Shaped::blank()), 6 => Self::PublicCtaAnalyticsFilter(Shaped::blank()),
+            7 => Self::PublicEmailEventFilter(Shaped::blank()),
+            8 => Self::PublicEmailSubscriptionFilter(Shaped::blank()),
+            9 => Self::PublicEventAnalyticsFilter(Shaped::blank()),
+            10 => Self::PublicFormSubmissionFilter(Shaped::blank()),
+            11 => Self::PublicFormSubmissionOnPageFilter(Shaped::blank()),
+            12 => Self::PublicInListFilter(Shaped::blank()),
+            13 => Self::PublicIntegrationEventFilter(Shaped::blank()),
+            14 => Self::PublicNumAssociationsFilter(Shaped::blank()),
+            15 => Self::PublicPageViewAnalyticsFilter(Shaped::blank()),
+            16 => Self::PublicPrivacyAnalyticsFilter(Shaped::blank()),
+            17 => Self::PublicPropertyAssociationInListFilter(Shaped::blank()),
+            18 => Self::PublicPropertyFilter(Shaped::blank()), 19 => Self::PublicSurveyMonkeyFilter(Shaped::blank()),
+            20 => Self::PublicSurveyMonkeyValueFilter(Shaped::blank()),
+            21 => Self::PublicUnifiedEventsFilter(Shaped::blank()), 22 => Self::PublicWebinarFilter(Shaped::blank()),
+            _ => Self::Unknown(Value::Null),
+        };
+    }
 }
 impl From<PublicAdsSearchFilter> for PublicAndFilterBranchFilters {
     fn from(value: PublicAdsSearchFilter) -> Self {
@@ -577,37 +994,43 @@ impl From<PublicWebinarFilter> for PublicAndFilterBranchFilters {
 /// Published by `crm/lists`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct PublicBatchMigrationMapping {
-    /// `legacyListIdsToIdsMapping`: a list: a `PublicMigrationMapping`.
+    /// `legacyListIdsToIdsMapping`: a list: `PublicMigrationMapping`.
     pub legacy_list_ids_to_ids_mapping: Vec<PublicMigrationMapping>,
     /// `missingLegacyListIds`: a list: text.
     pub missing_legacy_list_ids: Vec<Text>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicBatchMigrationMapping "PublicBatchMigrationMapping" {
-        0 legacy_list_ids_to_ids_mapping "legacyListIdsToIdsMapping" required = Vec::new();
-        1 missing_legacy_list_ids "missingLegacyListIds" required = Vec::new();
+impl Shaped for PublicBatchMigrationMapping {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicBatchMigrationMapping", kind: Kind::Record(&[
+            Member { name: "legacyListIdsToIdsMapping", required: true },
+            Member { name: "missingLegacyListIds", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { legacy_list_ids_to_ids_mapping: Vec::new(), missing_legacy_list_ids: Vec::new(), rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.legacy_list_ids_to_ids_mapping, 1 => &self.missing_legacy_list_ids, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.legacy_list_ids_to_ids_mapping, 1 => &mut self.missing_legacy_list_ids,
+            _ => &mut self.rest,
+        }
     }
 }
 impl PublicBatchMigrationMapping {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        legacy_list_ids_to_ids_mapping: impl IntoIterator<
-            Item = impl Into<PublicMigrationMapping>,
-        >,
+        legacy_list_ids_to_ids_mapping: impl IntoIterator<Item = impl Into<PublicMigrationMapping>>,
         missing_legacy_list_ids: impl IntoIterator<Item = impl Into<Text>>,
     ) -> Self {
         Self {
-            legacy_list_ids_to_ids_mapping: legacy_list_ids_to_ids_mapping
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-            missing_legacy_list_ids: missing_legacy_list_ids
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-            ..Shaped::blank()
+            legacy_list_ids_to_ids_mapping: legacy_list_ids_to_ids_mapping.into_iter().map(Into::into).collect(),
+            missing_legacy_list_ids: missing_legacy_list_ids.into_iter().map(Into::into).collect(),
+            rest: Rest::EMPTY,
         }
     }
 }
@@ -619,29 +1042,36 @@ impl PublicBatchMigrationMapping {
 pub struct PublicCampaignInfluencedFilter {
     /// `campaignId`: text.
     pub campaign_id: Text,
-    /// `filterType`: a `PublicCampaignInfluencedFilterFilterType`.
+    /// `filterType`: `PublicCampaignInfluencedFilterFilterType`.
     pub filter_type: PublicCampaignInfluencedFilterFilterType,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicCampaignInfluencedFilter "PublicCampaignInfluencedFilter" {
-        0 campaign_id "campaignId" required = Text::EMPTY;
-        1 filter_type "filterType" required = Shaped::blank();
+impl Shaped for PublicCampaignInfluencedFilter {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicCampaignInfluencedFilter", kind: Kind::Record(&[
+            Member { name: "campaignId", required: true }, Member { name: "filterType", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { campaign_id: Text::EMPTY, filter_type: Shaped::blank(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.campaign_id, 1 => &self.filter_type, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.campaign_id, 1 => &mut self.filter_type, _ => &mut self.rest }
     }
 }
 impl PublicCampaignInfluencedFilter {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(campaign_id: impl Into<Text>) -> Self {
         Self {
             campaign_id: campaign_id.into(),
-            filter_type: PublicCampaignInfluencedFilterFilterType::CampaignInfluenced,
-            ..Shaped::blank()
+            filter_type: PublicCampaignInfluencedFilterFilterType::CampaignInfluenced, rest: Rest::EMPTY,
         }
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `crm/lists`, in 2025-09, 2026-09.
 #[non_exhaustive]
@@ -651,10 +1081,19 @@ pub enum PublicCampaignInfluencedFilterFilterType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PublicCampaignInfluencedFilterFilterType "PublicCampaignInfluencedFilterFilterType" {
-        0 CampaignInfluenced "CAMPAIGN_INFLUENCED";
-    } 1
+impl Shaped for PublicCampaignInfluencedFilterFilterType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicCampaignInfluencedFilterFilterType", kind: Kind::Enumeration(&["CAMPAIGN_INFLUENCED"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::CampaignInfluenced => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::CampaignInfluenced, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// 17 alternatives, told apart by `operationType`, `type`.
@@ -699,26 +1138,101 @@ pub enum PublicEventFilterMetadataOperation {
     /// An alternative that the specification does not list.
     Unknown(Value),
 }
-crate::runtime::union! {
-    PublicEventFilterMetadataOperation "PublicEventFilterMetadataOperation" {
-        0 PublicAllPropertyTypesOperation "PublicAllPropertyTypesOperation" Some(("operationType", &["ALL_PROPERTY"])), &[];
-        1 PublicBoolPropertyOperation "PublicBoolPropertyOperation" Some(("operationType", &["BOOL"])), &[];
-        2 PublicCalendarDatePropertyOperation "PublicCalendarDatePropertyOperation" Some(("operationType", &["CALENDAR_DATE"])), &[];
-        3 PublicComparativeDatePropertyOperation "PublicComparativeDatePropertyOperation" Some(("operationType", &["COMPARATIVE_DATE"])), &[];
-        4 PublicComparativePropertyUpdatedOperation "PublicComparativePropertyUpdatedOperation" Some(("operationType", &["COMPARATIVE_PROPERTY_UPDATED"])), &[];
-        5 PublicDatePropertyOperation "PublicDatePropertyOperation" Some(("operationType", &["DATE"])), &[];
-        6 PublicDateTimePropertyOperation "PublicDateTimePropertyOperation" Some(("operationType", &["DATETIME"])), &[];
-        7 PublicEnumerationPropertyOperation "PublicEnumerationPropertyOperation" Some(("operationType", &["ENUMERATION"])), &[];
-        8 PublicMultiStringPropertyOperation "PublicMultiStringPropertyOperation" Some(("operationType", &["MULTISTRING"])), &[];
-        9 PublicNumberPropertyOperation "PublicNumberPropertyOperation" Some(("operationType", &["NUMBER"])), &[];
-        10 PublicRangedDatePropertyOperation "PublicRangedDatePropertyOperation" Some(("operationType", &["RANGED_DATE"])), &[];
-        11 PublicRangedNumberPropertyOperation "PublicRangedNumberPropertyOperation" Some(("operationType", &["NUMBER_RANGED"])), &[];
-        12 PublicRangedTimeOperation "PublicRangedTimeOperation" Some(("type", &["TIME_RANGED"])), &[];
-        13 PublicRollingDateRangePropertyOperation "PublicRollingDateRangePropertyOperation" Some(("operationType", &["ROLLING_DATE_RANGE"])), &[];
-        14 PublicRollingPropertyUpdatedOperation "PublicRollingPropertyUpdatedOperation" Some(("operationType", &["ROLLING_PROPERTY_UPDATED"])), &[];
-        15 PublicStringPropertyOperation "PublicStringPropertyOperation" Some(("operationType", &["STRING"])), &[];
-        16 PublicTimePointOperation "PublicTimePointOperation" Some(("operationType", &["TIME_POINT"])), &[];
-    } 17
+impl Shaped for PublicEventFilterMetadataOperation {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicEventFilterMetadataOperation", kind: Kind::Union(&[
+            Variant { name: "PublicAllPropertyTypesOperation", tag: Some(("operationType", &["ALL_PROPERTY"])), required: &[] },
+            Variant { name: "PublicBoolPropertyOperation", tag: Some(("operationType", &["BOOL"])), required: &[] },
+            Variant { name: "PublicCalendarDatePropertyOperation", tag: Some(("operationType", &["CALENDAR_DATE"])), required: &[] },
+            Variant { name: "PublicComparativeDatePropertyOperation", tag: Some(("operationType", &["COMPARATIVE_DATE"])), required: &[] },
+            Variant { name: "PublicComparativePropertyUpdatedOperation", tag: Some(("operationType", &["COMPARATIVE_PROPERTY_UPDATED"])), required: &[] },
+            Variant { name: "PublicDatePropertyOperation", tag: Some(("operationType", &["DATE"])), required: &[] },
+            Variant { name: "PublicDateTimePropertyOperation", tag: Some(("operationType", &["DATETIME"])), required: &[] },
+            Variant { name: "PublicEnumerationPropertyOperation", tag: Some(("operationType", &["ENUMERATION"])), required: &[] },
+            Variant { name: "PublicMultiStringPropertyOperation", tag: Some(("operationType", &["MULTISTRING"])), required: &[] },
+            Variant { name: "PublicNumberPropertyOperation", tag: Some(("operationType", &["NUMBER"])), required: &[] },
+            Variant { name: "PublicRangedDatePropertyOperation", tag: Some(("operationType", &["RANGED_DATE"])), required: &[] },
+            Variant { name: "PublicRangedNumberPropertyOperation", tag: Some(("operationType", &["NUMBER_RANGED"])), required: &[] },
+            Variant { name: "PublicRangedTimeOperation", tag: Some(("type", &["TIME_RANGED"])), required: &[] },
+            Variant { name: "PublicRollingDateRangePropertyOperation", tag: Some(("operationType", &["ROLLING_DATE_RANGE"])), required: &[] },
+            Variant { name: "PublicRollingPropertyUpdatedOperation", tag: Some(("operationType", &["ROLLING_PROPERTY_UPDATED"])), required: &[] },
+            Variant { name: "PublicStringPropertyOperation", tag: Some(("operationType", &["STRING"])), required: &[] },
+            Variant { name: "PublicTimePointOperation", tag: Some(("operationType", &["TIME_POINT"])), required: &[] },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Value::Null) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field {
+        match self {
+            Self::PublicAllPropertyTypesOperation(value) => value, Self::PublicBoolPropertyOperation(value) => value,
+            Self::PublicCalendarDatePropertyOperation(value) => value,
+            Self::PublicComparativeDatePropertyOperation(value) => value,
+            Self::PublicComparativePropertyUpdatedOperation(value) => value,
+            Self::PublicDatePropertyOperation(value) => value, Self::PublicDateTimePropertyOperation(value) => value,
+            Self::PublicEnumerationPropertyOperation(value) => value,
+            Self::PublicMultiStringPropertyOperation(value) => value,
+            Self::PublicNumberPropertyOperation(value) => value,
+            Self::PublicRangedDatePropertyOperation(value) => value,
+            Self::PublicRangedNumberPropertyOperation(value) => value,
+            Self::PublicRangedTimeOperation(value) => value,
+            Self::PublicRollingDateRangePropertyOperation(value) => value,
+            Self::PublicRollingPropertyUpdatedOperation(value) => value,
+            Self::PublicStringPropertyOperation(value) => value, Self::PublicTimePointOperation(value) => value,
+            Self::Unknown(value) => value,
+        }
+    }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self {
+            Self::PublicAllPropertyTypesOperation(value) => value, Self::PublicBoolPropertyOperation(value) => value,
+            Self::PublicCalendarDatePropertyOperation(value) => value,
+            Self::PublicComparativeDatePropertyOperation(value) => value,
+            Self::PublicComparativePropertyUpdatedOperation(value) => value,
+            Self::PublicDatePropertyOperation(value) => value, Self::PublicDateTimePropertyOperation(value) => value,
+            Self::PublicEnumerationPropertyOperation(value) => value,
+            Self::PublicMultiStringPropertyOperation(value) => value,
+            Self::PublicNumberPropertyOperation(value) => value,
+            Self::PublicRangedDatePropertyOperation(value) => value,
+            Self::PublicRangedNumberPropertyOperation(value) => value,
+            Self::PublicRangedTimeOperation(value) => value,
+            Self::PublicRollingDateRangePropertyOperation(value) => value,
+            Self::PublicRollingPropertyUpdatedOperation(value) => value,
+            Self::PublicStringPropertyOperation(value) => value, Self::PublicTimePointOperation(value) => value,
+            Self::Unknown(value) => value,
+        }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::PublicAllPropertyTypesOperation(_) => 0, Self::PublicBoolPropertyOperation(_) => 1,
+            Self::PublicCalendarDatePropertyOperation(_) => 2, Self::PublicComparativeDatePropertyOperation(_) => 3,
+            Self::PublicComparativePropertyUpdatedOperation(_) => 4, Self::PublicDatePropertyOperation(_) => 5,
+            Self::PublicDateTimePropertyOperation(_) => 6, Self::PublicEnumerationPropertyOperation(_) => 7,
+            Self::PublicMultiStringPropertyOperation(_) => 8, Self::PublicNumberPropertyOperation(_) => 9,
+            Self::PublicRangedDatePropertyOperation(_) => 10, Self::PublicRangedNumberPropertyOperation(_) => 11,
+            Self::PublicRangedTimeOperation(_) => 12, Self::PublicRollingDateRangePropertyOperation(_) => 13,
+            Self::PublicRollingPropertyUpdatedOperation(_) => 14, Self::PublicStringPropertyOperation(_) => 15,
+            Self::PublicTimePointOperation(_) => 16, Self::Unknown(_) => 17,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::PublicAllPropertyTypesOperation(Shaped::blank()),
+            1 => Self::PublicBoolPropertyOperation(Shaped::blank()),
+            2 => Self::PublicCalendarDatePropertyOperation(Shaped::blank()),
+            3 => Self::PublicComparativeDatePropertyOperation(Shaped::blank()),
+            4 => Self::PublicComparativePropertyUpdatedOperation(Shaped::blank()),
+            5 => Self::PublicDatePropertyOperation(Shaped::blank()),
+            6 => Self::PublicDateTimePropertyOperation(Shaped::blank()),
+            7 => Self::PublicEnumerationPropertyOperation(Shaped::blank()),
+            8 => Self::PublicMultiStringPropertyOperation(Shaped::blank()),
+            9 => Self::PublicNumberPropertyOperation(Shaped::blank()),
+            10 => Self::PublicRangedDatePropertyOperation(Shaped::blank()),
+            11 => Self::PublicRangedNumberPropertyOperation(Shaped::blank()),
+            12 => Self::PublicRangedTimeOperation(Shaped::blank()),
+            13 => Self::PublicRollingDateRangePropertyOperation(Shaped::blank()),
+            14 => Self::PublicRollingPropertyUpdatedOperation(Shaped::blank()),
+            15 => Self::PublicStringPropertyOperation(Shaped::blank()),
+            16 => Self::PublicTimePointOperation(Shaped::blank()), _ => Self::Unknown(Value::Null),
+        };
+    }
 }
 impl From<PublicAllPropertyTypesOperation> for PublicEventFilterMetadataOperation {
     fn from(value: PublicAllPropertyTypesOperation) -> Self {
@@ -814,7 +1328,7 @@ impl From<PublicTimePointOperation> for PublicEventFilterMetadataOperation {
 /// Published by `crm/lists`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct PublicListConversionDate {
-    /// `conversionType`: a `PublicListConversionDateConversionType`.
+    /// `conversionType`: `PublicListConversionDateConversionType`.
     pub conversion_type: PublicListConversionDateConversionType,
     /// `day`: a whole number.
     pub day: i64,
@@ -825,32 +1339,37 @@ pub struct PublicListConversionDate {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicListConversionDate "PublicListConversionDate" {
-        0 conversion_type "conversionType" required = Shaped::blank();
-        1 day "day" required = 0;
-        2 month "month" required = 0;
-        3 year "year" required = 0;
+impl Shaped for PublicListConversionDate {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicListConversionDate", kind: Kind::Record(&[
+            Member { name: "conversionType", required: true }, Member { name: "day", required: true },
+            Member { name: "month", required: true }, Member { name: "year", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { conversion_type: Shaped::blank(), day: 0, month: 0, year: 0, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.conversion_type, 1 => &self.day, 2 => &self.month, 3 => &self.year, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.conversion_type, 1 => &mut self.day, 2 => &mut self.month, 3 => &mut self.year,
+            _ => &mut self.rest,
+        }
     }
 }
 impl PublicListConversionDate {
-    /// One with all that is required.
-    pub fn new(
-        day: impl Into<i64>,
-        month: impl Into<i64>,
-        year: impl Into<i64>,
-    ) -> Self {
+    /// With all that is required.
+    pub fn new(day: impl Into<i64>, month: impl Into<i64>, year: impl Into<i64>) -> Self {
         Self {
-            conversion_type: PublicListConversionDateConversionType::ConversionDate,
-            day: day.into(),
-            month: month.into(),
-            year: year.into(),
-            ..Shaped::blank()
+            conversion_type: PublicListConversionDateConversionType::ConversionDate, day: day.into(),
+            month: month.into(), year: year.into(), rest: Rest::EMPTY,
         }
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `crm/lists`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
@@ -860,10 +1379,19 @@ pub enum PublicListConversionDateConversionType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PublicListConversionDateConversionType "PublicListConversionDateConversionType" {
-        0 ConversionDate "CONVERSION_DATE";
-    } 1
+impl Shaped for PublicListConversionDateConversionType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicListConversionDateConversionType", kind: Kind::Enumeration(&["CONVERSION_DATE"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::ConversionDate => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::ConversionDate, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `PublicListConversionInactivity`: 3 members.
@@ -871,38 +1399,45 @@ crate::runtime::enumeration! {
 /// Published by `crm/lists`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct PublicListConversionInactivity {
-    /// `conversionType`: a `PublicListConversionInactivityConversionType`.
+    /// `conversionType`: `PublicListConversionInactivityConversionType`.
     pub conversion_type: PublicListConversionInactivityConversionType,
     /// `offset`: a whole number.
     pub offset: i64,
-    /// `timeUnit`: a `PublicListConversionInactivityTimeUnit`.
+    /// `timeUnit`: `PublicListConversionInactivityTimeUnit`.
     pub time_unit: PublicListConversionInactivityTimeUnit,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicListConversionInactivity "PublicListConversionInactivity" {
-        0 conversion_type "conversionType" required = Shaped::blank();
-        1 offset "offset" required = 0;
-        2 time_unit "timeUnit" required = Shaped::blank();
+impl Shaped for PublicListConversionInactivity {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicListConversionInactivity", kind: Kind::Record(&[
+            Member { name: "conversionType", required: true }, Member { name: "offset", required: true },
+            Member { name: "timeUnit", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { conversion_type: Shaped::blank(), offset: 0, time_unit: Shaped::blank(), rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.conversion_type, 1 => &self.offset, 2 => &self.time_unit, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.conversion_type, 1 => &mut self.offset, 2 => &mut self.time_unit, _ => &mut self.rest,
+        }
     }
 }
 impl PublicListConversionInactivity {
-    /// One with all that is required.
-    pub fn new(
-        offset: impl Into<i64>,
-        time_unit: impl Into<PublicListConversionInactivityTimeUnit>,
-    ) -> Self {
+    /// With all that is required.
+    pub fn new(offset: impl Into<i64>, time_unit: impl Into<PublicListConversionInactivityTimeUnit>) -> Self {
         Self {
-            conversion_type: PublicListConversionInactivityConversionType::Inactivity,
-            offset: offset.into(),
-            time_unit: time_unit.into(),
-            ..Shaped::blank()
+            conversion_type: PublicListConversionInactivityConversionType::Inactivity, offset: offset.into(),
+            time_unit: time_unit.into(), rest: Rest::EMPTY,
         }
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `crm/lists`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
@@ -912,10 +1447,19 @@ pub enum PublicListConversionInactivityConversionType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PublicListConversionInactivityConversionType "PublicListConversionInactivityConversionType" {
-        0 Inactivity "INACTIVITY";
-    } 1
+impl Shaped for PublicListConversionInactivityConversionType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicListConversionInactivityConversionType", kind: Kind::Enumeration(&["INACTIVITY"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::Inactivity => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::Inactivity, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `PublicListConversionResponse`: 3 members.
@@ -927,28 +1471,38 @@ pub struct PublicListConversionResponse {
     pub converted_at: Option<DateTime>,
     /// `listId`: text.
     pub list_id: Text,
-    /// `requestedConversionTime`: a `PublicListConversionResponseRequestedConversionTime`; may be absent.
+    /// `requestedConversionTime`: `PublicListConversionResponseRequestedConversionTime`; may be absent.
     pub requested_conversion_time: Option<
         PublicListConversionResponseRequestedConversionTime,
     >,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicListConversionResponse "PublicListConversionResponse" {
-        0 converted_at "convertedAt" optional = None;
-        1 list_id "listId" required = Text::EMPTY;
-        2 requested_conversion_time "requestedConversionTime" optional = None;
+impl Shaped for PublicListConversionResponse {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicListConversionResponse", kind: Kind::Record(&[
+            Member { name: "convertedAt", required: false }, Member { name: "listId", required: true },
+            Member { name: "requestedConversionTime", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { converted_at: None, list_id: Text::EMPTY, requested_conversion_time: None, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.converted_at, 1 => &self.list_id, 2 => &self.requested_conversion_time, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.converted_at, 1 => &mut self.list_id, 2 => &mut self.requested_conversion_time,
+            _ => &mut self.rest,
+        }
     }
 }
 impl PublicListConversionResponse {
-    /// One with all that is required.
-    pub fn new(list_id: impl Into<Text>) -> Self {
-        Self {
-            list_id: list_id.into(),
-            ..Shaped::blank()
-        }
-    }
+    /// With all that is required.
+    pub fn new(list_id: impl Into<Text>) -> Self { Self { list_id: list_id.into(), ..Shaped::blank() } }
 }
 
 /// 2 alternatives, told apart by `conversionType`.
@@ -963,11 +1517,38 @@ pub enum PublicListConversionResponseRequestedConversionTime {
     /// An alternative that the specification does not list.
     Unknown(Value),
 }
-crate::runtime::union! {
-    PublicListConversionResponseRequestedConversionTime "PublicListConversionResponseRequestedConversionTime" {
-        0 PublicListConversionDate "PublicListConversionDate" Some(("conversionType", &["CONVERSION_DATE"])), &[];
-        1 PublicListConversionInactivity "PublicListConversionInactivity" Some(("conversionType", &["INACTIVITY"])), &[];
-    } 2
+impl Shaped for PublicListConversionResponseRequestedConversionTime {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicListConversionResponseRequestedConversionTime", kind: Kind::Union(&[
+            Variant { name: "PublicListConversionDate", tag: Some(("conversionType", &["CONVERSION_DATE"])), required: &[] },
+            Variant { name: "PublicListConversionInactivity", tag: Some(("conversionType", &["INACTIVITY"])), required: &[] },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Value::Null) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field {
+        match self {
+            Self::PublicListConversionDate(value) => value, Self::PublicListConversionInactivity(value) => value,
+            Self::Unknown(value) => value,
+        }
+    }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self {
+            Self::PublicListConversionDate(value) => value, Self::PublicListConversionInactivity(value) => value,
+            Self::Unknown(value) => value,
+        }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::PublicListConversionDate(_) => 0, Self::PublicListConversionInactivity(_) => 1,
+            Self::Unknown(_) => 2,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::PublicListConversionDate(Shaped::blank()),
+            1 => Self::PublicListConversionInactivity(Shaped::blank()), _ => Self::Unknown(Value::Null),
+        };
+    }
 }
 
 /// `PublicListConversionTime`: 2 alternatives, told apart by `conversionType`.
@@ -982,11 +1563,38 @@ pub enum PublicListConversionTime {
     /// An alternative that the specification does not list.
     Unknown(Value),
 }
-crate::runtime::union! {
-    PublicListConversionTime "PublicListConversionTime" {
-        0 PublicListConversionDate "PublicListConversionDate" Some(("conversionType", &["CONVERSION_DATE"])), &[];
-        1 PublicListConversionInactivity "PublicListConversionInactivity" Some(("conversionType", &["INACTIVITY"])), &[];
-    } 2
+impl Shaped for PublicListConversionTime {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicListConversionTime", kind: Kind::Union(&[
+            Variant { name: "PublicListConversionDate", tag: Some(("conversionType", &["CONVERSION_DATE"])), required: &[] },
+            Variant { name: "PublicListConversionInactivity", tag: Some(("conversionType", &["INACTIVITY"])), required: &[] },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Value::Null) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field {
+        match self {
+            Self::PublicListConversionDate(value) => value, Self::PublicListConversionInactivity(value) => value,
+            Self::Unknown(value) => value,
+        }
+    }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self {
+            Self::PublicListConversionDate(value) => value, Self::PublicListConversionInactivity(value) => value,
+            Self::Unknown(value) => value,
+        }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::PublicListConversionDate(_) => 0, Self::PublicListConversionInactivity(_) => 1,
+            Self::Unknown(_) => 2,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::PublicListConversionDate(Shaped::blank()),
+            1 => Self::PublicListConversionInactivity(Shaped::blank()), _ => Self::Unknown(Value::Null),
+        };
+    }
 }
 impl From<PublicListConversionDate> for PublicListConversionTime {
     fn from(value: PublicListConversionDate) -> Self {
@@ -1006,7 +1614,7 @@ impl From<PublicListConversionInactivity> for PublicListConversionTime {
 pub struct PublicListFolder {
     /// `childLists`: a list: a whole number.
     pub child_lists: Vec<i64>,
-    /// `childNodes`: a list: a `PublicListFolder`.
+    /// `childNodes`: a list: `PublicListFolder`.
     pub child_nodes: Vec<PublicListFolder>,
     /// `createdAt`: a point in time; may be absent.
     pub created_at: Option<DateTime>,
@@ -1025,33 +1633,49 @@ pub struct PublicListFolder {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicListFolder "PublicListFolder" {
-        0 child_lists "childLists" required = Vec::new();
-        1 child_nodes "childNodes" required = Vec::new();
-        2 created_at "createdAt" optional = None;
-        3 id "id" required = Text::EMPTY;
-        4 name "name" optional = None;
-        5 parent_folder_id "parentFolderId" required = Text::EMPTY;
-        6 updated_at "updatedAt" optional = None;
-        7 updated_contents_at "updatedContentsAt" optional = None;
-        8 user_id "userId" optional = None;
+impl Shaped for PublicListFolder {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicListFolder", kind: Kind::Record(&[
+            Member { name: "childLists", required: true }, Member { name: "childNodes", required: true },
+            Member { name: "createdAt", required: false }, Member { name: "id", required: true },
+            Member { name: "name", required: false }, Member { name: "parentFolderId", required: true },
+            Member { name: "updatedAt", required: false }, Member { name: "updatedContentsAt", required: false },
+            Member { name: "userId", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            child_lists: Vec::new(), child_nodes: Vec::new(), created_at: None, id: Text::EMPTY, name: None,
+            parent_folder_id: Text::EMPTY, updated_at: None, updated_contents_at: None, user_id: None,
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.child_lists, 1 => &self.child_nodes, 2 => &self.created_at, 3 => &self.id, 4 => &self.name,
+            5 => &self.parent_folder_id, 6 => &self.updated_at, 7 => &self.updated_contents_at, 8 => &self.user_id,
+            _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.child_lists, 1 => &mut self.child_nodes, 2 => &mut self.created_at, 3 => &mut self.id,
+            4 => &mut self.name, 5 => &mut self.parent_folder_id, 6 => &mut self.updated_at,
+            7 => &mut self.updated_contents_at, 8 => &mut self.user_id, _ => &mut self.rest,
+        }
     }
 }
 impl PublicListFolder {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
         child_lists: impl IntoIterator<Item = impl Into<i64>>,
-        child_nodes: impl IntoIterator<Item = impl Into<PublicListFolder>>,
-        id: impl Into<Text>,
+        child_nodes: impl IntoIterator<Item = impl Into<PublicListFolder>>, id: impl Into<Text>,
         parent_folder_id: impl Into<Text>,
     ) -> Self {
         Self {
             child_lists: child_lists.into_iter().map(Into::into).collect(),
-            child_nodes: child_nodes.into_iter().map(Into::into).collect(),
-            id: id.into(),
-            parent_folder_id: parent_folder_id.into(),
-            ..Shaped::blank()
+            child_nodes: child_nodes.into_iter().map(Into::into).collect(), id: id.into(),
+            parent_folder_id: parent_folder_id.into(), ..Shaped::blank()
         }
     }
 }
@@ -1068,28 +1692,34 @@ pub struct PublicListPermissions {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicListPermissions "PublicListPermissions" {
-        0 teams_with_edit_access "teamsWithEditAccess" required = Vec::new();
-        1 users_with_edit_access "usersWithEditAccess" required = Vec::new();
+impl Shaped for PublicListPermissions {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicListPermissions", kind: Kind::Record(&[
+            Member { name: "teamsWithEditAccess", required: true },
+            Member { name: "usersWithEditAccess", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { teams_with_edit_access: Vec::new(), users_with_edit_access: Vec::new(), rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.teams_with_edit_access, 1 => &self.users_with_edit_access, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.teams_with_edit_access, 1 => &mut self.users_with_edit_access, _ => &mut self.rest,
+        }
     }
 }
 impl PublicListPermissions {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
         teams_with_edit_access: impl IntoIterator<Item = impl Into<i64>>,
         users_with_edit_access: impl IntoIterator<Item = impl Into<i64>>,
     ) -> Self {
         Self {
-            teams_with_edit_access: teams_with_edit_access
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-            users_with_edit_access: users_with_edit_access
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-            ..Shaped::blank()
+            teams_with_edit_access: teams_with_edit_access.into_iter().map(Into::into).collect(),
+            users_with_edit_access: users_with_edit_access.into_iter().map(Into::into).collect(), rest: Rest::EMPTY,
         }
     }
 }
@@ -1106,32 +1736,35 @@ pub struct PublicMembershipSettings {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicMembershipSettings "PublicMembershipSettings" {
-        0 include_unassigned "includeUnassigned" optional = None;
-        1 membership_team_id "membershipTeamId" optional = None;
+impl Shaped for PublicMembershipSettings {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicMembershipSettings", kind: Kind::Record(&[
+            Member { name: "includeUnassigned", required: false },
+            Member { name: "membershipTeamId", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { include_unassigned: None, membership_team_id: None, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.include_unassigned, 1 => &self.membership_team_id, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.include_unassigned, 1 => &mut self.membership_team_id, _ => &mut self.rest }
     }
 }
 impl PublicMembershipSettings {
-    /// An empty one.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
     /// Sets `includeUnassigned`.
     pub fn include_unassigned(mut self, include_unassigned: bool) -> Self {
-        self.include_unassigned = Some(include_unassigned);
-        self
+        self.include_unassigned = Some(include_unassigned); self
     }
     /// Sets `membershipTeamId`.
     pub fn membership_team_id(mut self, membership_team_id: impl Into<i64>) -> Self {
-        self.membership_team_id = Some(membership_team_id.into());
-        self
+        self.membership_team_id = Some(membership_team_id.into()); self
     }
 }
 impl Default for PublicMembershipSettings {
-    fn default() -> Self {
-        Self::new()
-    }
+    #[inline] fn default() -> Self { Self::new() }
 }
 
 /// `PublicMigrationMapping`: 2 members.
@@ -1146,20 +1779,24 @@ pub struct PublicMigrationMapping {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicMigrationMapping "PublicMigrationMapping" {
-        0 legacy_list_id "legacyListId" required = Text::EMPTY;
-        1 list_id "listId" required = Text::EMPTY;
+impl Shaped for PublicMigrationMapping {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicMigrationMapping", kind: Kind::Record(&[
+            Member { name: "legacyListId", required: true }, Member { name: "listId", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { legacy_list_id: Text::EMPTY, list_id: Text::EMPTY, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.legacy_list_id, 1 => &self.list_id, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.legacy_list_id, 1 => &mut self.list_id, _ => &mut self.rest }
     }
 }
 impl PublicMigrationMapping {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(legacy_list_id: impl Into<Text>, list_id: impl Into<Text>) -> Self {
-        Self {
-            legacy_list_id: legacy_list_id.into(),
-            list_id: list_id.into(),
-            ..Shaped::blank()
-        }
+        Self { legacy_list_id: legacy_list_id.into(), list_id: list_id.into(), rest: Rest::EMPTY }
     }
 }
 
@@ -1172,39 +1809,55 @@ pub struct PublicNumAssociationsFilter {
     pub association_category: Text,
     /// `associationTypeId`: a whole number.
     pub association_type_id: i64,
-    /// `coalescingRefineBy`: a `PublicPruningRefineBy`.
+    /// `coalescingRefineBy`: `PublicPruningRefineBy`.
     pub coalescing_refine_by: PublicPruningRefineBy,
-    /// `filterType`: a `PublicNumAssociationsFilterFilterType`.
+    /// `filterType`: `PublicNumAssociationsFilterFilterType`.
     pub filter_type: PublicNumAssociationsFilterFilterType,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicNumAssociationsFilter "PublicNumAssociationsFilter" {
-        0 association_category "associationCategory" required = Text::EMPTY;
-        1 association_type_id "associationTypeId" required = 0;
-        2 coalescing_refine_by "coalescingRefineBy" required = Shaped::blank();
-        3 filter_type "filterType" required = Shaped::blank();
+impl Shaped for PublicNumAssociationsFilter {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicNumAssociationsFilter", kind: Kind::Record(&[
+            Member { name: "associationCategory", required: true },
+            Member { name: "associationTypeId", required: true },
+            Member { name: "coalescingRefineBy", required: true }, Member { name: "filterType", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            association_category: Text::EMPTY, association_type_id: 0, coalescing_refine_by: Shaped::blank(),
+            filter_type: Shaped::blank(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.association_category, 1 => &self.association_type_id, 2 => &self.coalescing_refine_by,
+            3 => &self.filter_type, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.association_category, 1 => &mut self.association_type_id,
+            2 => &mut self.coalescing_refine_by, 3 => &mut self.filter_type, _ => &mut self.rest,
+        }
     }
 }
 impl PublicNumAssociationsFilter {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        association_category: impl Into<Text>,
-        association_type_id: impl Into<i64>,
+        association_category: impl Into<Text>, association_type_id: impl Into<i64>,
         coalescing_refine_by: impl Into<PublicPruningRefineBy>,
     ) -> Self {
         Self {
-            association_category: association_category.into(),
-            association_type_id: association_type_id.into(),
+            association_category: association_category.into(), association_type_id: association_type_id.into(),
             coalescing_refine_by: coalescing_refine_by.into(),
-            filter_type: PublicNumAssociationsFilterFilterType::NumAssociations,
-            ..Shaped::blank()
+            filter_type: PublicNumAssociationsFilterFilterType::NumAssociations, rest: Rest::EMPTY,
         }
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `crm/lists`, in 2025-09, 2026-09.
 #[non_exhaustive]
@@ -1214,10 +1867,19 @@ pub enum PublicNumAssociationsFilterFilterType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PublicNumAssociationsFilterFilterType "PublicNumAssociationsFilterFilterType" {
-        0 NumAssociations "NUM_ASSOCIATIONS";
-    } 1
+impl Shaped for PublicNumAssociationsFilterFilterType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicNumAssociationsFilterFilterType", kind: Kind::Enumeration(&["NUM_ASSOCIATIONS"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::NumAssociations => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::NumAssociations, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `PublicObjectList`: 16 members.
@@ -1231,17 +1893,17 @@ pub struct PublicObjectList {
     pub created_by_id: Option<Text>,
     /// `deletedAt`: a point in time; may be absent.
     pub deleted_at: Option<DateTime>,
-    /// `filterBranch`: a `PublicFilterBranches`; may be absent.
+    /// `filterBranch`: `PublicFilterBranches`; may be absent.
     pub filter_branch: Option<PublicFilterBranches>,
     /// `filtersUpdatedAt`: a point in time; may be absent.
     pub filters_updated_at: Option<DateTime>,
     /// `listId`: text.
     pub list_id: Text,
-    /// `listPermissions`: a `PublicListPermissions`; may be absent.
+    /// `listPermissions`: `PublicListPermissions`; may be absent.
     pub list_permissions: Option<PublicListPermissions>,
     /// `listVersion`: a whole number.
     pub list_version: i64,
-    /// `membershipSettings`: a `PublicMembershipSettings`; may be absent.
+    /// `membershipSettings`: `PublicMembershipSettings`; may be absent.
     pub membership_settings: Option<PublicMembershipSettings>,
     /// `name`: text.
     pub name: Text,
@@ -1260,363 +1922,73 @@ pub struct PublicObjectList {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicObjectList "PublicObjectList" {
-        0 created_at "createdAt" optional = None;
-        1 created_by_id "createdById" optional = None;
-        2 deleted_at "deletedAt" optional = None;
-        3 filter_branch "filterBranch" optional = None;
-        4 filters_updated_at "filtersUpdatedAt" optional = None;
-        5 list_id "listId" required = Text::EMPTY;
-        6 list_permissions "listPermissions" optional = None;
-        7 list_version "listVersion" required = 0;
-        8 membership_settings "membershipSettings" optional = None;
-        9 name "name" required = Text::EMPTY;
-        10 object_type_id "objectTypeId" required = Text::EMPTY;
-        11 processing_status "processingStatus" required = Text::EMPTY;
-        12 processing_type "processingType" required = Text::EMPTY;
-        13 size "size" optional = None;
-        14 updated_at "updatedAt" optional = None;
-        15 updated_by_id "updatedById" optional = None;
+impl Shaped for PublicObjectList {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicObjectList", kind: Kind::Record(&[
+            Member { name: "createdAt", required: false }, Member { name: "createdById", required: false },
+            Member { name: "deletedAt", required: false }, Member { name: "filterBranch", required: false },
+            Member { name: "filtersUpdatedAt", required: false }, Member { name: "listId", required: true },
+            Member { name: "listPermissions", required: false }, Member { name: "listVersion", required: true },
+            Member { name: "membershipSettings", required: false }, Member { name: "name", required: true },
+            Member { name: "objectTypeId", required: true }, Member { name: "processingStatus", required: true },
+            Member { name: "processingType", required: true }, Member { name: "size", required: false },
+            Member { name: "updatedAt", required: false }, Member { name: "updatedById", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            created_at: None, created_by_id: None, deleted_at: None, filter_branch: None, filters_updated_at: None,
+            list_id: Text::EMPTY, list_permissions: None, list_version: 0, membership_settings: None,
+            name: Text::EMPTY, object_type_id: Text::EMPTY, processing_status: Text::EMPTY,
+            processing_type: Text::EMPTY, size: None, updated_at: None, updated_by_id: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.created_at, 1 => &self.created_by_id, 2 => &self.deleted_at, 3 => &self.filter_branch,
+            4 => &self.filters_updated_at, 5 => &self.list_id, 6 => &self.list_permissions, 7 => &self.list_version,
+            8 => &self.membership_settings, 9 => &self.name, 10 => &self.object_type_id,
+            11 => &self.processing_status, 12 => &self.processing_type, 13 => &self.size, 14 => &self.updated_at,
+            15 => &self.updated_by_id, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.created_at, 1 => &mut self.created_by_id, 2 => &mut self.deleted_at,
+            3 => &mut self.filter_branch, 4 => &mut self.filters_updated_at, 5 => &mut self.list_id,
+            6 => &mut self.list_permissions, 7 => &mut self.list_version, 8 => &mut self.membership_settings,
+            9 => &mut self.name, 10 => &mut self.object_type_id, 11 => &mut self.processing_status,
+            12 => &mut self.processing_type, 13 => &mut self.size, 14 => &mut self.updated_at,
+            15 => &mut self.updated_by_id, _ => &mut self.rest,
+        }
     }
 }
 impl PublicObjectList {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        list_id: impl Into<Text>,
-        list_version: impl Into<i64>,
-        name: impl Into<Text>,
-        object_type_id: impl Into<Text>,
-        processing_status: impl Into<Text>,
-        processing_type: impl Into<Text>,
+        list_id: impl Into<Text>, list_version: impl Into<i64>, name: impl Into<Text>,
+        object_type_id: impl Into<Text>, processing_status: impl Into<Text>, processing_type: impl Into<Text>,
     ) -> Self {
         Self {
-            list_id: list_id.into(),
-            list_version: list_version.into(),
-            name: name.into(),
-            object_type_id: object_type_id.into(),
-            processing_status: processing_status.into(),
-            processing_type: processing_type.into(),
-            ..Shaped::blank()
+            list_id: list_id.into(), list_version: list_version.into(), name: name.into(),
+            object_type_id: object_type_id.into(), processing_status: processing_status.into(),
+            processing_type: processing_type.into(), ..Shaped::blank()
         }
     }
 }
 
-/// `PublicObjectListSearchResult`: 13 members.
-///
-/// Published by `crm/lists`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
-#[non_exhaustive]
-pub struct PublicObjectListSearchResult {
-    /// `additionalProperties`: a map by name: text.
-    pub additional_properties: Map<Text>,
-    /// `createdAt`: a point in time; may be absent.
-    pub created_at: Option<DateTime>,
-    /// `createdById`: text; may be absent.
-    pub created_by_id: Option<Text>,
-    /// `deletedAt`: a point in time; may be absent.
-    pub deleted_at: Option<DateTime>,
-    /// `filtersUpdatedAt`: a point in time; may be absent.
-    pub filters_updated_at: Option<DateTime>,
-    /// `listId`: text.
-    pub list_id: Text,
-    /// `listVersion`: a whole number.
-    pub list_version: i64,
-    /// `name`: text.
-    pub name: Text,
-    /// `objectTypeId`: text.
-    pub object_type_id: Text,
-    /// `processingStatus`: text.
-    pub processing_status: Text,
-    /// `processingType`: text.
-    pub processing_type: Text,
-    /// `updatedAt`: a point in time; may be absent.
-    pub updated_at: Option<DateTime>,
-    /// `updatedById`: text; may be absent.
-    pub updated_by_id: Option<Text>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    PublicObjectListSearchResult "PublicObjectListSearchResult" {
-        0 additional_properties "additionalProperties" required = Map::EMPTY;
-        1 created_at "createdAt" optional = None;
-        2 created_by_id "createdById" optional = None;
-        3 deleted_at "deletedAt" optional = None;
-        4 filters_updated_at "filtersUpdatedAt" optional = None;
-        5 list_id "listId" required = Text::EMPTY;
-        6 list_version "listVersion" required = 0;
-        7 name "name" required = Text::EMPTY;
-        8 object_type_id "objectTypeId" required = Text::EMPTY;
-        9 processing_status "processingStatus" required = Text::EMPTY;
-        10 processing_type "processingType" required = Text::EMPTY;
-        11 updated_at "updatedAt" optional = None;
-        12 updated_by_id "updatedById" optional = None;
-    }
-}
-impl PublicObjectListSearchResult {
-    /// One with all that is required.
-    pub fn new(
-        additional_properties: impl Into<Map<Text>>,
-        list_id: impl Into<Text>,
-        list_version: impl Into<i64>,
-        name: impl Into<Text>,
-        object_type_id: impl Into<Text>,
-        processing_status: impl Into<Text>,
-        processing_type: impl Into<Text>,
-    ) -> Self {
-        Self {
-            additional_properties: additional_properties.into(),
-            list_id: list_id.into(),
-            list_version: list_version.into(),
-            name: name.into(),
-            object_type_id: object_type_id.into(),
-            processing_status: processing_status.into(),
-            processing_type: processing_type.into(),
-            ..Shaped::blank()
-        }
-    }
+crate::runtime::shaped_traits! {
+    ListsPublicObjectList, ListsPublicOrFilterBranch, ListsPublicPropertyFilter, ListsPublicRestrictedFilterBranch,
+    ListsPublicSurveyMonkeyValueFilter, ListsPublicUnifiedEventsFilter, ListsPublicUnifiedEventsFilterBranch,
+    ListsRecordIdWithMemberships, ListsRecordListMembership, MembershipChangeRequest, MembershipsUpdateResponse,
+    PublicAndFilterBranchFilters, PublicBatchMigrationMapping, PublicCampaignInfluencedFilter,
+    PublicEventFilterMetadataOperation, PublicListConversionDate, PublicListConversionInactivity,
+    PublicListConversionResponse, PublicListConversionResponseRequestedConversionTime, PublicListConversionTime,
+    PublicListFolder, PublicListPermissions, PublicMembershipSettings, PublicMigrationMapping,
+    PublicNumAssociationsFilter, PublicObjectList,
 }
 
-/// `PublicPropertyAssociationFilterBranch`: 7 members.
-///
-/// Published by `crm/lists`, in 2025-09, 2026-09.
-#[non_exhaustive]
-pub struct PublicPropertyAssociationFilterBranch {
-    /// `filterBranchOperator`: text.
-    pub filter_branch_operator: Text,
-    /// `filterBranchType`: a `PublicPropertyAssociationFilterBranchFilterBranchType`.
-    pub filter_branch_type: PublicPropertyAssociationFilterBranchFilterBranchType,
-    /// `filterBranches`: a list: a `ListCreateRequestFilterBranch`.
-    pub filter_branches: Vec<ListCreateRequestFilterBranch>,
-    /// `filters`: a list: a `PublicAndFilterBranchFilters`.
-    pub filters: Vec<PublicAndFilterBranchFilters>,
-    /// `objectTypeId`: text.
-    pub object_type_id: Text,
-    /// `operator`: text.
-    pub operator: Text,
-    /// `propertyWithObjectId`: text.
-    pub property_with_object_id: Text,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    PublicPropertyAssociationFilterBranch "PublicPropertyAssociationFilterBranch" {
-        0 filter_branch_operator "filterBranchOperator" required = Text::EMPTY;
-        1 filter_branch_type "filterBranchType" required = Shaped::blank();
-        2 filter_branches "filterBranches" required = Vec::new();
-        3 filters "filters" required = Vec::new();
-        4 object_type_id "objectTypeId" required = Text::EMPTY;
-        5 operator "operator" required = Text::EMPTY;
-        6 property_with_object_id "propertyWithObjectId" required = Text::EMPTY;
-    }
-}
-impl PublicPropertyAssociationFilterBranch {
-    /// One with all that is required.
-    pub fn new(
-        filter_branch_operator: impl Into<Text>,
-        filter_branches: impl IntoIterator<
-            Item = impl Into<ListCreateRequestFilterBranch>,
-        >,
-        filters: impl IntoIterator<Item = impl Into<PublicAndFilterBranchFilters>>,
-        object_type_id: impl Into<Text>,
-        operator: impl Into<Text>,
-        property_with_object_id: impl Into<Text>,
-    ) -> Self {
-        Self {
-            filter_branch_operator: filter_branch_operator.into(),
-            filter_branch_type: PublicPropertyAssociationFilterBranchFilterBranchType::PropertyAssociation,
-            filter_branches: filter_branches.into_iter().map(Into::into).collect(),
-            filters: filters.into_iter().map(Into::into).collect(),
-            object_type_id: object_type_id.into(),
-            operator: operator.into(),
-            property_with_object_id: property_with_object_id.into(),
-            ..Shaped::blank()
-        }
-    }
-}
-
-/// one known value; any other is kept as it came.
-///
-/// Published by `crm/lists`, in 2025-09, 2026-09.
-#[non_exhaustive]
-pub enum PublicPropertyAssociationFilterBranchFilterBranchType {
-    /// `PROPERTY_ASSOCIATION`
-    PropertyAssociation,
-    /// A value that the specification does not list.
-    Unknown(Text),
-}
-crate::runtime::enumeration! {
-    PublicPropertyAssociationFilterBranchFilterBranchType "PublicPropertyAssociationFilterBranchFilterBranchType" {
-        0 PropertyAssociation "PROPERTY_ASSOCIATION";
-    } 1
-}
-
-/// `PublicPropertyAssociationInListFilter`: 6 members.
-///
-/// Published by `crm/lists`, in 2025-09, 2026-09.
-#[non_exhaustive]
-pub struct PublicPropertyAssociationInListFilter {
-    /// `coalescingRefineBy`: a `PublicPruningRefineBy`.
-    pub coalescing_refine_by: PublicPruningRefineBy,
-    /// `filterType`: a `PublicPropertyAssociationFilterBranchFilterBranchType`.
-    pub filter_type: PublicPropertyAssociationFilterBranchFilterBranchType,
-    /// `listId`: text.
-    pub list_id: Text,
-    /// `operator`: text.
-    pub operator: Text,
-    /// `propertyWithObjectId`: text.
-    pub property_with_object_id: Text,
-    /// `toObjectTypeId`: text; may be absent.
-    pub to_object_type_id: Option<Text>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    PublicPropertyAssociationInListFilter "PublicPropertyAssociationInListFilter" {
-        0 coalescing_refine_by "coalescingRefineBy" required = Shaped::blank();
-        1 filter_type "filterType" required = Shaped::blank();
-        2 list_id "listId" required = Text::EMPTY;
-        3 operator "operator" required = Text::EMPTY;
-        4 property_with_object_id "propertyWithObjectId" required = Text::EMPTY;
-        5 to_object_type_id "toObjectTypeId" optional = None;
-    }
-}
-impl PublicPropertyAssociationInListFilter {
-    /// One with all that is required.
-    pub fn new(
-        coalescing_refine_by: impl Into<PublicPruningRefineBy>,
-        list_id: impl Into<Text>,
-        operator: impl Into<Text>,
-        property_with_object_id: impl Into<Text>,
-    ) -> Self {
-        Self {
-            coalescing_refine_by: coalescing_refine_by.into(),
-            filter_type: PublicPropertyAssociationFilterBranchFilterBranchType::PropertyAssociation,
-            list_id: list_id.into(),
-            operator: operator.into(),
-            property_with_object_id: property_with_object_id.into(),
-            ..Shaped::blank()
-        }
-    }
-    /// Sets `toObjectTypeId`.
-    pub fn to_object_type_id(mut self, to_object_type_id: impl Into<Text>) -> Self {
-        self.to_object_type_id = Some(to_object_type_id.into());
-        self
-    }
-}
-
-/// `RecordIdInput`: 2 members.
-///
-/// Published by `crm/lists`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
-#[non_exhaustive]
-pub struct RecordIdInput {
-    /// `objectTypeId`: text.
-    pub object_type_id: Text,
-    /// `recordId`: text.
-    pub record_id: Text,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    RecordIdInput "RecordIdInput" {
-        0 object_type_id "objectTypeId" required = Text::EMPTY;
-        1 record_id "recordId" required = Text::EMPTY;
-    }
-}
-impl RecordIdInput {
-    /// One with all that is required.
-    pub fn new(object_type_id: impl Into<Text>, record_id: impl Into<Text>) -> Self {
-        Self {
-            object_type_id: object_type_id.into(),
-            record_id: record_id.into(),
-            ..Shaped::blank()
-        }
-    }
-}
-
-/// `RecordIdWithMemberships`: 3 members.
-///
-/// Published by `crm/lists`, in 2025-09, 2026-03, 2026-09, 2026-09-beta.
-#[non_exhaustive]
-pub struct RecordIdWithMemberships {
-    /// `objectTypeId`: text.
-    pub object_type_id: Text,
-    /// `recordId`: text.
-    pub record_id: Text,
-    /// `recordListMemberships`: a list: a `RecordListMembership`.
-    pub record_list_memberships: Vec<RecordListMembership>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    RecordIdWithMemberships "RecordIdWithMemberships" {
-        0 object_type_id "objectTypeId" required = Text::EMPTY;
-        1 record_id "recordId" required = Text::EMPTY;
-        2 record_list_memberships "recordListMemberships" required = Vec::new();
-    }
-}
-impl RecordIdWithMemberships {
-    /// One with all that is required.
-    pub fn new(
-        object_type_id: impl Into<Text>,
-        record_id: impl Into<Text>,
-        record_list_memberships: impl IntoIterator<
-            Item = impl Into<RecordListMembership>,
-        >,
-    ) -> Self {
-        Self {
-            object_type_id: object_type_id.into(),
-            record_id: record_id.into(),
-            record_list_memberships: record_list_memberships
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-            ..Shaped::blank()
-        }
-    }
-}
-
-/// `RecordListMembership`: 5 members.
-///
-/// Published by `crm/lists`, in 2025-09, 2026-03, 2026-09, 2026-09-beta.
-#[non_exhaustive]
-pub struct RecordListMembership {
-    /// `firstAddedTimestamp`: a point in time.
-    pub first_added_timestamp: DateTime,
-    /// `isPublicList`: true or false; may be absent.
-    pub is_public_list: Option<bool>,
-    /// `lastAddedTimestamp`: a point in time.
-    pub last_added_timestamp: DateTime,
-    /// `listId`: text.
-    pub list_id: Text,
-    /// `listVersion`: a whole number.
-    pub list_version: i64,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    RecordListMembership "RecordListMembership" {
-        0 first_added_timestamp "firstAddedTimestamp" required = DateTime::UNSET;
-        1 is_public_list "isPublicList" optional = None;
-        2 last_added_timestamp "lastAddedTimestamp" required = DateTime::UNSET;
-        3 list_id "listId" required = Text::EMPTY;
-        4 list_version "listVersion" required = 0;
-    }
-}
-impl RecordListMembership {
-    /// One with all that is required.
-    pub fn new(
-        first_added_timestamp: impl Into<DateTime>,
-        last_added_timestamp: impl Into<DateTime>,
-        list_id: impl Into<Text>,
-        list_version: impl Into<i64>,
-    ) -> Self {
-        Self {
-            first_added_timestamp: first_added_timestamp.into(),
-            last_added_timestamp: last_added_timestamp.into(),
-            list_id: list_id.into(),
-            list_version: list_version.into(),
-            ..Shaped::blank()
-        }
-    }
+crate::runtime::enumeration_traits! {
+    PublicCampaignInfluencedFilterFilterType, PublicListConversionDateConversionType,
+    PublicListConversionInactivityConversionType, PublicNumAssociationsFilterFilterType,
 }

@@ -1,6 +1,5 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use super::*;
 
 /// `ActionItem`: 2 members.
 ///
@@ -14,20 +13,23 @@ pub struct ActionItem {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ActionItem "ActionItem" {
-        0 assignee "assignee" optional = None;
-        1 title "title" required = Text::EMPTY;
+impl Shaped for ActionItem {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ActionItem", kind: Kind::Record(&[
+            Member { name: "assignee", required: false }, Member { name: "title", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { assignee: None, title: Text::EMPTY, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.assignee, 1 => &self.title, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.assignee, 1 => &mut self.title, _ => &mut self.rest }
     }
 }
 impl ActionItem {
-    /// One with all that is required.
-    pub fn new(title: impl Into<Text>) -> Self {
-        Self {
-            title: title.into(),
-            ..Shaped::blank()
-        }
-    }
+    /// With all that is required.
+    pub fn new(title: impl Into<Text>) -> Self { Self { title: title.into(), ..Shaped::blank() } }
 }
 
 /// `ConversationRecapActionItemsResult`: 3 members.
@@ -37,31 +39,37 @@ impl ActionItem {
 pub struct ConversationRecapActionItemsResult {
     /// `errorMessage`: text; may be absent.
     pub error_message: Option<Text>,
-    /// `items`: a list: a `ActionItem`.
+    /// `items`: a list: `ActionItem`.
     pub items: Vec<ActionItem>,
-    /// `status`: a `ConversationRecapActionItemsResultStatus`.
+    /// `status`: `ConversationRecapActionItemsResultStatus`.
     pub status: ConversationRecapActionItemsResultStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ConversationRecapActionItemsResult "ConversationRecapActionItemsResult" {
-        0 error_message "errorMessage" optional = None;
-        1 items "items" required = Vec::new();
-        2 status "status" required = Shaped::blank();
+impl Shaped for ConversationRecapActionItemsResult {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ConversationRecapActionItemsResult", kind: Kind::Record(&[
+            Member { name: "errorMessage", required: false }, Member { name: "items", required: true },
+            Member { name: "status", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { error_message: None, items: Vec::new(), status: Shaped::blank(), rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.error_message, 1 => &self.items, 2 => &self.status, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.error_message, 1 => &mut self.items, 2 => &mut self.status, _ => &mut self.rest }
     }
 }
 impl ConversationRecapActionItemsResult {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
         items: impl IntoIterator<Item = impl Into<ActionItem>>,
         status: impl Into<ConversationRecapActionItemsResultStatus>,
     ) -> Self {
-        Self {
-            items: items.into_iter().map(Into::into).collect(),
-            status: status.into(),
-            ..Shaped::blank()
-        }
+        Self { items: items.into_iter().map(Into::into).collect(), status: status.into(), ..Shaped::blank() }
     }
 }
 
@@ -81,13 +89,29 @@ pub enum ConversationRecapActionItemsResultStatus {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    ConversationRecapActionItemsResultStatus "ConversationRecapActionItemsResultStatus" {
-        0 Failed "FAILED";
-        1 InProgress "IN_PROGRESS";
-        2 NotFound "NOT_FOUND";
-        3 Succeeded "SUCCEEDED";
-    } 4
+impl Shaped for ConversationRecapActionItemsResultStatus {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ConversationRecapActionItemsResultStatus", kind: Kind::Enumeration(&[
+            "FAILED", "IN_PROGRESS", "NOT_FOUND", "SUCCEEDED",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::Failed => 0, Self::InProgress => 1, Self::NotFound => 2, Self::Succeeded => 3,
+            Self::Unknown(_) => 4,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::Failed, 1 => Self::InProgress, 2 => Self::NotFound, 3 => Self::Succeeded,
+            _ => Self::Unknown(Text::EMPTY),
+        };
+    }
 }
 
 /// `ConversationRecapResponse`: 2 members.
@@ -95,26 +119,31 @@ crate::runtime::enumeration! {
 /// Published by `crm/notetaker-conversation-recap`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct ConversationRecapResponse {
-    /// `actionItems`: a `ConversationRecapActionItemsResult`.
+    /// `actionItems`: `ConversationRecapActionItemsResult`.
     pub action_items: ConversationRecapActionItemsResult,
-    /// `summary`: a `ConversationRecapSummaryResult`; may be absent.
+    /// `summary`: `ConversationRecapSummaryResult`; may be absent.
     pub summary: Option<ConversationRecapSummaryResult>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ConversationRecapResponse "ConversationRecapResponse" {
-        0 action_items "actionItems" required = Shaped::blank();
-        1 summary "summary" optional = None;
+impl Shaped for ConversationRecapResponse {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ConversationRecapResponse", kind: Kind::Record(&[
+            Member { name: "actionItems", required: true }, Member { name: "summary", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { action_items: Shaped::blank(), summary: None, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.action_items, 1 => &self.summary, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.action_items, 1 => &mut self.summary, _ => &mut self.rest }
     }
 }
 impl ConversationRecapResponse {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(action_items: impl Into<ConversationRecapActionItemsResult>) -> Self {
-        Self {
-            action_items: action_items.into(),
-            ..Shaped::blank()
-        }
+        Self { action_items: action_items.into(), ..Shaped::blank() }
     }
 }
 
@@ -125,27 +154,34 @@ impl ConversationRecapResponse {
 pub struct ConversationRecapSummaryResult {
     /// `errorMessage`: text; may be absent.
     pub error_message: Option<Text>,
-    /// `status`: a `ConversationRecapSummaryResultStatus`.
+    /// `status`: `ConversationRecapSummaryResultStatus`.
     pub status: ConversationRecapSummaryResultStatus,
     /// `value`: text; may be absent.
     pub value: Option<Text>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ConversationRecapSummaryResult "ConversationRecapSummaryResult" {
-        0 error_message "errorMessage" optional = None;
-        1 status "status" required = Shaped::blank();
-        2 value "value" optional = None;
+impl Shaped for ConversationRecapSummaryResult {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ConversationRecapSummaryResult", kind: Kind::Record(&[
+            Member { name: "errorMessage", required: false }, Member { name: "status", required: true },
+            Member { name: "value", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { error_message: None, status: Shaped::blank(), value: None, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.error_message, 1 => &self.status, 2 => &self.value, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.error_message, 1 => &mut self.status, 2 => &mut self.value, _ => &mut self.rest }
     }
 }
 impl ConversationRecapSummaryResult {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(status: impl Into<ConversationRecapSummaryResultStatus>) -> Self {
-        Self {
-            status: status.into(),
-            ..Shaped::blank()
-        }
+        Self { status: status.into(), ..Shaped::blank() }
     }
 }
 
@@ -163,10 +199,31 @@ pub enum ConversationRecapSummaryResultStatus {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    ConversationRecapSummaryResultStatus "ConversationRecapSummaryResultStatus" {
-        0 Failed "FAILED";
-        1 NotFound "NOT_FOUND";
-        2 Succeeded "SUCCEEDED";
-    } 3
+impl Shaped for ConversationRecapSummaryResultStatus {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ConversationRecapSummaryResultStatus", kind: Kind::Enumeration(&[
+            "FAILED", "NOT_FOUND", "SUCCEEDED",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self { Self::Failed => 0, Self::NotFound => 1, Self::Succeeded => 2, Self::Unknown(_) => 3 }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::Failed, 1 => Self::NotFound, 2 => Self::Succeeded, _ => Self::Unknown(Text::EMPTY),
+        };
+    }
+}
+
+crate::runtime::shaped_traits! {
+    ActionItem, ConversationRecapActionItemsResult, ConversationRecapResponse, ConversationRecapSummaryResult,
+}
+
+crate::runtime::enumeration_traits! {
+    ConversationRecapActionItemsResultStatus, ConversationRecapSummaryResultStatus,
 }

@@ -1,6 +1,5 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use super::*;
 
 /// `ObjectTypeEnablementPublicResponse`: one member.
 ///
@@ -12,19 +11,21 @@ pub struct ObjectTypeEnablementPublicResponse {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ObjectTypeEnablementPublicResponse "ObjectTypeEnablementPublicResponse" {
-        0 enablement "enablement" required = false;
+impl Shaped for ObjectTypeEnablementPublicResponse {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ObjectTypeEnablementPublicResponse", kind: Kind::Record(&[
+            Member { name: "enablement", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { enablement: false, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.enablement, _ => &self.rest } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.enablement, _ => &mut self.rest }
     }
 }
 impl ObjectTypeEnablementPublicResponse {
-    /// One with all that is required.
-    pub fn new(enablement: bool) -> Self {
-        Self {
-            enablement,
-            ..Shaped::blank()
-        }
-    }
+    /// With all that is required.
+    pub fn new(enablement: bool) -> Self { Self { enablement, rest: Rest::EMPTY } }
 }
 
 /// `PortalObjectTypeEnablementPublicResponse`: one member.
@@ -37,17 +38,27 @@ pub struct PortalObjectTypeEnablementPublicResponse {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PortalObjectTypeEnablementPublicResponse "PortalObjectTypeEnablementPublicResponse" {
-        0 enablement_by_object_type_id "enablementByObjectTypeId" required = Map::EMPTY;
+impl Shaped for PortalObjectTypeEnablementPublicResponse {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PortalObjectTypeEnablementPublicResponse", kind: Kind::Record(&[
+            Member { name: "enablementByObjectTypeId", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { enablement_by_object_type_id: Map::EMPTY, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.enablement_by_object_type_id, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.enablement_by_object_type_id, _ => &mut self.rest }
     }
 }
 impl PortalObjectTypeEnablementPublicResponse {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(enablement_by_object_type_id: impl Into<Map<bool>>) -> Self {
-        Self {
-            enablement_by_object_type_id: enablement_by_object_type_id.into(),
-            ..Shaped::blank()
-        }
+        Self { enablement_by_object_type_id: enablement_by_object_type_id.into(), rest: Rest::EMPTY }
     }
+}
+
+crate::runtime::shaped_traits! {
+    ObjectTypeEnablementPublicResponse, PortalObjectTypeEnablementPublicResponse,
 }

@@ -1,31 +1,35 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use super::*;
+use crate::types::{
+    PublicFilterBranches,
+};
 
 /// `CollectionResponsePublicCrmObjectTagNoPaging`: one member.
 ///
 /// Published by `crm/object-tags`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct CollectionResponsePublicCrmObjectTagNoPaging {
-    /// `results`: a list: a `PublicCrmObjectTag`.
+    /// `results`: a list: `PublicCrmObjectTag`.
     pub results: Vec<PublicCrmObjectTag>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    CollectionResponsePublicCrmObjectTagNoPaging "CollectionResponsePublicCrmObjectTagNoPaging" {
-        0 results "results" required = Vec::new();
+impl Shaped for CollectionResponsePublicCrmObjectTagNoPaging {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CollectionResponsePublicCrmObjectTagNoPaging", kind: Kind::Record(&[
+            Member { name: "results", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { results: Vec::new(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.results, _ => &self.rest } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.results, _ => &mut self.rest }
     }
 }
 impl CollectionResponsePublicCrmObjectTagNoPaging {
-    /// One with all that is required.
-    pub fn new(
-        results: impl IntoIterator<Item = impl Into<PublicCrmObjectTag>>,
-    ) -> Self {
-        Self {
-            results: results.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(results: impl IntoIterator<Item = impl Into<PublicCrmObjectTag>>) -> Self {
+        Self { results: results.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
     }
 }
 
@@ -40,7 +44,7 @@ pub struct CreatePublicCrmObjectTagRequest {
     pub description: Option<Text>,
     /// `displayOrder`: a whole number.
     pub display_order: i64,
-    /// `filterBranch`: a `PublicFilterBranches`.
+    /// `filterBranch`: `PublicFilterBranches`.
     pub filter_branch: PublicFilterBranches,
     /// `filterPipelineIds`: a list: text.
     pub filter_pipeline_ids: Vec<Text>,
@@ -49,41 +53,49 @@ pub struct CreatePublicCrmObjectTagRequest {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    CreatePublicCrmObjectTagRequest "CreatePublicCrmObjectTagRequest" {
-        0 color "color" required = Text::EMPTY;
-        1 description "description" optional = None;
-        2 display_order "displayOrder" required = 0;
-        3 filter_branch "filterBranch" required = Shaped::blank();
-        4 filter_pipeline_ids "filterPipelineIds" required = Vec::new();
-        5 name "name" required = Text::EMPTY;
+impl Shaped for CreatePublicCrmObjectTagRequest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CreatePublicCrmObjectTagRequest", kind: Kind::Record(&[
+            Member { name: "color", required: true }, Member { name: "description", required: false },
+            Member { name: "displayOrder", required: true }, Member { name: "filterBranch", required: true },
+            Member { name: "filterPipelineIds", required: true }, Member { name: "name", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            color: Text::EMPTY, description: None, display_order: 0, filter_branch: Shaped::blank(),
+            filter_pipeline_ids: Vec::new(), name: Text::EMPTY, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.color, 1 => &self.description, 2 => &self.display_order, 3 => &self.filter_branch,
+            4 => &self.filter_pipeline_ids, 5 => &self.name, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.color, 1 => &mut self.description, 2 => &mut self.display_order,
+            3 => &mut self.filter_branch, 4 => &mut self.filter_pipeline_ids, 5 => &mut self.name,
+            _ => &mut self.rest,
+        }
     }
 }
 impl CreatePublicCrmObjectTagRequest {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        color: impl Into<Text>,
-        display_order: impl Into<i64>,
-        filter_branch: impl Into<PublicFilterBranches>,
-        filter_pipeline_ids: impl IntoIterator<Item = impl Into<Text>>,
-        name: impl Into<Text>,
+        color: impl Into<Text>, display_order: impl Into<i64>, filter_branch: impl Into<PublicFilterBranches>,
+        filter_pipeline_ids: impl IntoIterator<Item = impl Into<Text>>, name: impl Into<Text>,
     ) -> Self {
         Self {
-            color: color.into(),
-            display_order: display_order.into(),
-            filter_branch: filter_branch.into(),
-            filter_pipeline_ids: filter_pipeline_ids
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-            name: name.into(),
+            color: color.into(), display_order: display_order.into(), filter_branch: filter_branch.into(),
+            filter_pipeline_ids: filter_pipeline_ids.into_iter().map(Into::into).collect(), name: name.into(),
             ..Shaped::blank()
         }
     }
     /// Sets `description`.
     pub fn description(mut self, description: impl Into<Text>) -> Self {
-        self.description = Some(description.into());
-        self
+        self.description = Some(description.into()); self
     }
 }
 
@@ -105,31 +117,42 @@ pub struct PatchPublicCrmObjectTagRequest {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PatchPublicCrmObjectTagRequest "PatchPublicCrmObjectTagRequest" {
-        0 color "color" required = Value::Null;
-        1 description "description" required = Value::Null;
-        2 filter_branch "filterBranch" required = Value::Null;
-        3 filter_pipeline_ids "filterPipelineIds" required = Value::Null;
-        4 name "name" required = Value::Null;
+impl Shaped for PatchPublicCrmObjectTagRequest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PatchPublicCrmObjectTagRequest", kind: Kind::Record(&[
+            Member { name: "color", required: true }, Member { name: "description", required: true },
+            Member { name: "filterBranch", required: true }, Member { name: "filterPipelineIds", required: true },
+            Member { name: "name", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            color: Value::Null, description: Value::Null, filter_branch: Value::Null,
+            filter_pipeline_ids: Value::Null, name: Value::Null, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.color, 1 => &self.description, 2 => &self.filter_branch, 3 => &self.filter_pipeline_ids,
+            4 => &self.name, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.color, 1 => &mut self.description, 2 => &mut self.filter_branch,
+            3 => &mut self.filter_pipeline_ids, 4 => &mut self.name, _ => &mut self.rest,
+        }
     }
 }
 impl PatchPublicCrmObjectTagRequest {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        color: impl Into<Value>,
-        description: impl Into<Value>,
-        filter_branch: impl Into<Value>,
-        filter_pipeline_ids: impl Into<Value>,
-        name: impl Into<Value>,
+        color: impl Into<Value>, description: impl Into<Value>, filter_branch: impl Into<Value>,
+        filter_pipeline_ids: impl Into<Value>, name: impl Into<Value>,
     ) -> Self {
         Self {
-            color: color.into(),
-            description: description.into(),
-            filter_branch: filter_branch.into(),
-            filter_pipeline_ids: filter_pipeline_ids.into(),
-            name: name.into(),
-            ..Shaped::blank()
+            color: color.into(), description: description.into(), filter_branch: filter_branch.into(),
+            filter_pipeline_ids: filter_pipeline_ids.into(), name: name.into(), rest: Rest::EMPTY,
         }
     }
 }
@@ -149,7 +172,7 @@ pub struct PublicCrmObjectTag {
     pub description: Option<Text>,
     /// `displayOrder`: a whole number.
     pub display_order: i64,
-    /// `filterBranch`: a `PublicFilterBranches`.
+    /// `filterBranch`: `PublicFilterBranches`.
     pub filter_branch: PublicFilterBranches,
     /// `filterPipelineIds`: a list: text.
     pub filter_pipeline_ids: Vec<Text>,
@@ -166,48 +189,54 @@ pub struct PublicCrmObjectTag {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicCrmObjectTag "PublicCrmObjectTag" {
-        0 color "color" required = Text::EMPTY;
-        1 created_at "createdAt" required = DateTime::UNSET;
-        2 created_by "createdBy" optional = None;
-        3 description "description" optional = None;
-        4 display_order "displayOrder" required = 0;
-        5 filter_branch "filterBranch" required = Shaped::blank();
-        6 filter_pipeline_ids "filterPipelineIds" required = Vec::new();
-        7 id "id" required = Text::EMPTY;
-        8 last_modified_by "lastModifiedBy" optional = None;
-        9 name "name" required = Text::EMPTY;
-        10 object_type_id "objectTypeId" required = Text::EMPTY;
-        11 updated_at "updatedAt" required = DateTime::UNSET;
+impl Shaped for PublicCrmObjectTag {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicCrmObjectTag", kind: Kind::Record(&[
+            Member { name: "color", required: true }, Member { name: "createdAt", required: true },
+            Member { name: "createdBy", required: false }, Member { name: "description", required: false },
+            Member { name: "displayOrder", required: true }, Member { name: "filterBranch", required: true },
+            Member { name: "filterPipelineIds", required: true }, Member { name: "id", required: true },
+            Member { name: "lastModifiedBy", required: false }, Member { name: "name", required: true },
+            Member { name: "objectTypeId", required: true }, Member { name: "updatedAt", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            color: Text::EMPTY, created_at: DateTime::UNSET, created_by: None, description: None, display_order: 0,
+            filter_branch: Shaped::blank(), filter_pipeline_ids: Vec::new(), id: Text::EMPTY, last_modified_by: None,
+            name: Text::EMPTY, object_type_id: Text::EMPTY, updated_at: DateTime::UNSET, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.color, 1 => &self.created_at, 2 => &self.created_by, 3 => &self.description,
+            4 => &self.display_order, 5 => &self.filter_branch, 6 => &self.filter_pipeline_ids, 7 => &self.id,
+            8 => &self.last_modified_by, 9 => &self.name, 10 => &self.object_type_id, 11 => &self.updated_at,
+            _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.color, 1 => &mut self.created_at, 2 => &mut self.created_by, 3 => &mut self.description,
+            4 => &mut self.display_order, 5 => &mut self.filter_branch, 6 => &mut self.filter_pipeline_ids,
+            7 => &mut self.id, 8 => &mut self.last_modified_by, 9 => &mut self.name, 10 => &mut self.object_type_id,
+            11 => &mut self.updated_at, _ => &mut self.rest,
+        }
     }
 }
 impl PublicCrmObjectTag {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        color: impl Into<Text>,
-        created_at: impl Into<DateTime>,
-        display_order: impl Into<i64>,
+        color: impl Into<Text>, created_at: impl Into<DateTime>, display_order: impl Into<i64>,
         filter_branch: impl Into<PublicFilterBranches>,
-        filter_pipeline_ids: impl IntoIterator<Item = impl Into<Text>>,
-        id: impl Into<Text>,
-        name: impl Into<Text>,
-        object_type_id: impl Into<Text>,
-        updated_at: impl Into<DateTime>,
+        filter_pipeline_ids: impl IntoIterator<Item = impl Into<Text>>, id: impl Into<Text>, name: impl Into<Text>,
+        object_type_id: impl Into<Text>, updated_at: impl Into<DateTime>,
     ) -> Self {
         Self {
-            color: color.into(),
-            created_at: created_at.into(),
-            display_order: display_order.into(),
+            color: color.into(), created_at: created_at.into(), display_order: display_order.into(),
             filter_branch: filter_branch.into(),
-            filter_pipeline_ids: filter_pipeline_ids
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-            id: id.into(),
-            name: name.into(),
-            object_type_id: object_type_id.into(),
-            updated_at: updated_at.into(),
+            filter_pipeline_ids: filter_pipeline_ids.into_iter().map(Into::into).collect(), id: id.into(),
+            name: name.into(), object_type_id: object_type_id.into(), updated_at: updated_at.into(),
             ..Shaped::blank()
         }
     }
@@ -222,7 +251,7 @@ pub struct ReplacePublicCrmObjectTagRequest {
     pub color: Text,
     /// `description`: text; may be absent.
     pub description: Option<Text>,
-    /// `filterBranch`: a `PublicFilterBranches`.
+    /// `filterBranch`: `PublicFilterBranches`.
     pub filter_branch: PublicFilterBranches,
     /// `filterPipelineIds`: a list: text.
     pub filter_pipeline_ids: Vec<Text>,
@@ -231,37 +260,52 @@ pub struct ReplacePublicCrmObjectTagRequest {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ReplacePublicCrmObjectTagRequest "ReplacePublicCrmObjectTagRequest" {
-        0 color "color" required = Text::EMPTY;
-        1 description "description" optional = None;
-        2 filter_branch "filterBranch" required = Shaped::blank();
-        3 filter_pipeline_ids "filterPipelineIds" required = Vec::new();
-        4 name "name" required = Text::EMPTY;
+impl Shaped for ReplacePublicCrmObjectTagRequest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ReplacePublicCrmObjectTagRequest", kind: Kind::Record(&[
+            Member { name: "color", required: true }, Member { name: "description", required: false },
+            Member { name: "filterBranch", required: true }, Member { name: "filterPipelineIds", required: true },
+            Member { name: "name", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            color: Text::EMPTY, description: None, filter_branch: Shaped::blank(), filter_pipeline_ids: Vec::new(),
+            name: Text::EMPTY, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.color, 1 => &self.description, 2 => &self.filter_branch, 3 => &self.filter_pipeline_ids,
+            4 => &self.name, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.color, 1 => &mut self.description, 2 => &mut self.filter_branch,
+            3 => &mut self.filter_pipeline_ids, 4 => &mut self.name, _ => &mut self.rest,
+        }
     }
 }
 impl ReplacePublicCrmObjectTagRequest {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        color: impl Into<Text>,
-        filter_branch: impl Into<PublicFilterBranches>,
-        filter_pipeline_ids: impl IntoIterator<Item = impl Into<Text>>,
-        name: impl Into<Text>,
+        color: impl Into<Text>, filter_branch: impl Into<PublicFilterBranches>,
+        filter_pipeline_ids: impl IntoIterator<Item = impl Into<Text>>, name: impl Into<Text>,
     ) -> Self {
         Self {
-            color: color.into(),
-            filter_branch: filter_branch.into(),
-            filter_pipeline_ids: filter_pipeline_ids
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-            name: name.into(),
+            color: color.into(), filter_branch: filter_branch.into(),
+            filter_pipeline_ids: filter_pipeline_ids.into_iter().map(Into::into).collect(), name: name.into(),
             ..Shaped::blank()
         }
     }
     /// Sets `description`.
     pub fn description(mut self, description: impl Into<Text>) -> Self {
-        self.description = Some(description.into());
-        self
+        self.description = Some(description.into()); self
     }
+}
+
+crate::runtime::shaped_traits! {
+    CollectionResponsePublicCrmObjectTagNoPaging, CreatePublicCrmObjectTagRequest, PatchPublicCrmObjectTagRequest,
+    PublicCrmObjectTag, ReplacePublicCrmObjectTagRequest,
 }

@@ -1,32 +1,39 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use super::*;
+use crate::types::{
+    ForwardPaging,
+};
 
 /// `CollectionResponsePublicOwnerForwardPaging`: 2 members.
 ///
 /// Published by `crm/owners`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct CollectionResponsePublicOwnerForwardPaging {
-    /// `paging`: a `ForwardPaging`; may be absent.
+    /// `paging`: `ForwardPaging`; may be absent.
     pub paging: Option<ForwardPaging>,
-    /// `results`: a list: a `PublicOwner`.
+    /// `results`: a list: `PublicOwner`.
     pub results: Vec<PublicOwner>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    CollectionResponsePublicOwnerForwardPaging "CollectionResponsePublicOwnerForwardPaging" {
-        0 paging "paging" optional = None;
-        1 results "results" required = Vec::new();
+impl Shaped for CollectionResponsePublicOwnerForwardPaging {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CollectionResponsePublicOwnerForwardPaging", kind: Kind::Record(&[
+            Member { name: "paging", required: false }, Member { name: "results", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { paging: None, results: Vec::new(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.paging, 1 => &self.results, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.paging, 1 => &mut self.results, _ => &mut self.rest }
     }
 }
 impl CollectionResponsePublicOwnerForwardPaging {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(results: impl IntoIterator<Item = impl Into<PublicOwner>>) -> Self {
-        Self {
-            results: results.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
+        Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
     }
 }
 
@@ -42,11 +49,19 @@ pub enum GetIdProperty {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    GetIdProperty "GetIdProperty" {
-        0 Id "id";
-        1 UserId "userId";
-    } 2
+impl Shaped for GetIdProperty {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetIdProperty", kind: Kind::Enumeration(&["id", "userId"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::Id => 0, Self::UserId => 1, Self::Unknown(_) => 2 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::Id, 1 => Self::UserId, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `PublicOwner`: 11 members.
@@ -66,9 +81,9 @@ pub struct PublicOwner {
     pub id: Text,
     /// `lastName`: text; may be absent.
     pub last_name: Option<Text>,
-    /// `teams`: a list: a `PublicTeam`; may be absent.
+    /// `teams`: a list: `PublicTeam`; may be absent.
     pub teams: Option<Vec<PublicTeam>>,
-    /// `type`: a `PublicOwnerType`.
+    /// `type`: `PublicOwnerType`.
     pub r#type: PublicOwnerType,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
@@ -79,37 +94,49 @@ pub struct PublicOwner {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicOwner "PublicOwner" {
-        0 archived "archived" required = false;
-        1 created_at "createdAt" required = DateTime::UNSET;
-        2 email "email" optional = None;
-        3 first_name "firstName" optional = None;
-        4 id "id" required = Text::EMPTY;
-        5 last_name "lastName" optional = None;
-        6 teams "teams" optional = None;
-        7 r#type "type" required = Shaped::blank();
-        8 updated_at "updatedAt" required = DateTime::UNSET;
-        9 user_id "userId" optional = None;
-        10 user_id_including_inactive "userIdIncludingInactive" optional = None;
+impl Shaped for PublicOwner {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicOwner", kind: Kind::Record(&[
+            Member { name: "archived", required: true }, Member { name: "createdAt", required: true },
+            Member { name: "email", required: false }, Member { name: "firstName", required: false },
+            Member { name: "id", required: true }, Member { name: "lastName", required: false },
+            Member { name: "teams", required: false }, Member { name: "type", required: true },
+            Member { name: "updatedAt", required: true }, Member { name: "userId", required: false },
+            Member { name: "userIdIncludingInactive", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            archived: false, created_at: DateTime::UNSET, email: None, first_name: None, id: Text::EMPTY,
+            last_name: None, teams: None, r#type: Shaped::blank(), updated_at: DateTime::UNSET, user_id: None,
+            user_id_including_inactive: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.archived, 1 => &self.created_at, 2 => &self.email, 3 => &self.first_name, 4 => &self.id,
+            5 => &self.last_name, 6 => &self.teams, 7 => &self.r#type, 8 => &self.updated_at, 9 => &self.user_id,
+            10 => &self.user_id_including_inactive, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.archived, 1 => &mut self.created_at, 2 => &mut self.email, 3 => &mut self.first_name,
+            4 => &mut self.id, 5 => &mut self.last_name, 6 => &mut self.teams, 7 => &mut self.r#type,
+            8 => &mut self.updated_at, 9 => &mut self.user_id, 10 => &mut self.user_id_including_inactive,
+            _ => &mut self.rest,
+        }
     }
 }
 impl PublicOwner {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        archived: bool,
-        created_at: impl Into<DateTime>,
-        id: impl Into<Text>,
-        r#type: impl Into<PublicOwnerType>,
+        archived: bool, created_at: impl Into<DateTime>, id: impl Into<Text>, r#type: impl Into<PublicOwnerType>,
         updated_at: impl Into<DateTime>,
     ) -> Self {
         Self {
-            archived,
-            created_at: created_at.into(),
-            id: id.into(),
-            r#type: r#type.into(),
-            updated_at: updated_at.into(),
-            ..Shaped::blank()
+            archived, created_at: created_at.into(), id: id.into(), r#type: r#type.into(),
+            updated_at: updated_at.into(), ..Shaped::blank()
         }
     }
 }
@@ -126,11 +153,19 @@ pub enum PublicOwnerType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PublicOwnerType "PublicOwnerType" {
-        0 Person "PERSON";
-        1 Queue "QUEUE";
-    } 2
+impl Shaped for PublicOwnerType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicOwnerType", kind: Kind::Enumeration(&["PERSON", "QUEUE"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::Person => 0, Self::Queue => 1, Self::Unknown(_) => 2 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::Person, 1 => Self::Queue, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `PublicTeam`: 3 members.
@@ -147,21 +182,32 @@ pub struct PublicTeam {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicTeam "PublicTeam" {
-        0 id "id" required = Text::EMPTY;
-        1 name "name" required = Text::EMPTY;
-        2 primary "primary" required = false;
+impl Shaped for PublicTeam {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicTeam", kind: Kind::Record(&[
+            Member { name: "id", required: true }, Member { name: "name", required: true },
+            Member { name: "primary", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { id: Text::EMPTY, name: Text::EMPTY, primary: false, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.id, 1 => &self.name, 2 => &self.primary, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.id, 1 => &mut self.name, 2 => &mut self.primary, _ => &mut self.rest }
     }
 }
 impl PublicTeam {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(id: impl Into<Text>, name: impl Into<Text>, primary: bool) -> Self {
-        Self {
-            id: id.into(),
-            name: name.into(),
-            primary,
-            ..Shaped::blank()
-        }
+        Self { id: id.into(), name: name.into(), primary, rest: Rest::EMPTY }
     }
+}
+
+crate::runtime::shaped_traits! {
+    CollectionResponsePublicOwnerForwardPaging, PublicOwner, PublicTeam,
+}
+
+crate::runtime::enumeration_traits! {
+    GetIdProperty, PublicOwnerType,
 }

@@ -1,39 +1,43 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use super::*;
+use crate::types::{
+    BatchResponseSimplePublicStatus, CollectionResponseAssociatedId, ForwardPaging, StandardError,
+    ValueWithTimestamp,
+};
 
 /// `CollectionResponseWithTotalSimplePublicObjectForwardPaging`: 3 members.
 ///
 /// Published by `crm/payments`, in v3.
 #[non_exhaustive]
 pub struct CollectionResponseWithTotalSimplePublicObjectForwardPaging {
-    /// `paging`: a `ForwardPaging`; may be absent.
+    /// `paging`: `ForwardPaging`; may be absent.
     pub paging: Option<ForwardPaging>,
-    /// `results`: a list: a `PaymentsSimplePublicObject`.
+    /// `results`: a list: `PaymentsSimplePublicObject`.
     pub results: Vec<PaymentsSimplePublicObject>,
     /// `total`: a whole number.
     pub total: i64,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    CollectionResponseWithTotalSimplePublicObjectForwardPaging "CollectionResponseWithTotalSimplePublicObjectForwardPaging" {
-        0 paging "paging" optional = None;
-        1 results "results" required = Vec::new();
-        2 total "total" required = 0;
+impl Shaped for CollectionResponseWithTotalSimplePublicObjectForwardPaging {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CollectionResponseWithTotalSimplePublicObjectForwardPaging", kind: Kind::Record(&[
+            Member { name: "paging", required: false }, Member { name: "results", required: true },
+            Member { name: "total", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { paging: None, results: Vec::new(), total: 0, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.paging, 1 => &self.results, 2 => &self.total, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.paging, 1 => &mut self.results, 2 => &mut self.total, _ => &mut self.rest }
     }
 }
 impl CollectionResponseWithTotalSimplePublicObjectForwardPaging {
-    /// One with all that is required.
-    pub fn new(
-        results: impl IntoIterator<Item = impl Into<PaymentsSimplePublicObject>>,
-        total: impl Into<i64>,
-    ) -> Self {
-        Self {
-            results: results.into_iter().map(Into::into).collect(),
-            total: total.into(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(results: impl IntoIterator<Item = impl Into<PaymentsSimplePublicObject>>, total: impl Into<i64>) -> Self {
+        Self { results: results.into_iter().map(Into::into).collect(), total: total.into(), ..Shaped::blank() }
     }
 }
 
@@ -49,39 +53,51 @@ pub struct PaymentsBatchResponseSimplePublicObject {
     pub links: Option<Map<Text>>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `PaymentsSimplePublicObject`.
+    /// `results`: a list: `PaymentsSimplePublicObject`.
     pub results: Vec<PaymentsSimplePublicObject>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PaymentsBatchResponseSimplePublicObject "BatchResponseSimplePublicObject" {
-        0 completed_at "completedAt" required = DateTime::UNSET;
-        1 links "links" optional = None;
-        2 requested_at "requestedAt" optional = None;
-        3 results "results" required = Vec::new();
-        4 started_at "startedAt" required = DateTime::UNSET;
-        5 status "status" required = Shaped::blank();
+impl Shaped for PaymentsBatchResponseSimplePublicObject {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchResponseSimplePublicObject", kind: Kind::Record(&[
+            Member { name: "completedAt", required: true }, Member { name: "links", required: false },
+            Member { name: "requestedAt", required: false }, Member { name: "results", required: true },
+            Member { name: "startedAt", required: true }, Member { name: "status", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            completed_at: DateTime::UNSET, links: None, requested_at: None, results: Vec::new(),
+            started_at: DateTime::UNSET, status: Shaped::blank(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.completed_at, 1 => &self.links, 2 => &self.requested_at, 3 => &self.results,
+            4 => &self.started_at, 5 => &self.status, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.completed_at, 1 => &mut self.links, 2 => &mut self.requested_at, 3 => &mut self.results,
+            4 => &mut self.started_at, 5 => &mut self.status, _ => &mut self.rest,
+        }
     }
 }
 impl PaymentsBatchResponseSimplePublicObject {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        completed_at: impl Into<DateTime>,
-        results: impl IntoIterator<Item = impl Into<PaymentsSimplePublicObject>>,
-        started_at: impl Into<DateTime>,
-        status: impl Into<BatchResponseSimplePublicStatus>,
+        completed_at: impl Into<DateTime>, results: impl IntoIterator<Item = impl Into<PaymentsSimplePublicObject>>,
+        started_at: impl Into<DateTime>, status: impl Into<BatchResponseSimplePublicStatus>,
     ) -> Self {
         Self {
-            completed_at: completed_at.into(),
-            results: results.into_iter().map(Into::into).collect(),
-            started_at: started_at.into(),
-            status: status.into(),
-            ..Shaped::blank()
+            completed_at: completed_at.into(), results: results.into_iter().map(Into::into).collect(),
+            started_at: started_at.into(), status: status.into(), ..Shaped::blank()
         }
     }
 }
@@ -95,7 +111,7 @@ crate::runtime::batch_body! { PaymentsBatchResponseSimplePublicObject: PaymentsS
 pub struct PaymentsBatchResponseSimplePublicObjectWithErrors {
     /// `completedAt`: a point in time.
     pub completed_at: DateTime,
-    /// `errors`: a list: a `StandardError`; may be absent.
+    /// `errors`: a list: `StandardError`; may be absent.
     pub errors: Option<Vec<StandardError>>,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
@@ -103,41 +119,53 @@ pub struct PaymentsBatchResponseSimplePublicObjectWithErrors {
     pub num_errors: Option<i64>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `PaymentsSimplePublicObject`.
+    /// `results`: a list: `PaymentsSimplePublicObject`.
     pub results: Vec<PaymentsSimplePublicObject>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PaymentsBatchResponseSimplePublicObjectWithErrors "BatchResponseSimplePublicObjectWithErrors" {
-        0 completed_at "completedAt" required = DateTime::UNSET;
-        1 errors "errors" optional = None;
-        2 links "links" optional = None;
-        3 num_errors "numErrors" optional = None;
-        4 requested_at "requestedAt" optional = None;
-        5 results "results" required = Vec::new();
-        6 started_at "startedAt" required = DateTime::UNSET;
-        7 status "status" required = Shaped::blank();
+impl Shaped for PaymentsBatchResponseSimplePublicObjectWithErrors {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchResponseSimplePublicObjectWithErrors", kind: Kind::Record(&[
+            Member { name: "completedAt", required: true }, Member { name: "errors", required: false },
+            Member { name: "links", required: false }, Member { name: "numErrors", required: false },
+            Member { name: "requestedAt", required: false }, Member { name: "results", required: true },
+            Member { name: "startedAt", required: true }, Member { name: "status", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            completed_at: DateTime::UNSET, errors: None, links: None, num_errors: None, requested_at: None,
+            results: Vec::new(), started_at: DateTime::UNSET, status: Shaped::blank(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.completed_at, 1 => &self.errors, 2 => &self.links, 3 => &self.num_errors,
+            4 => &self.requested_at, 5 => &self.results, 6 => &self.started_at, 7 => &self.status, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.completed_at, 1 => &mut self.errors, 2 => &mut self.links, 3 => &mut self.num_errors,
+            4 => &mut self.requested_at, 5 => &mut self.results, 6 => &mut self.started_at, 7 => &mut self.status,
+            _ => &mut self.rest,
+        }
     }
 }
 impl PaymentsBatchResponseSimplePublicObjectWithErrors {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        completed_at: impl Into<DateTime>,
-        results: impl IntoIterator<Item = impl Into<PaymentsSimplePublicObject>>,
-        started_at: impl Into<DateTime>,
-        status: impl Into<BatchResponseSimplePublicStatus>,
+        completed_at: impl Into<DateTime>, results: impl IntoIterator<Item = impl Into<PaymentsSimplePublicObject>>,
+        started_at: impl Into<DateTime>, status: impl Into<BatchResponseSimplePublicStatus>,
     ) -> Self {
         Self {
-            completed_at: completed_at.into(),
-            results: results.into_iter().map(Into::into).collect(),
-            started_at: started_at.into(),
-            status: status.into(),
-            ..Shaped::blank()
+            completed_at: completed_at.into(), results: results.into_iter().map(Into::into).collect(),
+            started_at: started_at.into(), status: status.into(), ..Shaped::blank()
         }
     }
 }
@@ -149,30 +177,31 @@ crate::runtime::batch_body! { PaymentsBatchResponseSimplePublicObjectWithErrors:
 #[doc(alias = "CollectionResponseSimplePublicObjectWithAssociationsForwardPaging")]
 #[non_exhaustive]
 pub struct PaymentsCollectionResponseSimplePublicObjectWithAssociationsForwardPaging {
-    /// `paging`: a `ForwardPaging`; may be absent.
+    /// `paging`: `ForwardPaging`; may be absent.
     pub paging: Option<ForwardPaging>,
-    /// `results`: a list: a `PaymentsSimplePublicObjectWithAssociations`.
+    /// `results`: a list: `PaymentsSimplePublicObjectWithAssociations`.
     pub results: Vec<PaymentsSimplePublicObjectWithAssociations>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PaymentsCollectionResponseSimplePublicObjectWithAssociationsForwardPaging "CollectionResponseSimplePublicObjectWithAssociationsForwardPaging" {
-        0 paging "paging" optional = None;
-        1 results "results" required = Vec::new();
+impl Shaped for PaymentsCollectionResponseSimplePublicObjectWithAssociationsForwardPaging {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CollectionResponseSimplePublicObjectWithAssociationsForwardPaging", kind: Kind::Record(&[
+            Member { name: "paging", required: false }, Member { name: "results", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { paging: None, results: Vec::new(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.paging, 1 => &self.results, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.paging, 1 => &mut self.results, _ => &mut self.rest }
     }
 }
 impl PaymentsCollectionResponseSimplePublicObjectWithAssociationsForwardPaging {
-    /// One with all that is required.
-    pub fn new(
-        results: impl IntoIterator<
-            Item = impl Into<PaymentsSimplePublicObjectWithAssociations>,
-        >,
-    ) -> Self {
-        Self {
-            results: results.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(results: impl IntoIterator<Item = impl Into<PaymentsSimplePublicObjectWithAssociations>>) -> Self {
+        Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
     }
 }
 
@@ -192,38 +221,52 @@ pub struct PaymentsSimplePublicObject {
     pub id: Text,
     /// `properties`: a map by name: text or null.
     pub properties: Properties,
-    /// `propertiesWithHistory`: a map by name: a list: a `ValueWithTimestamp`; may be absent.
+    /// `propertiesWithHistory`: a map by name: a list: `ValueWithTimestamp`; may be absent.
     pub properties_with_history: Option<Map<Vec<ValueWithTimestamp>>>,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PaymentsSimplePublicObject "SimplePublicObject" {
-        0 archived "archived" optional = None;
-        1 archived_at "archivedAt" optional = None;
-        2 created_at "createdAt" required = DateTime::UNSET;
-        3 id "id" required = Text::EMPTY;
-        4 properties "properties" required = Properties::EMPTY;
-        5 properties_with_history "propertiesWithHistory" optional = None;
-        6 updated_at "updatedAt" required = DateTime::UNSET;
+impl Shaped for PaymentsSimplePublicObject {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "SimplePublicObject", kind: Kind::Record(&[
+            Member { name: "archived", required: false }, Member { name: "archivedAt", required: false },
+            Member { name: "createdAt", required: true }, Member { name: "id", required: true },
+            Member { name: "properties", required: true }, Member { name: "propertiesWithHistory", required: false },
+            Member { name: "updatedAt", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            archived: None, archived_at: None, created_at: DateTime::UNSET, id: Text::EMPTY,
+            properties: Properties::EMPTY, properties_with_history: None, updated_at: DateTime::UNSET,
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.archived, 1 => &self.archived_at, 2 => &self.created_at, 3 => &self.id, 4 => &self.properties,
+            5 => &self.properties_with_history, 6 => &self.updated_at, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.archived, 1 => &mut self.archived_at, 2 => &mut self.created_at, 3 => &mut self.id,
+            4 => &mut self.properties, 5 => &mut self.properties_with_history, 6 => &mut self.updated_at,
+            _ => &mut self.rest,
+        }
     }
 }
 impl PaymentsSimplePublicObject {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        created_at: impl Into<DateTime>,
-        id: impl Into<Text>,
-        properties: impl Into<Properties>,
+        created_at: impl Into<DateTime>, id: impl Into<Text>, properties: impl Into<Properties>,
         updated_at: impl Into<DateTime>,
     ) -> Self {
         Self {
-            created_at: created_at.into(),
-            id: id.into(),
-            properties: properties.into(),
-            updated_at: updated_at.into(),
-            ..Shaped::blank()
+            created_at: created_at.into(), id: id.into(), properties: properties.into(),
+            updated_at: updated_at.into(), ..Shaped::blank()
         }
     }
 }
@@ -238,7 +281,7 @@ pub struct PaymentsSimplePublicObjectWithAssociations {
     pub archived: Option<bool>,
     /// `archivedAt`: a point in time; may be absent.
     pub archived_at: Option<DateTime>,
-    /// `associations`: a map by name: a `CollectionResponseAssociatedId`; may be absent.
+    /// `associations`: a map by name: `CollectionResponseAssociatedId`; may be absent.
     pub associations: Option<Map<CollectionResponseAssociatedId>>,
     /// `createdAt`: a point in time.
     pub created_at: DateTime,
@@ -246,39 +289,60 @@ pub struct PaymentsSimplePublicObjectWithAssociations {
     pub id: Text,
     /// `properties`: a map by name: text or null.
     pub properties: Properties,
-    /// `propertiesWithHistory`: a map by name: a list: a `ValueWithTimestamp`; may be absent.
+    /// `propertiesWithHistory`: a map by name: a list: `ValueWithTimestamp`; may be absent.
     pub properties_with_history: Option<Map<Vec<ValueWithTimestamp>>>,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PaymentsSimplePublicObjectWithAssociations "SimplePublicObjectWithAssociations" {
-        0 archived "archived" optional = None;
-        1 archived_at "archivedAt" optional = None;
-        2 associations "associations" optional = None;
-        3 created_at "createdAt" required = DateTime::UNSET;
-        4 id "id" required = Text::EMPTY;
-        5 properties "properties" required = Properties::EMPTY;
-        6 properties_with_history "propertiesWithHistory" optional = None;
-        7 updated_at "updatedAt" required = DateTime::UNSET;
+impl Shaped for PaymentsSimplePublicObjectWithAssociations {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "SimplePublicObjectWithAssociations", kind: Kind::Record(&[
+            Member { name: "archived", required: false }, Member { name: "archivedAt", required: false },
+            Member { name: "associations", required: false }, Member { name: "createdAt", required: true },
+            Member { name: "id", required: true }, Member { name: "properties", required: true },
+            Member { name: "propertiesWithHistory", required: false }, Member { name: "updatedAt", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            archived: None, archived_at: None, associations: None, created_at: DateTime::UNSET, id: Text::EMPTY,
+            properties: Properties::EMPTY, properties_with_history: None, updated_at: DateTime::UNSET,
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.archived, 1 => &self.archived_at, 2 => &self.associations, 3 => &self.created_at,
+            4 => &self.id, 5 => &self.properties, 6 => &self.properties_with_history, 7 => &self.updated_at,
+            _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.archived, 1 => &mut self.archived_at, 2 => &mut self.associations,
+            3 => &mut self.created_at, 4 => &mut self.id, 5 => &mut self.properties,
+            6 => &mut self.properties_with_history, 7 => &mut self.updated_at, _ => &mut self.rest,
+        }
     }
 }
 impl PaymentsSimplePublicObjectWithAssociations {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        created_at: impl Into<DateTime>,
-        id: impl Into<Text>,
-        properties: impl Into<Properties>,
+        created_at: impl Into<DateTime>, id: impl Into<Text>, properties: impl Into<Properties>,
         updated_at: impl Into<DateTime>,
     ) -> Self {
         Self {
-            created_at: created_at.into(),
-            id: id.into(),
-            properties: properties.into(),
-            updated_at: updated_at.into(),
-            ..Shaped::blank()
+            created_at: created_at.into(), id: id.into(), properties: properties.into(),
+            updated_at: updated_at.into(), ..Shaped::blank()
         }
     }
+}
+
+crate::runtime::shaped_traits! {
+    CollectionResponseWithTotalSimplePublicObjectForwardPaging, PaymentsBatchResponseSimplePublicObject,
+    PaymentsBatchResponseSimplePublicObjectWithErrors,
+    PaymentsCollectionResponseSimplePublicObjectWithAssociationsForwardPaging, PaymentsSimplePublicObject,
+    PaymentsSimplePublicObjectWithAssociations,
 }

@@ -1,6 +1,8 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use super::*;
+use crate::types::{
+    PublicFilterBranches,
+};
 
 /// `PublicApprovalStageRule`: 5 members.
 ///
@@ -9,38 +11,55 @@ use super::*;
 pub struct PublicApprovalStageRule {
     /// `approvalComment`: text; may be absent.
     pub approval_comment: Option<Text>,
-    /// `approvalMode`: a `PublicApprovalStageRuleApprovalMode`.
+    /// `approvalMode`: `PublicApprovalStageRuleApprovalMode`.
     pub approval_mode: PublicApprovalStageRuleApprovalMode,
     /// `approverUserIds`: a list: text.
     pub approver_user_ids: Vec<Text>,
-    /// `conditionalApprovalFilterBranch`: a `PublicFilterBranches`; may be absent.
+    /// `conditionalApprovalFilterBranch`: `PublicFilterBranches`; may be absent.
     pub conditional_approval_filter_branch: Option<PublicFilterBranches>,
     /// `pipelineStageId`: text.
     pub pipeline_stage_id: Text,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicApprovalStageRule "PublicApprovalStageRule" {
-        0 approval_comment "approvalComment" optional = None;
-        1 approval_mode "approvalMode" required = Shaped::blank();
-        2 approver_user_ids "approverUserIds" required = Vec::new();
-        3 conditional_approval_filter_branch "conditionalApprovalFilterBranch" optional = None;
-        4 pipeline_stage_id "pipelineStageId" required = Text::EMPTY;
+impl Shaped for PublicApprovalStageRule {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicApprovalStageRule", kind: Kind::Record(&[
+            Member { name: "approvalComment", required: false }, Member { name: "approvalMode", required: true },
+            Member { name: "approverUserIds", required: true },
+            Member { name: "conditionalApprovalFilterBranch", required: false },
+            Member { name: "pipelineStageId", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            approval_comment: None, approval_mode: Shaped::blank(), approver_user_ids: Vec::new(),
+            conditional_approval_filter_branch: None, pipeline_stage_id: Text::EMPTY, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.approval_comment, 1 => &self.approval_mode, 2 => &self.approver_user_ids,
+            3 => &self.conditional_approval_filter_branch, 4 => &self.pipeline_stage_id, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.approval_comment, 1 => &mut self.approval_mode, 2 => &mut self.approver_user_ids,
+            3 => &mut self.conditional_approval_filter_branch, 4 => &mut self.pipeline_stage_id, _ => &mut self.rest,
+        }
     }
 }
 impl PublicApprovalStageRule {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
         approval_mode: impl Into<PublicApprovalStageRuleApprovalMode>,
-        approver_user_ids: impl IntoIterator<Item = impl Into<Text>>,
-        pipeline_stage_id: impl Into<Text>,
+        approver_user_ids: impl IntoIterator<Item = impl Into<Text>>, pipeline_stage_id: impl Into<Text>,
     ) -> Self {
         Self {
             approval_mode: approval_mode.into(),
             approver_user_ids: approver_user_ids.into_iter().map(Into::into).collect(),
-            pipeline_stage_id: pipeline_stage_id.into(),
-            ..Shaped::blank()
+            pipeline_stage_id: pipeline_stage_id.into(), ..Shaped::blank()
         }
     }
 }
@@ -57,11 +76,19 @@ pub enum PublicApprovalStageRuleApprovalMode {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PublicApprovalStageRuleApprovalMode "PublicApprovalStageRuleApprovalMode" {
-        0 All "ALL";
-        1 Any "ANY";
-    } 2
+impl Shaped for PublicApprovalStageRuleApprovalMode {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicApprovalStageRuleApprovalMode", kind: Kind::Enumeration(&["ALL", "ANY"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::All => 0, Self::Any => 1, Self::Unknown(_) => 2 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::All, 1 => Self::Any, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `PublicApprovalStageRuleRequest`: 5 members.
@@ -71,54 +98,66 @@ crate::runtime::enumeration! {
 pub struct PublicApprovalStageRuleRequest {
     /// `approvalComment`: text; may be absent.
     pub approval_comment: Option<Text>,
-    /// `approvalMode`: a `PublicApprovalStageRuleApprovalMode`.
+    /// `approvalMode`: `PublicApprovalStageRuleApprovalMode`.
     pub approval_mode: PublicApprovalStageRuleApprovalMode,
     /// `approverUserIds`: a list: text.
     pub approver_user_ids: Vec<Text>,
-    /// `conditionalApprovalFilterBranch`: a `PublicFilterBranches`; may be absent.
+    /// `conditionalApprovalFilterBranch`: `PublicFilterBranches`; may be absent.
     pub conditional_approval_filter_branch: Option<PublicFilterBranches>,
     /// `pipelineStageId`: text.
     pub pipeline_stage_id: Text,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicApprovalStageRuleRequest "PublicApprovalStageRuleRequest" {
-        0 approval_comment "approvalComment" optional = None;
-        1 approval_mode "approvalMode" required = Shaped::blank();
-        2 approver_user_ids "approverUserIds" required = Vec::new();
-        3 conditional_approval_filter_branch "conditionalApprovalFilterBranch" optional = None;
-        4 pipeline_stage_id "pipelineStageId" required = Text::EMPTY;
+impl Shaped for PublicApprovalStageRuleRequest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicApprovalStageRuleRequest", kind: Kind::Record(&[
+            Member { name: "approvalComment", required: false }, Member { name: "approvalMode", required: true },
+            Member { name: "approverUserIds", required: true },
+            Member { name: "conditionalApprovalFilterBranch", required: false },
+            Member { name: "pipelineStageId", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            approval_comment: None, approval_mode: Shaped::blank(), approver_user_ids: Vec::new(),
+            conditional_approval_filter_branch: None, pipeline_stage_id: Text::EMPTY, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.approval_comment, 1 => &self.approval_mode, 2 => &self.approver_user_ids,
+            3 => &self.conditional_approval_filter_branch, 4 => &self.pipeline_stage_id, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.approval_comment, 1 => &mut self.approval_mode, 2 => &mut self.approver_user_ids,
+            3 => &mut self.conditional_approval_filter_branch, 4 => &mut self.pipeline_stage_id, _ => &mut self.rest,
+        }
     }
 }
 impl PublicApprovalStageRuleRequest {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
         approval_mode: impl Into<PublicApprovalStageRuleApprovalMode>,
-        approver_user_ids: impl IntoIterator<Item = impl Into<Text>>,
-        pipeline_stage_id: impl Into<Text>,
+        approver_user_ids: impl IntoIterator<Item = impl Into<Text>>, pipeline_stage_id: impl Into<Text>,
     ) -> Self {
         Self {
             approval_mode: approval_mode.into(),
             approver_user_ids: approver_user_ids.into_iter().map(Into::into).collect(),
-            pipeline_stage_id: pipeline_stage_id.into(),
-            ..Shaped::blank()
+            pipeline_stage_id: pipeline_stage_id.into(), ..Shaped::blank()
         }
     }
     /// Sets `approvalComment`.
     pub fn approval_comment(mut self, approval_comment: impl Into<Text>) -> Self {
-        self.approval_comment = Some(approval_comment.into());
-        self
+        self.approval_comment = Some(approval_comment.into()); self
     }
     /// Sets `conditionalApprovalFilterBranch`.
     pub fn conditional_approval_filter_branch(
-        mut self,
-        conditional_approval_filter_branch: impl Into<PublicFilterBranches>,
+        mut self, conditional_approval_filter_branch: impl Into<PublicFilterBranches>,
     ) -> Self {
-        self.conditional_approval_filter_branch = Some(
-            conditional_approval_filter_branch.into(),
-        );
-        self
+        self.conditional_approval_filter_branch = Some(conditional_approval_filter_branch.into()); self
     }
 }
 
@@ -132,19 +171,21 @@ pub struct PublicCreateApprovalRequest {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicCreateApprovalRequest "PublicCreateApprovalRequest" {
-        0 object_id "objectId" required = 0;
+impl Shaped for PublicCreateApprovalRequest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicCreateApprovalRequest", kind: Kind::Record(&[
+            Member { name: "objectId", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { object_id: 0, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_id, _ => &self.rest } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_id, _ => &mut self.rest }
     }
 }
 impl PublicCreateApprovalRequest {
-    /// One with all that is required.
-    pub fn new(object_id: impl Into<i64>) -> Self {
-        Self {
-            object_id: object_id.into(),
-            ..Shaped::blank()
-        }
-    }
+    /// With all that is required.
+    pub fn new(object_id: impl Into<i64>) -> Self { Self { object_id: object_id.into(), rest: Rest::EMPTY } }
 }
 
 /// `PublicGovernanceValidationRules`: 3 members.
@@ -152,24 +193,44 @@ impl PublicCreateApprovalRequest {
 /// Published by `crm/pipeline-governance`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct PublicGovernanceValidationRules {
-    /// `noBackwardsMovementRule`: a `PublicSequenceValidationRule`.
+    /// `noBackwardsMovementRule`: `PublicSequenceValidationRule`.
     pub no_backwards_movement_rule: PublicSequenceValidationRule,
-    /// `noSkippingStagesRule`: a `PublicSequenceValidationRule`.
+    /// `noSkippingStagesRule`: `PublicSequenceValidationRule`.
     pub no_skipping_stages_rule: PublicSequenceValidationRule,
-    /// `objectCreationRule`: a `PublicObjectCreationRule`.
+    /// `objectCreationRule`: `PublicObjectCreationRule`.
     pub object_creation_rule: PublicObjectCreationRule,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicGovernanceValidationRules "PublicGovernanceValidationRules" {
-        0 no_backwards_movement_rule "noBackwardsMovementRule" required = Shaped::blank();
-        1 no_skipping_stages_rule "noSkippingStagesRule" required = Shaped::blank();
-        2 object_creation_rule "objectCreationRule" required = Shaped::blank();
+impl Shaped for PublicGovernanceValidationRules {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicGovernanceValidationRules", kind: Kind::Record(&[
+            Member { name: "noBackwardsMovementRule", required: true },
+            Member { name: "noSkippingStagesRule", required: true },
+            Member { name: "objectCreationRule", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            no_backwards_movement_rule: Shaped::blank(), no_skipping_stages_rule: Shaped::blank(),
+            object_creation_rule: Shaped::blank(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.no_backwards_movement_rule, 1 => &self.no_skipping_stages_rule,
+            2 => &self.object_creation_rule, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.no_backwards_movement_rule, 1 => &mut self.no_skipping_stages_rule,
+            2 => &mut self.object_creation_rule, _ => &mut self.rest,
+        }
     }
 }
 impl PublicGovernanceValidationRules {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
         no_backwards_movement_rule: impl Into<PublicSequenceValidationRule>,
         no_skipping_stages_rule: impl Into<PublicSequenceValidationRule>,
@@ -178,8 +239,7 @@ impl PublicGovernanceValidationRules {
         Self {
             no_backwards_movement_rule: no_backwards_movement_rule.into(),
             no_skipping_stages_rule: no_skipping_stages_rule.into(),
-            object_creation_rule: object_creation_rule.into(),
-            ..Shaped::blank()
+            object_creation_rule: object_creation_rule.into(), rest: Rest::EMPTY,
         }
     }
 }
@@ -191,7 +251,7 @@ impl PublicGovernanceValidationRules {
 pub struct PublicObjectApprovalStatus {
     /// `approvalId`: text; may be absent.
     pub approval_id: Option<Text>,
-    /// `approvalStatus`: a `PublicObjectApprovalStatusApprovalStatus`.
+    /// `approvalStatus`: `PublicObjectApprovalStatusApprovalStatus`.
     pub approval_status: PublicObjectApprovalStatusApprovalStatus,
     /// `createdAt`: a point in time.
     pub created_at: DateTime,
@@ -210,41 +270,49 @@ pub struct PublicObjectApprovalStatus {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicObjectApprovalStatus "PublicObjectApprovalStatus" {
-        0 approval_id "approvalId" optional = None;
-        1 approval_status "approvalStatus" required = Shaped::blank();
-        2 created_at "createdAt" required = DateTime::UNSET;
-        3 id "id" required = Text::EMPTY;
-        4 object_id "objectId" required = Text::EMPTY;
-        5 object_type_id "objectTypeId" required = Text::EMPTY;
-        6 pipeline_id "pipelineId" required = Text::EMPTY;
-        7 pipeline_stage_id "pipelineStageId" required = Text::EMPTY;
-        8 updated_at "updatedAt" required = DateTime::UNSET;
+impl Shaped for PublicObjectApprovalStatus {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicObjectApprovalStatus", kind: Kind::Record(&[
+            Member { name: "approvalId", required: false }, Member { name: "approvalStatus", required: true },
+            Member { name: "createdAt", required: true }, Member { name: "id", required: true },
+            Member { name: "objectId", required: true }, Member { name: "objectTypeId", required: true },
+            Member { name: "pipelineId", required: true }, Member { name: "pipelineStageId", required: true },
+            Member { name: "updatedAt", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            approval_id: None, approval_status: Shaped::blank(), created_at: DateTime::UNSET, id: Text::EMPTY,
+            object_id: Text::EMPTY, object_type_id: Text::EMPTY, pipeline_id: Text::EMPTY,
+            pipeline_stage_id: Text::EMPTY, updated_at: DateTime::UNSET, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.approval_id, 1 => &self.approval_status, 2 => &self.created_at, 3 => &self.id,
+            4 => &self.object_id, 5 => &self.object_type_id, 6 => &self.pipeline_id, 7 => &self.pipeline_stage_id,
+            8 => &self.updated_at, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.approval_id, 1 => &mut self.approval_status, 2 => &mut self.created_at, 3 => &mut self.id,
+            4 => &mut self.object_id, 5 => &mut self.object_type_id, 6 => &mut self.pipeline_id,
+            7 => &mut self.pipeline_stage_id, 8 => &mut self.updated_at, _ => &mut self.rest,
+        }
     }
 }
 impl PublicObjectApprovalStatus {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        approval_status: impl Into<PublicObjectApprovalStatusApprovalStatus>,
-        created_at: impl Into<DateTime>,
-        id: impl Into<Text>,
-        object_id: impl Into<Text>,
-        object_type_id: impl Into<Text>,
-        pipeline_id: impl Into<Text>,
-        pipeline_stage_id: impl Into<Text>,
-        updated_at: impl Into<DateTime>,
+        approval_status: impl Into<PublicObjectApprovalStatusApprovalStatus>, created_at: impl Into<DateTime>,
+        id: impl Into<Text>, object_id: impl Into<Text>, object_type_id: impl Into<Text>,
+        pipeline_id: impl Into<Text>, pipeline_stage_id: impl Into<Text>, updated_at: impl Into<DateTime>,
     ) -> Self {
         Self {
-            approval_status: approval_status.into(),
-            created_at: created_at.into(),
-            id: id.into(),
-            object_id: object_id.into(),
-            object_type_id: object_type_id.into(),
-            pipeline_id: pipeline_id.into(),
-            pipeline_stage_id: pipeline_stage_id.into(),
-            updated_at: updated_at.into(),
-            ..Shaped::blank()
+            approval_status: approval_status.into(), created_at: created_at.into(), id: id.into(),
+            object_id: object_id.into(), object_type_id: object_type_id.into(), pipeline_id: pipeline_id.into(),
+            pipeline_stage_id: pipeline_stage_id.into(), updated_at: updated_at.into(), ..Shaped::blank()
         }
     }
 }
@@ -267,14 +335,29 @@ pub enum PublicObjectApprovalStatusApprovalStatus {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PublicObjectApprovalStatusApprovalStatus "PublicObjectApprovalStatusApprovalStatus" {
-        0 Approved "APPROVED";
-        1 NotApplicable "NOT_APPLICABLE";
-        2 NoApprovalNeeded "NO_APPROVAL_NEEDED";
-        3 Pending "PENDING";
-        4 Rejected "REJECTED";
-    } 5
+impl Shaped for PublicObjectApprovalStatusApprovalStatus {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicObjectApprovalStatusApprovalStatus", kind: Kind::Enumeration(&[
+            "APPROVED", "NOT_APPLICABLE", "NO_APPROVAL_NEEDED", "PENDING", "REJECTED",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::Approved => 0, Self::NotApplicable => 1, Self::NoApprovalNeeded => 2, Self::Pending => 3,
+            Self::Rejected => 4, Self::Unknown(_) => 5,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::Approved, 1 => Self::NotApplicable, 2 => Self::NoApprovalNeeded, 3 => Self::Pending,
+            4 => Self::Rejected, _ => Self::Unknown(Text::EMPTY),
+        };
+    }
 }
 
 /// `PublicObjectCreationRule`: one member.
@@ -287,29 +370,31 @@ pub struct PublicObjectCreationRule {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicObjectCreationRule "PublicObjectCreationRule" {
-        0 pipeline_stage_ids "pipelineStageIds" required = Vec::new();
+impl Shaped for PublicObjectCreationRule {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicObjectCreationRule", kind: Kind::Record(&[
+            Member { name: "pipelineStageIds", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { pipeline_stage_ids: Vec::new(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.pipeline_stage_ids, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.pipeline_stage_ids, _ => &mut self.rest }
     }
 }
 impl PublicObjectCreationRule {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(pipeline_stage_ids: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        Self {
-            pipeline_stage_ids: pipeline_stage_ids.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
+        Self { pipeline_stage_ids: pipeline_stage_ids.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
     }
 }
 impl<T: Into<Text>> From<Vec<T>> for PublicObjectCreationRule {
-    fn from(items: Vec<T>) -> Self {
-        Self::new(items)
-    }
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
 }
 impl<T: Into<Text>, const N: usize> From<[T; N]> for PublicObjectCreationRule {
-    fn from(items: [T; N]) -> Self {
-        Self::new(items)
-    }
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
 /// `PublicPipelineRules`: 7 members.
@@ -317,11 +402,11 @@ impl<T: Into<Text>, const N: usize> From<[T; N]> for PublicObjectCreationRule {
 /// Published by `crm/pipeline-governance`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct PublicPipelineRules {
-    /// `approvalStage`: a `PublicApprovalStageRule`; may be absent.
+    /// `approvalStage`: `PublicApprovalStageRule`; may be absent.
     pub approval_stage: Option<PublicApprovalStageRule>,
     /// `createdAt`: a point in time.
     pub created_at: DateTime,
-    /// `governanceValidationRules`: a `PublicGovernanceValidationRules`.
+    /// `governanceValidationRules`: `PublicGovernanceValidationRules`.
     pub governance_validation_rules: PublicGovernanceValidationRules,
     /// `id`: text.
     pub id: Text,
@@ -334,35 +419,47 @@ pub struct PublicPipelineRules {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicPipelineRules "PublicPipelineRules" {
-        0 approval_stage "approvalStage" optional = None;
-        1 created_at "createdAt" required = DateTime::UNSET;
-        2 governance_validation_rules "governanceValidationRules" required = Shaped::blank();
-        3 id "id" required = Text::EMPTY;
-        4 object_type_id "objectTypeId" required = Text::EMPTY;
-        5 pipeline_id "pipelineId" required = Text::EMPTY;
-        6 updated_at "updatedAt" required = DateTime::UNSET;
+impl Shaped for PublicPipelineRules {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicPipelineRules", kind: Kind::Record(&[
+            Member { name: "approvalStage", required: false }, Member { name: "createdAt", required: true },
+            Member { name: "governanceValidationRules", required: true }, Member { name: "id", required: true },
+            Member { name: "objectTypeId", required: true }, Member { name: "pipelineId", required: true },
+            Member { name: "updatedAt", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            approval_stage: None, created_at: DateTime::UNSET, governance_validation_rules: Shaped::blank(),
+            id: Text::EMPTY, object_type_id: Text::EMPTY, pipeline_id: Text::EMPTY, updated_at: DateTime::UNSET,
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.approval_stage, 1 => &self.created_at, 2 => &self.governance_validation_rules, 3 => &self.id,
+            4 => &self.object_type_id, 5 => &self.pipeline_id, 6 => &self.updated_at, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.approval_stage, 1 => &mut self.created_at, 2 => &mut self.governance_validation_rules,
+            3 => &mut self.id, 4 => &mut self.object_type_id, 5 => &mut self.pipeline_id, 6 => &mut self.updated_at,
+            _ => &mut self.rest,
+        }
     }
 }
 impl PublicPipelineRules {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        created_at: impl Into<DateTime>,
-        governance_validation_rules: impl Into<PublicGovernanceValidationRules>,
-        id: impl Into<Text>,
-        object_type_id: impl Into<Text>,
-        pipeline_id: impl Into<Text>,
+        created_at: impl Into<DateTime>, governance_validation_rules: impl Into<PublicGovernanceValidationRules>,
+        id: impl Into<Text>, object_type_id: impl Into<Text>, pipeline_id: impl Into<Text>,
         updated_at: impl Into<DateTime>,
     ) -> Self {
         Self {
-            created_at: created_at.into(),
-            governance_validation_rules: governance_validation_rules.into(),
-            id: id.into(),
-            object_type_id: object_type_id.into(),
-            pipeline_id: pipeline_id.into(),
-            updated_at: updated_at.into(),
-            ..Shaped::blank()
+            created_at: created_at.into(), governance_validation_rules: governance_validation_rules.into(),
+            id: id.into(), object_type_id: object_type_id.into(), pipeline_id: pipeline_id.into(),
+            updated_at: updated_at.into(), ..Shaped::blank()
         }
     }
 }
@@ -383,53 +480,56 @@ pub struct PublicPipelineRulesPatchRequest {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicPipelineRulesPatchRequest "PublicPipelineRulesPatchRequest" {
-        0 approval_stage "approvalStage" optional = None;
-        1 no_backwards_movement_rule "noBackwardsMovementRule" optional = None;
-        2 no_skipping_stages_rule "noSkippingStagesRule" optional = None;
-        3 object_creation_rule "objectCreationRule" optional = None;
+impl Shaped for PublicPipelineRulesPatchRequest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicPipelineRulesPatchRequest", kind: Kind::Record(&[
+            Member { name: "approvalStage", required: false },
+            Member { name: "noBackwardsMovementRule", required: false },
+            Member { name: "noSkippingStagesRule", required: false },
+            Member { name: "objectCreationRule", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            approval_stage: None, no_backwards_movement_rule: None, no_skipping_stages_rule: None,
+            object_creation_rule: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.approval_stage, 1 => &self.no_backwards_movement_rule, 2 => &self.no_skipping_stages_rule,
+            3 => &self.object_creation_rule, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.approval_stage, 1 => &mut self.no_backwards_movement_rule,
+            2 => &mut self.no_skipping_stages_rule, 3 => &mut self.object_creation_rule, _ => &mut self.rest,
+        }
     }
 }
 impl PublicPipelineRulesPatchRequest {
-    /// An empty one.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
     /// Sets `approvalStage`.
     pub fn approval_stage(mut self, approval_stage: impl Into<Value>) -> Self {
-        self.approval_stage = Some(approval_stage.into());
-        self
+        self.approval_stage = Some(approval_stage.into()); self
     }
     /// Sets `noBackwardsMovementRule`.
-    pub fn no_backwards_movement_rule(
-        mut self,
-        no_backwards_movement_rule: impl Into<Value>,
-    ) -> Self {
-        self.no_backwards_movement_rule = Some(no_backwards_movement_rule.into());
-        self
+    pub fn no_backwards_movement_rule(mut self, no_backwards_movement_rule: impl Into<Value>) -> Self {
+        self.no_backwards_movement_rule = Some(no_backwards_movement_rule.into()); self
     }
     /// Sets `noSkippingStagesRule`.
-    pub fn no_skipping_stages_rule(
-        mut self,
-        no_skipping_stages_rule: impl Into<Value>,
-    ) -> Self {
-        self.no_skipping_stages_rule = Some(no_skipping_stages_rule.into());
-        self
+    pub fn no_skipping_stages_rule(mut self, no_skipping_stages_rule: impl Into<Value>) -> Self {
+        self.no_skipping_stages_rule = Some(no_skipping_stages_rule.into()); self
     }
     /// Sets `objectCreationRule`.
-    pub fn object_creation_rule(
-        mut self,
-        object_creation_rule: impl Into<Value>,
-    ) -> Self {
-        self.object_creation_rule = Some(object_creation_rule.into());
-        self
+    pub fn object_creation_rule(mut self, object_creation_rule: impl Into<Value>) -> Self {
+        self.object_creation_rule = Some(object_creation_rule.into()); self
     }
 }
 impl Default for PublicPipelineRulesPatchRequest {
-    fn default() -> Self {
-        Self::new()
-    }
+    #[inline] fn default() -> Self { Self::new() }
 }
 
 /// `PublicPipelineRulesUpdateRequest`: 2 members.
@@ -437,36 +537,38 @@ impl Default for PublicPipelineRulesPatchRequest {
 /// Published by `crm/pipeline-governance`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct PublicPipelineRulesUpdateRequest {
-    /// `approvalStage`: a `PublicApprovalStageRuleRequest`; may be absent.
+    /// `approvalStage`: `PublicApprovalStageRuleRequest`; may be absent.
     pub approval_stage: Option<PublicApprovalStageRuleRequest>,
-    /// `governanceValidationRules`: a `PublicGovernanceValidationRules`.
+    /// `governanceValidationRules`: `PublicGovernanceValidationRules`.
     pub governance_validation_rules: PublicGovernanceValidationRules,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicPipelineRulesUpdateRequest "PublicPipelineRulesUpdateRequest" {
-        0 approval_stage "approvalStage" optional = None;
-        1 governance_validation_rules "governanceValidationRules" required = Shaped::blank();
+impl Shaped for PublicPipelineRulesUpdateRequest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicPipelineRulesUpdateRequest", kind: Kind::Record(&[
+            Member { name: "approvalStage", required: false },
+            Member { name: "governanceValidationRules", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { approval_stage: None, governance_validation_rules: Shaped::blank(), rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.approval_stage, 1 => &self.governance_validation_rules, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.approval_stage, 1 => &mut self.governance_validation_rules, _ => &mut self.rest }
     }
 }
 impl PublicPipelineRulesUpdateRequest {
-    /// One with all that is required.
-    pub fn new(
-        governance_validation_rules: impl Into<PublicGovernanceValidationRules>,
-    ) -> Self {
-        Self {
-            governance_validation_rules: governance_validation_rules.into(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(governance_validation_rules: impl Into<PublicGovernanceValidationRules>) -> Self {
+        Self { governance_validation_rules: governance_validation_rules.into(), ..Shaped::blank() }
     }
     /// Sets `approvalStage`.
-    pub fn approval_stage(
-        mut self,
-        approval_stage: impl Into<PublicApprovalStageRuleRequest>,
-    ) -> Self {
-        self.approval_stage = Some(approval_stage.into());
-        self
+    pub fn approval_stage(mut self, approval_stage: impl Into<PublicApprovalStageRuleRequest>) -> Self {
+        self.approval_stage = Some(approval_stage.into()); self
     }
 }
 
@@ -483,41 +585,51 @@ pub struct PublicPipelineStagePermissions {
     pub object_type_id: Text,
     /// `pipelineId`: text.
     pub pipeline_id: Text,
-    /// `stages`: a list: a `PublicStagePermission`.
+    /// `stages`: a list: `PublicStagePermission`.
     pub stages: Vec<PublicStagePermission>,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicPipelineStagePermissions "PublicPipelineStagePermissions" {
-        0 created_at "createdAt" required = DateTime::UNSET;
-        1 id "id" required = Text::EMPTY;
-        2 object_type_id "objectTypeId" required = Text::EMPTY;
-        3 pipeline_id "pipelineId" required = Text::EMPTY;
-        4 stages "stages" required = Vec::new();
-        5 updated_at "updatedAt" required = DateTime::UNSET;
+impl Shaped for PublicPipelineStagePermissions {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicPipelineStagePermissions", kind: Kind::Record(&[
+            Member { name: "createdAt", required: true }, Member { name: "id", required: true },
+            Member { name: "objectTypeId", required: true }, Member { name: "pipelineId", required: true },
+            Member { name: "stages", required: true }, Member { name: "updatedAt", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            created_at: DateTime::UNSET, id: Text::EMPTY, object_type_id: Text::EMPTY, pipeline_id: Text::EMPTY,
+            stages: Vec::new(), updated_at: DateTime::UNSET, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.created_at, 1 => &self.id, 2 => &self.object_type_id, 3 => &self.pipeline_id,
+            4 => &self.stages, 5 => &self.updated_at, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.created_at, 1 => &mut self.id, 2 => &mut self.object_type_id, 3 => &mut self.pipeline_id,
+            4 => &mut self.stages, 5 => &mut self.updated_at, _ => &mut self.rest,
+        }
     }
 }
 impl PublicPipelineStagePermissions {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        created_at: impl Into<DateTime>,
-        id: impl Into<Text>,
-        object_type_id: impl Into<Text>,
-        pipeline_id: impl Into<Text>,
-        stages: impl IntoIterator<Item = impl Into<PublicStagePermission>>,
+        created_at: impl Into<DateTime>, id: impl Into<Text>, object_type_id: impl Into<Text>,
+        pipeline_id: impl Into<Text>, stages: impl IntoIterator<Item = impl Into<PublicStagePermission>>,
         updated_at: impl Into<DateTime>,
     ) -> Self {
         Self {
-            created_at: created_at.into(),
-            id: id.into(),
-            object_type_id: object_type_id.into(),
-            pipeline_id: pipeline_id.into(),
-            stages: stages.into_iter().map(Into::into).collect(),
-            updated_at: updated_at.into(),
-            ..Shaped::blank()
+            created_at: created_at.into(), id: id.into(), object_type_id: object_type_id.into(),
+            pipeline_id: pipeline_id.into(), stages: stages.into_iter().map(Into::into).collect(),
+            updated_at: updated_at.into(), rest: Rest::EMPTY,
         }
     }
 }
@@ -527,38 +639,34 @@ impl PublicPipelineStagePermissions {
 /// Published by `crm/pipeline-governance`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct PublicPipelineStagePermissionsUpdateRequest {
-    /// `stages`: a list: a `PublicStagePermissionRequest`.
+    /// `stages`: a list: `PublicStagePermissionRequest`.
     pub stages: Vec<PublicStagePermissionRequest>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicPipelineStagePermissionsUpdateRequest "PublicPipelineStagePermissionsUpdateRequest" {
-        0 stages "stages" required = Vec::new();
+impl Shaped for PublicPipelineStagePermissionsUpdateRequest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicPipelineStagePermissionsUpdateRequest", kind: Kind::Record(&[
+            Member { name: "stages", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { stages: Vec::new(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.stages, _ => &self.rest } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.stages, _ => &mut self.rest }
     }
 }
 impl PublicPipelineStagePermissionsUpdateRequest {
-    /// One with all that is required.
-    pub fn new(
-        stages: impl IntoIterator<Item = impl Into<PublicStagePermissionRequest>>,
-    ) -> Self {
-        Self {
-            stages: stages.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(stages: impl IntoIterator<Item = impl Into<PublicStagePermissionRequest>>) -> Self {
+        Self { stages: stages.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
     }
 }
-impl<T: Into<PublicStagePermissionRequest>> From<Vec<T>>
-for PublicPipelineStagePermissionsUpdateRequest {
-    fn from(items: Vec<T>) -> Self {
-        Self::new(items)
-    }
+impl<T: Into<PublicStagePermissionRequest>> From<Vec<T>> for PublicPipelineStagePermissionsUpdateRequest {
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
 }
-impl<T: Into<PublicStagePermissionRequest>, const N: usize> From<[T; N]>
-for PublicPipelineStagePermissionsUpdateRequest {
-    fn from(items: [T; N]) -> Self {
-        Self::new(items)
-    }
+impl<T: Into<PublicStagePermissionRequest>, const N: usize> From<[T; N]> for PublicPipelineStagePermissionsUpdateRequest {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
 /// `PublicSequenceValidationRule`: 2 members.
@@ -573,22 +681,29 @@ pub struct PublicSequenceValidationRule {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicSequenceValidationRule "PublicSequenceValidationRule" {
-        0 enabled_for_all_stages "enabledForAllStages" required = false;
-        1 pipeline_stage_ids "pipelineStageIds" required = Vec::new();
+impl Shaped for PublicSequenceValidationRule {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicSequenceValidationRule", kind: Kind::Record(&[
+            Member { name: "enabledForAllStages", required: true },
+            Member { name: "pipelineStageIds", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { enabled_for_all_stages: false, pipeline_stage_ids: Vec::new(), rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.enabled_for_all_stages, 1 => &self.pipeline_stage_ids, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.enabled_for_all_stages, 1 => &mut self.pipeline_stage_ids, _ => &mut self.rest }
     }
 }
 impl PublicSequenceValidationRule {
-    /// One with all that is required.
-    pub fn new(
-        enabled_for_all_stages: bool,
-        pipeline_stage_ids: impl IntoIterator<Item = impl Into<Text>>,
-    ) -> Self {
+    /// With all that is required.
+    pub fn new(enabled_for_all_stages: bool, pipeline_stage_ids: impl IntoIterator<Item = impl Into<Text>>) -> Self {
         Self {
-            enabled_for_all_stages,
-            pipeline_stage_ids: pipeline_stage_ids.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
+            enabled_for_all_stages, pipeline_stage_ids: pipeline_stage_ids.into_iter().map(Into::into).collect(),
+            rest: Rest::EMPTY,
         }
     }
 }
@@ -600,7 +715,7 @@ impl PublicSequenceValidationRule {
 pub struct PublicStagePermission {
     /// `label`: text.
     pub label: Text,
-    /// `permissionMode`: a `PublicStagePermissionPermissionMode`.
+    /// `permissionMode`: `PublicStagePermissionPermissionMode`.
     pub permission_mode: PublicStagePermissionPermissionMode,
     /// `pipelineStageId`: text.
     pub pipeline_stage_id: Text,
@@ -613,34 +728,45 @@ pub struct PublicStagePermission {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicStagePermission "PublicStagePermission" {
-        0 label "label" required = Text::EMPTY;
-        1 permission_mode "permissionMode" required = Shaped::blank();
-        2 pipeline_stage_id "pipelineStageId" required = Text::EMPTY;
-        3 super_admin "superAdmin" required = false;
-        4 team_ids "teamIds" required = Vec::new();
-        5 user_ids "userIds" required = Vec::new();
+impl Shaped for PublicStagePermission {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicStagePermission", kind: Kind::Record(&[
+            Member { name: "label", required: true }, Member { name: "permissionMode", required: true },
+            Member { name: "pipelineStageId", required: true }, Member { name: "superAdmin", required: true },
+            Member { name: "teamIds", required: true }, Member { name: "userIds", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            label: Text::EMPTY, permission_mode: Shaped::blank(), pipeline_stage_id: Text::EMPTY, super_admin: false,
+            team_ids: Vec::new(), user_ids: Vec::new(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.label, 1 => &self.permission_mode, 2 => &self.pipeline_stage_id, 3 => &self.super_admin,
+            4 => &self.team_ids, 5 => &self.user_ids, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.label, 1 => &mut self.permission_mode, 2 => &mut self.pipeline_stage_id,
+            3 => &mut self.super_admin, 4 => &mut self.team_ids, 5 => &mut self.user_ids, _ => &mut self.rest,
+        }
     }
 }
 impl PublicStagePermission {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        label: impl Into<Text>,
-        permission_mode: impl Into<PublicStagePermissionPermissionMode>,
-        pipeline_stage_id: impl Into<Text>,
-        super_admin: bool,
-        team_ids: impl IntoIterator<Item = impl Into<Text>>,
+        label: impl Into<Text>, permission_mode: impl Into<PublicStagePermissionPermissionMode>,
+        pipeline_stage_id: impl Into<Text>, super_admin: bool, team_ids: impl IntoIterator<Item = impl Into<Text>>,
         user_ids: impl IntoIterator<Item = impl Into<Text>>,
     ) -> Self {
         Self {
-            label: label.into(),
-            permission_mode: permission_mode.into(),
-            pipeline_stage_id: pipeline_stage_id.into(),
-            super_admin,
+            label: label.into(), permission_mode: permission_mode.into(),
+            pipeline_stage_id: pipeline_stage_id.into(), super_admin,
             team_ids: team_ids.into_iter().map(Into::into).collect(),
-            user_ids: user_ids.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
+            user_ids: user_ids.into_iter().map(Into::into).collect(), rest: Rest::EMPTY,
         }
     }
 }
@@ -657,11 +783,21 @@ pub enum PublicStagePermissionPermissionMode {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PublicStagePermissionPermissionMode "PublicStagePermissionPermissionMode" {
-        0 Open "OPEN";
-        1 Restricted "RESTRICTED";
-    } 2
+impl Shaped for PublicStagePermissionPermissionMode {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicStagePermissionPermissionMode", kind: Kind::Enumeration(&["OPEN", "RESTRICTED"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self { Self::Open => 0, Self::Restricted => 1, Self::Unknown(_) => 2 }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::Open, 1 => Self::Restricted, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `PublicStagePermissionRequest`: 5 members.
@@ -669,7 +805,7 @@ crate::runtime::enumeration! {
 /// Published by `crm/pipeline-governance`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct PublicStagePermissionRequest {
-    /// `permissionMode`: a `PublicStagePermissionPermissionMode`.
+    /// `permissionMode`: `PublicStagePermissionPermissionMode`.
     pub permission_mode: PublicStagePermissionPermissionMode,
     /// `pipelineStageId`: text.
     pub pipeline_stage_id: Text,
@@ -682,31 +818,57 @@ pub struct PublicStagePermissionRequest {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicStagePermissionRequest "PublicStagePermissionRequest" {
-        0 permission_mode "permissionMode" required = Shaped::blank();
-        1 pipeline_stage_id "pipelineStageId" required = Text::EMPTY;
-        2 super_admin "superAdmin" required = false;
-        3 team_ids "teamIds" required = Vec::new();
-        4 user_ids "userIds" required = Vec::new();
+impl Shaped for PublicStagePermissionRequest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicStagePermissionRequest", kind: Kind::Record(&[
+            Member { name: "permissionMode", required: true }, Member { name: "pipelineStageId", required: true },
+            Member { name: "superAdmin", required: true }, Member { name: "teamIds", required: true },
+            Member { name: "userIds", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            permission_mode: Shaped::blank(), pipeline_stage_id: Text::EMPTY, super_admin: false,
+            team_ids: Vec::new(), user_ids: Vec::new(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.permission_mode, 1 => &self.pipeline_stage_id, 2 => &self.super_admin, 3 => &self.team_ids,
+            4 => &self.user_ids, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.permission_mode, 1 => &mut self.pipeline_stage_id, 2 => &mut self.super_admin,
+            3 => &mut self.team_ids, 4 => &mut self.user_ids, _ => &mut self.rest,
+        }
     }
 }
 impl PublicStagePermissionRequest {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        permission_mode: impl Into<PublicStagePermissionPermissionMode>,
-        pipeline_stage_id: impl Into<Text>,
-        super_admin: bool,
-        team_ids: impl IntoIterator<Item = impl Into<Text>>,
+        permission_mode: impl Into<PublicStagePermissionPermissionMode>, pipeline_stage_id: impl Into<Text>,
+        super_admin: bool, team_ids: impl IntoIterator<Item = impl Into<Text>>,
         user_ids: impl IntoIterator<Item = impl Into<Text>>,
     ) -> Self {
         Self {
-            permission_mode: permission_mode.into(),
-            pipeline_stage_id: pipeline_stage_id.into(),
-            super_admin,
+            permission_mode: permission_mode.into(), pipeline_stage_id: pipeline_stage_id.into(), super_admin,
             team_ids: team_ids.into_iter().map(Into::into).collect(),
-            user_ids: user_ids.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
+            user_ids: user_ids.into_iter().map(Into::into).collect(), rest: Rest::EMPTY,
         }
     }
+}
+
+crate::runtime::shaped_traits! {
+    PublicApprovalStageRule, PublicApprovalStageRuleRequest, PublicCreateApprovalRequest,
+    PublicGovernanceValidationRules, PublicObjectApprovalStatus, PublicObjectCreationRule, PublicPipelineRules,
+    PublicPipelineRulesPatchRequest, PublicPipelineRulesUpdateRequest, PublicPipelineStagePermissions,
+    PublicPipelineStagePermissionsUpdateRequest, PublicSequenceValidationRule, PublicStagePermission,
+    PublicStagePermissionRequest,
+}
+
+crate::runtime::enumeration_traits! {
+    PublicApprovalStageRuleApprovalMode, PublicObjectApprovalStatusApprovalStatus,
+    PublicStagePermissionPermissionMode,
 }

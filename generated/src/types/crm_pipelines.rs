@@ -1,29 +1,32 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use super::*;
 
 /// `CollectionResponsePipelineNoPaging`: one member.
 ///
 /// Published by `crm/pipelines`, in 2025-09, 2026-03, 2026-09, 2026-09-beta.
 #[non_exhaustive]
 pub struct CollectionResponsePipelineNoPaging {
-    /// `results`: a list: a `Pipeline`.
+    /// `results`: a list: `Pipeline`.
     pub results: Vec<Pipeline>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    CollectionResponsePipelineNoPaging "CollectionResponsePipelineNoPaging" {
-        0 results "results" required = Vec::new();
+impl Shaped for CollectionResponsePipelineNoPaging {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CollectionResponsePipelineNoPaging", kind: Kind::Record(&[
+            Member { name: "results", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { results: Vec::new(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.results, _ => &self.rest } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.results, _ => &mut self.rest }
     }
 }
 impl CollectionResponsePipelineNoPaging {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(results: impl IntoIterator<Item = impl Into<Pipeline>>) -> Self {
-        Self {
-            results: results.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
+        Self { results: results.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
     }
 }
 
@@ -32,23 +35,27 @@ impl CollectionResponsePipelineNoPaging {
 /// Published by `crm/pipelines`, in 2025-09, 2026-03, 2026-09, 2026-09-beta.
 #[non_exhaustive]
 pub struct CollectionResponsePipelineStageNoPaging {
-    /// `results`: a list: a `PipelineStage`.
+    /// `results`: a list: `PipelineStage`.
     pub results: Vec<PipelineStage>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    CollectionResponsePipelineStageNoPaging "CollectionResponsePipelineStageNoPaging" {
-        0 results "results" required = Vec::new();
+impl Shaped for CollectionResponsePipelineStageNoPaging {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CollectionResponsePipelineStageNoPaging", kind: Kind::Record(&[
+            Member { name: "results", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { results: Vec::new(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.results, _ => &self.rest } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.results, _ => &mut self.rest }
     }
 }
 impl CollectionResponsePipelineStageNoPaging {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(results: impl IntoIterator<Item = impl Into<PipelineStage>>) -> Self {
-        Self {
-            results: results.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
+        Self { results: results.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
     }
 }
 
@@ -57,23 +64,27 @@ impl CollectionResponsePipelineStageNoPaging {
 /// Published by `crm/pipelines`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct CollectionResponsePublicAuditInfoNoPaging {
-    /// `results`: a list: a `PublicAuditInfo`.
+    /// `results`: a list: `PublicAuditInfo`.
     pub results: Vec<PublicAuditInfo>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    CollectionResponsePublicAuditInfoNoPaging "CollectionResponsePublicAuditInfoNoPaging" {
-        0 results "results" required = Vec::new();
+impl Shaped for CollectionResponsePublicAuditInfoNoPaging {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CollectionResponsePublicAuditInfoNoPaging", kind: Kind::Record(&[
+            Member { name: "results", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { results: Vec::new(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.results, _ => &self.rest } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.results, _ => &mut self.rest }
     }
 }
 impl CollectionResponsePublicAuditInfoNoPaging {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(results: impl IntoIterator<Item = impl Into<PublicAuditInfo>>) -> Self {
-        Self {
-            results: results.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
+        Self { results: results.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
     }
 }
 
@@ -94,44 +105,52 @@ pub struct Pipeline {
     pub id: Text,
     /// `label`: text.
     pub label: Text,
-    /// `stages`: a list: a `PipelineStage`.
+    /// `stages`: a list: `PipelineStage`.
     pub stages: Vec<PipelineStage>,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    Pipeline "Pipeline" {
-        0 archived "archived" required = false;
-        1 archived_at "archivedAt" optional = None;
-        2 created_at "createdAt" required = DateTime::UNSET;
-        3 display_order "displayOrder" required = 0;
-        4 id "id" required = Text::EMPTY;
-        5 label "label" required = Text::EMPTY;
-        6 stages "stages" required = Vec::new();
-        7 updated_at "updatedAt" required = DateTime::UNSET;
+impl Shaped for Pipeline {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "Pipeline", kind: Kind::Record(&[
+            Member { name: "archived", required: true }, Member { name: "archivedAt", required: false },
+            Member { name: "createdAt", required: true }, Member { name: "displayOrder", required: true },
+            Member { name: "id", required: true }, Member { name: "label", required: true },
+            Member { name: "stages", required: true }, Member { name: "updatedAt", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            archived: false, archived_at: None, created_at: DateTime::UNSET, display_order: 0, id: Text::EMPTY,
+            label: Text::EMPTY, stages: Vec::new(), updated_at: DateTime::UNSET, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.archived, 1 => &self.archived_at, 2 => &self.created_at, 3 => &self.display_order,
+            4 => &self.id, 5 => &self.label, 6 => &self.stages, 7 => &self.updated_at, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.archived, 1 => &mut self.archived_at, 2 => &mut self.created_at,
+            3 => &mut self.display_order, 4 => &mut self.id, 5 => &mut self.label, 6 => &mut self.stages,
+            7 => &mut self.updated_at, _ => &mut self.rest,
+        }
     }
 }
 impl Pipeline {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        archived: bool,
-        created_at: impl Into<DateTime>,
-        display_order: impl Into<i64>,
-        id: impl Into<Text>,
-        label: impl Into<Text>,
-        stages: impl IntoIterator<Item = impl Into<PipelineStage>>,
+        archived: bool, created_at: impl Into<DateTime>, display_order: impl Into<i64>, id: impl Into<Text>,
+        label: impl Into<Text>, stages: impl IntoIterator<Item = impl Into<PipelineStage>>,
         updated_at: impl Into<DateTime>,
     ) -> Self {
         Self {
-            archived,
-            created_at: created_at.into(),
-            display_order: display_order.into(),
-            id: id.into(),
-            label: label.into(),
-            stages: stages.into_iter().map(Into::into).collect(),
-            updated_at: updated_at.into(),
+            archived, created_at: created_at.into(), display_order: display_order.into(), id: id.into(),
+            label: label.into(), stages: stages.into_iter().map(Into::into).collect(), updated_at: updated_at.into(),
             ..Shaped::blank()
         }
     }
@@ -148,37 +167,47 @@ pub struct PipelineInput {
     pub label: Text,
     /// `pipelineId`: text; may be absent.
     pub pipeline_id: Option<Text>,
-    /// `stages`: a list: a `PipelineStageInput`.
+    /// `stages`: a list: `PipelineStageInput`.
     pub stages: Vec<PipelineStageInput>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PipelineInput "PipelineInput" {
-        0 display_order "displayOrder" required = 0;
-        1 label "label" required = Text::EMPTY;
-        2 pipeline_id "pipelineId" optional = None;
-        3 stages "stages" required = Vec::new();
+impl Shaped for PipelineInput {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PipelineInput", kind: Kind::Record(&[
+            Member { name: "displayOrder", required: true }, Member { name: "label", required: true },
+            Member { name: "pipelineId", required: false }, Member { name: "stages", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { display_order: 0, label: Text::EMPTY, pipeline_id: None, stages: Vec::new(), rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.display_order, 1 => &self.label, 2 => &self.pipeline_id, 3 => &self.stages, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.display_order, 1 => &mut self.label, 2 => &mut self.pipeline_id, 3 => &mut self.stages,
+            _ => &mut self.rest,
+        }
     }
 }
 impl PipelineInput {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        display_order: impl Into<i64>,
-        label: impl Into<Text>,
+        display_order: impl Into<i64>, label: impl Into<Text>,
         stages: impl IntoIterator<Item = impl Into<PipelineStageInput>>,
     ) -> Self {
         Self {
-            display_order: display_order.into(),
-            label: label.into(),
-            stages: stages.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
+            display_order: display_order.into(), label: label.into(),
+            stages: stages.into_iter().map(Into::into).collect(), ..Shaped::blank()
         }
     }
     /// Sets `pipelineId`.
     pub fn pipeline_id(mut self, pipeline_id: impl Into<Text>) -> Self {
-        self.pipeline_id = Some(pipeline_id.into());
-        self
+        self.pipeline_id = Some(pipeline_id.into()); self
     }
 }
 
@@ -196,38 +225,35 @@ pub struct PipelinePatchInput {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PipelinePatchInput "PipelinePatchInput" {
-        0 archived "archived" optional = None;
-        1 display_order "displayOrder" optional = None;
-        2 label "label" optional = None;
+impl Shaped for PipelinePatchInput {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PipelinePatchInput", kind: Kind::Record(&[
+            Member { name: "archived", required: false }, Member { name: "displayOrder", required: false },
+            Member { name: "label", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { archived: None, display_order: None, label: None, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.archived, 1 => &self.display_order, 2 => &self.label, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.archived, 1 => &mut self.display_order, 2 => &mut self.label, _ => &mut self.rest }
     }
 }
 impl PipelinePatchInput {
-    /// An empty one.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
-    }
+    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
     /// Sets `displayOrder`.
     pub fn display_order(mut self, display_order: impl Into<i64>) -> Self {
-        self.display_order = Some(display_order.into());
-        self
+        self.display_order = Some(display_order.into()); self
     }
     /// Sets `label`.
-    pub fn label(mut self, label: impl Into<Text>) -> Self {
-        self.label = Some(label.into());
-        self
-    }
+    pub fn label(mut self, label: impl Into<Text>) -> Self { self.label = Some(label.into()); self }
 }
 impl Default for PipelinePatchInput {
-    fn default() -> Self {
-        Self::new()
-    }
+    #[inline] fn default() -> Self { Self::new() }
 }
 
 /// `PipelineReplaceInput`: 3 members.
@@ -239,30 +265,37 @@ pub struct PipelineReplaceInput {
     pub display_order: i64,
     /// `label`: text.
     pub label: Text,
-    /// `stages`: a list: a `PipelineStageInput`.
+    /// `stages`: a list: `PipelineStageInput`.
     pub stages: Vec<PipelineStageInput>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PipelineReplaceInput "PipelineReplaceInput" {
-        0 display_order "displayOrder" required = 0;
-        1 label "label" required = Text::EMPTY;
-        2 stages "stages" required = Vec::new();
+impl Shaped for PipelineReplaceInput {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PipelineReplaceInput", kind: Kind::Record(&[
+            Member { name: "displayOrder", required: true }, Member { name: "label", required: true },
+            Member { name: "stages", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { display_order: 0, label: Text::EMPTY, stages: Vec::new(), rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.display_order, 1 => &self.label, 2 => &self.stages, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.display_order, 1 => &mut self.label, 2 => &mut self.stages, _ => &mut self.rest }
     }
 }
 impl PipelineReplaceInput {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        display_order: impl Into<i64>,
-        label: impl Into<Text>,
+        display_order: impl Into<i64>, label: impl Into<Text>,
         stages: impl IntoIterator<Item = impl Into<PipelineStageInput>>,
     ) -> Self {
         Self {
-            display_order: display_order.into(),
-            label: label.into(),
-            stages: stages.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
+            display_order: display_order.into(), label: label.into(),
+            stages: stages.into_iter().map(Into::into).collect(), rest: Rest::EMPTY,
         }
     }
 }
@@ -288,46 +321,54 @@ pub struct PipelineStage {
     pub metadata: Map<Text>,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
-    /// `writePermissions`: a `PipelineStageWritePermissions`.
+    /// `writePermissions`: `PipelineStageWritePermissions`.
     pub write_permissions: PipelineStageWritePermissions,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PipelineStage "PipelineStage" {
-        0 archived "archived" required = false;
-        1 archived_at "archivedAt" optional = None;
-        2 created_at "createdAt" required = DateTime::UNSET;
-        3 display_order "displayOrder" required = 0;
-        4 id "id" required = Text::EMPTY;
-        5 label "label" required = Text::EMPTY;
-        6 metadata "metadata" required = Map::EMPTY;
-        7 updated_at "updatedAt" required = DateTime::UNSET;
-        8 write_permissions "writePermissions" required = Shaped::blank();
+impl Shaped for PipelineStage {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PipelineStage", kind: Kind::Record(&[
+            Member { name: "archived", required: true }, Member { name: "archivedAt", required: false },
+            Member { name: "createdAt", required: true }, Member { name: "displayOrder", required: true },
+            Member { name: "id", required: true }, Member { name: "label", required: true },
+            Member { name: "metadata", required: true }, Member { name: "updatedAt", required: true },
+            Member { name: "writePermissions", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            archived: false, archived_at: None, created_at: DateTime::UNSET, display_order: 0, id: Text::EMPTY,
+            label: Text::EMPTY, metadata: Map::EMPTY, updated_at: DateTime::UNSET,
+            write_permissions: Shaped::blank(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.archived, 1 => &self.archived_at, 2 => &self.created_at, 3 => &self.display_order,
+            4 => &self.id, 5 => &self.label, 6 => &self.metadata, 7 => &self.updated_at,
+            8 => &self.write_permissions, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.archived, 1 => &mut self.archived_at, 2 => &mut self.created_at,
+            3 => &mut self.display_order, 4 => &mut self.id, 5 => &mut self.label, 6 => &mut self.metadata,
+            7 => &mut self.updated_at, 8 => &mut self.write_permissions, _ => &mut self.rest,
+        }
     }
 }
 impl PipelineStage {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        archived: bool,
-        created_at: impl Into<DateTime>,
-        display_order: impl Into<i64>,
-        id: impl Into<Text>,
-        label: impl Into<Text>,
-        metadata: impl Into<Map<Text>>,
-        updated_at: impl Into<DateTime>,
+        archived: bool, created_at: impl Into<DateTime>, display_order: impl Into<i64>, id: impl Into<Text>,
+        label: impl Into<Text>, metadata: impl Into<Map<Text>>, updated_at: impl Into<DateTime>,
         write_permissions: impl Into<PipelineStageWritePermissions>,
     ) -> Self {
         Self {
-            archived,
-            created_at: created_at.into(),
-            display_order: display_order.into(),
-            id: id.into(),
-            label: label.into(),
-            metadata: metadata.into(),
-            updated_at: updated_at.into(),
-            write_permissions: write_permissions.into(),
-            ..Shaped::blank()
+            archived, created_at: created_at.into(), display_order: display_order.into(), id: id.into(),
+            label: label.into(), metadata: metadata.into(), updated_at: updated_at.into(),
+            write_permissions: write_permissions.into(), ..Shaped::blank()
         }
     }
 }
@@ -348,33 +389,35 @@ pub struct PipelineStageInput {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PipelineStageInput "PipelineStageInput" {
-        0 display_order "displayOrder" required = 0;
-        1 label "label" required = Text::EMPTY;
-        2 metadata "metadata" required = Map::EMPTY;
-        3 stage_id "stageId" optional = None;
+impl Shaped for PipelineStageInput {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PipelineStageInput", kind: Kind::Record(&[
+            Member { name: "displayOrder", required: true }, Member { name: "label", required: true },
+            Member { name: "metadata", required: true }, Member { name: "stageId", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { display_order: 0, label: Text::EMPTY, metadata: Map::EMPTY, stage_id: None, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.display_order, 1 => &self.label, 2 => &self.metadata, 3 => &self.stage_id, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.display_order, 1 => &mut self.label, 2 => &mut self.metadata, 3 => &mut self.stage_id,
+            _ => &mut self.rest,
+        }
     }
 }
 impl PipelineStageInput {
-    /// One with all that is required.
-    pub fn new(
-        display_order: impl Into<i64>,
-        label: impl Into<Text>,
-        metadata: impl Into<Map<Text>>,
-    ) -> Self {
-        Self {
-            display_order: display_order.into(),
-            label: label.into(),
-            metadata: metadata.into(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(display_order: impl Into<i64>, label: impl Into<Text>, metadata: impl Into<Map<Text>>) -> Self {
+        Self { display_order: display_order.into(), label: label.into(), metadata: metadata.into(), ..Shaped::blank() }
     }
     /// Sets `stageId`.
-    pub fn stage_id(mut self, stage_id: impl Into<Text>) -> Self {
-        self.stage_id = Some(stage_id.into());
-        self
-    }
+    pub fn stage_id(mut self, stage_id: impl Into<Text>) -> Self { self.stage_id = Some(stage_id.into()); self }
 }
 
 /// `PipelineStagePatchInput`: 4 members.
@@ -393,37 +436,39 @@ pub struct PipelineStagePatchInput {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PipelineStagePatchInput "PipelineStagePatchInput" {
-        0 archived "archived" optional = None;
-        1 display_order "displayOrder" optional = None;
-        2 label "label" optional = None;
-        3 metadata "metadata" required = Map::EMPTY;
+impl Shaped for PipelineStagePatchInput {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PipelineStagePatchInput", kind: Kind::Record(&[
+            Member { name: "archived", required: false }, Member { name: "displayOrder", required: false },
+            Member { name: "label", required: false }, Member { name: "metadata", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { archived: None, display_order: None, label: None, metadata: Map::EMPTY, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.archived, 1 => &self.display_order, 2 => &self.label, 3 => &self.metadata, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.archived, 1 => &mut self.display_order, 2 => &mut self.label, 3 => &mut self.metadata,
+            _ => &mut self.rest,
+        }
     }
 }
 impl PipelineStagePatchInput {
-    /// One with all that is required.
-    pub fn new(metadata: impl Into<Map<Text>>) -> Self {
-        Self {
-            metadata: metadata.into(),
-            ..Shaped::blank()
-        }
-    }
+    /// With all that is required.
+    pub fn new(metadata: impl Into<Map<Text>>) -> Self { Self { metadata: metadata.into(), ..Shaped::blank() } }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
-    }
+    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
     /// Sets `displayOrder`.
     pub fn display_order(mut self, display_order: impl Into<i64>) -> Self {
-        self.display_order = Some(display_order.into());
-        self
+        self.display_order = Some(display_order.into()); self
     }
     /// Sets `label`.
-    pub fn label(mut self, label: impl Into<Text>) -> Self {
-        self.label = Some(label.into());
-        self
-    }
+    pub fn label(mut self, label: impl Into<Text>) -> Self { self.label = Some(label.into()); self }
 }
 
 /// `PipelineStageReplaceInput`: 3 members.
@@ -440,26 +485,27 @@ pub struct PipelineStageReplaceInput {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PipelineStageReplaceInput "PipelineStageReplaceInput" {
-        0 display_order "displayOrder" required = 0;
-        1 label "label" required = Text::EMPTY;
-        2 metadata "metadata" required = Map::EMPTY;
+impl Shaped for PipelineStageReplaceInput {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PipelineStageReplaceInput", kind: Kind::Record(&[
+            Member { name: "displayOrder", required: true }, Member { name: "label", required: true },
+            Member { name: "metadata", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { display_order: 0, label: Text::EMPTY, metadata: Map::EMPTY, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.display_order, 1 => &self.label, 2 => &self.metadata, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.display_order, 1 => &mut self.label, 2 => &mut self.metadata, _ => &mut self.rest }
     }
 }
 impl PipelineStageReplaceInput {
-    /// One with all that is required.
-    pub fn new(
-        display_order: impl Into<i64>,
-        label: impl Into<Text>,
-        metadata: impl Into<Map<Text>>,
-    ) -> Self {
-        Self {
-            display_order: display_order.into(),
-            label: label.into(),
-            metadata: metadata.into(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(display_order: impl Into<i64>, label: impl Into<Text>, metadata: impl Into<Map<Text>>) -> Self {
+        Self { display_order: display_order.into(), label: label.into(), metadata: metadata.into(), rest: Rest::EMPTY }
     }
 }
 
@@ -477,12 +523,29 @@ pub enum PipelineStageWritePermissions {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PipelineStageWritePermissions "PipelineStageWritePermissions" {
-        0 CrmPermissionsEnforcement "CRM_PERMISSIONS_ENFORCEMENT";
-        1 InternalOnly "INTERNAL_ONLY";
-        2 ReadOnly "READ_ONLY";
-    } 3
+impl Shaped for PipelineStageWritePermissions {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PipelineStageWritePermissions", kind: Kind::Enumeration(&[
+            "CRM_PERMISSIONS_ENFORCEMENT", "INTERNAL_ONLY", "READ_ONLY",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::CrmPermissionsEnforcement => 0, Self::InternalOnly => 1, Self::ReadOnly => 2,
+            Self::Unknown(_) => 3,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::CrmPermissionsEnforcement, 1 => Self::InternalOnly, 2 => Self::ReadOnly,
+            _ => Self::Unknown(Text::EMPTY),
+        };
+    }
 }
 
 /// `CollectionResponsePipelineNoPaging`: one member.
@@ -491,23 +554,27 @@ crate::runtime::enumeration! {
 #[doc(alias = "CollectionResponsePipelineNoPaging")]
 #[non_exhaustive]
 pub struct PipelinesCollectionResponsePipelineNoPaging {
-    /// `results`: a list: a `PipelinesPipeline`.
+    /// `results`: a list: `PipelinesPipeline`.
     pub results: Vec<PipelinesPipeline>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PipelinesCollectionResponsePipelineNoPaging "CollectionResponsePipelineNoPaging" {
-        0 results "results" required = Vec::new();
+impl Shaped for PipelinesCollectionResponsePipelineNoPaging {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CollectionResponsePipelineNoPaging", kind: Kind::Record(&[
+            Member { name: "results", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { results: Vec::new(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.results, _ => &self.rest } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.results, _ => &mut self.rest }
     }
 }
 impl PipelinesCollectionResponsePipelineNoPaging {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(results: impl IntoIterator<Item = impl Into<PipelinesPipeline>>) -> Self {
-        Self {
-            results: results.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
+        Self { results: results.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
     }
 }
 
@@ -517,25 +584,27 @@ impl PipelinesCollectionResponsePipelineNoPaging {
 #[doc(alias = "CollectionResponsePipelineStageNoPaging")]
 #[non_exhaustive]
 pub struct PipelinesCollectionResponsePipelineStageNoPaging {
-    /// `results`: a list: a `PipelinesPipelineStage`.
+    /// `results`: a list: `PipelinesPipelineStage`.
     pub results: Vec<PipelinesPipelineStage>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PipelinesCollectionResponsePipelineStageNoPaging "CollectionResponsePipelineStageNoPaging" {
-        0 results "results" required = Vec::new();
+impl Shaped for PipelinesCollectionResponsePipelineStageNoPaging {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CollectionResponsePipelineStageNoPaging", kind: Kind::Record(&[
+            Member { name: "results", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { results: Vec::new(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.results, _ => &self.rest } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.results, _ => &mut self.rest }
     }
 }
 impl PipelinesCollectionResponsePipelineStageNoPaging {
-    /// One with all that is required.
-    pub fn new(
-        results: impl IntoIterator<Item = impl Into<PipelinesPipelineStage>>,
-    ) -> Self {
-        Self {
-            results: results.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(results: impl IntoIterator<Item = impl Into<PipelinesPipelineStage>>) -> Self {
+        Self { results: results.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
     }
 }
 
@@ -557,44 +626,52 @@ pub struct PipelinesPipeline {
     pub id: Text,
     /// `label`: text.
     pub label: Text,
-    /// `stages`: a list: a `PipelinesPipelineStage`.
+    /// `stages`: a list: `PipelinesPipelineStage`.
     pub stages: Vec<PipelinesPipelineStage>,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PipelinesPipeline "Pipeline" {
-        0 archived "archived" required = false;
-        1 archived_at "archivedAt" optional = None;
-        2 created_at "createdAt" required = DateTime::UNSET;
-        3 display_order "displayOrder" required = 0;
-        4 id "id" required = Text::EMPTY;
-        5 label "label" required = Text::EMPTY;
-        6 stages "stages" required = Vec::new();
-        7 updated_at "updatedAt" required = DateTime::UNSET;
+impl Shaped for PipelinesPipeline {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "Pipeline", kind: Kind::Record(&[
+            Member { name: "archived", required: true }, Member { name: "archivedAt", required: false },
+            Member { name: "createdAt", required: true }, Member { name: "displayOrder", required: true },
+            Member { name: "id", required: true }, Member { name: "label", required: true },
+            Member { name: "stages", required: true }, Member { name: "updatedAt", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            archived: false, archived_at: None, created_at: DateTime::UNSET, display_order: 0, id: Text::EMPTY,
+            label: Text::EMPTY, stages: Vec::new(), updated_at: DateTime::UNSET, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.archived, 1 => &self.archived_at, 2 => &self.created_at, 3 => &self.display_order,
+            4 => &self.id, 5 => &self.label, 6 => &self.stages, 7 => &self.updated_at, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.archived, 1 => &mut self.archived_at, 2 => &mut self.created_at,
+            3 => &mut self.display_order, 4 => &mut self.id, 5 => &mut self.label, 6 => &mut self.stages,
+            7 => &mut self.updated_at, _ => &mut self.rest,
+        }
     }
 }
 impl PipelinesPipeline {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        archived: bool,
-        created_at: impl Into<DateTime>,
-        display_order: impl Into<i64>,
-        id: impl Into<Text>,
-        label: impl Into<Text>,
-        stages: impl IntoIterator<Item = impl Into<PipelinesPipelineStage>>,
+        archived: bool, created_at: impl Into<DateTime>, display_order: impl Into<i64>, id: impl Into<Text>,
+        label: impl Into<Text>, stages: impl IntoIterator<Item = impl Into<PipelinesPipelineStage>>,
         updated_at: impl Into<DateTime>,
     ) -> Self {
         Self {
-            archived,
-            created_at: created_at.into(),
-            display_order: display_order.into(),
-            id: id.into(),
-            label: label.into(),
-            stages: stages.into_iter().map(Into::into).collect(),
-            updated_at: updated_at.into(),
+            archived, created_at: created_at.into(), display_order: display_order.into(), id: id.into(),
+            label: label.into(), stages: stages.into_iter().map(Into::into).collect(), updated_at: updated_at.into(),
             ..Shaped::blank()
         }
     }
@@ -622,44 +699,52 @@ pub struct PipelinesPipelineStage {
     pub metadata: Map<Text>,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
-    /// `writePermissions`: a `PipelineStageWritePermissions`; may be absent.
+    /// `writePermissions`: `PipelineStageWritePermissions`; may be absent.
     pub write_permissions: Option<PipelineStageWritePermissions>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PipelinesPipelineStage "PipelineStage" {
-        0 archived "archived" required = false;
-        1 archived_at "archivedAt" optional = None;
-        2 created_at "createdAt" required = DateTime::UNSET;
-        3 display_order "displayOrder" required = 0;
-        4 id "id" required = Text::EMPTY;
-        5 label "label" required = Text::EMPTY;
-        6 metadata "metadata" required = Map::EMPTY;
-        7 updated_at "updatedAt" required = DateTime::UNSET;
-        8 write_permissions "writePermissions" optional = None;
+impl Shaped for PipelinesPipelineStage {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PipelineStage", kind: Kind::Record(&[
+            Member { name: "archived", required: true }, Member { name: "archivedAt", required: false },
+            Member { name: "createdAt", required: true }, Member { name: "displayOrder", required: true },
+            Member { name: "id", required: true }, Member { name: "label", required: true },
+            Member { name: "metadata", required: true }, Member { name: "updatedAt", required: true },
+            Member { name: "writePermissions", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            archived: false, archived_at: None, created_at: DateTime::UNSET, display_order: 0, id: Text::EMPTY,
+            label: Text::EMPTY, metadata: Map::EMPTY, updated_at: DateTime::UNSET, write_permissions: None,
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.archived, 1 => &self.archived_at, 2 => &self.created_at, 3 => &self.display_order,
+            4 => &self.id, 5 => &self.label, 6 => &self.metadata, 7 => &self.updated_at,
+            8 => &self.write_permissions, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.archived, 1 => &mut self.archived_at, 2 => &mut self.created_at,
+            3 => &mut self.display_order, 4 => &mut self.id, 5 => &mut self.label, 6 => &mut self.metadata,
+            7 => &mut self.updated_at, 8 => &mut self.write_permissions, _ => &mut self.rest,
+        }
     }
 }
 impl PipelinesPipelineStage {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        archived: bool,
-        created_at: impl Into<DateTime>,
-        display_order: impl Into<i64>,
-        id: impl Into<Text>,
-        label: impl Into<Text>,
-        metadata: impl Into<Map<Text>>,
-        updated_at: impl Into<DateTime>,
+        archived: bool, created_at: impl Into<DateTime>, display_order: impl Into<i64>, id: impl Into<Text>,
+        label: impl Into<Text>, metadata: impl Into<Map<Text>>, updated_at: impl Into<DateTime>,
     ) -> Self {
         Self {
-            archived,
-            created_at: created_at.into(),
-            display_order: display_order.into(),
-            id: id.into(),
-            label: label.into(),
-            metadata: metadata.into(),
-            updated_at: updated_at.into(),
-            ..Shaped::blank()
+            archived, created_at: created_at.into(), display_order: display_order.into(), id: id.into(),
+            label: label.into(), metadata: metadata.into(), updated_at: updated_at.into(), ..Shaped::blank()
         }
     }
 }
@@ -686,29 +771,49 @@ pub struct PublicAuditInfo {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicAuditInfo "PublicAuditInfo" {
-        0 action "action" required = Text::EMPTY;
-        1 from_user_id "fromUserId" optional = None;
-        2 identifier "identifier" required = Text::EMPTY;
-        3 message "message" optional = None;
-        4 portal_id "portalId" required = 0;
-        5 raw_object "rawObject" optional = None;
-        6 timestamp "timestamp" optional = None;
+impl Shaped for PublicAuditInfo {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicAuditInfo", kind: Kind::Record(&[
+            Member { name: "action", required: true }, Member { name: "fromUserId", required: false },
+            Member { name: "identifier", required: true }, Member { name: "message", required: false },
+            Member { name: "portalId", required: true }, Member { name: "rawObject", required: false },
+            Member { name: "timestamp", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            action: Text::EMPTY, from_user_id: None, identifier: Text::EMPTY, message: None, portal_id: 0,
+            raw_object: None, timestamp: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.action, 1 => &self.from_user_id, 2 => &self.identifier, 3 => &self.message,
+            4 => &self.portal_id, 5 => &self.raw_object, 6 => &self.timestamp, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.action, 1 => &mut self.from_user_id, 2 => &mut self.identifier, 3 => &mut self.message,
+            4 => &mut self.portal_id, 5 => &mut self.raw_object, 6 => &mut self.timestamp, _ => &mut self.rest,
+        }
     }
 }
 impl PublicAuditInfo {
-    /// One with all that is required.
-    pub fn new(
-        action: impl Into<Text>,
-        identifier: impl Into<Text>,
-        portal_id: impl Into<i64>,
-    ) -> Self {
-        Self {
-            action: action.into(),
-            identifier: identifier.into(),
-            portal_id: portal_id.into(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(action: impl Into<Text>, identifier: impl Into<Text>, portal_id: impl Into<i64>) -> Self {
+        Self { action: action.into(), identifier: identifier.into(), portal_id: portal_id.into(), ..Shaped::blank() }
     }
+}
+
+crate::runtime::shaped_traits! {
+    CollectionResponsePipelineNoPaging, CollectionResponsePipelineStageNoPaging,
+    CollectionResponsePublicAuditInfoNoPaging, Pipeline, PipelineInput, PipelinePatchInput, PipelineReplaceInput,
+    PipelineStage, PipelineStageInput, PipelineStagePatchInput, PipelineStageReplaceInput,
+    PipelinesCollectionResponsePipelineNoPaging, PipelinesCollectionResponsePipelineStageNoPaging, PipelinesPipeline,
+    PipelinesPipelineStage, PublicAuditInfo,
+}
+
+crate::runtime::enumeration_traits! {
+    PipelineStageWritePermissions,
 }

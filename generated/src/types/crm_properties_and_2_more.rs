@@ -1,6 +1,9 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use super::*;
+use crate::types::{
+    PropertiesOption, PropertyDataSensitivity, PropertyDateDisplayHint, PropertyModificationMetadata,
+    PropertyNumberDisplayHint, PropertyTextDisplayHint,
+};
 
 /// `Property`: 30 members.
 ///
@@ -22,9 +25,9 @@ pub struct PropertiesProperty {
     pub created_user_id: Option<Text>,
     /// `currencyPropertyName`: text; may be absent.
     pub currency_property_name: Option<Text>,
-    /// `dataSensitivity`: a `PropertyDataSensitivity`; may be absent.
+    /// `dataSensitivity`: `PropertyDataSensitivity`; may be absent.
     pub data_sensitivity: Option<PropertyDataSensitivity>,
-    /// `dateDisplayHint`: a `PropertyDateDisplayHint`; may be absent.
+    /// `dateDisplayHint`: `PropertyDateDisplayHint`; may be absent.
     pub date_display_hint: Option<PropertyDateDisplayHint>,
     /// `description`: text.
     pub description: Text,
@@ -46,13 +49,13 @@ pub struct PropertiesProperty {
     pub hubspot_defined: Option<bool>,
     /// `label`: text.
     pub label: Text,
-    /// `modificationMetadata`: a `PropertyModificationMetadata`; may be absent.
+    /// `modificationMetadata`: `PropertyModificationMetadata`; may be absent.
     pub modification_metadata: Option<PropertyModificationMetadata>,
     /// `name`: text.
     pub name: Text,
-    /// `numberDisplayHint`: a `PropertyNumberDisplayHint`; may be absent.
+    /// `numberDisplayHint`: `PropertyNumberDisplayHint`; may be absent.
     pub number_display_hint: Option<PropertyNumberDisplayHint>,
-    /// `options`: a list: a `PropertiesOption`.
+    /// `options`: a list: `PropertiesOption`.
     pub options: Vec<PropertiesOption>,
     /// `referencedObjectType`: text; may be absent.
     pub referenced_object_type: Option<Text>,
@@ -60,7 +63,7 @@ pub struct PropertiesProperty {
     pub sensitive_data_categories: Option<Vec<Text>>,
     /// `showCurrencySymbol`: true or false; may be absent.
     pub show_currency_symbol: Option<bool>,
-    /// `textDisplayHint`: a `PropertyTextDisplayHint`; may be absent.
+    /// `textDisplayHint`: `PropertyTextDisplayHint`; may be absent.
     pub text_display_hint: Option<PropertyTextDisplayHint>,
     /// `type`: text.
     pub r#type: Text,
@@ -71,60 +74,84 @@ pub struct PropertiesProperty {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PropertiesProperty "Property" {
-        0 archived "archived" optional = None;
-        1 archived_at "archivedAt" optional = None;
-        2 calculated "calculated" optional = None;
-        3 calculation_formula "calculationFormula" optional = None;
-        4 created_at "createdAt" optional = None;
-        5 created_user_id "createdUserId" optional = None;
-        6 currency_property_name "currencyPropertyName" optional = None;
-        7 data_sensitivity "dataSensitivity" optional = None;
-        8 date_display_hint "dateDisplayHint" optional = None;
-        9 description "description" required = Text::EMPTY;
-        10 display_order "displayOrder" optional = None;
-        11 external_options "externalOptions" optional = None;
-        12 field_type "fieldType" required = Text::EMPTY;
-        13 form_field "formField" optional = None;
-        14 group_name "groupName" required = Text::EMPTY;
-        15 has_unique_value "hasUniqueValue" optional = None;
-        16 hidden "hidden" optional = None;
-        17 hubspot_defined "hubspotDefined" optional = None;
-        18 label "label" required = Text::EMPTY;
-        19 modification_metadata "modificationMetadata" optional = None;
-        20 name "name" required = Text::EMPTY;
-        21 number_display_hint "numberDisplayHint" optional = None;
-        22 options "options" required = Vec::new();
-        23 referenced_object_type "referencedObjectType" optional = None;
-        24 sensitive_data_categories "sensitiveDataCategories" optional = None;
-        25 show_currency_symbol "showCurrencySymbol" optional = None;
-        26 text_display_hint "textDisplayHint" optional = None;
-        27 r#type "type" required = Text::EMPTY;
-        28 updated_at "updatedAt" optional = None;
-        29 updated_user_id "updatedUserId" optional = None;
+impl Shaped for PropertiesProperty {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "Property", kind: Kind::Record(&[
+            Member { name: "archived", required: false }, Member { name: "archivedAt", required: false },
+            Member { name: "calculated", required: false }, Member { name: "calculationFormula", required: false },
+            Member { name: "createdAt", required: false }, Member { name: "createdUserId", required: false },
+            Member { name: "currencyPropertyName", required: false },
+            Member { name: "dataSensitivity", required: false }, Member { name: "dateDisplayHint", required: false },
+            Member { name: "description", required: true }, Member { name: "displayOrder", required: false },
+            Member { name: "externalOptions", required: false }, Member { name: "fieldType", required: true },
+            Member { name: "formField", required: false }, Member { name: "groupName", required: true },
+            Member { name: "hasUniqueValue", required: false }, Member { name: "hidden", required: false },
+            Member { name: "hubspotDefined", required: false }, Member { name: "label", required: true },
+            Member { name: "modificationMetadata", required: false }, Member { name: "name", required: true },
+            Member { name: "numberDisplayHint", required: false }, Member { name: "options", required: true },
+            Member { name: "referencedObjectType", required: false },
+            Member { name: "sensitiveDataCategories", required: false },
+            Member { name: "showCurrencySymbol", required: false },
+            Member { name: "textDisplayHint", required: false }, Member { name: "type", required: true },
+            Member { name: "updatedAt", required: false }, Member { name: "updatedUserId", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            archived: None, archived_at: None, calculated: None, calculation_formula: None, created_at: None,
+            created_user_id: None, currency_property_name: None, data_sensitivity: None, date_display_hint: None,
+            description: Text::EMPTY, display_order: None, external_options: None, field_type: Text::EMPTY,
+            form_field: None, group_name: Text::EMPTY, has_unique_value: None, hidden: None, hubspot_defined: None,
+            label: Text::EMPTY, modification_metadata: None, name: Text::EMPTY, number_display_hint: None,
+            options: Vec::new(), referenced_object_type: None, sensitive_data_categories: None,
+            show_currency_symbol: None, text_display_hint: None, r#type: Text::EMPTY, updated_at: None,
+            updated_user_id: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.archived, 1 => &self.archived_at, 2 => &self.calculated, 3 => &self.calculation_formula,
+            4 => &self.created_at, 5 => &self.created_user_id, 6 => &self.currency_property_name,
+            7 => &self.data_sensitivity, 8 => &self.date_display_hint, 9 => &self.description,
+            10 => &self.display_order, 11 => &self.external_options, 12 => &self.field_type, 13 => &self.form_field,
+            14 => &self.group_name, 15 => &self.has_unique_value, 16 => &self.hidden, 17 => &self.hubspot_defined,
+            18 => &self.label, 19 => &self.modification_metadata, 20 => &self.name, 21 => &self.number_display_hint,
+            22 => &self.options, 23 => &self.referenced_object_type, 24 => &self.sensitive_data_categories,
+            25 => &self.show_currency_symbol, 26 => &self.text_display_hint, 27 => &self.r#type,
+            28 => &self.updated_at, 29 => &self.updated_user_id, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.archived, 1 => &mut self.archived_at, 2 => &mut self.calculated,
+            3 => &mut self.calculation_formula, 4 => &mut self.created_at, 5 => &mut self.created_user_id,
+            6 => &mut self.currency_property_name, 7 => &mut self.data_sensitivity, 8 => &mut self.date_display_hint,
+            9 => &mut self.description, 10 => &mut self.display_order, 11 => &mut self.external_options,
+            12 => &mut self.field_type, 13 => &mut self.form_field, 14 => &mut self.group_name,
+            15 => &mut self.has_unique_value, 16 => &mut self.hidden, 17 => &mut self.hubspot_defined,
+            18 => &mut self.label, 19 => &mut self.modification_metadata, 20 => &mut self.name,
+            21 => &mut self.number_display_hint, 22 => &mut self.options, 23 => &mut self.referenced_object_type,
+            24 => &mut self.sensitive_data_categories, 25 => &mut self.show_currency_symbol,
+            26 => &mut self.text_display_hint, 27 => &mut self.r#type, 28 => &mut self.updated_at,
+            29 => &mut self.updated_user_id, _ => &mut self.rest,
+        }
     }
 }
 impl PropertiesProperty {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        description: impl Into<Text>,
-        field_type: impl Into<Text>,
-        group_name: impl Into<Text>,
-        label: impl Into<Text>,
-        name: impl Into<Text>,
-        options: impl IntoIterator<Item = impl Into<PropertiesOption>>,
-        r#type: impl Into<Text>,
+        description: impl Into<Text>, field_type: impl Into<Text>, group_name: impl Into<Text>,
+        label: impl Into<Text>, name: impl Into<Text>,
+        options: impl IntoIterator<Item = impl Into<PropertiesOption>>, r#type: impl Into<Text>,
     ) -> Self {
         Self {
-            description: description.into(),
-            field_type: field_type.into(),
-            group_name: group_name.into(),
-            label: label.into(),
-            name: name.into(),
-            options: options.into_iter().map(Into::into).collect(),
-            r#type: r#type.into(),
-            ..Shaped::blank()
+            description: description.into(), field_type: field_type.into(), group_name: group_name.into(),
+            label: label.into(), name: name.into(), options: options.into_iter().map(Into::into).collect(),
+            r#type: r#type.into(), ..Shaped::blank()
         }
     }
+}
+
+crate::runtime::shaped_traits! {
+    PropertiesProperty,
 }

@@ -1,6 +1,8 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use super::*;
+use crate::types::{
+    PropertyDataSensitivity, PropertyDateDisplayHint, PropertyModificationMetadata,
+};
 
 /// `Option`: 5 members.
 ///
@@ -21,24 +23,37 @@ pub struct PropertiesOption {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PropertiesOption "Option" {
-        0 description "description" optional = None;
-        1 display_order "displayOrder" optional = None;
-        2 hidden "hidden" required = false;
-        3 label "label" required = Text::EMPTY;
-        4 value "value" required = Text::EMPTY;
+impl Shaped for PropertiesOption {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "Option", kind: Kind::Record(&[
+            Member { name: "description", required: false }, Member { name: "displayOrder", required: false },
+            Member { name: "hidden", required: true }, Member { name: "label", required: true },
+            Member { name: "value", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            description: None, display_order: None, hidden: false, label: Text::EMPTY, value: Text::EMPTY,
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.description, 1 => &self.display_order, 2 => &self.hidden, 3 => &self.label, 4 => &self.value,
+            _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.description, 1 => &mut self.display_order, 2 => &mut self.hidden, 3 => &mut self.label,
+            4 => &mut self.value, _ => &mut self.rest,
+        }
     }
 }
 impl PropertiesOption {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(hidden: bool, label: impl Into<Text>, value: impl Into<Text>) -> Self {
-        Self {
-            hidden,
-            label: label.into(),
-            value: value.into(),
-            ..Shaped::blank()
-        }
+        Self { hidden, label: label.into(), value: value.into(), ..Shaped::blank() }
     }
 }
 
@@ -59,9 +74,9 @@ pub struct Property {
     pub created_at: Option<DateTime>,
     /// `createdUserId`: text; may be absent.
     pub created_user_id: Option<Text>,
-    /// `dataSensitivity`: a `PropertyDataSensitivity`; may be absent.
+    /// `dataSensitivity`: `PropertyDataSensitivity`; may be absent.
     pub data_sensitivity: Option<PropertyDataSensitivity>,
-    /// `dateDisplayHint`: a `PropertyDateDisplayHint`; may be absent.
+    /// `dateDisplayHint`: `PropertyDateDisplayHint`; may be absent.
     pub date_display_hint: Option<PropertyDateDisplayHint>,
     /// `description`: text.
     pub description: Text,
@@ -83,11 +98,11 @@ pub struct Property {
     pub hubspot_defined: Option<bool>,
     /// `label`: text.
     pub label: Text,
-    /// `modificationMetadata`: a `PropertyModificationMetadata`; may be absent.
+    /// `modificationMetadata`: `PropertyModificationMetadata`; may be absent.
     pub modification_metadata: Option<PropertyModificationMetadata>,
     /// `name`: text.
     pub name: Text,
-    /// `options`: a list: a `PropertiesOption`.
+    /// `options`: a list: `PropertiesOption`.
     pub options: Vec<PropertiesOption>,
     /// `referencedObjectType`: text; may be absent.
     pub referenced_object_type: Option<Text>,
@@ -104,57 +119,79 @@ pub struct Property {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    Property "Property" {
-        0 archived "archived" optional = None;
-        1 archived_at "archivedAt" optional = None;
-        2 calculated "calculated" optional = None;
-        3 calculation_formula "calculationFormula" optional = None;
-        4 created_at "createdAt" optional = None;
-        5 created_user_id "createdUserId" optional = None;
-        6 data_sensitivity "dataSensitivity" optional = None;
-        7 date_display_hint "dateDisplayHint" optional = None;
-        8 description "description" required = Text::EMPTY;
-        9 display_order "displayOrder" optional = None;
-        10 external_options "externalOptions" optional = None;
-        11 field_type "fieldType" required = Text::EMPTY;
-        12 form_field "formField" optional = None;
-        13 group_name "groupName" required = Text::EMPTY;
-        14 has_unique_value "hasUniqueValue" optional = None;
-        15 hidden "hidden" optional = None;
-        16 hubspot_defined "hubspotDefined" optional = None;
-        17 label "label" required = Text::EMPTY;
-        18 modification_metadata "modificationMetadata" optional = None;
-        19 name "name" required = Text::EMPTY;
-        20 options "options" required = Vec::new();
-        21 referenced_object_type "referencedObjectType" optional = None;
-        22 sensitive_data_categories "sensitiveDataCategories" optional = None;
-        23 show_currency_symbol "showCurrencySymbol" optional = None;
-        24 r#type "type" required = Text::EMPTY;
-        25 updated_at "updatedAt" optional = None;
-        26 updated_user_id "updatedUserId" optional = None;
+impl Shaped for Property {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "Property", kind: Kind::Record(&[
+            Member { name: "archived", required: false }, Member { name: "archivedAt", required: false },
+            Member { name: "calculated", required: false }, Member { name: "calculationFormula", required: false },
+            Member { name: "createdAt", required: false }, Member { name: "createdUserId", required: false },
+            Member { name: "dataSensitivity", required: false }, Member { name: "dateDisplayHint", required: false },
+            Member { name: "description", required: true }, Member { name: "displayOrder", required: false },
+            Member { name: "externalOptions", required: false }, Member { name: "fieldType", required: true },
+            Member { name: "formField", required: false }, Member { name: "groupName", required: true },
+            Member { name: "hasUniqueValue", required: false }, Member { name: "hidden", required: false },
+            Member { name: "hubspotDefined", required: false }, Member { name: "label", required: true },
+            Member { name: "modificationMetadata", required: false }, Member { name: "name", required: true },
+            Member { name: "options", required: true }, Member { name: "referencedObjectType", required: false },
+            Member { name: "sensitiveDataCategories", required: false },
+            Member { name: "showCurrencySymbol", required: false }, Member { name: "type", required: true },
+            Member { name: "updatedAt", required: false }, Member { name: "updatedUserId", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            archived: None, archived_at: None, calculated: None, calculation_formula: None, created_at: None,
+            created_user_id: None, data_sensitivity: None, date_display_hint: None, description: Text::EMPTY,
+            display_order: None, external_options: None, field_type: Text::EMPTY, form_field: None,
+            group_name: Text::EMPTY, has_unique_value: None, hidden: None, hubspot_defined: None, label: Text::EMPTY,
+            modification_metadata: None, name: Text::EMPTY, options: Vec::new(), referenced_object_type: None,
+            sensitive_data_categories: None, show_currency_symbol: None, r#type: Text::EMPTY, updated_at: None,
+            updated_user_id: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.archived, 1 => &self.archived_at, 2 => &self.calculated, 3 => &self.calculation_formula,
+            4 => &self.created_at, 5 => &self.created_user_id, 6 => &self.data_sensitivity,
+            7 => &self.date_display_hint, 8 => &self.description, 9 => &self.display_order,
+            10 => &self.external_options, 11 => &self.field_type, 12 => &self.form_field, 13 => &self.group_name,
+            14 => &self.has_unique_value, 15 => &self.hidden, 16 => &self.hubspot_defined, 17 => &self.label,
+            18 => &self.modification_metadata, 19 => &self.name, 20 => &self.options,
+            21 => &self.referenced_object_type, 22 => &self.sensitive_data_categories,
+            23 => &self.show_currency_symbol, 24 => &self.r#type, 25 => &self.updated_at,
+            26 => &self.updated_user_id, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.archived, 1 => &mut self.archived_at, 2 => &mut self.calculated,
+            3 => &mut self.calculation_formula, 4 => &mut self.created_at, 5 => &mut self.created_user_id,
+            6 => &mut self.data_sensitivity, 7 => &mut self.date_display_hint, 8 => &mut self.description,
+            9 => &mut self.display_order, 10 => &mut self.external_options, 11 => &mut self.field_type,
+            12 => &mut self.form_field, 13 => &mut self.group_name, 14 => &mut self.has_unique_value,
+            15 => &mut self.hidden, 16 => &mut self.hubspot_defined, 17 => &mut self.label,
+            18 => &mut self.modification_metadata, 19 => &mut self.name, 20 => &mut self.options,
+            21 => &mut self.referenced_object_type, 22 => &mut self.sensitive_data_categories,
+            23 => &mut self.show_currency_symbol, 24 => &mut self.r#type, 25 => &mut self.updated_at,
+            26 => &mut self.updated_user_id, _ => &mut self.rest,
+        }
     }
 }
 impl Property {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        description: impl Into<Text>,
-        field_type: impl Into<Text>,
-        group_name: impl Into<Text>,
-        label: impl Into<Text>,
-        name: impl Into<Text>,
-        options: impl IntoIterator<Item = impl Into<PropertiesOption>>,
-        r#type: impl Into<Text>,
+        description: impl Into<Text>, field_type: impl Into<Text>, group_name: impl Into<Text>,
+        label: impl Into<Text>, name: impl Into<Text>,
+        options: impl IntoIterator<Item = impl Into<PropertiesOption>>, r#type: impl Into<Text>,
     ) -> Self {
         Self {
-            description: description.into(),
-            field_type: field_type.into(),
-            group_name: group_name.into(),
-            label: label.into(),
-            name: name.into(),
-            options: options.into_iter().map(Into::into).collect(),
-            r#type: r#type.into(),
-            ..Shaped::blank()
+            description: description.into(), field_type: field_type.into(), group_name: group_name.into(),
+            label: label.into(), name: name.into(), options: options.into_iter().map(Into::into).collect(),
+            r#type: r#type.into(), ..Shaped::blank()
         }
     }
+}
+
+crate::runtime::shaped_traits! {
+    PropertiesOption, Property,
 }

@@ -1,31 +1,32 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use super::*;
 
 /// `CollectionResponsePublicPropertyValidationRuleMapNoPaging`: one member.
 ///
 /// Published by `crm/property-validations`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct CollectionResponsePublicPropertyValidationRuleMapNoPaging {
-    /// `results`: a list: a `PublicPropertyValidationRuleMap`.
+    /// `results`: a list: `PublicPropertyValidationRuleMap`.
     pub results: Vec<PublicPropertyValidationRuleMap>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    CollectionResponsePublicPropertyValidationRuleMapNoPaging "CollectionResponsePublicPropertyValidationRuleMapNoPaging" {
-        0 results "results" required = Vec::new();
+impl Shaped for CollectionResponsePublicPropertyValidationRuleMapNoPaging {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CollectionResponsePublicPropertyValidationRuleMapNoPaging", kind: Kind::Record(&[
+            Member { name: "results", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { results: Vec::new(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.results, _ => &self.rest } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.results, _ => &mut self.rest }
     }
 }
 impl CollectionResponsePublicPropertyValidationRuleMapNoPaging {
-    /// One with all that is required.
-    pub fn new(
-        results: impl IntoIterator<Item = impl Into<PublicPropertyValidationRuleMap>>,
-    ) -> Self {
-        Self {
-            results: results.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(results: impl IntoIterator<Item = impl Into<PublicPropertyValidationRuleMap>>) -> Self {
+        Self { results: results.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
     }
 }
 
@@ -34,25 +35,27 @@ impl CollectionResponsePublicPropertyValidationRuleMapNoPaging {
 /// Published by `crm/property-validations`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct CollectionResponsePublicPropertyValidationRuleNoPaging {
-    /// `results`: a list: a `PublicPropertyValidationRule`.
+    /// `results`: a list: `PublicPropertyValidationRule`.
     pub results: Vec<PublicPropertyValidationRule>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    CollectionResponsePublicPropertyValidationRuleNoPaging "CollectionResponsePublicPropertyValidationRuleNoPaging" {
-        0 results "results" required = Vec::new();
+impl Shaped for CollectionResponsePublicPropertyValidationRuleNoPaging {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CollectionResponsePublicPropertyValidationRuleNoPaging", kind: Kind::Record(&[
+            Member { name: "results", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { results: Vec::new(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.results, _ => &self.rest } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.results, _ => &mut self.rest }
     }
 }
 impl CollectionResponsePublicPropertyValidationRuleNoPaging {
-    /// One with all that is required.
-    pub fn new(
-        results: impl IntoIterator<Item = impl Into<PublicPropertyValidationRule>>,
-    ) -> Self {
-        Self {
-            results: results.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(results: impl IntoIterator<Item = impl Into<PublicPropertyValidationRule>>) -> Self {
+        Self { results: results.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
     }
 }
 
@@ -63,29 +66,46 @@ impl CollectionResponsePublicPropertyValidationRuleNoPaging {
 pub struct PublicPropertyValidationRule {
     /// `ruleArguments`: a list: text.
     pub rule_arguments: Vec<Text>,
-    /// `ruleType`: a `PublicPropertyValidationRuleRuleType`.
+    /// `ruleType`: `PublicPropertyValidationRuleRuleType`.
     pub rule_type: PublicPropertyValidationRuleRuleType,
     /// `shouldApplyNormalization`: true or false; may be absent.
     pub should_apply_normalization: Option<bool>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicPropertyValidationRule "PublicPropertyValidationRule" {
-        0 rule_arguments "ruleArguments" required = Vec::new();
-        1 rule_type "ruleType" required = Shaped::blank();
-        2 should_apply_normalization "shouldApplyNormalization" optional = None;
+impl Shaped for PublicPropertyValidationRule {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicPropertyValidationRule", kind: Kind::Record(&[
+            Member { name: "ruleArguments", required: true }, Member { name: "ruleType", required: true },
+            Member { name: "shouldApplyNormalization", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            rule_arguments: Vec::new(), rule_type: Shaped::blank(), should_apply_normalization: None,
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.rule_arguments, 1 => &self.rule_type, 2 => &self.should_apply_normalization, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.rule_arguments, 1 => &mut self.rule_type, 2 => &mut self.should_apply_normalization,
+            _ => &mut self.rest,
+        }
     }
 }
 impl PublicPropertyValidationRule {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
         rule_arguments: impl IntoIterator<Item = impl Into<Text>>,
         rule_type: impl Into<PublicPropertyValidationRuleRuleType>,
     ) -> Self {
         Self {
-            rule_arguments: rule_arguments.into_iter().map(Into::into).collect(),
-            rule_type: rule_type.into(),
+            rule_arguments: rule_arguments.into_iter().map(Into::into).collect(), rule_type: rule_type.into(),
             ..Shaped::blank()
         }
     }
@@ -98,32 +118,38 @@ impl PublicPropertyValidationRule {
 pub struct PublicPropertyValidationRuleMap {
     /// `propertyName`: text.
     pub property_name: Text,
-    /// `propertyValidationRules`: a list: a `PublicPropertyValidationRule`.
+    /// `propertyValidationRules`: a list: `PublicPropertyValidationRule`.
     pub property_validation_rules: Vec<PublicPropertyValidationRule>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicPropertyValidationRuleMap "PublicPropertyValidationRuleMap" {
-        0 property_name "propertyName" required = Text::EMPTY;
-        1 property_validation_rules "propertyValidationRules" required = Vec::new();
+impl Shaped for PublicPropertyValidationRuleMap {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicPropertyValidationRuleMap", kind: Kind::Record(&[
+            Member { name: "propertyName", required: true },
+            Member { name: "propertyValidationRules", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { property_name: Text::EMPTY, property_validation_rules: Vec::new(), rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.property_name, 1 => &self.property_validation_rules, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.property_name, 1 => &mut self.property_validation_rules, _ => &mut self.rest }
     }
 }
 impl PublicPropertyValidationRuleMap {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
         property_name: impl Into<Text>,
-        property_validation_rules: impl IntoIterator<
-            Item = impl Into<PublicPropertyValidationRule>,
-        >,
+        property_validation_rules: impl IntoIterator<Item = impl Into<PublicPropertyValidationRule>>,
     ) -> Self {
         Self {
             property_name: property_name.into(),
-            property_validation_rules: property_validation_rules
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-            ..Shaped::blank()
+            property_validation_rules: property_validation_rules.into_iter().map(Into::into).collect(),
+            rest: Rest::EMPTY,
         }
     }
 }
@@ -190,36 +216,45 @@ pub enum PublicPropertyValidationRuleRuleType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PublicPropertyValidationRuleRuleType "PublicPropertyValidationRuleRuleType" {
-        0 AfterDatetimeDuration "AFTER_DATETIME_DURATION";
-        1 AfterDuration "AFTER_DURATION";
-        2 Alphanumeric "ALPHANUMERIC";
-        3 BeforeDatetimeDuration "BEFORE_DATETIME_DURATION";
-        4 BeforeDuration "BEFORE_DURATION";
-        5 DaysOfWeek "DAYS_OF_WEEK";
-        6 Decimal "DECIMAL";
-        7 Domain "DOMAIN";
-        8 Email "EMAIL";
-        9 EmailAllowedDomains "EMAIL_ALLOWED_DOMAINS";
-        10 EmailBlockedDomains "EMAIL_BLOCKED_DOMAINS";
-        11 EndDate "END_DATE";
-        12 EndDatetime "END_DATETIME";
-        13 Format "FORMAT";
-        14 MaxLength "MAX_LENGTH";
-        15 MaxNumber "MAX_NUMBER";
-        16 MinLength "MIN_LENGTH";
-        17 MinNumber "MIN_NUMBER";
-        18 PhoneNumberWithExplicitCountryCode "PHONE_NUMBER_WITH_EXPLICIT_COUNTRY_CODE";
-        19 Regex "REGEX";
-        20 SpecialCharacters "SPECIAL_CHARACTERS";
-        21 StartDate "START_DATE";
-        22 StartDatetime "START_DATETIME";
-        23 Url "URL";
-        24 UrlAllowedDomains "URL_ALLOWED_DOMAINS";
-        25 UrlBlockedDomains "URL_BLOCKED_DOMAINS";
-        26 Whitespace "WHITESPACE";
-    } 27
+impl Shaped for PublicPropertyValidationRuleRuleType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicPropertyValidationRuleRuleType", kind: Kind::Enumeration(&[
+            "AFTER_DATETIME_DURATION", "AFTER_DURATION", "ALPHANUMERIC", "BEFORE_DATETIME_DURATION",
+            "BEFORE_DURATION", "DAYS_OF_WEEK", "DECIMAL", "DOMAIN", "EMAIL", "EMAIL_ALLOWED_DOMAINS",
+            "EMAIL_BLOCKED_DOMAINS", "END_DATE", "END_DATETIME", "FORMAT", "MAX_LENGTH", "MAX_NUMBER", "MIN_LENGTH",
+            "MIN_NUMBER", "PHONE_NUMBER_WITH_EXPLICIT_COUNTRY_CODE", "REGEX", "SPECIAL_CHARACTERS", "START_DATE",
+            "START_DATETIME", "URL", "URL_ALLOWED_DOMAINS", "URL_BLOCKED_DOMAINS", "WHITESPACE",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::AfterDatetimeDuration => 0, Self::AfterDuration => 1, Self::Alphanumeric => 2,
+            Self::BeforeDatetimeDuration => 3, Self::BeforeDuration => 4, Self::DaysOfWeek => 5, Self::Decimal => 6,
+            Self::Domain => 7, Self::Email => 8, Self::EmailAllowedDomains => 9, Self::EmailBlockedDomains => 10,
+            Self::EndDate => 11, Self::EndDatetime => 12, Self::Format => 13, Self::MaxLength => 14,
+            Self::MaxNumber => 15, Self::MinLength => 16, Self::MinNumber => 17,
+            Self::PhoneNumberWithExplicitCountryCode => 18, Self::Regex => 19, Self::SpecialCharacters => 20,
+            Self::StartDate => 21, Self::StartDatetime => 22, Self::Url => 23, Self::UrlAllowedDomains => 24,
+            Self::UrlBlockedDomains => 25, Self::Whitespace => 26, Self::Unknown(_) => 27,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::AfterDatetimeDuration, 1 => Self::AfterDuration, 2 => Self::Alphanumeric,
+            3 => Self::BeforeDatetimeDuration, 4 => Self::BeforeDuration, 5 => Self::DaysOfWeek, 6 => Self::Decimal,
+            7 => Self::Domain, 8 => Self::Email, 9 => Self::EmailAllowedDomains, 10 => Self::EmailBlockedDomains,
+            11 => Self::EndDate, 12 => Self::EndDatetime, 13 => Self::Format, 14 => Self::MaxLength,
+            15 => Self::MaxNumber, 16 => Self::MinLength, 17 => Self::MinNumber,
+            18 => Self::PhoneNumberWithExplicitCountryCode, 19 => Self::Regex, 20 => Self::SpecialCharacters,
+            21 => Self::StartDate, 22 => Self::StartDatetime, 23 => Self::Url, 24 => Self::UrlAllowedDomains,
+            25 => Self::UrlBlockedDomains, 26 => Self::Whitespace, _ => Self::Unknown(Text::EMPTY),
+        };
+    }
 }
 
 /// `PublicPropertyValidationRuleUpdate`: 2 members.
@@ -234,36 +269,46 @@ pub struct PublicPropertyValidationRuleUpdate {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicPropertyValidationRuleUpdate "PublicPropertyValidationRuleUpdate" {
-        0 rule_arguments "ruleArguments" required = Vec::new();
-        1 should_apply_normalization "shouldApplyNormalization" optional = None;
+impl Shaped for PublicPropertyValidationRuleUpdate {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicPropertyValidationRuleUpdate", kind: Kind::Record(&[
+            Member { name: "ruleArguments", required: true },
+            Member { name: "shouldApplyNormalization", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { rule_arguments: Vec::new(), should_apply_normalization: None, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.rule_arguments, 1 => &self.should_apply_normalization, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.rule_arguments, 1 => &mut self.should_apply_normalization, _ => &mut self.rest }
     }
 }
 impl PublicPropertyValidationRuleUpdate {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(rule_arguments: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        Self {
-            rule_arguments: rule_arguments.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
+        Self { rule_arguments: rule_arguments.into_iter().map(Into::into).collect(), ..Shaped::blank() }
     }
     /// Sets `shouldApplyNormalization`.
-    pub fn should_apply_normalization(
-        mut self,
-        should_apply_normalization: bool,
-    ) -> Self {
-        self.should_apply_normalization = Some(should_apply_normalization);
-        self
+    pub fn should_apply_normalization(mut self, should_apply_normalization: bool) -> Self {
+        self.should_apply_normalization = Some(should_apply_normalization); self
     }
 }
 impl<T: Into<Text>> From<Vec<T>> for PublicPropertyValidationRuleUpdate {
-    fn from(items: Vec<T>) -> Self {
-        Self::new(items)
-    }
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
 }
 impl<T: Into<Text>, const N: usize> From<[T; N]> for PublicPropertyValidationRuleUpdate {
-    fn from(items: [T; N]) -> Self {
-        Self::new(items)
-    }
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
+}
+
+crate::runtime::shaped_traits! {
+    CollectionResponsePublicPropertyValidationRuleMapNoPaging,
+    CollectionResponsePublicPropertyValidationRuleNoPaging, PublicPropertyValidationRule,
+    PublicPropertyValidationRuleMap, PublicPropertyValidationRuleUpdate,
+}
+
+crate::runtime::enumeration_traits! {
+    PublicPropertyValidationRuleRuleType,
 }

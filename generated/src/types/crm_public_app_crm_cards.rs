@@ -1,6 +1,8 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use super::*;
+use crate::types::{
+    ActionHookActionBodyHttpMethod,
+};
 
 /// `ActionConfirmationBody`: 3 members.
 ///
@@ -16,25 +18,39 @@ pub struct ActionConfirmationBody {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ActionConfirmationBody "ActionConfirmationBody" {
-        0 cancel_button_label "cancelButtonLabel" required = Text::EMPTY;
-        1 confirm_button_label "confirmButtonLabel" required = Text::EMPTY;
-        2 prompt "prompt" required = Text::EMPTY;
+impl Shaped for ActionConfirmationBody {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ActionConfirmationBody", kind: Kind::Record(&[
+            Member { name: "cancelButtonLabel", required: true },
+            Member { name: "confirmButtonLabel", required: true }, Member { name: "prompt", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            cancel_button_label: Text::EMPTY, confirm_button_label: Text::EMPTY, prompt: Text::EMPTY,
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.cancel_button_label, 1 => &self.confirm_button_label, 2 => &self.prompt, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.cancel_button_label, 1 => &mut self.confirm_button_label, 2 => &mut self.prompt,
+            _ => &mut self.rest,
+        }
     }
 }
 impl ActionConfirmationBody {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        cancel_button_label: impl Into<Text>,
-        confirm_button_label: impl Into<Text>,
-        prompt: impl Into<Text>,
+        cancel_button_label: impl Into<Text>, confirm_button_label: impl Into<Text>, prompt: impl Into<Text>,
     ) -> Self {
         Self {
-            cancel_button_label: cancel_button_label.into(),
-            confirm_button_label: confirm_button_label.into(),
-            prompt: prompt.into(),
-            ..Shaped::blank()
+            cancel_button_label: cancel_button_label.into(), confirm_button_label: confirm_button_label.into(),
+            prompt: prompt.into(), rest: Rest::EMPTY,
         }
     }
 }
@@ -44,52 +60,63 @@ impl ActionConfirmationBody {
 /// Published by `crm/public-app-crm-cards`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct ActionHookActionBody {
-    /// `confirmation`: a `ActionConfirmationBody`; may be absent.
+    /// `confirmation`: `ActionConfirmationBody`; may be absent.
     pub confirmation: Option<ActionConfirmationBody>,
-    /// `httpMethod`: a `ActionHookActionBodyHttpMethod`.
+    /// `httpMethod`: `ActionHookActionBodyHttpMethod`.
     pub http_method: ActionHookActionBodyHttpMethod,
     /// `label`: text; may be absent.
     pub label: Option<Text>,
     /// `propertyNamesIncluded`: a list: text.
     pub property_names_included: Vec<Text>,
-    /// `type`: a `ActionHookActionBodyType`.
+    /// `type`: `ActionHookActionBodyType`.
     pub r#type: ActionHookActionBodyType,
     /// `url`: text.
     pub url: Text,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ActionHookActionBody "ActionHookActionBody" {
-        0 confirmation "confirmation" optional = None;
-        1 http_method "httpMethod" required = Shaped::blank();
-        2 label "label" optional = None;
-        3 property_names_included "propertyNamesIncluded" required = Vec::new();
-        4 r#type "type" required = Shaped::blank();
-        5 url "url" required = Text::EMPTY;
+impl Shaped for ActionHookActionBody {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ActionHookActionBody", kind: Kind::Record(&[
+            Member { name: "confirmation", required: false }, Member { name: "httpMethod", required: true },
+            Member { name: "label", required: false }, Member { name: "propertyNamesIncluded", required: true },
+            Member { name: "type", required: true }, Member { name: "url", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            confirmation: None, http_method: Shaped::blank(), label: None, property_names_included: Vec::new(),
+            r#type: Shaped::blank(), url: Text::EMPTY, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.confirmation, 1 => &self.http_method, 2 => &self.label, 3 => &self.property_names_included,
+            4 => &self.r#type, 5 => &self.url, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.confirmation, 1 => &mut self.http_method, 2 => &mut self.label,
+            3 => &mut self.property_names_included, 4 => &mut self.r#type, 5 => &mut self.url, _ => &mut self.rest,
+        }
     }
 }
 impl ActionHookActionBody {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
         http_method: impl Into<ActionHookActionBodyHttpMethod>,
-        property_names_included: impl IntoIterator<Item = impl Into<Text>>,
-        url: impl Into<Text>,
+        property_names_included: impl IntoIterator<Item = impl Into<Text>>, url: impl Into<Text>,
     ) -> Self {
         Self {
             http_method: http_method.into(),
-            property_names_included: property_names_included
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-            r#type: ActionHookActionBodyType::ActionHook,
-            url: url.into(),
-            ..Shaped::blank()
+            property_names_included: property_names_included.into_iter().map(Into::into).collect(),
+            r#type: ActionHookActionBodyType::ActionHook, url: url.into(), ..Shaped::blank()
         }
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `crm/public-app-crm-cards`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
@@ -99,10 +126,19 @@ pub enum ActionHookActionBodyType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    ActionHookActionBodyType "ActionHookActionBodyType" {
-        0 ActionHook "ACTION_HOOK";
-    } 1
+impl Shaped for ActionHookActionBodyType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ActionHookActionBodyType", kind: Kind::Enumeration(&["ACTION_HOOK"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::ActionHook => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::ActionHook, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `CardActions`: one member.
@@ -115,29 +151,27 @@ pub struct CardActions {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    CardActions "CardActions" {
-        0 base_urls "baseUrls" required = Vec::new();
+impl Shaped for CardActions {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CardActions", kind: Kind::Record(&[Member { name: "baseUrls", required: true }]) }
+    }
+    #[inline] fn blank() -> Self { Self { base_urls: Vec::new(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.base_urls, _ => &self.rest } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.base_urls, _ => &mut self.rest }
     }
 }
 impl CardActions {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(base_urls: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        Self {
-            base_urls: base_urls.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
+        Self { base_urls: base_urls.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
     }
 }
 impl<T: Into<Text>> From<Vec<T>> for CardActions {
-    fn from(items: Vec<T>) -> Self {
-        Self::new(items)
-    }
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
 }
 impl<T: Into<Text>, const N: usize> From<[T; N]> for CardActions {
-    fn from(items: [T; N]) -> Self {
-        Self::new(items)
-    }
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
 /// `CardAuditResponse`: 6 members.
@@ -145,11 +179,11 @@ impl<T: Into<Text>, const N: usize> From<[T; N]> for CardActions {
 /// Published by `crm/public-app-crm-cards`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct CardAuditResponse {
-    /// `actionType`: a `CardAuditResponseActionType`.
+    /// `actionType`: `CardAuditResponseActionType`.
     pub action_type: CardAuditResponseActionType,
     /// `applicationId`: a whole number.
     pub application_id: i64,
-    /// `authSource`: a `CardAuditResponseAuthSource`.
+    /// `authSource`: `CardAuditResponseAuthSource`.
     pub auth_source: CardAuditResponseAuthSource,
     /// `changedAt`: a whole number.
     pub changed_at: i64,
@@ -160,34 +194,45 @@ pub struct CardAuditResponse {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    CardAuditResponse "CardAuditResponse" {
-        0 action_type "actionType" required = Shaped::blank();
-        1 application_id "applicationId" required = 0;
-        2 auth_source "authSource" required = Shaped::blank();
-        3 changed_at "changedAt" required = 0;
-        4 initiating_user_id "initiatingUserId" required = 0;
-        5 object_type_id "objectTypeId" required = 0;
+impl Shaped for CardAuditResponse {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CardAuditResponse", kind: Kind::Record(&[
+            Member { name: "actionType", required: true }, Member { name: "applicationId", required: true },
+            Member { name: "authSource", required: true }, Member { name: "changedAt", required: true },
+            Member { name: "initiatingUserId", required: true }, Member { name: "objectTypeId", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            action_type: Shaped::blank(), application_id: 0, auth_source: Shaped::blank(), changed_at: 0,
+            initiating_user_id: 0, object_type_id: 0, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.action_type, 1 => &self.application_id, 2 => &self.auth_source, 3 => &self.changed_at,
+            4 => &self.initiating_user_id, 5 => &self.object_type_id, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.action_type, 1 => &mut self.application_id, 2 => &mut self.auth_source,
+            3 => &mut self.changed_at, 4 => &mut self.initiating_user_id, 5 => &mut self.object_type_id,
+            _ => &mut self.rest,
+        }
     }
 }
 impl CardAuditResponse {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        action_type: impl Into<CardAuditResponseActionType>,
-        application_id: impl Into<i64>,
-        auth_source: impl Into<CardAuditResponseAuthSource>,
-        changed_at: impl Into<i64>,
-        initiating_user_id: impl Into<i64>,
-        object_type_id: impl Into<i64>,
+        action_type: impl Into<CardAuditResponseActionType>, application_id: impl Into<i64>,
+        auth_source: impl Into<CardAuditResponseAuthSource>, changed_at: impl Into<i64>,
+        initiating_user_id: impl Into<i64>, object_type_id: impl Into<i64>,
     ) -> Self {
         Self {
-            action_type: action_type.into(),
-            application_id: application_id.into(),
-            auth_source: auth_source.into(),
-            changed_at: changed_at.into(),
-            initiating_user_id: initiating_user_id.into(),
-            object_type_id: object_type_id.into(),
-            ..Shaped::blank()
+            action_type: action_type.into(), application_id: application_id.into(), auth_source: auth_source.into(),
+            changed_at: changed_at.into(), initiating_user_id: initiating_user_id.into(),
+            object_type_id: object_type_id.into(), rest: Rest::EMPTY,
         }
     }
 }
@@ -206,12 +251,23 @@ pub enum CardAuditResponseActionType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    CardAuditResponseActionType "CardAuditResponseActionType" {
-        0 Create "CREATE";
-        1 Delete "DELETE";
-        2 Update "UPDATE";
-    } 3
+impl Shaped for CardAuditResponseActionType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CardAuditResponseActionType", kind: Kind::Enumeration(&["CREATE", "DELETE", "UPDATE"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self { Self::Create => 0, Self::Delete => 1, Self::Update => 2, Self::Unknown(_) => 3 }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::Create, 1 => Self::Delete, 2 => Self::Update, _ => Self::Unknown(Text::EMPTY),
+        };
+    }
 }
 
 /// 3 known values; any other is kept as it came.
@@ -228,12 +284,23 @@ pub enum CardAuditResponseAuthSource {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    CardAuditResponseAuthSource "CardAuditResponseAuthSource" {
-        0 App "APP";
-        1 External "EXTERNAL";
-        2 Internal "INTERNAL";
-    } 3
+impl Shaped for CardAuditResponseAuthSource {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CardAuditResponseAuthSource", kind: Kind::Enumeration(&["APP", "EXTERNAL", "INTERNAL"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self { Self::App => 0, Self::External => 1, Self::Internal => 2, Self::Unknown(_) => 3 }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::App, 1 => Self::External, 2 => Self::Internal, _ => Self::Unknown(Text::EMPTY),
+        };
+    }
 }
 
 /// `CardCreateRequest`: 4 members.
@@ -241,39 +308,49 @@ crate::runtime::enumeration! {
 /// Published by `crm/public-app-crm-cards`, in 2025-09, 2026-03, 2026-09.
 #[non_exhaustive]
 pub struct CardCreateRequest {
-    /// `actions`: a `CardActions`.
+    /// `actions`: `CardActions`.
     pub actions: CardActions,
-    /// `display`: a `CardDisplayBody`.
+    /// `display`: `CardDisplayBody`.
     pub display: CardDisplayBody,
-    /// `fetch`: a `CardFetchBody`.
+    /// `fetch`: `CardFetchBody`.
     pub fetch: CardFetchBody,
     /// `title`: text.
     pub title: Text,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    CardCreateRequest "CardCreateRequest" {
-        0 actions "actions" required = Shaped::blank();
-        1 display "display" required = Shaped::blank();
-        2 fetch "fetch" required = Shaped::blank();
-        3 title "title" required = Text::EMPTY;
+impl Shaped for CardCreateRequest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CardCreateRequest", kind: Kind::Record(&[
+            Member { name: "actions", required: true }, Member { name: "display", required: true },
+            Member { name: "fetch", required: true }, Member { name: "title", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            actions: Shaped::blank(), display: Shaped::blank(), fetch: Shaped::blank(), title: Text::EMPTY,
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.actions, 1 => &self.display, 2 => &self.fetch, 3 => &self.title, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.actions, 1 => &mut self.display, 2 => &mut self.fetch, 3 => &mut self.title,
+            _ => &mut self.rest,
+        }
     }
 }
 impl CardCreateRequest {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        actions: impl Into<CardActions>,
-        display: impl Into<CardDisplayBody>,
-        fetch: impl Into<CardFetchBody>,
+        actions: impl Into<CardActions>, display: impl Into<CardDisplayBody>, fetch: impl Into<CardFetchBody>,
         title: impl Into<Text>,
     ) -> Self {
         Self {
-            actions: actions.into(),
-            display: display.into(),
-            fetch: fetch.into(),
-            title: title.into(),
-            ..Shaped::blank()
+            actions: actions.into(), display: display.into(), fetch: fetch.into(), title: title.into(),
+            rest: Rest::EMPTY,
         }
     }
 }
@@ -283,36 +360,32 @@ impl CardCreateRequest {
 /// Published by `crm/public-app-crm-cards`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct CardDisplayBody {
-    /// `properties`: a list: a `CardDisplayProperty`.
+    /// `properties`: a list: `CardDisplayProperty`.
     pub properties: Vec<CardDisplayProperty>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    CardDisplayBody "CardDisplayBody" {
-        0 properties "properties" required = Vec::new();
+impl Shaped for CardDisplayBody {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CardDisplayBody", kind: Kind::Record(&[Member { name: "properties", required: true }]) }
+    }
+    #[inline] fn blank() -> Self { Self { properties: Vec::new(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.properties, _ => &self.rest } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.properties, _ => &mut self.rest }
     }
 }
 impl CardDisplayBody {
-    /// One with all that is required.
-    pub fn new(
-        properties: impl IntoIterator<Item = impl Into<CardDisplayProperty>>,
-    ) -> Self {
-        Self {
-            properties: properties.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(properties: impl IntoIterator<Item = impl Into<CardDisplayProperty>>) -> Self {
+        Self { properties: properties.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
     }
 }
 impl<T: Into<CardDisplayProperty>> From<Vec<T>> for CardDisplayBody {
-    fn from(items: Vec<T>) -> Self {
-        Self::new(items)
-    }
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
 }
 impl<T: Into<CardDisplayProperty>, const N: usize> From<[T; N]> for CardDisplayBody {
-    fn from(items: [T; N]) -> Self {
-        Self::new(items)
-    }
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
 /// `CardDisplayProperty`: 4 members.
@@ -320,39 +393,49 @@ impl<T: Into<CardDisplayProperty>, const N: usize> From<[T; N]> for CardDisplayB
 /// Published by `crm/public-app-crm-cards`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct CardDisplayProperty {
-    /// `dataType`: a `CardDisplayPropertyDataType`.
+    /// `dataType`: `CardDisplayPropertyDataType`.
     pub data_type: CardDisplayPropertyDataType,
     /// `label`: text.
     pub label: Text,
     /// `name`: text.
     pub name: Text,
-    /// `options`: a list: a `DisplayOption`.
+    /// `options`: a list: `DisplayOption`.
     pub options: Vec<DisplayOption>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    CardDisplayProperty "CardDisplayProperty" {
-        0 data_type "dataType" required = Shaped::blank();
-        1 label "label" required = Text::EMPTY;
-        2 name "name" required = Text::EMPTY;
-        3 options "options" required = Vec::new();
+impl Shaped for CardDisplayProperty {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CardDisplayProperty", kind: Kind::Record(&[
+            Member { name: "dataType", required: true }, Member { name: "label", required: true },
+            Member { name: "name", required: true }, Member { name: "options", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            data_type: Shaped::blank(), label: Text::EMPTY, name: Text::EMPTY, options: Vec::new(),
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.data_type, 1 => &self.label, 2 => &self.name, 3 => &self.options, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.data_type, 1 => &mut self.label, 2 => &mut self.name, 3 => &mut self.options,
+            _ => &mut self.rest,
+        }
     }
 }
 impl CardDisplayProperty {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        data_type: impl Into<CardDisplayPropertyDataType>,
-        label: impl Into<Text>,
-        name: impl Into<Text>,
+        data_type: impl Into<CardDisplayPropertyDataType>, label: impl Into<Text>, name: impl Into<Text>,
         options: impl IntoIterator<Item = impl Into<DisplayOption>>,
     ) -> Self {
         Self {
-            data_type: data_type.into(),
-            label: label.into(),
-            name: name.into(),
-            options: options.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
+            data_type: data_type.into(), label: label.into(), name: name.into(),
+            options: options.into_iter().map(Into::into).collect(), rest: Rest::EMPTY,
         }
     }
 }
@@ -383,18 +466,30 @@ pub enum CardDisplayPropertyDataType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    CardDisplayPropertyDataType "CardDisplayPropertyDataType" {
-        0 Boolean "BOOLEAN";
-        1 Currency "CURRENCY";
-        2 Date "DATE";
-        3 Datetime "DATETIME";
-        4 Email "EMAIL";
-        5 Link "LINK";
-        6 Numeric "NUMERIC";
-        7 Status "STATUS";
-        8 String "STRING";
-    } 9
+impl Shaped for CardDisplayPropertyDataType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CardDisplayPropertyDataType", kind: Kind::Enumeration(&[
+            "BOOLEAN", "CURRENCY", "DATE", "DATETIME", "EMAIL", "LINK", "NUMERIC", "STATUS", "STRING",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::Boolean => 0, Self::Currency => 1, Self::Date => 2, Self::Datetime => 3, Self::Email => 4,
+            Self::Link => 5, Self::Numeric => 6, Self::Status => 7, Self::String => 8, Self::Unknown(_) => 9,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::Boolean, 1 => Self::Currency, 2 => Self::Date, 3 => Self::Datetime, 4 => Self::Email,
+            5 => Self::Link, 6 => Self::Numeric, 7 => Self::Status, 8 => Self::String,
+            _ => Self::Unknown(Text::EMPTY),
+        };
+    }
 }
 
 /// `CardFetchBody`: 4 members.
@@ -402,9 +497,9 @@ crate::runtime::enumeration! {
 /// Published by `crm/public-app-crm-cards`, in 2025-09, 2026-03, 2026-09.
 #[non_exhaustive]
 pub struct CardFetchBody {
-    /// `cardType`: a `CardFetchBodyCardType`.
+    /// `cardType`: `CardFetchBodyCardType`.
     pub card_type: CardFetchBodyCardType,
-    /// `objectTypes`: a list: a `CardObjectTypeBody`.
+    /// `objectTypes`: a list: `CardObjectTypeBody`.
     pub object_types: Vec<CardObjectTypeBody>,
     /// `serverlessFunction`: text; may be absent.
     pub serverless_function: Option<Text>,
@@ -413,32 +508,46 @@ pub struct CardFetchBody {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    CardFetchBody "CardFetchBody" {
-        0 card_type "cardType" required = Shaped::blank();
-        1 object_types "objectTypes" required = Vec::new();
-        2 serverless_function "serverlessFunction" optional = None;
-        3 target_url "targetUrl" required = Text::EMPTY;
+impl Shaped for CardFetchBody {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CardFetchBody", kind: Kind::Record(&[
+            Member { name: "cardType", required: true }, Member { name: "objectTypes", required: true },
+            Member { name: "serverlessFunction", required: false }, Member { name: "targetUrl", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            card_type: Shaped::blank(), object_types: Vec::new(), serverless_function: None, target_url: Text::EMPTY,
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.card_type, 1 => &self.object_types, 2 => &self.serverless_function, 3 => &self.target_url,
+            _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.card_type, 1 => &mut self.object_types, 2 => &mut self.serverless_function,
+            3 => &mut self.target_url, _ => &mut self.rest,
+        }
     }
 }
 impl CardFetchBody {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
         card_type: impl Into<CardFetchBodyCardType>,
-        object_types: impl IntoIterator<Item = impl Into<CardObjectTypeBody>>,
-        target_url: impl Into<Text>,
+        object_types: impl IntoIterator<Item = impl Into<CardObjectTypeBody>>, target_url: impl Into<Text>,
     ) -> Self {
         Self {
-            card_type: card_type.into(),
-            object_types: object_types.into_iter().map(Into::into).collect(),
-            target_url: target_url.into(),
-            ..Shaped::blank()
+            card_type: card_type.into(), object_types: object_types.into_iter().map(Into::into).collect(),
+            target_url: target_url.into(), ..Shaped::blank()
         }
     }
     /// Sets `serverlessFunction`.
     pub fn serverless_function(mut self, serverless_function: impl Into<Text>) -> Self {
-        self.serverless_function = Some(serverless_function.into());
-        self
+        self.serverless_function = Some(serverless_function.into()); self
     }
 }
 
@@ -454,11 +563,21 @@ pub enum CardFetchBodyCardType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    CardFetchBodyCardType "CardFetchBodyCardType" {
-        0 External "EXTERNAL";
-        1 Serverless "SERVERLESS";
-    } 2
+impl Shaped for CardFetchBodyCardType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CardFetchBodyCardType", kind: Kind::Enumeration(&["EXTERNAL", "SERVERLESS"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self { Self::External => 0, Self::Serverless => 1, Self::Unknown(_) => 2 }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::External, 1 => Self::Serverless, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `CardFetchBodyPatch`: 4 members.
@@ -466,9 +585,9 @@ crate::runtime::enumeration! {
 /// Published by `crm/public-app-crm-cards`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct CardFetchBodyPatch {
-    /// `cardType`: a `CardFetchBodyCardType`; may be absent.
+    /// `cardType`: `CardFetchBodyCardType`; may be absent.
     pub card_type: Option<CardFetchBodyCardType>,
-    /// `objectTypes`: a list: a `CardObjectTypeBody`.
+    /// `objectTypes`: a list: `CardObjectTypeBody`.
     pub object_types: Vec<CardObjectTypeBody>,
     /// `serverlessFunction`: text; may be absent.
     pub serverless_function: Option<Text>,
@@ -477,49 +596,53 @@ pub struct CardFetchBodyPatch {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    CardFetchBodyPatch "CardFetchBodyPatch" {
-        0 card_type "cardType" optional = None;
-        1 object_types "objectTypes" required = Vec::new();
-        2 serverless_function "serverlessFunction" optional = None;
-        3 target_url "targetUrl" optional = None;
+impl Shaped for CardFetchBodyPatch {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CardFetchBodyPatch", kind: Kind::Record(&[
+            Member { name: "cardType", required: false }, Member { name: "objectTypes", required: true },
+            Member { name: "serverlessFunction", required: false }, Member { name: "targetUrl", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            card_type: None, object_types: Vec::new(), serverless_function: None, target_url: None,
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.card_type, 1 => &self.object_types, 2 => &self.serverless_function, 3 => &self.target_url,
+            _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.card_type, 1 => &mut self.object_types, 2 => &mut self.serverless_function,
+            3 => &mut self.target_url, _ => &mut self.rest,
+        }
     }
 }
 impl CardFetchBodyPatch {
-    /// One with all that is required.
-    pub fn new(
-        object_types: impl IntoIterator<Item = impl Into<CardObjectTypeBody>>,
-    ) -> Self {
-        Self {
-            object_types: object_types.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(object_types: impl IntoIterator<Item = impl Into<CardObjectTypeBody>>) -> Self {
+        Self { object_types: object_types.into_iter().map(Into::into).collect(), ..Shaped::blank() }
     }
     /// Sets `cardType`.
     pub fn card_type(mut self, card_type: impl Into<CardFetchBodyCardType>) -> Self {
-        self.card_type = Some(card_type.into());
-        self
+        self.card_type = Some(card_type.into()); self
     }
     /// Sets `serverlessFunction`.
     pub fn serverless_function(mut self, serverless_function: impl Into<Text>) -> Self {
-        self.serverless_function = Some(serverless_function.into());
-        self
+        self.serverless_function = Some(serverless_function.into()); self
     }
     /// Sets `targetUrl`.
-    pub fn target_url(mut self, target_url: impl Into<Text>) -> Self {
-        self.target_url = Some(target_url.into());
-        self
-    }
+    pub fn target_url(mut self, target_url: impl Into<Text>) -> Self { self.target_url = Some(target_url.into()); self }
 }
 impl<T: Into<CardObjectTypeBody>> From<Vec<T>> for CardFetchBodyPatch {
-    fn from(items: Vec<T>) -> Self {
-        Self::new(items)
-    }
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
 }
 impl<T: Into<CardObjectTypeBody>, const N: usize> From<[T; N]> for CardFetchBodyPatch {
-    fn from(items: [T; N]) -> Self {
-        Self::new(items)
-    }
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
 /// `CardMigrateViewsRequest`: 3 members.
@@ -536,26 +659,36 @@ pub struct CardMigrateViewsRequest {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    CardMigrateViewsRequest "CardMigrateViewsRequest" {
-        0 app_card_id "appCardId" required = 0;
-        1 helpdesk_app_card_id "helpdeskAppCardId" optional = None;
-        2 legacy_crm_card_id "legacyCrmCardId" required = 0;
+impl Shaped for CardMigrateViewsRequest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CardMigrateViewsRequest", kind: Kind::Record(&[
+            Member { name: "appCardId", required: true }, Member { name: "helpdeskAppCardId", required: false },
+            Member { name: "legacyCrmCardId", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { app_card_id: 0, helpdesk_app_card_id: None, legacy_crm_card_id: 0, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.app_card_id, 1 => &self.helpdesk_app_card_id, 2 => &self.legacy_crm_card_id, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.app_card_id, 1 => &mut self.helpdesk_app_card_id, 2 => &mut self.legacy_crm_card_id,
+            _ => &mut self.rest,
+        }
     }
 }
 impl CardMigrateViewsRequest {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(app_card_id: impl Into<i64>, legacy_crm_card_id: impl Into<i64>) -> Self {
-        Self {
-            app_card_id: app_card_id.into(),
-            legacy_crm_card_id: legacy_crm_card_id.into(),
-            ..Shaped::blank()
-        }
+        Self { app_card_id: app_card_id.into(), legacy_crm_card_id: legacy_crm_card_id.into(), ..Shaped::blank() }
     }
     /// Sets `helpdeskAppCardId`.
     pub fn helpdesk_app_card_id(mut self, helpdesk_app_card_id: impl Into<i64>) -> Self {
-        self.helpdesk_app_card_id = Some(helpdesk_app_card_id.into());
-        self
+        self.helpdesk_app_card_id = Some(helpdesk_app_card_id.into()); self
     }
 }
 
@@ -569,19 +702,19 @@ pub struct CardMigrateViewsResponse {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    CardMigrateViewsResponse "CardMigrateViewsResponse" {
-        0 message "message" required = Text::EMPTY;
+impl Shaped for CardMigrateViewsResponse {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CardMigrateViewsResponse", kind: Kind::Record(&[Member { name: "message", required: true }]) }
+    }
+    #[inline] fn blank() -> Self { Self { message: Text::EMPTY, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.message, _ => &self.rest } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.message, _ => &mut self.rest }
     }
 }
 impl CardMigrateViewsResponse {
-    /// One with all that is required.
-    pub fn new(message: impl Into<Text>) -> Self {
-        Self {
-            message: message.into(),
-            ..Shaped::blank()
-        }
-    }
+    /// With all that is required.
+    pub fn new(message: impl Into<Text>) -> Self { Self { message: message.into(), rest: Rest::EMPTY } }
 }
 
 /// `CardObjectTypeBody`: 2 members.
@@ -589,29 +722,35 @@ impl CardMigrateViewsResponse {
 /// Published by `crm/public-app-crm-cards`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct CardObjectTypeBody {
-    /// `name`: a `CardObjectTypeBodyName`.
+    /// `name`: `CardObjectTypeBodyName`.
     pub name: CardObjectTypeBodyName,
     /// `propertiesToSend`: a list: text.
     pub properties_to_send: Vec<Text>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    CardObjectTypeBody "CardObjectTypeBody" {
-        0 name "name" required = Shaped::blank();
-        1 properties_to_send "propertiesToSend" required = Vec::new();
+impl Shaped for CardObjectTypeBody {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CardObjectTypeBody", kind: Kind::Record(&[
+            Member { name: "name", required: true }, Member { name: "propertiesToSend", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { name: Shaped::blank(), properties_to_send: Vec::new(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.name, 1 => &self.properties_to_send, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.name, 1 => &mut self.properties_to_send, _ => &mut self.rest }
     }
 }
 impl CardObjectTypeBody {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        name: impl Into<CardObjectTypeBodyName>,
-        properties_to_send: impl IntoIterator<Item = impl Into<Text>>,
+        name: impl Into<CardObjectTypeBodyName>, properties_to_send: impl IntoIterator<Item = impl Into<Text>>,
     ) -> Self {
         Self {
-            name: name.into(),
-            properties_to_send: properties_to_send.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
+            name: name.into(), properties_to_send: properties_to_send.into_iter().map(Into::into).collect(),
+            rest: Rest::EMPTY,
         }
     }
 }
@@ -634,14 +773,29 @@ pub enum CardObjectTypeBodyName {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    CardObjectTypeBodyName "CardObjectTypeBodyName" {
-        0 Companies "companies";
-        1 Contacts "contacts";
-        2 Deals "deals";
-        3 MarketingEvents "marketing_events";
-        4 Tickets "tickets";
-    } 5
+impl Shaped for CardObjectTypeBodyName {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CardObjectTypeBodyName", kind: Kind::Enumeration(&[
+            "companies", "contacts", "deals", "marketing_events", "tickets",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::Companies => 0, Self::Contacts => 1, Self::Deals => 2, Self::MarketingEvents => 3,
+            Self::Tickets => 4, Self::Unknown(_) => 5,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::Companies, 1 => Self::Contacts, 2 => Self::Deals, 3 => Self::MarketingEvents,
+            4 => Self::Tickets, _ => Self::Unknown(Text::EMPTY),
+        };
+    }
 }
 
 /// `CardPatchRequest`: 4 members.
@@ -649,55 +803,49 @@ crate::runtime::enumeration! {
 /// Published by `crm/public-app-crm-cards`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct CardPatchRequest {
-    /// `actions`: a `CardActions`; may be absent.
+    /// `actions`: `CardActions`; may be absent.
     pub actions: Option<CardActions>,
-    /// `display`: a `CardDisplayBody`; may be absent.
+    /// `display`: `CardDisplayBody`; may be absent.
     pub display: Option<CardDisplayBody>,
-    /// `fetch`: a `CardFetchBodyPatch`; may be absent.
+    /// `fetch`: `CardFetchBodyPatch`; may be absent.
     pub fetch: Option<CardFetchBodyPatch>,
     /// `title`: text; may be absent.
     pub title: Option<Text>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    CardPatchRequest "CardPatchRequest" {
-        0 actions "actions" optional = None;
-        1 display "display" optional = None;
-        2 fetch "fetch" optional = None;
-        3 title "title" optional = None;
+impl Shaped for CardPatchRequest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CardPatchRequest", kind: Kind::Record(&[
+            Member { name: "actions", required: false }, Member { name: "display", required: false },
+            Member { name: "fetch", required: false }, Member { name: "title", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { actions: None, display: None, fetch: None, title: None, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.actions, 1 => &self.display, 2 => &self.fetch, 3 => &self.title, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.actions, 1 => &mut self.display, 2 => &mut self.fetch, 3 => &mut self.title,
+            _ => &mut self.rest,
+        }
     }
 }
 impl CardPatchRequest {
-    /// An empty one.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
     /// Sets `actions`.
-    pub fn actions(mut self, actions: impl Into<CardActions>) -> Self {
-        self.actions = Some(actions.into());
-        self
-    }
+    pub fn actions(mut self, actions: impl Into<CardActions>) -> Self { self.actions = Some(actions.into()); self }
     /// Sets `display`.
-    pub fn display(mut self, display: impl Into<CardDisplayBody>) -> Self {
-        self.display = Some(display.into());
-        self
-    }
+    pub fn display(mut self, display: impl Into<CardDisplayBody>) -> Self { self.display = Some(display.into()); self }
     /// Sets `fetch`.
-    pub fn fetch(mut self, fetch: impl Into<CardFetchBodyPatch>) -> Self {
-        self.fetch = Some(fetch.into());
-        self
-    }
+    pub fn fetch(mut self, fetch: impl Into<CardFetchBodyPatch>) -> Self { self.fetch = Some(fetch.into()); self }
     /// Sets `title`.
-    pub fn title(mut self, title: impl Into<Text>) -> Self {
-        self.title = Some(title.into());
-        self
-    }
+    pub fn title(mut self, title: impl Into<Text>) -> Self { self.title = Some(title.into()); self }
 }
 impl Default for CardPatchRequest {
-    fn default() -> Self {
-        Self::new()
-    }
+    #[inline] fn default() -> Self { Self::new() }
 }
 
 /// `DisplayOption`: 3 members.
@@ -709,31 +857,32 @@ pub struct DisplayOption {
     pub label: Text,
     /// `name`: text.
     pub name: Text,
-    /// `type`: a `DisplayOptionType`.
+    /// `type`: `DisplayOptionType`.
     pub r#type: DisplayOptionType,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    DisplayOption "DisplayOption" {
-        0 label "label" required = Text::EMPTY;
-        1 name "name" required = Text::EMPTY;
-        2 r#type "type" required = Shaped::blank();
+impl Shaped for DisplayOption {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "DisplayOption", kind: Kind::Record(&[
+            Member { name: "label", required: true }, Member { name: "name", required: true },
+            Member { name: "type", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { label: Text::EMPTY, name: Text::EMPTY, r#type: Shaped::blank(), rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.label, 1 => &self.name, 2 => &self.r#type, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.label, 1 => &mut self.name, 2 => &mut self.r#type, _ => &mut self.rest }
     }
 }
 impl DisplayOption {
-    /// One with all that is required.
-    pub fn new(
-        label: impl Into<Text>,
-        name: impl Into<Text>,
-        r#type: impl Into<DisplayOptionType>,
-    ) -> Self {
-        Self {
-            label: label.into(),
-            name: name.into(),
-            r#type: r#type.into(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(label: impl Into<Text>, name: impl Into<Text>, r#type: impl Into<DisplayOptionType>) -> Self {
+        Self { label: label.into(), name: name.into(), r#type: r#type.into(), rest: Rest::EMPTY }
     }
 }
 
@@ -755,14 +904,29 @@ pub enum DisplayOptionType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    DisplayOptionType "DisplayOptionType" {
-        0 Danger "DANGER";
-        1 Default "DEFAULT";
-        2 Info "INFO";
-        3 Success "SUCCESS";
-        4 Warning "WARNING";
-    } 5
+impl Shaped for DisplayOptionType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "DisplayOptionType", kind: Kind::Enumeration(&[
+            "DANGER", "DEFAULT", "INFO", "SUCCESS", "WARNING",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::Danger => 0, Self::Default => 1, Self::Info => 2, Self::Success => 3, Self::Warning => 4,
+            Self::Unknown(_) => 5,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::Danger, 1 => Self::Default, 2 => Self::Info, 3 => Self::Success, 4 => Self::Warning,
+            _ => Self::Unknown(Text::EMPTY),
+        };
+    }
 }
 
 /// `IFrameActionBody`: 6 members.
@@ -776,7 +940,7 @@ pub struct IFrameActionBody {
     pub label: Option<Text>,
     /// `propertyNamesIncluded`: a list: text.
     pub property_names_included: Vec<Text>,
-    /// `type`: a `IFrameActionBodyType`.
+    /// `type`: `IFrameActionBodyType`.
     pub r#type: IFrameActionBodyType,
     /// `url`: text.
     pub url: Text,
@@ -785,39 +949,48 @@ pub struct IFrameActionBody {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    IFrameActionBody "IFrameActionBody" {
-        0 height "height" required = 0;
-        1 label "label" optional = None;
-        2 property_names_included "propertyNamesIncluded" required = Vec::new();
-        3 r#type "type" required = Shaped::blank();
-        4 url "url" required = Text::EMPTY;
-        5 width "width" required = 0;
+impl Shaped for IFrameActionBody {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "IFrameActionBody", kind: Kind::Record(&[
+            Member { name: "height", required: true }, Member { name: "label", required: false },
+            Member { name: "propertyNamesIncluded", required: true }, Member { name: "type", required: true },
+            Member { name: "url", required: true }, Member { name: "width", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            height: 0, label: None, property_names_included: Vec::new(), r#type: Shaped::blank(), url: Text::EMPTY,
+            width: 0, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.height, 1 => &self.label, 2 => &self.property_names_included, 3 => &self.r#type,
+            4 => &self.url, 5 => &self.width, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.height, 1 => &mut self.label, 2 => &mut self.property_names_included,
+            3 => &mut self.r#type, 4 => &mut self.url, 5 => &mut self.width, _ => &mut self.rest,
+        }
     }
 }
 impl IFrameActionBody {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        height: impl Into<i64>,
-        property_names_included: impl IntoIterator<Item = impl Into<Text>>,
-        url: impl Into<Text>,
-        width: impl Into<i64>,
+        height: impl Into<i64>, property_names_included: impl IntoIterator<Item = impl Into<Text>>,
+        url: impl Into<Text>, width: impl Into<i64>,
     ) -> Self {
         Self {
             height: height.into(),
-            property_names_included: property_names_included
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-            r#type: IFrameActionBodyType::Iframe,
-            url: url.into(),
-            width: width.into(),
-            ..Shaped::blank()
+            property_names_included: property_names_included.into_iter().map(Into::into).collect(),
+            r#type: IFrameActionBodyType::Iframe, url: url.into(), width: width.into(), ..Shaped::blank()
         }
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `crm/public-app-crm-cards`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
@@ -827,10 +1000,19 @@ pub enum IFrameActionBodyType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    IFrameActionBodyType "IFrameActionBodyType" {
-        0 Iframe "IFRAME";
-    } 1
+impl Shaped for IFrameActionBodyType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "IFrameActionBodyType", kind: Kind::Enumeration(&["IFRAME"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::Iframe => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::Iframe, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `IntegratorCardPayloadResponse`: 6 members.
@@ -842,39 +1024,54 @@ pub struct IntegratorCardPayloadResponse {
     pub all_items_link_url: Option<Text>,
     /// `cardLabel`: text; may be absent.
     pub card_label: Option<Text>,
-    /// `responseVersion`: a `IntegratorCardPayloadResponseResponseVersion`.
+    /// `responseVersion`: `IntegratorCardPayloadResponseResponseVersion`.
     pub response_version: IntegratorCardPayloadResponseResponseVersion,
-    /// `sections`: a list: a `IntegratorObjectResult`.
+    /// `sections`: a list: `IntegratorObjectResult`.
     pub sections: Vec<IntegratorObjectResult>,
-    /// `topLevelActions`: a `TopLevelActions`; may be absent.
+    /// `topLevelActions`: `TopLevelActions`; may be absent.
     pub top_level_actions: Option<TopLevelActions>,
     /// `totalCount`: a whole number.
     pub total_count: i64,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    IntegratorCardPayloadResponse "IntegratorCardPayloadResponse" {
-        0 all_items_link_url "allItemsLinkUrl" optional = None;
-        1 card_label "cardLabel" optional = None;
-        2 response_version "responseVersion" required = Shaped::blank();
-        3 sections "sections" required = Vec::new();
-        4 top_level_actions "topLevelActions" optional = None;
-        5 total_count "totalCount" required = 0;
+impl Shaped for IntegratorCardPayloadResponse {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "IntegratorCardPayloadResponse", kind: Kind::Record(&[
+            Member { name: "allItemsLinkUrl", required: false }, Member { name: "cardLabel", required: false },
+            Member { name: "responseVersion", required: true }, Member { name: "sections", required: true },
+            Member { name: "topLevelActions", required: false }, Member { name: "totalCount", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            all_items_link_url: None, card_label: None, response_version: Shaped::blank(), sections: Vec::new(),
+            top_level_actions: None, total_count: 0, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.all_items_link_url, 1 => &self.card_label, 2 => &self.response_version, 3 => &self.sections,
+            4 => &self.top_level_actions, 5 => &self.total_count, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.all_items_link_url, 1 => &mut self.card_label, 2 => &mut self.response_version,
+            3 => &mut self.sections, 4 => &mut self.top_level_actions, 5 => &mut self.total_count,
+            _ => &mut self.rest,
+        }
     }
 }
 impl IntegratorCardPayloadResponse {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
         response_version: impl Into<IntegratorCardPayloadResponseResponseVersion>,
-        sections: impl IntoIterator<Item = impl Into<IntegratorObjectResult>>,
-        total_count: impl Into<i64>,
+        sections: impl IntoIterator<Item = impl Into<IntegratorObjectResult>>, total_count: impl Into<i64>,
     ) -> Self {
         Self {
-            response_version: response_version.into(),
-            sections: sections.into_iter().map(Into::into).collect(),
-            total_count: total_count.into(),
-            ..Shaped::blank()
+            response_version: response_version.into(), sections: sections.into_iter().map(Into::into).collect(),
+            total_count: total_count.into(), ..Shaped::blank()
         }
     }
 }
@@ -891,11 +1088,19 @@ pub enum IntegratorCardPayloadResponseResponseVersion {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    IntegratorCardPayloadResponseResponseVersion "IntegratorCardPayloadResponseResponseVersion" {
-        0 V1 "v1";
-        1 V3 "v3";
-    } 2
+impl Shaped for IntegratorCardPayloadResponseResponseVersion {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "IntegratorCardPayloadResponseResponseVersion", kind: Kind::Enumeration(&["v1", "v3"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::V1 => 0, Self::V3 => 1, Self::Unknown(_) => 2 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::V1, 1 => Self::V3, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `IntegratorObjectResult`: 5 members.
@@ -903,7 +1108,7 @@ crate::runtime::enumeration! {
 /// Published by `crm/public-app-crm-cards`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct IntegratorObjectResult {
-    /// `actions`: a list: a `IntegratorObjectResultActions`.
+    /// `actions`: a list: `IntegratorObjectResultActions`.
     pub actions: Vec<IntegratorObjectResultActions>,
     /// `id`: text.
     pub id: Text,
@@ -911,34 +1116,47 @@ pub struct IntegratorObjectResult {
     pub link_url: Option<Text>,
     /// `title`: text.
     pub title: Text,
-    /// `tokens`: a list: a `ObjectToken`.
+    /// `tokens`: a list: `ObjectToken`.
     pub tokens: Vec<ObjectToken>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    IntegratorObjectResult "IntegratorObjectResult" {
-        0 actions "actions" required = Vec::new();
-        1 id "id" required = Text::EMPTY;
-        2 link_url "linkUrl" optional = None;
-        3 title "title" required = Text::EMPTY;
-        4 tokens "tokens" required = Vec::new();
+impl Shaped for IntegratorObjectResult {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "IntegratorObjectResult", kind: Kind::Record(&[
+            Member { name: "actions", required: true }, Member { name: "id", required: true },
+            Member { name: "linkUrl", required: false }, Member { name: "title", required: true },
+            Member { name: "tokens", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            actions: Vec::new(), id: Text::EMPTY, link_url: None, title: Text::EMPTY, tokens: Vec::new(),
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.actions, 1 => &self.id, 2 => &self.link_url, 3 => &self.title, 4 => &self.tokens,
+            _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.actions, 1 => &mut self.id, 2 => &mut self.link_url, 3 => &mut self.title,
+            4 => &mut self.tokens, _ => &mut self.rest,
+        }
     }
 }
 impl IntegratorObjectResult {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        actions: impl IntoIterator<Item = impl Into<IntegratorObjectResultActions>>,
-        id: impl Into<Text>,
-        title: impl Into<Text>,
-        tokens: impl IntoIterator<Item = impl Into<ObjectToken>>,
+        actions: impl IntoIterator<Item = impl Into<IntegratorObjectResultActions>>, id: impl Into<Text>,
+        title: impl Into<Text>, tokens: impl IntoIterator<Item = impl Into<ObjectToken>>,
     ) -> Self {
         Self {
-            actions: actions.into_iter().map(Into::into).collect(),
-            id: id.into(),
-            title: title.into(),
-            tokens: tokens.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
+            actions: actions.into_iter().map(Into::into).collect(), id: id.into(), title: title.into(),
+            tokens: tokens.into_iter().map(Into::into).collect(), ..Shaped::blank()
         }
     }
 }
@@ -955,11 +1173,35 @@ pub enum IntegratorObjectResultActions {
     /// An alternative that the specification does not list.
     Unknown(Value),
 }
-crate::runtime::union! {
-    IntegratorObjectResultActions "IntegratorObjectResultActions" {
-        0 ActionHookActionBody "ActionHookActionBody" Some(("type", &["ACTION_HOOK"])), &[];
-        1 IFrameActionBody "IFrameActionBody" Some(("type", &["IFRAME"])), &[];
-    } 2
+impl Shaped for IntegratorObjectResultActions {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "IntegratorObjectResultActions", kind: Kind::Union(&[
+            Variant { name: "ActionHookActionBody", tag: Some(("type", &["ACTION_HOOK"])), required: &[] },
+            Variant { name: "IFrameActionBody", tag: Some(("type", &["IFRAME"])), required: &[] },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Value::Null) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field {
+        match self {
+            Self::ActionHookActionBody(value) => value, Self::IFrameActionBody(value) => value,
+            Self::Unknown(value) => value,
+        }
+    }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self {
+            Self::ActionHookActionBody(value) => value, Self::IFrameActionBody(value) => value,
+            Self::Unknown(value) => value,
+        }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self { Self::ActionHookActionBody(_) => 0, Self::IFrameActionBody(_) => 1, Self::Unknown(_) => 2 }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::ActionHookActionBody(Shaped::blank()), 1 => Self::IFrameActionBody(Shaped::blank()),
+            _ => Self::Unknown(Value::Null),
+        };
+    }
 }
 
 /// `ObjectToken`: 4 members.
@@ -967,7 +1209,7 @@ crate::runtime::union! {
 /// Published by `crm/public-app-crm-cards`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct ObjectToken {
-    /// `dataType`: a `CardDisplayPropertyDataType`; may be absent.
+    /// `dataType`: `CardDisplayPropertyDataType`; may be absent.
     pub data_type: Option<CardDisplayPropertyDataType>,
     /// `label`: text; may be absent.
     pub label: Option<Text>,
@@ -978,22 +1220,29 @@ pub struct ObjectToken {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ObjectToken "ObjectToken" {
-        0 data_type "dataType" optional = None;
-        1 label "label" optional = None;
-        2 name "name" optional = None;
-        3 value "value" required = Text::EMPTY;
+impl Shaped for ObjectToken {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ObjectToken", kind: Kind::Record(&[
+            Member { name: "dataType", required: false }, Member { name: "label", required: false },
+            Member { name: "name", required: false }, Member { name: "value", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { data_type: None, label: None, name: None, value: Text::EMPTY, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.data_type, 1 => &self.label, 2 => &self.name, 3 => &self.value, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.data_type, 1 => &mut self.label, 2 => &mut self.name, 3 => &mut self.value,
+            _ => &mut self.rest,
+        }
     }
 }
 impl ObjectToken {
-    /// One with all that is required.
-    pub fn new(value: impl Into<Text>) -> Self {
-        Self {
-            value: value.into(),
-            ..Shaped::blank()
-        }
-    }
+    /// With all that is required.
+    pub fn new(value: impl Into<Text>) -> Self { Self { value: value.into(), ..Shaped::blank() } }
 }
 
 /// `CardCreateRequest`: 4 members.
@@ -1002,39 +1251,49 @@ impl ObjectToken {
 #[doc(alias = "CardCreateRequest")]
 #[non_exhaustive]
 pub struct PublicAppCrmCardsCardCreateRequest {
-    /// `actions`: a `CardActions`.
+    /// `actions`: `CardActions`.
     pub actions: CardActions,
-    /// `display`: a `CardDisplayBody`.
+    /// `display`: `CardDisplayBody`.
     pub display: CardDisplayBody,
-    /// `fetch`: a `PublicAppCrmCardsCardFetchBody`.
+    /// `fetch`: `PublicAppCrmCardsCardFetchBody`.
     pub fetch: PublicAppCrmCardsCardFetchBody,
     /// `title`: text.
     pub title: Text,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicAppCrmCardsCardCreateRequest "CardCreateRequest" {
-        0 actions "actions" required = Shaped::blank();
-        1 display "display" required = Shaped::blank();
-        2 fetch "fetch" required = Shaped::blank();
-        3 title "title" required = Text::EMPTY;
+impl Shaped for PublicAppCrmCardsCardCreateRequest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CardCreateRequest", kind: Kind::Record(&[
+            Member { name: "actions", required: true }, Member { name: "display", required: true },
+            Member { name: "fetch", required: true }, Member { name: "title", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            actions: Shaped::blank(), display: Shaped::blank(), fetch: Shaped::blank(), title: Text::EMPTY,
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.actions, 1 => &self.display, 2 => &self.fetch, 3 => &self.title, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.actions, 1 => &mut self.display, 2 => &mut self.fetch, 3 => &mut self.title,
+            _ => &mut self.rest,
+        }
     }
 }
 impl PublicAppCrmCardsCardCreateRequest {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        actions: impl Into<CardActions>,
-        display: impl Into<CardDisplayBody>,
-        fetch: impl Into<PublicAppCrmCardsCardFetchBody>,
-        title: impl Into<Text>,
+        actions: impl Into<CardActions>, display: impl Into<CardDisplayBody>,
+        fetch: impl Into<PublicAppCrmCardsCardFetchBody>, title: impl Into<Text>,
     ) -> Self {
         Self {
-            actions: actions.into(),
-            display: display.into(),
-            fetch: fetch.into(),
-            title: title.into(),
-            ..Shaped::blank()
+            actions: actions.into(), display: display.into(), fetch: fetch.into(), title: title.into(),
+            rest: Rest::EMPTY,
         }
     }
 }
@@ -1045,9 +1304,9 @@ impl PublicAppCrmCardsCardCreateRequest {
 #[doc(alias = "CardFetchBody")]
 #[non_exhaustive]
 pub struct PublicAppCrmCardsCardFetchBody {
-    /// `cardType`: a `CardFetchBodyCardType`; may be absent.
+    /// `cardType`: `CardFetchBodyCardType`; may be absent.
     pub card_type: Option<CardFetchBodyCardType>,
-    /// `objectTypes`: a list: a `CardObjectTypeBody`.
+    /// `objectTypes`: a list: `CardObjectTypeBody`.
     pub object_types: Vec<CardObjectTypeBody>,
     /// `serverlessFunction`: text; may be absent.
     pub serverless_function: Option<Text>,
@@ -1056,35 +1315,49 @@ pub struct PublicAppCrmCardsCardFetchBody {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicAppCrmCardsCardFetchBody "CardFetchBody" {
-        0 card_type "cardType" optional = None;
-        1 object_types "objectTypes" required = Vec::new();
-        2 serverless_function "serverlessFunction" optional = None;
-        3 target_url "targetUrl" required = Text::EMPTY;
+impl Shaped for PublicAppCrmCardsCardFetchBody {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CardFetchBody", kind: Kind::Record(&[
+            Member { name: "cardType", required: false }, Member { name: "objectTypes", required: true },
+            Member { name: "serverlessFunction", required: false }, Member { name: "targetUrl", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            card_type: None, object_types: Vec::new(), serverless_function: None, target_url: Text::EMPTY,
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.card_type, 1 => &self.object_types, 2 => &self.serverless_function, 3 => &self.target_url,
+            _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.card_type, 1 => &mut self.object_types, 2 => &mut self.serverless_function,
+            3 => &mut self.target_url, _ => &mut self.rest,
+        }
     }
 }
 impl PublicAppCrmCardsCardFetchBody {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        object_types: impl IntoIterator<Item = impl Into<CardObjectTypeBody>>,
-        target_url: impl Into<Text>,
+        object_types: impl IntoIterator<Item = impl Into<CardObjectTypeBody>>, target_url: impl Into<Text>,
     ) -> Self {
         Self {
-            object_types: object_types.into_iter().map(Into::into).collect(),
-            target_url: target_url.into(),
+            object_types: object_types.into_iter().map(Into::into).collect(), target_url: target_url.into(),
             ..Shaped::blank()
         }
     }
     /// Sets `cardType`.
     pub fn card_type(mut self, card_type: impl Into<CardFetchBodyCardType>) -> Self {
-        self.card_type = Some(card_type.into());
-        self
+        self.card_type = Some(card_type.into()); self
     }
     /// Sets `serverlessFunction`.
     pub fn serverless_function(mut self, serverless_function: impl Into<Text>) -> Self {
-        self.serverless_function = Some(serverless_function.into());
-        self
+        self.serverless_function = Some(serverless_function.into()); self
     }
 }
 
@@ -1105,32 +1378,46 @@ pub struct PublicAppCrmCardsCardMigrateViewsRequest {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicAppCrmCardsCardMigrateViewsRequest "CardMigrateViewsRequest" {
-        0 allow_duplicate_app_card_ids "allowDuplicateAppCardIds" required = false;
-        1 app_card_id "appCardId" required = 0;
-        2 helpdesk_app_card_id "helpdeskAppCardId" optional = None;
-        3 legacy_crm_card_id "legacyCrmCardId" required = 0;
+impl Shaped for PublicAppCrmCardsCardMigrateViewsRequest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CardMigrateViewsRequest", kind: Kind::Record(&[
+            Member { name: "allowDuplicateAppCardIds", required: true },
+            Member { name: "appCardId", required: true }, Member { name: "helpdeskAppCardId", required: false },
+            Member { name: "legacyCrmCardId", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            allow_duplicate_app_card_ids: false, app_card_id: 0, helpdesk_app_card_id: None, legacy_crm_card_id: 0,
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.allow_duplicate_app_card_ids, 1 => &self.app_card_id, 2 => &self.helpdesk_app_card_id,
+            3 => &self.legacy_crm_card_id, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.allow_duplicate_app_card_ids, 1 => &mut self.app_card_id,
+            2 => &mut self.helpdesk_app_card_id, 3 => &mut self.legacy_crm_card_id, _ => &mut self.rest,
+        }
     }
 }
 impl PublicAppCrmCardsCardMigrateViewsRequest {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        allow_duplicate_app_card_ids: bool,
-        app_card_id: impl Into<i64>,
-        legacy_crm_card_id: impl Into<i64>,
+        allow_duplicate_app_card_ids: bool, app_card_id: impl Into<i64>, legacy_crm_card_id: impl Into<i64>,
     ) -> Self {
         Self {
-            allow_duplicate_app_card_ids,
-            app_card_id: app_card_id.into(),
-            legacy_crm_card_id: legacy_crm_card_id.into(),
-            ..Shaped::blank()
+            allow_duplicate_app_card_ids, app_card_id: app_card_id.into(),
+            legacy_crm_card_id: legacy_crm_card_id.into(), ..Shaped::blank()
         }
     }
     /// Sets `helpdeskAppCardId`.
     pub fn helpdesk_app_card_id(mut self, helpdesk_app_card_id: impl Into<i64>) -> Self {
-        self.helpdesk_app_card_id = Some(helpdesk_app_card_id.into());
-        self
+        self.helpdesk_app_card_id = Some(helpdesk_app_card_id.into()); self
     }
 }
 
@@ -1153,23 +1440,36 @@ pub struct PublicAppCrmCardsCardMigrateViewsResponse {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicAppCrmCardsCardMigrateViewsResponse "CardMigrateViewsResponse" {
-        0 ended_at "endedAt" optional = None;
-        1 message "message" required = Text::EMPTY;
-        2 remaining_portal_count "remainingPortalCount" optional = None;
-        3 started_at "startedAt" optional = None;
-        4 total_portal_count "totalPortalCount" optional = None;
+impl Shaped for PublicAppCrmCardsCardMigrateViewsResponse {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CardMigrateViewsResponse", kind: Kind::Record(&[
+            Member { name: "endedAt", required: false }, Member { name: "message", required: true },
+            Member { name: "remainingPortalCount", required: false }, Member { name: "startedAt", required: false },
+            Member { name: "totalPortalCount", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            ended_at: None, message: Text::EMPTY, remaining_portal_count: None, started_at: None,
+            total_portal_count: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.ended_at, 1 => &self.message, 2 => &self.remaining_portal_count, 3 => &self.started_at,
+            4 => &self.total_portal_count, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.ended_at, 1 => &mut self.message, 2 => &mut self.remaining_portal_count,
+            3 => &mut self.started_at, 4 => &mut self.total_portal_count, _ => &mut self.rest,
+        }
     }
 }
 impl PublicAppCrmCardsCardMigrateViewsResponse {
-    /// One with all that is required.
-    pub fn new(message: impl Into<Text>) -> Self {
-        Self {
-            message: message.into(),
-            ..Shaped::blank()
-        }
-    }
+    /// With all that is required.
+    pub fn new(message: impl Into<Text>) -> Self { Self { message: message.into(), ..Shaped::blank() } }
 }
 
 /// `IntegratorCardPayloadResponse`: 6 members.
@@ -1182,35 +1482,48 @@ pub struct PublicAppCrmCardsIntegratorCardPayloadResponse {
     pub all_items_link_url: Option<Text>,
     /// `cardLabel`: text; may be absent.
     pub card_label: Option<Text>,
-    /// `responseVersion`: a `IntegratorCardPayloadResponseResponseVersion`; may be absent.
+    /// `responseVersion`: `IntegratorCardPayloadResponseResponseVersion`; may be absent.
     pub response_version: Option<IntegratorCardPayloadResponseResponseVersion>,
-    /// `sections`: a list: a `IntegratorObjectResult`; may be absent.
+    /// `sections`: a list: `IntegratorObjectResult`; may be absent.
     pub sections: Option<Vec<IntegratorObjectResult>>,
-    /// `topLevelActions`: a `TopLevelActions`; may be absent.
+    /// `topLevelActions`: `TopLevelActions`; may be absent.
     pub top_level_actions: Option<TopLevelActions>,
     /// `totalCount`: a whole number.
     pub total_count: i64,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicAppCrmCardsIntegratorCardPayloadResponse "IntegratorCardPayloadResponse" {
-        0 all_items_link_url "allItemsLinkUrl" optional = None;
-        1 card_label "cardLabel" optional = None;
-        2 response_version "responseVersion" optional = None;
-        3 sections "sections" optional = None;
-        4 top_level_actions "topLevelActions" optional = None;
-        5 total_count "totalCount" required = 0;
+impl Shaped for PublicAppCrmCardsIntegratorCardPayloadResponse {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "IntegratorCardPayloadResponse", kind: Kind::Record(&[
+            Member { name: "allItemsLinkUrl", required: false }, Member { name: "cardLabel", required: false },
+            Member { name: "responseVersion", required: false }, Member { name: "sections", required: false },
+            Member { name: "topLevelActions", required: false }, Member { name: "totalCount", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            all_items_link_url: None, card_label: None, response_version: None, sections: None,
+            top_level_actions: None, total_count: 0, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.all_items_link_url, 1 => &self.card_label, 2 => &self.response_version, 3 => &self.sections,
+            4 => &self.top_level_actions, 5 => &self.total_count, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.all_items_link_url, 1 => &mut self.card_label, 2 => &mut self.response_version,
+            3 => &mut self.sections, 4 => &mut self.top_level_actions, 5 => &mut self.total_count,
+            _ => &mut self.rest,
+        }
     }
 }
 impl PublicAppCrmCardsIntegratorCardPayloadResponse {
-    /// One with all that is required.
-    pub fn new(total_count: impl Into<i64>) -> Self {
-        Self {
-            total_count: total_count.into(),
-            ..Shaped::blank()
-        }
-    }
+    /// With all that is required.
+    pub fn new(total_count: impl Into<i64>) -> Self { Self { total_count: total_count.into(), ..Shaped::blank() } }
 }
 
 /// `PublicCardFetchBody`: 2 members.
@@ -1218,29 +1531,35 @@ impl PublicAppCrmCardsIntegratorCardPayloadResponse {
 /// Published by `crm/public-app-crm-cards`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct PublicCardFetchBody {
-    /// `objectTypes`: a list: a `CardObjectTypeBody`.
+    /// `objectTypes`: a list: `CardObjectTypeBody`.
     pub object_types: Vec<CardObjectTypeBody>,
     /// `targetUrl`: text.
     pub target_url: Text,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicCardFetchBody "PublicCardFetchBody" {
-        0 object_types "objectTypes" required = Vec::new();
-        1 target_url "targetUrl" required = Text::EMPTY;
+impl Shaped for PublicCardFetchBody {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicCardFetchBody", kind: Kind::Record(&[
+            Member { name: "objectTypes", required: true }, Member { name: "targetUrl", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { object_types: Vec::new(), target_url: Text::EMPTY, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.object_types, 1 => &self.target_url, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_types, 1 => &mut self.target_url, _ => &mut self.rest }
     }
 }
 impl PublicCardFetchBody {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        object_types: impl IntoIterator<Item = impl Into<CardObjectTypeBody>>,
-        target_url: impl Into<Text>,
+        object_types: impl IntoIterator<Item = impl Into<CardObjectTypeBody>>, target_url: impl Into<Text>,
     ) -> Self {
         Self {
-            object_types: object_types.into_iter().map(Into::into).collect(),
-            target_url: target_url.into(),
-            ..Shaped::blank()
+            object_types: object_types.into_iter().map(Into::into).collect(), target_url: target_url.into(),
+            rest: Rest::EMPTY,
         }
     }
 }
@@ -1250,25 +1569,25 @@ impl PublicCardFetchBody {
 /// Published by `crm/public-app-crm-cards`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct PublicCardListResponse {
-    /// `results`: a list: a `PublicCardResponse`.
+    /// `results`: a list: `PublicCardResponse`.
     pub results: Vec<PublicCardResponse>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicCardListResponse "PublicCardListResponse" {
-        0 results "results" required = Vec::new();
+impl Shaped for PublicCardListResponse {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicCardListResponse", kind: Kind::Record(&[Member { name: "results", required: true }]) }
+    }
+    #[inline] fn blank() -> Self { Self { results: Vec::new(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.results, _ => &self.rest } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.results, _ => &mut self.rest }
     }
 }
 impl PublicCardListResponse {
-    /// One with all that is required.
-    pub fn new(
-        results: impl IntoIterator<Item = impl Into<PublicCardResponse>>,
-    ) -> Self {
-        Self {
-            results: results.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(results: impl IntoIterator<Item = impl Into<PublicCardResponse>>) -> Self {
+        Self { results: results.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
     }
 }
 
@@ -1277,15 +1596,15 @@ impl PublicCardListResponse {
 /// Published by `crm/public-app-crm-cards`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct PublicCardResponse {
-    /// `actions`: a `CardActions`.
+    /// `actions`: `CardActions`.
     pub actions: CardActions,
-    /// `auditHistory`: a list: a `CardAuditResponse`.
+    /// `auditHistory`: a list: `CardAuditResponse`.
     pub audit_history: Vec<CardAuditResponse>,
     /// `createdAt`: a point in time; may be absent.
     pub created_at: Option<DateTime>,
-    /// `display`: a `CardDisplayBody`.
+    /// `display`: `CardDisplayBody`.
     pub display: CardDisplayBody,
-    /// `fetch`: a `PublicCardFetchBody`.
+    /// `fetch`: `PublicCardFetchBody`.
     pub fetch: PublicCardFetchBody,
     /// `id`: text.
     pub id: Text,
@@ -1296,36 +1615,45 @@ pub struct PublicCardResponse {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicCardResponse "PublicCardResponse" {
-        0 actions "actions" required = Shaped::blank();
-        1 audit_history "auditHistory" required = Vec::new();
-        2 created_at "createdAt" optional = None;
-        3 display "display" required = Shaped::blank();
-        4 fetch "fetch" required = Shaped::blank();
-        5 id "id" required = Text::EMPTY;
-        6 title "title" required = Text::EMPTY;
-        7 updated_at "updatedAt" optional = None;
+impl Shaped for PublicCardResponse {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicCardResponse", kind: Kind::Record(&[
+            Member { name: "actions", required: true }, Member { name: "auditHistory", required: true },
+            Member { name: "createdAt", required: false }, Member { name: "display", required: true },
+            Member { name: "fetch", required: true }, Member { name: "id", required: true },
+            Member { name: "title", required: true }, Member { name: "updatedAt", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            actions: Shaped::blank(), audit_history: Vec::new(), created_at: None, display: Shaped::blank(),
+            fetch: Shaped::blank(), id: Text::EMPTY, title: Text::EMPTY, updated_at: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.actions, 1 => &self.audit_history, 2 => &self.created_at, 3 => &self.display,
+            4 => &self.fetch, 5 => &self.id, 6 => &self.title, 7 => &self.updated_at, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.actions, 1 => &mut self.audit_history, 2 => &mut self.created_at, 3 => &mut self.display,
+            4 => &mut self.fetch, 5 => &mut self.id, 6 => &mut self.title, 7 => &mut self.updated_at,
+            _ => &mut self.rest,
+        }
     }
 }
 impl PublicCardResponse {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        actions: impl Into<CardActions>,
-        audit_history: impl IntoIterator<Item = impl Into<CardAuditResponse>>,
-        display: impl Into<CardDisplayBody>,
-        fetch: impl Into<PublicCardFetchBody>,
-        id: impl Into<Text>,
+        actions: impl Into<CardActions>, audit_history: impl IntoIterator<Item = impl Into<CardAuditResponse>>,
+        display: impl Into<CardDisplayBody>, fetch: impl Into<PublicCardFetchBody>, id: impl Into<Text>,
         title: impl Into<Text>,
     ) -> Self {
         Self {
-            actions: actions.into(),
-            audit_history: audit_history.into_iter().map(Into::into).collect(),
-            display: display.into(),
-            fetch: fetch.into(),
-            id: id.into(),
-            title: title.into(),
-            ..Shaped::blank()
+            actions: actions.into(), audit_history: audit_history.into_iter().map(Into::into).collect(),
+            display: display.into(), fetch: fetch.into(), id: id.into(), title: title.into(), ..Shaped::blank()
         }
     }
 }
@@ -1335,30 +1663,49 @@ impl PublicCardResponse {
 /// Published by `crm/public-app-crm-cards`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct TopLevelActions {
-    /// `primary`: a `IntegratorObjectResultActions`; may be absent.
+    /// `primary`: `IntegratorObjectResultActions`; may be absent.
     pub primary: Option<IntegratorObjectResultActions>,
-    /// `secondary`: a list: a `IntegratorObjectResultActions`.
+    /// `secondary`: a list: `IntegratorObjectResultActions`.
     pub secondary: Vec<IntegratorObjectResultActions>,
-    /// `settings`: a `IFrameActionBody`; may be absent.
+    /// `settings`: `IFrameActionBody`; may be absent.
     pub settings: Option<IFrameActionBody>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    TopLevelActions "TopLevelActions" {
-        0 primary "primary" optional = None;
-        1 secondary "secondary" required = Vec::new();
-        2 settings "settings" optional = None;
+impl Shaped for TopLevelActions {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "TopLevelActions", kind: Kind::Record(&[
+            Member { name: "primary", required: false }, Member { name: "secondary", required: true },
+            Member { name: "settings", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { primary: None, secondary: Vec::new(), settings: None, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.primary, 1 => &self.secondary, 2 => &self.settings, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.primary, 1 => &mut self.secondary, 2 => &mut self.settings, _ => &mut self.rest }
     }
 }
 impl TopLevelActions {
-    /// One with all that is required.
-    pub fn new(
-        secondary: impl IntoIterator<Item = impl Into<IntegratorObjectResultActions>>,
-    ) -> Self {
-        Self {
-            secondary: secondary.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(secondary: impl IntoIterator<Item = impl Into<IntegratorObjectResultActions>>) -> Self {
+        Self { secondary: secondary.into_iter().map(Into::into).collect(), ..Shaped::blank() }
     }
+}
+
+crate::runtime::shaped_traits! {
+    ActionConfirmationBody, ActionHookActionBody, CardActions, CardAuditResponse, CardCreateRequest, CardDisplayBody,
+    CardDisplayProperty, CardFetchBody, CardFetchBodyPatch, CardMigrateViewsRequest, CardMigrateViewsResponse,
+    CardObjectTypeBody, CardPatchRequest, DisplayOption, IFrameActionBody, IntegratorCardPayloadResponse,
+    IntegratorObjectResult, IntegratorObjectResultActions, ObjectToken, PublicAppCrmCardsCardCreateRequest,
+    PublicAppCrmCardsCardFetchBody, PublicAppCrmCardsCardMigrateViewsRequest,
+    PublicAppCrmCardsCardMigrateViewsResponse, PublicAppCrmCardsIntegratorCardPayloadResponse, PublicCardFetchBody,
+    PublicCardListResponse, PublicCardResponse, TopLevelActions,
+}
+
+crate::runtime::enumeration_traits! {
+    ActionHookActionBodyType, CardAuditResponseActionType, CardAuditResponseAuthSource, CardDisplayPropertyDataType,
+    CardFetchBodyCardType, CardObjectTypeBodyName, DisplayOptionType, IFrameActionBodyType,
+    IntegratorCardPayloadResponseResponseVersion,
 }

@@ -1,36 +1,36 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use super::*;
 
 /// `BatchPortalEntry`: 2 members.
 ///
 /// Published by `crm/public-app-feature-flags-v3`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct BatchPortalEntry {
-    /// `flagState`: a `BatchPortalEntryFlagState`.
+    /// `flagState`: `BatchPortalEntryFlagState`.
     pub flag_state: BatchPortalEntryFlagState,
     /// `portalId`: a whole number.
     pub portal_id: i64,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    BatchPortalEntry "BatchPortalEntry" {
-        0 flag_state "flagState" required = Shaped::blank();
-        1 portal_id "portalId" required = 0;
+impl Shaped for BatchPortalEntry {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchPortalEntry", kind: Kind::Record(&[
+            Member { name: "flagState", required: true }, Member { name: "portalId", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { flag_state: Shaped::blank(), portal_id: 0, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.flag_state, 1 => &self.portal_id, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.flag_state, 1 => &mut self.portal_id, _ => &mut self.rest }
     }
 }
 impl BatchPortalEntry {
-    /// One with all that is required.
-    pub fn new(
-        flag_state: impl Into<BatchPortalEntryFlagState>,
-        portal_id: impl Into<i64>,
-    ) -> Self {
-        Self {
-            flag_state: flag_state.into(),
-            portal_id: portal_id.into(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(flag_state: impl Into<BatchPortalEntryFlagState>, portal_id: impl Into<i64>) -> Self {
+        Self { flag_state: flag_state.into(), portal_id: portal_id.into(), rest: Rest::EMPTY }
     }
 }
 
@@ -48,12 +48,21 @@ pub enum BatchPortalEntryFlagState {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    BatchPortalEntryFlagState "BatchPortalEntryFlagState" {
-        0 Absent "ABSENT";
-        1 Off "OFF";
-        2 On "ON";
-    } 3
+impl Shaped for BatchPortalEntryFlagState {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchPortalEntryFlagState", kind: Kind::Enumeration(&["ABSENT", "OFF", "ON"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self { Self::Absent => 0, Self::Off => 1, Self::On => 2, Self::Unknown(_) => 3 }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::Absent, 1 => Self::Off, 2 => Self::On, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `FlagPutRequest`: 2 members.
@@ -61,34 +70,35 @@ crate::runtime::enumeration! {
 /// Published by `crm/public-app-feature-flags-v3`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct FlagPutRequest {
-    /// `defaultState`: a `BatchPortalEntryFlagState`.
+    /// `defaultState`: `BatchPortalEntryFlagState`.
     pub default_state: BatchPortalEntryFlagState,
-    /// `overrideState`: a `BatchPortalEntryFlagState`; may be absent.
+    /// `overrideState`: `BatchPortalEntryFlagState`; may be absent.
     pub override_state: Option<BatchPortalEntryFlagState>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    FlagPutRequest "FlagPutRequest" {
-        0 default_state "defaultState" required = Shaped::blank();
-        1 override_state "overrideState" optional = None;
+impl Shaped for FlagPutRequest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "FlagPutRequest", kind: Kind::Record(&[
+            Member { name: "defaultState", required: true }, Member { name: "overrideState", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { default_state: Shaped::blank(), override_state: None, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.default_state, 1 => &self.override_state, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.default_state, 1 => &mut self.override_state, _ => &mut self.rest }
     }
 }
 impl FlagPutRequest {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(default_state: impl Into<BatchPortalEntryFlagState>) -> Self {
-        Self {
-            default_state: default_state.into(),
-            ..Shaped::blank()
-        }
+        Self { default_state: default_state.into(), ..Shaped::blank() }
     }
     /// Sets `overrideState`.
-    pub fn override_state(
-        mut self,
-        override_state: impl Into<BatchPortalEntryFlagState>,
-    ) -> Self {
-        self.override_state = Some(override_state.into());
-        self
+    pub fn override_state(mut self, override_state: impl Into<BatchPortalEntryFlagState>) -> Self {
+        self.override_state = Some(override_state.into()); self
     }
 }
 
@@ -99,34 +109,48 @@ impl FlagPutRequest {
 pub struct FlagResponse {
     /// `appId`: a whole number.
     pub app_id: i64,
-    /// `defaultState`: a `BatchPortalEntryFlagState`.
+    /// `defaultState`: `BatchPortalEntryFlagState`.
     pub default_state: BatchPortalEntryFlagState,
     /// `flagName`: text.
     pub flag_name: Text,
-    /// `overrideState`: a `BatchPortalEntryFlagState`; may be absent.
+    /// `overrideState`: `BatchPortalEntryFlagState`; may be absent.
     pub override_state: Option<BatchPortalEntryFlagState>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    FlagResponse "FlagResponse" {
-        0 app_id "appId" required = 0;
-        1 default_state "defaultState" required = Shaped::blank();
-        2 flag_name "flagName" required = Text::EMPTY;
-        3 override_state "overrideState" optional = None;
+impl Shaped for FlagResponse {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "FlagResponse", kind: Kind::Record(&[
+            Member { name: "appId", required: true }, Member { name: "defaultState", required: true },
+            Member { name: "flagName", required: true }, Member { name: "overrideState", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            app_id: 0, default_state: Shaped::blank(), flag_name: Text::EMPTY, override_state: None,
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.app_id, 1 => &self.default_state, 2 => &self.flag_name, 3 => &self.override_state,
+            _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.app_id, 1 => &mut self.default_state, 2 => &mut self.flag_name,
+            3 => &mut self.override_state, _ => &mut self.rest,
+        }
     }
 }
 impl FlagResponse {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        app_id: impl Into<i64>,
-        default_state: impl Into<BatchPortalEntryFlagState>,
-        flag_name: impl Into<Text>,
+        app_id: impl Into<i64>, default_state: impl Into<BatchPortalEntryFlagState>, flag_name: impl Into<Text>,
     ) -> Self {
         Self {
-            app_id: app_id.into(),
-            default_state: default_state.into(),
-            flag_name: flag_name.into(),
+            app_id: app_id.into(), default_state: default_state.into(), flag_name: flag_name.into(),
             ..Shaped::blank()
         }
     }
@@ -142,18 +166,20 @@ pub struct FlagsForAppResponse {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    FlagsForAppResponse "FlagsForAppResponse" {
-        0 flags_for_app "flagsForApp" required = Vec::new();
+impl Shaped for FlagsForAppResponse {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "FlagsForAppResponse", kind: Kind::Record(&[Member { name: "flagsForApp", required: true }]) }
+    }
+    #[inline] fn blank() -> Self { Self { flags_for_app: Vec::new(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.flags_for_app, _ => &self.rest } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.flags_for_app, _ => &mut self.rest }
     }
 }
 impl FlagsForAppResponse {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(flags_for_app: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        Self {
-            flags_for_app: flags_for_app.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
+        Self { flags_for_app: flags_for_app.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
     }
 }
 
@@ -167,29 +193,29 @@ pub struct PortalFlagStateBatchDeleteRequest {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PortalFlagStateBatchDeleteRequest "PortalFlagStateBatchDeleteRequest" {
-        0 portal_ids "portalIds" required = Vec::new();
+impl Shaped for PortalFlagStateBatchDeleteRequest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PortalFlagStateBatchDeleteRequest", kind: Kind::Record(&[
+            Member { name: "portalIds", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { portal_ids: Vec::new(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.portal_ids, _ => &self.rest } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.portal_ids, _ => &mut self.rest }
     }
 }
 impl PortalFlagStateBatchDeleteRequest {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(portal_ids: impl IntoIterator<Item = impl Into<i64>>) -> Self {
-        Self {
-            portal_ids: portal_ids.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
+        Self { portal_ids: portal_ids.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
     }
 }
 impl<T: Into<i64>> From<Vec<T>> for PortalFlagStateBatchDeleteRequest {
-    fn from(items: Vec<T>) -> Self {
-        Self::new(items)
-    }
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
 }
 impl<T: Into<i64>, const N: usize> From<[T; N]> for PortalFlagStateBatchDeleteRequest {
-    fn from(items: [T; N]) -> Self {
-        Self::new(items)
-    }
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
 /// `PortalFlagStateBatchPutRequest`: one member.
@@ -197,37 +223,34 @@ impl<T: Into<i64>, const N: usize> From<[T; N]> for PortalFlagStateBatchDeleteRe
 /// Published by `crm/public-app-feature-flags-v3`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct PortalFlagStateBatchPutRequest {
-    /// `portalStates`: a list: a `BatchPortalEntry`.
+    /// `portalStates`: a list: `BatchPortalEntry`.
     pub portal_states: Vec<BatchPortalEntry>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PortalFlagStateBatchPutRequest "PortalFlagStateBatchPutRequest" {
-        0 portal_states "portalStates" required = Vec::new();
+impl Shaped for PortalFlagStateBatchPutRequest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PortalFlagStateBatchPutRequest", kind: Kind::Record(&[
+            Member { name: "portalStates", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { portal_states: Vec::new(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.portal_states, _ => &self.rest } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.portal_states, _ => &mut self.rest }
     }
 }
 impl PortalFlagStateBatchPutRequest {
-    /// One with all that is required.
-    pub fn new(
-        portal_states: impl IntoIterator<Item = impl Into<BatchPortalEntry>>,
-    ) -> Self {
-        Self {
-            portal_states: portal_states.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(portal_states: impl IntoIterator<Item = impl Into<BatchPortalEntry>>) -> Self {
+        Self { portal_states: portal_states.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
     }
 }
 impl<T: Into<BatchPortalEntry>> From<Vec<T>> for PortalFlagStateBatchPutRequest {
-    fn from(items: Vec<T>) -> Self {
-        Self::new(items)
-    }
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
 }
-impl<T: Into<BatchPortalEntry>, const N: usize> From<[T; N]>
-for PortalFlagStateBatchPutRequest {
-    fn from(items: [T; N]) -> Self {
-        Self::new(items)
-    }
+impl<T: Into<BatchPortalEntry>, const N: usize> From<[T; N]> for PortalFlagStateBatchPutRequest {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
 /// `PortalFlagStateBatchResponse`: one member.
@@ -235,25 +258,29 @@ for PortalFlagStateBatchPutRequest {
 /// Published by `crm/public-app-feature-flags-v3`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct PortalFlagStateBatchResponse {
-    /// `portalFlagStates`: a list: a `PortalFlagStateResponse`.
+    /// `portalFlagStates`: a list: `PortalFlagStateResponse`.
     pub portal_flag_states: Vec<PortalFlagStateResponse>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PortalFlagStateBatchResponse "PortalFlagStateBatchResponse" {
-        0 portal_flag_states "portalFlagStates" required = Vec::new();
+impl Shaped for PortalFlagStateBatchResponse {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PortalFlagStateBatchResponse", kind: Kind::Record(&[
+            Member { name: "portalFlagStates", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { portal_flag_states: Vec::new(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.portal_flag_states, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.portal_flag_states, _ => &mut self.rest }
     }
 }
 impl PortalFlagStateBatchResponse {
-    /// One with all that is required.
-    pub fn new(
-        portal_flag_states: impl IntoIterator<Item = impl Into<PortalFlagStateResponse>>,
-    ) -> Self {
-        Self {
-            portal_flag_states: portal_flag_states.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(portal_flag_states: impl IntoIterator<Item = impl Into<PortalFlagStateResponse>>) -> Self {
+        Self { portal_flag_states: portal_flag_states.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
     }
 }
 
@@ -262,23 +289,27 @@ impl PortalFlagStateBatchResponse {
 /// Published by `crm/public-app-feature-flags-v3`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct PortalFlagStatePutRequest {
-    /// `flagState`: a `BatchPortalEntryFlagState`.
+    /// `flagState`: `BatchPortalEntryFlagState`.
     pub flag_state: BatchPortalEntryFlagState,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PortalFlagStatePutRequest "PortalFlagStatePutRequest" {
-        0 flag_state "flagState" required = Shaped::blank();
+impl Shaped for PortalFlagStatePutRequest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PortalFlagStatePutRequest", kind: Kind::Record(&[
+            Member { name: "flagState", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { flag_state: Shaped::blank(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.flag_state, _ => &self.rest } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.flag_state, _ => &mut self.rest }
     }
 }
 impl PortalFlagStatePutRequest {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(flag_state: impl Into<BatchPortalEntryFlagState>) -> Self {
-        Self {
-            flag_state: flag_state.into(),
-            ..Shaped::blank()
-        }
+        Self { flag_state: flag_state.into(), rest: Rest::EMPTY }
     }
 }
 
@@ -291,35 +322,53 @@ pub struct PortalFlagStateResponse {
     pub app_id: i64,
     /// `flagName`: text.
     pub flag_name: Text,
-    /// `flagState`: a `BatchPortalEntryFlagState`.
+    /// `flagState`: `BatchPortalEntryFlagState`.
     pub flag_state: BatchPortalEntryFlagState,
     /// `portalId`: a whole number.
     pub portal_id: i64,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PortalFlagStateResponse "PortalFlagStateResponse" {
-        0 app_id "appId" required = 0;
-        1 flag_name "flagName" required = Text::EMPTY;
-        2 flag_state "flagState" required = Shaped::blank();
-        3 portal_id "portalId" required = 0;
+impl Shaped for PortalFlagStateResponse {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PortalFlagStateResponse", kind: Kind::Record(&[
+            Member { name: "appId", required: true }, Member { name: "flagName", required: true },
+            Member { name: "flagState", required: true }, Member { name: "portalId", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { app_id: 0, flag_name: Text::EMPTY, flag_state: Shaped::blank(), portal_id: 0, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.app_id, 1 => &self.flag_name, 2 => &self.flag_state, 3 => &self.portal_id, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.app_id, 1 => &mut self.flag_name, 2 => &mut self.flag_state, 3 => &mut self.portal_id,
+            _ => &mut self.rest,
+        }
     }
 }
 impl PortalFlagStateResponse {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        app_id: impl Into<i64>,
-        flag_name: impl Into<Text>,
-        flag_state: impl Into<BatchPortalEntryFlagState>,
+        app_id: impl Into<i64>, flag_name: impl Into<Text>, flag_state: impl Into<BatchPortalEntryFlagState>,
         portal_id: impl Into<i64>,
     ) -> Self {
         Self {
-            app_id: app_id.into(),
-            flag_name: flag_name.into(),
-            flag_state: flag_state.into(),
-            portal_id: portal_id.into(),
-            ..Shaped::blank()
+            app_id: app_id.into(), flag_name: flag_name.into(), flag_state: flag_state.into(),
+            portal_id: portal_id.into(), rest: Rest::EMPTY,
         }
     }
+}
+
+crate::runtime::shaped_traits! {
+    BatchPortalEntry, FlagPutRequest, FlagResponse, FlagsForAppResponse, PortalFlagStateBatchDeleteRequest,
+    PortalFlagStateBatchPutRequest, PortalFlagStateBatchResponse, PortalFlagStatePutRequest, PortalFlagStateResponse,
+}
+
+crate::runtime::enumeration_traits! {
+    BatchPortalEntryFlagState,
 }

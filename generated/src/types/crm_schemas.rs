@@ -1,6 +1,9 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use super::*;
+use crate::types::{
+    AssociationDefinition, ObjectTypeDefinitionLabels, OptionInput, PropertiesProperty, Property,
+    PropertyNumberDisplayHint, PropertyOptionSortStrategy, PropertyTextDisplayHint, PropertyType,
+};
 
 /// `CollectionResponseObjectSchemaNoPaging`: one member.
 ///
@@ -8,25 +11,27 @@ use super::*;
 #[doc(alias = "CollectionResponseObjectSchemaNoPaging")]
 #[non_exhaustive]
 pub struct CollectionResponseObjectSchemaNoPagingIn2026_03 {
-    /// `results`: a list: a `ObjectSchemaIn2026_03`.
+    /// `results`: a list: `ObjectSchemaIn2026_03`.
     pub results: Vec<ObjectSchemaIn2026_03>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    CollectionResponseObjectSchemaNoPagingIn2026_03 "CollectionResponseObjectSchemaNoPaging" {
-        0 results "results" required = Vec::new();
+impl Shaped for CollectionResponseObjectSchemaNoPagingIn2026_03 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CollectionResponseObjectSchemaNoPaging", kind: Kind::Record(&[
+            Member { name: "results", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { results: Vec::new(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.results, _ => &self.rest } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.results, _ => &mut self.rest }
     }
 }
 impl CollectionResponseObjectSchemaNoPagingIn2026_03 {
-    /// One with all that is required.
-    pub fn new(
-        results: impl IntoIterator<Item = impl Into<ObjectSchemaIn2026_03>>,
-    ) -> Self {
-        Self {
-            results: results.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(results: impl IntoIterator<Item = impl Into<ObjectSchemaIn2026_03>>) -> Self {
+        Self { results: results.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
     }
 }
 
@@ -36,23 +41,27 @@ impl CollectionResponseObjectSchemaNoPagingIn2026_03 {
 #[doc(alias = "CollectionResponseObjectSchemaNoPaging")]
 #[non_exhaustive]
 pub struct CollectionResponseObjectSchemaNoPagingInV3 {
-    /// `results`: a list: a `ObjectSchemaInV3`.
+    /// `results`: a list: `ObjectSchemaInV3`.
     pub results: Vec<ObjectSchemaInV3>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    CollectionResponseObjectSchemaNoPagingInV3 "CollectionResponseObjectSchemaNoPaging" {
-        0 results "results" required = Vec::new();
+impl Shaped for CollectionResponseObjectSchemaNoPagingInV3 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CollectionResponseObjectSchemaNoPaging", kind: Kind::Record(&[
+            Member { name: "results", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { results: Vec::new(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.results, _ => &self.rest } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.results, _ => &mut self.rest }
     }
 }
 impl CollectionResponseObjectSchemaNoPagingInV3 {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(results: impl IntoIterator<Item = impl Into<ObjectSchemaInV3>>) -> Self {
-        Self {
-            results: results.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
+        Self { results: results.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
     }
 }
 
@@ -72,28 +81,42 @@ pub struct ObjectSchemaBatchReadRequest {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ObjectSchemaBatchReadRequest "ObjectSchemaBatchReadRequest" {
-        0 include_association_definitions "includeAssociationDefinitions" required = false;
-        1 include_audit_metadata "includeAuditMetadata" required = false;
-        2 include_property_definitions "includePropertyDefinitions" required = false;
-        3 inputs "inputs" required = Vec::new();
+impl Shaped for ObjectSchemaBatchReadRequest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ObjectSchemaBatchReadRequest", kind: Kind::Record(&[
+            Member { name: "includeAssociationDefinitions", required: true },
+            Member { name: "includeAuditMetadata", required: true },
+            Member { name: "includePropertyDefinitions", required: true }, Member { name: "inputs", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            include_association_definitions: false, include_audit_metadata: false,
+            include_property_definitions: false, inputs: Vec::new(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.include_association_definitions, 1 => &self.include_audit_metadata,
+            2 => &self.include_property_definitions, 3 => &self.inputs, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.include_association_definitions, 1 => &mut self.include_audit_metadata,
+            2 => &mut self.include_property_definitions, 3 => &mut self.inputs, _ => &mut self.rest,
+        }
     }
 }
 impl ObjectSchemaBatchReadRequest {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        include_association_definitions: bool,
-        include_audit_metadata: bool,
-        include_property_definitions: bool,
+        include_association_definitions: bool, include_audit_metadata: bool, include_property_definitions: bool,
         inputs: impl IntoIterator<Item = impl Into<Text>>,
     ) -> Self {
         Self {
-            include_association_definitions,
-            include_audit_metadata,
-            include_property_definitions,
-            inputs: inputs.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
+            include_association_definitions, include_audit_metadata, include_property_definitions,
+            inputs: inputs.into_iter().map(Into::into).collect(), rest: Rest::EMPTY,
         }
     }
 }
@@ -109,13 +132,13 @@ pub struct ObjectSchemaEgg {
     pub associated_objects: Vec<Text>,
     /// `description`: text; may be absent.
     pub description: Option<Text>,
-    /// `labels`: a `ObjectTypeDefinitionLabels`.
+    /// `labels`: `ObjectTypeDefinitionLabels`.
     pub labels: ObjectTypeDefinitionLabels,
     /// `name`: text.
     pub name: Text,
     /// `primaryDisplayProperty`: text; may be absent.
     pub primary_display_property: Option<Text>,
-    /// `properties`: a list: a `ObjectTypePropertyCreate`.
+    /// `properties`: a list: `ObjectTypePropertyCreate`.
     pub properties: Vec<ObjectTypePropertyCreate>,
     /// `requiredProperties`: a list: text.
     pub required_properties: Vec<Text>,
@@ -126,27 +149,48 @@ pub struct ObjectSchemaEgg {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ObjectSchemaEgg "ObjectSchemaEgg" {
-        0 allows_sensitive_properties "allowsSensitiveProperties" required = false;
-        1 associated_objects "associatedObjects" required = Vec::new();
-        2 description "description" optional = None;
-        3 labels "labels" required = Shaped::blank();
-        4 name "name" required = Text::EMPTY;
-        5 primary_display_property "primaryDisplayProperty" optional = None;
-        6 properties "properties" required = Vec::new();
-        7 required_properties "requiredProperties" required = Vec::new();
-        8 searchable_properties "searchableProperties" required = Vec::new();
-        9 secondary_display_properties "secondaryDisplayProperties" required = Vec::new();
+impl Shaped for ObjectSchemaEgg {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ObjectSchemaEgg", kind: Kind::Record(&[
+            Member { name: "allowsSensitiveProperties", required: true },
+            Member { name: "associatedObjects", required: true }, Member { name: "description", required: false },
+            Member { name: "labels", required: true }, Member { name: "name", required: true },
+            Member { name: "primaryDisplayProperty", required: false },
+            Member { name: "properties", required: true }, Member { name: "requiredProperties", required: true },
+            Member { name: "searchableProperties", required: true },
+            Member { name: "secondaryDisplayProperties", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            allows_sensitive_properties: false, associated_objects: Vec::new(), description: None,
+            labels: Shaped::blank(), name: Text::EMPTY, primary_display_property: None, properties: Vec::new(),
+            required_properties: Vec::new(), searchable_properties: Vec::new(),
+            secondary_display_properties: Vec::new(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.allows_sensitive_properties, 1 => &self.associated_objects, 2 => &self.description,
+            3 => &self.labels, 4 => &self.name, 5 => &self.primary_display_property, 6 => &self.properties,
+            7 => &self.required_properties, 8 => &self.searchable_properties,
+            9 => &self.secondary_display_properties, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.allows_sensitive_properties, 1 => &mut self.associated_objects,
+            2 => &mut self.description, 3 => &mut self.labels, 4 => &mut self.name,
+            5 => &mut self.primary_display_property, 6 => &mut self.properties, 7 => &mut self.required_properties,
+            8 => &mut self.searchable_properties, 9 => &mut self.secondary_display_properties, _ => &mut self.rest,
+        }
     }
 }
 impl ObjectSchemaEgg {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        allows_sensitive_properties: bool,
-        associated_objects: impl IntoIterator<Item = impl Into<Text>>,
-        labels: impl Into<ObjectTypeDefinitionLabels>,
-        name: impl Into<Text>,
+        allows_sensitive_properties: bool, associated_objects: impl IntoIterator<Item = impl Into<Text>>,
+        labels: impl Into<ObjectTypeDefinitionLabels>, name: impl Into<Text>,
         properties: impl IntoIterator<Item = impl Into<ObjectTypePropertyCreate>>,
         required_properties: impl IntoIterator<Item = impl Into<Text>>,
         searchable_properties: impl IntoIterator<Item = impl Into<Text>>,
@@ -154,37 +198,21 @@ impl ObjectSchemaEgg {
     ) -> Self {
         Self {
             allows_sensitive_properties,
-            associated_objects: associated_objects.into_iter().map(Into::into).collect(),
-            labels: labels.into(),
-            name: name.into(),
-            properties: properties.into_iter().map(Into::into).collect(),
-            required_properties: required_properties
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-            searchable_properties: searchable_properties
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-            secondary_display_properties: secondary_display_properties
-                .into_iter()
-                .map(Into::into)
-                .collect(),
+            associated_objects: associated_objects.into_iter().map(Into::into).collect(), labels: labels.into(),
+            name: name.into(), properties: properties.into_iter().map(Into::into).collect(),
+            required_properties: required_properties.into_iter().map(Into::into).collect(),
+            searchable_properties: searchable_properties.into_iter().map(Into::into).collect(),
+            secondary_display_properties: secondary_display_properties.into_iter().map(Into::into).collect(),
             ..Shaped::blank()
         }
     }
     /// Sets `description`.
     pub fn description(mut self, description: impl Into<Text>) -> Self {
-        self.description = Some(description.into());
-        self
+        self.description = Some(description.into()); self
     }
     /// Sets `primaryDisplayProperty`.
-    pub fn primary_display_property(
-        mut self,
-        primary_display_property: impl Into<Text>,
-    ) -> Self {
-        self.primary_display_property = Some(primary_display_property.into());
-        self
+    pub fn primary_display_property(mut self, primary_display_property: impl Into<Text>) -> Self {
+        self.primary_display_property = Some(primary_display_property.into()); self
     }
 }
 
@@ -200,13 +228,13 @@ pub struct ObjectSchemaEggInV3 {
     pub associated_objects: Vec<Text>,
     /// `description`: text; may be absent.
     pub description: Option<Text>,
-    /// `labels`: a `ObjectTypeDefinitionLabels`.
+    /// `labels`: `ObjectTypeDefinitionLabels`.
     pub labels: ObjectTypeDefinitionLabels,
     /// `name`: text.
     pub name: Text,
     /// `primaryDisplayProperty`: text; may be absent.
     pub primary_display_property: Option<Text>,
-    /// `properties`: a list: a `ObjectTypePropertyCreate`.
+    /// `properties`: a list: `ObjectTypePropertyCreate`.
     pub properties: Vec<ObjectTypePropertyCreate>,
     /// `requiredProperties`: a list: text.
     pub required_properties: Vec<Text>,
@@ -219,92 +247,84 @@ pub struct ObjectSchemaEggInV3 {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ObjectSchemaEggInV3 "ObjectSchemaEgg" {
-        0 allows_sensitive_properties "allowsSensitiveProperties" optional = None;
-        1 associated_objects "associatedObjects" required = Vec::new();
-        2 description "description" optional = None;
-        3 labels "labels" required = Shaped::blank();
-        4 name "name" required = Text::EMPTY;
-        5 primary_display_property "primaryDisplayProperty" optional = None;
-        6 properties "properties" required = Vec::new();
-        7 required_properties "requiredProperties" required = Vec::new();
-        8 searchable_properties "searchableProperties" optional = None;
-        9 secondary_display_properties "secondaryDisplayProperties" optional = None;
-        10 should_create_same_object_association "shouldCreateSameObjectAssociation" optional = None;
+impl Shaped for ObjectSchemaEggInV3 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ObjectSchemaEgg", kind: Kind::Record(&[
+            Member { name: "allowsSensitiveProperties", required: false },
+            Member { name: "associatedObjects", required: true }, Member { name: "description", required: false },
+            Member { name: "labels", required: true }, Member { name: "name", required: true },
+            Member { name: "primaryDisplayProperty", required: false },
+            Member { name: "properties", required: true }, Member { name: "requiredProperties", required: true },
+            Member { name: "searchableProperties", required: false },
+            Member { name: "secondaryDisplayProperties", required: false },
+            Member { name: "shouldCreateSameObjectAssociation", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            allows_sensitive_properties: None, associated_objects: Vec::new(), description: None,
+            labels: Shaped::blank(), name: Text::EMPTY, primary_display_property: None, properties: Vec::new(),
+            required_properties: Vec::new(), searchable_properties: None, secondary_display_properties: None,
+            should_create_same_object_association: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.allows_sensitive_properties, 1 => &self.associated_objects, 2 => &self.description,
+            3 => &self.labels, 4 => &self.name, 5 => &self.primary_display_property, 6 => &self.properties,
+            7 => &self.required_properties, 8 => &self.searchable_properties,
+            9 => &self.secondary_display_properties, 10 => &self.should_create_same_object_association,
+            _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.allows_sensitive_properties, 1 => &mut self.associated_objects,
+            2 => &mut self.description, 3 => &mut self.labels, 4 => &mut self.name,
+            5 => &mut self.primary_display_property, 6 => &mut self.properties, 7 => &mut self.required_properties,
+            8 => &mut self.searchable_properties, 9 => &mut self.secondary_display_properties,
+            10 => &mut self.should_create_same_object_association, _ => &mut self.rest,
+        }
     }
 }
 impl ObjectSchemaEggInV3 {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        associated_objects: impl IntoIterator<Item = impl Into<Text>>,
-        labels: impl Into<ObjectTypeDefinitionLabels>,
-        name: impl Into<Text>,
-        properties: impl IntoIterator<Item = impl Into<ObjectTypePropertyCreate>>,
+        associated_objects: impl IntoIterator<Item = impl Into<Text>>, labels: impl Into<ObjectTypeDefinitionLabels>,
+        name: impl Into<Text>, properties: impl IntoIterator<Item = impl Into<ObjectTypePropertyCreate>>,
         required_properties: impl IntoIterator<Item = impl Into<Text>>,
     ) -> Self {
         Self {
-            associated_objects: associated_objects.into_iter().map(Into::into).collect(),
-            labels: labels.into(),
-            name: name.into(),
-            properties: properties.into_iter().map(Into::into).collect(),
-            required_properties: required_properties
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-            ..Shaped::blank()
+            associated_objects: associated_objects.into_iter().map(Into::into).collect(), labels: labels.into(),
+            name: name.into(), properties: properties.into_iter().map(Into::into).collect(),
+            required_properties: required_properties.into_iter().map(Into::into).collect(), ..Shaped::blank()
         }
     }
     /// Sets `allowsSensitiveProperties`.
-    pub fn allows_sensitive_properties(
-        mut self,
-        allows_sensitive_properties: bool,
-    ) -> Self {
-        self.allows_sensitive_properties = Some(allows_sensitive_properties);
-        self
+    pub fn allows_sensitive_properties(mut self, allows_sensitive_properties: bool) -> Self {
+        self.allows_sensitive_properties = Some(allows_sensitive_properties); self
     }
     /// Sets `description`.
     pub fn description(mut self, description: impl Into<Text>) -> Self {
-        self.description = Some(description.into());
-        self
+        self.description = Some(description.into()); self
     }
     /// Sets `primaryDisplayProperty`.
-    pub fn primary_display_property(
-        mut self,
-        primary_display_property: impl Into<Text>,
-    ) -> Self {
-        self.primary_display_property = Some(primary_display_property.into());
-        self
+    pub fn primary_display_property(mut self, primary_display_property: impl Into<Text>) -> Self {
+        self.primary_display_property = Some(primary_display_property.into()); self
     }
     /// Sets `searchableProperties`.
-    pub fn searchable_properties(
-        mut self,
-        searchable_properties: impl IntoIterator<Item = impl Into<Text>>,
-    ) -> Self {
-        self.searchable_properties = Some(
-            searchable_properties.into_iter().map(Into::into).collect(),
-        );
-        self
+    pub fn searchable_properties(mut self, searchable_properties: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+        self.searchable_properties = Some(searchable_properties.into_iter().map(Into::into).collect()); self
     }
     /// Sets `secondaryDisplayProperties`.
     pub fn secondary_display_properties(
-        mut self,
-        secondary_display_properties: impl IntoIterator<Item = impl Into<Text>>,
+        mut self, secondary_display_properties: impl IntoIterator<Item = impl Into<Text>>,
     ) -> Self {
-        self.secondary_display_properties = Some(
-            secondary_display_properties.into_iter().map(Into::into).collect(),
-        );
-        self
+        self.secondary_display_properties = Some(secondary_display_properties.into_iter().map(Into::into).collect()); self
     }
     /// Sets `shouldCreateSameObjectAssociation`.
-    pub fn should_create_same_object_association(
-        mut self,
-        should_create_same_object_association: bool,
-    ) -> Self {
-        self.should_create_same_object_association = Some(
-            should_create_same_object_association,
-        );
-        self
+    pub fn should_create_same_object_association(mut self, should_create_same_object_association: bool) -> Self {
+        self.should_create_same_object_association = Some(should_create_same_object_association); self
     }
 }
 
@@ -318,7 +338,7 @@ pub struct ObjectSchemaIn2026_03 {
     pub allows_sensitive_properties: bool,
     /// `archived`: true or false.
     pub archived: bool,
-    /// `associations`: a list: a `AssociationDefinition`.
+    /// `associations`: a list: `AssociationDefinition`.
     pub associations: Vec<AssociationDefinition>,
     /// `createdAt`: a point in time; may be absent.
     pub created_at: Option<DateTime>,
@@ -330,7 +350,7 @@ pub struct ObjectSchemaIn2026_03 {
     pub fully_qualified_name: Text,
     /// `id`: text.
     pub id: Text,
-    /// `labels`: a `ObjectTypeDefinitionLabels`.
+    /// `labels`: `ObjectTypeDefinitionLabels`.
     pub labels: ObjectTypeDefinitionLabels,
     /// `name`: text.
     pub name: Text,
@@ -338,7 +358,7 @@ pub struct ObjectSchemaIn2026_03 {
     pub object_type_id: Text,
     /// `primaryDisplayProperty`: text; may be absent.
     pub primary_display_property: Option<Text>,
-    /// `properties`: a list: a `PropertiesProperty`.
+    /// `properties`: a list: `PropertiesProperty`.
     pub properties: Vec<PropertiesProperty>,
     /// `requiredProperties`: a list: text.
     pub required_properties: Vec<Text>,
@@ -353,66 +373,74 @@ pub struct ObjectSchemaIn2026_03 {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ObjectSchemaIn2026_03 "ObjectSchema" {
-        0 allows_sensitive_properties "allowsSensitiveProperties" required = false;
-        1 archived "archived" required = false;
-        2 associations "associations" required = Vec::new();
-        3 created_at "createdAt" optional = None;
-        4 created_by_user_id "createdByUserId" optional = None;
-        5 description "description" optional = None;
-        6 fully_qualified_name "fullyQualifiedName" required = Text::EMPTY;
-        7 id "id" required = Text::EMPTY;
-        8 labels "labels" required = Shaped::blank();
-        9 name "name" required = Text::EMPTY;
-        10 object_type_id "objectTypeId" required = Text::EMPTY;
-        11 primary_display_property "primaryDisplayProperty" optional = None;
-        12 properties "properties" required = Vec::new();
-        13 required_properties "requiredProperties" required = Vec::new();
-        14 searchable_properties "searchableProperties" required = Vec::new();
-        15 secondary_display_properties "secondaryDisplayProperties" required = Vec::new();
-        16 updated_at "updatedAt" optional = None;
-        17 updated_by_user_id "updatedByUserId" optional = None;
+impl Shaped for ObjectSchemaIn2026_03 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ObjectSchema", kind: Kind::Record(&[
+            Member { name: "allowsSensitiveProperties", required: true },
+            Member { name: "archived", required: true }, Member { name: "associations", required: true },
+            Member { name: "createdAt", required: false }, Member { name: "createdByUserId", required: false },
+            Member { name: "description", required: false }, Member { name: "fullyQualifiedName", required: true },
+            Member { name: "id", required: true }, Member { name: "labels", required: true },
+            Member { name: "name", required: true }, Member { name: "objectTypeId", required: true },
+            Member { name: "primaryDisplayProperty", required: false },
+            Member { name: "properties", required: true }, Member { name: "requiredProperties", required: true },
+            Member { name: "searchableProperties", required: true },
+            Member { name: "secondaryDisplayProperties", required: true },
+            Member { name: "updatedAt", required: false }, Member { name: "updatedByUserId", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            allows_sensitive_properties: false, archived: false, associations: Vec::new(), created_at: None,
+            created_by_user_id: None, description: None, fully_qualified_name: Text::EMPTY, id: Text::EMPTY,
+            labels: Shaped::blank(), name: Text::EMPTY, object_type_id: Text::EMPTY, primary_display_property: None,
+            properties: Vec::new(), required_properties: Vec::new(), searchable_properties: Vec::new(),
+            secondary_display_properties: Vec::new(), updated_at: None, updated_by_user_id: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.allows_sensitive_properties, 1 => &self.archived, 2 => &self.associations,
+            3 => &self.created_at, 4 => &self.created_by_user_id, 5 => &self.description,
+            6 => &self.fully_qualified_name, 7 => &self.id, 8 => &self.labels, 9 => &self.name,
+            10 => &self.object_type_id, 11 => &self.primary_display_property, 12 => &self.properties,
+            13 => &self.required_properties, 14 => &self.searchable_properties,
+            15 => &self.secondary_display_properties, 16 => &self.updated_at, 17 => &self.updated_by_user_id,
+            _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.allows_sensitive_properties, 1 => &mut self.archived, 2 => &mut self.associations,
+            3 => &mut self.created_at, 4 => &mut self.created_by_user_id, 5 => &mut self.description,
+            6 => &mut self.fully_qualified_name, 7 => &mut self.id, 8 => &mut self.labels, 9 => &mut self.name,
+            10 => &mut self.object_type_id, 11 => &mut self.primary_display_property, 12 => &mut self.properties,
+            13 => &mut self.required_properties, 14 => &mut self.searchable_properties,
+            15 => &mut self.secondary_display_properties, 16 => &mut self.updated_at,
+            17 => &mut self.updated_by_user_id, _ => &mut self.rest,
+        }
     }
 }
 impl ObjectSchemaIn2026_03 {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        allows_sensitive_properties: bool,
-        archived: bool,
+        allows_sensitive_properties: bool, archived: bool,
         associations: impl IntoIterator<Item = impl Into<AssociationDefinition>>,
-        fully_qualified_name: impl Into<Text>,
-        id: impl Into<Text>,
-        labels: impl Into<ObjectTypeDefinitionLabels>,
-        name: impl Into<Text>,
-        object_type_id: impl Into<Text>,
+        fully_qualified_name: impl Into<Text>, id: impl Into<Text>, labels: impl Into<ObjectTypeDefinitionLabels>,
+        name: impl Into<Text>, object_type_id: impl Into<Text>,
         properties: impl IntoIterator<Item = impl Into<PropertiesProperty>>,
         required_properties: impl IntoIterator<Item = impl Into<Text>>,
         searchable_properties: impl IntoIterator<Item = impl Into<Text>>,
         secondary_display_properties: impl IntoIterator<Item = impl Into<Text>>,
     ) -> Self {
         Self {
-            allows_sensitive_properties,
-            archived,
-            associations: associations.into_iter().map(Into::into).collect(),
-            fully_qualified_name: fully_qualified_name.into(),
-            id: id.into(),
-            labels: labels.into(),
-            name: name.into(),
-            object_type_id: object_type_id.into(),
+            allows_sensitive_properties, archived, associations: associations.into_iter().map(Into::into).collect(),
+            fully_qualified_name: fully_qualified_name.into(), id: id.into(), labels: labels.into(),
+            name: name.into(), object_type_id: object_type_id.into(),
             properties: properties.into_iter().map(Into::into).collect(),
-            required_properties: required_properties
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-            searchable_properties: searchable_properties
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-            secondary_display_properties: secondary_display_properties
-                .into_iter()
-                .map(Into::into)
-                .collect(),
+            required_properties: required_properties.into_iter().map(Into::into).collect(),
+            searchable_properties: searchable_properties.into_iter().map(Into::into).collect(),
+            secondary_display_properties: secondary_display_properties.into_iter().map(Into::into).collect(),
             ..Shaped::blank()
         }
     }
@@ -428,7 +456,7 @@ pub struct ObjectSchemaInV3 {
     pub allows_sensitive_properties: Option<bool>,
     /// `archived`: true or false; may be absent.
     pub archived: Option<bool>,
-    /// `associations`: a list: a `AssociationDefinition`.
+    /// `associations`: a list: `AssociationDefinition`.
     pub associations: Vec<AssociationDefinition>,
     /// `createdAt`: a point in time; may be absent.
     pub created_at: Option<DateTime>,
@@ -440,7 +468,7 @@ pub struct ObjectSchemaInV3 {
     pub fully_qualified_name: Option<Text>,
     /// `id`: text.
     pub id: Text,
-    /// `labels`: a `ObjectTypeDefinitionLabels`.
+    /// `labels`: `ObjectTypeDefinitionLabels`.
     pub labels: ObjectTypeDefinitionLabels,
     /// `name`: text.
     pub name: Text,
@@ -448,7 +476,7 @@ pub struct ObjectSchemaInV3 {
     pub object_type_id: Option<Text>,
     /// `primaryDisplayProperty`: text; may be absent.
     pub primary_display_property: Option<Text>,
-    /// `properties`: a list: a `PropertiesProperty`.
+    /// `properties`: a list: `PropertiesProperty`.
     pub properties: Vec<PropertiesProperty>,
     /// `requiredProperties`: a list: text.
     pub required_properties: Vec<Text>,
@@ -463,49 +491,66 @@ pub struct ObjectSchemaInV3 {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ObjectSchemaInV3 "ObjectSchema" {
-        0 allows_sensitive_properties "allowsSensitiveProperties" optional = None;
-        1 archived "archived" optional = None;
-        2 associations "associations" required = Vec::new();
-        3 created_at "createdAt" optional = None;
-        4 created_by_user_id "createdByUserId" optional = None;
-        5 description "description" optional = None;
-        6 fully_qualified_name "fullyQualifiedName" optional = None;
-        7 id "id" required = Text::EMPTY;
-        8 labels "labels" required = Shaped::blank();
-        9 name "name" required = Text::EMPTY;
-        10 object_type_id "objectTypeId" optional = None;
-        11 primary_display_property "primaryDisplayProperty" optional = None;
-        12 properties "properties" required = Vec::new();
-        13 required_properties "requiredProperties" required = Vec::new();
-        14 searchable_properties "searchableProperties" optional = None;
-        15 secondary_display_properties "secondaryDisplayProperties" optional = None;
-        16 updated_at "updatedAt" optional = None;
-        17 updated_by_user_id "updatedByUserId" optional = None;
+impl Shaped for ObjectSchemaInV3 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ObjectSchema", kind: Kind::Record(&[
+            Member { name: "allowsSensitiveProperties", required: false },
+            Member { name: "archived", required: false }, Member { name: "associations", required: true },
+            Member { name: "createdAt", required: false }, Member { name: "createdByUserId", required: false },
+            Member { name: "description", required: false }, Member { name: "fullyQualifiedName", required: false },
+            Member { name: "id", required: true }, Member { name: "labels", required: true },
+            Member { name: "name", required: true }, Member { name: "objectTypeId", required: false },
+            Member { name: "primaryDisplayProperty", required: false },
+            Member { name: "properties", required: true }, Member { name: "requiredProperties", required: true },
+            Member { name: "searchableProperties", required: false },
+            Member { name: "secondaryDisplayProperties", required: false },
+            Member { name: "updatedAt", required: false }, Member { name: "updatedByUserId", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            allows_sensitive_properties: None, archived: None, associations: Vec::new(), created_at: None,
+            created_by_user_id: None, description: None, fully_qualified_name: None, id: Text::EMPTY,
+            labels: Shaped::blank(), name: Text::EMPTY, object_type_id: None, primary_display_property: None,
+            properties: Vec::new(), required_properties: Vec::new(), searchable_properties: None,
+            secondary_display_properties: None, updated_at: None, updated_by_user_id: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.allows_sensitive_properties, 1 => &self.archived, 2 => &self.associations,
+            3 => &self.created_at, 4 => &self.created_by_user_id, 5 => &self.description,
+            6 => &self.fully_qualified_name, 7 => &self.id, 8 => &self.labels, 9 => &self.name,
+            10 => &self.object_type_id, 11 => &self.primary_display_property, 12 => &self.properties,
+            13 => &self.required_properties, 14 => &self.searchable_properties,
+            15 => &self.secondary_display_properties, 16 => &self.updated_at, 17 => &self.updated_by_user_id,
+            _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.allows_sensitive_properties, 1 => &mut self.archived, 2 => &mut self.associations,
+            3 => &mut self.created_at, 4 => &mut self.created_by_user_id, 5 => &mut self.description,
+            6 => &mut self.fully_qualified_name, 7 => &mut self.id, 8 => &mut self.labels, 9 => &mut self.name,
+            10 => &mut self.object_type_id, 11 => &mut self.primary_display_property, 12 => &mut self.properties,
+            13 => &mut self.required_properties, 14 => &mut self.searchable_properties,
+            15 => &mut self.secondary_display_properties, 16 => &mut self.updated_at,
+            17 => &mut self.updated_by_user_id, _ => &mut self.rest,
+        }
     }
 }
 impl ObjectSchemaInV3 {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        associations: impl IntoIterator<Item = impl Into<AssociationDefinition>>,
-        id: impl Into<Text>,
-        labels: impl Into<ObjectTypeDefinitionLabels>,
-        name: impl Into<Text>,
+        associations: impl IntoIterator<Item = impl Into<AssociationDefinition>>, id: impl Into<Text>,
+        labels: impl Into<ObjectTypeDefinitionLabels>, name: impl Into<Text>,
         properties: impl IntoIterator<Item = impl Into<PropertiesProperty>>,
         required_properties: impl IntoIterator<Item = impl Into<Text>>,
     ) -> Self {
         Self {
-            associations: associations.into_iter().map(Into::into).collect(),
-            id: id.into(),
-            labels: labels.into(),
-            name: name.into(),
-            properties: properties.into_iter().map(Into::into).collect(),
-            required_properties: required_properties
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-            ..Shaped::blank()
+            associations: associations.into_iter().map(Into::into).collect(), id: id.into(), labels: labels.into(),
+            name: name.into(), properties: properties.into_iter().map(Into::into).collect(),
+            required_properties: required_properties.into_iter().map(Into::into).collect(), ..Shaped::blank()
         }
     }
 }
@@ -535,11 +580,11 @@ pub struct ObjectTypePropertyCreate {
     pub label: Text,
     /// `name`: text.
     pub name: Text,
-    /// `numberDisplayHint`: a `PropertyNumberDisplayHint`; may be absent.
+    /// `numberDisplayHint`: `PropertyNumberDisplayHint`; may be absent.
     pub number_display_hint: Option<PropertyNumberDisplayHint>,
-    /// `optionSortStrategy`: a `PropertyOptionSortStrategy`; may be absent.
+    /// `optionSortStrategy`: `PropertyOptionSortStrategy`; may be absent.
     pub option_sort_strategy: Option<PropertyOptionSortStrategy>,
-    /// `options`: a list: a `OptionInput`; may be absent.
+    /// `options`: a list: `OptionInput`; may be absent.
     pub options: Option<Vec<OptionInput>>,
     /// `referencedObjectType`: text; may be absent.
     pub referenced_object_type: Option<Text>,
@@ -547,143 +592,119 @@ pub struct ObjectTypePropertyCreate {
     pub searchable_in_global_search: Option<bool>,
     /// `showCurrencySymbol`: true or false; may be absent.
     pub show_currency_symbol: Option<bool>,
-    /// `textDisplayHint`: a `PropertyTextDisplayHint`; may be absent.
+    /// `textDisplayHint`: `PropertyTextDisplayHint`; may be absent.
     pub text_display_hint: Option<PropertyTextDisplayHint>,
-    /// `type`: a `PropertyType`.
+    /// `type`: `PropertyType`.
     pub r#type: PropertyType,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ObjectTypePropertyCreate "ObjectTypePropertyCreate" {
-        0 description "description" optional = None;
-        1 display_order "displayOrder" optional = None;
-        2 external_options_reference_type "externalOptionsReferenceType" optional = None;
-        3 field_type "fieldType" required = Text::EMPTY;
-        4 form_field "formField" optional = None;
-        5 group_name "groupName" optional = None;
-        6 has_unique_value "hasUniqueValue" optional = None;
-        7 hidden "hidden" optional = None;
-        8 label "label" required = Text::EMPTY;
-        9 name "name" required = Text::EMPTY;
-        10 number_display_hint "numberDisplayHint" optional = None;
-        11 option_sort_strategy "optionSortStrategy" optional = None;
-        12 options "options" optional = None;
-        13 referenced_object_type "referencedObjectType" optional = None;
-        14 searchable_in_global_search "searchableInGlobalSearch" optional = None;
-        15 show_currency_symbol "showCurrencySymbol" optional = None;
-        16 text_display_hint "textDisplayHint" optional = None;
-        17 r#type "type" required = Shaped::blank();
+impl Shaped for ObjectTypePropertyCreate {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ObjectTypePropertyCreate", kind: Kind::Record(&[
+            Member { name: "description", required: false }, Member { name: "displayOrder", required: false },
+            Member { name: "externalOptionsReferenceType", required: false },
+            Member { name: "fieldType", required: true }, Member { name: "formField", required: false },
+            Member { name: "groupName", required: false }, Member { name: "hasUniqueValue", required: false },
+            Member { name: "hidden", required: false }, Member { name: "label", required: true },
+            Member { name: "name", required: true }, Member { name: "numberDisplayHint", required: false },
+            Member { name: "optionSortStrategy", required: false }, Member { name: "options", required: false },
+            Member { name: "referencedObjectType", required: false },
+            Member { name: "searchableInGlobalSearch", required: false },
+            Member { name: "showCurrencySymbol", required: false },
+            Member { name: "textDisplayHint", required: false }, Member { name: "type", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            description: None, display_order: None, external_options_reference_type: None, field_type: Text::EMPTY,
+            form_field: None, group_name: None, has_unique_value: None, hidden: None, label: Text::EMPTY,
+            name: Text::EMPTY, number_display_hint: None, option_sort_strategy: None, options: None,
+            referenced_object_type: None, searchable_in_global_search: None, show_currency_symbol: None,
+            text_display_hint: None, r#type: Shaped::blank(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.description, 1 => &self.display_order, 2 => &self.external_options_reference_type,
+            3 => &self.field_type, 4 => &self.form_field, 5 => &self.group_name, 6 => &self.has_unique_value,
+            7 => &self.hidden, 8 => &self.label, 9 => &self.name, 10 => &self.number_display_hint,
+            11 => &self.option_sort_strategy, 12 => &self.options, 13 => &self.referenced_object_type,
+            14 => &self.searchable_in_global_search, 15 => &self.show_currency_symbol, 16 => &self.text_display_hint,
+            17 => &self.r#type, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.description, 1 => &mut self.display_order, 2 => &mut self.external_options_reference_type,
+            3 => &mut self.field_type, 4 => &mut self.form_field, 5 => &mut self.group_name,
+            6 => &mut self.has_unique_value, 7 => &mut self.hidden, 8 => &mut self.label, 9 => &mut self.name,
+            10 => &mut self.number_display_hint, 11 => &mut self.option_sort_strategy, 12 => &mut self.options,
+            13 => &mut self.referenced_object_type, 14 => &mut self.searchable_in_global_search,
+            15 => &mut self.show_currency_symbol, 16 => &mut self.text_display_hint, 17 => &mut self.r#type,
+            _ => &mut self.rest,
+        }
     }
 }
 impl ObjectTypePropertyCreate {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        field_type: impl Into<Text>,
-        label: impl Into<Text>,
-        name: impl Into<Text>,
-        r#type: impl Into<PropertyType>,
+        field_type: impl Into<Text>, label: impl Into<Text>, name: impl Into<Text>, r#type: impl Into<PropertyType>,
     ) -> Self {
         Self {
-            field_type: field_type.into(),
-            label: label.into(),
-            name: name.into(),
-            r#type: r#type.into(),
+            field_type: field_type.into(), label: label.into(), name: name.into(), r#type: r#type.into(),
             ..Shaped::blank()
         }
     }
     /// Sets `description`.
     pub fn description(mut self, description: impl Into<Text>) -> Self {
-        self.description = Some(description.into());
-        self
+        self.description = Some(description.into()); self
     }
     /// Sets `displayOrder`.
     pub fn display_order(mut self, display_order: impl Into<i64>) -> Self {
-        self.display_order = Some(display_order.into());
-        self
+        self.display_order = Some(display_order.into()); self
     }
     /// Sets `externalOptionsReferenceType`.
-    pub fn external_options_reference_type(
-        mut self,
-        external_options_reference_type: impl Into<Text>,
-    ) -> Self {
-        self.external_options_reference_type = Some(
-            external_options_reference_type.into(),
-        );
-        self
+    pub fn external_options_reference_type(mut self, external_options_reference_type: impl Into<Text>) -> Self {
+        self.external_options_reference_type = Some(external_options_reference_type.into()); self
     }
     /// Sets `formField`.
-    pub fn form_field(mut self, form_field: bool) -> Self {
-        self.form_field = Some(form_field);
-        self
-    }
+    pub fn form_field(mut self, form_field: bool) -> Self { self.form_field = Some(form_field); self }
     /// Sets `groupName`.
-    pub fn group_name(mut self, group_name: impl Into<Text>) -> Self {
-        self.group_name = Some(group_name.into());
-        self
-    }
+    pub fn group_name(mut self, group_name: impl Into<Text>) -> Self { self.group_name = Some(group_name.into()); self }
     /// Sets `hasUniqueValue`.
     pub fn has_unique_value(mut self, has_unique_value: bool) -> Self {
-        self.has_unique_value = Some(has_unique_value);
-        self
+        self.has_unique_value = Some(has_unique_value); self
     }
     /// Sets `hidden`.
-    pub fn hidden(mut self, hidden: bool) -> Self {
-        self.hidden = Some(hidden);
-        self
-    }
+    pub fn hidden(mut self, hidden: bool) -> Self { self.hidden = Some(hidden); self }
     /// Sets `numberDisplayHint`.
-    pub fn number_display_hint(
-        mut self,
-        number_display_hint: impl Into<PropertyNumberDisplayHint>,
-    ) -> Self {
-        self.number_display_hint = Some(number_display_hint.into());
-        self
+    pub fn number_display_hint(mut self, number_display_hint: impl Into<PropertyNumberDisplayHint>) -> Self {
+        self.number_display_hint = Some(number_display_hint.into()); self
     }
     /// Sets `optionSortStrategy`.
-    pub fn option_sort_strategy(
-        mut self,
-        option_sort_strategy: impl Into<PropertyOptionSortStrategy>,
-    ) -> Self {
-        self.option_sort_strategy = Some(option_sort_strategy.into());
-        self
+    pub fn option_sort_strategy(mut self, option_sort_strategy: impl Into<PropertyOptionSortStrategy>) -> Self {
+        self.option_sort_strategy = Some(option_sort_strategy.into()); self
     }
     /// Sets `options`.
-    pub fn options(
-        mut self,
-        options: impl IntoIterator<Item = impl Into<OptionInput>>,
-    ) -> Self {
-        self.options = Some(options.into_iter().map(Into::into).collect());
-        self
+    pub fn options(mut self, options: impl IntoIterator<Item = impl Into<OptionInput>>) -> Self {
+        self.options = Some(options.into_iter().map(Into::into).collect()); self
     }
     /// Sets `referencedObjectType`.
-    pub fn referenced_object_type(
-        mut self,
-        referenced_object_type: impl Into<Text>,
-    ) -> Self {
-        self.referenced_object_type = Some(referenced_object_type.into());
-        self
+    pub fn referenced_object_type(mut self, referenced_object_type: impl Into<Text>) -> Self {
+        self.referenced_object_type = Some(referenced_object_type.into()); self
     }
     /// Sets `searchableInGlobalSearch`.
-    pub fn searchable_in_global_search(
-        mut self,
-        searchable_in_global_search: bool,
-    ) -> Self {
-        self.searchable_in_global_search = Some(searchable_in_global_search);
-        self
+    pub fn searchable_in_global_search(mut self, searchable_in_global_search: bool) -> Self {
+        self.searchable_in_global_search = Some(searchable_in_global_search); self
     }
     /// Sets `showCurrencySymbol`.
     pub fn show_currency_symbol(mut self, show_currency_symbol: bool) -> Self {
-        self.show_currency_symbol = Some(show_currency_symbol);
-        self
+        self.show_currency_symbol = Some(show_currency_symbol); self
     }
     /// Sets `textDisplayHint`.
-    pub fn text_display_hint(
-        mut self,
-        text_display_hint: impl Into<PropertyTextDisplayHint>,
-    ) -> Self {
-        self.text_display_hint = Some(text_display_hint.into());
-        self
+    pub fn text_display_hint(mut self, text_display_hint: impl Into<PropertyTextDisplayHint>) -> Self {
+        self.text_display_hint = Some(text_display_hint.into()); self
     }
 }
 
@@ -693,25 +714,27 @@ impl ObjectTypePropertyCreate {
 #[doc(alias = "CollectionResponseObjectSchemaNoPaging")]
 #[non_exhaustive]
 pub struct SchemasCollectionResponseObjectSchemaNoPaging {
-    /// `results`: a list: a `SchemasObjectSchema`.
+    /// `results`: a list: `SchemasObjectSchema`.
     pub results: Vec<SchemasObjectSchema>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    SchemasCollectionResponseObjectSchemaNoPaging "CollectionResponseObjectSchemaNoPaging" {
-        0 results "results" required = Vec::new();
+impl Shaped for SchemasCollectionResponseObjectSchemaNoPaging {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CollectionResponseObjectSchemaNoPaging", kind: Kind::Record(&[
+            Member { name: "results", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { results: Vec::new(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.results, _ => &self.rest } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.results, _ => &mut self.rest }
     }
 }
 impl SchemasCollectionResponseObjectSchemaNoPaging {
-    /// One with all that is required.
-    pub fn new(
-        results: impl IntoIterator<Item = impl Into<SchemasObjectSchema>>,
-    ) -> Self {
-        Self {
-            results: results.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(results: impl IntoIterator<Item = impl Into<SchemasObjectSchema>>) -> Self {
+        Self { results: results.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
     }
 }
 
@@ -725,7 +748,7 @@ pub struct SchemasObjectSchema {
     pub allows_sensitive_properties: bool,
     /// `archived`: true or false.
     pub archived: bool,
-    /// `associations`: a list: a `AssociationDefinition`.
+    /// `associations`: a list: `AssociationDefinition`.
     pub associations: Vec<AssociationDefinition>,
     /// `createdAt`: a point in time; may be absent.
     pub created_at: Option<DateTime>,
@@ -737,7 +760,7 @@ pub struct SchemasObjectSchema {
     pub fully_qualified_name: Text,
     /// `id`: text.
     pub id: Text,
-    /// `labels`: a `ObjectTypeDefinitionLabels`.
+    /// `labels`: `ObjectTypeDefinitionLabels`.
     pub labels: ObjectTypeDefinitionLabels,
     /// `name`: text.
     pub name: Text,
@@ -745,7 +768,7 @@ pub struct SchemasObjectSchema {
     pub object_type_id: Text,
     /// `primaryDisplayProperty`: text; may be absent.
     pub primary_display_property: Option<Text>,
-    /// `properties`: a list: a `Property`.
+    /// `properties`: a list: `Property`.
     pub properties: Vec<Property>,
     /// `requiredProperties`: a list: text.
     pub required_properties: Vec<Text>,
@@ -760,66 +783,74 @@ pub struct SchemasObjectSchema {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    SchemasObjectSchema "ObjectSchema" {
-        0 allows_sensitive_properties "allowsSensitiveProperties" required = false;
-        1 archived "archived" required = false;
-        2 associations "associations" required = Vec::new();
-        3 created_at "createdAt" optional = None;
-        4 created_by_user_id "createdByUserId" optional = None;
-        5 description "description" optional = None;
-        6 fully_qualified_name "fullyQualifiedName" required = Text::EMPTY;
-        7 id "id" required = Text::EMPTY;
-        8 labels "labels" required = Shaped::blank();
-        9 name "name" required = Text::EMPTY;
-        10 object_type_id "objectTypeId" required = Text::EMPTY;
-        11 primary_display_property "primaryDisplayProperty" optional = None;
-        12 properties "properties" required = Vec::new();
-        13 required_properties "requiredProperties" required = Vec::new();
-        14 searchable_properties "searchableProperties" required = Vec::new();
-        15 secondary_display_properties "secondaryDisplayProperties" required = Vec::new();
-        16 updated_at "updatedAt" optional = None;
-        17 updated_by_user_id "updatedByUserId" optional = None;
+impl Shaped for SchemasObjectSchema {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ObjectSchema", kind: Kind::Record(&[
+            Member { name: "allowsSensitiveProperties", required: true },
+            Member { name: "archived", required: true }, Member { name: "associations", required: true },
+            Member { name: "createdAt", required: false }, Member { name: "createdByUserId", required: false },
+            Member { name: "description", required: false }, Member { name: "fullyQualifiedName", required: true },
+            Member { name: "id", required: true }, Member { name: "labels", required: true },
+            Member { name: "name", required: true }, Member { name: "objectTypeId", required: true },
+            Member { name: "primaryDisplayProperty", required: false },
+            Member { name: "properties", required: true }, Member { name: "requiredProperties", required: true },
+            Member { name: "searchableProperties", required: true },
+            Member { name: "secondaryDisplayProperties", required: true },
+            Member { name: "updatedAt", required: false }, Member { name: "updatedByUserId", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            allows_sensitive_properties: false, archived: false, associations: Vec::new(), created_at: None,
+            created_by_user_id: None, description: None, fully_qualified_name: Text::EMPTY, id: Text::EMPTY,
+            labels: Shaped::blank(), name: Text::EMPTY, object_type_id: Text::EMPTY, primary_display_property: None,
+            properties: Vec::new(), required_properties: Vec::new(), searchable_properties: Vec::new(),
+            secondary_display_properties: Vec::new(), updated_at: None, updated_by_user_id: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.allows_sensitive_properties, 1 => &self.archived, 2 => &self.associations,
+            3 => &self.created_at, 4 => &self.created_by_user_id, 5 => &self.description,
+            6 => &self.fully_qualified_name, 7 => &self.id, 8 => &self.labels, 9 => &self.name,
+            10 => &self.object_type_id, 11 => &self.primary_display_property, 12 => &self.properties,
+            13 => &self.required_properties, 14 => &self.searchable_properties,
+            15 => &self.secondary_display_properties, 16 => &self.updated_at, 17 => &self.updated_by_user_id,
+            _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.allows_sensitive_properties, 1 => &mut self.archived, 2 => &mut self.associations,
+            3 => &mut self.created_at, 4 => &mut self.created_by_user_id, 5 => &mut self.description,
+            6 => &mut self.fully_qualified_name, 7 => &mut self.id, 8 => &mut self.labels, 9 => &mut self.name,
+            10 => &mut self.object_type_id, 11 => &mut self.primary_display_property, 12 => &mut self.properties,
+            13 => &mut self.required_properties, 14 => &mut self.searchable_properties,
+            15 => &mut self.secondary_display_properties, 16 => &mut self.updated_at,
+            17 => &mut self.updated_by_user_id, _ => &mut self.rest,
+        }
     }
 }
 impl SchemasObjectSchema {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        allows_sensitive_properties: bool,
-        archived: bool,
+        allows_sensitive_properties: bool, archived: bool,
         associations: impl IntoIterator<Item = impl Into<AssociationDefinition>>,
-        fully_qualified_name: impl Into<Text>,
-        id: impl Into<Text>,
-        labels: impl Into<ObjectTypeDefinitionLabels>,
-        name: impl Into<Text>,
-        object_type_id: impl Into<Text>,
+        fully_qualified_name: impl Into<Text>, id: impl Into<Text>, labels: impl Into<ObjectTypeDefinitionLabels>,
+        name: impl Into<Text>, object_type_id: impl Into<Text>,
         properties: impl IntoIterator<Item = impl Into<Property>>,
         required_properties: impl IntoIterator<Item = impl Into<Text>>,
         searchable_properties: impl IntoIterator<Item = impl Into<Text>>,
         secondary_display_properties: impl IntoIterator<Item = impl Into<Text>>,
     ) -> Self {
         Self {
-            allows_sensitive_properties,
-            archived,
-            associations: associations.into_iter().map(Into::into).collect(),
-            fully_qualified_name: fully_qualified_name.into(),
-            id: id.into(),
-            labels: labels.into(),
-            name: name.into(),
-            object_type_id: object_type_id.into(),
+            allows_sensitive_properties, archived, associations: associations.into_iter().map(Into::into).collect(),
+            fully_qualified_name: fully_qualified_name.into(), id: id.into(), labels: labels.into(),
+            name: name.into(), object_type_id: object_type_id.into(),
             properties: properties.into_iter().map(Into::into).collect(),
-            required_properties: required_properties
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-            searchable_properties: searchable_properties
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-            secondary_display_properties: secondary_display_properties
-                .into_iter()
-                .map(Into::into)
-                .collect(),
+            required_properties: required_properties.into_iter().map(Into::into).collect(),
+            searchable_properties: searchable_properties.into_iter().map(Into::into).collect(),
+            secondary_display_properties: secondary_display_properties.into_iter().map(Into::into).collect(),
             ..Shaped::blank()
         }
     }
@@ -837,13 +868,13 @@ pub struct SchemasObjectSchemaEgg {
     pub associated_objects: Vec<Text>,
     /// `description`: text; may be absent.
     pub description: Option<Text>,
-    /// `labels`: a `ObjectTypeDefinitionLabels`.
+    /// `labels`: `ObjectTypeDefinitionLabels`.
     pub labels: ObjectTypeDefinitionLabels,
     /// `name`: text.
     pub name: Text,
     /// `primaryDisplayProperty`: text; may be absent.
     pub primary_display_property: Option<Text>,
-    /// `properties`: a list: a `ObjectTypePropertyCreate`.
+    /// `properties`: a list: `ObjectTypePropertyCreate`.
     pub properties: Vec<ObjectTypePropertyCreate>,
     /// `requiredProperties`: a list: text.
     pub required_properties: Vec<Text>,
@@ -856,28 +887,52 @@ pub struct SchemasObjectSchemaEgg {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    SchemasObjectSchemaEgg "ObjectSchemaEgg" {
-        0 allows_sensitive_properties "allowsSensitiveProperties" required = false;
-        1 associated_objects "associatedObjects" required = Vec::new();
-        2 description "description" optional = None;
-        3 labels "labels" required = Shaped::blank();
-        4 name "name" required = Text::EMPTY;
-        5 primary_display_property "primaryDisplayProperty" optional = None;
-        6 properties "properties" required = Vec::new();
-        7 required_properties "requiredProperties" required = Vec::new();
-        8 searchable_properties "searchableProperties" required = Vec::new();
-        9 secondary_display_properties "secondaryDisplayProperties" required = Vec::new();
-        10 should_create_same_object_association "shouldCreateSameObjectAssociation" required = false;
+impl Shaped for SchemasObjectSchemaEgg {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ObjectSchemaEgg", kind: Kind::Record(&[
+            Member { name: "allowsSensitiveProperties", required: true },
+            Member { name: "associatedObjects", required: true }, Member { name: "description", required: false },
+            Member { name: "labels", required: true }, Member { name: "name", required: true },
+            Member { name: "primaryDisplayProperty", required: false },
+            Member { name: "properties", required: true }, Member { name: "requiredProperties", required: true },
+            Member { name: "searchableProperties", required: true },
+            Member { name: "secondaryDisplayProperties", required: true },
+            Member { name: "shouldCreateSameObjectAssociation", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            allows_sensitive_properties: false, associated_objects: Vec::new(), description: None,
+            labels: Shaped::blank(), name: Text::EMPTY, primary_display_property: None, properties: Vec::new(),
+            required_properties: Vec::new(), searchable_properties: Vec::new(),
+            secondary_display_properties: Vec::new(), should_create_same_object_association: false,
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.allows_sensitive_properties, 1 => &self.associated_objects, 2 => &self.description,
+            3 => &self.labels, 4 => &self.name, 5 => &self.primary_display_property, 6 => &self.properties,
+            7 => &self.required_properties, 8 => &self.searchable_properties,
+            9 => &self.secondary_display_properties, 10 => &self.should_create_same_object_association,
+            _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.allows_sensitive_properties, 1 => &mut self.associated_objects,
+            2 => &mut self.description, 3 => &mut self.labels, 4 => &mut self.name,
+            5 => &mut self.primary_display_property, 6 => &mut self.properties, 7 => &mut self.required_properties,
+            8 => &mut self.searchable_properties, 9 => &mut self.secondary_display_properties,
+            10 => &mut self.should_create_same_object_association, _ => &mut self.rest,
+        }
     }
 }
 impl SchemasObjectSchemaEgg {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        allows_sensitive_properties: bool,
-        associated_objects: impl IntoIterator<Item = impl Into<Text>>,
-        labels: impl Into<ObjectTypeDefinitionLabels>,
-        name: impl Into<Text>,
+        allows_sensitive_properties: bool, associated_objects: impl IntoIterator<Item = impl Into<Text>>,
+        labels: impl Into<ObjectTypeDefinitionLabels>, name: impl Into<Text>,
         properties: impl IntoIterator<Item = impl Into<ObjectTypePropertyCreate>>,
         required_properties: impl IntoIterator<Item = impl Into<Text>>,
         searchable_properties: impl IntoIterator<Item = impl Into<Text>>,
@@ -886,38 +941,21 @@ impl SchemasObjectSchemaEgg {
     ) -> Self {
         Self {
             allows_sensitive_properties,
-            associated_objects: associated_objects.into_iter().map(Into::into).collect(),
-            labels: labels.into(),
-            name: name.into(),
-            properties: properties.into_iter().map(Into::into).collect(),
-            required_properties: required_properties
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-            searchable_properties: searchable_properties
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-            secondary_display_properties: secondary_display_properties
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-            should_create_same_object_association,
-            ..Shaped::blank()
+            associated_objects: associated_objects.into_iter().map(Into::into).collect(), labels: labels.into(),
+            name: name.into(), properties: properties.into_iter().map(Into::into).collect(),
+            required_properties: required_properties.into_iter().map(Into::into).collect(),
+            searchable_properties: searchable_properties.into_iter().map(Into::into).collect(),
+            secondary_display_properties: secondary_display_properties.into_iter().map(Into::into).collect(),
+            should_create_same_object_association, ..Shaped::blank()
         }
     }
     /// Sets `description`.
     pub fn description(mut self, description: impl Into<Text>) -> Self {
-        self.description = Some(description.into());
-        self
+        self.description = Some(description.into()); self
     }
     /// Sets `primaryDisplayProperty`.
-    pub fn primary_display_property(
-        mut self,
-        primary_display_property: impl Into<Text>,
-    ) -> Self {
-        self.primary_display_property = Some(primary_display_property.into());
-        self
+    pub fn primary_display_property(mut self, primary_display_property: impl Into<Text>) -> Self {
+        self.primary_display_property = Some(primary_display_property.into()); self
     }
 }
 
@@ -939,7 +977,7 @@ pub struct SchemasObjectTypeDefinition {
     pub fully_qualified_name: Option<Text>,
     /// `id`: text.
     pub id: Text,
-    /// `labels`: a `ObjectTypeDefinitionLabels`.
+    /// `labels`: `ObjectTypeDefinitionLabels`.
     pub labels: ObjectTypeDefinitionLabels,
     /// `name`: text.
     pub name: Text,
@@ -960,42 +998,58 @@ pub struct SchemasObjectTypeDefinition {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    SchemasObjectTypeDefinition "ObjectTypeDefinition" {
-        0 allows_sensitive_properties "allowsSensitiveProperties" optional = None;
-        1 archived "archived" optional = None;
-        2 created_at "createdAt" optional = None;
-        3 description "description" optional = None;
-        4 fully_qualified_name "fullyQualifiedName" optional = None;
-        5 id "id" required = Text::EMPTY;
-        6 labels "labels" required = Shaped::blank();
-        7 name "name" required = Text::EMPTY;
-        8 object_type_id "objectTypeId" optional = None;
-        9 portal_id "portalId" optional = None;
-        10 primary_display_property "primaryDisplayProperty" optional = None;
-        11 required_properties "requiredProperties" required = Vec::new();
-        12 searchable_properties "searchableProperties" optional = None;
-        13 secondary_display_properties "secondaryDisplayProperties" optional = None;
-        14 updated_at "updatedAt" optional = None;
+impl Shaped for SchemasObjectTypeDefinition {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ObjectTypeDefinition", kind: Kind::Record(&[
+            Member { name: "allowsSensitiveProperties", required: false },
+            Member { name: "archived", required: false }, Member { name: "createdAt", required: false },
+            Member { name: "description", required: false }, Member { name: "fullyQualifiedName", required: false },
+            Member { name: "id", required: true }, Member { name: "labels", required: true },
+            Member { name: "name", required: true }, Member { name: "objectTypeId", required: false },
+            Member { name: "portalId", required: false }, Member { name: "primaryDisplayProperty", required: false },
+            Member { name: "requiredProperties", required: true },
+            Member { name: "searchableProperties", required: false },
+            Member { name: "secondaryDisplayProperties", required: false },
+            Member { name: "updatedAt", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            allows_sensitive_properties: None, archived: None, created_at: None, description: None,
+            fully_qualified_name: None, id: Text::EMPTY, labels: Shaped::blank(), name: Text::EMPTY,
+            object_type_id: None, portal_id: None, primary_display_property: None, required_properties: Vec::new(),
+            searchable_properties: None, secondary_display_properties: None, updated_at: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.allows_sensitive_properties, 1 => &self.archived, 2 => &self.created_at,
+            3 => &self.description, 4 => &self.fully_qualified_name, 5 => &self.id, 6 => &self.labels,
+            7 => &self.name, 8 => &self.object_type_id, 9 => &self.portal_id, 10 => &self.primary_display_property,
+            11 => &self.required_properties, 12 => &self.searchable_properties,
+            13 => &self.secondary_display_properties, 14 => &self.updated_at, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.allows_sensitive_properties, 1 => &mut self.archived, 2 => &mut self.created_at,
+            3 => &mut self.description, 4 => &mut self.fully_qualified_name, 5 => &mut self.id,
+            6 => &mut self.labels, 7 => &mut self.name, 8 => &mut self.object_type_id, 9 => &mut self.portal_id,
+            10 => &mut self.primary_display_property, 11 => &mut self.required_properties,
+            12 => &mut self.searchable_properties, 13 => &mut self.secondary_display_properties,
+            14 => &mut self.updated_at, _ => &mut self.rest,
+        }
     }
 }
 impl SchemasObjectTypeDefinition {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        id: impl Into<Text>,
-        labels: impl Into<ObjectTypeDefinitionLabels>,
-        name: impl Into<Text>,
+        id: impl Into<Text>, labels: impl Into<ObjectTypeDefinitionLabels>, name: impl Into<Text>,
         required_properties: impl IntoIterator<Item = impl Into<Text>>,
     ) -> Self {
         Self {
-            id: id.into(),
-            labels: labels.into(),
-            name: name.into(),
-            required_properties: required_properties
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-            ..Shaped::blank()
+            id: id.into(), labels: labels.into(), name: name.into(),
+            required_properties: required_properties.into_iter().map(Into::into).collect(), ..Shaped::blank()
         }
     }
 }
@@ -1012,7 +1066,7 @@ pub struct SchemasObjectTypeDefinitionPatch {
     pub clear_description: Option<bool>,
     /// `description`: text; may be absent.
     pub description: Option<Text>,
-    /// `labels`: a `ObjectTypeDefinitionLabels`; may be absent.
+    /// `labels`: `ObjectTypeDefinitionLabels`; may be absent.
     pub labels: Option<ObjectTypeDefinitionLabels>,
     /// `primaryDisplayProperty`: text; may be absent.
     pub primary_display_property: Option<Text>,
@@ -1027,93 +1081,88 @@ pub struct SchemasObjectTypeDefinitionPatch {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    SchemasObjectTypeDefinitionPatch "ObjectTypeDefinitionPatch" {
-        0 allows_sensitive_properties "allowsSensitiveProperties" optional = None;
-        1 clear_description "clearDescription" optional = None;
-        2 description "description" optional = None;
-        3 labels "labels" optional = None;
-        4 primary_display_property "primaryDisplayProperty" optional = None;
-        5 required_properties "requiredProperties" optional = None;
-        6 restorable "restorable" optional = None;
-        7 searchable_properties "searchableProperties" optional = None;
-        8 secondary_display_properties "secondaryDisplayProperties" optional = None;
+impl Shaped for SchemasObjectTypeDefinitionPatch {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ObjectTypeDefinitionPatch", kind: Kind::Record(&[
+            Member { name: "allowsSensitiveProperties", required: false },
+            Member { name: "clearDescription", required: false }, Member { name: "description", required: false },
+            Member { name: "labels", required: false }, Member { name: "primaryDisplayProperty", required: false },
+            Member { name: "requiredProperties", required: false }, Member { name: "restorable", required: false },
+            Member { name: "searchableProperties", required: false },
+            Member { name: "secondaryDisplayProperties", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            allows_sensitive_properties: None, clear_description: None, description: None, labels: None,
+            primary_display_property: None, required_properties: None, restorable: None, searchable_properties: None,
+            secondary_display_properties: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.allows_sensitive_properties, 1 => &self.clear_description, 2 => &self.description,
+            3 => &self.labels, 4 => &self.primary_display_property, 5 => &self.required_properties,
+            6 => &self.restorable, 7 => &self.searchable_properties, 8 => &self.secondary_display_properties,
+            _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.allows_sensitive_properties, 1 => &mut self.clear_description, 2 => &mut self.description,
+            3 => &mut self.labels, 4 => &mut self.primary_display_property, 5 => &mut self.required_properties,
+            6 => &mut self.restorable, 7 => &mut self.searchable_properties,
+            8 => &mut self.secondary_display_properties, _ => &mut self.rest,
+        }
     }
 }
 impl SchemasObjectTypeDefinitionPatch {
-    /// An empty one.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
     /// Sets `allowsSensitiveProperties`.
-    pub fn allows_sensitive_properties(
-        mut self,
-        allows_sensitive_properties: bool,
-    ) -> Self {
-        self.allows_sensitive_properties = Some(allows_sensitive_properties);
-        self
+    pub fn allows_sensitive_properties(mut self, allows_sensitive_properties: bool) -> Self {
+        self.allows_sensitive_properties = Some(allows_sensitive_properties); self
     }
     /// Sets `clearDescription`.
     pub fn clear_description(mut self, clear_description: bool) -> Self {
-        self.clear_description = Some(clear_description);
-        self
+        self.clear_description = Some(clear_description); self
     }
     /// Sets `description`.
     pub fn description(mut self, description: impl Into<Text>) -> Self {
-        self.description = Some(description.into());
-        self
+        self.description = Some(description.into()); self
     }
     /// Sets `labels`.
     pub fn labels(mut self, labels: impl Into<ObjectTypeDefinitionLabels>) -> Self {
-        self.labels = Some(labels.into());
-        self
+        self.labels = Some(labels.into()); self
     }
     /// Sets `primaryDisplayProperty`.
-    pub fn primary_display_property(
-        mut self,
-        primary_display_property: impl Into<Text>,
-    ) -> Self {
-        self.primary_display_property = Some(primary_display_property.into());
-        self
+    pub fn primary_display_property(mut self, primary_display_property: impl Into<Text>) -> Self {
+        self.primary_display_property = Some(primary_display_property.into()); self
     }
     /// Sets `requiredProperties`.
-    pub fn required_properties(
-        mut self,
-        required_properties: impl IntoIterator<Item = impl Into<Text>>,
-    ) -> Self {
-        self.required_properties = Some(
-            required_properties.into_iter().map(Into::into).collect(),
-        );
-        self
+    pub fn required_properties(mut self, required_properties: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+        self.required_properties = Some(required_properties.into_iter().map(Into::into).collect()); self
     }
     /// Sets `restorable`.
-    pub fn restorable(mut self, restorable: bool) -> Self {
-        self.restorable = Some(restorable);
-        self
-    }
+    pub fn restorable(mut self, restorable: bool) -> Self { self.restorable = Some(restorable); self }
     /// Sets `searchableProperties`.
-    pub fn searchable_properties(
-        mut self,
-        searchable_properties: impl IntoIterator<Item = impl Into<Text>>,
-    ) -> Self {
-        self.searchable_properties = Some(
-            searchable_properties.into_iter().map(Into::into).collect(),
-        );
-        self
+    pub fn searchable_properties(mut self, searchable_properties: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+        self.searchable_properties = Some(searchable_properties.into_iter().map(Into::into).collect()); self
     }
     /// Sets `secondaryDisplayProperties`.
     pub fn secondary_display_properties(
-        mut self,
-        secondary_display_properties: impl IntoIterator<Item = impl Into<Text>>,
+        mut self, secondary_display_properties: impl IntoIterator<Item = impl Into<Text>>,
     ) -> Self {
-        self.secondary_display_properties = Some(
-            secondary_display_properties.into_iter().map(Into::into).collect(),
-        );
-        self
+        self.secondary_display_properties = Some(secondary_display_properties.into_iter().map(Into::into).collect()); self
     }
 }
 impl Default for SchemasObjectTypeDefinitionPatch {
-    fn default() -> Self {
-        Self::new()
-    }
+    #[inline] fn default() -> Self { Self::new() }
+}
+
+crate::runtime::shaped_traits! {
+    CollectionResponseObjectSchemaNoPagingIn2026_03, CollectionResponseObjectSchemaNoPagingInV3,
+    ObjectSchemaBatchReadRequest, ObjectSchemaEgg, ObjectSchemaEggInV3, ObjectSchemaIn2026_03, ObjectSchemaInV3,
+    ObjectTypePropertyCreate, SchemasCollectionResponseObjectSchemaNoPaging, SchemasObjectSchema,
+    SchemasObjectSchemaEgg, SchemasObjectTypeDefinition, SchemasObjectTypeDefinitionPatch,
 }

@@ -1,6 +1,5 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use super::*;
 
 /// `PublicTaskSeries`: 3 members.
 ///
@@ -16,38 +15,42 @@ pub struct PublicTaskSeries {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicTaskSeries "PublicTaskSeries" {
-        0 repeat_interval "repeatInterval" optional = None;
-        1 repeat_status "repeatStatus" optional = None;
-        2 starts_at "startsAt" optional = None;
+impl Shaped for PublicTaskSeries {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicTaskSeries", kind: Kind::Record(&[
+            Member { name: "repeatInterval", required: false }, Member { name: "repeatStatus", required: false },
+            Member { name: "startsAt", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { repeat_interval: None, repeat_status: None, starts_at: None, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.repeat_interval, 1 => &self.repeat_status, 2 => &self.starts_at, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.repeat_interval, 1 => &mut self.repeat_status, 2 => &mut self.starts_at,
+            _ => &mut self.rest,
+        }
     }
 }
 impl PublicTaskSeries {
-    /// An empty one.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
     /// Sets `repeatInterval`.
     pub fn repeat_interval(mut self, repeat_interval: impl Into<Text>) -> Self {
-        self.repeat_interval = Some(repeat_interval.into());
-        self
+        self.repeat_interval = Some(repeat_interval.into()); self
     }
     /// Sets `repeatStatus`.
     pub fn repeat_status(mut self, repeat_status: impl Into<Text>) -> Self {
-        self.repeat_status = Some(repeat_status.into());
-        self
+        self.repeat_status = Some(repeat_status.into()); self
     }
     /// Sets `startsAt`.
-    pub fn starts_at(mut self, starts_at: impl Into<DateTime>) -> Self {
-        self.starts_at = Some(starts_at.into());
-        self
-    }
+    pub fn starts_at(mut self, starts_at: impl Into<DateTime>) -> Self { self.starts_at = Some(starts_at.into()); self }
 }
 impl Default for PublicTaskSeries {
-    fn default() -> Self {
-        Self::new()
-    }
+    #[inline] fn default() -> Self { Self::new() }
 }
 
 /// `PublicTaskSeriesResponse`: 5 members.
@@ -61,35 +64,44 @@ pub struct PublicTaskSeriesResponse {
     pub id: Text,
     /// `properties`: a map by name: text.
     pub properties: Map<Text>,
-    /// `series`: a `PublicTaskSeries`.
+    /// `series`: `PublicTaskSeries`.
     pub series: PublicTaskSeries,
     /// `updatedAt`: a point in time; may be absent.
     pub updated_at: Option<DateTime>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicTaskSeriesResponse "PublicTaskSeriesResponse" {
-        0 created_at "createdAt" optional = None;
-        1 id "id" required = Text::EMPTY;
-        2 properties "properties" required = Map::EMPTY;
-        3 series "series" required = Shaped::blank();
-        4 updated_at "updatedAt" optional = None;
+impl Shaped for PublicTaskSeriesResponse {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicTaskSeriesResponse", kind: Kind::Record(&[
+            Member { name: "createdAt", required: false }, Member { name: "id", required: true },
+            Member { name: "properties", required: true }, Member { name: "series", required: true },
+            Member { name: "updatedAt", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            created_at: None, id: Text::EMPTY, properties: Map::EMPTY, series: Shaped::blank(), updated_at: None,
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.created_at, 1 => &self.id, 2 => &self.properties, 3 => &self.series, 4 => &self.updated_at,
+            _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.created_at, 1 => &mut self.id, 2 => &mut self.properties, 3 => &mut self.series,
+            4 => &mut self.updated_at, _ => &mut self.rest,
+        }
     }
 }
 impl PublicTaskSeriesResponse {
-    /// One with all that is required.
-    pub fn new(
-        id: impl Into<Text>,
-        properties: impl Into<Map<Text>>,
-        series: impl Into<PublicTaskSeries>,
-    ) -> Self {
-        Self {
-            id: id.into(),
-            properties: properties.into(),
-            series: series.into(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(id: impl Into<Text>, properties: impl Into<Map<Text>>, series: impl Into<PublicTaskSeries>) -> Self {
+        Self { id: id.into(), properties: properties.into(), series: series.into(), ..Shaped::blank() }
     }
 }
 
@@ -100,33 +112,34 @@ impl PublicTaskSeriesResponse {
 pub struct StartTaskSeriesBody {
     /// `properties`: a map by name: text.
     pub properties: Map<Text>,
-    /// `series`: a `PublicTaskSeries`.
+    /// `series`: `PublicTaskSeries`.
     pub series: PublicTaskSeries,
     /// `taskId`: a whole number.
     pub task_id: i64,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    StartTaskSeriesBody "StartTaskSeriesBody" {
-        0 properties "properties" required = Map::EMPTY;
-        1 series "series" required = Shaped::blank();
-        2 task_id "taskId" required = 0;
+impl Shaped for StartTaskSeriesBody {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "StartTaskSeriesBody", kind: Kind::Record(&[
+            Member { name: "properties", required: true }, Member { name: "series", required: true },
+            Member { name: "taskId", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { properties: Map::EMPTY, series: Shaped::blank(), task_id: 0, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.properties, 1 => &self.series, 2 => &self.task_id, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.properties, 1 => &mut self.series, 2 => &mut self.task_id, _ => &mut self.rest }
     }
 }
 impl StartTaskSeriesBody {
-    /// One with all that is required.
-    pub fn new(
-        properties: impl Into<Map<Text>>,
-        series: impl Into<PublicTaskSeries>,
-        task_id: impl Into<i64>,
-    ) -> Self {
-        Self {
-            properties: properties.into(),
-            series: series.into(),
-            task_id: task_id.into(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(properties: impl Into<Map<Text>>, series: impl Into<PublicTaskSeries>, task_id: impl Into<i64>) -> Self {
+        Self { properties: properties.into(), series: series.into(), task_id: task_id.into(), rest: Rest::EMPTY }
     }
 }
 
@@ -137,35 +150,39 @@ impl StartTaskSeriesBody {
 pub struct UpdateTaskSeriesBody {
     /// `properties`: a map by name: text; may be absent.
     pub properties: Option<Map<Text>>,
-    /// `series`: a `PublicTaskSeries`; may be absent.
+    /// `series`: `PublicTaskSeries`; may be absent.
     pub series: Option<PublicTaskSeries>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    UpdateTaskSeriesBody "UpdateTaskSeriesBody" {
-        0 properties "properties" optional = None;
-        1 series "series" optional = None;
+impl Shaped for UpdateTaskSeriesBody {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "UpdateTaskSeriesBody", kind: Kind::Record(&[
+            Member { name: "properties", required: false }, Member { name: "series", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { properties: None, series: None, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.properties, 1 => &self.series, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.properties, 1 => &mut self.series, _ => &mut self.rest }
     }
 }
 impl UpdateTaskSeriesBody {
-    /// An empty one.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
     /// Sets `properties`.
     pub fn properties(mut self, properties: impl Into<Map<Text>>) -> Self {
-        self.properties = Some(properties.into());
-        self
+        self.properties = Some(properties.into()); self
     }
     /// Sets `series`.
-    pub fn series(mut self, series: impl Into<PublicTaskSeries>) -> Self {
-        self.series = Some(series.into());
-        self
-    }
+    pub fn series(mut self, series: impl Into<PublicTaskSeries>) -> Self { self.series = Some(series.into()); self }
 }
 impl Default for UpdateTaskSeriesBody {
-    fn default() -> Self {
-        Self::new()
-    }
+    #[inline] fn default() -> Self { Self::new() }
+}
+
+crate::runtime::shaped_traits! {
+    PublicTaskSeries, PublicTaskSeriesResponse, StartTaskSeriesBody, UpdateTaskSeriesBody,
 }

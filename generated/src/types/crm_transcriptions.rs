@@ -1,6 +1,5 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use super::*;
 
 /// `Speaker`: 3 members.
 ///
@@ -16,27 +15,28 @@ pub struct Speaker {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    Speaker "Speaker" {
-        0 email "email" optional = None;
-        1 id "id" required = Text::EMPTY;
-        2 name "name" required = Text::EMPTY;
+impl Shaped for Speaker {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "Speaker", kind: Kind::Record(&[
+            Member { name: "email", required: false }, Member { name: "id", required: true },
+            Member { name: "name", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { email: None, id: Text::EMPTY, name: Text::EMPTY, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.email, 1 => &self.id, 2 => &self.name, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.email, 1 => &mut self.id, 2 => &mut self.name, _ => &mut self.rest }
     }
 }
 impl Speaker {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(id: impl Into<Text>, name: impl Into<Text>) -> Self {
-        Self {
-            id: id.into(),
-            name: name.into(),
-            ..Shaped::blank()
-        }
+        Self { id: id.into(), name: name.into(), ..Shaped::blank() }
     }
     /// Sets `email`.
-    pub fn email(mut self, email: impl Into<Text>) -> Self {
-        self.email = Some(email.into());
-        self
-    }
+    pub fn email(mut self, email: impl Into<Text>) -> Self { self.email = Some(email.into()); self }
 }
 
 /// `TranscriptCreateRequest`: 2 members.
@@ -46,32 +46,38 @@ impl Speaker {
 pub struct TranscriptCreateRequest {
     /// `engagementId`: a whole number.
     pub engagement_id: i64,
-    /// `transcriptCreateUtterances`: a list: a `TranscriptCreateUtterance`.
+    /// `transcriptCreateUtterances`: a list: `TranscriptCreateUtterance`.
     pub transcript_create_utterances: Vec<TranscriptCreateUtterance>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    TranscriptCreateRequest "TranscriptCreateRequest" {
-        0 engagement_id "engagementId" required = 0;
-        1 transcript_create_utterances "transcriptCreateUtterances" required = Vec::new();
+impl Shaped for TranscriptCreateRequest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "TranscriptCreateRequest", kind: Kind::Record(&[
+            Member { name: "engagementId", required: true },
+            Member { name: "transcriptCreateUtterances", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { engagement_id: 0, transcript_create_utterances: Vec::new(), rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.engagement_id, 1 => &self.transcript_create_utterances, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.engagement_id, 1 => &mut self.transcript_create_utterances, _ => &mut self.rest }
     }
 }
 impl TranscriptCreateRequest {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
         engagement_id: impl Into<i64>,
-        transcript_create_utterances: impl IntoIterator<
-            Item = impl Into<TranscriptCreateUtterance>,
-        >,
+        transcript_create_utterances: impl IntoIterator<Item = impl Into<TranscriptCreateUtterance>>,
     ) -> Self {
         Self {
             engagement_id: engagement_id.into(),
-            transcript_create_utterances: transcript_create_utterances
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-            ..Shaped::blank()
+            transcript_create_utterances: transcript_create_utterances.into_iter().map(Into::into).collect(),
+            rest: Rest::EMPTY,
         }
     }
 }
@@ -86,19 +92,19 @@ pub struct TranscriptCreateResponse {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    TranscriptCreateResponse "TranscriptCreateResponse" {
-        0 id "id" required = Text::EMPTY;
+impl Shaped for TranscriptCreateResponse {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "TranscriptCreateResponse", kind: Kind::Record(&[Member { name: "id", required: true }]) }
+    }
+    #[inline] fn blank() -> Self { Self { id: Text::EMPTY, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.id, _ => &self.rest } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.id, _ => &mut self.rest }
     }
 }
 impl TranscriptCreateResponse {
-    /// One with all that is required.
-    pub fn new(id: impl Into<Text>) -> Self {
-        Self {
-            id: id.into(),
-            ..Shaped::blank()
-        }
-    }
+    /// With all that is required.
+    pub fn new(id: impl Into<Text>) -> Self { Self { id: id.into(), rest: Rest::EMPTY } }
 }
 
 /// `TranscriptCreateUtterance`: 5 members.
@@ -110,7 +116,7 @@ pub struct TranscriptCreateUtterance {
     pub end_time_millis: i64,
     /// `languageCode`: text; may be absent.
     pub language_code: Option<Text>,
-    /// `speaker`: a `Speaker`.
+    /// `speaker`: `Speaker`.
     pub speaker: Speaker,
     /// `startTimeMillis`: a whole number.
     pub start_time_millis: i64,
@@ -119,35 +125,47 @@ pub struct TranscriptCreateUtterance {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    TranscriptCreateUtterance "TranscriptCreateUtterance" {
-        0 end_time_millis "endTimeMillis" required = 0;
-        1 language_code "languageCode" optional = None;
-        2 speaker "speaker" required = Shaped::blank();
-        3 start_time_millis "startTimeMillis" required = 0;
-        4 text "text" required = Text::EMPTY;
+impl Shaped for TranscriptCreateUtterance {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "TranscriptCreateUtterance", kind: Kind::Record(&[
+            Member { name: "endTimeMillis", required: true }, Member { name: "languageCode", required: false },
+            Member { name: "speaker", required: true }, Member { name: "startTimeMillis", required: true },
+            Member { name: "text", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            end_time_millis: 0, language_code: None, speaker: Shaped::blank(), start_time_millis: 0,
+            text: Text::EMPTY, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.end_time_millis, 1 => &self.language_code, 2 => &self.speaker, 3 => &self.start_time_millis,
+            4 => &self.text, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.end_time_millis, 1 => &mut self.language_code, 2 => &mut self.speaker,
+            3 => &mut self.start_time_millis, 4 => &mut self.text, _ => &mut self.rest,
+        }
     }
 }
 impl TranscriptCreateUtterance {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        end_time_millis: impl Into<i64>,
-        speaker: impl Into<Speaker>,
-        start_time_millis: impl Into<i64>,
+        end_time_millis: impl Into<i64>, speaker: impl Into<Speaker>, start_time_millis: impl Into<i64>,
         text: impl Into<Text>,
     ) -> Self {
         Self {
-            end_time_millis: end_time_millis.into(),
-            speaker: speaker.into(),
-            start_time_millis: start_time_millis.into(),
-            text: text.into(),
-            ..Shaped::blank()
+            end_time_millis: end_time_millis.into(), speaker: speaker.into(),
+            start_time_millis: start_time_millis.into(), text: text.into(), ..Shaped::blank()
         }
     }
     /// Sets `languageCode`.
     pub fn language_code(mut self, language_code: impl Into<Text>) -> Self {
-        self.language_code = Some(language_code.into());
-        self
+        self.language_code = Some(language_code.into()); self
     }
 }
 
@@ -162,46 +180,56 @@ pub struct TranscriptResponse {
     pub engagement_id: i64,
     /// `id`: text.
     pub id: Text,
-    /// `transcriptSource`: a `TranscriptResponseTranscriptSource`.
+    /// `transcriptSource`: `TranscriptResponseTranscriptSource`.
     pub transcript_source: TranscriptResponseTranscriptSource,
-    /// `transcriptUtterances`: a list: a `TranscriptUtterance`.
+    /// `transcriptUtterances`: a list: `TranscriptUtterance`.
     pub transcript_utterances: Vec<TranscriptUtterance>,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    TranscriptResponse "TranscriptResponse" {
-        0 created_at "createdAt" required = DateTime::UNSET;
-        1 engagement_id "engagementId" required = 0;
-        2 id "id" required = Text::EMPTY;
-        3 transcript_source "transcriptSource" required = Shaped::blank();
-        4 transcript_utterances "transcriptUtterances" required = Vec::new();
-        5 updated_at "updatedAt" required = DateTime::UNSET;
+impl Shaped for TranscriptResponse {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "TranscriptResponse", kind: Kind::Record(&[
+            Member { name: "createdAt", required: true }, Member { name: "engagementId", required: true },
+            Member { name: "id", required: true }, Member { name: "transcriptSource", required: true },
+            Member { name: "transcriptUtterances", required: true }, Member { name: "updatedAt", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            created_at: DateTime::UNSET, engagement_id: 0, id: Text::EMPTY, transcript_source: Shaped::blank(),
+            transcript_utterances: Vec::new(), updated_at: DateTime::UNSET, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.created_at, 1 => &self.engagement_id, 2 => &self.id, 3 => &self.transcript_source,
+            4 => &self.transcript_utterances, 5 => &self.updated_at, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.created_at, 1 => &mut self.engagement_id, 2 => &mut self.id,
+            3 => &mut self.transcript_source, 4 => &mut self.transcript_utterances, 5 => &mut self.updated_at,
+            _ => &mut self.rest,
+        }
     }
 }
 impl TranscriptResponse {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        created_at: impl Into<DateTime>,
-        engagement_id: impl Into<i64>,
-        id: impl Into<Text>,
+        created_at: impl Into<DateTime>, engagement_id: impl Into<i64>, id: impl Into<Text>,
         transcript_source: impl Into<TranscriptResponseTranscriptSource>,
         transcript_utterances: impl IntoIterator<Item = impl Into<TranscriptUtterance>>,
         updated_at: impl Into<DateTime>,
     ) -> Self {
         Self {
-            created_at: created_at.into(),
-            engagement_id: engagement_id.into(),
-            id: id.into(),
+            created_at: created_at.into(), engagement_id: engagement_id.into(), id: id.into(),
             transcript_source: transcript_source.into(),
-            transcript_utterances: transcript_utterances
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-            updated_at: updated_at.into(),
-            ..Shaped::blank()
+            transcript_utterances: transcript_utterances.into_iter().map(Into::into).collect(),
+            updated_at: updated_at.into(), rest: Rest::EMPTY,
         }
     }
 }
@@ -218,11 +246,25 @@ pub enum TranscriptResponseTranscriptSource {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    TranscriptResponseTranscriptSource "TranscriptResponseTranscriptSource" {
-        0 HubspotGenerated "HUBSPOT_GENERATED";
-        1 IntegratorGenerated "INTEGRATOR_GENERATED";
-    } 2
+impl Shaped for TranscriptResponseTranscriptSource {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "TranscriptResponseTranscriptSource", kind: Kind::Enumeration(&[
+            "HUBSPOT_GENERATED", "INTEGRATOR_GENERATED",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self { Self::HubspotGenerated => 0, Self::IntegratorGenerated => 1, Self::Unknown(_) => 2 }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::HubspotGenerated, 1 => Self::IntegratorGenerated, _ => Self::Unknown(Text::EMPTY),
+        };
+    }
 }
 
 /// `TranscriptUtterance`: 6 members.
@@ -236,7 +278,7 @@ pub struct TranscriptUtterance {
     pub id: Text,
     /// `languageCode`: text; may be absent.
     pub language_code: Option<Text>,
-    /// `speaker`: a `Speaker`; may be absent.
+    /// `speaker`: `Speaker`; may be absent.
     pub speaker: Option<Speaker>,
     /// `startTimeMillis`: a whole number.
     pub start_time_millis: i64,
@@ -245,30 +287,51 @@ pub struct TranscriptUtterance {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    TranscriptUtterance "TranscriptUtterance" {
-        0 end_time_millis "endTimeMillis" required = 0;
-        1 id "id" required = Text::EMPTY;
-        2 language_code "languageCode" optional = None;
-        3 speaker "speaker" optional = None;
-        4 start_time_millis "startTimeMillis" required = 0;
-        5 text "text" required = Text::EMPTY;
+impl Shaped for TranscriptUtterance {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "TranscriptUtterance", kind: Kind::Record(&[
+            Member { name: "endTimeMillis", required: true }, Member { name: "id", required: true },
+            Member { name: "languageCode", required: false }, Member { name: "speaker", required: false },
+            Member { name: "startTimeMillis", required: true }, Member { name: "text", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            end_time_millis: 0, id: Text::EMPTY, language_code: None, speaker: None, start_time_millis: 0,
+            text: Text::EMPTY, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.end_time_millis, 1 => &self.id, 2 => &self.language_code, 3 => &self.speaker,
+            4 => &self.start_time_millis, 5 => &self.text, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.end_time_millis, 1 => &mut self.id, 2 => &mut self.language_code, 3 => &mut self.speaker,
+            4 => &mut self.start_time_millis, 5 => &mut self.text, _ => &mut self.rest,
+        }
     }
 }
 impl TranscriptUtterance {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        end_time_millis: impl Into<i64>,
-        id: impl Into<Text>,
-        start_time_millis: impl Into<i64>,
+        end_time_millis: impl Into<i64>, id: impl Into<Text>, start_time_millis: impl Into<i64>,
         text: impl Into<Text>,
     ) -> Self {
         Self {
-            end_time_millis: end_time_millis.into(),
-            id: id.into(),
-            start_time_millis: start_time_millis.into(),
-            text: text.into(),
-            ..Shaped::blank()
+            end_time_millis: end_time_millis.into(), id: id.into(), start_time_millis: start_time_millis.into(),
+            text: text.into(), ..Shaped::blank()
         }
     }
+}
+
+crate::runtime::shaped_traits! {
+    Speaker, TranscriptCreateRequest, TranscriptCreateResponse, TranscriptCreateUtterance, TranscriptResponse,
+    TranscriptUtterance,
+}
+
+crate::runtime::enumeration_traits! {
+    TranscriptResponseTranscriptSource,
 }

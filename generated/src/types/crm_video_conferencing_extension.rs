@@ -1,6 +1,5 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use super::*;
 
 /// `ExternalSettings`: 5 members.
 ///
@@ -20,41 +19,57 @@ pub struct ExternalSettings {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ExternalSettings "ExternalSettings" {
-        0 create_meeting_url "createMeetingUrl" required = Text::EMPTY;
-        1 delete_meeting_url "deleteMeetingUrl" optional = None;
-        2 fetch_accounts_uri "fetchAccountsUri" optional = None;
-        3 update_meeting_url "updateMeetingUrl" optional = None;
-        4 user_verify_url "userVerifyUrl" optional = None;
+impl Shaped for ExternalSettings {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ExternalSettings", kind: Kind::Record(&[
+            Member { name: "createMeetingUrl", required: true },
+            Member { name: "deleteMeetingUrl", required: false },
+            Member { name: "fetchAccountsUri", required: false },
+            Member { name: "updateMeetingUrl", required: false }, Member { name: "userVerifyUrl", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            create_meeting_url: Text::EMPTY, delete_meeting_url: None, fetch_accounts_uri: None,
+            update_meeting_url: None, user_verify_url: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.create_meeting_url, 1 => &self.delete_meeting_url, 2 => &self.fetch_accounts_uri,
+            3 => &self.update_meeting_url, 4 => &self.user_verify_url, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.create_meeting_url, 1 => &mut self.delete_meeting_url, 2 => &mut self.fetch_accounts_uri,
+            3 => &mut self.update_meeting_url, 4 => &mut self.user_verify_url, _ => &mut self.rest,
+        }
     }
 }
 impl ExternalSettings {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(create_meeting_url: impl Into<Text>) -> Self {
-        Self {
-            create_meeting_url: create_meeting_url.into(),
-            ..Shaped::blank()
-        }
+        Self { create_meeting_url: create_meeting_url.into(), ..Shaped::blank() }
     }
     /// Sets `deleteMeetingUrl`.
     pub fn delete_meeting_url(mut self, delete_meeting_url: impl Into<Text>) -> Self {
-        self.delete_meeting_url = Some(delete_meeting_url.into());
-        self
+        self.delete_meeting_url = Some(delete_meeting_url.into()); self
     }
     /// Sets `fetchAccountsUri`.
     pub fn fetch_accounts_uri(mut self, fetch_accounts_uri: impl Into<Text>) -> Self {
-        self.fetch_accounts_uri = Some(fetch_accounts_uri.into());
-        self
+        self.fetch_accounts_uri = Some(fetch_accounts_uri.into()); self
     }
     /// Sets `updateMeetingUrl`.
     pub fn update_meeting_url(mut self, update_meeting_url: impl Into<Text>) -> Self {
-        self.update_meeting_url = Some(update_meeting_url.into());
-        self
+        self.update_meeting_url = Some(update_meeting_url.into()); self
     }
     /// Sets `userVerifyUrl`.
     pub fn user_verify_url(mut self, user_verify_url: impl Into<Text>) -> Self {
-        self.user_verify_url = Some(user_verify_url.into());
-        self
+        self.user_verify_url = Some(user_verify_url.into()); self
     }
+}
+
+crate::runtime::shaped_traits! {
+    ExternalSettings,
 }

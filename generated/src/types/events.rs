@@ -1,34 +1,39 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use super::*;
+use crate::types::{
+    Paging,
+};
 
 /// `CollectionResponseExternalUnifiedEvent`: 2 members.
 ///
 /// Published by `events/events`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct CollectionResponseExternalUnifiedEvent {
-    /// `paging`: a `Paging`; may be absent.
+    /// `paging`: `Paging`; may be absent.
     pub paging: Option<Paging>,
-    /// `results`: a list: a `ExternalUnifiedEvent`.
+    /// `results`: a list: `ExternalUnifiedEvent`.
     pub results: Vec<ExternalUnifiedEvent>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    CollectionResponseExternalUnifiedEvent "CollectionResponseExternalUnifiedEvent" {
-        0 paging "paging" optional = None;
-        1 results "results" required = Vec::new();
+impl Shaped for CollectionResponseExternalUnifiedEvent {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CollectionResponseExternalUnifiedEvent", kind: Kind::Record(&[
+            Member { name: "paging", required: false }, Member { name: "results", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { paging: None, results: Vec::new(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.paging, 1 => &self.results, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.paging, 1 => &mut self.results, _ => &mut self.rest }
     }
 }
 impl CollectionResponseExternalUnifiedEvent {
-    /// One with all that is required.
-    pub fn new(
-        results: impl IntoIterator<Item = impl Into<ExternalUnifiedEvent>>,
-    ) -> Self {
-        Self {
-            results: results.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(results: impl IntoIterator<Item = impl Into<ExternalUnifiedEvent>>) -> Self {
+        Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
     }
 }
 
@@ -52,34 +57,43 @@ pub struct ExternalUnifiedEvent {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ExternalUnifiedEvent "ExternalUnifiedEvent" {
-        0 event_type "eventType" required = Text::EMPTY;
-        1 id "id" required = Text::EMPTY;
-        2 object_id "objectId" required = Text::EMPTY;
-        3 object_type "objectType" required = Text::EMPTY;
-        4 occurred_at "occurredAt" required = DateTime::UNSET;
-        5 properties "properties" required = Map::EMPTY;
+impl Shaped for ExternalUnifiedEvent {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ExternalUnifiedEvent", kind: Kind::Record(&[
+            Member { name: "eventType", required: true }, Member { name: "id", required: true },
+            Member { name: "objectId", required: true }, Member { name: "objectType", required: true },
+            Member { name: "occurredAt", required: true }, Member { name: "properties", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            event_type: Text::EMPTY, id: Text::EMPTY, object_id: Text::EMPTY, object_type: Text::EMPTY,
+            occurred_at: DateTime::UNSET, properties: Map::EMPTY, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.event_type, 1 => &self.id, 2 => &self.object_id, 3 => &self.object_type,
+            4 => &self.occurred_at, 5 => &self.properties, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.event_type, 1 => &mut self.id, 2 => &mut self.object_id, 3 => &mut self.object_type,
+            4 => &mut self.occurred_at, 5 => &mut self.properties, _ => &mut self.rest,
+        }
     }
 }
 impl ExternalUnifiedEvent {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        event_type: impl Into<Text>,
-        id: impl Into<Text>,
-        object_id: impl Into<Text>,
-        object_type: impl Into<Text>,
-        occurred_at: impl Into<DateTime>,
-        properties: impl Into<Map<Text>>,
+        event_type: impl Into<Text>, id: impl Into<Text>, object_id: impl Into<Text>, object_type: impl Into<Text>,
+        occurred_at: impl Into<DateTime>, properties: impl Into<Map<Text>>,
     ) -> Self {
         Self {
-            event_type: event_type.into(),
-            id: id.into(),
-            object_id: object_id.into(),
-            object_type: object_type.into(),
-            occurred_at: occurred_at.into(),
-            properties: properties.into(),
-            ..Shaped::blank()
+            event_type: event_type.into(), id: id.into(), object_id: object_id.into(),
+            object_type: object_type.into(), occurred_at: occurred_at.into(), properties: properties.into(),
+            rest: Rest::EMPTY,
         }
     }
 }
@@ -94,17 +108,25 @@ pub struct VisibleExternalEventTypeNames {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    VisibleExternalEventTypeNames "VisibleExternalEventTypeNames" {
-        0 event_types "eventTypes" required = Vec::new();
+impl Shaped for VisibleExternalEventTypeNames {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "VisibleExternalEventTypeNames", kind: Kind::Record(&[
+            Member { name: "eventTypes", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { event_types: Vec::new(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.event_types, _ => &self.rest } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.event_types, _ => &mut self.rest }
     }
 }
 impl VisibleExternalEventTypeNames {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(event_types: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        Self {
-            event_types: event_types.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
+        Self { event_types: event_types.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
     }
+}
+
+crate::runtime::shaped_traits! {
+    CollectionResponseExternalUnifiedEvent, ExternalUnifiedEvent, VisibleExternalEventTypeNames,
 }

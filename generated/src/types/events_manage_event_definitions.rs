@@ -1,6 +1,17 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use super::*;
+use crate::types::{
+    AllPropertyTypesOperation, ApiBlockedDateMonth, BehavioralEventTypeDefinitionLabels, BoolPropertyOperation,
+    CalendarDatePropertyOperationPropertyType, CalendarDatePropertyOperationTimeUnit,
+    ComboEventRuleBranchOperationType, ComparativeBoolPropertyOperation, ComparativeDatePropertyOperation,
+    ComparativeNumberPropertyOperation, ComparativePropertyUpdatedOperation, ComparativeStringPropertyOperation,
+    DatePropertyOperation, DateTimePropertyOperation, EnumerationPropertyOperation, EventsAssociationDefinition,
+    ExternalObjectResolutionMappingResponse, MultiStringPropertyOperation, NumberPropertyOperation, Option1,
+    OptionInput, Paging, PropertiesProperty, PropertyDataSensitivity, PropertyDateDisplayHint, PropertyFilterContext,
+    PropertyModificationMetadata, PropertyNumberDisplayHint, PropertyTextDisplayHint, PublicPropertyFilterFilterType,
+    RangedDatePropertyOperation, RangedNumberPropertyOperation, RangedTimeOperation, RegexPropertyOperation,
+    RollingDateRangePropertyOperation, RollingPropertyUpdatedOperation, StringPropertyOperation, TimePointOperation,
+};
 
 /// `CollectionResponseWithTotalExternalBehavioralEventTypeDefinition`: 3 members.
 ///
@@ -8,35 +19,37 @@ use super::*;
 #[doc(alias = "CollectionResponseWithTotalExternalBehavioralEventTypeDefinition")]
 #[non_exhaustive]
 pub struct CollectionResponseWithTotalExternalBehavioralEventTypeDefinitionInV3 {
-    /// `paging`: a `Paging`; may be absent.
+    /// `paging`: `Paging`; may be absent.
     pub paging: Option<Paging>,
-    /// `results`: a list: a `ExternalBehavioralEventTypeDefinitionInV3`.
+    /// `results`: a list: `ExternalBehavioralEventTypeDefinitionInV3`.
     pub results: Vec<ExternalBehavioralEventTypeDefinitionInV3>,
     /// `total`: a whole number.
     pub total: i64,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    CollectionResponseWithTotalExternalBehavioralEventTypeDefinitionInV3 "CollectionResponseWithTotalExternalBehavioralEventTypeDefinition" {
-        0 paging "paging" optional = None;
-        1 results "results" required = Vec::new();
-        2 total "total" required = 0;
+impl Shaped for CollectionResponseWithTotalExternalBehavioralEventTypeDefinitionInV3 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CollectionResponseWithTotalExternalBehavioralEventTypeDefinition", kind: Kind::Record(&[
+            Member { name: "paging", required: false }, Member { name: "results", required: true },
+            Member { name: "total", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { paging: None, results: Vec::new(), total: 0, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.paging, 1 => &self.results, 2 => &self.total, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.paging, 1 => &mut self.results, 2 => &mut self.total, _ => &mut self.rest }
     }
 }
 impl CollectionResponseWithTotalExternalBehavioralEventTypeDefinitionInV3 {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        results: impl IntoIterator<
-            Item = impl Into<ExternalBehavioralEventTypeDefinitionInV3>,
-        >,
+        results: impl IntoIterator<Item = impl Into<ExternalBehavioralEventTypeDefinitionInV3>>,
         total: impl Into<i64>,
     ) -> Self {
-        Self {
-            results: results.into_iter().map(Into::into).collect(),
-            total: total.into(),
-            ..Shaped::blank()
-        }
+        Self { results: results.into_iter().map(Into::into).collect(), total: total.into(), ..Shaped::blank() }
     }
 }
 
@@ -48,15 +61,15 @@ impl CollectionResponseWithTotalExternalBehavioralEventTypeDefinitionInV3 {
 pub struct ExternalBehavioralEventTypeDefinitionInV3 {
     /// `archived`: true or false.
     pub archived: bool,
-    /// `associations`: a list: a `EventsAssociationDefinition`.
+    /// `associations`: a list: `EventsAssociationDefinition`.
     pub associations: Vec<EventsAssociationDefinition>,
-    /// `comboEventRules`: a `ManageEventDefinitionsComboEventRuleBranch`; may be absent.
+    /// `comboEventRules`: `ManageEventDefinitionsComboEventRuleBranch`; may be absent.
     pub combo_event_rules: Option<ManageEventDefinitionsComboEventRuleBranch>,
     /// `createdAt`: a point in time; may be absent.
     pub created_at: Option<DateTime>,
     /// `createdUserId`: a whole number; may be absent.
     pub created_user_id: Option<i64>,
-    /// `customMatchingId`: a `ExternalObjectResolutionMappingResponse`; may be absent.
+    /// `customMatchingId`: `ExternalObjectResolutionMappingResponse`; may be absent.
     pub custom_matching_id: Option<ExternalObjectResolutionMappingResponse>,
     /// `description`: text; may be absent.
     pub description: Option<Text>,
@@ -68,7 +81,7 @@ pub struct ExternalBehavioralEventTypeDefinitionInV3 {
     pub header_template: Option<Text>,
     /// `id`: text.
     pub id: Text,
-    /// `labels`: a `BehavioralEventTypeDefinitionLabels`.
+    /// `labels`: `BehavioralEventTypeDefinitionLabels`.
     pub labels: BehavioralEventTypeDefinitionLabels,
     /// `name`: text.
     pub name: Text,
@@ -78,9 +91,9 @@ pub struct ExternalBehavioralEventTypeDefinitionInV3 {
     pub primary_object: Option<Text>,
     /// `primaryObjectId`: text; may be absent.
     pub primary_object_id: Option<Text>,
-    /// `properties`: a list: a `ManageEventDefinitionsProperty`.
+    /// `properties`: a list: `ManageEventDefinitionsProperty`.
     pub properties: Vec<ManageEventDefinitionsProperty>,
-    /// `trackingType`: a `ManageEventDefinitionsExternalBehavioralEventTypeDefinitionTrackingType`; may be absent.
+    /// `trackingType`: `ManageEventDefinitionsExternalBehavioralEventTypeDefinitionTrackingType`; may be absent.
     pub tracking_type: Option<
         ManageEventDefinitionsExternalBehavioralEventTypeDefinitionTrackingType,
     >,
@@ -91,52 +104,67 @@ pub struct ExternalBehavioralEventTypeDefinitionInV3 {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ExternalBehavioralEventTypeDefinitionInV3 "ExternalBehavioralEventTypeDefinition" {
-        0 archived "archived" required = false;
-        1 associations "associations" required = Vec::new();
-        2 combo_event_rules "comboEventRules" optional = None;
-        3 created_at "createdAt" optional = None;
-        4 created_user_id "createdUserId" optional = None;
-        5 custom_matching_id "customMatchingId" optional = None;
-        6 description "description" optional = None;
-        7 detail_template "detailTemplate" optional = None;
-        8 fully_qualified_name "fullyQualifiedName" required = Text::EMPTY;
-        9 header_template "headerTemplate" optional = None;
-        10 id "id" required = Text::EMPTY;
-        11 labels "labels" required = Shaped::blank();
-        12 name "name" required = Text::EMPTY;
-        13 object_type_id "objectTypeId" required = Text::EMPTY;
-        14 primary_object "primaryObject" optional = None;
-        15 primary_object_id "primaryObjectId" optional = None;
-        16 properties "properties" required = Vec::new();
-        17 tracking_type "trackingType" optional = None;
-        18 updated_at "updatedAt" optional = None;
-        19 updated_user_id "updatedUserId" optional = None;
+impl Shaped for ExternalBehavioralEventTypeDefinitionInV3 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ExternalBehavioralEventTypeDefinition", kind: Kind::Record(&[
+            Member { name: "archived", required: true }, Member { name: "associations", required: true },
+            Member { name: "comboEventRules", required: false }, Member { name: "createdAt", required: false },
+            Member { name: "createdUserId", required: false }, Member { name: "customMatchingId", required: false },
+            Member { name: "description", required: false }, Member { name: "detailTemplate", required: false },
+            Member { name: "fullyQualifiedName", required: true },
+            Member { name: "headerTemplate", required: false }, Member { name: "id", required: true },
+            Member { name: "labels", required: true }, Member { name: "name", required: true },
+            Member { name: "objectTypeId", required: true }, Member { name: "primaryObject", required: false },
+            Member { name: "primaryObjectId", required: false }, Member { name: "properties", required: true },
+            Member { name: "trackingType", required: false }, Member { name: "updatedAt", required: false },
+            Member { name: "updatedUserId", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            archived: false, associations: Vec::new(), combo_event_rules: None, created_at: None,
+            created_user_id: None, custom_matching_id: None, description: None, detail_template: None,
+            fully_qualified_name: Text::EMPTY, header_template: None, id: Text::EMPTY, labels: Shaped::blank(),
+            name: Text::EMPTY, object_type_id: Text::EMPTY, primary_object: None, primary_object_id: None,
+            properties: Vec::new(), tracking_type: None, updated_at: None, updated_user_id: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.archived, 1 => &self.associations, 2 => &self.combo_event_rules, 3 => &self.created_at,
+            4 => &self.created_user_id, 5 => &self.custom_matching_id, 6 => &self.description,
+            7 => &self.detail_template, 8 => &self.fully_qualified_name, 9 => &self.header_template, 10 => &self.id,
+            11 => &self.labels, 12 => &self.name, 13 => &self.object_type_id, 14 => &self.primary_object,
+            15 => &self.primary_object_id, 16 => &self.properties, 17 => &self.tracking_type, 18 => &self.updated_at,
+            19 => &self.updated_user_id, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.archived, 1 => &mut self.associations, 2 => &mut self.combo_event_rules,
+            3 => &mut self.created_at, 4 => &mut self.created_user_id, 5 => &mut self.custom_matching_id,
+            6 => &mut self.description, 7 => &mut self.detail_template, 8 => &mut self.fully_qualified_name,
+            9 => &mut self.header_template, 10 => &mut self.id, 11 => &mut self.labels, 12 => &mut self.name,
+            13 => &mut self.object_type_id, 14 => &mut self.primary_object, 15 => &mut self.primary_object_id,
+            16 => &mut self.properties, 17 => &mut self.tracking_type, 18 => &mut self.updated_at,
+            19 => &mut self.updated_user_id, _ => &mut self.rest,
+        }
     }
 }
 impl ExternalBehavioralEventTypeDefinitionInV3 {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        archived: bool,
-        associations: impl IntoIterator<Item = impl Into<EventsAssociationDefinition>>,
-        fully_qualified_name: impl Into<Text>,
-        id: impl Into<Text>,
-        labels: impl Into<BehavioralEventTypeDefinitionLabels>,
-        name: impl Into<Text>,
+        archived: bool, associations: impl IntoIterator<Item = impl Into<EventsAssociationDefinition>>,
+        fully_qualified_name: impl Into<Text>, id: impl Into<Text>,
+        labels: impl Into<BehavioralEventTypeDefinitionLabels>, name: impl Into<Text>,
         object_type_id: impl Into<Text>,
         properties: impl IntoIterator<Item = impl Into<ManageEventDefinitionsProperty>>,
     ) -> Self {
         Self {
-            archived,
-            associations: associations.into_iter().map(Into::into).collect(),
-            fully_qualified_name: fully_qualified_name.into(),
-            id: id.into(),
-            labels: labels.into(),
-            name: name.into(),
-            object_type_id: object_type_id.into(),
-            properties: properties.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
+            archived, associations: associations.into_iter().map(Into::into).collect(),
+            fully_qualified_name: fully_qualified_name.into(), id: id.into(), labels: labels.into(),
+            name: name.into(), object_type_id: object_type_id.into(),
+            properties: properties.into_iter().map(Into::into).collect(), ..Shaped::blank()
         }
     }
 }
@@ -149,21 +177,21 @@ impl ExternalBehavioralEventTypeDefinitionInV3 {
 pub struct ManageEventDefinitionsCalendarDatePropertyOperation {
     /// `defaultValue`: text; may be absent.
     pub default_value: Option<Text>,
-    /// `fiscalYearStart`: a `ApiBlockedDateMonth`; may be absent.
+    /// `fiscalYearStart`: `ApiBlockedDateMonth`; may be absent.
     pub fiscal_year_start: Option<ApiBlockedDateMonth>,
     /// `includeObjectsWithNoValueSet`: true or false.
     pub include_objects_with_no_value_set: bool,
     /// `operationType`: text.
     pub operation_type: Text,
-    /// `operator`: a `ManageEventDefinitionsCalendarDatePropertyOperationOperator`.
+    /// `operator`: `ManageEventDefinitionsCalendarDatePropertyOperationOperator`.
     pub operator: ManageEventDefinitionsCalendarDatePropertyOperationOperator,
     /// `operatorName`: text.
     pub operator_name: Text,
-    /// `propertyType`: a `CalendarDatePropertyOperationPropertyType`.
+    /// `propertyType`: `CalendarDatePropertyOperationPropertyType`.
     pub property_type: CalendarDatePropertyOperationPropertyType,
     /// `renderSpec`: text; may be absent.
     pub render_spec: Option<Text>,
-    /// `timeUnit`: a `CalendarDatePropertyOperationTimeUnit`.
+    /// `timeUnit`: `CalendarDatePropertyOperationTimeUnit`.
     pub time_unit: CalendarDatePropertyOperationTimeUnit,
     /// `timeUnitCount`: a whole number.
     pub time_unit_count: i64,
@@ -172,42 +200,56 @@ pub struct ManageEventDefinitionsCalendarDatePropertyOperation {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ManageEventDefinitionsCalendarDatePropertyOperation "CalendarDatePropertyOperation" {
-        0 default_value "defaultValue" optional = None;
-        1 fiscal_year_start "fiscalYearStart" optional = None;
-        2 include_objects_with_no_value_set "includeObjectsWithNoValueSet" required = false;
-        3 operation_type "operationType" required = Text::EMPTY;
-        4 operator "operator" required = Shaped::blank();
-        5 operator_name "operatorName" required = Text::EMPTY;
-        6 property_type "propertyType" required = Shaped::blank();
-        7 render_spec "renderSpec" optional = None;
-        8 time_unit "timeUnit" required = Shaped::blank();
-        9 time_unit_count "timeUnitCount" required = 0;
-        10 use_fiscal_year "useFiscalYear" required = false;
+impl Shaped for ManageEventDefinitionsCalendarDatePropertyOperation {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CalendarDatePropertyOperation", kind: Kind::Record(&[
+            Member { name: "defaultValue", required: false }, Member { name: "fiscalYearStart", required: false },
+            Member { name: "includeObjectsWithNoValueSet", required: true },
+            Member { name: "operationType", required: true }, Member { name: "operator", required: true },
+            Member { name: "operatorName", required: true }, Member { name: "propertyType", required: true },
+            Member { name: "renderSpec", required: false }, Member { name: "timeUnit", required: true },
+            Member { name: "timeUnitCount", required: true }, Member { name: "useFiscalYear", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            default_value: None, fiscal_year_start: None, include_objects_with_no_value_set: false,
+            operation_type: Text::EMPTY, operator: Shaped::blank(), operator_name: Text::EMPTY,
+            property_type: Shaped::blank(), render_spec: None, time_unit: Shaped::blank(), time_unit_count: 0,
+            use_fiscal_year: false, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.default_value, 1 => &self.fiscal_year_start, 2 => &self.include_objects_with_no_value_set,
+            3 => &self.operation_type, 4 => &self.operator, 5 => &self.operator_name, 6 => &self.property_type,
+            7 => &self.render_spec, 8 => &self.time_unit, 9 => &self.time_unit_count, 10 => &self.use_fiscal_year,
+            _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.default_value, 1 => &mut self.fiscal_year_start,
+            2 => &mut self.include_objects_with_no_value_set, 3 => &mut self.operation_type, 4 => &mut self.operator,
+            5 => &mut self.operator_name, 6 => &mut self.property_type, 7 => &mut self.render_spec,
+            8 => &mut self.time_unit, 9 => &mut self.time_unit_count, 10 => &mut self.use_fiscal_year,
+            _ => &mut self.rest,
+        }
     }
 }
 impl ManageEventDefinitionsCalendarDatePropertyOperation {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        include_objects_with_no_value_set: bool,
-        operation_type: impl Into<Text>,
+        include_objects_with_no_value_set: bool, operation_type: impl Into<Text>,
         operator: impl Into<ManageEventDefinitionsCalendarDatePropertyOperationOperator>,
-        operator_name: impl Into<Text>,
-        time_unit: impl Into<CalendarDatePropertyOperationTimeUnit>,
-        time_unit_count: impl Into<i64>,
-        use_fiscal_year: bool,
+        operator_name: impl Into<Text>, time_unit: impl Into<CalendarDatePropertyOperationTimeUnit>,
+        time_unit_count: impl Into<i64>, use_fiscal_year: bool,
     ) -> Self {
         Self {
-            include_objects_with_no_value_set,
-            operation_type: operation_type.into(),
-            operator: operator.into(),
+            include_objects_with_no_value_set, operation_type: operation_type.into(), operator: operator.into(),
             operator_name: operator_name.into(),
-            property_type: CalendarDatePropertyOperationPropertyType::CalendarDate,
-            time_unit: time_unit.into(),
-            time_unit_count: time_unit_count.into(),
-            use_fiscal_year,
-            ..Shaped::blank()
+            property_type: CalendarDatePropertyOperationPropertyType::CalendarDate, time_unit: time_unit.into(),
+            time_unit_count: time_unit_count.into(), use_fiscal_year, ..Shaped::blank()
         }
     }
 }
@@ -230,14 +272,30 @@ pub enum ManageEventDefinitionsCalendarDatePropertyOperationOperator {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    ManageEventDefinitionsCalendarDatePropertyOperationOperator "ManageEventDefinitionsCalendarDatePropertyOperationOperator" {
-        0 InLastTimeUnit "IN_LAST_TIME_UNIT";
-        1 InLastTimeUnitSoFar "IN_LAST_TIME_UNIT_SO_FAR";
-        2 InNextTimeUnit "IN_NEXT_TIME_UNIT";
-        3 InThisTimeUnit "IN_THIS_TIME_UNIT";
-        4 InThisTimeUnitSoFar "IN_THIS_TIME_UNIT_SO_FAR";
-    } 5
+impl Shaped for ManageEventDefinitionsCalendarDatePropertyOperationOperator {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ManageEventDefinitionsCalendarDatePropertyOperationOperator", kind: Kind::Enumeration(&[
+            "IN_LAST_TIME_UNIT", "IN_LAST_TIME_UNIT_SO_FAR", "IN_NEXT_TIME_UNIT", "IN_THIS_TIME_UNIT",
+            "IN_THIS_TIME_UNIT_SO_FAR",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::InLastTimeUnit => 0, Self::InLastTimeUnitSoFar => 1, Self::InNextTimeUnit => 2,
+            Self::InThisTimeUnit => 3, Self::InThisTimeUnitSoFar => 4, Self::Unknown(_) => 5,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::InLastTimeUnit, 1 => Self::InLastTimeUnitSoFar, 2 => Self::InNextTimeUnit,
+            3 => Self::InThisTimeUnit, 4 => Self::InThisTimeUnitSoFar, _ => Self::Unknown(Text::EMPTY),
+        };
+    }
 }
 
 /// `CollectionResponseWithTotalExternalBehavioralEventTypeDefinition`: 3 members.
@@ -246,35 +304,37 @@ crate::runtime::enumeration! {
 #[doc(alias = "CollectionResponseWithTotalExternalBehavioralEventTypeDefinition")]
 #[non_exhaustive]
 pub struct ManageEventDefinitionsCollectionResponseWithTotalExternalBehavioralEventTypeDefinition {
-    /// `paging`: a `Paging`; may be absent.
+    /// `paging`: `Paging`; may be absent.
     pub paging: Option<Paging>,
-    /// `results`: a list: a `ManageEventDefinitionsExternalBehavioralEventTypeDefinition`.
+    /// `results`: a list: `ManageEventDefinitionsExternalBehavioralEventTypeDefinition`.
     pub results: Vec<ManageEventDefinitionsExternalBehavioralEventTypeDefinition>,
     /// `total`: a whole number.
     pub total: i64,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ManageEventDefinitionsCollectionResponseWithTotalExternalBehavioralEventTypeDefinition "CollectionResponseWithTotalExternalBehavioralEventTypeDefinition" {
-        0 paging "paging" optional = None;
-        1 results "results" required = Vec::new();
-        2 total "total" required = 0;
+impl Shaped for ManageEventDefinitionsCollectionResponseWithTotalExternalBehavioralEventTypeDefinition {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CollectionResponseWithTotalExternalBehavioralEventTypeDefinition", kind: Kind::Record(&[
+            Member { name: "paging", required: false }, Member { name: "results", required: true },
+            Member { name: "total", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { paging: None, results: Vec::new(), total: 0, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.paging, 1 => &self.results, 2 => &self.total, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.paging, 1 => &mut self.results, 2 => &mut self.total, _ => &mut self.rest }
     }
 }
 impl ManageEventDefinitionsCollectionResponseWithTotalExternalBehavioralEventTypeDefinition {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        results: impl IntoIterator<
-            Item = impl Into<ManageEventDefinitionsExternalBehavioralEventTypeDefinition>,
-        >,
+        results: impl IntoIterator<Item = impl Into<ManageEventDefinitionsExternalBehavioralEventTypeDefinition>>,
         total: impl Into<i64>,
     ) -> Self {
-        Self {
-            results: results.into_iter().map(Into::into).collect(),
-            total: total.into(),
-            ..Shaped::blank()
-        }
+        Self { results: results.into_iter().map(Into::into).collect(), total: total.into(), ..Shaped::blank() }
     }
 }
 
@@ -290,33 +350,47 @@ pub struct ManageEventDefinitionsComboEventRule {
     pub event_type_id: Text,
     /// `lookbackWindowDays`: a whole number; may be absent.
     pub lookback_window_days: Option<i64>,
-    /// `propertyFilters`: a list: a `ManageEventDefinitionsPropertyFilter`.
+    /// `propertyFilters`: a list: `ManageEventDefinitionsPropertyFilter`.
     pub property_filters: Vec<ManageEventDefinitionsPropertyFilter>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ManageEventDefinitionsComboEventRule "ComboEventRule" {
-        0 count "count" required = 0;
-        1 event_type_id "eventTypeId" required = Text::EMPTY;
-        2 lookback_window_days "lookbackWindowDays" optional = None;
-        3 property_filters "propertyFilters" required = Vec::new();
+impl Shaped for ManageEventDefinitionsComboEventRule {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ComboEventRule", kind: Kind::Record(&[
+            Member { name: "count", required: true }, Member { name: "eventTypeId", required: true },
+            Member { name: "lookbackWindowDays", required: false },
+            Member { name: "propertyFilters", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            count: 0, event_type_id: Text::EMPTY, lookback_window_days: None, property_filters: Vec::new(),
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.count, 1 => &self.event_type_id, 2 => &self.lookback_window_days, 3 => &self.property_filters,
+            _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.count, 1 => &mut self.event_type_id, 2 => &mut self.lookback_window_days,
+            3 => &mut self.property_filters, _ => &mut self.rest,
+        }
     }
 }
 impl ManageEventDefinitionsComboEventRule {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        count: impl Into<i64>,
-        event_type_id: impl Into<Text>,
-        property_filters: impl IntoIterator<
-            Item = impl Into<ManageEventDefinitionsPropertyFilter>,
-        >,
+        count: impl Into<i64>, event_type_id: impl Into<Text>,
+        property_filters: impl IntoIterator<Item = impl Into<ManageEventDefinitionsPropertyFilter>>,
     ) -> Self {
         Self {
-            count: count.into(),
-            event_type_id: event_type_id.into(),
-            property_filters: property_filters.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
+            count: count.into(), event_type_id: event_type_id.into(),
+            property_filters: property_filters.into_iter().map(Into::into).collect(), ..Shaped::blank()
         }
     }
 }
@@ -327,38 +401,49 @@ impl ManageEventDefinitionsComboEventRule {
 #[doc(alias = "ComboEventRuleBranch")]
 #[non_exhaustive]
 pub struct ManageEventDefinitionsComboEventRuleBranch {
-    /// `composingRules`: a list: a `ManageEventDefinitionsComboEventRule`.
+    /// `composingRules`: a list: `ManageEventDefinitionsComboEventRule`.
     pub composing_rules: Vec<ManageEventDefinitionsComboEventRule>,
-    /// `operationType`: a `ComboEventRuleBranchOperationType`.
+    /// `operationType`: `ComboEventRuleBranchOperationType`.
     pub operation_type: ComboEventRuleBranchOperationType,
-    /// `ruleBranches`: a list: a `ManageEventDefinitionsComboEventRuleBranch`.
+    /// `ruleBranches`: a list: `ManageEventDefinitionsComboEventRuleBranch`.
     pub rule_branches: Vec<ManageEventDefinitionsComboEventRuleBranch>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ManageEventDefinitionsComboEventRuleBranch "ComboEventRuleBranch" {
-        0 composing_rules "composingRules" required = Vec::new();
-        1 operation_type "operationType" required = Shaped::blank();
-        2 rule_branches "ruleBranches" required = Vec::new();
+impl Shaped for ManageEventDefinitionsComboEventRuleBranch {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ComboEventRuleBranch", kind: Kind::Record(&[
+            Member { name: "composingRules", required: true }, Member { name: "operationType", required: true },
+            Member { name: "ruleBranches", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            composing_rules: Vec::new(), operation_type: Shaped::blank(), rule_branches: Vec::new(),
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.composing_rules, 1 => &self.operation_type, 2 => &self.rule_branches, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.composing_rules, 1 => &mut self.operation_type, 2 => &mut self.rule_branches,
+            _ => &mut self.rest,
+        }
     }
 }
 impl ManageEventDefinitionsComboEventRuleBranch {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        composing_rules: impl IntoIterator<
-            Item = impl Into<ManageEventDefinitionsComboEventRule>,
-        >,
+        composing_rules: impl IntoIterator<Item = impl Into<ManageEventDefinitionsComboEventRule>>,
         operation_type: impl Into<ComboEventRuleBranchOperationType>,
-        rule_branches: impl IntoIterator<
-            Item = impl Into<ManageEventDefinitionsComboEventRuleBranch>,
-        >,
+        rule_branches: impl IntoIterator<Item = impl Into<ManageEventDefinitionsComboEventRuleBranch>>,
     ) -> Self {
         Self {
             composing_rules: composing_rules.into_iter().map(Into::into).collect(),
             operation_type: operation_type.into(),
-            rule_branches: rule_branches.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
+            rule_branches: rule_branches.into_iter().map(Into::into).collect(), rest: Rest::EMPTY,
         }
     }
 }
@@ -371,15 +456,15 @@ impl ManageEventDefinitionsComboEventRuleBranch {
 pub struct ManageEventDefinitionsExternalBehavioralEventTypeDefinition {
     /// `archived`: true or false.
     pub archived: bool,
-    /// `associations`: a list: a `EventsAssociationDefinition`.
+    /// `associations`: a list: `EventsAssociationDefinition`.
     pub associations: Vec<EventsAssociationDefinition>,
-    /// `comboEventRules`: a `ManageEventDefinitionsComboEventRuleBranch`; may be absent.
+    /// `comboEventRules`: `ManageEventDefinitionsComboEventRuleBranch`; may be absent.
     pub combo_event_rules: Option<ManageEventDefinitionsComboEventRuleBranch>,
     /// `createdAt`: a point in time; may be absent.
     pub created_at: Option<DateTime>,
     /// `createdUserId`: a whole number; may be absent.
     pub created_user_id: Option<i64>,
-    /// `customMatchingId`: a `ExternalObjectResolutionMappingResponse`; may be absent.
+    /// `customMatchingId`: `ExternalObjectResolutionMappingResponse`; may be absent.
     pub custom_matching_id: Option<ExternalObjectResolutionMappingResponse>,
     /// `description`: text; may be absent.
     pub description: Option<Text>,
@@ -391,7 +476,7 @@ pub struct ManageEventDefinitionsExternalBehavioralEventTypeDefinition {
     pub header_template: Option<Text>,
     /// `id`: text.
     pub id: Text,
-    /// `labels`: a `BehavioralEventTypeDefinitionLabels`.
+    /// `labels`: `BehavioralEventTypeDefinitionLabels`.
     pub labels: BehavioralEventTypeDefinitionLabels,
     /// `name`: text.
     pub name: Text,
@@ -401,9 +486,9 @@ pub struct ManageEventDefinitionsExternalBehavioralEventTypeDefinition {
     pub primary_object: Option<Text>,
     /// `primaryObjectId`: text; may be absent.
     pub primary_object_id: Option<Text>,
-    /// `properties`: a list: a `PropertiesProperty`.
+    /// `properties`: a list: `PropertiesProperty`.
     pub properties: Vec<PropertiesProperty>,
-    /// `trackingType`: a `ManageEventDefinitionsExternalBehavioralEventTypeDefinitionTrackingType`; may be absent.
+    /// `trackingType`: `ManageEventDefinitionsExternalBehavioralEventTypeDefinitionTrackingType`; may be absent.
     pub tracking_type: Option<
         ManageEventDefinitionsExternalBehavioralEventTypeDefinitionTrackingType,
     >,
@@ -414,52 +499,66 @@ pub struct ManageEventDefinitionsExternalBehavioralEventTypeDefinition {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ManageEventDefinitionsExternalBehavioralEventTypeDefinition "ExternalBehavioralEventTypeDefinition" {
-        0 archived "archived" required = false;
-        1 associations "associations" required = Vec::new();
-        2 combo_event_rules "comboEventRules" optional = None;
-        3 created_at "createdAt" optional = None;
-        4 created_user_id "createdUserId" optional = None;
-        5 custom_matching_id "customMatchingId" optional = None;
-        6 description "description" optional = None;
-        7 detail_template "detailTemplate" optional = None;
-        8 fully_qualified_name "fullyQualifiedName" required = Text::EMPTY;
-        9 header_template "headerTemplate" optional = None;
-        10 id "id" required = Text::EMPTY;
-        11 labels "labels" required = Shaped::blank();
-        12 name "name" required = Text::EMPTY;
-        13 object_type_id "objectTypeId" required = Text::EMPTY;
-        14 primary_object "primaryObject" optional = None;
-        15 primary_object_id "primaryObjectId" optional = None;
-        16 properties "properties" required = Vec::new();
-        17 tracking_type "trackingType" optional = None;
-        18 updated_at "updatedAt" optional = None;
-        19 updated_user_id "updatedUserId" optional = None;
+impl Shaped for ManageEventDefinitionsExternalBehavioralEventTypeDefinition {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ExternalBehavioralEventTypeDefinition", kind: Kind::Record(&[
+            Member { name: "archived", required: true }, Member { name: "associations", required: true },
+            Member { name: "comboEventRules", required: false }, Member { name: "createdAt", required: false },
+            Member { name: "createdUserId", required: false }, Member { name: "customMatchingId", required: false },
+            Member { name: "description", required: false }, Member { name: "detailTemplate", required: false },
+            Member { name: "fullyQualifiedName", required: true },
+            Member { name: "headerTemplate", required: false }, Member { name: "id", required: true },
+            Member { name: "labels", required: true }, Member { name: "name", required: true },
+            Member { name: "objectTypeId", required: true }, Member { name: "primaryObject", required: false },
+            Member { name: "primaryObjectId", required: false }, Member { name: "properties", required: true },
+            Member { name: "trackingType", required: false }, Member { name: "updatedAt", required: false },
+            Member { name: "updatedUserId", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            archived: false, associations: Vec::new(), combo_event_rules: None, created_at: None,
+            created_user_id: None, custom_matching_id: None, description: None, detail_template: None,
+            fully_qualified_name: Text::EMPTY, header_template: None, id: Text::EMPTY, labels: Shaped::blank(),
+            name: Text::EMPTY, object_type_id: Text::EMPTY, primary_object: None, primary_object_id: None,
+            properties: Vec::new(), tracking_type: None, updated_at: None, updated_user_id: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.archived, 1 => &self.associations, 2 => &self.combo_event_rules, 3 => &self.created_at,
+            4 => &self.created_user_id, 5 => &self.custom_matching_id, 6 => &self.description,
+            7 => &self.detail_template, 8 => &self.fully_qualified_name, 9 => &self.header_template, 10 => &self.id,
+            11 => &self.labels, 12 => &self.name, 13 => &self.object_type_id, 14 => &self.primary_object,
+            15 => &self.primary_object_id, 16 => &self.properties, 17 => &self.tracking_type, 18 => &self.updated_at,
+            19 => &self.updated_user_id, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.archived, 1 => &mut self.associations, 2 => &mut self.combo_event_rules,
+            3 => &mut self.created_at, 4 => &mut self.created_user_id, 5 => &mut self.custom_matching_id,
+            6 => &mut self.description, 7 => &mut self.detail_template, 8 => &mut self.fully_qualified_name,
+            9 => &mut self.header_template, 10 => &mut self.id, 11 => &mut self.labels, 12 => &mut self.name,
+            13 => &mut self.object_type_id, 14 => &mut self.primary_object, 15 => &mut self.primary_object_id,
+            16 => &mut self.properties, 17 => &mut self.tracking_type, 18 => &mut self.updated_at,
+            19 => &mut self.updated_user_id, _ => &mut self.rest,
+        }
     }
 }
 impl ManageEventDefinitionsExternalBehavioralEventTypeDefinition {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        archived: bool,
-        associations: impl IntoIterator<Item = impl Into<EventsAssociationDefinition>>,
-        fully_qualified_name: impl Into<Text>,
-        id: impl Into<Text>,
-        labels: impl Into<BehavioralEventTypeDefinitionLabels>,
-        name: impl Into<Text>,
-        object_type_id: impl Into<Text>,
-        properties: impl IntoIterator<Item = impl Into<PropertiesProperty>>,
+        archived: bool, associations: impl IntoIterator<Item = impl Into<EventsAssociationDefinition>>,
+        fully_qualified_name: impl Into<Text>, id: impl Into<Text>,
+        labels: impl Into<BehavioralEventTypeDefinitionLabels>, name: impl Into<Text>,
+        object_type_id: impl Into<Text>, properties: impl IntoIterator<Item = impl Into<PropertiesProperty>>,
     ) -> Self {
         Self {
-            archived,
-            associations: associations.into_iter().map(Into::into).collect(),
-            fully_qualified_name: fully_qualified_name.into(),
-            id: id.into(),
-            labels: labels.into(),
-            name: name.into(),
-            object_type_id: object_type_id.into(),
-            properties: properties.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
+            archived, associations: associations.into_iter().map(Into::into).collect(),
+            fully_qualified_name: fully_qualified_name.into(), id: id.into(), labels: labels.into(),
+            name: name.into(), object_type_id: object_type_id.into(),
+            properties: properties.into_iter().map(Into::into).collect(), ..Shaped::blank()
         }
     }
 }
@@ -478,62 +577,63 @@ pub struct ManageEventDefinitionsExternalBehavioralEventTypeDefinitionPatch {
     pub header_template: Option<Text>,
     /// `label`: text; may be absent.
     pub label: Option<Text>,
-    /// `propertyOrder`: a list: a `PropertyPatch`.
+    /// `propertyOrder`: a list: `PropertyPatch`.
     pub property_order: Vec<PropertyPatch>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ManageEventDefinitionsExternalBehavioralEventTypeDefinitionPatch "ExternalBehavioralEventTypeDefinitionPatch" {
-        0 description "description" optional = None;
-        1 detail_template "detailTemplate" optional = None;
-        2 header_template "headerTemplate" optional = None;
-        3 label "label" optional = None;
-        4 property_order "propertyOrder" required = Vec::new();
+impl Shaped for ManageEventDefinitionsExternalBehavioralEventTypeDefinitionPatch {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ExternalBehavioralEventTypeDefinitionPatch", kind: Kind::Record(&[
+            Member { name: "description", required: false }, Member { name: "detailTemplate", required: false },
+            Member { name: "headerTemplate", required: false }, Member { name: "label", required: false },
+            Member { name: "propertyOrder", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            description: None, detail_template: None, header_template: None, label: None, property_order: Vec::new(),
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.description, 1 => &self.detail_template, 2 => &self.header_template, 3 => &self.label,
+            4 => &self.property_order, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.description, 1 => &mut self.detail_template, 2 => &mut self.header_template,
+            3 => &mut self.label, 4 => &mut self.property_order, _ => &mut self.rest,
+        }
     }
 }
 impl ManageEventDefinitionsExternalBehavioralEventTypeDefinitionPatch {
-    /// One with all that is required.
-    pub fn new(
-        property_order: impl IntoIterator<Item = impl Into<PropertyPatch>>,
-    ) -> Self {
-        Self {
-            property_order: property_order.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(property_order: impl IntoIterator<Item = impl Into<PropertyPatch>>) -> Self {
+        Self { property_order: property_order.into_iter().map(Into::into).collect(), ..Shaped::blank() }
     }
     /// Sets `description`.
     pub fn description(mut self, description: impl Into<Text>) -> Self {
-        self.description = Some(description.into());
-        self
+        self.description = Some(description.into()); self
     }
     /// Sets `detailTemplate`.
     pub fn detail_template(mut self, detail_template: impl Into<Text>) -> Self {
-        self.detail_template = Some(detail_template.into());
-        self
+        self.detail_template = Some(detail_template.into()); self
     }
     /// Sets `headerTemplate`.
     pub fn header_template(mut self, header_template: impl Into<Text>) -> Self {
-        self.header_template = Some(header_template.into());
-        self
+        self.header_template = Some(header_template.into()); self
     }
     /// Sets `label`.
-    pub fn label(mut self, label: impl Into<Text>) -> Self {
-        self.label = Some(label.into());
-        self
-    }
+    pub fn label(mut self, label: impl Into<Text>) -> Self { self.label = Some(label.into()); self }
 }
-impl<T: Into<PropertyPatch>> From<Vec<T>>
-for ManageEventDefinitionsExternalBehavioralEventTypeDefinitionPatch {
-    fn from(items: Vec<T>) -> Self {
-        Self::new(items)
-    }
+impl<T: Into<PropertyPatch>> From<Vec<T>> for ManageEventDefinitionsExternalBehavioralEventTypeDefinitionPatch {
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
 }
-impl<T: Into<PropertyPatch>, const N: usize> From<[T; N]>
-for ManageEventDefinitionsExternalBehavioralEventTypeDefinitionPatch {
-    fn from(items: [T; N]) -> Self {
-        Self::new(items)
-    }
+impl<T: Into<PropertyPatch>, const N: usize> From<[T; N]> for ManageEventDefinitionsExternalBehavioralEventTypeDefinitionPatch {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
 /// 12 known values; any other is kept as it came.
@@ -568,21 +668,34 @@ pub enum ManageEventDefinitionsExternalBehavioralEventTypeDefinitionTrackingType
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    ManageEventDefinitionsExternalBehavioralEventTypeDefinitionTrackingType "ManageEventDefinitionsExternalBehavioralEventTypeDefinitionTrackingType" {
-        0 AppEvent "APP_EVENT";
-        1 AutocaptureEvent "AUTOCAPTURE_EVENT";
-        2 ClickedElement "CLICKED_ELEMENT";
-        3 ComboEvent "COMBO_EVENT";
-        4 CustomScript "CUSTOM_SCRIPT";
-        5 CustomSignal "CUSTOM_SIGNAL";
-        6 Import "IMPORT";
-        7 Manual "MANUAL";
-        8 Polling "POLLING";
-        9 PropertyChange "PROPERTY_CHANGE";
-        10 VisitedUrl "VISITED_URL";
-        11 Webhook "WEBHOOK";
-    } 12
+impl Shaped for ManageEventDefinitionsExternalBehavioralEventTypeDefinitionTrackingType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ManageEventDefinitionsExternalBehavioralEventTypeDefinitionTrackingType", kind: Kind::Enumeration(&[
+            "APP_EVENT", "AUTOCAPTURE_EVENT", "CLICKED_ELEMENT", "COMBO_EVENT", "CUSTOM_SCRIPT", "CUSTOM_SIGNAL",
+            "IMPORT", "MANUAL", "POLLING", "PROPERTY_CHANGE", "VISITED_URL", "WEBHOOK",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::AppEvent => 0, Self::AutocaptureEvent => 1, Self::ClickedElement => 2, Self::ComboEvent => 3,
+            Self::CustomScript => 4, Self::CustomSignal => 5, Self::Import => 6, Self::Manual => 7,
+            Self::Polling => 8, Self::PropertyChange => 9, Self::VisitedUrl => 10, Self::Webhook => 11,
+            Self::Unknown(_) => 12,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::AppEvent, 1 => Self::AutocaptureEvent, 2 => Self::ClickedElement, 3 => Self::ComboEvent,
+            4 => Self::CustomScript, 5 => Self::CustomSignal, 6 => Self::Import, 7 => Self::Manual,
+            8 => Self::Polling, 9 => Self::PropertyChange, 10 => Self::VisitedUrl, 11 => Self::Webhook,
+            _ => Self::Unknown(Text::EMPTY),
+        };
+    }
 }
 
 /// `Property`: 30 members.
@@ -605,9 +718,9 @@ pub struct ManageEventDefinitionsProperty {
     pub created_user_id: Option<Text>,
     /// `currencyPropertyName`: text; may be absent.
     pub currency_property_name: Option<Text>,
-    /// `dataSensitivity`: a `PropertyDataSensitivity`; may be absent.
+    /// `dataSensitivity`: `PropertyDataSensitivity`; may be absent.
     pub data_sensitivity: Option<PropertyDataSensitivity>,
-    /// `dateDisplayHint`: a `PropertyDateDisplayHint`; may be absent.
+    /// `dateDisplayHint`: `PropertyDateDisplayHint`; may be absent.
     pub date_display_hint: Option<PropertyDateDisplayHint>,
     /// `description`: text.
     pub description: Text,
@@ -629,13 +742,13 @@ pub struct ManageEventDefinitionsProperty {
     pub hubspot_defined: Option<bool>,
     /// `label`: text.
     pub label: Text,
-    /// `modificationMetadata`: a `PropertyModificationMetadata`; may be absent.
+    /// `modificationMetadata`: `PropertyModificationMetadata`; may be absent.
     pub modification_metadata: Option<PropertyModificationMetadata>,
     /// `name`: text.
     pub name: Text,
-    /// `numberDisplayHint`: a `PropertyNumberDisplayHint`; may be absent.
+    /// `numberDisplayHint`: `PropertyNumberDisplayHint`; may be absent.
     pub number_display_hint: Option<PropertyNumberDisplayHint>,
-    /// `options`: a list: a `Option1`.
+    /// `options`: a list: `Option1`.
     pub options: Vec<Option1>,
     /// `referencedObjectType`: text; may be absent.
     pub referenced_object_type: Option<Text>,
@@ -643,7 +756,7 @@ pub struct ManageEventDefinitionsProperty {
     pub sensitive_data_categories: Option<Vec<Text>>,
     /// `showCurrencySymbol`: true or false; may be absent.
     pub show_currency_symbol: Option<bool>,
-    /// `textDisplayHint`: a `PropertyTextDisplayHint`; may be absent.
+    /// `textDisplayHint`: `PropertyTextDisplayHint`; may be absent.
     pub text_display_hint: Option<PropertyTextDisplayHint>,
     /// `type`: text.
     pub r#type: Text,
@@ -654,60 +767,80 @@ pub struct ManageEventDefinitionsProperty {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ManageEventDefinitionsProperty "Property" {
-        0 archived "archived" optional = None;
-        1 archived_at "archivedAt" optional = None;
-        2 calculated "calculated" optional = None;
-        3 calculation_formula "calculationFormula" optional = None;
-        4 created_at "createdAt" optional = None;
-        5 created_user_id "createdUserId" optional = None;
-        6 currency_property_name "currencyPropertyName" optional = None;
-        7 data_sensitivity "dataSensitivity" optional = None;
-        8 date_display_hint "dateDisplayHint" optional = None;
-        9 description "description" required = Text::EMPTY;
-        10 display_order "displayOrder" optional = None;
-        11 external_options "externalOptions" optional = None;
-        12 field_type "fieldType" required = Text::EMPTY;
-        13 form_field "formField" optional = None;
-        14 group_name "groupName" required = Text::EMPTY;
-        15 has_unique_value "hasUniqueValue" optional = None;
-        16 hidden "hidden" optional = None;
-        17 hubspot_defined "hubspotDefined" optional = None;
-        18 label "label" required = Text::EMPTY;
-        19 modification_metadata "modificationMetadata" optional = None;
-        20 name "name" required = Text::EMPTY;
-        21 number_display_hint "numberDisplayHint" optional = None;
-        22 options "options" required = Vec::new();
-        23 referenced_object_type "referencedObjectType" optional = None;
-        24 sensitive_data_categories "sensitiveDataCategories" optional = None;
-        25 show_currency_symbol "showCurrencySymbol" optional = None;
-        26 text_display_hint "textDisplayHint" optional = None;
-        27 r#type "type" required = Text::EMPTY;
-        28 updated_at "updatedAt" optional = None;
-        29 updated_user_id "updatedUserId" optional = None;
+impl Shaped for ManageEventDefinitionsProperty {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "Property", kind: Kind::Record(&[
+            Member { name: "archived", required: false }, Member { name: "archivedAt", required: false },
+            Member { name: "calculated", required: false }, Member { name: "calculationFormula", required: false },
+            Member { name: "createdAt", required: false }, Member { name: "createdUserId", required: false },
+            Member { name: "currencyPropertyName", required: false },
+            Member { name: "dataSensitivity", required: false }, Member { name: "dateDisplayHint", required: false },
+            Member { name: "description", required: true }, Member { name: "displayOrder", required: false },
+            Member { name: "externalOptions", required: false }, Member { name: "fieldType", required: true },
+            Member { name: "formField", required: false }, Member { name: "groupName", required: true },
+            Member { name: "hasUniqueValue", required: false }, Member { name: "hidden", required: false },
+            Member { name: "hubspotDefined", required: false }, Member { name: "label", required: true },
+            Member { name: "modificationMetadata", required: false }, Member { name: "name", required: true },
+            Member { name: "numberDisplayHint", required: false }, Member { name: "options", required: true },
+            Member { name: "referencedObjectType", required: false },
+            Member { name: "sensitiveDataCategories", required: false },
+            Member { name: "showCurrencySymbol", required: false },
+            Member { name: "textDisplayHint", required: false }, Member { name: "type", required: true },
+            Member { name: "updatedAt", required: false }, Member { name: "updatedUserId", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            archived: None, archived_at: None, calculated: None, calculation_formula: None, created_at: None,
+            created_user_id: None, currency_property_name: None, data_sensitivity: None, date_display_hint: None,
+            description: Text::EMPTY, display_order: None, external_options: None, field_type: Text::EMPTY,
+            form_field: None, group_name: Text::EMPTY, has_unique_value: None, hidden: None, hubspot_defined: None,
+            label: Text::EMPTY, modification_metadata: None, name: Text::EMPTY, number_display_hint: None,
+            options: Vec::new(), referenced_object_type: None, sensitive_data_categories: None,
+            show_currency_symbol: None, text_display_hint: None, r#type: Text::EMPTY, updated_at: None,
+            updated_user_id: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.archived, 1 => &self.archived_at, 2 => &self.calculated, 3 => &self.calculation_formula,
+            4 => &self.created_at, 5 => &self.created_user_id, 6 => &self.currency_property_name,
+            7 => &self.data_sensitivity, 8 => &self.date_display_hint, 9 => &self.description,
+            10 => &self.display_order, 11 => &self.external_options, 12 => &self.field_type, 13 => &self.form_field,
+            14 => &self.group_name, 15 => &self.has_unique_value, 16 => &self.hidden, 17 => &self.hubspot_defined,
+            18 => &self.label, 19 => &self.modification_metadata, 20 => &self.name, 21 => &self.number_display_hint,
+            22 => &self.options, 23 => &self.referenced_object_type, 24 => &self.sensitive_data_categories,
+            25 => &self.show_currency_symbol, 26 => &self.text_display_hint, 27 => &self.r#type,
+            28 => &self.updated_at, 29 => &self.updated_user_id, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.archived, 1 => &mut self.archived_at, 2 => &mut self.calculated,
+            3 => &mut self.calculation_formula, 4 => &mut self.created_at, 5 => &mut self.created_user_id,
+            6 => &mut self.currency_property_name, 7 => &mut self.data_sensitivity, 8 => &mut self.date_display_hint,
+            9 => &mut self.description, 10 => &mut self.display_order, 11 => &mut self.external_options,
+            12 => &mut self.field_type, 13 => &mut self.form_field, 14 => &mut self.group_name,
+            15 => &mut self.has_unique_value, 16 => &mut self.hidden, 17 => &mut self.hubspot_defined,
+            18 => &mut self.label, 19 => &mut self.modification_metadata, 20 => &mut self.name,
+            21 => &mut self.number_display_hint, 22 => &mut self.options, 23 => &mut self.referenced_object_type,
+            24 => &mut self.sensitive_data_categories, 25 => &mut self.show_currency_symbol,
+            26 => &mut self.text_display_hint, 27 => &mut self.r#type, 28 => &mut self.updated_at,
+            29 => &mut self.updated_user_id, _ => &mut self.rest,
+        }
     }
 }
 impl ManageEventDefinitionsProperty {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        description: impl Into<Text>,
-        field_type: impl Into<Text>,
-        group_name: impl Into<Text>,
-        label: impl Into<Text>,
-        name: impl Into<Text>,
-        options: impl IntoIterator<Item = impl Into<Option1>>,
+        description: impl Into<Text>, field_type: impl Into<Text>, group_name: impl Into<Text>,
+        label: impl Into<Text>, name: impl Into<Text>, options: impl IntoIterator<Item = impl Into<Option1>>,
         r#type: impl Into<Text>,
     ) -> Self {
         Self {
-            description: description.into(),
-            field_type: field_type.into(),
-            group_name: group_name.into(),
-            label: label.into(),
-            name: name.into(),
-            options: options.into_iter().map(Into::into).collect(),
-            r#type: r#type.into(),
-            ..Shaped::blank()
+            description: description.into(), field_type: field_type.into(), group_name: group_name.into(),
+            label: label.into(), name: name.into(), options: options.into_iter().map(Into::into).collect(),
+            r#type: r#type.into(), ..Shaped::blank()
         }
     }
 }
@@ -718,42 +851,55 @@ impl ManageEventDefinitionsProperty {
 #[doc(alias = "PropertyFilter")]
 #[non_exhaustive]
 pub struct ManageEventDefinitionsPropertyFilter {
-    /// `context`: a `PropertyFilterContext`; may be absent.
+    /// `context`: `PropertyFilterContext`; may be absent.
     pub context: Option<PropertyFilterContext>,
     /// `filterInsightsId`: a whole number; may be absent.
     pub filter_insights_id: Option<i64>,
-    /// `filterType`: a `PublicPropertyFilterFilterType`.
+    /// `filterType`: `PublicPropertyFilterFilterType`.
     pub filter_type: PublicPropertyFilterFilterType,
     /// `frameworkFilterId`: a whole number; may be absent.
     pub framework_filter_id: Option<i64>,
-    /// `operation`: a `ManageEventDefinitionsPropertyFilterOperation`.
+    /// `operation`: `ManageEventDefinitionsPropertyFilterOperation`.
     pub operation: ManageEventDefinitionsPropertyFilterOperation,
     /// `property`: text.
     pub property: Text,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ManageEventDefinitionsPropertyFilter "PropertyFilter" {
-        0 context "context" optional = None;
-        1 filter_insights_id "filterInsightsId" optional = None;
-        2 filter_type "filterType" required = Shaped::blank();
-        3 framework_filter_id "frameworkFilterId" optional = None;
-        4 operation "operation" required = Shaped::blank();
-        5 property "property" required = Text::EMPTY;
+impl Shaped for ManageEventDefinitionsPropertyFilter {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PropertyFilter", kind: Kind::Record(&[
+            Member { name: "context", required: false }, Member { name: "filterInsightsId", required: false },
+            Member { name: "filterType", required: true }, Member { name: "frameworkFilterId", required: false },
+            Member { name: "operation", required: true }, Member { name: "property", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            context: None, filter_insights_id: None, filter_type: Shaped::blank(), framework_filter_id: None,
+            operation: Shaped::blank(), property: Text::EMPTY, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.context, 1 => &self.filter_insights_id, 2 => &self.filter_type,
+            3 => &self.framework_filter_id, 4 => &self.operation, 5 => &self.property, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.context, 1 => &mut self.filter_insights_id, 2 => &mut self.filter_type,
+            3 => &mut self.framework_filter_id, 4 => &mut self.operation, 5 => &mut self.property,
+            _ => &mut self.rest,
+        }
     }
 }
 impl ManageEventDefinitionsPropertyFilter {
-    /// One with all that is required.
-    pub fn new(
-        operation: impl Into<ManageEventDefinitionsPropertyFilterOperation>,
-        property: impl Into<Text>,
-    ) -> Self {
+    /// With all that is required.
+    pub fn new(operation: impl Into<ManageEventDefinitionsPropertyFilterOperation>, property: impl Into<Text>) -> Self {
         Self {
-            filter_type: PublicPropertyFilterFilterType::Property,
-            operation: operation.into(),
-            property: property.into(),
-            ..Shaped::blank()
+            filter_type: PublicPropertyFilterFilterType::Property, operation: operation.into(),
+            property: property.into(), ..Shaped::blank()
         }
     }
 }
@@ -808,30 +954,106 @@ pub enum ManageEventDefinitionsPropertyFilterOperation {
     /// An alternative that the specification does not list.
     Unknown(Value),
 }
-crate::runtime::union! {
-    ManageEventDefinitionsPropertyFilterOperation "ManageEventDefinitionsPropertyFilterOperation" {
-        0 AllPropertyTypesOperation "AllPropertyTypesOperation" Some(("propertyType", &["alltypes"])), &[];
-        1 BoolPropertyOperation "BoolPropertyOperation" Some(("propertyType", &["bool"])), &[];
-        2 CalendarDatePropertyOperation "CalendarDatePropertyOperation" Some(("propertyType", &["calendar-date"])), &[];
-        3 ComparativeBoolPropertyOperation "ComparativeBoolPropertyOperation" Some(("propertyType", &["bool-comparative"])), &[];
-        4 ComparativeDatePropertyOperation "ComparativeDatePropertyOperation" Some(("propertyType", &["datetime-comparative"])), &[];
-        5 ComparativeNumberPropertyOperation "ComparativeNumberPropertyOperation" Some(("propertyType", &["number-comparative"])), &[];
-        6 ComparativePropertyUpdatedOperation "ComparativePropertyUpdatedOperation" Some(("propertyType", &["property-updated-comparative"])), &[];
-        7 ComparativeStringPropertyOperation "ComparativeStringPropertyOperation" Some(("propertyType", &["string-comparative"])), &[];
-        8 DatePropertyOperation "DatePropertyOperation" Some(("propertyType", &["date"])), &[];
-        9 DateTimePropertyOperation "DateTimePropertyOperation" Some(("propertyType", &["datetime"])), &[];
-        10 EnumerationPropertyOperation "EnumerationPropertyOperation" Some(("propertyType", &["enumeration"])), &[];
-        11 MultiStringPropertyOperation "MultiStringPropertyOperation" Some(("propertyType", &["multistring"])), &[];
-        12 NumberPropertyOperation "NumberPropertyOperation" Some(("propertyType", &["number"])), &[];
-        13 RangedDatePropertyOperation "RangedDatePropertyOperation" Some(("propertyType", &["datetime-ranged"])), &[];
-        14 RangedNumberPropertyOperation "RangedNumberPropertyOperation" Some(("propertyType", &["number-ranged"])), &[];
-        15 RangedTimeOperation "RangedTimeOperation" Some(("propertyType", &["rangedtime"])), &[];
-        16 RegexPropertyOperation "RegexPropertyOperation" Some(("propertyType", &["regex"])), &[];
-        17 RollingDateRangePropertyOperation "RollingDateRangePropertyOperation" Some(("propertyType", &["datetime-rolling"])), &[];
-        18 RollingPropertyUpdatedOperation "RollingPropertyUpdatedOperation" Some(("propertyType", &["rolling-property-updated"])), &[];
-        19 StringPropertyOperation "StringPropertyOperation" Some(("propertyType", &["string"])), &[];
-        20 TimePointOperation "TimePointOperation" Some(("propertyType", &["timepoint"])), &[];
-    } 21
+impl Shaped for ManageEventDefinitionsPropertyFilterOperation {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ManageEventDefinitionsPropertyFilterOperation", kind: Kind::Union(&[
+            Variant { name: "AllPropertyTypesOperation", tag: Some(("propertyType", &["alltypes"])), required: &[] },
+            Variant { name: "BoolPropertyOperation", tag: Some(("propertyType", &["bool"])), required: &[] },
+            Variant { name: "CalendarDatePropertyOperation", tag: Some(("propertyType", &["calendar-date"])), required: &[] },
+            Variant { name: "ComparativeBoolPropertyOperation", tag: Some(("propertyType", &["bool-comparative"])), required: &[] },
+            Variant { name: "ComparativeDatePropertyOperation", tag: Some(("propertyType", &["datetime-comparative"])), required: &[] },
+            Variant { name: "ComparativeNumberPropertyOperation", tag: Some(("propertyType", &["number-comparative"])), required: &[] },
+            Variant { name: "ComparativePropertyUpdatedOperation", tag: Some(("propertyType", &["property-updated-comparative"])), required: &[] },
+            Variant { name: "ComparativeStringPropertyOperation", tag: Some(("propertyType", &["string-comparative"])), required: &[] },
+            Variant { name: "DatePropertyOperation", tag: Some(("propertyType", &["date"])), required: &[] },
+            Variant { name: "DateTimePropertyOperation", tag: Some(("propertyType", &["datetime"])), required: &[] },
+            Variant { name: "EnumerationPropertyOperation", tag: Some(("propertyType", &["enumeration"])), required: &[] },
+            Variant { name: "MultiStringPropertyOperation", tag: Some(("propertyType", &["multistring"])), required: &[] },
+            Variant { name: "NumberPropertyOperation", tag: Some(("propertyType", &["number"])), required: &[] },
+            Variant { name: "RangedDatePropertyOperation", tag: Some(("propertyType", &["datetime-ranged"])), required: &[] },
+            Variant { name: "RangedNumberPropertyOperation", tag: Some(("propertyType", &["number-ranged"])), required: &[] },
+            Variant { name: "RangedTimeOperation", tag: Some(("propertyType", &["rangedtime"])), required: &[] },
+            Variant { name: "RegexPropertyOperation", tag: Some(("propertyType", &["regex"])), required: &[] },
+            Variant { name: "RollingDateRangePropertyOperation", tag: Some(("propertyType", &["datetime-rolling"])), required: &[] },
+            Variant { name: "RollingPropertyUpdatedOperation", tag: Some(("propertyType", &["rolling-property-updated"])), required: &[] },
+            Variant { name: "StringPropertyOperation", tag: Some(("propertyType", &["string"])), required: &[] },
+            Variant { name: "TimePointOperation", tag: Some(("propertyType", &["timepoint"])), required: &[] },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Value::Null) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field {
+        match self {
+            Self::AllPropertyTypesOperation(value) => value, Self::BoolPropertyOperation(value) => value,
+            Self::CalendarDatePropertyOperation(value) => value,
+            Self::ComparativeBoolPropertyOperation(value) => value,
+            Self::ComparativeDatePropertyOperation(value) => value,
+            Self::ComparativeNumberPropertyOperation(value) => value,
+            Self::ComparativePropertyUpdatedOperation(value) => value,
+            Self::ComparativeStringPropertyOperation(value) => value, Self::DatePropertyOperation(value) => value,
+            Self::DateTimePropertyOperation(value) => value, Self::EnumerationPropertyOperation(value) => value,
+            Self::MultiStringPropertyOperation(value) => value, Self::NumberPropertyOperation(value) => value,
+            Self::RangedDatePropertyOperation(value) => value, Self::RangedNumberPropertyOperation(value) => value,
+            Self::RangedTimeOperation(value) => value, Self::RegexPropertyOperation(value) => value,
+            Self::RollingDateRangePropertyOperation(value) => value,
+            Self::RollingPropertyUpdatedOperation(value) => value, Self::StringPropertyOperation(value) => value,
+            Self::TimePointOperation(value) => value, Self::Unknown(value) => value,
+        }
+    }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self {
+            Self::AllPropertyTypesOperation(value) => value, Self::BoolPropertyOperation(value) => value,
+            Self::CalendarDatePropertyOperation(value) => value,
+            Self::ComparativeBoolPropertyOperation(value) => value,
+            Self::ComparativeDatePropertyOperation(value) => value,
+            Self::ComparativeNumberPropertyOperation(value) => value,
+            Self::ComparativePropertyUpdatedOperation(value) => value,
+            Self::ComparativeStringPropertyOperation(value) => value, Self::DatePropertyOperation(value) => value,
+            Self::DateTimePropertyOperation(value) => value, Self::EnumerationPropertyOperation(value) => value,
+            Self::MultiStringPropertyOperation(value) => value, Self::NumberPropertyOperation(value) => value,
+            Self::RangedDatePropertyOperation(value) => value, Self::RangedNumberPropertyOperation(value) => value,
+            Self::RangedTimeOperation(value) => value, Self::RegexPropertyOperation(value) => value,
+            Self::RollingDateRangePropertyOperation(value) => value,
+            Self::RollingPropertyUpdatedOperation(value) => value, Self::StringPropertyOperation(value) => value,
+            Self::TimePointOperation(value) => value, Self::Unknown(value) => value,
+        }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::AllPropertyTypesOperation(_) => 0, Self::BoolPropertyOperation(_) => 1,
+            Self::CalendarDatePropertyOperation(_) => 2, Self::ComparativeBoolPropertyOperation(_) => 3,
+            Self::ComparativeDatePropertyOperation(_) => 4, Self::ComparativeNumberPropertyOperation(_) => 5,
+            Self::ComparativePropertyUpdatedOperation(_) => 6, Self::ComparativeStringPropertyOperation(_) => 7,
+            Self::DatePropertyOperation(_) => 8, Self::DateTimePropertyOperation(_) => 9,
+            Self::EnumerationPropertyOperation(_) => 10, Self::MultiStringPropertyOperation(_) => 11,
+            Self::NumberPropertyOperation(_) => 12, Self::RangedDatePropertyOperation(_) => 13,
+            Self::RangedNumberPropertyOperation(_) => 14, Self::RangedTimeOperation(_) => 15,
+            Self::RegexPropertyOperation(_) => 16, Self::RollingDateRangePropertyOperation(_) => 17,
+            Self::RollingPropertyUpdatedOperation(_) => 18, Self::StringPropertyOperation(_) => 19,
+            Self::TimePointOperation(_) => 20, Self::Unknown(_) => 21,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::AllPropertyTypesOperation(Shaped::blank()), 1 => Self::BoolPropertyOperation(Shaped::blank()),
+            2 => Self::CalendarDatePropertyOperation(Shaped::blank()),
+            3 => Self::ComparativeBoolPropertyOperation(Shaped::blank()),
+            4 => Self::ComparativeDatePropertyOperation(Shaped::blank()),
+            5 => Self::ComparativeNumberPropertyOperation(Shaped::blank()),
+            6 => Self::ComparativePropertyUpdatedOperation(Shaped::blank()),
+            7 => Self::ComparativeStringPropertyOperation(Shaped::blank()),
+            8 => Self::DatePropertyOperation(Shaped::blank()), 9 => Self::DateTimePropertyOperation(Shaped::blank()),
+            10 => Self::EnumerationPropertyOperation(Shaped::blank()),
+            11 => Self::MultiStringPropertyOperation(Shaped::blank()),
+            12 => Self::NumberPropertyOperation(Shaped::blank()),
+            13 => Self::RangedDatePropertyOperation(Shaped::blank()),
+            14 => Self::RangedNumberPropertyOperation(Shaped::blank()),
+            15 => Self::RangedTimeOperation(Shaped::blank()), 16 => Self::RegexPropertyOperation(Shaped::blank()),
+            17 => Self::RollingDateRangePropertyOperation(Shaped::blank()),
+            18 => Self::RollingPropertyUpdatedOperation(Shaped::blank()),
+            19 => Self::StringPropertyOperation(Shaped::blank()), 20 => Self::TimePointOperation(Shaped::blank()),
+            _ => Self::Unknown(Value::Null),
+        };
+    }
 }
 
 /// `PropertyPatch`: 6 members.
@@ -849,55 +1071,70 @@ pub struct PropertyPatch {
     pub label: Option<Text>,
     /// `name`: text.
     pub name: Text,
-    /// `options`: a list: a `OptionInput`; may be absent.
+    /// `options`: a list: `OptionInput`; may be absent.
     pub options: Option<Vec<OptionInput>>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PropertyPatch "PropertyPatch" {
-        0 description "description" optional = None;
-        1 display_order "displayOrder" optional = None;
-        2 hidden "hidden" optional = None;
-        3 label "label" optional = None;
-        4 name "name" required = Text::EMPTY;
-        5 options "options" optional = None;
+impl Shaped for PropertyPatch {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PropertyPatch", kind: Kind::Record(&[
+            Member { name: "description", required: false }, Member { name: "displayOrder", required: false },
+            Member { name: "hidden", required: false }, Member { name: "label", required: false },
+            Member { name: "name", required: true }, Member { name: "options", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            description: None, display_order: None, hidden: None, label: None, name: Text::EMPTY, options: None,
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.description, 1 => &self.display_order, 2 => &self.hidden, 3 => &self.label, 4 => &self.name,
+            5 => &self.options, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.description, 1 => &mut self.display_order, 2 => &mut self.hidden, 3 => &mut self.label,
+            4 => &mut self.name, 5 => &mut self.options, _ => &mut self.rest,
+        }
     }
 }
 impl PropertyPatch {
-    /// One with all that is required.
-    pub fn new(name: impl Into<Text>) -> Self {
-        Self {
-            name: name.into(),
-            ..Shaped::blank()
-        }
-    }
+    /// With all that is required.
+    pub fn new(name: impl Into<Text>) -> Self { Self { name: name.into(), ..Shaped::blank() } }
     /// Sets `description`.
     pub fn description(mut self, description: impl Into<Text>) -> Self {
-        self.description = Some(description.into());
-        self
+        self.description = Some(description.into()); self
     }
     /// Sets `displayOrder`.
     pub fn display_order(mut self, display_order: impl Into<i64>) -> Self {
-        self.display_order = Some(display_order.into());
-        self
+        self.display_order = Some(display_order.into()); self
     }
     /// Sets `hidden`.
-    pub fn hidden(mut self, hidden: bool) -> Self {
-        self.hidden = Some(hidden);
-        self
-    }
+    pub fn hidden(mut self, hidden: bool) -> Self { self.hidden = Some(hidden); self }
     /// Sets `label`.
-    pub fn label(mut self, label: impl Into<Text>) -> Self {
-        self.label = Some(label.into());
-        self
-    }
+    pub fn label(mut self, label: impl Into<Text>) -> Self { self.label = Some(label.into()); self }
     /// Sets `options`.
-    pub fn options(
-        mut self,
-        options: impl IntoIterator<Item = impl Into<OptionInput>>,
-    ) -> Self {
-        self.options = Some(options.into_iter().map(Into::into).collect());
-        self
+    pub fn options(mut self, options: impl IntoIterator<Item = impl Into<OptionInput>>) -> Self {
+        self.options = Some(options.into_iter().map(Into::into).collect()); self
     }
+}
+
+crate::runtime::shaped_traits! {
+    CollectionResponseWithTotalExternalBehavioralEventTypeDefinitionInV3, ExternalBehavioralEventTypeDefinitionInV3,
+    ManageEventDefinitionsCalendarDatePropertyOperation,
+    ManageEventDefinitionsCollectionResponseWithTotalExternalBehavioralEventTypeDefinition,
+    ManageEventDefinitionsComboEventRule, ManageEventDefinitionsComboEventRuleBranch,
+    ManageEventDefinitionsExternalBehavioralEventTypeDefinition,
+    ManageEventDefinitionsExternalBehavioralEventTypeDefinitionPatch, ManageEventDefinitionsProperty,
+    ManageEventDefinitionsPropertyFilter, ManageEventDefinitionsPropertyFilterOperation, PropertyPatch,
+}
+
+crate::runtime::enumeration_traits! {
+    ManageEventDefinitionsCalendarDatePropertyOperationOperator,
+    ManageEventDefinitionsExternalBehavioralEventTypeDefinitionTrackingType,
 }

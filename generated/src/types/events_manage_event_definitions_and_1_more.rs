@@ -1,39 +1,50 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use super::*;
+use crate::types::{
+    ApiBlockedDateMonth, ComboEventRuleBranchOperationType, ExternalBehavioralEventTypeDefinition,
+    NumOccurrencesRefineBy, Paging, PropertyFilter, PublicDatePointTimeType, RangedTimeOperation,
+    RelativeComparativeTimestampRefineBy, RelativeRangedTimestampRefineBy, SetOccurrencesRefineBy,
+    TimePointOperation,
+};
 
 /// `AbsoluteComparativeTimestampRefineBy`: 3 members.
 ///
 /// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct AbsoluteComparativeTimestampRefineBy {
-    /// `comparison`: a `AbsoluteComparativeTimestampRefineByComparison`.
+    /// `comparison`: `AbsoluteComparativeTimestampRefineByComparison`.
     pub comparison: AbsoluteComparativeTimestampRefineByComparison,
     /// `timestamp`: a whole number.
     pub timestamp: i64,
-    /// `type`: a `AbsoluteComparativeTimestampRefineByType`.
+    /// `type`: `AbsoluteComparativeTimestampRefineByType`.
     pub r#type: AbsoluteComparativeTimestampRefineByType,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    AbsoluteComparativeTimestampRefineBy "AbsoluteComparativeTimestampRefineBy" {
-        0 comparison "comparison" required = Shaped::blank();
-        1 timestamp "timestamp" required = 0;
-        2 r#type "type" required = Shaped::blank();
+impl Shaped for AbsoluteComparativeTimestampRefineBy {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "AbsoluteComparativeTimestampRefineBy", kind: Kind::Record(&[
+            Member { name: "comparison", required: true }, Member { name: "timestamp", required: true },
+            Member { name: "type", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { comparison: Shaped::blank(), timestamp: 0, r#type: Shaped::blank(), rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.comparison, 1 => &self.timestamp, 2 => &self.r#type, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.comparison, 1 => &mut self.timestamp, 2 => &mut self.r#type, _ => &mut self.rest }
     }
 }
 impl AbsoluteComparativeTimestampRefineBy {
-    /// One with all that is required.
-    pub fn new(
-        comparison: impl Into<AbsoluteComparativeTimestampRefineByComparison>,
-        timestamp: impl Into<i64>,
-    ) -> Self {
+    /// With all that is required.
+    pub fn new(comparison: impl Into<AbsoluteComparativeTimestampRefineByComparison>, timestamp: impl Into<i64>) -> Self {
         Self {
-            comparison: comparison.into(),
-            timestamp: timestamp.into(),
+            comparison: comparison.into(), timestamp: timestamp.into(),
             r#type: AbsoluteComparativeTimestampRefineByType::AbsoluteComparativeTimestampRefineBy,
-            ..Shaped::blank()
+            rest: Rest::EMPTY,
         }
     }
 }
@@ -50,14 +61,22 @@ pub enum AbsoluteComparativeTimestampRefineByComparison {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    AbsoluteComparativeTimestampRefineByComparison "AbsoluteComparativeTimestampRefineByComparison" {
-        0 After "AFTER";
-        1 Before "BEFORE";
-    } 2
+impl Shaped for AbsoluteComparativeTimestampRefineByComparison {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "AbsoluteComparativeTimestampRefineByComparison", kind: Kind::Enumeration(&["AFTER", "BEFORE"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::After => 0, Self::Before => 1, Self::Unknown(_) => 2 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::After, 1 => Self::Before, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
@@ -67,10 +86,23 @@ pub enum AbsoluteComparativeTimestampRefineByType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    AbsoluteComparativeTimestampRefineByType "AbsoluteComparativeTimestampRefineByType" {
-        0 AbsoluteComparativeTimestampRefineBy "AbsoluteComparativeTimestampRefineBy";
-    } 1
+impl Shaped for AbsoluteComparativeTimestampRefineByType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "AbsoluteComparativeTimestampRefineByType", kind: Kind::Enumeration(&[
+            "AbsoluteComparativeTimestampRefineBy",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self { Self::AbsoluteComparativeTimestampRefineBy => 0, Self::Unknown(_) => 1 }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::AbsoluteComparativeTimestampRefineBy, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `AbsoluteRangedTimestampRefineBy`: 4 members.
@@ -80,36 +112,51 @@ crate::runtime::enumeration! {
 pub struct AbsoluteRangedTimestampRefineBy {
     /// `lowerTimestamp`: a whole number.
     pub lower_timestamp: i64,
-    /// `rangeType`: a `AbsoluteRangedTimestampRefineByRangeType`.
+    /// `rangeType`: `AbsoluteRangedTimestampRefineByRangeType`.
     pub range_type: AbsoluteRangedTimestampRefineByRangeType,
-    /// `type`: a `AbsoluteRangedTimestampRefineByType`.
+    /// `type`: `AbsoluteRangedTimestampRefineByType`.
     pub r#type: AbsoluteRangedTimestampRefineByType,
     /// `upperTimestamp`: a whole number.
     pub upper_timestamp: i64,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    AbsoluteRangedTimestampRefineBy "AbsoluteRangedTimestampRefineBy" {
-        0 lower_timestamp "lowerTimestamp" required = 0;
-        1 range_type "rangeType" required = Shaped::blank();
-        2 r#type "type" required = Shaped::blank();
-        3 upper_timestamp "upperTimestamp" required = 0;
+impl Shaped for AbsoluteRangedTimestampRefineBy {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "AbsoluteRangedTimestampRefineBy", kind: Kind::Record(&[
+            Member { name: "lowerTimestamp", required: true }, Member { name: "rangeType", required: true },
+            Member { name: "type", required: true }, Member { name: "upperTimestamp", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            lower_timestamp: 0, range_type: Shaped::blank(), r#type: Shaped::blank(), upper_timestamp: 0,
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.lower_timestamp, 1 => &self.range_type, 2 => &self.r#type, 3 => &self.upper_timestamp,
+            _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.lower_timestamp, 1 => &mut self.range_type, 2 => &mut self.r#type,
+            3 => &mut self.upper_timestamp, _ => &mut self.rest,
+        }
     }
 }
 impl AbsoluteRangedTimestampRefineBy {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        lower_timestamp: impl Into<i64>,
-        range_type: impl Into<AbsoluteRangedTimestampRefineByRangeType>,
+        lower_timestamp: impl Into<i64>, range_type: impl Into<AbsoluteRangedTimestampRefineByRangeType>,
         upper_timestamp: impl Into<i64>,
     ) -> Self {
         Self {
-            lower_timestamp: lower_timestamp.into(),
-            range_type: range_type.into(),
+            lower_timestamp: lower_timestamp.into(), range_type: range_type.into(),
             r#type: AbsoluteRangedTimestampRefineByType::AbsoluteRangedTimestampRefineBy,
-            upper_timestamp: upper_timestamp.into(),
-            ..Shaped::blank()
+            upper_timestamp: upper_timestamp.into(), rest: Rest::EMPTY,
         }
     }
 }
@@ -126,14 +173,26 @@ pub enum AbsoluteRangedTimestampRefineByRangeType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    AbsoluteRangedTimestampRefineByRangeType "AbsoluteRangedTimestampRefineByRangeType" {
-        0 Between "BETWEEN";
-        1 NotBetween "NOT_BETWEEN";
-    } 2
+impl Shaped for AbsoluteRangedTimestampRefineByRangeType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "AbsoluteRangedTimestampRefineByRangeType", kind: Kind::Enumeration(&[
+            "BETWEEN", "NOT_BETWEEN",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self { Self::Between => 0, Self::NotBetween => 1, Self::Unknown(_) => 2 }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::Between, 1 => Self::NotBetween, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
@@ -143,10 +202,23 @@ pub enum AbsoluteRangedTimestampRefineByType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    AbsoluteRangedTimestampRefineByType "AbsoluteRangedTimestampRefineByType" {
-        0 AbsoluteRangedTimestampRefineBy "AbsoluteRangedTimestampRefineBy";
-    } 1
+impl Shaped for AbsoluteRangedTimestampRefineByType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "AbsoluteRangedTimestampRefineByType", kind: Kind::Enumeration(&[
+            "AbsoluteRangedTimestampRefineBy",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self { Self::AbsoluteRangedTimestampRefineBy => 0, Self::Unknown(_) => 1 }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::AbsoluteRangedTimestampRefineBy, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `AllHistoryRefineBy`: one member.
@@ -154,32 +226,30 @@ crate::runtime::enumeration! {
 /// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct AllHistoryRefineBy {
-    /// `type`: a `AllHistoryRefineByType`.
+    /// `type`: `AllHistoryRefineByType`.
     pub r#type: AllHistoryRefineByType,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    AllHistoryRefineBy "AllHistoryRefineBy" {
-        0 r#type "type" required = Shaped::blank();
+impl Shaped for AllHistoryRefineBy {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "AllHistoryRefineBy", kind: Kind::Record(&[Member { name: "type", required: true }]) }
+    }
+    #[inline] fn blank() -> Self { Self { r#type: Shaped::blank(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.r#type, _ => &self.rest } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.r#type, _ => &mut self.rest }
     }
 }
 impl AllHistoryRefineBy {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self {
-            r#type: AllHistoryRefineByType::AllHistoryRefineBy,
-            ..Shaped::blank()
-        }
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Self { r#type: AllHistoryRefineByType::AllHistoryRefineBy, rest: Rest::EMPTY } }
 }
 impl Default for AllHistoryRefineBy {
-    fn default() -> Self {
-        Self::new()
-    }
+    #[inline] fn default() -> Self { Self::new() }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
@@ -189,10 +259,19 @@ pub enum AllHistoryRefineByType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    AllHistoryRefineByType "AllHistoryRefineByType" {
-        0 AllHistoryRefineBy "AllHistoryRefineBy";
-    } 1
+impl Shaped for AllHistoryRefineByType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "AllHistoryRefineByType", kind: Kind::Enumeration(&["AllHistoryRefineBy"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::AllHistoryRefineBy => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::AllHistoryRefineBy, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `AllPropertyTypesOperation`: 9 members.
@@ -200,7 +279,7 @@ crate::runtime::enumeration! {
 /// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct AllPropertyTypesOperation {
-    /// `coalescingRefineBy`: a `AllPropertyTypesOperationCoalescingRefineBy`.
+    /// `coalescingRefineBy`: `AllPropertyTypesOperationCoalescingRefineBy`.
     pub coalescing_refine_by: AllPropertyTypesOperationCoalescingRefineBy,
     /// `defaultValue`: text; may be absent.
     pub default_value: Option<Text>,
@@ -208,49 +287,63 @@ pub struct AllPropertyTypesOperation {
     pub include_objects_with_no_value_set: bool,
     /// `operationType`: text.
     pub operation_type: Text,
-    /// `operator`: a `AllPropertyTypesOperationOperator`.
+    /// `operator`: `AllPropertyTypesOperationOperator`.
     pub operator: AllPropertyTypesOperationOperator,
     /// `operatorName`: text.
     pub operator_name: Text,
-    /// `propertyType`: a `AllPropertyTypesOperationPropertyType`.
+    /// `propertyType`: `AllPropertyTypesOperationPropertyType`.
     pub property_type: AllPropertyTypesOperationPropertyType,
-    /// `pruningRefineBy`: a `AllPropertyTypesOperationPruningRefineBy`; may be absent.
+    /// `pruningRefineBy`: `AllPropertyTypesOperationPruningRefineBy`; may be absent.
     pub pruning_refine_by: Option<AllPropertyTypesOperationPruningRefineBy>,
     /// `renderSpec`: text; may be absent.
     pub render_spec: Option<Text>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    AllPropertyTypesOperation "AllPropertyTypesOperation" {
-        0 coalescing_refine_by "coalescingRefineBy" required = Shaped::blank();
-        1 default_value "defaultValue" optional = None;
-        2 include_objects_with_no_value_set "includeObjectsWithNoValueSet" required = false;
-        3 operation_type "operationType" required = Text::EMPTY;
-        4 operator "operator" required = Shaped::blank();
-        5 operator_name "operatorName" required = Text::EMPTY;
-        6 property_type "propertyType" required = Shaped::blank();
-        7 pruning_refine_by "pruningRefineBy" optional = None;
-        8 render_spec "renderSpec" optional = None;
+impl Shaped for AllPropertyTypesOperation {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "AllPropertyTypesOperation", kind: Kind::Record(&[
+            Member { name: "coalescingRefineBy", required: true }, Member { name: "defaultValue", required: false },
+            Member { name: "includeObjectsWithNoValueSet", required: true },
+            Member { name: "operationType", required: true }, Member { name: "operator", required: true },
+            Member { name: "operatorName", required: true }, Member { name: "propertyType", required: true },
+            Member { name: "pruningRefineBy", required: false }, Member { name: "renderSpec", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            coalescing_refine_by: Shaped::blank(), default_value: None, include_objects_with_no_value_set: false,
+            operation_type: Text::EMPTY, operator: Shaped::blank(), operator_name: Text::EMPTY,
+            property_type: Shaped::blank(), pruning_refine_by: None, render_spec: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.coalescing_refine_by, 1 => &self.default_value, 2 => &self.include_objects_with_no_value_set,
+            3 => &self.operation_type, 4 => &self.operator, 5 => &self.operator_name, 6 => &self.property_type,
+            7 => &self.pruning_refine_by, 8 => &self.render_spec, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.coalescing_refine_by, 1 => &mut self.default_value,
+            2 => &mut self.include_objects_with_no_value_set, 3 => &mut self.operation_type, 4 => &mut self.operator,
+            5 => &mut self.operator_name, 6 => &mut self.property_type, 7 => &mut self.pruning_refine_by,
+            8 => &mut self.render_spec, _ => &mut self.rest,
+        }
     }
 }
 impl AllPropertyTypesOperation {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
         coalescing_refine_by: impl Into<AllPropertyTypesOperationCoalescingRefineBy>,
-        include_objects_with_no_value_set: bool,
-        operation_type: impl Into<Text>,
-        operator: impl Into<AllPropertyTypesOperationOperator>,
-        operator_name: impl Into<Text>,
+        include_objects_with_no_value_set: bool, operation_type: impl Into<Text>,
+        operator: impl Into<AllPropertyTypesOperationOperator>, operator_name: impl Into<Text>,
     ) -> Self {
         Self {
-            coalescing_refine_by: coalescing_refine_by.into(),
-            include_objects_with_no_value_set,
-            operation_type: operation_type.into(),
-            operator: operator.into(),
-            operator_name: operator_name.into(),
-            property_type: AllPropertyTypesOperationPropertyType::Alltypes,
-            ..Shaped::blank()
+            coalescing_refine_by: coalescing_refine_by.into(), include_objects_with_no_value_set,
+            operation_type: operation_type.into(), operator: operator.into(), operator_name: operator_name.into(),
+            property_type: AllPropertyTypesOperationPropertyType::Alltypes, ..Shaped::blank()
         }
     }
 }
@@ -267,11 +360,35 @@ pub enum AllPropertyTypesOperationCoalescingRefineBy {
     /// An alternative that the specification does not list.
     Unknown(Value),
 }
-crate::runtime::union! {
-    AllPropertyTypesOperationCoalescingRefineBy "AllPropertyTypesOperationCoalescingRefineBy" {
-        0 NumOccurrencesRefineBy "NumOccurrencesRefineBy" Some(("type", &["NumOccurrencesRefineBy"])), &[];
-        1 SetOccurrencesRefineBy "SetOccurrencesRefineBy" Some(("type", &["SetOccurrencesRefineBy"])), &[];
-    } 2
+impl Shaped for AllPropertyTypesOperationCoalescingRefineBy {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "AllPropertyTypesOperationCoalescingRefineBy", kind: Kind::Union(&[
+            Variant { name: "NumOccurrencesRefineBy", tag: Some(("type", &["NumOccurrencesRefineBy"])), required: &[] },
+            Variant { name: "SetOccurrencesRefineBy", tag: Some(("type", &["SetOccurrencesRefineBy"])), required: &[] },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Value::Null) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field {
+        match self {
+            Self::NumOccurrencesRefineBy(value) => value, Self::SetOccurrencesRefineBy(value) => value,
+            Self::Unknown(value) => value,
+        }
+    }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self {
+            Self::NumOccurrencesRefineBy(value) => value, Self::SetOccurrencesRefineBy(value) => value,
+            Self::Unknown(value) => value,
+        }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self { Self::NumOccurrencesRefineBy(_) => 0, Self::SetOccurrencesRefineBy(_) => 1, Self::Unknown(_) => 2 }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::NumOccurrencesRefineBy(Shaped::blank()), 1 => Self::SetOccurrencesRefineBy(Shaped::blank()),
+            _ => Self::Unknown(Value::Null),
+        };
+    }
 }
 
 /// 4 known values; any other is kept as it came.
@@ -290,16 +407,32 @@ pub enum AllPropertyTypesOperationOperator {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    AllPropertyTypesOperationOperator "AllPropertyTypesOperationOperator" {
-        0 IsBlank "IS_BLANK";
-        1 IsKnown "IS_KNOWN";
-        2 IsNotBlank "IS_NOT_BLANK";
-        3 IsUnknown "IS_UNKNOWN";
-    } 4
+impl Shaped for AllPropertyTypesOperationOperator {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "AllPropertyTypesOperationOperator", kind: Kind::Enumeration(&[
+            "IS_BLANK", "IS_KNOWN", "IS_NOT_BLANK", "IS_UNKNOWN",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::IsBlank => 0, Self::IsKnown => 1, Self::IsNotBlank => 2, Self::IsUnknown => 3,
+            Self::Unknown(_) => 4,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::IsBlank, 1 => Self::IsKnown, 2 => Self::IsNotBlank, 3 => Self::IsUnknown,
+            _ => Self::Unknown(Text::EMPTY),
+        };
+    }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
@@ -309,10 +442,19 @@ pub enum AllPropertyTypesOperationPropertyType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    AllPropertyTypesOperationPropertyType "AllPropertyTypesOperationPropertyType" {
-        0 Alltypes "alltypes";
-    } 1
+impl Shaped for AllPropertyTypesOperationPropertyType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "AllPropertyTypesOperationPropertyType", kind: Kind::Enumeration(&["alltypes"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::Alltypes => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::Alltypes, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// 7 alternatives, told apart by `propertyType`, `type`.
@@ -337,16 +479,55 @@ pub enum AllPropertyTypesOperationPruningRefineBy {
     /// An alternative that the specification does not list.
     Unknown(Value),
 }
-crate::runtime::union! {
-    AllPropertyTypesOperationPruningRefineBy "AllPropertyTypesOperationPruningRefineBy" {
-        0 AbsoluteComparativeTimestampRefineBy "AbsoluteComparativeTimestampRefineBy" Some(("type", &["AbsoluteComparativeTimestampRefineBy"])), &[];
-        1 AbsoluteRangedTimestampRefineBy "AbsoluteRangedTimestampRefineBy" Some(("type", &["AbsoluteRangedTimestampRefineBy"])), &[];
-        2 AllHistoryRefineBy "AllHistoryRefineBy" Some(("type", &["AllHistoryRefineBy"])), &[];
-        3 RangedTimeOperation "RangedTimeOperation" Some(("propertyType", &["rangedtime"])), &[];
-        4 RelativeComparativeTimestampRefineBy "RelativeComparativeTimestampRefineBy" Some(("type", &["RelativeComparativeTimestampRefineBy"])), &[];
-        5 RelativeRangedTimestampRefineBy "RelativeRangedTimestampRefineBy" Some(("type", &["RelativeRangedTimestampRefineBy"])), &[];
-        6 TimePointOperation "TimePointOperation" Some(("propertyType", &["timepoint"])), &[];
-    } 7
+impl Shaped for AllPropertyTypesOperationPruningRefineBy {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "AllPropertyTypesOperationPruningRefineBy", kind: Kind::Union(&[
+            Variant { name: "AbsoluteComparativeTimestampRefineBy", tag: Some(("type", &["AbsoluteComparativeTimestampRefineBy"])), required: &[] },
+            Variant { name: "AbsoluteRangedTimestampRefineBy", tag: Some(("type", &["AbsoluteRangedTimestampRefineBy"])), required: &[] },
+            Variant { name: "AllHistoryRefineBy", tag: Some(("type", &["AllHistoryRefineBy"])), required: &[] },
+            Variant { name: "RangedTimeOperation", tag: Some(("propertyType", &["rangedtime"])), required: &[] },
+            Variant { name: "RelativeComparativeTimestampRefineBy", tag: Some(("type", &["RelativeComparativeTimestampRefineBy"])), required: &[] },
+            Variant { name: "RelativeRangedTimestampRefineBy", tag: Some(("type", &["RelativeRangedTimestampRefineBy"])), required: &[] },
+            Variant { name: "TimePointOperation", tag: Some(("propertyType", &["timepoint"])), required: &[] },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Value::Null) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field {
+        match self {
+            Self::AbsoluteComparativeTimestampRefineBy(value) => value,
+            Self::AbsoluteRangedTimestampRefineBy(value) => value, Self::AllHistoryRefineBy(value) => value,
+            Self::RangedTimeOperation(value) => value, Self::RelativeComparativeTimestampRefineBy(value) => value,
+            Self::RelativeRangedTimestampRefineBy(value) => value, Self::TimePointOperation(value) => value,
+            Self::Unknown(value) => value,
+        }
+    }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self {
+            Self::AbsoluteComparativeTimestampRefineBy(value) => value,
+            Self::AbsoluteRangedTimestampRefineBy(value) => value, Self::AllHistoryRefineBy(value) => value,
+            Self::RangedTimeOperation(value) => value, Self::RelativeComparativeTimestampRefineBy(value) => value,
+            Self::RelativeRangedTimestampRefineBy(value) => value, Self::TimePointOperation(value) => value,
+            Self::Unknown(value) => value,
+        }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::AbsoluteComparativeTimestampRefineBy(_) => 0, Self::AbsoluteRangedTimestampRefineBy(_) => 1,
+            Self::AllHistoryRefineBy(_) => 2, Self::RangedTimeOperation(_) => 3,
+            Self::RelativeComparativeTimestampRefineBy(_) => 4, Self::RelativeRangedTimestampRefineBy(_) => 5,
+            Self::TimePointOperation(_) => 6, Self::Unknown(_) => 7,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::AbsoluteComparativeTimestampRefineBy(Shaped::blank()),
+            1 => Self::AbsoluteRangedTimestampRefineBy(Shaped::blank()),
+            2 => Self::AllHistoryRefineBy(Shaped::blank()), 3 => Self::RangedTimeOperation(Shaped::blank()),
+            4 => Self::RelativeComparativeTimestampRefineBy(Shaped::blank()),
+            5 => Self::RelativeRangedTimestampRefineBy(Shaped::blank()),
+            6 => Self::TimePointOperation(Shaped::blank()), _ => Self::Unknown(Value::Null),
+        };
+    }
 }
 
 /// 3 known values; any other is kept as it came.
@@ -363,12 +544,25 @@ pub enum AssociationDefinitionHiddenReason {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    AssociationDefinitionHiddenReason "AssociationDefinitionHiddenReason" {
-        0 Default "DEFAULT";
-        1 Internal "INTERNAL";
-        2 UserConfigured "USER_CONFIGURED";
-    } 3
+impl Shaped for AssociationDefinitionHiddenReason {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "AssociationDefinitionHiddenReason", kind: Kind::Enumeration(&[
+            "DEFAULT", "INTERNAL", "USER_CONFIGURED",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self { Self::Default => 0, Self::Internal => 1, Self::UserConfigured => 2, Self::Unknown(_) => 3 }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::Default, 1 => Self::Internal, 2 => Self::UserConfigured, _ => Self::Unknown(Text::EMPTY),
+        };
+    }
 }
 
 /// `BatchedBehavioralEventHttpCompletionRequest`: one member.
@@ -376,38 +570,34 @@ crate::runtime::enumeration! {
 /// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct BatchedBehavioralEventHttpCompletionRequest {
-    /// `inputs`: a list: a `BehavioralEventHttpCompletionRequest`.
+    /// `inputs`: a list: `BehavioralEventHttpCompletionRequest`.
     pub inputs: Vec<BehavioralEventHttpCompletionRequest>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    BatchedBehavioralEventHttpCompletionRequest "BatchedBehavioralEventHttpCompletionRequest" {
-        0 inputs "inputs" required = Vec::new();
+impl Shaped for BatchedBehavioralEventHttpCompletionRequest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchedBehavioralEventHttpCompletionRequest", kind: Kind::Record(&[
+            Member { name: "inputs", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { inputs: Vec::new(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.inputs, _ => &self.rest } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.inputs, _ => &mut self.rest }
     }
 }
 impl BatchedBehavioralEventHttpCompletionRequest {
-    /// One with all that is required.
-    pub fn new(
-        inputs: impl IntoIterator<Item = impl Into<BehavioralEventHttpCompletionRequest>>,
-    ) -> Self {
-        Self {
-            inputs: inputs.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(inputs: impl IntoIterator<Item = impl Into<BehavioralEventHttpCompletionRequest>>) -> Self {
+        Self { inputs: inputs.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
     }
 }
-impl<T: Into<BehavioralEventHttpCompletionRequest>> From<Vec<T>>
-for BatchedBehavioralEventHttpCompletionRequest {
-    fn from(items: Vec<T>) -> Self {
-        Self::new(items)
-    }
+impl<T: Into<BehavioralEventHttpCompletionRequest>> From<Vec<T>> for BatchedBehavioralEventHttpCompletionRequest {
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
 }
-impl<T: Into<BehavioralEventHttpCompletionRequest>, const N: usize> From<[T; N]>
-for BatchedBehavioralEventHttpCompletionRequest {
-    fn from(items: [T; N]) -> Self {
-        Self::new(items)
-    }
+impl<T: Into<BehavioralEventHttpCompletionRequest>, const N: usize> From<[T; N]> for BatchedBehavioralEventHttpCompletionRequest {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
 /// `BehavioralEventHttpCompletionRequest`: 7 members.
@@ -432,51 +622,51 @@ pub struct BehavioralEventHttpCompletionRequest {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    BehavioralEventHttpCompletionRequest "BehavioralEventHttpCompletionRequest" {
-        0 email "email" optional = None;
-        1 event_name "eventName" required = Text::EMPTY;
-        2 object_id "objectId" optional = None;
-        3 occurred_at "occurredAt" optional = None;
-        4 properties "properties" required = Map::EMPTY;
-        5 utk "utk" optional = None;
-        6 uuid "uuid" optional = None;
+impl Shaped for BehavioralEventHttpCompletionRequest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BehavioralEventHttpCompletionRequest", kind: Kind::Record(&[
+            Member { name: "email", required: false }, Member { name: "eventName", required: true },
+            Member { name: "objectId", required: false }, Member { name: "occurredAt", required: false },
+            Member { name: "properties", required: true }, Member { name: "utk", required: false },
+            Member { name: "uuid", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            email: None, event_name: Text::EMPTY, object_id: None, occurred_at: None, properties: Map::EMPTY,
+            utk: None, uuid: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.email, 1 => &self.event_name, 2 => &self.object_id, 3 => &self.occurred_at,
+            4 => &self.properties, 5 => &self.utk, 6 => &self.uuid, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.email, 1 => &mut self.event_name, 2 => &mut self.object_id, 3 => &mut self.occurred_at,
+            4 => &mut self.properties, 5 => &mut self.utk, 6 => &mut self.uuid, _ => &mut self.rest,
+        }
     }
 }
 impl BehavioralEventHttpCompletionRequest {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(event_name: impl Into<Text>, properties: impl Into<Map<Text>>) -> Self {
-        Self {
-            event_name: event_name.into(),
-            properties: properties.into(),
-            ..Shaped::blank()
-        }
+        Self { event_name: event_name.into(), properties: properties.into(), ..Shaped::blank() }
     }
     /// Sets `email`.
-    pub fn email(mut self, email: impl Into<Text>) -> Self {
-        self.email = Some(email.into());
-        self
-    }
+    pub fn email(mut self, email: impl Into<Text>) -> Self { self.email = Some(email.into()); self }
     /// Sets `objectId`.
-    pub fn object_id(mut self, object_id: impl Into<Text>) -> Self {
-        self.object_id = Some(object_id.into());
-        self
-    }
+    pub fn object_id(mut self, object_id: impl Into<Text>) -> Self { self.object_id = Some(object_id.into()); self }
     /// Sets `occurredAt`.
     pub fn occurred_at(mut self, occurred_at: impl Into<DateTime>) -> Self {
-        self.occurred_at = Some(occurred_at.into());
-        self
+        self.occurred_at = Some(occurred_at.into()); self
     }
     /// Sets `utk`.
-    pub fn utk(mut self, utk: impl Into<Text>) -> Self {
-        self.utk = Some(utk.into());
-        self
-    }
+    pub fn utk(mut self, utk: impl Into<Text>) -> Self { self.utk = Some(utk.into()); self }
     /// Sets `uuid`.
-    pub fn uuid(mut self, uuid: impl Into<Text>) -> Self {
-        self.uuid = Some(uuid.into());
-        self
-    }
+    pub fn uuid(mut self, uuid: impl Into<Text>) -> Self { self.uuid = Some(uuid.into()); self }
 }
 
 /// `BehavioralEventTypeDefinitionLabels`: 2 members.
@@ -491,20 +681,23 @@ pub struct BehavioralEventTypeDefinitionLabels {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    BehavioralEventTypeDefinitionLabels "BehavioralEventTypeDefinitionLabels" {
-        0 plural "plural" optional = None;
-        1 singular "singular" required = Text::EMPTY;
+impl Shaped for BehavioralEventTypeDefinitionLabels {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BehavioralEventTypeDefinitionLabels", kind: Kind::Record(&[
+            Member { name: "plural", required: false }, Member { name: "singular", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { plural: None, singular: Text::EMPTY, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.plural, 1 => &self.singular, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.plural, 1 => &mut self.singular, _ => &mut self.rest }
     }
 }
 impl BehavioralEventTypeDefinitionLabels {
-    /// One with all that is required.
-    pub fn new(singular: impl Into<Text>) -> Self {
-        Self {
-            singular: singular.into(),
-            ..Shaped::blank()
-        }
-    }
+    /// With all that is required.
+    pub fn new(singular: impl Into<Text>) -> Self { Self { singular: singular.into(), ..Shaped::blank() } }
 }
 
 /// `BoolPropertyOperation`: 8 members.
@@ -518,11 +711,11 @@ pub struct BoolPropertyOperation {
     pub include_objects_with_no_value_set: bool,
     /// `operationType`: text.
     pub operation_type: Text,
-    /// `operator`: a `BoolPropertyOperationOperator`.
+    /// `operator`: `BoolPropertyOperationOperator`.
     pub operator: BoolPropertyOperationOperator,
     /// `operatorName`: text.
     pub operator_name: Text,
-    /// `propertyType`: a `BoolPropertyOperationPropertyType`.
+    /// `propertyType`: `BoolPropertyOperationPropertyType`.
     pub property_type: BoolPropertyOperationPropertyType,
     /// `renderSpec`: text; may be absent.
     pub render_spec: Option<Text>,
@@ -531,34 +724,47 @@ pub struct BoolPropertyOperation {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    BoolPropertyOperation "BoolPropertyOperation" {
-        0 default_value "defaultValue" optional = None;
-        1 include_objects_with_no_value_set "includeObjectsWithNoValueSet" required = false;
-        2 operation_type "operationType" required = Text::EMPTY;
-        3 operator "operator" required = Shaped::blank();
-        4 operator_name "operatorName" required = Text::EMPTY;
-        5 property_type "propertyType" required = Shaped::blank();
-        6 render_spec "renderSpec" optional = None;
-        7 value "value" required = false;
+impl Shaped for BoolPropertyOperation {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BoolPropertyOperation", kind: Kind::Record(&[
+            Member { name: "defaultValue", required: false },
+            Member { name: "includeObjectsWithNoValueSet", required: true },
+            Member { name: "operationType", required: true }, Member { name: "operator", required: true },
+            Member { name: "operatorName", required: true }, Member { name: "propertyType", required: true },
+            Member { name: "renderSpec", required: false }, Member { name: "value", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            default_value: None, include_objects_with_no_value_set: false, operation_type: Text::EMPTY,
+            operator: Shaped::blank(), operator_name: Text::EMPTY, property_type: Shaped::blank(), render_spec: None,
+            value: false, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.default_value, 1 => &self.include_objects_with_no_value_set, 2 => &self.operation_type,
+            3 => &self.operator, 4 => &self.operator_name, 5 => &self.property_type, 6 => &self.render_spec,
+            7 => &self.value, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.default_value, 1 => &mut self.include_objects_with_no_value_set,
+            2 => &mut self.operation_type, 3 => &mut self.operator, 4 => &mut self.operator_name,
+            5 => &mut self.property_type, 6 => &mut self.render_spec, 7 => &mut self.value, _ => &mut self.rest,
+        }
     }
 }
 impl BoolPropertyOperation {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        include_objects_with_no_value_set: bool,
-        operation_type: impl Into<Text>,
-        operator: impl Into<BoolPropertyOperationOperator>,
-        operator_name: impl Into<Text>,
-        value: bool,
+        include_objects_with_no_value_set: bool, operation_type: impl Into<Text>,
+        operator: impl Into<BoolPropertyOperationOperator>, operator_name: impl Into<Text>, value: bool,
     ) -> Self {
         Self {
-            include_objects_with_no_value_set,
-            operation_type: operation_type.into(),
-            operator: operator.into(),
-            operator_name: operator_name.into(),
-            property_type: BoolPropertyOperationPropertyType::Bool,
-            value,
+            include_objects_with_no_value_set, operation_type: operation_type.into(), operator: operator.into(),
+            operator_name: operator_name.into(), property_type: BoolPropertyOperationPropertyType::Bool, value,
             ..Shaped::blank()
         }
     }
@@ -580,16 +786,32 @@ pub enum BoolPropertyOperationOperator {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    BoolPropertyOperationOperator "BoolPropertyOperationOperator" {
-        0 HasEverBeenEqualTo "HAS_EVER_BEEN_EQUAL_TO";
-        1 HasNeverBeenEqualTo "HAS_NEVER_BEEN_EQUAL_TO";
-        2 IsEqualTo "IS_EQUAL_TO";
-        3 IsNotEqualTo "IS_NOT_EQUAL_TO";
-    } 4
+impl Shaped for BoolPropertyOperationOperator {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BoolPropertyOperationOperator", kind: Kind::Enumeration(&[
+            "HAS_EVER_BEEN_EQUAL_TO", "HAS_NEVER_BEEN_EQUAL_TO", "IS_EQUAL_TO", "IS_NOT_EQUAL_TO",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::HasEverBeenEqualTo => 0, Self::HasNeverBeenEqualTo => 1, Self::IsEqualTo => 2,
+            Self::IsNotEqualTo => 3, Self::Unknown(_) => 4,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::HasEverBeenEqualTo, 1 => Self::HasNeverBeenEqualTo, 2 => Self::IsEqualTo,
+            3 => Self::IsNotEqualTo, _ => Self::Unknown(Text::EMPTY),
+        };
+    }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
@@ -599,10 +821,19 @@ pub enum BoolPropertyOperationPropertyType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    BoolPropertyOperationPropertyType "BoolPropertyOperationPropertyType" {
-        0 Bool "bool";
-    } 1
+impl Shaped for BoolPropertyOperationPropertyType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BoolPropertyOperationPropertyType", kind: Kind::Enumeration(&["bool"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::Bool => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::Bool, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `CalendarDatePropertyOperation`: 11 members.
@@ -612,21 +843,21 @@ crate::runtime::enumeration! {
 pub struct CalendarDatePropertyOperation {
     /// `defaultValue`: text; may be absent.
     pub default_value: Option<Text>,
-    /// `fiscalYearStart`: a `ApiBlockedDateMonth`; may be absent.
+    /// `fiscalYearStart`: `ApiBlockedDateMonth`; may be absent.
     pub fiscal_year_start: Option<ApiBlockedDateMonth>,
     /// `includeObjectsWithNoValueSet`: true or false.
     pub include_objects_with_no_value_set: bool,
     /// `operationType`: text.
     pub operation_type: Text,
-    /// `operator`: a `CalendarDatePropertyOperationOperator`.
+    /// `operator`: `CalendarDatePropertyOperationOperator`.
     pub operator: CalendarDatePropertyOperationOperator,
     /// `operatorName`: text.
     pub operator_name: Text,
-    /// `propertyType`: a `CalendarDatePropertyOperationPropertyType`.
+    /// `propertyType`: `CalendarDatePropertyOperationPropertyType`.
     pub property_type: CalendarDatePropertyOperationPropertyType,
     /// `renderSpec`: text; may be absent.
     pub render_spec: Option<Text>,
-    /// `timeUnit`: a `CalendarDatePropertyOperationTimeUnit`.
+    /// `timeUnit`: `CalendarDatePropertyOperationTimeUnit`.
     pub time_unit: CalendarDatePropertyOperationTimeUnit,
     /// `timeUnitCount`: a whole number.
     pub time_unit_count: i64,
@@ -635,42 +866,56 @@ pub struct CalendarDatePropertyOperation {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    CalendarDatePropertyOperation "CalendarDatePropertyOperation" {
-        0 default_value "defaultValue" optional = None;
-        1 fiscal_year_start "fiscalYearStart" optional = None;
-        2 include_objects_with_no_value_set "includeObjectsWithNoValueSet" required = false;
-        3 operation_type "operationType" required = Text::EMPTY;
-        4 operator "operator" required = Shaped::blank();
-        5 operator_name "operatorName" required = Text::EMPTY;
-        6 property_type "propertyType" required = Shaped::blank();
-        7 render_spec "renderSpec" optional = None;
-        8 time_unit "timeUnit" required = Shaped::blank();
-        9 time_unit_count "timeUnitCount" required = 0;
-        10 use_fiscal_year "useFiscalYear" required = false;
+impl Shaped for CalendarDatePropertyOperation {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CalendarDatePropertyOperation", kind: Kind::Record(&[
+            Member { name: "defaultValue", required: false }, Member { name: "fiscalYearStart", required: false },
+            Member { name: "includeObjectsWithNoValueSet", required: true },
+            Member { name: "operationType", required: true }, Member { name: "operator", required: true },
+            Member { name: "operatorName", required: true }, Member { name: "propertyType", required: true },
+            Member { name: "renderSpec", required: false }, Member { name: "timeUnit", required: true },
+            Member { name: "timeUnitCount", required: true }, Member { name: "useFiscalYear", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            default_value: None, fiscal_year_start: None, include_objects_with_no_value_set: false,
+            operation_type: Text::EMPTY, operator: Shaped::blank(), operator_name: Text::EMPTY,
+            property_type: Shaped::blank(), render_spec: None, time_unit: Shaped::blank(), time_unit_count: 0,
+            use_fiscal_year: false, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.default_value, 1 => &self.fiscal_year_start, 2 => &self.include_objects_with_no_value_set,
+            3 => &self.operation_type, 4 => &self.operator, 5 => &self.operator_name, 6 => &self.property_type,
+            7 => &self.render_spec, 8 => &self.time_unit, 9 => &self.time_unit_count, 10 => &self.use_fiscal_year,
+            _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.default_value, 1 => &mut self.fiscal_year_start,
+            2 => &mut self.include_objects_with_no_value_set, 3 => &mut self.operation_type, 4 => &mut self.operator,
+            5 => &mut self.operator_name, 6 => &mut self.property_type, 7 => &mut self.render_spec,
+            8 => &mut self.time_unit, 9 => &mut self.time_unit_count, 10 => &mut self.use_fiscal_year,
+            _ => &mut self.rest,
+        }
     }
 }
 impl CalendarDatePropertyOperation {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        include_objects_with_no_value_set: bool,
-        operation_type: impl Into<Text>,
-        operator: impl Into<CalendarDatePropertyOperationOperator>,
-        operator_name: impl Into<Text>,
-        time_unit: impl Into<CalendarDatePropertyOperationTimeUnit>,
-        time_unit_count: impl Into<i64>,
+        include_objects_with_no_value_set: bool, operation_type: impl Into<Text>,
+        operator: impl Into<CalendarDatePropertyOperationOperator>, operator_name: impl Into<Text>,
+        time_unit: impl Into<CalendarDatePropertyOperationTimeUnit>, time_unit_count: impl Into<i64>,
         use_fiscal_year: bool,
     ) -> Self {
         Self {
-            include_objects_with_no_value_set,
-            operation_type: operation_type.into(),
-            operator: operator.into(),
+            include_objects_with_no_value_set, operation_type: operation_type.into(), operator: operator.into(),
             operator_name: operator_name.into(),
-            property_type: CalendarDatePropertyOperationPropertyType::CalendarDate,
-            time_unit: time_unit.into(),
-            time_unit_count: time_unit_count.into(),
-            use_fiscal_year,
-            ..Shaped::blank()
+            property_type: CalendarDatePropertyOperationPropertyType::CalendarDate, time_unit: time_unit.into(),
+            time_unit_count: time_unit_count.into(), use_fiscal_year, ..Shaped::blank()
         }
     }
 }
@@ -691,16 +936,32 @@ pub enum CalendarDatePropertyOperationOperator {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    CalendarDatePropertyOperationOperator "CalendarDatePropertyOperationOperator" {
-        0 InLastTimeUnit "IN_LAST_TIME_UNIT";
-        1 InNextTimeUnit "IN_NEXT_TIME_UNIT";
-        2 InThisTimeUnit "IN_THIS_TIME_UNIT";
-        3 InThisTimeUnitSoFar "IN_THIS_TIME_UNIT_SO_FAR";
-    } 4
+impl Shaped for CalendarDatePropertyOperationOperator {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CalendarDatePropertyOperationOperator", kind: Kind::Enumeration(&[
+            "IN_LAST_TIME_UNIT", "IN_NEXT_TIME_UNIT", "IN_THIS_TIME_UNIT", "IN_THIS_TIME_UNIT_SO_FAR",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::InLastTimeUnit => 0, Self::InNextTimeUnit => 1, Self::InThisTimeUnit => 2,
+            Self::InThisTimeUnitSoFar => 3, Self::Unknown(_) => 4,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::InLastTimeUnit, 1 => Self::InNextTimeUnit, 2 => Self::InThisTimeUnit,
+            3 => Self::InThisTimeUnitSoFar, _ => Self::Unknown(Text::EMPTY),
+        };
+    }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
@@ -710,10 +971,19 @@ pub enum CalendarDatePropertyOperationPropertyType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    CalendarDatePropertyOperationPropertyType "CalendarDatePropertyOperationPropertyType" {
-        0 CalendarDate "calendar-date";
-    } 1
+impl Shaped for CalendarDatePropertyOperationPropertyType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CalendarDatePropertyOperationPropertyType", kind: Kind::Enumeration(&["calendar-date"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::CalendarDate => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::CalendarDate, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// 5 known values; any other is kept as it came.
@@ -734,14 +1004,29 @@ pub enum CalendarDatePropertyOperationTimeUnit {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    CalendarDatePropertyOperationTimeUnit "CalendarDatePropertyOperationTimeUnit" {
-        0 Day "DAY";
-        1 Month "MONTH";
-        2 Quarter "QUARTER";
-        3 Week "WEEK";
-        4 Year "YEAR";
-    } 5
+impl Shaped for CalendarDatePropertyOperationTimeUnit {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CalendarDatePropertyOperationTimeUnit", kind: Kind::Enumeration(&[
+            "DAY", "MONTH", "QUARTER", "WEEK", "YEAR",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::Day => 0, Self::Month => 1, Self::Quarter => 2, Self::Week => 3, Self::Year => 4,
+            Self::Unknown(_) => 5,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::Day, 1 => Self::Month, 2 => Self::Quarter, 3 => Self::Week, 4 => Self::Year,
+            _ => Self::Unknown(Text::EMPTY),
+        };
+    }
 }
 
 /// `CollectionResponseWithTotalExternalBehavioralEventTypeDefinition`: 3 members.
@@ -749,35 +1034,36 @@ crate::runtime::enumeration! {
 /// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct CollectionResponseWithTotalExternalBehavioralEventTypeDefinition {
-    /// `paging`: a `Paging`; may be absent.
+    /// `paging`: `Paging`; may be absent.
     pub paging: Option<Paging>,
-    /// `results`: a list: a `ExternalBehavioralEventTypeDefinition`.
+    /// `results`: a list: `ExternalBehavioralEventTypeDefinition`.
     pub results: Vec<ExternalBehavioralEventTypeDefinition>,
     /// `total`: a whole number.
     pub total: i64,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    CollectionResponseWithTotalExternalBehavioralEventTypeDefinition "CollectionResponseWithTotalExternalBehavioralEventTypeDefinition" {
-        0 paging "paging" optional = None;
-        1 results "results" required = Vec::new();
-        2 total "total" required = 0;
+impl Shaped for CollectionResponseWithTotalExternalBehavioralEventTypeDefinition {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CollectionResponseWithTotalExternalBehavioralEventTypeDefinition", kind: Kind::Record(&[
+            Member { name: "paging", required: false }, Member { name: "results", required: true },
+            Member { name: "total", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { paging: None, results: Vec::new(), total: 0, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.paging, 1 => &self.results, 2 => &self.total, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.paging, 1 => &mut self.results, 2 => &mut self.total, _ => &mut self.rest }
     }
 }
 impl CollectionResponseWithTotalExternalBehavioralEventTypeDefinition {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        results: impl IntoIterator<
-            Item = impl Into<ExternalBehavioralEventTypeDefinition>,
-        >,
-        total: impl Into<i64>,
+        results: impl IntoIterator<Item = impl Into<ExternalBehavioralEventTypeDefinition>>, total: impl Into<i64>,
     ) -> Self {
-        Self {
-            results: results.into_iter().map(Into::into).collect(),
-            total: total.into(),
-            ..Shaped::blank()
-        }
+        Self { results: results.into_iter().map(Into::into).collect(), total: total.into(), ..Shaped::blank() }
     }
 }
 
@@ -792,31 +1078,47 @@ pub struct ComboEventRule {
     pub event_type_id: Text,
     /// `lookbackWindowDays`: a whole number; may be absent.
     pub lookback_window_days: Option<i64>,
-    /// `propertyFilters`: a list: a `PropertyFilter`.
+    /// `propertyFilters`: a list: `PropertyFilter`.
     pub property_filters: Vec<PropertyFilter>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ComboEventRule "ComboEventRule" {
-        0 count "count" required = 0;
-        1 event_type_id "eventTypeId" required = Text::EMPTY;
-        2 lookback_window_days "lookbackWindowDays" optional = None;
-        3 property_filters "propertyFilters" required = Vec::new();
+impl Shaped for ComboEventRule {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ComboEventRule", kind: Kind::Record(&[
+            Member { name: "count", required: true }, Member { name: "eventTypeId", required: true },
+            Member { name: "lookbackWindowDays", required: false },
+            Member { name: "propertyFilters", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            count: 0, event_type_id: Text::EMPTY, lookback_window_days: None, property_filters: Vec::new(),
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.count, 1 => &self.event_type_id, 2 => &self.lookback_window_days, 3 => &self.property_filters,
+            _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.count, 1 => &mut self.event_type_id, 2 => &mut self.lookback_window_days,
+            3 => &mut self.property_filters, _ => &mut self.rest,
+        }
     }
 }
 impl ComboEventRule {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        count: impl Into<i64>,
-        event_type_id: impl Into<Text>,
+        count: impl Into<i64>, event_type_id: impl Into<Text>,
         property_filters: impl IntoIterator<Item = impl Into<PropertyFilter>>,
     ) -> Self {
         Self {
-            count: count.into(),
-            event_type_id: event_type_id.into(),
-            property_filters: property_filters.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
+            count: count.into(), event_type_id: event_type_id.into(),
+            property_filters: property_filters.into_iter().map(Into::into).collect(), ..Shaped::blank()
         }
     }
 }
@@ -826,24 +1128,40 @@ impl ComboEventRule {
 /// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct ComboEventRuleBranch {
-    /// `composingRules`: a list: a `ComboEventRule`.
+    /// `composingRules`: a list: `ComboEventRule`.
     pub composing_rules: Vec<ComboEventRule>,
-    /// `operationType`: a `ComboEventRuleBranchOperationType`.
+    /// `operationType`: `ComboEventRuleBranchOperationType`.
     pub operation_type: ComboEventRuleBranchOperationType,
-    /// `ruleBranches`: a list: a `ComboEventRuleBranch`.
+    /// `ruleBranches`: a list: `ComboEventRuleBranch`.
     pub rule_branches: Vec<ComboEventRuleBranch>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ComboEventRuleBranch "ComboEventRuleBranch" {
-        0 composing_rules "composingRules" required = Vec::new();
-        1 operation_type "operationType" required = Shaped::blank();
-        2 rule_branches "ruleBranches" required = Vec::new();
+impl Shaped for ComboEventRuleBranch {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ComboEventRuleBranch", kind: Kind::Record(&[
+            Member { name: "composingRules", required: true }, Member { name: "operationType", required: true },
+            Member { name: "ruleBranches", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            composing_rules: Vec::new(), operation_type: Shaped::blank(), rule_branches: Vec::new(),
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.composing_rules, 1 => &self.operation_type, 2 => &self.rule_branches, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.composing_rules, 1 => &mut self.operation_type, 2 => &mut self.rule_branches,
+            _ => &mut self.rest,
+        }
     }
 }
 impl ComboEventRuleBranch {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
         composing_rules: impl IntoIterator<Item = impl Into<ComboEventRule>>,
         operation_type: impl Into<ComboEventRuleBranchOperationType>,
@@ -852,8 +1170,7 @@ impl ComboEventRuleBranch {
         Self {
             composing_rules: composing_rules.into_iter().map(Into::into).collect(),
             operation_type: operation_type.into(),
-            rule_branches: rule_branches.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
+            rule_branches: rule_branches.into_iter().map(Into::into).collect(), rest: Rest::EMPTY,
         }
     }
 }
@@ -871,46 +1188,62 @@ pub struct ComparativeBoolPropertyOperation {
     pub include_objects_with_no_value_set: bool,
     /// `operationType`: text.
     pub operation_type: Text,
-    /// `operator`: a `ComparativeBoolPropertyOperationOperator`.
+    /// `operator`: `ComparativeBoolPropertyOperationOperator`.
     pub operator: ComparativeBoolPropertyOperationOperator,
     /// `operatorName`: text.
     pub operator_name: Text,
-    /// `propertyType`: a `ComparativeBoolPropertyOperationPropertyType`.
+    /// `propertyType`: `ComparativeBoolPropertyOperationPropertyType`.
     pub property_type: ComparativeBoolPropertyOperationPropertyType,
     /// `renderSpec`: text; may be absent.
     pub render_spec: Option<Text>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ComparativeBoolPropertyOperation "ComparativeBoolPropertyOperation" {
-        0 comparison_property_name "comparisonPropertyName" required = Text::EMPTY;
-        1 default_value "defaultValue" optional = None;
-        2 include_objects_with_no_value_set "includeObjectsWithNoValueSet" required = false;
-        3 operation_type "operationType" required = Text::EMPTY;
-        4 operator "operator" required = Shaped::blank();
-        5 operator_name "operatorName" required = Text::EMPTY;
-        6 property_type "propertyType" required = Shaped::blank();
-        7 render_spec "renderSpec" optional = None;
+impl Shaped for ComparativeBoolPropertyOperation {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ComparativeBoolPropertyOperation", kind: Kind::Record(&[
+            Member { name: "comparisonPropertyName", required: true },
+            Member { name: "defaultValue", required: false },
+            Member { name: "includeObjectsWithNoValueSet", required: true },
+            Member { name: "operationType", required: true }, Member { name: "operator", required: true },
+            Member { name: "operatorName", required: true }, Member { name: "propertyType", required: true },
+            Member { name: "renderSpec", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            comparison_property_name: Text::EMPTY, default_value: None, include_objects_with_no_value_set: false,
+            operation_type: Text::EMPTY, operator: Shaped::blank(), operator_name: Text::EMPTY,
+            property_type: Shaped::blank(), render_spec: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.comparison_property_name, 1 => &self.default_value,
+            2 => &self.include_objects_with_no_value_set, 3 => &self.operation_type, 4 => &self.operator,
+            5 => &self.operator_name, 6 => &self.property_type, 7 => &self.render_spec, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.comparison_property_name, 1 => &mut self.default_value,
+            2 => &mut self.include_objects_with_no_value_set, 3 => &mut self.operation_type, 4 => &mut self.operator,
+            5 => &mut self.operator_name, 6 => &mut self.property_type, 7 => &mut self.render_spec,
+            _ => &mut self.rest,
+        }
     }
 }
 impl ComparativeBoolPropertyOperation {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        comparison_property_name: impl Into<Text>,
-        include_objects_with_no_value_set: bool,
-        operation_type: impl Into<Text>,
-        operator: impl Into<ComparativeBoolPropertyOperationOperator>,
+        comparison_property_name: impl Into<Text>, include_objects_with_no_value_set: bool,
+        operation_type: impl Into<Text>, operator: impl Into<ComparativeBoolPropertyOperationOperator>,
         operator_name: impl Into<Text>,
     ) -> Self {
         Self {
-            comparison_property_name: comparison_property_name.into(),
-            include_objects_with_no_value_set,
-            operation_type: operation_type.into(),
-            operator: operator.into(),
-            operator_name: operator_name.into(),
-            property_type: ComparativeBoolPropertyOperationPropertyType::BoolComparative,
-            ..Shaped::blank()
+            comparison_property_name: comparison_property_name.into(), include_objects_with_no_value_set,
+            operation_type: operation_type.into(), operator: operator.into(), operator_name: operator_name.into(),
+            property_type: ComparativeBoolPropertyOperationPropertyType::BoolComparative, ..Shaped::blank()
         }
     }
 }
@@ -927,14 +1260,26 @@ pub enum ComparativeBoolPropertyOperationOperator {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    ComparativeBoolPropertyOperationOperator "ComparativeBoolPropertyOperationOperator" {
-        0 IsEqualTo "IS_EQUAL_TO";
-        1 IsNotEqualTo "IS_NOT_EQUAL_TO";
-    } 2
+impl Shaped for ComparativeBoolPropertyOperationOperator {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ComparativeBoolPropertyOperationOperator", kind: Kind::Enumeration(&[
+            "IS_EQUAL_TO", "IS_NOT_EQUAL_TO",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self { Self::IsEqualTo => 0, Self::IsNotEqualTo => 1, Self::Unknown(_) => 2 }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::IsEqualTo, 1 => Self::IsNotEqualTo, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
@@ -944,10 +1289,19 @@ pub enum ComparativeBoolPropertyOperationPropertyType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    ComparativeBoolPropertyOperationPropertyType "ComparativeBoolPropertyOperationPropertyType" {
-        0 BoolComparative "bool-comparative";
-    } 1
+impl Shaped for ComparativeBoolPropertyOperationPropertyType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ComparativeBoolPropertyOperationPropertyType", kind: Kind::Enumeration(&["bool-comparative"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::BoolComparative => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::BoolComparative, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `ComparativeDatePropertyOperation`: 9 members.
@@ -965,52 +1319,67 @@ pub struct ComparativeDatePropertyOperation {
     pub include_objects_with_no_value_set: bool,
     /// `operationType`: text.
     pub operation_type: Text,
-    /// `operator`: a `ComparativeOperator`.
+    /// `operator`: `ComparativeOperator`.
     pub operator: ComparativeOperator,
     /// `operatorName`: text.
     pub operator_name: Text,
-    /// `propertyType`: a `ComparativeDatePropertyOperationPropertyType`.
+    /// `propertyType`: `ComparativeDatePropertyOperationPropertyType`.
     pub property_type: ComparativeDatePropertyOperationPropertyType,
     /// `renderSpec`: text; may be absent.
     pub render_spec: Option<Text>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ComparativeDatePropertyOperation "ComparativeDatePropertyOperation" {
-        0 comparison_property_name "comparisonPropertyName" required = Text::EMPTY;
-        1 default_comparison_value "defaultComparisonValue" optional = None;
-        2 default_value "defaultValue" optional = None;
-        3 include_objects_with_no_value_set "includeObjectsWithNoValueSet" required = false;
-        4 operation_type "operationType" required = Text::EMPTY;
-        5 operator "operator" required = Shaped::blank();
-        6 operator_name "operatorName" required = Text::EMPTY;
-        7 property_type "propertyType" required = Shaped::blank();
-        8 render_spec "renderSpec" optional = None;
+impl Shaped for ComparativeDatePropertyOperation {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ComparativeDatePropertyOperation", kind: Kind::Record(&[
+            Member { name: "comparisonPropertyName", required: true },
+            Member { name: "defaultComparisonValue", required: false },
+            Member { name: "defaultValue", required: false },
+            Member { name: "includeObjectsWithNoValueSet", required: true },
+            Member { name: "operationType", required: true }, Member { name: "operator", required: true },
+            Member { name: "operatorName", required: true }, Member { name: "propertyType", required: true },
+            Member { name: "renderSpec", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            comparison_property_name: Text::EMPTY, default_comparison_value: None, default_value: None,
+            include_objects_with_no_value_set: false, operation_type: Text::EMPTY, operator: Shaped::blank(),
+            operator_name: Text::EMPTY, property_type: Shaped::blank(), render_spec: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.comparison_property_name, 1 => &self.default_comparison_value, 2 => &self.default_value,
+            3 => &self.include_objects_with_no_value_set, 4 => &self.operation_type, 5 => &self.operator,
+            6 => &self.operator_name, 7 => &self.property_type, 8 => &self.render_spec, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.comparison_property_name, 1 => &mut self.default_comparison_value,
+            2 => &mut self.default_value, 3 => &mut self.include_objects_with_no_value_set,
+            4 => &mut self.operation_type, 5 => &mut self.operator, 6 => &mut self.operator_name,
+            7 => &mut self.property_type, 8 => &mut self.render_spec, _ => &mut self.rest,
+        }
     }
 }
 impl ComparativeDatePropertyOperation {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        comparison_property_name: impl Into<Text>,
-        include_objects_with_no_value_set: bool,
-        operation_type: impl Into<Text>,
-        operator: impl Into<ComparativeOperator>,
-        operator_name: impl Into<Text>,
+        comparison_property_name: impl Into<Text>, include_objects_with_no_value_set: bool,
+        operation_type: impl Into<Text>, operator: impl Into<ComparativeOperator>, operator_name: impl Into<Text>,
     ) -> Self {
         Self {
-            comparison_property_name: comparison_property_name.into(),
-            include_objects_with_no_value_set,
-            operation_type: operation_type.into(),
-            operator: operator.into(),
-            operator_name: operator_name.into(),
-            property_type: ComparativeDatePropertyOperationPropertyType::DatetimeComparative,
-            ..Shaped::blank()
+            comparison_property_name: comparison_property_name.into(), include_objects_with_no_value_set,
+            operation_type: operation_type.into(), operator: operator.into(), operator_name: operator_name.into(),
+            property_type: ComparativeDatePropertyOperationPropertyType::DatetimeComparative, ..Shaped::blank()
         }
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
@@ -1020,10 +1389,21 @@ pub enum ComparativeDatePropertyOperationPropertyType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    ComparativeDatePropertyOperationPropertyType "ComparativeDatePropertyOperationPropertyType" {
-        0 DatetimeComparative "datetime-comparative";
-    } 1
+impl Shaped for ComparativeDatePropertyOperationPropertyType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ComparativeDatePropertyOperationPropertyType", kind: Kind::Enumeration(&[
+            "datetime-comparative",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::DatetimeComparative => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::DatetimeComparative, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `ComparativeNumberPropertyOperation`: 8 members.
@@ -1039,46 +1419,62 @@ pub struct ComparativeNumberPropertyOperation {
     pub include_objects_with_no_value_set: bool,
     /// `operationType`: text.
     pub operation_type: Text,
-    /// `operator`: a `ComparativeNumberPropertyOperationOperator`.
+    /// `operator`: `ComparativeNumberPropertyOperationOperator`.
     pub operator: ComparativeNumberPropertyOperationOperator,
     /// `operatorName`: text.
     pub operator_name: Text,
-    /// `propertyType`: a `ComparativeNumberPropertyOperationPropertyType`.
+    /// `propertyType`: `ComparativeNumberPropertyOperationPropertyType`.
     pub property_type: ComparativeNumberPropertyOperationPropertyType,
     /// `renderSpec`: text; may be absent.
     pub render_spec: Option<Text>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ComparativeNumberPropertyOperation "ComparativeNumberPropertyOperation" {
-        0 comparison_property_name "comparisonPropertyName" required = Text::EMPTY;
-        1 default_value "defaultValue" optional = None;
-        2 include_objects_with_no_value_set "includeObjectsWithNoValueSet" required = false;
-        3 operation_type "operationType" required = Text::EMPTY;
-        4 operator "operator" required = Shaped::blank();
-        5 operator_name "operatorName" required = Text::EMPTY;
-        6 property_type "propertyType" required = Shaped::blank();
-        7 render_spec "renderSpec" optional = None;
+impl Shaped for ComparativeNumberPropertyOperation {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ComparativeNumberPropertyOperation", kind: Kind::Record(&[
+            Member { name: "comparisonPropertyName", required: true },
+            Member { name: "defaultValue", required: false },
+            Member { name: "includeObjectsWithNoValueSet", required: true },
+            Member { name: "operationType", required: true }, Member { name: "operator", required: true },
+            Member { name: "operatorName", required: true }, Member { name: "propertyType", required: true },
+            Member { name: "renderSpec", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            comparison_property_name: Text::EMPTY, default_value: None, include_objects_with_no_value_set: false,
+            operation_type: Text::EMPTY, operator: Shaped::blank(), operator_name: Text::EMPTY,
+            property_type: Shaped::blank(), render_spec: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.comparison_property_name, 1 => &self.default_value,
+            2 => &self.include_objects_with_no_value_set, 3 => &self.operation_type, 4 => &self.operator,
+            5 => &self.operator_name, 6 => &self.property_type, 7 => &self.render_spec, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.comparison_property_name, 1 => &mut self.default_value,
+            2 => &mut self.include_objects_with_no_value_set, 3 => &mut self.operation_type, 4 => &mut self.operator,
+            5 => &mut self.operator_name, 6 => &mut self.property_type, 7 => &mut self.render_spec,
+            _ => &mut self.rest,
+        }
     }
 }
 impl ComparativeNumberPropertyOperation {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        comparison_property_name: impl Into<Text>,
-        include_objects_with_no_value_set: bool,
-        operation_type: impl Into<Text>,
-        operator: impl Into<ComparativeNumberPropertyOperationOperator>,
+        comparison_property_name: impl Into<Text>, include_objects_with_no_value_set: bool,
+        operation_type: impl Into<Text>, operator: impl Into<ComparativeNumberPropertyOperationOperator>,
         operator_name: impl Into<Text>,
     ) -> Self {
         Self {
-            comparison_property_name: comparison_property_name.into(),
-            include_objects_with_no_value_set,
-            operation_type: operation_type.into(),
-            operator: operator.into(),
-            operator_name: operator_name.into(),
-            property_type: ComparativeNumberPropertyOperationPropertyType::NumberComparative,
-            ..Shaped::blank()
+            comparison_property_name: comparison_property_name.into(), include_objects_with_no_value_set,
+            operation_type: operation_type.into(), operator: operator.into(), operator_name: operator_name.into(),
+            property_type: ComparativeNumberPropertyOperationPropertyType::NumberComparative, ..Shaped::blank()
         }
     }
 }
@@ -1103,18 +1499,33 @@ pub enum ComparativeNumberPropertyOperationOperator {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    ComparativeNumberPropertyOperationOperator "ComparativeNumberPropertyOperationOperator" {
-        0 IsEqualTo "IS_EQUAL_TO";
-        1 IsGreaterThan "IS_GREATER_THAN";
-        2 IsGreaterThanOrEqualTo "IS_GREATER_THAN_OR_EQUAL_TO";
-        3 IsLessThan "IS_LESS_THAN";
-        4 IsLessThanOrEqualTo "IS_LESS_THAN_OR_EQUAL_TO";
-        5 IsNotEqualTo "IS_NOT_EQUAL_TO";
-    } 6
+impl Shaped for ComparativeNumberPropertyOperationOperator {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ComparativeNumberPropertyOperationOperator", kind: Kind::Enumeration(&[
+            "IS_EQUAL_TO", "IS_GREATER_THAN", "IS_GREATER_THAN_OR_EQUAL_TO", "IS_LESS_THAN",
+            "IS_LESS_THAN_OR_EQUAL_TO", "IS_NOT_EQUAL_TO",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::IsEqualTo => 0, Self::IsGreaterThan => 1, Self::IsGreaterThanOrEqualTo => 2, Self::IsLessThan => 3,
+            Self::IsLessThanOrEqualTo => 4, Self::IsNotEqualTo => 5, Self::Unknown(_) => 6,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::IsEqualTo, 1 => Self::IsGreaterThan, 2 => Self::IsGreaterThanOrEqualTo, 3 => Self::IsLessThan,
+            4 => Self::IsLessThanOrEqualTo, 5 => Self::IsNotEqualTo, _ => Self::Unknown(Text::EMPTY),
+        };
+    }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
@@ -1124,10 +1535,21 @@ pub enum ComparativeNumberPropertyOperationPropertyType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    ComparativeNumberPropertyOperationPropertyType "ComparativeNumberPropertyOperationPropertyType" {
-        0 NumberComparative "number-comparative";
-    } 1
+impl Shaped for ComparativeNumberPropertyOperationPropertyType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ComparativeNumberPropertyOperationPropertyType", kind: Kind::Enumeration(&[
+            "number-comparative",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::NumberComparative => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::NumberComparative, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// 2 known values; any other is kept as it came.
@@ -1142,11 +1564,21 @@ pub enum ComparativeOperator {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    ComparativeOperator "ComparativeOperator" {
-        0 IsAfter "IS_AFTER";
-        1 IsBefore "IS_BEFORE";
-    } 2
+impl Shaped for ComparativeOperator {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ComparativeOperator", kind: Kind::Enumeration(&["IS_AFTER", "IS_BEFORE"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self { Self::IsAfter => 0, Self::IsBefore => 1, Self::Unknown(_) => 2 }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::IsAfter, 1 => Self::IsBefore, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `ComparativePropertyUpdatedOperation`: 9 members.
@@ -1164,52 +1596,68 @@ pub struct ComparativePropertyUpdatedOperation {
     pub include_objects_with_no_value_set: bool,
     /// `operationType`: text.
     pub operation_type: Text,
-    /// `operator`: a `ComparativeOperator`.
+    /// `operator`: `ComparativeOperator`.
     pub operator: ComparativeOperator,
     /// `operatorName`: text.
     pub operator_name: Text,
-    /// `propertyType`: a `ComparativePropertyUpdatedOperationPropertyType`.
+    /// `propertyType`: `ComparativePropertyUpdatedOperationPropertyType`.
     pub property_type: ComparativePropertyUpdatedOperationPropertyType,
     /// `renderSpec`: text; may be absent.
     pub render_spec: Option<Text>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ComparativePropertyUpdatedOperation "ComparativePropertyUpdatedOperation" {
-        0 comparison_property_name "comparisonPropertyName" required = Text::EMPTY;
-        1 default_comparison_value "defaultComparisonValue" optional = None;
-        2 default_value "defaultValue" optional = None;
-        3 include_objects_with_no_value_set "includeObjectsWithNoValueSet" required = false;
-        4 operation_type "operationType" required = Text::EMPTY;
-        5 operator "operator" required = Shaped::blank();
-        6 operator_name "operatorName" required = Text::EMPTY;
-        7 property_type "propertyType" required = Shaped::blank();
-        8 render_spec "renderSpec" optional = None;
+impl Shaped for ComparativePropertyUpdatedOperation {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ComparativePropertyUpdatedOperation", kind: Kind::Record(&[
+            Member { name: "comparisonPropertyName", required: true },
+            Member { name: "defaultComparisonValue", required: false },
+            Member { name: "defaultValue", required: false },
+            Member { name: "includeObjectsWithNoValueSet", required: true },
+            Member { name: "operationType", required: true }, Member { name: "operator", required: true },
+            Member { name: "operatorName", required: true }, Member { name: "propertyType", required: true },
+            Member { name: "renderSpec", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            comparison_property_name: Text::EMPTY, default_comparison_value: None, default_value: None,
+            include_objects_with_no_value_set: false, operation_type: Text::EMPTY, operator: Shaped::blank(),
+            operator_name: Text::EMPTY, property_type: Shaped::blank(), render_spec: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.comparison_property_name, 1 => &self.default_comparison_value, 2 => &self.default_value,
+            3 => &self.include_objects_with_no_value_set, 4 => &self.operation_type, 5 => &self.operator,
+            6 => &self.operator_name, 7 => &self.property_type, 8 => &self.render_spec, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.comparison_property_name, 1 => &mut self.default_comparison_value,
+            2 => &mut self.default_value, 3 => &mut self.include_objects_with_no_value_set,
+            4 => &mut self.operation_type, 5 => &mut self.operator, 6 => &mut self.operator_name,
+            7 => &mut self.property_type, 8 => &mut self.render_spec, _ => &mut self.rest,
+        }
     }
 }
 impl ComparativePropertyUpdatedOperation {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        comparison_property_name: impl Into<Text>,
-        include_objects_with_no_value_set: bool,
-        operation_type: impl Into<Text>,
-        operator: impl Into<ComparativeOperator>,
-        operator_name: impl Into<Text>,
+        comparison_property_name: impl Into<Text>, include_objects_with_no_value_set: bool,
+        operation_type: impl Into<Text>, operator: impl Into<ComparativeOperator>, operator_name: impl Into<Text>,
     ) -> Self {
         Self {
-            comparison_property_name: comparison_property_name.into(),
-            include_objects_with_no_value_set,
-            operation_type: operation_type.into(),
-            operator: operator.into(),
-            operator_name: operator_name.into(),
+            comparison_property_name: comparison_property_name.into(), include_objects_with_no_value_set,
+            operation_type: operation_type.into(), operator: operator.into(), operator_name: operator_name.into(),
             property_type: ComparativePropertyUpdatedOperationPropertyType::PropertyUpdatedComparative,
             ..Shaped::blank()
         }
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
@@ -1219,10 +1667,21 @@ pub enum ComparativePropertyUpdatedOperationPropertyType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    ComparativePropertyUpdatedOperationPropertyType "ComparativePropertyUpdatedOperationPropertyType" {
-        0 PropertyUpdatedComparative "property-updated-comparative";
-    } 1
+impl Shaped for ComparativePropertyUpdatedOperationPropertyType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ComparativePropertyUpdatedOperationPropertyType", kind: Kind::Enumeration(&[
+            "property-updated-comparative",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::PropertyUpdatedComparative => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::PropertyUpdatedComparative, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `ComparativeStringPropertyOperation`: 8 members.
@@ -1238,46 +1697,62 @@ pub struct ComparativeStringPropertyOperation {
     pub include_objects_with_no_value_set: bool,
     /// `operationType`: text.
     pub operation_type: Text,
-    /// `operator`: a `ComparativeStringPropertyOperationOperator`.
+    /// `operator`: `ComparativeStringPropertyOperationOperator`.
     pub operator: ComparativeStringPropertyOperationOperator,
     /// `operatorName`: text.
     pub operator_name: Text,
-    /// `propertyType`: a `ComparativeStringPropertyOperationPropertyType`.
+    /// `propertyType`: `ComparativeStringPropertyOperationPropertyType`.
     pub property_type: ComparativeStringPropertyOperationPropertyType,
     /// `renderSpec`: text; may be absent.
     pub render_spec: Option<Text>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ComparativeStringPropertyOperation "ComparativeStringPropertyOperation" {
-        0 comparison_property_name "comparisonPropertyName" required = Text::EMPTY;
-        1 default_value "defaultValue" optional = None;
-        2 include_objects_with_no_value_set "includeObjectsWithNoValueSet" required = false;
-        3 operation_type "operationType" required = Text::EMPTY;
-        4 operator "operator" required = Shaped::blank();
-        5 operator_name "operatorName" required = Text::EMPTY;
-        6 property_type "propertyType" required = Shaped::blank();
-        7 render_spec "renderSpec" optional = None;
+impl Shaped for ComparativeStringPropertyOperation {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ComparativeStringPropertyOperation", kind: Kind::Record(&[
+            Member { name: "comparisonPropertyName", required: true },
+            Member { name: "defaultValue", required: false },
+            Member { name: "includeObjectsWithNoValueSet", required: true },
+            Member { name: "operationType", required: true }, Member { name: "operator", required: true },
+            Member { name: "operatorName", required: true }, Member { name: "propertyType", required: true },
+            Member { name: "renderSpec", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            comparison_property_name: Text::EMPTY, default_value: None, include_objects_with_no_value_set: false,
+            operation_type: Text::EMPTY, operator: Shaped::blank(), operator_name: Text::EMPTY,
+            property_type: Shaped::blank(), render_spec: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.comparison_property_name, 1 => &self.default_value,
+            2 => &self.include_objects_with_no_value_set, 3 => &self.operation_type, 4 => &self.operator,
+            5 => &self.operator_name, 6 => &self.property_type, 7 => &self.render_spec, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.comparison_property_name, 1 => &mut self.default_value,
+            2 => &mut self.include_objects_with_no_value_set, 3 => &mut self.operation_type, 4 => &mut self.operator,
+            5 => &mut self.operator_name, 6 => &mut self.property_type, 7 => &mut self.render_spec,
+            _ => &mut self.rest,
+        }
     }
 }
 impl ComparativeStringPropertyOperation {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        comparison_property_name: impl Into<Text>,
-        include_objects_with_no_value_set: bool,
-        operation_type: impl Into<Text>,
-        operator: impl Into<ComparativeStringPropertyOperationOperator>,
+        comparison_property_name: impl Into<Text>, include_objects_with_no_value_set: bool,
+        operation_type: impl Into<Text>, operator: impl Into<ComparativeStringPropertyOperationOperator>,
         operator_name: impl Into<Text>,
     ) -> Self {
         Self {
-            comparison_property_name: comparison_property_name.into(),
-            include_objects_with_no_value_set,
-            operation_type: operation_type.into(),
-            operator: operator.into(),
-            operator_name: operator_name.into(),
-            property_type: ComparativeStringPropertyOperationPropertyType::StringComparative,
-            ..Shaped::blank()
+            comparison_property_name: comparison_property_name.into(), include_objects_with_no_value_set,
+            operation_type: operation_type.into(), operator: operator.into(), operator_name: operator_name.into(),
+            property_type: ComparativeStringPropertyOperationPropertyType::StringComparative, ..Shaped::blank()
         }
     }
 }
@@ -1302,18 +1777,32 @@ pub enum ComparativeStringPropertyOperationOperator {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    ComparativeStringPropertyOperationOperator "ComparativeStringPropertyOperationOperator" {
-        0 Contains "CONTAINS";
-        1 DoesNotContain "DOES_NOT_CONTAIN";
-        2 EndsWith "ENDS_WITH";
-        3 IsEqualTo "IS_EQUAL_TO";
-        4 IsNotEqualTo "IS_NOT_EQUAL_TO";
-        5 StartsWith "STARTS_WITH";
-    } 6
+impl Shaped for ComparativeStringPropertyOperationOperator {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ComparativeStringPropertyOperationOperator", kind: Kind::Enumeration(&[
+            "CONTAINS", "DOES_NOT_CONTAIN", "ENDS_WITH", "IS_EQUAL_TO", "IS_NOT_EQUAL_TO", "STARTS_WITH",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::Contains => 0, Self::DoesNotContain => 1, Self::EndsWith => 2, Self::IsEqualTo => 3,
+            Self::IsNotEqualTo => 4, Self::StartsWith => 5, Self::Unknown(_) => 6,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::Contains, 1 => Self::DoesNotContain, 2 => Self::EndsWith, 3 => Self::IsEqualTo,
+            4 => Self::IsNotEqualTo, 5 => Self::StartsWith, _ => Self::Unknown(Text::EMPTY),
+        };
+    }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
@@ -1323,10 +1812,21 @@ pub enum ComparativeStringPropertyOperationPropertyType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    ComparativeStringPropertyOperationPropertyType "ComparativeStringPropertyOperationPropertyType" {
-        0 StringComparative "string-comparative";
-    } 1
+impl Shaped for ComparativeStringPropertyOperationPropertyType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ComparativeStringPropertyOperationPropertyType", kind: Kind::Enumeration(&[
+            "string-comparative",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::StringComparative => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::StringComparative, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `DatePoint`: 10 members.
@@ -1346,9 +1846,9 @@ pub struct DatePoint {
     pub month: i64,
     /// `second`: a whole number; may be absent.
     pub second: Option<i64>,
-    /// `timeType`: a `PublicDatePointTimeType`.
+    /// `timeType`: `PublicDatePointTimeType`.
     pub time_type: PublicDatePointTimeType,
-    /// `timezoneSource`: a `DatePointTimezoneSource`.
+    /// `timezoneSource`: `DatePointTimezoneSource`.
     pub timezone_source: DatePointTimezoneSource,
     /// `year`: a whole number.
     pub year: i64,
@@ -1357,37 +1857,46 @@ pub struct DatePoint {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    DatePoint "DatePoint" {
-        0 day "day" required = 0;
-        1 hour "hour" optional = None;
-        2 millisecond "millisecond" optional = None;
-        3 minute "minute" optional = None;
-        4 month "month" required = 0;
-        5 second "second" optional = None;
-        6 time_type "timeType" required = Shaped::blank();
-        7 timezone_source "timezoneSource" required = Shaped::blank();
-        8 year "year" required = 0;
-        9 zone_id "zoneId" required = Text::EMPTY;
+impl Shaped for DatePoint {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "DatePoint", kind: Kind::Record(&[
+            Member { name: "day", required: true }, Member { name: "hour", required: false },
+            Member { name: "millisecond", required: false }, Member { name: "minute", required: false },
+            Member { name: "month", required: true }, Member { name: "second", required: false },
+            Member { name: "timeType", required: true }, Member { name: "timezoneSource", required: true },
+            Member { name: "year", required: true }, Member { name: "zoneId", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            day: 0, hour: None, millisecond: None, minute: None, month: 0, second: None, time_type: Shaped::blank(),
+            timezone_source: Shaped::blank(), year: 0, zone_id: Text::EMPTY, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.day, 1 => &self.hour, 2 => &self.millisecond, 3 => &self.minute, 4 => &self.month,
+            5 => &self.second, 6 => &self.time_type, 7 => &self.timezone_source, 8 => &self.year, 9 => &self.zone_id,
+            _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.day, 1 => &mut self.hour, 2 => &mut self.millisecond, 3 => &mut self.minute,
+            4 => &mut self.month, 5 => &mut self.second, 6 => &mut self.time_type, 7 => &mut self.timezone_source,
+            8 => &mut self.year, 9 => &mut self.zone_id, _ => &mut self.rest,
+        }
     }
 }
 impl DatePoint {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        day: impl Into<i64>,
-        month: impl Into<i64>,
-        timezone_source: impl Into<DatePointTimezoneSource>,
-        year: impl Into<i64>,
-        zone_id: impl Into<Text>,
+        day: impl Into<i64>, month: impl Into<i64>, timezone_source: impl Into<DatePointTimezoneSource>,
+        year: impl Into<i64>, zone_id: impl Into<Text>,
     ) -> Self {
         Self {
-            day: day.into(),
-            month: month.into(),
-            time_type: PublicDatePointTimeType::Date,
-            timezone_source: timezone_source.into(),
-            year: year.into(),
-            zone_id: zone_id.into(),
-            ..Shaped::blank()
+            day: day.into(), month: month.into(), time_type: PublicDatePointTimeType::Date,
+            timezone_source: timezone_source.into(), year: year.into(), zone_id: zone_id.into(), ..Shaped::blank()
         }
     }
 }
@@ -1406,392 +1915,42 @@ pub enum DatePointTimezoneSource {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    DatePointTimezoneSource "DatePointTimezoneSource" {
-        0 Custom "CUSTOM";
-        1 Portal "PORTAL";
-        2 User "USER";
-    } 3
-}
-
-/// `DatePropertyOperation`: 10 members.
-///
-/// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
-#[non_exhaustive]
-pub struct DatePropertyOperation {
-    /// `day`: a whole number.
-    pub day: i64,
-    /// `defaultValue`: text; may be absent.
-    pub default_value: Option<Text>,
-    /// `includeObjectsWithNoValueSet`: true or false.
-    pub include_objects_with_no_value_set: bool,
-    /// `month`: a `DatePropertyOperationMonth`.
-    pub month: DatePropertyOperationMonth,
-    /// `operationType`: text.
-    pub operation_type: Text,
-    /// `operator`: a `DatePropertyOperationOperator`.
-    pub operator: DatePropertyOperationOperator,
-    /// `operatorName`: text.
-    pub operator_name: Text,
-    /// `propertyType`: a `DatePropertyOperationPropertyType`.
-    pub property_type: DatePropertyOperationPropertyType,
-    /// `renderSpec`: text; may be absent.
-    pub render_spec: Option<Text>,
-    /// `year`: a whole number.
-    pub year: i64,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    DatePropertyOperation "DatePropertyOperation" {
-        0 day "day" required = 0;
-        1 default_value "defaultValue" optional = None;
-        2 include_objects_with_no_value_set "includeObjectsWithNoValueSet" required = false;
-        3 month "month" required = Shaped::blank();
-        4 operation_type "operationType" required = Text::EMPTY;
-        5 operator "operator" required = Shaped::blank();
-        6 operator_name "operatorName" required = Text::EMPTY;
-        7 property_type "propertyType" required = Shaped::blank();
-        8 render_spec "renderSpec" optional = None;
-        9 year "year" required = 0;
+impl Shaped for DatePointTimezoneSource {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "DatePointTimezoneSource", kind: Kind::Enumeration(&["CUSTOM", "PORTAL", "USER"]) }
     }
-}
-impl DatePropertyOperation {
-    /// One with all that is required.
-    pub fn new(
-        day: impl Into<i64>,
-        include_objects_with_no_value_set: bool,
-        month: impl Into<DatePropertyOperationMonth>,
-        operation_type: impl Into<Text>,
-        operator: impl Into<DatePropertyOperationOperator>,
-        operator_name: impl Into<Text>,
-        year: impl Into<i64>,
-    ) -> Self {
-        Self {
-            day: day.into(),
-            include_objects_with_no_value_set,
-            month: month.into(),
-            operation_type: operation_type.into(),
-            operator: operator.into(),
-            operator_name: operator_name.into(),
-            property_type: DatePropertyOperationPropertyType::Date,
-            year: year.into(),
-            ..Shaped::blank()
-        }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self { Self::Custom => 0, Self::Portal => 1, Self::User => 2, Self::Unknown(_) => 3 }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::Custom, 1 => Self::Portal, 2 => Self::User, _ => Self::Unknown(Text::EMPTY) };
     }
 }
 
-/// 12 known values; any other is kept as it came.
-///
-/// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
-#[non_exhaustive]
-pub enum DatePropertyOperationMonth {
-    /// `APR`
-    Apr,
-    /// `AUG`
-    Aug,
-    /// `DEC`
-    Dec,
-    /// `FEB`
-    Feb,
-    /// `JAN`
-    Jan,
-    /// `JUL`
-    Jul,
-    /// `JUN`
-    Jun,
-    /// `MAR`
-    Mar,
-    /// `MAY`
-    May,
-    /// `NOV`
-    Nov,
-    /// `OCT`
-    Oct,
-    /// `SEP`
-    Sep,
-    /// A value that the specification does not list.
-    Unknown(Text),
-}
-crate::runtime::enumeration! {
-    DatePropertyOperationMonth "DatePropertyOperationMonth" {
-        0 Apr "APR";
-        1 Aug "AUG";
-        2 Dec "DEC";
-        3 Feb "FEB";
-        4 Jan "JAN";
-        5 Jul "JUL";
-        6 Jun "JUN";
-        7 Mar "MAR";
-        8 May "MAY";
-        9 Nov "NOV";
-        10 Oct "OCT";
-        11 Sep "SEP";
-    } 12
+crate::runtime::shaped_traits! {
+    AbsoluteComparativeTimestampRefineBy, AbsoluteRangedTimestampRefineBy, AllHistoryRefineBy,
+    AllPropertyTypesOperation, AllPropertyTypesOperationCoalescingRefineBy, AllPropertyTypesOperationPruningRefineBy,
+    BatchedBehavioralEventHttpCompletionRequest, BehavioralEventHttpCompletionRequest,
+    BehavioralEventTypeDefinitionLabels, BoolPropertyOperation, CalendarDatePropertyOperation,
+    CollectionResponseWithTotalExternalBehavioralEventTypeDefinition, ComboEventRule, ComboEventRuleBranch,
+    ComparativeBoolPropertyOperation, ComparativeDatePropertyOperation, ComparativeNumberPropertyOperation,
+    ComparativePropertyUpdatedOperation, ComparativeStringPropertyOperation, DatePoint,
 }
 
-/// 3 known values; any other is kept as it came.
-///
-/// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
-#[non_exhaustive]
-pub enum DatePropertyOperationOperator {
-    /// `AFTER`
-    After,
-    /// `BEFORE`
-    Before,
-    /// `EQUAL`
-    Equal,
-    /// A value that the specification does not list.
-    Unknown(Text),
-}
-crate::runtime::enumeration! {
-    DatePropertyOperationOperator "DatePropertyOperationOperator" {
-        0 After "AFTER";
-        1 Before "BEFORE";
-        2 Equal "EQUAL";
-    } 3
-}
-
-/// one known value; any other is kept as it came.
-///
-/// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
-#[non_exhaustive]
-pub enum DatePropertyOperationPropertyType {
-    /// `date`
-    Date,
-    /// A value that the specification does not list.
-    Unknown(Text),
-}
-crate::runtime::enumeration! {
-    DatePropertyOperationPropertyType "DatePropertyOperationPropertyType" {
-        0 Date "date";
-    } 1
-}
-
-/// `DateTimePropertyOperation`: 9 members.
-///
-/// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
-#[non_exhaustive]
-pub struct DateTimePropertyOperation {
-    /// `defaultValue`: text; may be absent.
-    pub default_value: Option<Text>,
-    /// `includeObjectsWithNoValueSet`: true or false.
-    pub include_objects_with_no_value_set: bool,
-    /// `operationType`: text.
-    pub operation_type: Text,
-    /// `operator`: a `DateTimePropertyOperationOperator`.
-    pub operator: DateTimePropertyOperationOperator,
-    /// `operatorName`: text.
-    pub operator_name: Text,
-    /// `propertyType`: a `DateTimePropertyOperationPropertyType`.
-    pub property_type: DateTimePropertyOperationPropertyType,
-    /// `renderSpec`: text; may be absent.
-    pub render_spec: Option<Text>,
-    /// `requiresTimeZoneConversion`: true or false.
-    pub requires_time_zone_conversion: bool,
-    /// `timestamp`: a whole number.
-    pub timestamp: i64,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    DateTimePropertyOperation "DateTimePropertyOperation" {
-        0 default_value "defaultValue" optional = None;
-        1 include_objects_with_no_value_set "includeObjectsWithNoValueSet" required = false;
-        2 operation_type "operationType" required = Text::EMPTY;
-        3 operator "operator" required = Shaped::blank();
-        4 operator_name "operatorName" required = Text::EMPTY;
-        5 property_type "propertyType" required = Shaped::blank();
-        6 render_spec "renderSpec" optional = None;
-        7 requires_time_zone_conversion "requiresTimeZoneConversion" required = false;
-        8 timestamp "timestamp" required = 0;
-    }
-}
-impl DateTimePropertyOperation {
-    /// One with all that is required.
-    pub fn new(
-        include_objects_with_no_value_set: bool,
-        operation_type: impl Into<Text>,
-        operator: impl Into<DateTimePropertyOperationOperator>,
-        operator_name: impl Into<Text>,
-        requires_time_zone_conversion: bool,
-        timestamp: impl Into<i64>,
-    ) -> Self {
-        Self {
-            include_objects_with_no_value_set,
-            operation_type: operation_type.into(),
-            operator: operator.into(),
-            operator_name: operator_name.into(),
-            property_type: DateTimePropertyOperationPropertyType::Datetime,
-            requires_time_zone_conversion,
-            timestamp: timestamp.into(),
-            ..Shaped::blank()
-        }
-    }
-}
-
-/// 5 known values; any other is kept as it came.
-///
-/// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
-#[non_exhaustive]
-pub enum DateTimePropertyOperationOperator {
-    /// `IS_AFTER`
-    IsAfter,
-    /// `IS_AFTER_DATE`
-    IsAfterDate,
-    /// `IS_BEFORE`
-    IsBefore,
-    /// `IS_BEFORE_DATE`
-    IsBeforeDate,
-    /// `IS_EQUAL_TO`
-    IsEqualTo,
-    /// A value that the specification does not list.
-    Unknown(Text),
-}
-crate::runtime::enumeration! {
-    DateTimePropertyOperationOperator "DateTimePropertyOperationOperator" {
-        0 IsAfter "IS_AFTER";
-        1 IsAfterDate "IS_AFTER_DATE";
-        2 IsBefore "IS_BEFORE";
-        3 IsBeforeDate "IS_BEFORE_DATE";
-        4 IsEqualTo "IS_EQUAL_TO";
-    } 5
-}
-
-/// one known value; any other is kept as it came.
-///
-/// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
-#[non_exhaustive]
-pub enum DateTimePropertyOperationPropertyType {
-    /// `datetime`
-    Datetime,
-    /// A value that the specification does not list.
-    Unknown(Text),
-}
-crate::runtime::enumeration! {
-    DateTimePropertyOperationPropertyType "DateTimePropertyOperationPropertyType" {
-        0 Datetime "datetime";
-    } 1
-}
-
-/// `EnumerationPropertyOperation`: 8 members.
-///
-/// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
-#[non_exhaustive]
-pub struct EnumerationPropertyOperation {
-    /// `defaultValue`: text; may be absent.
-    pub default_value: Option<Text>,
-    /// `includeObjectsWithNoValueSet`: true or false.
-    pub include_objects_with_no_value_set: bool,
-    /// `operationType`: text.
-    pub operation_type: Text,
-    /// `operator`: a `EnumerationPropertyOperationOperator`.
-    pub operator: EnumerationPropertyOperationOperator,
-    /// `operatorName`: text.
-    pub operator_name: Text,
-    /// `propertyType`: a `EnumerationPropertyOperationPropertyType`.
-    pub property_type: EnumerationPropertyOperationPropertyType,
-    /// `renderSpec`: text; may be absent.
-    pub render_spec: Option<Text>,
-    /// `values`: a list: text.
-    pub values: Vec<Text>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    EnumerationPropertyOperation "EnumerationPropertyOperation" {
-        0 default_value "defaultValue" optional = None;
-        1 include_objects_with_no_value_set "includeObjectsWithNoValueSet" required = false;
-        2 operation_type "operationType" required = Text::EMPTY;
-        3 operator "operator" required = Shaped::blank();
-        4 operator_name "operatorName" required = Text::EMPTY;
-        5 property_type "propertyType" required = Shaped::blank();
-        6 render_spec "renderSpec" optional = None;
-        7 values "values" required = Vec::new();
-    }
-}
-impl EnumerationPropertyOperation {
-    /// One with all that is required.
-    pub fn new(
-        include_objects_with_no_value_set: bool,
-        operation_type: impl Into<Text>,
-        operator: impl Into<EnumerationPropertyOperationOperator>,
-        operator_name: impl Into<Text>,
-        values: impl IntoIterator<Item = impl Into<Text>>,
-    ) -> Self {
-        Self {
-            include_objects_with_no_value_set,
-            operation_type: operation_type.into(),
-            operator: operator.into(),
-            operator_name: operator_name.into(),
-            property_type: EnumerationPropertyOperationPropertyType::Enumeration,
-            values: values.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
-    }
-}
-
-/// 12 known values; any other is kept as it came.
-///
-/// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
-#[non_exhaustive]
-pub enum EnumerationPropertyOperationOperator {
-    /// `CONTAINS_ALL`
-    ContainsAll,
-    /// `DOES_NOT_CONTAIN_ALL`
-    DoesNotContainAll,
-    /// `HAS_EVER_BEEN_ANY_OF`
-    HasEverBeenAnyOf,
-    /// `HAS_EVER_BEEN_EXACTLY`
-    HasEverBeenExactly,
-    /// `HAS_EVER_CONTAINED_ALL`
-    HasEverContainedAll,
-    /// `HAS_NEVER_BEEN_ANY_OF`
-    HasNeverBeenAnyOf,
-    /// `HAS_NEVER_BEEN_EXACTLY`
-    HasNeverBeenExactly,
-    /// `HAS_NEVER_CONTAINED_ALL`
-    HasNeverContainedAll,
-    /// `IS_ANY_OF`
-    IsAnyOf,
-    /// `IS_EXACTLY`
-    IsExactly,
-    /// `IS_NONE_OF`
-    IsNoneOf,
-    /// `IS_NOT_EXACTLY`
-    IsNotExactly,
-    /// A value that the specification does not list.
-    Unknown(Text),
-}
-crate::runtime::enumeration! {
-    EnumerationPropertyOperationOperator "EnumerationPropertyOperationOperator" {
-        0 ContainsAll "CONTAINS_ALL";
-        1 DoesNotContainAll "DOES_NOT_CONTAIN_ALL";
-        2 HasEverBeenAnyOf "HAS_EVER_BEEN_ANY_OF";
-        3 HasEverBeenExactly "HAS_EVER_BEEN_EXACTLY";
-        4 HasEverContainedAll "HAS_EVER_CONTAINED_ALL";
-        5 HasNeverBeenAnyOf "HAS_NEVER_BEEN_ANY_OF";
-        6 HasNeverBeenExactly "HAS_NEVER_BEEN_EXACTLY";
-        7 HasNeverContainedAll "HAS_NEVER_CONTAINED_ALL";
-        8 IsAnyOf "IS_ANY_OF";
-        9 IsExactly "IS_EXACTLY";
-        10 IsNoneOf "IS_NONE_OF";
-        11 IsNotExactly "IS_NOT_EXACTLY";
-    } 12
-}
-
-/// one known value; any other is kept as it came.
-///
-/// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
-#[non_exhaustive]
-pub enum EnumerationPropertyOperationPropertyType {
-    /// `enumeration`
-    Enumeration,
-    /// A value that the specification does not list.
-    Unknown(Text),
-}
-crate::runtime::enumeration! {
-    EnumerationPropertyOperationPropertyType "EnumerationPropertyOperationPropertyType" {
-        0 Enumeration "enumeration";
-    } 1
+crate::runtime::enumeration_traits! {
+    AbsoluteComparativeTimestampRefineByComparison, AbsoluteComparativeTimestampRefineByType,
+    AbsoluteRangedTimestampRefineByRangeType, AbsoluteRangedTimestampRefineByType, AllHistoryRefineByType,
+    AllPropertyTypesOperationOperator, AllPropertyTypesOperationPropertyType, AssociationDefinitionHiddenReason,
+    BoolPropertyOperationOperator, BoolPropertyOperationPropertyType, CalendarDatePropertyOperationOperator,
+    CalendarDatePropertyOperationPropertyType, CalendarDatePropertyOperationTimeUnit,
+    ComparativeBoolPropertyOperationOperator, ComparativeBoolPropertyOperationPropertyType,
+    ComparativeDatePropertyOperationPropertyType, ComparativeNumberPropertyOperationOperator,
+    ComparativeNumberPropertyOperationPropertyType, ComparativeOperator,
+    ComparativePropertyUpdatedOperationPropertyType, ComparativeStringPropertyOperationOperator,
+    ComparativeStringPropertyOperationPropertyType, DatePointTimezoneSource,
 }

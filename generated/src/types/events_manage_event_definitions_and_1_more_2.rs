@@ -1,6 +1,510 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use super::*;
+use crate::types::{
+    AllPropertyTypesOperationCoalescingRefineBy, AllPropertyTypesOperationPruningRefineBy,
+    AssociationDefinitionHiddenReason, AssociationSpecAssociationCategory, BehavioralEventTypeDefinitionLabels,
+    ComboEventRuleBranch, DatePointTimezoneSource, FieldTypeDefinitionReferencedObjectType,
+    LookupAssociationSpecCardinality, NumberPropertyOperationPropertyType, OptionInput, Property,
+    PublicFiscalQuarterReferenceReferenceType, PublicFiscalYearReferenceReferenceType,
+    PublicIndexedTimePointTimeType, PublicMonthReferenceReferenceType, PublicNowReferenceReferenceType,
+    QuarterReference, TodayReference, WeekReference, YearReference,
+};
+
+/// `DatePropertyOperation`: 10 members.
+///
+/// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
+#[non_exhaustive]
+pub struct DatePropertyOperation {
+    /// `day`: a whole number.
+    pub day: i64,
+    /// `defaultValue`: text; may be absent.
+    pub default_value: Option<Text>,
+    /// `includeObjectsWithNoValueSet`: true or false.
+    pub include_objects_with_no_value_set: bool,
+    /// `month`: `DatePropertyOperationMonth`.
+    pub month: DatePropertyOperationMonth,
+    /// `operationType`: text.
+    pub operation_type: Text,
+    /// `operator`: `DatePropertyOperationOperator`.
+    pub operator: DatePropertyOperationOperator,
+    /// `operatorName`: text.
+    pub operator_name: Text,
+    /// `propertyType`: `DatePropertyOperationPropertyType`.
+    pub property_type: DatePropertyOperationPropertyType,
+    /// `renderSpec`: text; may be absent.
+    pub render_spec: Option<Text>,
+    /// `year`: a whole number.
+    pub year: i64,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for DatePropertyOperation {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "DatePropertyOperation", kind: Kind::Record(&[
+            Member { name: "day", required: true }, Member { name: "defaultValue", required: false },
+            Member { name: "includeObjectsWithNoValueSet", required: true },
+            Member { name: "month", required: true }, Member { name: "operationType", required: true },
+            Member { name: "operator", required: true }, Member { name: "operatorName", required: true },
+            Member { name: "propertyType", required: true }, Member { name: "renderSpec", required: false },
+            Member { name: "year", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            day: 0, default_value: None, include_objects_with_no_value_set: false, month: Shaped::blank(),
+            operation_type: Text::EMPTY, operator: Shaped::blank(), operator_name: Text::EMPTY,
+            property_type: Shaped::blank(), render_spec: None, year: 0, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.day, 1 => &self.default_value, 2 => &self.include_objects_with_no_value_set, 3 => &self.month,
+            4 => &self.operation_type, 5 => &self.operator, 6 => &self.operator_name, 7 => &self.property_type,
+            8 => &self.render_spec, 9 => &self.year, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.day, 1 => &mut self.default_value, 2 => &mut self.include_objects_with_no_value_set,
+            3 => &mut self.month, 4 => &mut self.operation_type, 5 => &mut self.operator,
+            6 => &mut self.operator_name, 7 => &mut self.property_type, 8 => &mut self.render_spec,
+            9 => &mut self.year, _ => &mut self.rest,
+        }
+    }
+}
+impl DatePropertyOperation {
+    /// With all that is required.
+    pub fn new(
+        day: impl Into<i64>, include_objects_with_no_value_set: bool, month: impl Into<DatePropertyOperationMonth>,
+        operation_type: impl Into<Text>, operator: impl Into<DatePropertyOperationOperator>,
+        operator_name: impl Into<Text>, year: impl Into<i64>,
+    ) -> Self {
+        Self {
+            day: day.into(), include_objects_with_no_value_set, month: month.into(),
+            operation_type: operation_type.into(), operator: operator.into(), operator_name: operator_name.into(),
+            property_type: DatePropertyOperationPropertyType::Date, year: year.into(), ..Shaped::blank()
+        }
+    }
+}
+
+/// 12 known values; any other is kept as it came.
+///
+/// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
+#[non_exhaustive]
+pub enum DatePropertyOperationMonth {
+    /// `APR`
+    Apr,
+    /// `AUG`
+    Aug,
+    /// `DEC`
+    Dec,
+    /// `FEB`
+    Feb,
+    /// `JAN`
+    Jan,
+    /// `JUL`
+    Jul,
+    /// `JUN`
+    Jun,
+    /// `MAR`
+    Mar,
+    /// `MAY`
+    May,
+    /// `NOV`
+    Nov,
+    /// `OCT`
+    Oct,
+    /// `SEP`
+    Sep,
+    /// A value that the specification does not list.
+    Unknown(Text),
+}
+impl Shaped for DatePropertyOperationMonth {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "DatePropertyOperationMonth", kind: Kind::Enumeration(&[
+            "APR", "AUG", "DEC", "FEB", "JAN", "JUL", "JUN", "MAR", "MAY", "NOV", "OCT", "SEP",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::Apr => 0, Self::Aug => 1, Self::Dec => 2, Self::Feb => 3, Self::Jan => 4, Self::Jul => 5,
+            Self::Jun => 6, Self::Mar => 7, Self::May => 8, Self::Nov => 9, Self::Oct => 10, Self::Sep => 11,
+            Self::Unknown(_) => 12,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::Apr, 1 => Self::Aug, 2 => Self::Dec, 3 => Self::Feb, 4 => Self::Jan, 5 => Self::Jul,
+            6 => Self::Jun, 7 => Self::Mar, 8 => Self::May, 9 => Self::Nov, 10 => Self::Oct, 11 => Self::Sep,
+            _ => Self::Unknown(Text::EMPTY),
+        };
+    }
+}
+
+/// 3 known values; any other is kept as it came.
+///
+/// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
+#[non_exhaustive]
+pub enum DatePropertyOperationOperator {
+    /// `AFTER`
+    After,
+    /// `BEFORE`
+    Before,
+    /// `EQUAL`
+    Equal,
+    /// A value that the specification does not list.
+    Unknown(Text),
+}
+impl Shaped for DatePropertyOperationOperator {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "DatePropertyOperationOperator", kind: Kind::Enumeration(&["AFTER", "BEFORE", "EQUAL"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self { Self::After => 0, Self::Before => 1, Self::Equal => 2, Self::Unknown(_) => 3 }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::After, 1 => Self::Before, 2 => Self::Equal, _ => Self::Unknown(Text::EMPTY) };
+    }
+}
+
+/// One known value; any other is kept as it came.
+///
+/// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
+#[non_exhaustive]
+pub enum DatePropertyOperationPropertyType {
+    /// `date`
+    Date,
+    /// A value that the specification does not list.
+    Unknown(Text),
+}
+impl Shaped for DatePropertyOperationPropertyType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "DatePropertyOperationPropertyType", kind: Kind::Enumeration(&["date"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::Date => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::Date, _ => Self::Unknown(Text::EMPTY) };
+    }
+}
+
+/// `DateTimePropertyOperation`: 9 members.
+///
+/// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
+#[non_exhaustive]
+pub struct DateTimePropertyOperation {
+    /// `defaultValue`: text; may be absent.
+    pub default_value: Option<Text>,
+    /// `includeObjectsWithNoValueSet`: true or false.
+    pub include_objects_with_no_value_set: bool,
+    /// `operationType`: text.
+    pub operation_type: Text,
+    /// `operator`: `DateTimePropertyOperationOperator`.
+    pub operator: DateTimePropertyOperationOperator,
+    /// `operatorName`: text.
+    pub operator_name: Text,
+    /// `propertyType`: `DateTimePropertyOperationPropertyType`.
+    pub property_type: DateTimePropertyOperationPropertyType,
+    /// `renderSpec`: text; may be absent.
+    pub render_spec: Option<Text>,
+    /// `requiresTimeZoneConversion`: true or false.
+    pub requires_time_zone_conversion: bool,
+    /// `timestamp`: a whole number.
+    pub timestamp: i64,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for DateTimePropertyOperation {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "DateTimePropertyOperation", kind: Kind::Record(&[
+            Member { name: "defaultValue", required: false },
+            Member { name: "includeObjectsWithNoValueSet", required: true },
+            Member { name: "operationType", required: true }, Member { name: "operator", required: true },
+            Member { name: "operatorName", required: true }, Member { name: "propertyType", required: true },
+            Member { name: "renderSpec", required: false },
+            Member { name: "requiresTimeZoneConversion", required: true },
+            Member { name: "timestamp", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            default_value: None, include_objects_with_no_value_set: false, operation_type: Text::EMPTY,
+            operator: Shaped::blank(), operator_name: Text::EMPTY, property_type: Shaped::blank(), render_spec: None,
+            requires_time_zone_conversion: false, timestamp: 0, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.default_value, 1 => &self.include_objects_with_no_value_set, 2 => &self.operation_type,
+            3 => &self.operator, 4 => &self.operator_name, 5 => &self.property_type, 6 => &self.render_spec,
+            7 => &self.requires_time_zone_conversion, 8 => &self.timestamp, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.default_value, 1 => &mut self.include_objects_with_no_value_set,
+            2 => &mut self.operation_type, 3 => &mut self.operator, 4 => &mut self.operator_name,
+            5 => &mut self.property_type, 6 => &mut self.render_spec, 7 => &mut self.requires_time_zone_conversion,
+            8 => &mut self.timestamp, _ => &mut self.rest,
+        }
+    }
+}
+impl DateTimePropertyOperation {
+    /// With all that is required.
+    pub fn new(
+        include_objects_with_no_value_set: bool, operation_type: impl Into<Text>,
+        operator: impl Into<DateTimePropertyOperationOperator>, operator_name: impl Into<Text>,
+        requires_time_zone_conversion: bool, timestamp: impl Into<i64>,
+    ) -> Self {
+        Self {
+            include_objects_with_no_value_set, operation_type: operation_type.into(), operator: operator.into(),
+            operator_name: operator_name.into(), property_type: DateTimePropertyOperationPropertyType::Datetime,
+            requires_time_zone_conversion, timestamp: timestamp.into(), ..Shaped::blank()
+        }
+    }
+}
+
+/// 5 known values; any other is kept as it came.
+///
+/// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
+#[non_exhaustive]
+pub enum DateTimePropertyOperationOperator {
+    /// `IS_AFTER`
+    IsAfter,
+    /// `IS_AFTER_DATE`
+    IsAfterDate,
+    /// `IS_BEFORE`
+    IsBefore,
+    /// `IS_BEFORE_DATE`
+    IsBeforeDate,
+    /// `IS_EQUAL_TO`
+    IsEqualTo,
+    /// A value that the specification does not list.
+    Unknown(Text),
+}
+impl Shaped for DateTimePropertyOperationOperator {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "DateTimePropertyOperationOperator", kind: Kind::Enumeration(&[
+            "IS_AFTER", "IS_AFTER_DATE", "IS_BEFORE", "IS_BEFORE_DATE", "IS_EQUAL_TO",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::IsAfter => 0, Self::IsAfterDate => 1, Self::IsBefore => 2, Self::IsBeforeDate => 3,
+            Self::IsEqualTo => 4, Self::Unknown(_) => 5,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::IsAfter, 1 => Self::IsAfterDate, 2 => Self::IsBefore, 3 => Self::IsBeforeDate,
+            4 => Self::IsEqualTo, _ => Self::Unknown(Text::EMPTY),
+        };
+    }
+}
+
+/// One known value; any other is kept as it came.
+///
+/// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
+#[non_exhaustive]
+pub enum DateTimePropertyOperationPropertyType {
+    /// `datetime`
+    Datetime,
+    /// A value that the specification does not list.
+    Unknown(Text),
+}
+impl Shaped for DateTimePropertyOperationPropertyType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "DateTimePropertyOperationPropertyType", kind: Kind::Enumeration(&["datetime"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::Datetime => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::Datetime, _ => Self::Unknown(Text::EMPTY) };
+    }
+}
+
+/// `EnumerationPropertyOperation`: 8 members.
+///
+/// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
+#[non_exhaustive]
+pub struct EnumerationPropertyOperation {
+    /// `defaultValue`: text; may be absent.
+    pub default_value: Option<Text>,
+    /// `includeObjectsWithNoValueSet`: true or false.
+    pub include_objects_with_no_value_set: bool,
+    /// `operationType`: text.
+    pub operation_type: Text,
+    /// `operator`: `EnumerationPropertyOperationOperator`.
+    pub operator: EnumerationPropertyOperationOperator,
+    /// `operatorName`: text.
+    pub operator_name: Text,
+    /// `propertyType`: `EnumerationPropertyOperationPropertyType`.
+    pub property_type: EnumerationPropertyOperationPropertyType,
+    /// `renderSpec`: text; may be absent.
+    pub render_spec: Option<Text>,
+    /// `values`: a list: text.
+    pub values: Vec<Text>,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for EnumerationPropertyOperation {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "EnumerationPropertyOperation", kind: Kind::Record(&[
+            Member { name: "defaultValue", required: false },
+            Member { name: "includeObjectsWithNoValueSet", required: true },
+            Member { name: "operationType", required: true }, Member { name: "operator", required: true },
+            Member { name: "operatorName", required: true }, Member { name: "propertyType", required: true },
+            Member { name: "renderSpec", required: false }, Member { name: "values", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            default_value: None, include_objects_with_no_value_set: false, operation_type: Text::EMPTY,
+            operator: Shaped::blank(), operator_name: Text::EMPTY, property_type: Shaped::blank(), render_spec: None,
+            values: Vec::new(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.default_value, 1 => &self.include_objects_with_no_value_set, 2 => &self.operation_type,
+            3 => &self.operator, 4 => &self.operator_name, 5 => &self.property_type, 6 => &self.render_spec,
+            7 => &self.values, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.default_value, 1 => &mut self.include_objects_with_no_value_set,
+            2 => &mut self.operation_type, 3 => &mut self.operator, 4 => &mut self.operator_name,
+            5 => &mut self.property_type, 6 => &mut self.render_spec, 7 => &mut self.values, _ => &mut self.rest,
+        }
+    }
+}
+impl EnumerationPropertyOperation {
+    /// With all that is required.
+    pub fn new(
+        include_objects_with_no_value_set: bool, operation_type: impl Into<Text>,
+        operator: impl Into<EnumerationPropertyOperationOperator>, operator_name: impl Into<Text>,
+        values: impl IntoIterator<Item = impl Into<Text>>,
+    ) -> Self {
+        Self {
+            include_objects_with_no_value_set, operation_type: operation_type.into(), operator: operator.into(),
+            operator_name: operator_name.into(),
+            property_type: EnumerationPropertyOperationPropertyType::Enumeration,
+            values: values.into_iter().map(Into::into).collect(), ..Shaped::blank()
+        }
+    }
+}
+
+/// 12 known values; any other is kept as it came.
+///
+/// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
+#[non_exhaustive]
+pub enum EnumerationPropertyOperationOperator {
+    /// `CONTAINS_ALL`
+    ContainsAll,
+    /// `DOES_NOT_CONTAIN_ALL`
+    DoesNotContainAll,
+    /// `HAS_EVER_BEEN_ANY_OF`
+    HasEverBeenAnyOf,
+    /// `HAS_EVER_BEEN_EXACTLY`
+    HasEverBeenExactly,
+    /// `HAS_EVER_CONTAINED_ALL`
+    HasEverContainedAll,
+    /// `HAS_NEVER_BEEN_ANY_OF`
+    HasNeverBeenAnyOf,
+    /// `HAS_NEVER_BEEN_EXACTLY`
+    HasNeverBeenExactly,
+    /// `HAS_NEVER_CONTAINED_ALL`
+    HasNeverContainedAll,
+    /// `IS_ANY_OF`
+    IsAnyOf,
+    /// `IS_EXACTLY`
+    IsExactly,
+    /// `IS_NONE_OF`
+    IsNoneOf,
+    /// `IS_NOT_EXACTLY`
+    IsNotExactly,
+    /// A value that the specification does not list.
+    Unknown(Text),
+}
+impl Shaped for EnumerationPropertyOperationOperator {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "EnumerationPropertyOperationOperator", kind: Kind::Enumeration(&[
+            "CONTAINS_ALL", "DOES_NOT_CONTAIN_ALL", "HAS_EVER_BEEN_ANY_OF", "HAS_EVER_BEEN_EXACTLY",
+            "HAS_EVER_CONTAINED_ALL", "HAS_NEVER_BEEN_ANY_OF", "HAS_NEVER_BEEN_EXACTLY", "HAS_NEVER_CONTAINED_ALL",
+            "IS_ANY_OF", "IS_EXACTLY", "IS_NONE_OF", "IS_NOT_EXACTLY",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::ContainsAll => 0, Self::DoesNotContainAll => 1, Self::HasEverBeenAnyOf => 2,
+            Self::HasEverBeenExactly => 3, Self::HasEverContainedAll => 4, Self::HasNeverBeenAnyOf => 5,
+            Self::HasNeverBeenExactly => 6, Self::HasNeverContainedAll => 7, Self::IsAnyOf => 8,
+            Self::IsExactly => 9, Self::IsNoneOf => 10, Self::IsNotExactly => 11, Self::Unknown(_) => 12,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::ContainsAll, 1 => Self::DoesNotContainAll, 2 => Self::HasEverBeenAnyOf,
+            3 => Self::HasEverBeenExactly, 4 => Self::HasEverContainedAll, 5 => Self::HasNeverBeenAnyOf,
+            6 => Self::HasNeverBeenExactly, 7 => Self::HasNeverContainedAll, 8 => Self::IsAnyOf,
+            9 => Self::IsExactly, 10 => Self::IsNoneOf, 11 => Self::IsNotExactly, _ => Self::Unknown(Text::EMPTY),
+        };
+    }
+}
+
+/// One known value; any other is kept as it came.
+///
+/// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
+#[non_exhaustive]
+pub enum EnumerationPropertyOperationPropertyType {
+    /// `enumeration`
+    Enumeration,
+    /// A value that the specification does not list.
+    Unknown(Text),
+}
+impl Shaped for EnumerationPropertyOperationPropertyType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "EnumerationPropertyOperationPropertyType", kind: Kind::Enumeration(&["enumeration"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::Enumeration => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::Enumeration, _ => Self::Unknown(Text::EMPTY) };
+    }
+}
 
 /// `AssociationDefinition`: 29 members.
 ///
@@ -10,11 +514,11 @@ use super::*;
 pub struct EventsAssociationDefinition {
     /// `allowsCustomLabels`: true or false.
     pub allows_custom_labels: bool,
-    /// `cardinality`: a `LookupAssociationSpecCardinality`.
+    /// `cardinality`: `LookupAssociationSpecCardinality`.
     pub cardinality: LookupAssociationSpecCardinality,
-    /// `category`: a `AssociationSpecAssociationCategory`.
+    /// `category`: `AssociationSpecAssociationCategory`.
     pub category: AssociationSpecAssociationCategory,
-    /// `fromObjectType`: a `FieldTypeDefinitionReferencedObjectType`; may be absent.
+    /// `fromObjectType`: `FieldTypeDefinitionReferencedObjectType`; may be absent.
     pub from_object_type: Option<FieldTypeDefinitionReferencedObjectType>,
     /// `fromObjectTypeId`: text.
     pub from_object_type_id: Text,
@@ -28,13 +532,13 @@ pub struct EventsAssociationDefinition {
     pub has_user_enforced_max_to_object_ids: bool,
     /// `hidden`: true or false.
     pub hidden: bool,
-    /// `hiddenReason`: a `AssociationDefinitionHiddenReason`; may be absent.
+    /// `hiddenReason`: `AssociationDefinitionHiddenReason`; may be absent.
     pub hidden_reason: Option<AssociationDefinitionHiddenReason>,
     /// `id`: a whole number.
     pub id: i64,
     /// `inverseAllowsCustomLabels`: true or false.
     pub inverse_allows_custom_labels: bool,
-    /// `inverseCardinality`: a `LookupAssociationSpecCardinality`.
+    /// `inverseCardinality`: `LookupAssociationSpecCardinality`.
     pub inverse_cardinality: LookupAssociationSpecCardinality,
     /// `inverseHasAllAssociatedObjects`: true or false.
     pub inverse_has_all_associated_objects: bool,
@@ -62,100 +566,103 @@ pub struct EventsAssociationDefinition {
     pub portal_unique_identifier: Text,
     /// `readOnly`: true or false.
     pub read_only: bool,
-    /// `toObjectType`: a `FieldTypeDefinitionReferencedObjectType`; may be absent.
+    /// `toObjectType`: `FieldTypeDefinitionReferencedObjectType`; may be absent.
     pub to_object_type: Option<FieldTypeDefinitionReferencedObjectType>,
     /// `toObjectTypeId`: text.
     pub to_object_type_id: Text,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    EventsAssociationDefinition "AssociationDefinition" {
-        0 allows_custom_labels "allowsCustomLabels" required = false;
-        1 cardinality "cardinality" required = Shaped::blank();
-        2 category "category" required = Shaped::blank();
-        3 from_object_type "fromObjectType" optional = None;
-        4 from_object_type_id "fromObjectTypeId" required = Text::EMPTY;
-        5 has_all_associated_objects "hasAllAssociatedObjects" required = false;
-        6 has_cascading_deletes "hasCascadingDeletes" required = false;
-        7 has_user_enforced_max_from_object_ids "hasUserEnforcedMaxFromObjectIds" required = false;
-        8 has_user_enforced_max_to_object_ids "hasUserEnforcedMaxToObjectIds" required = false;
-        9 hidden "hidden" required = false;
-        10 hidden_reason "hiddenReason" optional = None;
-        11 id "id" required = 0;
-        12 inverse_allows_custom_labels "inverseAllowsCustomLabels" required = false;
-        13 inverse_cardinality "inverseCardinality" required = Shaped::blank();
-        14 inverse_has_all_associated_objects "inverseHasAllAssociatedObjects" required = false;
-        15 inverse_id "inverseId" required = 0;
-        16 inverse_label "inverseLabel" optional = None;
-        17 inverse_name "inverseName" required = Text::EMPTY;
-        18 is_default "isDefault" required = false;
-        19 is_inverse_primary "isInversePrimary" required = false;
-        20 is_primary "isPrimary" required = false;
-        21 label "label" optional = None;
-        22 max_from_object_ids "maxFromObjectIds" required = 0;
-        23 max_to_object_ids "maxToObjectIds" required = 0;
-        24 name "name" required = Text::EMPTY;
-        25 portal_unique_identifier "portalUniqueIdentifier" required = Text::EMPTY;
-        26 read_only "readOnly" required = false;
-        27 to_object_type "toObjectType" optional = None;
-        28 to_object_type_id "toObjectTypeId" required = Text::EMPTY;
+impl Shaped for EventsAssociationDefinition {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "AssociationDefinition", kind: Kind::Record(&[
+            Member { name: "allowsCustomLabels", required: true }, Member { name: "cardinality", required: true },
+            Member { name: "category", required: true }, Member { name: "fromObjectType", required: false },
+            Member { name: "fromObjectTypeId", required: true },
+            Member { name: "hasAllAssociatedObjects", required: true },
+            Member { name: "hasCascadingDeletes", required: true },
+            Member { name: "hasUserEnforcedMaxFromObjectIds", required: true },
+            Member { name: "hasUserEnforcedMaxToObjectIds", required: true },
+            Member { name: "hidden", required: true }, Member { name: "hiddenReason", required: false },
+            Member { name: "id", required: true }, Member { name: "inverseAllowsCustomLabels", required: true },
+            Member { name: "inverseCardinality", required: true },
+            Member { name: "inverseHasAllAssociatedObjects", required: true },
+            Member { name: "inverseId", required: true }, Member { name: "inverseLabel", required: false },
+            Member { name: "inverseName", required: true }, Member { name: "isDefault", required: true },
+            Member { name: "isInversePrimary", required: true }, Member { name: "isPrimary", required: true },
+            Member { name: "label", required: false }, Member { name: "maxFromObjectIds", required: true },
+            Member { name: "maxToObjectIds", required: true }, Member { name: "name", required: true },
+            Member { name: "portalUniqueIdentifier", required: true }, Member { name: "readOnly", required: true },
+            Member { name: "toObjectType", required: false }, Member { name: "toObjectTypeId", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            allows_custom_labels: false, cardinality: Shaped::blank(), category: Shaped::blank(),
+            from_object_type: None, from_object_type_id: Text::EMPTY, has_all_associated_objects: false,
+            has_cascading_deletes: false, has_user_enforced_max_from_object_ids: false,
+            has_user_enforced_max_to_object_ids: false, hidden: false, hidden_reason: None, id: 0,
+            inverse_allows_custom_labels: false, inverse_cardinality: Shaped::blank(),
+            inverse_has_all_associated_objects: false, inverse_id: 0, inverse_label: None, inverse_name: Text::EMPTY,
+            is_default: false, is_inverse_primary: false, is_primary: false, label: None, max_from_object_ids: 0,
+            max_to_object_ids: 0, name: Text::EMPTY, portal_unique_identifier: Text::EMPTY, read_only: false,
+            to_object_type: None, to_object_type_id: Text::EMPTY, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.allows_custom_labels, 1 => &self.cardinality, 2 => &self.category,
+            3 => &self.from_object_type, 4 => &self.from_object_type_id, 5 => &self.has_all_associated_objects,
+            6 => &self.has_cascading_deletes, 7 => &self.has_user_enforced_max_from_object_ids,
+            8 => &self.has_user_enforced_max_to_object_ids, 9 => &self.hidden, 10 => &self.hidden_reason,
+            11 => &self.id, 12 => &self.inverse_allows_custom_labels, 13 => &self.inverse_cardinality,
+            14 => &self.inverse_has_all_associated_objects, 15 => &self.inverse_id, 16 => &self.inverse_label,
+            17 => &self.inverse_name, 18 => &self.is_default, 19 => &self.is_inverse_primary, 20 => &self.is_primary,
+            21 => &self.label, 22 => &self.max_from_object_ids, 23 => &self.max_to_object_ids, 24 => &self.name,
+            25 => &self.portal_unique_identifier, 26 => &self.read_only, 27 => &self.to_object_type,
+            28 => &self.to_object_type_id, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.allows_custom_labels, 1 => &mut self.cardinality, 2 => &mut self.category,
+            3 => &mut self.from_object_type, 4 => &mut self.from_object_type_id,
+            5 => &mut self.has_all_associated_objects, 6 => &mut self.has_cascading_deletes,
+            7 => &mut self.has_user_enforced_max_from_object_ids, 8 => &mut self.has_user_enforced_max_to_object_ids,
+            9 => &mut self.hidden, 10 => &mut self.hidden_reason, 11 => &mut self.id,
+            12 => &mut self.inverse_allows_custom_labels, 13 => &mut self.inverse_cardinality,
+            14 => &mut self.inverse_has_all_associated_objects, 15 => &mut self.inverse_id,
+            16 => &mut self.inverse_label, 17 => &mut self.inverse_name, 18 => &mut self.is_default,
+            19 => &mut self.is_inverse_primary, 20 => &mut self.is_primary, 21 => &mut self.label,
+            22 => &mut self.max_from_object_ids, 23 => &mut self.max_to_object_ids, 24 => &mut self.name,
+            25 => &mut self.portal_unique_identifier, 26 => &mut self.read_only, 27 => &mut self.to_object_type,
+            28 => &mut self.to_object_type_id, _ => &mut self.rest,
+        }
     }
 }
 impl EventsAssociationDefinition {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        allows_custom_labels: bool,
-        cardinality: impl Into<LookupAssociationSpecCardinality>,
-        category: impl Into<AssociationSpecAssociationCategory>,
-        from_object_type_id: impl Into<Text>,
-        has_all_associated_objects: bool,
-        has_cascading_deletes: bool,
-        has_user_enforced_max_from_object_ids: bool,
-        has_user_enforced_max_to_object_ids: bool,
-        hidden: bool,
-        id: impl Into<i64>,
-        inverse_allows_custom_labels: bool,
-        inverse_cardinality: impl Into<LookupAssociationSpecCardinality>,
-        inverse_has_all_associated_objects: bool,
-        inverse_id: impl Into<i64>,
-        inverse_name: impl Into<Text>,
-        is_default: bool,
-        is_inverse_primary: bool,
-        is_primary: bool,
-        max_from_object_ids: impl Into<i64>,
-        max_to_object_ids: impl Into<i64>,
-        name: impl Into<Text>,
-        portal_unique_identifier: impl Into<Text>,
-        read_only: bool,
-        to_object_type_id: impl Into<Text>,
+        allows_custom_labels: bool, cardinality: impl Into<LookupAssociationSpecCardinality>,
+        category: impl Into<AssociationSpecAssociationCategory>, from_object_type_id: impl Into<Text>,
+        has_all_associated_objects: bool, has_cascading_deletes: bool, has_user_enforced_max_from_object_ids: bool,
+        has_user_enforced_max_to_object_ids: bool, hidden: bool, id: impl Into<i64>,
+        inverse_allows_custom_labels: bool, inverse_cardinality: impl Into<LookupAssociationSpecCardinality>,
+        inverse_has_all_associated_objects: bool, inverse_id: impl Into<i64>, inverse_name: impl Into<Text>,
+        is_default: bool, is_inverse_primary: bool, is_primary: bool, max_from_object_ids: impl Into<i64>,
+        max_to_object_ids: impl Into<i64>, name: impl Into<Text>, portal_unique_identifier: impl Into<Text>,
+        read_only: bool, to_object_type_id: impl Into<Text>,
     ) -> Self {
         Self {
-            allows_custom_labels,
-            cardinality: cardinality.into(),
-            category: category.into(),
-            from_object_type_id: from_object_type_id.into(),
-            has_all_associated_objects,
-            has_cascading_deletes,
-            has_user_enforced_max_from_object_ids,
-            has_user_enforced_max_to_object_ids,
-            hidden,
-            id: id.into(),
-            inverse_allows_custom_labels,
-            inverse_cardinality: inverse_cardinality.into(),
-            inverse_has_all_associated_objects,
-            inverse_id: inverse_id.into(),
-            inverse_name: inverse_name.into(),
-            is_default,
-            is_inverse_primary,
-            is_primary,
-            max_from_object_ids: max_from_object_ids.into(),
-            max_to_object_ids: max_to_object_ids.into(),
-            name: name.into(),
-            portal_unique_identifier: portal_unique_identifier.into(),
-            read_only,
-            to_object_type_id: to_object_type_id.into(),
-            ..Shaped::blank()
+            allows_custom_labels, cardinality: cardinality.into(), category: category.into(),
+            from_object_type_id: from_object_type_id.into(), has_all_associated_objects, has_cascading_deletes,
+            has_user_enforced_max_from_object_ids, has_user_enforced_max_to_object_ids, hidden, id: id.into(),
+            inverse_allows_custom_labels, inverse_cardinality: inverse_cardinality.into(),
+            inverse_has_all_associated_objects, inverse_id: inverse_id.into(), inverse_name: inverse_name.into(),
+            is_default, is_inverse_primary, is_primary, max_from_object_ids: max_from_object_ids.into(),
+            max_to_object_ids: max_to_object_ids.into(), name: name.into(),
+            portal_unique_identifier: portal_unique_identifier.into(), read_only,
+            to_object_type_id: to_object_type_id.into(), ..Shaped::blank()
         }
     }
 }
@@ -171,48 +678,53 @@ pub struct ExternalBehavioralEventPropertyCreate {
     pub label: Text,
     /// `name`: text; may be absent.
     pub name: Option<Text>,
-    /// `options`: a list: a `OptionInput`; may be absent.
+    /// `options`: a list: `OptionInput`; may be absent.
     pub options: Option<Vec<OptionInput>>,
     /// `type`: text.
     pub r#type: Text,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ExternalBehavioralEventPropertyCreate "ExternalBehavioralEventPropertyCreate" {
-        0 description "description" optional = None;
-        1 label "label" required = Text::EMPTY;
-        2 name "name" optional = None;
-        3 options "options" optional = None;
-        4 r#type "type" required = Text::EMPTY;
+impl Shaped for ExternalBehavioralEventPropertyCreate {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ExternalBehavioralEventPropertyCreate", kind: Kind::Record(&[
+            Member { name: "description", required: false }, Member { name: "label", required: true },
+            Member { name: "name", required: false }, Member { name: "options", required: false },
+            Member { name: "type", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            description: None, label: Text::EMPTY, name: None, options: None, r#type: Text::EMPTY, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.description, 1 => &self.label, 2 => &self.name, 3 => &self.options, 4 => &self.r#type,
+            _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.description, 1 => &mut self.label, 2 => &mut self.name, 3 => &mut self.options,
+            4 => &mut self.r#type, _ => &mut self.rest,
+        }
     }
 }
 impl ExternalBehavioralEventPropertyCreate {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(label: impl Into<Text>, r#type: impl Into<Text>) -> Self {
-        Self {
-            label: label.into(),
-            r#type: r#type.into(),
-            ..Shaped::blank()
-        }
+        Self { label: label.into(), r#type: r#type.into(), ..Shaped::blank() }
     }
     /// Sets `description`.
     pub fn description(mut self, description: impl Into<Text>) -> Self {
-        self.description = Some(description.into());
-        self
+        self.description = Some(description.into()); self
     }
     /// Sets `name`.
-    pub fn name(mut self, name: impl Into<Text>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
+    pub fn name(mut self, name: impl Into<Text>) -> Self { self.name = Some(name.into()); self }
     /// Sets `options`.
-    pub fn options(
-        mut self,
-        options: impl IntoIterator<Item = impl Into<OptionInput>>,
-    ) -> Self {
-        self.options = Some(options.into_iter().map(Into::into).collect());
-        self
+    pub fn options(mut self, options: impl IntoIterator<Item = impl Into<OptionInput>>) -> Self {
+        self.options = Some(options.into_iter().map(Into::into).collect()); self
     }
 }
 
@@ -225,46 +737,42 @@ pub struct ExternalBehavioralEventPropertyDefinitionPatch {
     pub description: Option<Text>,
     /// `label`: text; may be absent.
     pub label: Option<Text>,
-    /// `options`: a list: a `OptionInput`; may be absent.
+    /// `options`: a list: `OptionInput`; may be absent.
     pub options: Option<Vec<OptionInput>>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ExternalBehavioralEventPropertyDefinitionPatch "ExternalBehavioralEventPropertyDefinitionPatch" {
-        0 description "description" optional = None;
-        1 label "label" optional = None;
-        2 options "options" optional = None;
+impl Shaped for ExternalBehavioralEventPropertyDefinitionPatch {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ExternalBehavioralEventPropertyDefinitionPatch", kind: Kind::Record(&[
+            Member { name: "description", required: false }, Member { name: "label", required: false },
+            Member { name: "options", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { description: None, label: None, options: None, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.description, 1 => &self.label, 2 => &self.options, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.description, 1 => &mut self.label, 2 => &mut self.options, _ => &mut self.rest }
     }
 }
 impl ExternalBehavioralEventPropertyDefinitionPatch {
-    /// An empty one.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
     /// Sets `description`.
     pub fn description(mut self, description: impl Into<Text>) -> Self {
-        self.description = Some(description.into());
-        self
+        self.description = Some(description.into()); self
     }
     /// Sets `label`.
-    pub fn label(mut self, label: impl Into<Text>) -> Self {
-        self.label = Some(label.into());
-        self
-    }
+    pub fn label(mut self, label: impl Into<Text>) -> Self { self.label = Some(label.into()); self }
     /// Sets `options`.
-    pub fn options(
-        mut self,
-        options: impl IntoIterator<Item = impl Into<OptionInput>>,
-    ) -> Self {
-        self.options = Some(options.into_iter().map(Into::into).collect());
-        self
+    pub fn options(mut self, options: impl IntoIterator<Item = impl Into<OptionInput>>) -> Self {
+        self.options = Some(options.into_iter().map(Into::into).collect()); self
     }
 }
 impl Default for ExternalBehavioralEventPropertyDefinitionPatch {
-    fn default() -> Self {
-        Self::new()
-    }
+    #[inline] fn default() -> Self { Self::new() }
 }
 
 /// `ExternalBehavioralEventTypeDefinition`: 18 members.
@@ -274,15 +782,15 @@ impl Default for ExternalBehavioralEventPropertyDefinitionPatch {
 pub struct ExternalBehavioralEventTypeDefinition {
     /// `archived`: true or false.
     pub archived: bool,
-    /// `associations`: a list: a `EventsAssociationDefinition`.
+    /// `associations`: a list: `EventsAssociationDefinition`.
     pub associations: Vec<EventsAssociationDefinition>,
-    /// `comboEventRules`: a `ComboEventRuleBranch`; may be absent.
+    /// `comboEventRules`: `ComboEventRuleBranch`; may be absent.
     pub combo_event_rules: Option<ComboEventRuleBranch>,
     /// `createdAt`: a point in time; may be absent.
     pub created_at: Option<DateTime>,
     /// `createdUserId`: a whole number; may be absent.
     pub created_user_id: Option<i64>,
-    /// `customMatchingId`: a `ExternalObjectResolutionMappingResponse`; may be absent.
+    /// `customMatchingId`: `ExternalObjectResolutionMappingResponse`; may be absent.
     pub custom_matching_id: Option<ExternalObjectResolutionMappingResponse>,
     /// `description`: text; may be absent.
     pub description: Option<Text>,
@@ -290,7 +798,7 @@ pub struct ExternalBehavioralEventTypeDefinition {
     pub fully_qualified_name: Text,
     /// `id`: text.
     pub id: Text,
-    /// `labels`: a `BehavioralEventTypeDefinitionLabels`.
+    /// `labels`: `BehavioralEventTypeDefinitionLabels`.
     pub labels: BehavioralEventTypeDefinitionLabels,
     /// `name`: text.
     pub name: Text,
@@ -300,9 +808,9 @@ pub struct ExternalBehavioralEventTypeDefinition {
     pub primary_object: Option<Text>,
     /// `primaryObjectId`: text; may be absent.
     pub primary_object_id: Option<Text>,
-    /// `properties`: a list: a `Property`.
+    /// `properties`: a list: `Property`.
     pub properties: Vec<Property>,
-    /// `trackingType`: a `ExternalBehavioralEventTypeDefinitionTrackingType`; may be absent.
+    /// `trackingType`: `ExternalBehavioralEventTypeDefinitionTrackingType`; may be absent.
     pub tracking_type: Option<ExternalBehavioralEventTypeDefinitionTrackingType>,
     /// `updatedAt`: a point in time; may be absent.
     pub updated_at: Option<DateTime>,
@@ -311,50 +819,64 @@ pub struct ExternalBehavioralEventTypeDefinition {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ExternalBehavioralEventTypeDefinition "ExternalBehavioralEventTypeDefinition" {
-        0 archived "archived" required = false;
-        1 associations "associations" required = Vec::new();
-        2 combo_event_rules "comboEventRules" optional = None;
-        3 created_at "createdAt" optional = None;
-        4 created_user_id "createdUserId" optional = None;
-        5 custom_matching_id "customMatchingId" optional = None;
-        6 description "description" optional = None;
-        7 fully_qualified_name "fullyQualifiedName" required = Text::EMPTY;
-        8 id "id" required = Text::EMPTY;
-        9 labels "labels" required = Shaped::blank();
-        10 name "name" required = Text::EMPTY;
-        11 object_type_id "objectTypeId" required = Text::EMPTY;
-        12 primary_object "primaryObject" optional = None;
-        13 primary_object_id "primaryObjectId" optional = None;
-        14 properties "properties" required = Vec::new();
-        15 tracking_type "trackingType" optional = None;
-        16 updated_at "updatedAt" optional = None;
-        17 updated_user_id "updatedUserId" optional = None;
+impl Shaped for ExternalBehavioralEventTypeDefinition {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ExternalBehavioralEventTypeDefinition", kind: Kind::Record(&[
+            Member { name: "archived", required: true }, Member { name: "associations", required: true },
+            Member { name: "comboEventRules", required: false }, Member { name: "createdAt", required: false },
+            Member { name: "createdUserId", required: false }, Member { name: "customMatchingId", required: false },
+            Member { name: "description", required: false }, Member { name: "fullyQualifiedName", required: true },
+            Member { name: "id", required: true }, Member { name: "labels", required: true },
+            Member { name: "name", required: true }, Member { name: "objectTypeId", required: true },
+            Member { name: "primaryObject", required: false }, Member { name: "primaryObjectId", required: false },
+            Member { name: "properties", required: true }, Member { name: "trackingType", required: false },
+            Member { name: "updatedAt", required: false }, Member { name: "updatedUserId", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            archived: false, associations: Vec::new(), combo_event_rules: None, created_at: None,
+            created_user_id: None, custom_matching_id: None, description: None, fully_qualified_name: Text::EMPTY,
+            id: Text::EMPTY, labels: Shaped::blank(), name: Text::EMPTY, object_type_id: Text::EMPTY,
+            primary_object: None, primary_object_id: None, properties: Vec::new(), tracking_type: None,
+            updated_at: None, updated_user_id: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.archived, 1 => &self.associations, 2 => &self.combo_event_rules, 3 => &self.created_at,
+            4 => &self.created_user_id, 5 => &self.custom_matching_id, 6 => &self.description,
+            7 => &self.fully_qualified_name, 8 => &self.id, 9 => &self.labels, 10 => &self.name,
+            11 => &self.object_type_id, 12 => &self.primary_object, 13 => &self.primary_object_id,
+            14 => &self.properties, 15 => &self.tracking_type, 16 => &self.updated_at, 17 => &self.updated_user_id,
+            _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.archived, 1 => &mut self.associations, 2 => &mut self.combo_event_rules,
+            3 => &mut self.created_at, 4 => &mut self.created_user_id, 5 => &mut self.custom_matching_id,
+            6 => &mut self.description, 7 => &mut self.fully_qualified_name, 8 => &mut self.id,
+            9 => &mut self.labels, 10 => &mut self.name, 11 => &mut self.object_type_id,
+            12 => &mut self.primary_object, 13 => &mut self.primary_object_id, 14 => &mut self.properties,
+            15 => &mut self.tracking_type, 16 => &mut self.updated_at, 17 => &mut self.updated_user_id,
+            _ => &mut self.rest,
+        }
     }
 }
 impl ExternalBehavioralEventTypeDefinition {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        archived: bool,
-        associations: impl IntoIterator<Item = impl Into<EventsAssociationDefinition>>,
-        fully_qualified_name: impl Into<Text>,
-        id: impl Into<Text>,
-        labels: impl Into<BehavioralEventTypeDefinitionLabels>,
-        name: impl Into<Text>,
-        object_type_id: impl Into<Text>,
-        properties: impl IntoIterator<Item = impl Into<Property>>,
+        archived: bool, associations: impl IntoIterator<Item = impl Into<EventsAssociationDefinition>>,
+        fully_qualified_name: impl Into<Text>, id: impl Into<Text>,
+        labels: impl Into<BehavioralEventTypeDefinitionLabels>, name: impl Into<Text>,
+        object_type_id: impl Into<Text>, properties: impl IntoIterator<Item = impl Into<Property>>,
     ) -> Self {
         Self {
-            archived,
-            associations: associations.into_iter().map(Into::into).collect(),
-            fully_qualified_name: fully_qualified_name.into(),
-            id: id.into(),
-            labels: labels.into(),
-            name: name.into(),
-            object_type_id: object_type_id.into(),
-            properties: properties.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
+            archived, associations: associations.into_iter().map(Into::into).collect(),
+            fully_qualified_name: fully_qualified_name.into(), id: id.into(), labels: labels.into(),
+            name: name.into(), object_type_id: object_type_id.into(),
+            properties: properties.into_iter().map(Into::into).collect(), ..Shaped::blank()
         }
     }
 }
@@ -364,7 +886,7 @@ impl ExternalBehavioralEventTypeDefinition {
 /// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct ExternalBehavioralEventTypeDefinitionEgg {
-    /// `customMatchingId`: a `ExternalObjectResolutionMappingRequest`; may be absent.
+    /// `customMatchingId`: `ExternalObjectResolutionMappingRequest`; may be absent.
     pub custom_matching_id: Option<ExternalObjectResolutionMappingRequest>,
     /// `description`: text; may be absent.
     pub description: Option<Text>,
@@ -376,63 +898,65 @@ pub struct ExternalBehavioralEventTypeDefinitionEgg {
     pub name: Option<Text>,
     /// `primaryObject`: text; may be absent.
     pub primary_object: Option<Text>,
-    /// `propertyDefinitions`: a list: a `ExternalBehavioralEventPropertyCreate`.
+    /// `propertyDefinitions`: a list: `ExternalBehavioralEventPropertyCreate`.
     pub property_definitions: Vec<ExternalBehavioralEventPropertyCreate>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ExternalBehavioralEventTypeDefinitionEgg "ExternalBehavioralEventTypeDefinitionEgg" {
-        0 custom_matching_id "customMatchingId" optional = None;
-        1 description "description" optional = None;
-        2 include_default_properties "includeDefaultProperties" required = false;
-        3 label "label" required = Text::EMPTY;
-        4 name "name" optional = None;
-        5 primary_object "primaryObject" optional = None;
-        6 property_definitions "propertyDefinitions" required = Vec::new();
+impl Shaped for ExternalBehavioralEventTypeDefinitionEgg {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ExternalBehavioralEventTypeDefinitionEgg", kind: Kind::Record(&[
+            Member { name: "customMatchingId", required: false }, Member { name: "description", required: false },
+            Member { name: "includeDefaultProperties", required: true }, Member { name: "label", required: true },
+            Member { name: "name", required: false }, Member { name: "primaryObject", required: false },
+            Member { name: "propertyDefinitions", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            custom_matching_id: None, description: None, include_default_properties: false, label: Text::EMPTY,
+            name: None, primary_object: None, property_definitions: Vec::new(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.custom_matching_id, 1 => &self.description, 2 => &self.include_default_properties,
+            3 => &self.label, 4 => &self.name, 5 => &self.primary_object, 6 => &self.property_definitions,
+            _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.custom_matching_id, 1 => &mut self.description, 2 => &mut self.include_default_properties,
+            3 => &mut self.label, 4 => &mut self.name, 5 => &mut self.primary_object,
+            6 => &mut self.property_definitions, _ => &mut self.rest,
+        }
     }
 }
 impl ExternalBehavioralEventTypeDefinitionEgg {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        include_default_properties: bool,
-        label: impl Into<Text>,
-        property_definitions: impl IntoIterator<
-            Item = impl Into<ExternalBehavioralEventPropertyCreate>,
-        >,
+        include_default_properties: bool, label: impl Into<Text>,
+        property_definitions: impl IntoIterator<Item = impl Into<ExternalBehavioralEventPropertyCreate>>,
     ) -> Self {
         Self {
-            include_default_properties,
-            label: label.into(),
-            property_definitions: property_definitions
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-            ..Shaped::blank()
+            include_default_properties, label: label.into(),
+            property_definitions: property_definitions.into_iter().map(Into::into).collect(), ..Shaped::blank()
         }
     }
     /// Sets `customMatchingId`.
-    pub fn custom_matching_id(
-        mut self,
-        custom_matching_id: impl Into<ExternalObjectResolutionMappingRequest>,
-    ) -> Self {
-        self.custom_matching_id = Some(custom_matching_id.into());
-        self
+    pub fn custom_matching_id(mut self, custom_matching_id: impl Into<ExternalObjectResolutionMappingRequest>) -> Self {
+        self.custom_matching_id = Some(custom_matching_id.into()); self
     }
     /// Sets `description`.
     pub fn description(mut self, description: impl Into<Text>) -> Self {
-        self.description = Some(description.into());
-        self
+        self.description = Some(description.into()); self
     }
     /// Sets `name`.
-    pub fn name(mut self, name: impl Into<Text>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
+    pub fn name(mut self, name: impl Into<Text>) -> Self { self.name = Some(name.into()); self }
     /// Sets `primaryObject`.
     pub fn primary_object(mut self, primary_object: impl Into<Text>) -> Self {
-        self.primary_object = Some(primary_object.into());
-        self
+        self.primary_object = Some(primary_object.into()); self
     }
 }
 
@@ -448,32 +972,32 @@ pub struct ExternalBehavioralEventTypeDefinitionPatch {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ExternalBehavioralEventTypeDefinitionPatch "ExternalBehavioralEventTypeDefinitionPatch" {
-        0 description "description" optional = None;
-        1 label "label" optional = None;
+impl Shaped for ExternalBehavioralEventTypeDefinitionPatch {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ExternalBehavioralEventTypeDefinitionPatch", kind: Kind::Record(&[
+            Member { name: "description", required: false }, Member { name: "label", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { description: None, label: None, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.description, 1 => &self.label, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.description, 1 => &mut self.label, _ => &mut self.rest }
     }
 }
 impl ExternalBehavioralEventTypeDefinitionPatch {
-    /// An empty one.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
     /// Sets `description`.
     pub fn description(mut self, description: impl Into<Text>) -> Self {
-        self.description = Some(description.into());
-        self
+        self.description = Some(description.into()); self
     }
     /// Sets `label`.
-    pub fn label(mut self, label: impl Into<Text>) -> Self {
-        self.label = Some(label.into());
-        self
-    }
+    pub fn label(mut self, label: impl Into<Text>) -> Self { self.label = Some(label.into()); self }
 }
 impl Default for ExternalBehavioralEventTypeDefinitionPatch {
-    fn default() -> Self {
-        Self::new()
-    }
+    #[inline] fn default() -> Self { Self::new() }
 }
 
 /// 10 known values; any other is kept as it came.
@@ -504,19 +1028,32 @@ pub enum ExternalBehavioralEventTypeDefinitionTrackingType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    ExternalBehavioralEventTypeDefinitionTrackingType "ExternalBehavioralEventTypeDefinitionTrackingType" {
-        0 AppEvent "APP_EVENT";
-        1 AutocaptureEvent "AUTOCAPTURE_EVENT";
-        2 ClickedElement "CLICKED_ELEMENT";
-        3 ComboEvent "COMBO_EVENT";
-        4 CustomScript "CUSTOM_SCRIPT";
-        5 Import "IMPORT";
-        6 Manual "MANUAL";
-        7 PropertyChange "PROPERTY_CHANGE";
-        8 VisitedUrl "VISITED_URL";
-        9 Webhook "WEBHOOK";
-    } 10
+impl Shaped for ExternalBehavioralEventTypeDefinitionTrackingType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ExternalBehavioralEventTypeDefinitionTrackingType", kind: Kind::Enumeration(&[
+            "APP_EVENT", "AUTOCAPTURE_EVENT", "CLICKED_ELEMENT", "COMBO_EVENT", "CUSTOM_SCRIPT", "IMPORT", "MANUAL",
+            "PROPERTY_CHANGE", "VISITED_URL", "WEBHOOK",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::AppEvent => 0, Self::AutocaptureEvent => 1, Self::ClickedElement => 2, Self::ComboEvent => 3,
+            Self::CustomScript => 4, Self::Import => 5, Self::Manual => 6, Self::PropertyChange => 7,
+            Self::VisitedUrl => 8, Self::Webhook => 9, Self::Unknown(_) => 10,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::AppEvent, 1 => Self::AutocaptureEvent, 2 => Self::ClickedElement, 3 => Self::ComboEvent,
+            4 => Self::CustomScript, 5 => Self::Import, 6 => Self::Manual, 7 => Self::PropertyChange,
+            8 => Self::VisitedUrl, 9 => Self::Webhook, _ => Self::Unknown(Text::EMPTY),
+        };
+    }
 }
 
 /// `ExternalObjectResolutionMappingRequest`: one member.
@@ -524,25 +1061,29 @@ crate::runtime::enumeration! {
 /// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct ExternalObjectResolutionMappingRequest {
-    /// `primaryObjectRule`: a `ExternalPrimaryObjectResolutionRule`.
+    /// `primaryObjectRule`: `ExternalPrimaryObjectResolutionRule`.
     pub primary_object_rule: ExternalPrimaryObjectResolutionRule,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ExternalObjectResolutionMappingRequest "ExternalObjectResolutionMappingRequest" {
-        0 primary_object_rule "primaryObjectRule" required = Shaped::blank();
+impl Shaped for ExternalObjectResolutionMappingRequest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ExternalObjectResolutionMappingRequest", kind: Kind::Record(&[
+            Member { name: "primaryObjectRule", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { primary_object_rule: Shaped::blank(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.primary_object_rule, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.primary_object_rule, _ => &mut self.rest }
     }
 }
 impl ExternalObjectResolutionMappingRequest {
-    /// One with all that is required.
-    pub fn new(
-        primary_object_rule: impl Into<ExternalPrimaryObjectResolutionRule>,
-    ) -> Self {
-        Self {
-            primary_object_rule: primary_object_rule.into(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(primary_object_rule: impl Into<ExternalPrimaryObjectResolutionRule>) -> Self {
+        Self { primary_object_rule: primary_object_rule.into(), rest: Rest::EMPTY }
     }
 }
 
@@ -551,25 +1092,29 @@ impl ExternalObjectResolutionMappingRequest {
 /// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct ExternalObjectResolutionMappingResponse {
-    /// `primaryObjectRule`: a `ExternalPrimaryObjectResolutionRule`.
+    /// `primaryObjectRule`: `ExternalPrimaryObjectResolutionRule`.
     pub primary_object_rule: ExternalPrimaryObjectResolutionRule,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ExternalObjectResolutionMappingResponse "ExternalObjectResolutionMappingResponse" {
-        0 primary_object_rule "primaryObjectRule" required = Shaped::blank();
+impl Shaped for ExternalObjectResolutionMappingResponse {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ExternalObjectResolutionMappingResponse", kind: Kind::Record(&[
+            Member { name: "primaryObjectRule", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { primary_object_rule: Shaped::blank(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.primary_object_rule, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.primary_object_rule, _ => &mut self.rest }
     }
 }
 impl ExternalObjectResolutionMappingResponse {
-    /// One with all that is required.
-    pub fn new(
-        primary_object_rule: impl Into<ExternalPrimaryObjectResolutionRule>,
-    ) -> Self {
-        Self {
-            primary_object_rule: primary_object_rule.into(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(primary_object_rule: impl Into<ExternalPrimaryObjectResolutionRule>) -> Self {
+        Self { primary_object_rule: primary_object_rule.into(), rest: Rest::EMPTY }
     }
 }
 
@@ -585,22 +1130,31 @@ pub struct ExternalPrimaryObjectResolutionRule {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ExternalPrimaryObjectResolutionRule "ExternalPrimaryObjectResolutionRule" {
-        0 event_property_name "eventPropertyName" required = Text::EMPTY;
-        1 target_object_property_name "targetObjectPropertyName" required = Text::EMPTY;
+impl Shaped for ExternalPrimaryObjectResolutionRule {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ExternalPrimaryObjectResolutionRule", kind: Kind::Record(&[
+            Member { name: "eventPropertyName", required: true },
+            Member { name: "targetObjectPropertyName", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { event_property_name: Text::EMPTY, target_object_property_name: Text::EMPTY, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.event_property_name, 1 => &self.target_object_property_name, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.event_property_name, 1 => &mut self.target_object_property_name, _ => &mut self.rest,
+        }
     }
 }
 impl ExternalPrimaryObjectResolutionRule {
-    /// One with all that is required.
-    pub fn new(
-        event_property_name: impl Into<Text>,
-        target_object_property_name: impl Into<Text>,
-    ) -> Self {
+    /// With all that is required.
+    pub fn new(event_property_name: impl Into<Text>, target_object_property_name: impl Into<Text>) -> Self {
         Self {
             event_property_name: event_property_name.into(),
-            target_object_property_name: target_object_property_name.into(),
-            ..Shaped::blank()
+            target_object_property_name: target_object_property_name.into(), rest: Rest::EMPTY,
         }
     }
 }
@@ -620,32 +1174,47 @@ pub struct FiscalQuarter {
     pub minute: Option<i64>,
     /// `month`: a whole number.
     pub month: i64,
-    /// `referenceType`: a `PublicFiscalQuarterReferenceReferenceType`.
+    /// `referenceType`: `PublicFiscalQuarterReferenceReferenceType`.
     pub reference_type: PublicFiscalQuarterReferenceReferenceType,
     /// `second`: a whole number; may be absent.
     pub second: Option<i64>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    FiscalQuarter "FiscalQuarter" {
-        0 day "day" required = 0;
-        1 hour "hour" optional = None;
-        2 millisecond "millisecond" optional = None;
-        3 minute "minute" optional = None;
-        4 month "month" required = 0;
-        5 reference_type "referenceType" required = Shaped::blank();
-        6 second "second" optional = None;
+impl Shaped for FiscalQuarter {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "FiscalQuarter", kind: Kind::Record(&[
+            Member { name: "day", required: true }, Member { name: "hour", required: false },
+            Member { name: "millisecond", required: false }, Member { name: "minute", required: false },
+            Member { name: "month", required: true }, Member { name: "referenceType", required: true },
+            Member { name: "second", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            day: 0, hour: None, millisecond: None, minute: None, month: 0, reference_type: Shaped::blank(),
+            second: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.day, 1 => &self.hour, 2 => &self.millisecond, 3 => &self.minute, 4 => &self.month,
+            5 => &self.reference_type, 6 => &self.second, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.day, 1 => &mut self.hour, 2 => &mut self.millisecond, 3 => &mut self.minute,
+            4 => &mut self.month, 5 => &mut self.reference_type, 6 => &mut self.second, _ => &mut self.rest,
+        }
     }
 }
 impl FiscalQuarter {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(day: impl Into<i64>, month: impl Into<i64>) -> Self {
         Self {
-            day: day.into(),
-            month: month.into(),
-            reference_type: PublicFiscalQuarterReferenceReferenceType::FiscalQuarter,
-            ..Shaped::blank()
+            day: day.into(), month: month.into(),
+            reference_type: PublicFiscalQuarterReferenceReferenceType::FiscalQuarter, ..Shaped::blank()
         }
     }
 }
@@ -665,31 +1234,46 @@ pub struct FiscalYear {
     pub minute: Option<i64>,
     /// `month`: a whole number.
     pub month: i64,
-    /// `referenceType`: a `PublicFiscalYearReferenceReferenceType`.
+    /// `referenceType`: `PublicFiscalYearReferenceReferenceType`.
     pub reference_type: PublicFiscalYearReferenceReferenceType,
     /// `second`: a whole number; may be absent.
     pub second: Option<i64>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    FiscalYear "FiscalYear" {
-        0 day "day" required = 0;
-        1 hour "hour" optional = None;
-        2 millisecond "millisecond" optional = None;
-        3 minute "minute" optional = None;
-        4 month "month" required = 0;
-        5 reference_type "referenceType" required = Shaped::blank();
-        6 second "second" optional = None;
+impl Shaped for FiscalYear {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "FiscalYear", kind: Kind::Record(&[
+            Member { name: "day", required: true }, Member { name: "hour", required: false },
+            Member { name: "millisecond", required: false }, Member { name: "minute", required: false },
+            Member { name: "month", required: true }, Member { name: "referenceType", required: true },
+            Member { name: "second", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            day: 0, hour: None, millisecond: None, minute: None, month: 0, reference_type: Shaped::blank(),
+            second: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.day, 1 => &self.hour, 2 => &self.millisecond, 3 => &self.minute, 4 => &self.month,
+            5 => &self.reference_type, 6 => &self.second, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.day, 1 => &mut self.hour, 2 => &mut self.millisecond, 3 => &mut self.minute,
+            4 => &mut self.month, 5 => &mut self.reference_type, 6 => &mut self.second, _ => &mut self.rest,
+        }
     }
 }
 impl FiscalYear {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(day: impl Into<i64>, month: impl Into<i64>) -> Self {
         Self {
-            day: day.into(),
-            month: month.into(),
-            reference_type: PublicFiscalYearReferenceReferenceType::FiscalYear,
+            day: day.into(), month: month.into(), reference_type: PublicFiscalYearReferenceReferenceType::FiscalYear,
             ..Shaped::blank()
         }
     }
@@ -721,29 +1305,42 @@ pub struct IndexOffset {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    IndexOffset "IndexOffset" {
-        0 days "days" optional = None;
-        1 hours "hours" optional = None;
-        2 milliseconds "milliseconds" optional = None;
-        3 minutes "minutes" optional = None;
-        4 months "months" optional = None;
-        5 quarters "quarters" optional = None;
-        6 seconds "seconds" optional = None;
-        7 weeks "weeks" optional = None;
-        8 years "years" optional = None;
+impl Shaped for IndexOffset {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "IndexOffset", kind: Kind::Record(&[
+            Member { name: "days", required: false }, Member { name: "hours", required: false },
+            Member { name: "milliseconds", required: false }, Member { name: "minutes", required: false },
+            Member { name: "months", required: false }, Member { name: "quarters", required: false },
+            Member { name: "seconds", required: false }, Member { name: "weeks", required: false },
+            Member { name: "years", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            days: None, hours: None, milliseconds: None, minutes: None, months: None, quarters: None, seconds: None,
+            weeks: None, years: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.days, 1 => &self.hours, 2 => &self.milliseconds, 3 => &self.minutes, 4 => &self.months,
+            5 => &self.quarters, 6 => &self.seconds, 7 => &self.weeks, 8 => &self.years, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.days, 1 => &mut self.hours, 2 => &mut self.milliseconds, 3 => &mut self.minutes,
+            4 => &mut self.months, 5 => &mut self.quarters, 6 => &mut self.seconds, 7 => &mut self.weeks,
+            8 => &mut self.years, _ => &mut self.rest,
+        }
     }
 }
 impl IndexOffset {
-    /// An empty one.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
 }
 impl Default for IndexOffset {
-    fn default() -> Self {
-        Self::new()
-    }
+    #[inline] fn default() -> Self { Self::new() }
 }
 
 /// `IndexedTimePoint`: 6 members.
@@ -751,44 +1348,58 @@ impl Default for IndexOffset {
 /// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct IndexedTimePoint {
-    /// `indexReference`: a `IndexedTimePointIndexReference`.
+    /// `indexReference`: `IndexedTimePointIndexReference`.
     pub index_reference: IndexedTimePointIndexReference,
-    /// `offset`: a `IndexOffset`; may be absent.
+    /// `offset`: `IndexOffset`; may be absent.
     pub offset: Option<IndexOffset>,
     /// `shouldGenerateRefreshTime`: true or false; may be absent.
     pub should_generate_refresh_time: Option<bool>,
-    /// `timeType`: a `PublicIndexedTimePointTimeType`.
+    /// `timeType`: `PublicIndexedTimePointTimeType`.
     pub time_type: PublicIndexedTimePointTimeType,
-    /// `timezoneSource`: a `DatePointTimezoneSource`.
+    /// `timezoneSource`: `DatePointTimezoneSource`.
     pub timezone_source: DatePointTimezoneSource,
     /// `zoneId`: text.
     pub zone_id: Text,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    IndexedTimePoint "IndexedTimePoint" {
-        0 index_reference "indexReference" required = Shaped::blank();
-        1 offset "offset" optional = None;
-        2 should_generate_refresh_time "shouldGenerateRefreshTime" optional = None;
-        3 time_type "timeType" required = Shaped::blank();
-        4 timezone_source "timezoneSource" required = Shaped::blank();
-        5 zone_id "zoneId" required = Text::EMPTY;
+impl Shaped for IndexedTimePoint {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "IndexedTimePoint", kind: Kind::Record(&[
+            Member { name: "indexReference", required: true }, Member { name: "offset", required: false },
+            Member { name: "shouldGenerateRefreshTime", required: false },
+            Member { name: "timeType", required: true }, Member { name: "timezoneSource", required: true },
+            Member { name: "zoneId", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            index_reference: Shaped::blank(), offset: None, should_generate_refresh_time: None,
+            time_type: Shaped::blank(), timezone_source: Shaped::blank(), zone_id: Text::EMPTY, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.index_reference, 1 => &self.offset, 2 => &self.should_generate_refresh_time,
+            3 => &self.time_type, 4 => &self.timezone_source, 5 => &self.zone_id, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.index_reference, 1 => &mut self.offset, 2 => &mut self.should_generate_refresh_time,
+            3 => &mut self.time_type, 4 => &mut self.timezone_source, 5 => &mut self.zone_id, _ => &mut self.rest,
+        }
     }
 }
 impl IndexedTimePoint {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
         index_reference: impl Into<IndexedTimePointIndexReference>,
-        timezone_source: impl Into<DatePointTimezoneSource>,
-        zone_id: impl Into<Text>,
+        timezone_source: impl Into<DatePointTimezoneSource>, zone_id: impl Into<Text>,
     ) -> Self {
         Self {
-            index_reference: index_reference.into(),
-            time_type: PublicIndexedTimePointTimeType::Indexed,
-            timezone_source: timezone_source.into(),
-            zone_id: zone_id.into(),
-            ..Shaped::blank()
+            index_reference: index_reference.into(), time_type: PublicIndexedTimePointTimeType::Indexed,
+            timezone_source: timezone_source.into(), zone_id: zone_id.into(), ..Shaped::blank()
         }
     }
 }
@@ -817,17 +1428,52 @@ pub enum IndexedTimePointIndexReference {
     /// An alternative that the specification does not list.
     Unknown(Value),
 }
-crate::runtime::union! {
-    IndexedTimePointIndexReference "IndexedTimePointIndexReference" {
-        0 FiscalQuarter "FiscalQuarter" Some(("referenceType", &["FISCAL_QUARTER"])), &[];
-        1 FiscalYear "FiscalYear" Some(("referenceType", &["FISCAL_YEAR"])), &[];
-        2 MonthReference "MonthReference" Some(("referenceType", &["MONTH"])), &[];
-        3 NowReference "NowReference" Some(("referenceType", &["NOW"])), &[];
-        4 QuarterReference "QuarterReference" Some(("referenceType", &["QUARTER"])), &[];
-        5 TodayReference "TodayReference" Some(("referenceType", &["TODAY"])), &[];
-        6 WeekReference "WeekReference" Some(("referenceType", &["WEEK"])), &[];
-        7 YearReference "YearReference" Some(("referenceType", &["YEAR"])), &[];
-    } 8
+impl Shaped for IndexedTimePointIndexReference {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "IndexedTimePointIndexReference", kind: Kind::Union(&[
+            Variant { name: "FiscalQuarter", tag: Some(("referenceType", &["FISCAL_QUARTER"])), required: &[] },
+            Variant { name: "FiscalYear", tag: Some(("referenceType", &["FISCAL_YEAR"])), required: &[] },
+            Variant { name: "MonthReference", tag: Some(("referenceType", &["MONTH"])), required: &[] },
+            Variant { name: "NowReference", tag: Some(("referenceType", &["NOW"])), required: &[] },
+            Variant { name: "QuarterReference", tag: Some(("referenceType", &["QUARTER"])), required: &[] },
+            Variant { name: "TodayReference", tag: Some(("referenceType", &["TODAY"])), required: &[] },
+            Variant { name: "WeekReference", tag: Some(("referenceType", &["WEEK"])), required: &[] },
+            Variant { name: "YearReference", tag: Some(("referenceType", &["YEAR"])), required: &[] },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Value::Null) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field {
+        match self {
+            Self::FiscalQuarter(value) => value, Self::FiscalYear(value) => value,
+            Self::MonthReference(value) => value, Self::NowReference(value) => value,
+            Self::QuarterReference(value) => value, Self::TodayReference(value) => value,
+            Self::WeekReference(value) => value, Self::YearReference(value) => value, Self::Unknown(value) => value,
+        }
+    }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self {
+            Self::FiscalQuarter(value) => value, Self::FiscalYear(value) => value,
+            Self::MonthReference(value) => value, Self::NowReference(value) => value,
+            Self::QuarterReference(value) => value, Self::TodayReference(value) => value,
+            Self::WeekReference(value) => value, Self::YearReference(value) => value, Self::Unknown(value) => value,
+        }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::FiscalQuarter(_) => 0, Self::FiscalYear(_) => 1, Self::MonthReference(_) => 2,
+            Self::NowReference(_) => 3, Self::QuarterReference(_) => 4, Self::TodayReference(_) => 5,
+            Self::WeekReference(_) => 6, Self::YearReference(_) => 7, Self::Unknown(_) => 8,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::FiscalQuarter(Shaped::blank()), 1 => Self::FiscalYear(Shaped::blank()),
+            2 => Self::MonthReference(Shaped::blank()), 3 => Self::NowReference(Shaped::blank()),
+            4 => Self::QuarterReference(Shaped::blank()), 5 => Self::TodayReference(Shaped::blank()),
+            6 => Self::WeekReference(Shaped::blank()), 7 => Self::YearReference(Shaped::blank()),
+            _ => Self::Unknown(Value::Null),
+        };
+    }
 }
 
 /// `MonthReference`: 6 members.
@@ -843,31 +1489,44 @@ pub struct MonthReference {
     pub millisecond: Option<i64>,
     /// `minute`: a whole number; may be absent.
     pub minute: Option<i64>,
-    /// `referenceType`: a `PublicMonthReferenceReferenceType`.
+    /// `referenceType`: `PublicMonthReferenceReferenceType`.
     pub reference_type: PublicMonthReferenceReferenceType,
     /// `second`: a whole number; may be absent.
     pub second: Option<i64>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    MonthReference "MonthReference" {
-        0 day "day" required = 0;
-        1 hour "hour" optional = None;
-        2 millisecond "millisecond" optional = None;
-        3 minute "minute" optional = None;
-        4 reference_type "referenceType" required = Shaped::blank();
-        5 second "second" optional = None;
+impl Shaped for MonthReference {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "MonthReference", kind: Kind::Record(&[
+            Member { name: "day", required: true }, Member { name: "hour", required: false },
+            Member { name: "millisecond", required: false }, Member { name: "minute", required: false },
+            Member { name: "referenceType", required: true }, Member { name: "second", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            day: 0, hour: None, millisecond: None, minute: None, reference_type: Shaped::blank(), second: None,
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.day, 1 => &self.hour, 2 => &self.millisecond, 3 => &self.minute, 4 => &self.reference_type,
+            5 => &self.second, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.day, 1 => &mut self.hour, 2 => &mut self.millisecond, 3 => &mut self.minute,
+            4 => &mut self.reference_type, 5 => &mut self.second, _ => &mut self.rest,
+        }
     }
 }
 impl MonthReference {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(day: impl Into<i64>) -> Self {
-        Self {
-            day: day.into(),
-            reference_type: PublicMonthReferenceReferenceType::Month,
-            ..Shaped::blank()
-        }
+        Self { day: day.into(), reference_type: PublicMonthReferenceReferenceType::Month, ..Shaped::blank() }
     }
 }
 
@@ -876,7 +1535,7 @@ impl MonthReference {
 /// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct MultiStringPropertyOperation {
-    /// `coalescingRefineBy`: a `AllPropertyTypesOperationCoalescingRefineBy`.
+    /// `coalescingRefineBy`: `AllPropertyTypesOperationCoalescingRefineBy`.
     pub coalescing_refine_by: AllPropertyTypesOperationCoalescingRefineBy,
     /// `defaultValue`: text; may be absent.
     pub default_value: Option<Text>,
@@ -884,13 +1543,13 @@ pub struct MultiStringPropertyOperation {
     pub include_objects_with_no_value_set: bool,
     /// `operationType`: text.
     pub operation_type: Text,
-    /// `operator`: a `MultiStringPropertyOperationOperator`.
+    /// `operator`: `MultiStringPropertyOperationOperator`.
     pub operator: MultiStringPropertyOperationOperator,
     /// `operatorName`: text.
     pub operator_name: Text,
-    /// `propertyType`: a `MultiStringPropertyOperationPropertyType`.
+    /// `propertyType`: `MultiStringPropertyOperationPropertyType`.
     pub property_type: MultiStringPropertyOperationPropertyType,
-    /// `pruningRefineBy`: a `AllPropertyTypesOperationPruningRefineBy`; may be absent.
+    /// `pruningRefineBy`: `AllPropertyTypesOperationPruningRefineBy`; may be absent.
     pub pruning_refine_by: Option<AllPropertyTypesOperationPruningRefineBy>,
     /// `renderSpec`: text; may be absent.
     pub render_spec: Option<Text>,
@@ -899,39 +1558,54 @@ pub struct MultiStringPropertyOperation {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    MultiStringPropertyOperation "MultiStringPropertyOperation" {
-        0 coalescing_refine_by "coalescingRefineBy" required = Shaped::blank();
-        1 default_value "defaultValue" optional = None;
-        2 include_objects_with_no_value_set "includeObjectsWithNoValueSet" required = false;
-        3 operation_type "operationType" required = Text::EMPTY;
-        4 operator "operator" required = Shaped::blank();
-        5 operator_name "operatorName" required = Text::EMPTY;
-        6 property_type "propertyType" required = Shaped::blank();
-        7 pruning_refine_by "pruningRefineBy" optional = None;
-        8 render_spec "renderSpec" optional = None;
-        9 values "values" required = Vec::new();
+impl Shaped for MultiStringPropertyOperation {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "MultiStringPropertyOperation", kind: Kind::Record(&[
+            Member { name: "coalescingRefineBy", required: true }, Member { name: "defaultValue", required: false },
+            Member { name: "includeObjectsWithNoValueSet", required: true },
+            Member { name: "operationType", required: true }, Member { name: "operator", required: true },
+            Member { name: "operatorName", required: true }, Member { name: "propertyType", required: true },
+            Member { name: "pruningRefineBy", required: false }, Member { name: "renderSpec", required: false },
+            Member { name: "values", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            coalescing_refine_by: Shaped::blank(), default_value: None, include_objects_with_no_value_set: false,
+            operation_type: Text::EMPTY, operator: Shaped::blank(), operator_name: Text::EMPTY,
+            property_type: Shaped::blank(), pruning_refine_by: None, render_spec: None, values: Vec::new(),
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.coalescing_refine_by, 1 => &self.default_value, 2 => &self.include_objects_with_no_value_set,
+            3 => &self.operation_type, 4 => &self.operator, 5 => &self.operator_name, 6 => &self.property_type,
+            7 => &self.pruning_refine_by, 8 => &self.render_spec, 9 => &self.values, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.coalescing_refine_by, 1 => &mut self.default_value,
+            2 => &mut self.include_objects_with_no_value_set, 3 => &mut self.operation_type, 4 => &mut self.operator,
+            5 => &mut self.operator_name, 6 => &mut self.property_type, 7 => &mut self.pruning_refine_by,
+            8 => &mut self.render_spec, 9 => &mut self.values, _ => &mut self.rest,
+        }
     }
 }
 impl MultiStringPropertyOperation {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
         coalescing_refine_by: impl Into<AllPropertyTypesOperationCoalescingRefineBy>,
-        include_objects_with_no_value_set: bool,
-        operation_type: impl Into<Text>,
-        operator: impl Into<MultiStringPropertyOperationOperator>,
-        operator_name: impl Into<Text>,
+        include_objects_with_no_value_set: bool, operation_type: impl Into<Text>,
+        operator: impl Into<MultiStringPropertyOperationOperator>, operator_name: impl Into<Text>,
         values: impl IntoIterator<Item = impl Into<Text>>,
     ) -> Self {
         Self {
-            coalescing_refine_by: coalescing_refine_by.into(),
-            include_objects_with_no_value_set,
-            operation_type: operation_type.into(),
-            operator: operator.into(),
-            operator_name: operator_name.into(),
+            coalescing_refine_by: coalescing_refine_by.into(), include_objects_with_no_value_set,
+            operation_type: operation_type.into(), operator: operator.into(), operator_name: operator_name.into(),
             property_type: MultiStringPropertyOperationPropertyType::Multistring,
-            values: values.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
+            values: values.into_iter().map(Into::into).collect(), ..Shaped::blank()
         }
     }
 }
@@ -960,20 +1634,35 @@ pub enum MultiStringPropertyOperationOperator {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    MultiStringPropertyOperationOperator "MultiStringPropertyOperationOperator" {
-        0 Contains "CONTAINS";
-        1 ContainsExactly "CONTAINS_EXACTLY";
-        2 DoesNotContain "DOES_NOT_CONTAIN";
-        3 DoesNotContainExactly "DOES_NOT_CONTAIN_EXACTLY";
-        4 EndsWith "ENDS_WITH";
-        5 IsEqualTo "IS_EQUAL_TO";
-        6 IsNotEqualTo "IS_NOT_EQUAL_TO";
-        7 StartsWith "STARTS_WITH";
-    } 8
+impl Shaped for MultiStringPropertyOperationOperator {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "MultiStringPropertyOperationOperator", kind: Kind::Enumeration(&[
+            "CONTAINS", "CONTAINS_EXACTLY", "DOES_NOT_CONTAIN", "DOES_NOT_CONTAIN_EXACTLY", "ENDS_WITH",
+            "IS_EQUAL_TO", "IS_NOT_EQUAL_TO", "STARTS_WITH",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::Contains => 0, Self::ContainsExactly => 1, Self::DoesNotContain => 2,
+            Self::DoesNotContainExactly => 3, Self::EndsWith => 4, Self::IsEqualTo => 5, Self::IsNotEqualTo => 6,
+            Self::StartsWith => 7, Self::Unknown(_) => 8,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::Contains, 1 => Self::ContainsExactly, 2 => Self::DoesNotContain,
+            3 => Self::DoesNotContainExactly, 4 => Self::EndsWith, 5 => Self::IsEqualTo, 6 => Self::IsNotEqualTo,
+            7 => Self::StartsWith, _ => Self::Unknown(Text::EMPTY),
+        };
+    }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
@@ -983,10 +1672,19 @@ pub enum MultiStringPropertyOperationPropertyType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    MultiStringPropertyOperationPropertyType "MultiStringPropertyOperationPropertyType" {
-        0 Multistring "multistring";
-    } 1
+impl Shaped for MultiStringPropertyOperationPropertyType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "MultiStringPropertyOperationPropertyType", kind: Kind::Enumeration(&["multistring"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::Multistring => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::Multistring, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `NowReference`: 5 members.
@@ -1000,35 +1698,46 @@ pub struct NowReference {
     pub millisecond: Option<i64>,
     /// `minute`: a whole number; may be absent.
     pub minute: Option<i64>,
-    /// `referenceType`: a `PublicNowReferenceReferenceType`.
+    /// `referenceType`: `PublicNowReferenceReferenceType`.
     pub reference_type: PublicNowReferenceReferenceType,
     /// `second`: a whole number; may be absent.
     pub second: Option<i64>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    NowReference "NowReference" {
-        0 hour "hour" optional = None;
-        1 millisecond "millisecond" optional = None;
-        2 minute "minute" optional = None;
-        3 reference_type "referenceType" required = Shaped::blank();
-        4 second "second" optional = None;
+impl Shaped for NowReference {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "NowReference", kind: Kind::Record(&[
+            Member { name: "hour", required: false }, Member { name: "millisecond", required: false },
+            Member { name: "minute", required: false }, Member { name: "referenceType", required: true },
+            Member { name: "second", required: false },
+        ]) }
     }
-}
-impl NowReference {
-    /// An empty one.
-    pub fn new() -> Self {
+    #[inline] fn blank() -> Self {
         Self {
-            reference_type: PublicNowReferenceReferenceType::Now,
-            ..Shaped::blank()
+            hour: None, millisecond: None, minute: None, reference_type: Shaped::blank(), second: None,
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.hour, 1 => &self.millisecond, 2 => &self.minute, 3 => &self.reference_type, 4 => &self.second,
+            _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.hour, 1 => &mut self.millisecond, 2 => &mut self.minute, 3 => &mut self.reference_type,
+            4 => &mut self.second, _ => &mut self.rest,
         }
     }
 }
+impl NowReference {
+    /// With nothing set.
+    pub fn new() -> Self { Self { reference_type: PublicNowReferenceReferenceType::Now, ..Shaped::blank() } }
+}
 impl Default for NowReference {
-    fn default() -> Self {
-        Self::new()
-    }
+    #[inline] fn default() -> Self { Self::new() }
 }
 
 /// `NumOccurrencesRefineBy`: 3 members.
@@ -1040,34 +1749,40 @@ pub struct NumOccurrencesRefineBy {
     pub max_occurrences: Option<i64>,
     /// `minOccurrences`: a whole number; may be absent.
     pub min_occurrences: Option<i64>,
-    /// `type`: a `NumOccurrencesRefineByType`.
+    /// `type`: `NumOccurrencesRefineByType`.
     pub r#type: NumOccurrencesRefineByType,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    NumOccurrencesRefineBy "NumOccurrencesRefineBy" {
-        0 max_occurrences "maxOccurrences" optional = None;
-        1 min_occurrences "minOccurrences" optional = None;
-        2 r#type "type" required = Shaped::blank();
+impl Shaped for NumOccurrencesRefineBy {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "NumOccurrencesRefineBy", kind: Kind::Record(&[
+            Member { name: "maxOccurrences", required: false }, Member { name: "minOccurrences", required: false },
+            Member { name: "type", required: true },
+        ]) }
     }
-}
-impl NumOccurrencesRefineBy {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self {
-            r#type: NumOccurrencesRefineByType::NumOccurrencesRefineBy,
-            ..Shaped::blank()
+    #[inline] fn blank() -> Self {
+        Self { max_occurrences: None, min_occurrences: None, r#type: Shaped::blank(), rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.max_occurrences, 1 => &self.min_occurrences, 2 => &self.r#type, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.max_occurrences, 1 => &mut self.min_occurrences, 2 => &mut self.r#type,
+            _ => &mut self.rest,
         }
     }
 }
+impl NumOccurrencesRefineBy {
+    /// With nothing set.
+    pub fn new() -> Self { Self { r#type: NumOccurrencesRefineByType::NumOccurrencesRefineBy, ..Shaped::blank() } }
+}
 impl Default for NumOccurrencesRefineBy {
-    fn default() -> Self {
-        Self::new()
-    }
+    #[inline] fn default() -> Self { Self::new() }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
@@ -1077,10 +1792,19 @@ pub enum NumOccurrencesRefineByType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    NumOccurrencesRefineByType "NumOccurrencesRefineByType" {
-        0 NumOccurrencesRefineBy "NumOccurrencesRefineBy";
-    } 1
+impl Shaped for NumOccurrencesRefineByType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "NumOccurrencesRefineByType", kind: Kind::Enumeration(&["NumOccurrencesRefineBy"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::NumOccurrencesRefineBy => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::NumOccurrencesRefineBy, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `NumberPropertyOperation`: 8 members.
@@ -1094,11 +1818,11 @@ pub struct NumberPropertyOperation {
     pub include_objects_with_no_value_set: bool,
     /// `operationType`: text.
     pub operation_type: Text,
-    /// `operator`: a `NumberPropertyOperationOperator`.
+    /// `operator`: `NumberPropertyOperationOperator`.
     pub operator: NumberPropertyOperationOperator,
     /// `operatorName`: text.
     pub operator_name: Text,
-    /// `propertyType`: a `NumberPropertyOperationPropertyType`.
+    /// `propertyType`: `NumberPropertyOperationPropertyType`.
     pub property_type: NumberPropertyOperationPropertyType,
     /// `renderSpec`: text; may be absent.
     pub render_spec: Option<Text>,
@@ -1107,35 +1831,48 @@ pub struct NumberPropertyOperation {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    NumberPropertyOperation "NumberPropertyOperation" {
-        0 default_value "defaultValue" optional = None;
-        1 include_objects_with_no_value_set "includeObjectsWithNoValueSet" required = false;
-        2 operation_type "operationType" required = Text::EMPTY;
-        3 operator "operator" required = Shaped::blank();
-        4 operator_name "operatorName" required = Text::EMPTY;
-        5 property_type "propertyType" required = Shaped::blank();
-        6 render_spec "renderSpec" optional = None;
-        7 value "value" required = 0.0;
+impl Shaped for NumberPropertyOperation {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "NumberPropertyOperation", kind: Kind::Record(&[
+            Member { name: "defaultValue", required: false },
+            Member { name: "includeObjectsWithNoValueSet", required: true },
+            Member { name: "operationType", required: true }, Member { name: "operator", required: true },
+            Member { name: "operatorName", required: true }, Member { name: "propertyType", required: true },
+            Member { name: "renderSpec", required: false }, Member { name: "value", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            default_value: None, include_objects_with_no_value_set: false, operation_type: Text::EMPTY,
+            operator: Shaped::blank(), operator_name: Text::EMPTY, property_type: Shaped::blank(), render_spec: None,
+            value: 0.0, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.default_value, 1 => &self.include_objects_with_no_value_set, 2 => &self.operation_type,
+            3 => &self.operator, 4 => &self.operator_name, 5 => &self.property_type, 6 => &self.render_spec,
+            7 => &self.value, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.default_value, 1 => &mut self.include_objects_with_no_value_set,
+            2 => &mut self.operation_type, 3 => &mut self.operator, 4 => &mut self.operator_name,
+            5 => &mut self.property_type, 6 => &mut self.render_spec, 7 => &mut self.value, _ => &mut self.rest,
+        }
     }
 }
 impl NumberPropertyOperation {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        include_objects_with_no_value_set: bool,
-        operation_type: impl Into<Text>,
-        operator: impl Into<NumberPropertyOperationOperator>,
-        operator_name: impl Into<Text>,
-        value: impl Into<f64>,
+        include_objects_with_no_value_set: bool, operation_type: impl Into<Text>,
+        operator: impl Into<NumberPropertyOperationOperator>, operator_name: impl Into<Text>, value: impl Into<f64>,
     ) -> Self {
         Self {
-            include_objects_with_no_value_set,
-            operation_type: operation_type.into(),
-            operator: operator.into(),
-            operator_name: operator_name.into(),
-            property_type: NumberPropertyOperationPropertyType::Number,
-            value: value.into(),
-            ..Shaped::blank()
+            include_objects_with_no_value_set, operation_type: operation_type.into(), operator: operator.into(),
+            operator_name: operator_name.into(), property_type: NumberPropertyOperationPropertyType::Number,
+            value: value.into(), ..Shaped::blank()
         }
     }
 }
@@ -1164,793 +1901,48 @@ pub enum NumberPropertyOperationOperator {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    NumberPropertyOperationOperator "NumberPropertyOperationOperator" {
-        0 HasEverBeenEqualTo "HAS_EVER_BEEN_EQUAL_TO";
-        1 HasNeverBeenEqualTo "HAS_NEVER_BEEN_EQUAL_TO";
-        2 IsEqualTo "IS_EQUAL_TO";
-        3 IsGreaterThan "IS_GREATER_THAN";
-        4 IsGreaterThanOrEqualTo "IS_GREATER_THAN_OR_EQUAL_TO";
-        5 IsLessThan "IS_LESS_THAN";
-        6 IsLessThanOrEqualTo "IS_LESS_THAN_OR_EQUAL_TO";
-        7 IsNotEqualTo "IS_NOT_EQUAL_TO";
-    } 8
-}
-
-/// `PropertyFilter`: 6 members.
-///
-/// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-09.
-#[non_exhaustive]
-pub struct PropertyFilter {
-    /// `context`: a `PropertyFilterContext`; may be absent.
-    pub context: Option<PropertyFilterContext>,
-    /// `filterInsightsId`: a whole number; may be absent.
-    pub filter_insights_id: Option<i64>,
-    /// `filterType`: a `PublicPropertyFilterFilterType`.
-    pub filter_type: PublicPropertyFilterFilterType,
-    /// `frameworkFilterId`: a whole number; may be absent.
-    pub framework_filter_id: Option<i64>,
-    /// `operation`: a `PropertyFilterOperation`.
-    pub operation: PropertyFilterOperation,
-    /// `property`: text.
-    pub property: Text,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    PropertyFilter "PropertyFilter" {
-        0 context "context" optional = None;
-        1 filter_insights_id "filterInsightsId" optional = None;
-        2 filter_type "filterType" required = Shaped::blank();
-        3 framework_filter_id "frameworkFilterId" optional = None;
-        4 operation "operation" required = Shaped::blank();
-        5 property "property" required = Text::EMPTY;
+impl Shaped for NumberPropertyOperationOperator {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "NumberPropertyOperationOperator", kind: Kind::Enumeration(&[
+            "HAS_EVER_BEEN_EQUAL_TO", "HAS_NEVER_BEEN_EQUAL_TO", "IS_EQUAL_TO", "IS_GREATER_THAN",
+            "IS_GREATER_THAN_OR_EQUAL_TO", "IS_LESS_THAN", "IS_LESS_THAN_OR_EQUAL_TO", "IS_NOT_EQUAL_TO",
+        ]) }
     }
-}
-impl PropertyFilter {
-    /// One with all that is required.
-    pub fn new(
-        operation: impl Into<PropertyFilterOperation>,
-        property: impl Into<Text>,
-    ) -> Self {
-        Self {
-            filter_type: PublicPropertyFilterFilterType::Property,
-            operation: operation.into(),
-            property: property.into(),
-            ..Shaped::blank()
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::HasEverBeenEqualTo => 0, Self::HasNeverBeenEqualTo => 1, Self::IsEqualTo => 2,
+            Self::IsGreaterThan => 3, Self::IsGreaterThanOrEqualTo => 4, Self::IsLessThan => 5,
+            Self::IsLessThanOrEqualTo => 6, Self::IsNotEqualTo => 7, Self::Unknown(_) => 8,
         }
     }
-}
-
-/// `PropertyFilterContext`: one member.
-///
-/// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
-#[non_exhaustive]
-pub struct PropertyFilterContext {
-    /// `objectTypeId`: text.
-    pub object_type_id: Text,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    PropertyFilterContext "PropertyFilterContext" {
-        0 object_type_id "objectTypeId" required = Text::EMPTY;
-    }
-}
-impl PropertyFilterContext {
-    /// One with all that is required.
-    pub fn new(object_type_id: impl Into<Text>) -> Self {
-        Self {
-            object_type_id: object_type_id.into(),
-            ..Shaped::blank()
-        }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::HasEverBeenEqualTo, 1 => Self::HasNeverBeenEqualTo, 2 => Self::IsEqualTo,
+            3 => Self::IsGreaterThan, 4 => Self::IsGreaterThanOrEqualTo, 5 => Self::IsLessThan,
+            6 => Self::IsLessThanOrEqualTo, 7 => Self::IsNotEqualTo, _ => Self::Unknown(Text::EMPTY),
+        };
     }
 }
 
-/// 21 alternatives, told apart by `propertyType`.
-///
-/// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-09.
-#[non_exhaustive]
-pub enum PropertyFilterOperation {
-    /// `propertyType` is `alltypes`.
-    AllPropertyTypesOperation(AllPropertyTypesOperation),
-    /// `propertyType` is `bool`.
-    BoolPropertyOperation(BoolPropertyOperation),
-    /// `propertyType` is `calendar-date`.
-    CalendarDatePropertyOperation(CalendarDatePropertyOperation),
-    /// `propertyType` is `bool-comparative`.
-    ComparativeBoolPropertyOperation(ComparativeBoolPropertyOperation),
-    /// `propertyType` is `datetime-comparative`.
-    ComparativeDatePropertyOperation(ComparativeDatePropertyOperation),
-    /// `propertyType` is `number-comparative`.
-    ComparativeNumberPropertyOperation(ComparativeNumberPropertyOperation),
-    /// `propertyType` is `property-updated-comparative`.
-    ComparativePropertyUpdatedOperation(ComparativePropertyUpdatedOperation),
-    /// `propertyType` is `string-comparative`.
-    ComparativeStringPropertyOperation(ComparativeStringPropertyOperation),
-    /// `propertyType` is `date`.
-    DatePropertyOperation(DatePropertyOperation),
-    /// `propertyType` is `datetime`.
-    DateTimePropertyOperation(DateTimePropertyOperation),
-    /// `propertyType` is `enumeration`.
-    EnumerationPropertyOperation(EnumerationPropertyOperation),
-    /// `propertyType` is `multistring`.
-    MultiStringPropertyOperation(MultiStringPropertyOperation),
-    /// `propertyType` is `number`.
-    NumberPropertyOperation(NumberPropertyOperation),
-    /// `propertyType` is `datetime-ranged`.
-    RangedDatePropertyOperation(RangedDatePropertyOperation),
-    /// `propertyType` is `number-ranged`.
-    RangedNumberPropertyOperation(RangedNumberPropertyOperation),
-    /// `propertyType` is `rangedtime`.
-    RangedTimeOperation(RangedTimeOperation),
-    /// `propertyType` is `regex`.
-    RegexPropertyOperation(RegexPropertyOperation),
-    /// `propertyType` is `datetime-rolling`.
-    RollingDateRangePropertyOperation(RollingDateRangePropertyOperation),
-    /// `propertyType` is `rolling-property-updated`.
-    RollingPropertyUpdatedOperation(RollingPropertyUpdatedOperation),
-    /// `propertyType` is `string`.
-    StringPropertyOperation(StringPropertyOperation),
-    /// `propertyType` is `timepoint`.
-    TimePointOperation(TimePointOperation),
-    /// An alternative that the specification does not list.
-    Unknown(Value),
-}
-crate::runtime::union! {
-    PropertyFilterOperation "PropertyFilterOperation" {
-        0 AllPropertyTypesOperation "AllPropertyTypesOperation" Some(("propertyType", &["alltypes"])), &[];
-        1 BoolPropertyOperation "BoolPropertyOperation" Some(("propertyType", &["bool"])), &[];
-        2 CalendarDatePropertyOperation "CalendarDatePropertyOperation" Some(("propertyType", &["calendar-date"])), &[];
-        3 ComparativeBoolPropertyOperation "ComparativeBoolPropertyOperation" Some(("propertyType", &["bool-comparative"])), &[];
-        4 ComparativeDatePropertyOperation "ComparativeDatePropertyOperation" Some(("propertyType", &["datetime-comparative"])), &[];
-        5 ComparativeNumberPropertyOperation "ComparativeNumberPropertyOperation" Some(("propertyType", &["number-comparative"])), &[];
-        6 ComparativePropertyUpdatedOperation "ComparativePropertyUpdatedOperation" Some(("propertyType", &["property-updated-comparative"])), &[];
-        7 ComparativeStringPropertyOperation "ComparativeStringPropertyOperation" Some(("propertyType", &["string-comparative"])), &[];
-        8 DatePropertyOperation "DatePropertyOperation" Some(("propertyType", &["date"])), &[];
-        9 DateTimePropertyOperation "DateTimePropertyOperation" Some(("propertyType", &["datetime"])), &[];
-        10 EnumerationPropertyOperation "EnumerationPropertyOperation" Some(("propertyType", &["enumeration"])), &[];
-        11 MultiStringPropertyOperation "MultiStringPropertyOperation" Some(("propertyType", &["multistring"])), &[];
-        12 NumberPropertyOperation "NumberPropertyOperation" Some(("propertyType", &["number"])), &[];
-        13 RangedDatePropertyOperation "RangedDatePropertyOperation" Some(("propertyType", &["datetime-ranged"])), &[];
-        14 RangedNumberPropertyOperation "RangedNumberPropertyOperation" Some(("propertyType", &["number-ranged"])), &[];
-        15 RangedTimeOperation "RangedTimeOperation" Some(("propertyType", &["rangedtime"])), &[];
-        16 RegexPropertyOperation "RegexPropertyOperation" Some(("propertyType", &["regex"])), &[];
-        17 RollingDateRangePropertyOperation "RollingDateRangePropertyOperation" Some(("propertyType", &["datetime-rolling"])), &[];
-        18 RollingPropertyUpdatedOperation "RollingPropertyUpdatedOperation" Some(("propertyType", &["rolling-property-updated"])), &[];
-        19 StringPropertyOperation "StringPropertyOperation" Some(("propertyType", &["string"])), &[];
-        20 TimePointOperation "TimePointOperation" Some(("propertyType", &["timepoint"])), &[];
-    } 21
+crate::runtime::shaped_traits! {
+    DatePropertyOperation, DateTimePropertyOperation, EnumerationPropertyOperation, EventsAssociationDefinition,
+    ExternalBehavioralEventPropertyCreate, ExternalBehavioralEventPropertyDefinitionPatch,
+    ExternalBehavioralEventTypeDefinition, ExternalBehavioralEventTypeDefinitionEgg,
+    ExternalBehavioralEventTypeDefinitionPatch, ExternalObjectResolutionMappingRequest,
+    ExternalObjectResolutionMappingResponse, ExternalPrimaryObjectResolutionRule, FiscalQuarter, FiscalYear,
+    IndexOffset, IndexedTimePoint, IndexedTimePointIndexReference, MonthReference, MultiStringPropertyOperation,
+    NowReference, NumOccurrencesRefineBy, NumberPropertyOperation,
 }
 
-/// `PropertyReferencedTime`: 5 members.
-///
-/// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
-#[non_exhaustive]
-pub struct PropertyReferencedTime {
-    /// `property`: text.
-    pub property: Text,
-    /// `referenceType`: a `PropertyReferencedTimeReferenceType`.
-    pub reference_type: PropertyReferencedTimeReferenceType,
-    /// `timeType`: a `PublicPropertyReferencedTimeTimeType`.
-    pub time_type: PublicPropertyReferencedTimeTimeType,
-    /// `timezoneSource`: a `DatePointTimezoneSource`.
-    pub timezone_source: DatePointTimezoneSource,
-    /// `zoneId`: text.
-    pub zone_id: Text,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    PropertyReferencedTime "PropertyReferencedTime" {
-        0 property "property" required = Text::EMPTY;
-        1 reference_type "referenceType" required = Shaped::blank();
-        2 time_type "timeType" required = Shaped::blank();
-        3 timezone_source "timezoneSource" required = Shaped::blank();
-        4 zone_id "zoneId" required = Text::EMPTY;
-    }
-}
-impl PropertyReferencedTime {
-    /// One with all that is required.
-    pub fn new(
-        property: impl Into<Text>,
-        reference_type: impl Into<PropertyReferencedTimeReferenceType>,
-        timezone_source: impl Into<DatePointTimezoneSource>,
-        zone_id: impl Into<Text>,
-    ) -> Self {
-        Self {
-            property: property.into(),
-            reference_type: reference_type.into(),
-            time_type: PublicPropertyReferencedTimeTimeType::PropertyReferenced,
-            timezone_source: timezone_source.into(),
-            zone_id: zone_id.into(),
-            ..Shaped::blank()
-        }
-    }
-}
-
-/// 5 known values; any other is kept as it came.
-///
-/// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
-#[non_exhaustive]
-pub enum PropertyReferencedTimeReferenceType {
-    /// `ANNIVERSARY`
-    Anniversary,
-    /// `ANNIVERSARY_WITH_ZONE_SAME_LOCAL_CONVERSION`
-    AnniversaryWithZoneSameLocalConversion,
-    /// `UPDATED_AT`
-    UpdatedAt,
-    /// `VALUE`
-    Value,
-    /// `VALUE_WITH_ZONE_SAME_LOCAL_CONVERSION`
-    ValueWithZoneSameLocalConversion,
-    /// A value that the specification does not list.
-    Unknown(Text),
-}
-crate::runtime::enumeration! {
-    PropertyReferencedTimeReferenceType "PropertyReferencedTimeReferenceType" {
-        0 Anniversary "ANNIVERSARY";
-        1 AnniversaryWithZoneSameLocalConversion "ANNIVERSARY_WITH_ZONE_SAME_LOCAL_CONVERSION";
-        2 UpdatedAt "UPDATED_AT";
-        3 Value "VALUE";
-        4 ValueWithZoneSameLocalConversion "VALUE_WITH_ZONE_SAME_LOCAL_CONVERSION";
-    } 5
-}
-
-/// `QuarterReference`: 7 members.
-///
-/// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
-#[non_exhaustive]
-pub struct QuarterReference {
-    /// `day`: a whole number.
-    pub day: i64,
-    /// `hour`: a whole number; may be absent.
-    pub hour: Option<i64>,
-    /// `millisecond`: a whole number; may be absent.
-    pub millisecond: Option<i64>,
-    /// `minute`: a whole number; may be absent.
-    pub minute: Option<i64>,
-    /// `month`: a whole number.
-    pub month: i64,
-    /// `referenceType`: a `PublicQuarterReferenceReferenceType`.
-    pub reference_type: PublicQuarterReferenceReferenceType,
-    /// `second`: a whole number; may be absent.
-    pub second: Option<i64>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    QuarterReference "QuarterReference" {
-        0 day "day" required = 0;
-        1 hour "hour" optional = None;
-        2 millisecond "millisecond" optional = None;
-        3 minute "minute" optional = None;
-        4 month "month" required = 0;
-        5 reference_type "referenceType" required = Shaped::blank();
-        6 second "second" optional = None;
-    }
-}
-impl QuarterReference {
-    /// One with all that is required.
-    pub fn new(day: impl Into<i64>, month: impl Into<i64>) -> Self {
-        Self {
-            day: day.into(),
-            month: month.into(),
-            reference_type: PublicQuarterReferenceReferenceType::Quarter,
-            ..Shaped::blank()
-        }
-    }
-}
-
-/// `RangedDatePropertyOperation`: 10 members.
-///
-/// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
-#[non_exhaustive]
-pub struct RangedDatePropertyOperation {
-    /// `defaultValue`: text; may be absent.
-    pub default_value: Option<Text>,
-    /// `includeObjectsWithNoValueSet`: true or false.
-    pub include_objects_with_no_value_set: bool,
-    /// `lowerBoundTimestamp`: a whole number.
-    pub lower_bound_timestamp: i64,
-    /// `operationType`: text.
-    pub operation_type: Text,
-    /// `operator`: a `RangedOperator`.
-    pub operator: RangedOperator,
-    /// `operatorName`: text.
-    pub operator_name: Text,
-    /// `propertyType`: a `RangedDatePropertyOperationPropertyType`.
-    pub property_type: RangedDatePropertyOperationPropertyType,
-    /// `renderSpec`: text; may be absent.
-    pub render_spec: Option<Text>,
-    /// `requiresTimeZoneConversion`: true or false.
-    pub requires_time_zone_conversion: bool,
-    /// `upperBoundTimestamp`: a whole number.
-    pub upper_bound_timestamp: i64,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    RangedDatePropertyOperation "RangedDatePropertyOperation" {
-        0 default_value "defaultValue" optional = None;
-        1 include_objects_with_no_value_set "includeObjectsWithNoValueSet" required = false;
-        2 lower_bound_timestamp "lowerBoundTimestamp" required = 0;
-        3 operation_type "operationType" required = Text::EMPTY;
-        4 operator "operator" required = Shaped::blank();
-        5 operator_name "operatorName" required = Text::EMPTY;
-        6 property_type "propertyType" required = Shaped::blank();
-        7 render_spec "renderSpec" optional = None;
-        8 requires_time_zone_conversion "requiresTimeZoneConversion" required = false;
-        9 upper_bound_timestamp "upperBoundTimestamp" required = 0;
-    }
-}
-impl RangedDatePropertyOperation {
-    /// One with all that is required.
-    pub fn new(
-        include_objects_with_no_value_set: bool,
-        lower_bound_timestamp: impl Into<i64>,
-        operation_type: impl Into<Text>,
-        operator: impl Into<RangedOperator>,
-        operator_name: impl Into<Text>,
-        requires_time_zone_conversion: bool,
-        upper_bound_timestamp: impl Into<i64>,
-    ) -> Self {
-        Self {
-            include_objects_with_no_value_set,
-            lower_bound_timestamp: lower_bound_timestamp.into(),
-            operation_type: operation_type.into(),
-            operator: operator.into(),
-            operator_name: operator_name.into(),
-            property_type: RangedDatePropertyOperationPropertyType::DatetimeRanged,
-            requires_time_zone_conversion,
-            upper_bound_timestamp: upper_bound_timestamp.into(),
-            ..Shaped::blank()
-        }
-    }
-}
-
-/// one known value; any other is kept as it came.
-///
-/// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
-#[non_exhaustive]
-pub enum RangedDatePropertyOperationPropertyType {
-    /// `datetime-ranged`
-    DatetimeRanged,
-    /// A value that the specification does not list.
-    Unknown(Text),
-}
-crate::runtime::enumeration! {
-    RangedDatePropertyOperationPropertyType "RangedDatePropertyOperationPropertyType" {
-        0 DatetimeRanged "datetime-ranged";
-    } 1
-}
-
-/// `RangedNumberPropertyOperation`: 9 members.
-///
-/// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
-#[non_exhaustive]
-pub struct RangedNumberPropertyOperation {
-    /// `defaultValue`: text; may be absent.
-    pub default_value: Option<Text>,
-    /// `includeObjectsWithNoValueSet`: true or false.
-    pub include_objects_with_no_value_set: bool,
-    /// `lowerBound`: a number.
-    pub lower_bound: f64,
-    /// `operationType`: text.
-    pub operation_type: Text,
-    /// `operator`: a `RangedOperator`.
-    pub operator: RangedOperator,
-    /// `operatorName`: text.
-    pub operator_name: Text,
-    /// `propertyType`: a `RangedNumberPropertyOperationPropertyType`.
-    pub property_type: RangedNumberPropertyOperationPropertyType,
-    /// `renderSpec`: text; may be absent.
-    pub render_spec: Option<Text>,
-    /// `upperBound`: a number.
-    pub upper_bound: f64,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    RangedNumberPropertyOperation "RangedNumberPropertyOperation" {
-        0 default_value "defaultValue" optional = None;
-        1 include_objects_with_no_value_set "includeObjectsWithNoValueSet" required = false;
-        2 lower_bound "lowerBound" required = 0.0;
-        3 operation_type "operationType" required = Text::EMPTY;
-        4 operator "operator" required = Shaped::blank();
-        5 operator_name "operatorName" required = Text::EMPTY;
-        6 property_type "propertyType" required = Shaped::blank();
-        7 render_spec "renderSpec" optional = None;
-        8 upper_bound "upperBound" required = 0.0;
-    }
-}
-impl RangedNumberPropertyOperation {
-    /// One with all that is required.
-    pub fn new(
-        include_objects_with_no_value_set: bool,
-        lower_bound: impl Into<f64>,
-        operation_type: impl Into<Text>,
-        operator: impl Into<RangedOperator>,
-        operator_name: impl Into<Text>,
-        upper_bound: impl Into<f64>,
-    ) -> Self {
-        Self {
-            include_objects_with_no_value_set,
-            lower_bound: lower_bound.into(),
-            operation_type: operation_type.into(),
-            operator: operator.into(),
-            operator_name: operator_name.into(),
-            property_type: RangedNumberPropertyOperationPropertyType::NumberRanged,
-            upper_bound: upper_bound.into(),
-            ..Shaped::blank()
-        }
-    }
-}
-
-/// one known value; any other is kept as it came.
-///
-/// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
-#[non_exhaustive]
-pub enum RangedNumberPropertyOperationPropertyType {
-    /// `number-ranged`
-    NumberRanged,
-    /// A value that the specification does not list.
-    Unknown(Text),
-}
-crate::runtime::enumeration! {
-    RangedNumberPropertyOperationPropertyType "RangedNumberPropertyOperationPropertyType" {
-        0 NumberRanged "number-ranged";
-    } 1
-}
-
-/// 2 known values; any other is kept as it came.
-///
-/// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
-#[non_exhaustive]
-pub enum RangedOperator {
-    /// `IS_BETWEEN`
-    IsBetween,
-    /// `IS_NOT_BETWEEN`
-    IsNotBetween,
-    /// A value that the specification does not list.
-    Unknown(Text),
-}
-crate::runtime::enumeration! {
-    RangedOperator "RangedOperator" {
-        0 IsBetween "IS_BETWEEN";
-        1 IsNotBetween "IS_NOT_BETWEEN";
-    } 2
-}
-
-/// `RangedTimeOperation`: 13 members.
-///
-/// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
-#[non_exhaustive]
-pub struct RangedTimeOperation {
-    /// `defaultValue`: text; may be absent.
-    pub default_value: Option<Text>,
-    /// `includeObjectsWithNoValueSet`: true or false.
-    pub include_objects_with_no_value_set: bool,
-    /// `lowerBoundEndpointBehavior`: a `RangedTimeOperationLowerBoundEndpointBehavior`.
-    pub lower_bound_endpoint_behavior: RangedTimeOperationLowerBoundEndpointBehavior,
-    /// `lowerBoundTimePoint`: a `RangedTimeOperationLowerBoundTimePoint`.
-    pub lower_bound_time_point: RangedTimeOperationLowerBoundTimePoint,
-    /// `operationType`: text.
-    pub operation_type: Text,
-    /// `operator`: a `RangedOperator`.
-    pub operator: RangedOperator,
-    /// `operatorName`: text.
-    pub operator_name: Text,
-    /// `propertyParser`: a `PropertyReferencedTimeReferenceType`.
-    pub property_parser: PropertyReferencedTimeReferenceType,
-    /// `propertyType`: a `RangedTimeOperationPropertyType`.
-    pub property_type: RangedTimeOperationPropertyType,
-    /// `renderSpec`: text; may be absent.
-    pub render_spec: Option<Text>,
-    /// `type`: text.
-    pub r#type: Text,
-    /// `upperBoundEndpointBehavior`: a `RangedTimeOperationLowerBoundEndpointBehavior`.
-    pub upper_bound_endpoint_behavior: RangedTimeOperationLowerBoundEndpointBehavior,
-    /// `upperBoundTimePoint`: a `RangedTimeOperationLowerBoundTimePoint`.
-    pub upper_bound_time_point: RangedTimeOperationLowerBoundTimePoint,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    RangedTimeOperation "RangedTimeOperation" {
-        0 default_value "defaultValue" optional = None;
-        1 include_objects_with_no_value_set "includeObjectsWithNoValueSet" required = false;
-        2 lower_bound_endpoint_behavior "lowerBoundEndpointBehavior" required = Shaped::blank();
-        3 lower_bound_time_point "lowerBoundTimePoint" required = Shaped::blank();
-        4 operation_type "operationType" required = Text::EMPTY;
-        5 operator "operator" required = Shaped::blank();
-        6 operator_name "operatorName" required = Text::EMPTY;
-        7 property_parser "propertyParser" required = Shaped::blank();
-        8 property_type "propertyType" required = Shaped::blank();
-        9 render_spec "renderSpec" optional = None;
-        10 r#type "type" required = Text::EMPTY;
-        11 upper_bound_endpoint_behavior "upperBoundEndpointBehavior" required = Shaped::blank();
-        12 upper_bound_time_point "upperBoundTimePoint" required = Shaped::blank();
-    }
-}
-impl RangedTimeOperation {
-    /// One with all that is required.
-    pub fn new(
-        include_objects_with_no_value_set: bool,
-        lower_bound_endpoint_behavior: impl Into<
-            RangedTimeOperationLowerBoundEndpointBehavior,
-        >,
-        lower_bound_time_point: impl Into<RangedTimeOperationLowerBoundTimePoint>,
-        operation_type: impl Into<Text>,
-        operator: impl Into<RangedOperator>,
-        operator_name: impl Into<Text>,
-        property_parser: impl Into<PropertyReferencedTimeReferenceType>,
-        r#type: impl Into<Text>,
-        upper_bound_endpoint_behavior: impl Into<
-            RangedTimeOperationLowerBoundEndpointBehavior,
-        >,
-        upper_bound_time_point: impl Into<RangedTimeOperationLowerBoundTimePoint>,
-    ) -> Self {
-        Self {
-            include_objects_with_no_value_set,
-            lower_bound_endpoint_behavior: lower_bound_endpoint_behavior.into(),
-            lower_bound_time_point: lower_bound_time_point.into(),
-            operation_type: operation_type.into(),
-            operator: operator.into(),
-            operator_name: operator_name.into(),
-            property_parser: property_parser.into(),
-            property_type: RangedTimeOperationPropertyType::Rangedtime,
-            r#type: r#type.into(),
-            upper_bound_endpoint_behavior: upper_bound_endpoint_behavior.into(),
-            upper_bound_time_point: upper_bound_time_point.into(),
-            ..Shaped::blank()
-        }
-    }
-}
-
-/// 2 known values; any other is kept as it came.
-///
-/// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
-#[non_exhaustive]
-pub enum RangedTimeOperationLowerBoundEndpointBehavior {
-    /// `EXCLUSIVE`
-    Exclusive,
-    /// `INCLUSIVE`
-    Inclusive,
-    /// A value that the specification does not list.
-    Unknown(Text),
-}
-crate::runtime::enumeration! {
-    RangedTimeOperationLowerBoundEndpointBehavior "RangedTimeOperationLowerBoundEndpointBehavior" {
-        0 Exclusive "EXCLUSIVE";
-        1 Inclusive "INCLUSIVE";
-    } 2
-}
-
-/// 3 alternatives, told apart by `timeType`.
-///
-/// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
-#[non_exhaustive]
-pub enum RangedTimeOperationLowerBoundTimePoint {
-    /// `timeType` is `DATE`.
-    DatePoint(DatePoint),
-    /// `timeType` is `INDEXED`.
-    IndexedTimePoint(IndexedTimePoint),
-    /// `timeType` is `PROPERTY_REFERENCED`.
-    PropertyReferencedTime(PropertyReferencedTime),
-    /// An alternative that the specification does not list.
-    Unknown(Value),
-}
-crate::runtime::union! {
-    RangedTimeOperationLowerBoundTimePoint "RangedTimeOperationLowerBoundTimePoint" {
-        0 DatePoint "DatePoint" Some(("timeType", &["DATE"])), &[];
-        1 IndexedTimePoint "IndexedTimePoint" Some(("timeType", &["INDEXED"])), &[];
-        2 PropertyReferencedTime "PropertyReferencedTime" Some(("timeType", &["PROPERTY_REFERENCED"])), &[];
-    } 3
-}
-
-/// one known value; any other is kept as it came.
-///
-/// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
-#[non_exhaustive]
-pub enum RangedTimeOperationPropertyType {
-    /// `rangedtime`
-    Rangedtime,
-    /// A value that the specification does not list.
-    Unknown(Text),
-}
-crate::runtime::enumeration! {
-    RangedTimeOperationPropertyType "RangedTimeOperationPropertyType" {
-        0 Rangedtime "rangedtime";
-    } 1
-}
-
-/// `RegexPropertyOperation`: 9 members.
-///
-/// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
-#[non_exhaustive]
-pub struct RegexPropertyOperation {
-    /// `caseSensitive`: true or false.
-    pub case_sensitive: bool,
-    /// `defaultValue`: text; may be absent.
-    pub default_value: Option<Text>,
-    /// `includeObjectsWithNoValueSet`: true or false.
-    pub include_objects_with_no_value_set: bool,
-    /// `operationType`: text.
-    pub operation_type: Text,
-    /// `operator`: a `RegexPropertyOperationOperator`.
-    pub operator: RegexPropertyOperationOperator,
-    /// `operatorName`: text.
-    pub operator_name: Text,
-    /// `pattern`: text.
-    pub pattern: Text,
-    /// `propertyType`: a `RegexPropertyOperationPropertyType`.
-    pub property_type: RegexPropertyOperationPropertyType,
-    /// `renderSpec`: text; may be absent.
-    pub render_spec: Option<Text>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    RegexPropertyOperation "RegexPropertyOperation" {
-        0 case_sensitive "caseSensitive" required = false;
-        1 default_value "defaultValue" optional = None;
-        2 include_objects_with_no_value_set "includeObjectsWithNoValueSet" required = false;
-        3 operation_type "operationType" required = Text::EMPTY;
-        4 operator "operator" required = Shaped::blank();
-        5 operator_name "operatorName" required = Text::EMPTY;
-        6 pattern "pattern" required = Text::EMPTY;
-        7 property_type "propertyType" required = Shaped::blank();
-        8 render_spec "renderSpec" optional = None;
-    }
-}
-impl RegexPropertyOperation {
-    /// One with all that is required.
-    pub fn new(
-        case_sensitive: bool,
-        include_objects_with_no_value_set: bool,
-        operation_type: impl Into<Text>,
-        operator: impl Into<RegexPropertyOperationOperator>,
-        operator_name: impl Into<Text>,
-        pattern: impl Into<Text>,
-    ) -> Self {
-        Self {
-            case_sensitive,
-            include_objects_with_no_value_set,
-            operation_type: operation_type.into(),
-            operator: operator.into(),
-            operator_name: operator_name.into(),
-            pattern: pattern.into(),
-            property_type: RegexPropertyOperationPropertyType::Regex,
-            ..Shaped::blank()
-        }
-    }
-}
-
-/// 2 known values; any other is kept as it came.
-///
-/// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
-#[non_exhaustive]
-pub enum RegexPropertyOperationOperator {
-    /// `DOES_NOT_MATCH_REGEX`
-    DoesNotMatchRegex,
-    /// `MATCHES_REGEX`
-    MatchesRegex,
-    /// A value that the specification does not list.
-    Unknown(Text),
-}
-crate::runtime::enumeration! {
-    RegexPropertyOperationOperator "RegexPropertyOperationOperator" {
-        0 DoesNotMatchRegex "DOES_NOT_MATCH_REGEX";
-        1 MatchesRegex "MATCHES_REGEX";
-    } 2
-}
-
-/// one known value; any other is kept as it came.
-///
-/// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
-#[non_exhaustive]
-pub enum RegexPropertyOperationPropertyType {
-    /// `regex`
-    Regex,
-    /// A value that the specification does not list.
-    Unknown(Text),
-}
-crate::runtime::enumeration! {
-    RegexPropertyOperationPropertyType "RegexPropertyOperationPropertyType" {
-        0 Regex "regex";
-    } 1
-}
-
-/// `RelativeComparativeTimestampRefineBy`: 3 members.
-///
-/// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
-#[non_exhaustive]
-pub struct RelativeComparativeTimestampRefineBy {
-    /// `comparison`: a `AbsoluteComparativeTimestampRefineByComparison`.
-    pub comparison: AbsoluteComparativeTimestampRefineByComparison,
-    /// `timeOffset`: a `TimeOffset`.
-    pub time_offset: TimeOffset,
-    /// `type`: a `RelativeComparativeTimestampRefineByType`.
-    pub r#type: RelativeComparativeTimestampRefineByType,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    RelativeComparativeTimestampRefineBy "RelativeComparativeTimestampRefineBy" {
-        0 comparison "comparison" required = Shaped::blank();
-        1 time_offset "timeOffset" required = Shaped::blank();
-        2 r#type "type" required = Shaped::blank();
-    }
-}
-impl RelativeComparativeTimestampRefineBy {
-    /// One with all that is required.
-    pub fn new(
-        comparison: impl Into<AbsoluteComparativeTimestampRefineByComparison>,
-        time_offset: impl Into<TimeOffset>,
-    ) -> Self {
-        Self {
-            comparison: comparison.into(),
-            time_offset: time_offset.into(),
-            r#type: RelativeComparativeTimestampRefineByType::RelativeComparativeTimestampRefineBy,
-            ..Shaped::blank()
-        }
-    }
-}
-
-/// one known value; any other is kept as it came.
-///
-/// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
-#[non_exhaustive]
-pub enum RelativeComparativeTimestampRefineByType {
-    /// `RelativeComparativeTimestampRefineBy`
-    RelativeComparativeTimestampRefineBy,
-    /// A value that the specification does not list.
-    Unknown(Text),
-}
-crate::runtime::enumeration! {
-    RelativeComparativeTimestampRefineByType "RelativeComparativeTimestampRefineByType" {
-        0 RelativeComparativeTimestampRefineBy "RelativeComparativeTimestampRefineBy";
-    } 1
-}
-
-/// `RelativeRangedTimestampRefineBy`: 4 members.
-///
-/// Published by `events/manage-event-definitions`, `events/send-event-completions`, in 2025-09, 2026-03, 2026-09, v3.
-#[non_exhaustive]
-pub struct RelativeRangedTimestampRefineBy {
-    /// `lowerBoundOffset`: a `TimeOffset`.
-    pub lower_bound_offset: TimeOffset,
-    /// `rangeType`: a `AbsoluteRangedTimestampRefineByRangeType`.
-    pub range_type: AbsoluteRangedTimestampRefineByRangeType,
-    /// `type`: a `RelativeRangedTimestampRefineByType`.
-    pub r#type: RelativeRangedTimestampRefineByType,
-    /// `upperBoundOffset`: a `TimeOffset`.
-    pub upper_bound_offset: TimeOffset,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    RelativeRangedTimestampRefineBy "RelativeRangedTimestampRefineBy" {
-        0 lower_bound_offset "lowerBoundOffset" required = Shaped::blank();
-        1 range_type "rangeType" required = Shaped::blank();
-        2 r#type "type" required = Shaped::blank();
-        3 upper_bound_offset "upperBoundOffset" required = Shaped::blank();
-    }
-}
-impl RelativeRangedTimestampRefineBy {
-    /// One with all that is required.
-    pub fn new(
-        lower_bound_offset: impl Into<TimeOffset>,
-        range_type: impl Into<AbsoluteRangedTimestampRefineByRangeType>,
-        upper_bound_offset: impl Into<TimeOffset>,
-    ) -> Self {
-        Self {
-            lower_bound_offset: lower_bound_offset.into(),
-            range_type: range_type.into(),
-            r#type: RelativeRangedTimestampRefineByType::RelativeRangedTimestampRefineBy,
-            upper_bound_offset: upper_bound_offset.into(),
-            ..Shaped::blank()
-        }
-    }
+crate::runtime::enumeration_traits! {
+    DatePropertyOperationMonth, DatePropertyOperationOperator, DatePropertyOperationPropertyType,
+    DateTimePropertyOperationOperator, DateTimePropertyOperationPropertyType, EnumerationPropertyOperationOperator,
+    EnumerationPropertyOperationPropertyType, ExternalBehavioralEventTypeDefinitionTrackingType,
+    MultiStringPropertyOperationOperator, MultiStringPropertyOperationPropertyType, NumOccurrencesRefineByType,
+    NumberPropertyOperationOperator,
 }

@@ -1,6 +1,5 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use super::*;
 
 /// 4 known values; any other is kept as it came.
 ///
@@ -18,11 +17,25 @@ pub enum TimeOffsetTimeUnit {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    TimeOffsetTimeUnit "TimeOffsetTimeUnit" {
-        0 Days "DAYS";
-        1 Hours "HOURS";
-        2 Minutes "MINUTES";
-        3 Weeks "WEEKS";
-    } 4
+impl Shaped for TimeOffsetTimeUnit {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "TimeOffsetTimeUnit", kind: Kind::Enumeration(&["DAYS", "HOURS", "MINUTES", "WEEKS"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self { Self::Days => 0, Self::Hours => 1, Self::Minutes => 2, Self::Weeks => 3, Self::Unknown(_) => 4 }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::Days, 1 => Self::Hours, 2 => Self::Minutes, 3 => Self::Weeks, _ => Self::Unknown(Text::EMPTY),
+        };
+    }
+}
+
+crate::runtime::enumeration_traits! {
+    TimeOffsetTimeUnit,
 }

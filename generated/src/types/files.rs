@@ -1,32 +1,39 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use super::*;
+use crate::types::{
+    BatchResponseSimplePublicStatus, Paging, StandardError,
+};
 
 /// `CollectionResponseFile`: 2 members.
 ///
 /// Published by `files/files`, in 2025-09, 2026-03, 2026-09, 2026-09-beta.
 #[non_exhaustive]
 pub struct CollectionResponseFile {
-    /// `paging`: a `Paging`; may be absent.
+    /// `paging`: `Paging`; may be absent.
     pub paging: Option<Paging>,
-    /// `results`: a list: a `FilesFile`.
+    /// `results`: a list: `FilesFile`.
     pub results: Vec<FilesFile>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    CollectionResponseFile "CollectionResponseFile" {
-        0 paging "paging" optional = None;
-        1 results "results" required = Vec::new();
+impl Shaped for CollectionResponseFile {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CollectionResponseFile", kind: Kind::Record(&[
+            Member { name: "paging", required: false }, Member { name: "results", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { paging: None, results: Vec::new(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.paging, 1 => &self.results, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.paging, 1 => &mut self.results, _ => &mut self.rest }
     }
 }
 impl CollectionResponseFile {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(results: impl IntoIterator<Item = impl Into<FilesFile>>) -> Self {
-        Self {
-            results: results.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
+        Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
     }
 }
 
@@ -35,26 +42,31 @@ impl CollectionResponseFile {
 /// Published by `files/files`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct CollectionResponseFolder {
-    /// `paging`: a `Paging`; may be absent.
+    /// `paging`: `Paging`; may be absent.
     pub paging: Option<Paging>,
-    /// `results`: a list: a `Folder`.
+    /// `results`: a list: `Folder`.
     pub results: Vec<Folder>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    CollectionResponseFolder "CollectionResponseFolder" {
-        0 paging "paging" optional = None;
-        1 results "results" required = Vec::new();
+impl Shaped for CollectionResponseFolder {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CollectionResponseFolder", kind: Kind::Record(&[
+            Member { name: "paging", required: false }, Member { name: "results", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { paging: None, results: Vec::new(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.paging, 1 => &self.results, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.paging, 1 => &mut self.results, _ => &mut self.rest }
     }
 }
 impl CollectionResponseFolder {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(results: impl IntoIterator<Item = impl Into<Folder>>) -> Self {
-        Self {
-            results: results.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
+        Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
     }
 }
 
@@ -82,17 +94,32 @@ pub enum FileAccess {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    FileAccess "FileAccess" {
-        0 HiddenIndexable "HIDDEN_INDEXABLE";
-        1 HiddenNotIndexable "HIDDEN_NOT_INDEXABLE";
-        2 HiddenPrivate "HIDDEN_PRIVATE";
-        3 HiddenSensitive "HIDDEN_SENSITIVE";
-        4 Private "PRIVATE";
-        5 PublicIndexable "PUBLIC_INDEXABLE";
-        6 PublicNotIndexable "PUBLIC_NOT_INDEXABLE";
-        7 Sensitive "SENSITIVE";
-    } 8
+impl Shaped for FileAccess {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "FileAccess", kind: Kind::Enumeration(&[
+            "HIDDEN_INDEXABLE", "HIDDEN_NOT_INDEXABLE", "HIDDEN_PRIVATE", "HIDDEN_SENSITIVE", "PRIVATE",
+            "PUBLIC_INDEXABLE", "PUBLIC_NOT_INDEXABLE", "SENSITIVE",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::HiddenIndexable => 0, Self::HiddenNotIndexable => 1, Self::HiddenPrivate => 2,
+            Self::HiddenSensitive => 3, Self::Private => 4, Self::PublicIndexable => 5,
+            Self::PublicNotIndexable => 6, Self::Sensitive => 7, Self::Unknown(_) => 8,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::HiddenIndexable, 1 => Self::HiddenNotIndexable, 2 => Self::HiddenPrivate,
+            3 => Self::HiddenSensitive, 4 => Self::Private, 5 => Self::PublicIndexable,
+            6 => Self::PublicNotIndexable, 7 => Self::Sensitive, _ => Self::Unknown(Text::EMPTY),
+        };
+    }
 }
 
 /// `FileActionResponse`: 9 members.
@@ -102,7 +129,7 @@ crate::runtime::enumeration! {
 pub struct FileActionResponse {
     /// `completedAt`: a point in time.
     pub completed_at: DateTime,
-    /// `errors`: a list: a `StandardError`; may be absent.
+    /// `errors`: a list: `StandardError`; may be absent.
     pub errors: Option<Vec<StandardError>>,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
@@ -110,44 +137,58 @@ pub struct FileActionResponse {
     pub num_errors: Option<i64>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `result`: a `FilesFile`; may be absent.
+    /// `result`: `FilesFile`; may be absent.
     pub result: Option<FilesFile>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// `taskId`: text.
     pub task_id: Text,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    FileActionResponse "FileActionResponse" {
-        0 completed_at "completedAt" required = DateTime::UNSET;
-        1 errors "errors" optional = None;
-        2 links "links" optional = None;
-        3 num_errors "numErrors" optional = None;
-        4 requested_at "requestedAt" optional = None;
-        5 result "result" optional = None;
-        6 started_at "startedAt" required = DateTime::UNSET;
-        7 status "status" required = Shaped::blank();
-        8 task_id "taskId" required = Text::EMPTY;
+impl Shaped for FileActionResponse {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "FileActionResponse", kind: Kind::Record(&[
+            Member { name: "completedAt", required: true }, Member { name: "errors", required: false },
+            Member { name: "links", required: false }, Member { name: "numErrors", required: false },
+            Member { name: "requestedAt", required: false }, Member { name: "result", required: false },
+            Member { name: "startedAt", required: true }, Member { name: "status", required: true },
+            Member { name: "taskId", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            completed_at: DateTime::UNSET, errors: None, links: None, num_errors: None, requested_at: None,
+            result: None, started_at: DateTime::UNSET, status: Shaped::blank(), task_id: Text::EMPTY,
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.completed_at, 1 => &self.errors, 2 => &self.links, 3 => &self.num_errors,
+            4 => &self.requested_at, 5 => &self.result, 6 => &self.started_at, 7 => &self.status, 8 => &self.task_id,
+            _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.completed_at, 1 => &mut self.errors, 2 => &mut self.links, 3 => &mut self.num_errors,
+            4 => &mut self.requested_at, 5 => &mut self.result, 6 => &mut self.started_at, 7 => &mut self.status,
+            8 => &mut self.task_id, _ => &mut self.rest,
+        }
     }
 }
 impl FileActionResponse {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        completed_at: impl Into<DateTime>,
-        started_at: impl Into<DateTime>,
-        status: impl Into<BatchResponseSimplePublicStatus>,
-        task_id: impl Into<Text>,
+        completed_at: impl Into<DateTime>, started_at: impl Into<DateTime>,
+        status: impl Into<BatchResponseSimplePublicStatus>, task_id: impl Into<Text>,
     ) -> Self {
         Self {
-            completed_at: completed_at.into(),
-            started_at: started_at.into(),
-            status: status.into(),
-            task_id: task_id.into(),
-            ..Shaped::blank()
+            completed_at: completed_at.into(), started_at: started_at.into(), status: status.into(),
+            task_id: task_id.into(), ..Shaped::blank()
         }
     }
 }
@@ -158,7 +199,7 @@ impl FileActionResponse {
 #[doc(alias = "File")]
 #[non_exhaustive]
 pub struct FileInV3 {
-    /// `access`: a `FileAccess`.
+    /// `access`: `FileAccess`.
     pub access: FileAccess,
     /// `archived`: true or false.
     pub archived: bool,
@@ -190,7 +231,7 @@ pub struct FileInV3 {
     pub path: Option<Text>,
     /// `size`: a whole number; may be absent.
     pub size: Option<i64>,
-    /// `sourceGroup`: a `FileSourceGroup`; may be absent.
+    /// `sourceGroup`: `FileSourceGroup`; may be absent.
     pub source_group: Option<FileSourceGroup>,
     /// `type`: text; may be absent.
     pub r#type: Option<Text>,
@@ -203,47 +244,61 @@ pub struct FileInV3 {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    FileInV3 "File" {
-        0 access "access" required = Shaped::blank();
-        1 archived "archived" required = false;
-        2 archived_at "archivedAt" optional = None;
-        3 created_at "createdAt" required = DateTime::UNSET;
-        4 default_hosting_url "defaultHostingUrl" optional = None;
-        5 encoding "encoding" optional = None;
-        6 expires_at "expiresAt" optional = None;
-        7 extension "extension" optional = None;
-        8 file_md5 "fileMd5" optional = None;
-        9 height "height" optional = None;
-        10 id "id" required = Text::EMPTY;
-        11 is_usable_in_content "isUsableInContent" optional = None;
-        12 name "name" optional = None;
-        13 parent_folder_id "parentFolderId" optional = None;
-        14 path "path" optional = None;
-        15 size "size" optional = None;
-        16 source_group "sourceGroup" optional = None;
-        17 r#type "type" optional = None;
-        18 updated_at "updatedAt" required = DateTime::UNSET;
-        19 url "url" optional = None;
-        20 width "width" optional = None;
+impl Shaped for FileInV3 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "File", kind: Kind::Record(&[
+            Member { name: "access", required: true }, Member { name: "archived", required: true },
+            Member { name: "archivedAt", required: false }, Member { name: "createdAt", required: true },
+            Member { name: "defaultHostingUrl", required: false }, Member { name: "encoding", required: false },
+            Member { name: "expiresAt", required: false }, Member { name: "extension", required: false },
+            Member { name: "fileMd5", required: false }, Member { name: "height", required: false },
+            Member { name: "id", required: true }, Member { name: "isUsableInContent", required: false },
+            Member { name: "name", required: false }, Member { name: "parentFolderId", required: false },
+            Member { name: "path", required: false }, Member { name: "size", required: false },
+            Member { name: "sourceGroup", required: false }, Member { name: "type", required: false },
+            Member { name: "updatedAt", required: true }, Member { name: "url", required: false },
+            Member { name: "width", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            access: Shaped::blank(), archived: false, archived_at: None, created_at: DateTime::UNSET,
+            default_hosting_url: None, encoding: None, expires_at: None, extension: None, file_md5: None,
+            height: None, id: Text::EMPTY, is_usable_in_content: None, name: None, parent_folder_id: None,
+            path: None, size: None, source_group: None, r#type: None, updated_at: DateTime::UNSET, url: None,
+            width: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.access, 1 => &self.archived, 2 => &self.archived_at, 3 => &self.created_at,
+            4 => &self.default_hosting_url, 5 => &self.encoding, 6 => &self.expires_at, 7 => &self.extension,
+            8 => &self.file_md5, 9 => &self.height, 10 => &self.id, 11 => &self.is_usable_in_content,
+            12 => &self.name, 13 => &self.parent_folder_id, 14 => &self.path, 15 => &self.size,
+            16 => &self.source_group, 17 => &self.r#type, 18 => &self.updated_at, 19 => &self.url, 20 => &self.width,
+            _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.access, 1 => &mut self.archived, 2 => &mut self.archived_at, 3 => &mut self.created_at,
+            4 => &mut self.default_hosting_url, 5 => &mut self.encoding, 6 => &mut self.expires_at,
+            7 => &mut self.extension, 8 => &mut self.file_md5, 9 => &mut self.height, 10 => &mut self.id,
+            11 => &mut self.is_usable_in_content, 12 => &mut self.name, 13 => &mut self.parent_folder_id,
+            14 => &mut self.path, 15 => &mut self.size, 16 => &mut self.source_group, 17 => &mut self.r#type,
+            18 => &mut self.updated_at, 19 => &mut self.url, 20 => &mut self.width, _ => &mut self.rest,
+        }
     }
 }
 impl FileInV3 {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        access: impl Into<FileAccess>,
-        archived: bool,
-        created_at: impl Into<DateTime>,
-        id: impl Into<Text>,
+        access: impl Into<FileAccess>, archived: bool, created_at: impl Into<DateTime>, id: impl Into<Text>,
         updated_at: impl Into<DateTime>,
     ) -> Self {
         Self {
-            access: access.into(),
-            archived,
-            created_at: created_at.into(),
-            id: id.into(),
-            updated_at: updated_at.into(),
-            ..Shaped::blank()
+            access: access.into(), archived, created_at: created_at.into(), id: id.into(),
+            updated_at: updated_at.into(), ..Shaped::blank()
         }
     }
 }
@@ -266,14 +321,29 @@ pub enum FileSourceGroup {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    FileSourceGroup "FileSourceGroup" {
-        0 Content "CONTENT";
-        1 Conversations "CONVERSATIONS";
-        2 Forms "FORMS";
-        3 UiExtensions "UI_EXTENSIONS";
-        4 UnknownValue "UNKNOWN";
-    } 5
+impl Shaped for FileSourceGroup {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "FileSourceGroup", kind: Kind::Enumeration(&[
+            "CONTENT", "CONVERSATIONS", "FORMS", "UI_EXTENSIONS", "UNKNOWN",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::Content => 0, Self::Conversations => 1, Self::Forms => 2, Self::UiExtensions => 3,
+            Self::UnknownValue => 4, Self::Unknown(_) => 5,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::Content, 1 => Self::Conversations, 2 => Self::Forms, 3 => Self::UiExtensions,
+            4 => Self::UnknownValue, _ => Self::Unknown(Text::EMPTY),
+        };
+    }
 }
 
 /// `FileStat`: 2 members.
@@ -281,29 +351,33 @@ crate::runtime::enumeration! {
 /// Published by `files/files`, in 2026-03, 2026-09-beta.
 #[non_exhaustive]
 pub struct FileStat {
-    /// `file`: a `FilesFile`; may be absent.
+    /// `file`: `FilesFile`; may be absent.
     pub file: Option<FilesFile>,
-    /// `folder`: a `Folder`; may be absent.
+    /// `folder`: `Folder`; may be absent.
     pub folder: Option<Folder>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    FileStat "FileStat" {
-        0 file "file" optional = None;
-        1 folder "folder" optional = None;
+impl Shaped for FileStat {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "FileStat", kind: Kind::Record(&[
+            Member { name: "file", required: false }, Member { name: "folder", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { file: None, folder: None, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.file, 1 => &self.folder, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.file, 1 => &mut self.folder, _ => &mut self.rest }
     }
 }
 impl FileStat {
-    /// An empty one.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
 }
 impl Default for FileStat {
-    fn default() -> Self {
-        Self::new()
-    }
+    #[inline] fn default() -> Self { Self::new() }
 }
 
 /// `FileUpdateInput`: 7 members.
@@ -311,7 +385,7 @@ impl Default for FileStat {
 /// Published by `files/files`, in 2026-03, 2026-09-beta.
 #[non_exhaustive]
 pub struct FileUpdateInput {
-    /// `access`: a `FileAccess`; may be absent.
+    /// `access`: `FileAccess`; may be absent.
     pub access: Option<FileAccess>,
     /// `clearExpires`: true or false.
     pub clear_expires: bool,
@@ -328,54 +402,57 @@ pub struct FileUpdateInput {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    FileUpdateInput "FileUpdateInput" {
-        0 access "access" optional = None;
-        1 clear_expires "clearExpires" required = false;
-        2 expires_at "expiresAt" optional = None;
-        3 is_usable_in_content "isUsableInContent" optional = None;
-        4 name "name" optional = None;
-        5 parent_folder_id "parentFolderId" optional = None;
-        6 parent_folder_path "parentFolderPath" optional = None;
+impl Shaped for FileUpdateInput {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "FileUpdateInput", kind: Kind::Record(&[
+            Member { name: "access", required: false }, Member { name: "clearExpires", required: true },
+            Member { name: "expiresAt", required: false }, Member { name: "isUsableInContent", required: false },
+            Member { name: "name", required: false }, Member { name: "parentFolderId", required: false },
+            Member { name: "parentFolderPath", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            access: None, clear_expires: false, expires_at: None, is_usable_in_content: None, name: None,
+            parent_folder_id: None, parent_folder_path: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.access, 1 => &self.clear_expires, 2 => &self.expires_at, 3 => &self.is_usable_in_content,
+            4 => &self.name, 5 => &self.parent_folder_id, 6 => &self.parent_folder_path, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.access, 1 => &mut self.clear_expires, 2 => &mut self.expires_at,
+            3 => &mut self.is_usable_in_content, 4 => &mut self.name, 5 => &mut self.parent_folder_id,
+            6 => &mut self.parent_folder_path, _ => &mut self.rest,
+        }
     }
 }
 impl FileUpdateInput {
-    /// One with all that is required.
-    pub fn new(clear_expires: bool) -> Self {
-        Self {
-            clear_expires,
-            ..Shaped::blank()
-        }
-    }
+    /// With all that is required.
+    pub fn new(clear_expires: bool) -> Self { Self { clear_expires, ..Shaped::blank() } }
     /// Sets `access`.
-    pub fn access(mut self, access: impl Into<FileAccess>) -> Self {
-        self.access = Some(access.into());
-        self
-    }
+    pub fn access(mut self, access: impl Into<FileAccess>) -> Self { self.access = Some(access.into()); self }
     /// Sets `expiresAt`.
     pub fn expires_at(mut self, expires_at: impl Into<DateTime>) -> Self {
-        self.expires_at = Some(expires_at.into());
-        self
+        self.expires_at = Some(expires_at.into()); self
     }
     /// Sets `isUsableInContent`.
     pub fn is_usable_in_content(mut self, is_usable_in_content: bool) -> Self {
-        self.is_usable_in_content = Some(is_usable_in_content);
-        self
+        self.is_usable_in_content = Some(is_usable_in_content); self
     }
     /// Sets `name`.
-    pub fn name(mut self, name: impl Into<Text>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
+    pub fn name(mut self, name: impl Into<Text>) -> Self { self.name = Some(name.into()); self }
     /// Sets `parentFolderId`.
     pub fn parent_folder_id(mut self, parent_folder_id: impl Into<Text>) -> Self {
-        self.parent_folder_id = Some(parent_folder_id.into());
-        self
+        self.parent_folder_id = Some(parent_folder_id.into()); self
     }
     /// Sets `parentFolderPath`.
     pub fn parent_folder_path(mut self, parent_folder_path: impl Into<Text>) -> Self {
-        self.parent_folder_path = Some(parent_folder_path.into());
-        self
+        self.parent_folder_path = Some(parent_folder_path.into()); self
     }
 }
 
@@ -385,26 +462,31 @@ impl FileUpdateInput {
 #[doc(alias = "CollectionResponseFile")]
 #[non_exhaustive]
 pub struct FilesCollectionResponseFile {
-    /// `paging`: a `Paging`; may be absent.
+    /// `paging`: `Paging`; may be absent.
     pub paging: Option<Paging>,
-    /// `results`: a list: a `FileInV3`.
+    /// `results`: a list: `FileInV3`.
     pub results: Vec<FileInV3>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    FilesCollectionResponseFile "CollectionResponseFile" {
-        0 paging "paging" optional = None;
-        1 results "results" required = Vec::new();
+impl Shaped for FilesCollectionResponseFile {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CollectionResponseFile", kind: Kind::Record(&[
+            Member { name: "paging", required: false }, Member { name: "results", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { paging: None, results: Vec::new(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.paging, 1 => &self.results, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.paging, 1 => &mut self.results, _ => &mut self.rest }
     }
 }
 impl FilesCollectionResponseFile {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(results: impl IntoIterator<Item = impl Into<FileInV3>>) -> Self {
-        Self {
-            results: results.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
+        Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
     }
 }
 
@@ -428,49 +510,50 @@ pub struct FilesCreateBody {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    FilesCreateBody "FilesCreateBody" {
-        0 charset_hunch "charsetHunch" optional = None;
-        1 file "file" required = File::EMPTY;
-        2 file_name "fileName" optional = None;
-        3 folder_id "folderId" optional = None;
-        4 folder_path "folderPath" optional = None;
-        5 options "options" optional = None;
+impl Shaped for FilesCreateBody {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "FilesCreateBody", kind: Kind::Record(&[
+            Member { name: "charsetHunch", required: false }, Member { name: "file", required: true },
+            Member { name: "fileName", required: false }, Member { name: "folderId", required: false },
+            Member { name: "folderPath", required: false }, Member { name: "options", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            charset_hunch: None, file: File::default(), file_name: None, folder_id: None, folder_path: None,
+            options: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.charset_hunch, 1 => &self.file, 2 => &self.file_name, 3 => &self.folder_id,
+            4 => &self.folder_path, 5 => &self.options, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.charset_hunch, 1 => &mut self.file, 2 => &mut self.file_name, 3 => &mut self.folder_id,
+            4 => &mut self.folder_path, 5 => &mut self.options, _ => &mut self.rest,
+        }
     }
 }
 impl FilesCreateBody {
-    /// One with all that is required.
-    pub fn new(file: impl Into<File>) -> Self {
-        Self {
-            file: file.into(),
-            ..Shaped::blank()
-        }
-    }
+    /// With all that is required.
+    pub fn new(file: impl Into<File>) -> Self { Self { file: file.into(), ..Shaped::blank() } }
     /// Sets `charsetHunch`.
     pub fn charset_hunch(mut self, charset_hunch: impl Into<Text>) -> Self {
-        self.charset_hunch = Some(charset_hunch.into());
-        self
+        self.charset_hunch = Some(charset_hunch.into()); self
     }
     /// Sets `fileName`.
-    pub fn file_name(mut self, file_name: impl Into<Text>) -> Self {
-        self.file_name = Some(file_name.into());
-        self
-    }
+    pub fn file_name(mut self, file_name: impl Into<Text>) -> Self { self.file_name = Some(file_name.into()); self }
     /// Sets `folderId`.
-    pub fn folder_id(mut self, folder_id: impl Into<Text>) -> Self {
-        self.folder_id = Some(folder_id.into());
-        self
-    }
+    pub fn folder_id(mut self, folder_id: impl Into<Text>) -> Self { self.folder_id = Some(folder_id.into()); self }
     /// Sets `folderPath`.
     pub fn folder_path(mut self, folder_path: impl Into<Text>) -> Self {
-        self.folder_path = Some(folder_path.into());
-        self
+        self.folder_path = Some(folder_path.into()); self
     }
     /// Sets `options`.
-    pub fn options(mut self, options: impl Into<Text>) -> Self {
-        self.options = Some(options.into());
-        self
-    }
+    pub fn options(mut self, options: impl Into<Text>) -> Self { self.options = Some(options.into()); self }
 }
 
 /// `File`: 21 members.
@@ -479,7 +562,7 @@ impl FilesCreateBody {
 #[doc(alias = "File")]
 #[non_exhaustive]
 pub struct FilesFile {
-    /// `access`: a `FileAccess`; may be absent.
+    /// `access`: `FileAccess`; may be absent.
     pub access: Option<FileAccess>,
     /// `archived`: true or false.
     pub archived: bool,
@@ -511,7 +594,7 @@ pub struct FilesFile {
     pub path: Option<Text>,
     /// `size`: a whole number; may be absent.
     pub size: Option<i64>,
-    /// `sourceGroup`: a `FileSourceGroup`; may be absent.
+    /// `sourceGroup`: `FileSourceGroup`; may be absent.
     pub source_group: Option<FileSourceGroup>,
     /// `type`: text; may be absent.
     pub r#type: Option<Text>,
@@ -524,45 +607,58 @@ pub struct FilesFile {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    FilesFile "File" {
-        0 access "access" optional = None;
-        1 archived "archived" required = false;
-        2 archived_at "archivedAt" optional = None;
-        3 created_at "createdAt" required = DateTime::UNSET;
-        4 default_hosting_url "defaultHostingUrl" optional = None;
-        5 encoding "encoding" optional = None;
-        6 expires_at "expiresAt" optional = None;
-        7 extension "extension" optional = None;
-        8 file_md5 "fileMd5" optional = None;
-        9 height "height" optional = None;
-        10 id "id" required = Text::EMPTY;
-        11 is_usable_in_content "isUsableInContent" optional = None;
-        12 name "name" optional = None;
-        13 parent_folder_id "parentFolderId" optional = None;
-        14 path "path" optional = None;
-        15 size "size" optional = None;
-        16 source_group "sourceGroup" optional = None;
-        17 r#type "type" optional = None;
-        18 updated_at "updatedAt" required = DateTime::UNSET;
-        19 url "url" optional = None;
-        20 width "width" optional = None;
+impl Shaped for FilesFile {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "File", kind: Kind::Record(&[
+            Member { name: "access", required: false }, Member { name: "archived", required: true },
+            Member { name: "archivedAt", required: false }, Member { name: "createdAt", required: true },
+            Member { name: "defaultHostingUrl", required: false }, Member { name: "encoding", required: false },
+            Member { name: "expiresAt", required: false }, Member { name: "extension", required: false },
+            Member { name: "fileMd5", required: false }, Member { name: "height", required: false },
+            Member { name: "id", required: true }, Member { name: "isUsableInContent", required: false },
+            Member { name: "name", required: false }, Member { name: "parentFolderId", required: false },
+            Member { name: "path", required: false }, Member { name: "size", required: false },
+            Member { name: "sourceGroup", required: false }, Member { name: "type", required: false },
+            Member { name: "updatedAt", required: true }, Member { name: "url", required: false },
+            Member { name: "width", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            access: None, archived: false, archived_at: None, created_at: DateTime::UNSET, default_hosting_url: None,
+            encoding: None, expires_at: None, extension: None, file_md5: None, height: None, id: Text::EMPTY,
+            is_usable_in_content: None, name: None, parent_folder_id: None, path: None, size: None,
+            source_group: None, r#type: None, updated_at: DateTime::UNSET, url: None, width: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.access, 1 => &self.archived, 2 => &self.archived_at, 3 => &self.created_at,
+            4 => &self.default_hosting_url, 5 => &self.encoding, 6 => &self.expires_at, 7 => &self.extension,
+            8 => &self.file_md5, 9 => &self.height, 10 => &self.id, 11 => &self.is_usable_in_content,
+            12 => &self.name, 13 => &self.parent_folder_id, 14 => &self.path, 15 => &self.size,
+            16 => &self.source_group, 17 => &self.r#type, 18 => &self.updated_at, 19 => &self.url, 20 => &self.width,
+            _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.access, 1 => &mut self.archived, 2 => &mut self.archived_at, 3 => &mut self.created_at,
+            4 => &mut self.default_hosting_url, 5 => &mut self.encoding, 6 => &mut self.expires_at,
+            7 => &mut self.extension, 8 => &mut self.file_md5, 9 => &mut self.height, 10 => &mut self.id,
+            11 => &mut self.is_usable_in_content, 12 => &mut self.name, 13 => &mut self.parent_folder_id,
+            14 => &mut self.path, 15 => &mut self.size, 16 => &mut self.source_group, 17 => &mut self.r#type,
+            18 => &mut self.updated_at, 19 => &mut self.url, 20 => &mut self.width, _ => &mut self.rest,
+        }
     }
 }
 impl FilesFile {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        archived: bool,
-        created_at: impl Into<DateTime>,
-        id: impl Into<Text>,
-        updated_at: impl Into<DateTime>,
+        archived: bool, created_at: impl Into<DateTime>, id: impl Into<Text>, updated_at: impl Into<DateTime>,
     ) -> Self {
         Self {
-            archived,
-            created_at: created_at.into(),
-            id: id.into(),
-            updated_at: updated_at.into(),
-            ..Shaped::blank()
+            archived, created_at: created_at.into(), id: id.into(), updated_at: updated_at.into(), ..Shaped::blank()
         }
     }
 }
@@ -575,7 +671,7 @@ impl FilesFile {
 pub struct FilesFileActionResponse {
     /// `completedAt`: a point in time.
     pub completed_at: DateTime,
-    /// `errors`: a list: a `StandardError`; may be absent.
+    /// `errors`: a list: `StandardError`; may be absent.
     pub errors: Option<Vec<StandardError>>,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
@@ -583,44 +679,58 @@ pub struct FilesFileActionResponse {
     pub num_errors: Option<i64>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `result`: a `FileInV3`; may be absent.
+    /// `result`: `FileInV3`; may be absent.
     pub result: Option<FileInV3>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// `taskId`: text.
     pub task_id: Text,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    FilesFileActionResponse "FileActionResponse" {
-        0 completed_at "completedAt" required = DateTime::UNSET;
-        1 errors "errors" optional = None;
-        2 links "links" optional = None;
-        3 num_errors "numErrors" optional = None;
-        4 requested_at "requestedAt" optional = None;
-        5 result "result" optional = None;
-        6 started_at "startedAt" required = DateTime::UNSET;
-        7 status "status" required = Shaped::blank();
-        8 task_id "taskId" required = Text::EMPTY;
+impl Shaped for FilesFileActionResponse {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "FileActionResponse", kind: Kind::Record(&[
+            Member { name: "completedAt", required: true }, Member { name: "errors", required: false },
+            Member { name: "links", required: false }, Member { name: "numErrors", required: false },
+            Member { name: "requestedAt", required: false }, Member { name: "result", required: false },
+            Member { name: "startedAt", required: true }, Member { name: "status", required: true },
+            Member { name: "taskId", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            completed_at: DateTime::UNSET, errors: None, links: None, num_errors: None, requested_at: None,
+            result: None, started_at: DateTime::UNSET, status: Shaped::blank(), task_id: Text::EMPTY,
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.completed_at, 1 => &self.errors, 2 => &self.links, 3 => &self.num_errors,
+            4 => &self.requested_at, 5 => &self.result, 6 => &self.started_at, 7 => &self.status, 8 => &self.task_id,
+            _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.completed_at, 1 => &mut self.errors, 2 => &mut self.links, 3 => &mut self.num_errors,
+            4 => &mut self.requested_at, 5 => &mut self.result, 6 => &mut self.started_at, 7 => &mut self.status,
+            8 => &mut self.task_id, _ => &mut self.rest,
+        }
     }
 }
 impl FilesFileActionResponse {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        completed_at: impl Into<DateTime>,
-        started_at: impl Into<DateTime>,
-        status: impl Into<BatchResponseSimplePublicStatus>,
-        task_id: impl Into<Text>,
+        completed_at: impl Into<DateTime>, started_at: impl Into<DateTime>,
+        status: impl Into<BatchResponseSimplePublicStatus>, task_id: impl Into<Text>,
     ) -> Self {
         Self {
-            completed_at: completed_at.into(),
-            started_at: started_at.into(),
-            status: status.into(),
-            task_id: task_id.into(),
-            ..Shaped::blank()
+            completed_at: completed_at.into(), started_at: started_at.into(), status: status.into(),
+            task_id: task_id.into(), ..Shaped::blank()
         }
     }
 }
@@ -631,29 +741,33 @@ impl FilesFileActionResponse {
 #[doc(alias = "FileStat")]
 #[non_exhaustive]
 pub struct FilesFileStat {
-    /// `file`: a `FileInV3`; may be absent.
+    /// `file`: `FileInV3`; may be absent.
     pub file: Option<FileInV3>,
-    /// `folder`: a `Folder`; may be absent.
+    /// `folder`: `Folder`; may be absent.
     pub folder: Option<Folder>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    FilesFileStat "FileStat" {
-        0 file "file" optional = None;
-        1 folder "folder" optional = None;
+impl Shaped for FilesFileStat {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "FileStat", kind: Kind::Record(&[
+            Member { name: "file", required: false }, Member { name: "folder", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { file: None, folder: None, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.file, 1 => &self.folder, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.file, 1 => &mut self.folder, _ => &mut self.rest }
     }
 }
 impl FilesFileStat {
-    /// An empty one.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
 }
 impl Default for FilesFileStat {
-    fn default() -> Self {
-        Self::new()
-    }
+    #[inline] fn default() -> Self { Self::new() }
 }
 
 /// `FileUpdateInput`: 7 members.
@@ -662,7 +776,7 @@ impl Default for FilesFileStat {
 #[doc(alias = "FileUpdateInput")]
 #[non_exhaustive]
 pub struct FilesFileUpdateInput {
-    /// `access`: a `FileAccess`; may be absent.
+    /// `access`: `FileAccess`; may be absent.
     pub access: Option<FileAccess>,
     /// `clearExpires`: true or false; may be absent.
     pub clear_expires: Option<bool>,
@@ -679,62 +793,63 @@ pub struct FilesFileUpdateInput {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    FilesFileUpdateInput "FileUpdateInput" {
-        0 access "access" optional = None;
-        1 clear_expires "clearExpires" optional = None;
-        2 expires_at "expiresAt" optional = None;
-        3 is_usable_in_content "isUsableInContent" optional = None;
-        4 name "name" optional = None;
-        5 parent_folder_id "parentFolderId" optional = None;
-        6 parent_folder_path "parentFolderPath" optional = None;
+impl Shaped for FilesFileUpdateInput {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "FileUpdateInput", kind: Kind::Record(&[
+            Member { name: "access", required: false }, Member { name: "clearExpires", required: false },
+            Member { name: "expiresAt", required: false }, Member { name: "isUsableInContent", required: false },
+            Member { name: "name", required: false }, Member { name: "parentFolderId", required: false },
+            Member { name: "parentFolderPath", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            access: None, clear_expires: None, expires_at: None, is_usable_in_content: None, name: None,
+            parent_folder_id: None, parent_folder_path: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.access, 1 => &self.clear_expires, 2 => &self.expires_at, 3 => &self.is_usable_in_content,
+            4 => &self.name, 5 => &self.parent_folder_id, 6 => &self.parent_folder_path, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.access, 1 => &mut self.clear_expires, 2 => &mut self.expires_at,
+            3 => &mut self.is_usable_in_content, 4 => &mut self.name, 5 => &mut self.parent_folder_id,
+            6 => &mut self.parent_folder_path, _ => &mut self.rest,
+        }
     }
 }
 impl FilesFileUpdateInput {
-    /// An empty one.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
     /// Sets `access`.
-    pub fn access(mut self, access: impl Into<FileAccess>) -> Self {
-        self.access = Some(access.into());
-        self
-    }
+    pub fn access(mut self, access: impl Into<FileAccess>) -> Self { self.access = Some(access.into()); self }
     /// Sets `clearExpires`.
-    pub fn clear_expires(mut self, clear_expires: bool) -> Self {
-        self.clear_expires = Some(clear_expires);
-        self
-    }
+    pub fn clear_expires(mut self, clear_expires: bool) -> Self { self.clear_expires = Some(clear_expires); self }
     /// Sets `expiresAt`.
     pub fn expires_at(mut self, expires_at: impl Into<DateTime>) -> Self {
-        self.expires_at = Some(expires_at.into());
-        self
+        self.expires_at = Some(expires_at.into()); self
     }
     /// Sets `isUsableInContent`.
     pub fn is_usable_in_content(mut self, is_usable_in_content: bool) -> Self {
-        self.is_usable_in_content = Some(is_usable_in_content);
-        self
+        self.is_usable_in_content = Some(is_usable_in_content); self
     }
     /// Sets `name`.
-    pub fn name(mut self, name: impl Into<Text>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
+    pub fn name(mut self, name: impl Into<Text>) -> Self { self.name = Some(name.into()); self }
     /// Sets `parentFolderId`.
     pub fn parent_folder_id(mut self, parent_folder_id: impl Into<Text>) -> Self {
-        self.parent_folder_id = Some(parent_folder_id.into());
-        self
+        self.parent_folder_id = Some(parent_folder_id.into()); self
     }
     /// Sets `parentFolderPath`.
     pub fn parent_folder_path(mut self, parent_folder_path: impl Into<Text>) -> Self {
-        self.parent_folder_path = Some(parent_folder_path.into());
-        self
+        self.parent_folder_path = Some(parent_folder_path.into()); self
     }
 }
 impl Default for FilesFileUpdateInput {
-    fn default() -> Self {
-        Self::new()
-    }
+    #[inline] fn default() -> Self { Self::new() }
 }
 
 /// `FolderUpdateTaskLocator`: 2 members.
@@ -750,20 +865,24 @@ pub struct FilesFolderUpdateTaskLocator {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    FilesFolderUpdateTaskLocator "FolderUpdateTaskLocator" {
-        0 id "id" required = Text::EMPTY;
-        1 links "links" required = Map::EMPTY;
+impl Shaped for FilesFolderUpdateTaskLocator {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "FolderUpdateTaskLocator", kind: Kind::Record(&[
+            Member { name: "id", required: true }, Member { name: "links", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { id: Text::EMPTY, links: Map::EMPTY, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.id, 1 => &self.links, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.id, 1 => &mut self.links, _ => &mut self.rest }
     }
 }
 impl FilesFolderUpdateTaskLocator {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(id: impl Into<Text>, links: impl Into<Map<Text>>) -> Self {
-        Self {
-            id: id.into(),
-            links: links.into(),
-            ..Shaped::blank()
-        }
+        Self { id: id.into(), links: links.into(), rest: Rest::EMPTY }
     }
 }
 
@@ -773,11 +892,11 @@ impl FilesFolderUpdateTaskLocator {
 #[doc(alias = "ImportFromUrlInput")]
 #[non_exhaustive]
 pub struct FilesImportFromUrlInput {
-    /// `access`: a `FileAccess`.
+    /// `access`: `FileAccess`.
     pub access: FileAccess,
-    /// `duplicateValidationScope`: a `ImportFromUrlInputDuplicateValidationScope`; may be absent.
+    /// `duplicateValidationScope`: `ImportFromUrlInputDuplicateValidationScope`; may be absent.
     pub duplicate_validation_scope: Option<ImportFromUrlInputDuplicateValidationScope>,
-    /// `duplicateValidationStrategy`: a `ImportFromUrlInputDuplicateValidationStrategy`; may be absent.
+    /// `duplicateValidationStrategy`: `ImportFromUrlInputDuplicateValidationStrategy`; may be absent.
     pub duplicate_validation_strategy: Option<
         ImportFromUrlInputDuplicateValidationStrategy,
     >,
@@ -798,77 +917,73 @@ pub struct FilesImportFromUrlInput {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    FilesImportFromUrlInput "ImportFromUrlInput" {
-        0 access "access" required = Shaped::blank();
-        1 duplicate_validation_scope "duplicateValidationScope" optional = None;
-        2 duplicate_validation_strategy "duplicateValidationStrategy" optional = None;
-        3 expires_at "expiresAt" optional = None;
-        4 folder_id "folderId" optional = None;
-        5 folder_path "folderPath" optional = None;
-        6 name "name" optional = None;
-        7 overwrite "overwrite" optional = None;
-        8 ttl "ttl" optional = None;
-        9 url "url" required = Text::EMPTY;
+impl Shaped for FilesImportFromUrlInput {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ImportFromUrlInput", kind: Kind::Record(&[
+            Member { name: "access", required: true }, Member { name: "duplicateValidationScope", required: false },
+            Member { name: "duplicateValidationStrategy", required: false },
+            Member { name: "expiresAt", required: false }, Member { name: "folderId", required: false },
+            Member { name: "folderPath", required: false }, Member { name: "name", required: false },
+            Member { name: "overwrite", required: false }, Member { name: "ttl", required: false },
+            Member { name: "url", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            access: Shaped::blank(), duplicate_validation_scope: None, duplicate_validation_strategy: None,
+            expires_at: None, folder_id: None, folder_path: None, name: None, overwrite: None, ttl: None,
+            url: Text::EMPTY, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.access, 1 => &self.duplicate_validation_scope, 2 => &self.duplicate_validation_strategy,
+            3 => &self.expires_at, 4 => &self.folder_id, 5 => &self.folder_path, 6 => &self.name,
+            7 => &self.overwrite, 8 => &self.ttl, 9 => &self.url, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.access, 1 => &mut self.duplicate_validation_scope,
+            2 => &mut self.duplicate_validation_strategy, 3 => &mut self.expires_at, 4 => &mut self.folder_id,
+            5 => &mut self.folder_path, 6 => &mut self.name, 7 => &mut self.overwrite, 8 => &mut self.ttl,
+            9 => &mut self.url, _ => &mut self.rest,
+        }
     }
 }
 impl FilesImportFromUrlInput {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(access: impl Into<FileAccess>, url: impl Into<Text>) -> Self {
-        Self {
-            access: access.into(),
-            url: url.into(),
-            ..Shaped::blank()
-        }
+        Self { access: access.into(), url: url.into(), ..Shaped::blank() }
     }
     /// Sets `duplicateValidationScope`.
     pub fn duplicate_validation_scope(
-        mut self,
-        duplicate_validation_scope: impl Into<ImportFromUrlInputDuplicateValidationScope>,
+        mut self, duplicate_validation_scope: impl Into<ImportFromUrlInputDuplicateValidationScope>,
     ) -> Self {
-        self.duplicate_validation_scope = Some(duplicate_validation_scope.into());
-        self
+        self.duplicate_validation_scope = Some(duplicate_validation_scope.into()); self
     }
     /// Sets `duplicateValidationStrategy`.
     pub fn duplicate_validation_strategy(
-        mut self,
-        duplicate_validation_strategy: impl Into<
-            ImportFromUrlInputDuplicateValidationStrategy,
-        >,
+        mut self, duplicate_validation_strategy: impl Into<ImportFromUrlInputDuplicateValidationStrategy>,
     ) -> Self {
-        self.duplicate_validation_strategy = Some(duplicate_validation_strategy.into());
-        self
+        self.duplicate_validation_strategy = Some(duplicate_validation_strategy.into()); self
     }
     /// Sets `expiresAt`.
     pub fn expires_at(mut self, expires_at: impl Into<DateTime>) -> Self {
-        self.expires_at = Some(expires_at.into());
-        self
+        self.expires_at = Some(expires_at.into()); self
     }
     /// Sets `folderId`.
-    pub fn folder_id(mut self, folder_id: impl Into<Text>) -> Self {
-        self.folder_id = Some(folder_id.into());
-        self
-    }
+    pub fn folder_id(mut self, folder_id: impl Into<Text>) -> Self { self.folder_id = Some(folder_id.into()); self }
     /// Sets `folderPath`.
     pub fn folder_path(mut self, folder_path: impl Into<Text>) -> Self {
-        self.folder_path = Some(folder_path.into());
-        self
+        self.folder_path = Some(folder_path.into()); self
     }
     /// Sets `name`.
-    pub fn name(mut self, name: impl Into<Text>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
+    pub fn name(mut self, name: impl Into<Text>) -> Self { self.name = Some(name.into()); self }
     /// Sets `overwrite`.
-    pub fn overwrite(mut self, overwrite: bool) -> Self {
-        self.overwrite = Some(overwrite);
-        self
-    }
+    pub fn overwrite(mut self, overwrite: bool) -> Self { self.overwrite = Some(overwrite); self }
     /// Sets `ttl`.
-    pub fn ttl(mut self, ttl: impl Into<Text>) -> Self {
-        self.ttl = Some(ttl.into());
-        self
-    }
+    pub fn ttl(mut self, ttl: impl Into<Text>) -> Self { self.ttl = Some(ttl.into()); self }
 }
 
 /// `ImportFromUrlTaskLocator`: 2 members.
@@ -884,20 +999,24 @@ pub struct FilesImportFromUrlTaskLocator {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    FilesImportFromUrlTaskLocator "ImportFromUrlTaskLocator" {
-        0 id "id" required = Text::EMPTY;
-        1 links "links" required = Map::EMPTY;
+impl Shaped for FilesImportFromUrlTaskLocator {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ImportFromUrlTaskLocator", kind: Kind::Record(&[
+            Member { name: "id", required: true }, Member { name: "links", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { id: Text::EMPTY, links: Map::EMPTY, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.id, 1 => &self.links, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.id, 1 => &mut self.links, _ => &mut self.rest }
     }
 }
 impl FilesImportFromUrlTaskLocator {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(id: impl Into<Text>, links: impl Into<Map<Text>>) -> Self {
-        Self {
-            id: id.into(),
-            links: links.into(),
-            ..Shaped::blank()
-        }
+        Self { id: id.into(), links: links.into(), rest: Rest::EMPTY }
     }
 }
 
@@ -926,36 +1045,44 @@ pub struct FilesSignedUrl {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    FilesSignedUrl "SignedUrl" {
-        0 expires_at "expiresAt" required = DateTime::UNSET;
-        1 extension "extension" required = Text::EMPTY;
-        2 height "height" optional = None;
-        3 name "name" required = Text::EMPTY;
-        4 size "size" required = 0;
-        5 r#type "type" required = Text::EMPTY;
-        6 url "url" required = Text::EMPTY;
-        7 width "width" optional = None;
+impl Shaped for FilesSignedUrl {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "SignedUrl", kind: Kind::Record(&[
+            Member { name: "expiresAt", required: true }, Member { name: "extension", required: true },
+            Member { name: "height", required: false }, Member { name: "name", required: true },
+            Member { name: "size", required: true }, Member { name: "type", required: true },
+            Member { name: "url", required: true }, Member { name: "width", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            expires_at: DateTime::UNSET, extension: Text::EMPTY, height: None, name: Text::EMPTY, size: 0,
+            r#type: Text::EMPTY, url: Text::EMPTY, width: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.expires_at, 1 => &self.extension, 2 => &self.height, 3 => &self.name, 4 => &self.size,
+            5 => &self.r#type, 6 => &self.url, 7 => &self.width, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.expires_at, 1 => &mut self.extension, 2 => &mut self.height, 3 => &mut self.name,
+            4 => &mut self.size, 5 => &mut self.r#type, 6 => &mut self.url, 7 => &mut self.width,
+            _ => &mut self.rest,
+        }
     }
 }
 impl FilesSignedUrl {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        expires_at: impl Into<DateTime>,
-        extension: impl Into<Text>,
-        name: impl Into<Text>,
-        size: impl Into<i64>,
-        r#type: impl Into<Text>,
-        url: impl Into<Text>,
+        expires_at: impl Into<DateTime>, extension: impl Into<Text>, name: impl Into<Text>, size: impl Into<i64>,
+        r#type: impl Into<Text>, url: impl Into<Text>,
     ) -> Self {
         Self {
-            expires_at: expires_at.into(),
-            extension: extension.into(),
-            name: name.into(),
-            size: size.into(),
-            r#type: r#type.into(),
-            url: url.into(),
-            ..Shaped::blank()
+            expires_at: expires_at.into(), extension: extension.into(), name: name.into(), size: size.into(),
+            r#type: r#type.into(), url: url.into(), ..Shaped::blank()
         }
     }
 }
@@ -984,32 +1111,42 @@ pub struct Folder {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    Folder "Folder" {
-        0 archived "archived" required = false;
-        1 archived_at "archivedAt" optional = None;
-        2 created_at "createdAt" required = DateTime::UNSET;
-        3 id "id" required = Text::EMPTY;
-        4 name "name" optional = None;
-        5 parent_folder_id "parentFolderId" optional = None;
-        6 path "path" optional = None;
-        7 updated_at "updatedAt" required = DateTime::UNSET;
+impl Shaped for Folder {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "Folder", kind: Kind::Record(&[
+            Member { name: "archived", required: true }, Member { name: "archivedAt", required: false },
+            Member { name: "createdAt", required: true }, Member { name: "id", required: true },
+            Member { name: "name", required: false }, Member { name: "parentFolderId", required: false },
+            Member { name: "path", required: false }, Member { name: "updatedAt", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            archived: false, archived_at: None, created_at: DateTime::UNSET, id: Text::EMPTY, name: None,
+            parent_folder_id: None, path: None, updated_at: DateTime::UNSET, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.archived, 1 => &self.archived_at, 2 => &self.created_at, 3 => &self.id, 4 => &self.name,
+            5 => &self.parent_folder_id, 6 => &self.path, 7 => &self.updated_at, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.archived, 1 => &mut self.archived_at, 2 => &mut self.created_at, 3 => &mut self.id,
+            4 => &mut self.name, 5 => &mut self.parent_folder_id, 6 => &mut self.path, 7 => &mut self.updated_at,
+            _ => &mut self.rest,
+        }
     }
 }
 impl Folder {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        archived: bool,
-        created_at: impl Into<DateTime>,
-        id: impl Into<Text>,
-        updated_at: impl Into<DateTime>,
+        archived: bool, created_at: impl Into<DateTime>, id: impl Into<Text>, updated_at: impl Into<DateTime>,
     ) -> Self {
         Self {
-            archived,
-            created_at: created_at.into(),
-            id: id.into(),
-            updated_at: updated_at.into(),
-            ..Shaped::blank()
+            archived, created_at: created_at.into(), id: id.into(), updated_at: updated_at.into(), ..Shaped::blank()
         }
     }
 }
@@ -1021,7 +1158,7 @@ impl Folder {
 pub struct FolderActionResponse {
     /// `completedAt`: a point in time.
     pub completed_at: DateTime,
-    /// `errors`: a list: a `StandardError`; may be absent.
+    /// `errors`: a list: `StandardError`; may be absent.
     pub errors: Option<Vec<StandardError>>,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
@@ -1029,44 +1166,58 @@ pub struct FolderActionResponse {
     pub num_errors: Option<i64>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `result`: a `Folder`; may be absent.
+    /// `result`: `Folder`; may be absent.
     pub result: Option<Folder>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// `taskId`: text.
     pub task_id: Text,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    FolderActionResponse "FolderActionResponse" {
-        0 completed_at "completedAt" required = DateTime::UNSET;
-        1 errors "errors" optional = None;
-        2 links "links" optional = None;
-        3 num_errors "numErrors" optional = None;
-        4 requested_at "requestedAt" optional = None;
-        5 result "result" optional = None;
-        6 started_at "startedAt" required = DateTime::UNSET;
-        7 status "status" required = Shaped::blank();
-        8 task_id "taskId" required = Text::EMPTY;
+impl Shaped for FolderActionResponse {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "FolderActionResponse", kind: Kind::Record(&[
+            Member { name: "completedAt", required: true }, Member { name: "errors", required: false },
+            Member { name: "links", required: false }, Member { name: "numErrors", required: false },
+            Member { name: "requestedAt", required: false }, Member { name: "result", required: false },
+            Member { name: "startedAt", required: true }, Member { name: "status", required: true },
+            Member { name: "taskId", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            completed_at: DateTime::UNSET, errors: None, links: None, num_errors: None, requested_at: None,
+            result: None, started_at: DateTime::UNSET, status: Shaped::blank(), task_id: Text::EMPTY,
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.completed_at, 1 => &self.errors, 2 => &self.links, 3 => &self.num_errors,
+            4 => &self.requested_at, 5 => &self.result, 6 => &self.started_at, 7 => &self.status, 8 => &self.task_id,
+            _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.completed_at, 1 => &mut self.errors, 2 => &mut self.links, 3 => &mut self.num_errors,
+            4 => &mut self.requested_at, 5 => &mut self.result, 6 => &mut self.started_at, 7 => &mut self.status,
+            8 => &mut self.task_id, _ => &mut self.rest,
+        }
     }
 }
 impl FolderActionResponse {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        completed_at: impl Into<DateTime>,
-        started_at: impl Into<DateTime>,
-        status: impl Into<BatchResponseSimplePublicStatus>,
-        task_id: impl Into<Text>,
+        completed_at: impl Into<DateTime>, started_at: impl Into<DateTime>,
+        status: impl Into<BatchResponseSimplePublicStatus>, task_id: impl Into<Text>,
     ) -> Self {
         Self {
-            completed_at: completed_at.into(),
-            started_at: started_at.into(),
-            status: status.into(),
-            task_id: task_id.into(),
-            ..Shaped::blank()
+            completed_at: completed_at.into(), started_at: started_at.into(), status: status.into(),
+            task_id: task_id.into(), ..Shaped::blank()
         }
     }
 }
@@ -1085,30 +1236,35 @@ pub struct FolderInput {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    FolderInput "FolderInput" {
-        0 name "name" required = Text::EMPTY;
-        1 parent_folder_id "parentFolderId" optional = None;
-        2 parent_path "parentPath" optional = None;
+impl Shaped for FolderInput {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "FolderInput", kind: Kind::Record(&[
+            Member { name: "name", required: true }, Member { name: "parentFolderId", required: false },
+            Member { name: "parentPath", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { name: Text::EMPTY, parent_folder_id: None, parent_path: None, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.name, 1 => &self.parent_folder_id, 2 => &self.parent_path, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.name, 1 => &mut self.parent_folder_id, 2 => &mut self.parent_path, _ => &mut self.rest,
+        }
     }
 }
 impl FolderInput {
-    /// One with all that is required.
-    pub fn new(name: impl Into<Text>) -> Self {
-        Self {
-            name: name.into(),
-            ..Shaped::blank()
-        }
-    }
+    /// With all that is required.
+    pub fn new(name: impl Into<Text>) -> Self { Self { name: name.into(), ..Shaped::blank() } }
     /// Sets `parentFolderId`.
     pub fn parent_folder_id(mut self, parent_folder_id: impl Into<Text>) -> Self {
-        self.parent_folder_id = Some(parent_folder_id.into());
-        self
+        self.parent_folder_id = Some(parent_folder_id.into()); self
     }
     /// Sets `parentPath`.
     pub fn parent_path(mut self, parent_path: impl Into<Text>) -> Self {
-        self.parent_path = Some(parent_path.into());
-        self
+        self.parent_path = Some(parent_path.into()); self
     }
 }
 
@@ -1124,32 +1280,32 @@ pub struct FolderUpdateInput {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    FolderUpdateInput "FolderUpdateInput" {
-        0 name "name" optional = None;
-        1 parent_folder_id "parentFolderId" optional = None;
+impl Shaped for FolderUpdateInput {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "FolderUpdateInput", kind: Kind::Record(&[
+            Member { name: "name", required: false }, Member { name: "parentFolderId", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { name: None, parent_folder_id: None, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.name, 1 => &self.parent_folder_id, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.name, 1 => &mut self.parent_folder_id, _ => &mut self.rest }
     }
 }
 impl FolderUpdateInput {
-    /// An empty one.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
     /// Sets `name`.
-    pub fn name(mut self, name: impl Into<Text>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
+    pub fn name(mut self, name: impl Into<Text>) -> Self { self.name = Some(name.into()); self }
     /// Sets `parentFolderId`.
     pub fn parent_folder_id(mut self, parent_folder_id: impl Into<i64>) -> Self {
-        self.parent_folder_id = Some(parent_folder_id.into());
-        self
+        self.parent_folder_id = Some(parent_folder_id.into()); self
     }
 }
 impl Default for FolderUpdateInput {
-    fn default() -> Self {
-        Self::new()
-    }
+    #[inline] fn default() -> Self { Self::new() }
 }
 
 /// `FolderUpdateInputWithId`: 3 members.
@@ -1166,30 +1322,29 @@ pub struct FolderUpdateInputWithId {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    FolderUpdateInputWithId "FolderUpdateInputWithId" {
-        0 id "id" required = Text::EMPTY;
-        1 name "name" optional = None;
-        2 parent_folder_id "parentFolderId" optional = None;
+impl Shaped for FolderUpdateInputWithId {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "FolderUpdateInputWithId", kind: Kind::Record(&[
+            Member { name: "id", required: true }, Member { name: "name", required: false },
+            Member { name: "parentFolderId", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { id: Text::EMPTY, name: None, parent_folder_id: None, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.id, 1 => &self.name, 2 => &self.parent_folder_id, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.id, 1 => &mut self.name, 2 => &mut self.parent_folder_id, _ => &mut self.rest }
     }
 }
 impl FolderUpdateInputWithId {
-    /// One with all that is required.
-    pub fn new(id: impl Into<Text>) -> Self {
-        Self {
-            id: id.into(),
-            ..Shaped::blank()
-        }
-    }
+    /// With all that is required.
+    pub fn new(id: impl Into<Text>) -> Self { Self { id: id.into(), ..Shaped::blank() } }
     /// Sets `name`.
-    pub fn name(mut self, name: impl Into<Text>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
+    pub fn name(mut self, name: impl Into<Text>) -> Self { self.name = Some(name.into()); self }
     /// Sets `parentFolderId`.
     pub fn parent_folder_id(mut self, parent_folder_id: impl Into<i64>) -> Self {
-        self.parent_folder_id = Some(parent_folder_id.into());
-        self
+        self.parent_folder_id = Some(parent_folder_id.into()); self
     }
 }
 
@@ -1205,20 +1360,23 @@ pub struct FolderUpdateTaskLocator {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    FolderUpdateTaskLocator "FolderUpdateTaskLocator" {
-        0 id "id" required = Text::EMPTY;
-        1 links "links" optional = None;
+impl Shaped for FolderUpdateTaskLocator {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "FolderUpdateTaskLocator", kind: Kind::Record(&[
+            Member { name: "id", required: true }, Member { name: "links", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { id: Text::EMPTY, links: None, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.id, 1 => &self.links, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.id, 1 => &mut self.links, _ => &mut self.rest }
     }
 }
 impl FolderUpdateTaskLocator {
-    /// One with all that is required.
-    pub fn new(id: impl Into<Text>) -> Self {
-        Self {
-            id: id.into(),
-            ..Shaped::blank()
-        }
-    }
+    /// With all that is required.
+    pub fn new(id: impl Into<Text>) -> Self { Self { id: id.into(), ..Shaped::blank() } }
 }
 
 /// 4 known values; any other is kept as it came.
@@ -1237,13 +1395,24 @@ pub enum GetSignedUrlSize {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    GetSignedUrlSize "GetSignedUrlSize" {
-        0 Icon "icon";
-        1 Medium "medium";
-        2 Preview "preview";
-        3 Thumb "thumb";
-    } 4
+impl Shaped for GetSignedUrlSize {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetSignedUrlSize", kind: Kind::Enumeration(&["icon", "medium", "preview", "thumb"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self { Self::Icon => 0, Self::Medium => 1, Self::Preview => 2, Self::Thumb => 3, Self::Unknown(_) => 4 }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::Icon, 1 => Self::Medium, 2 => Self::Preview, 3 => Self::Thumb,
+            _ => Self::Unknown(Text::EMPTY),
+        };
+    }
 }
 
 /// `ImportFromUrlInput`: 10 members.
@@ -1251,11 +1420,11 @@ crate::runtime::enumeration! {
 /// Published by `files/files`, in 2025-09, 2026-03, 2026-09, 2026-09-beta.
 #[non_exhaustive]
 pub struct ImportFromUrlInput {
-    /// `access`: a `FileAccess`.
+    /// `access`: `FileAccess`.
     pub access: FileAccess,
-    /// `duplicateValidationScope`: a `ImportFromUrlInputDuplicateValidationScope`.
+    /// `duplicateValidationScope`: `ImportFromUrlInputDuplicateValidationScope`.
     pub duplicate_validation_scope: ImportFromUrlInputDuplicateValidationScope,
-    /// `duplicateValidationStrategy`: a `ImportFromUrlInputDuplicateValidationStrategy`.
+    /// `duplicateValidationStrategy`: `ImportFromUrlInputDuplicateValidationStrategy`.
     pub duplicate_validation_strategy: ImportFromUrlInputDuplicateValidationStrategy,
     /// `expiresAt`: a point in time; may be absent.
     pub expires_at: Option<DateTime>,
@@ -1274,70 +1443,68 @@ pub struct ImportFromUrlInput {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ImportFromUrlInput "ImportFromUrlInput" {
-        0 access "access" required = Shaped::blank();
-        1 duplicate_validation_scope "duplicateValidationScope" required = Shaped::blank();
-        2 duplicate_validation_strategy "duplicateValidationStrategy" required = Shaped::blank();
-        3 expires_at "expiresAt" optional = None;
-        4 folder_id "folderId" optional = None;
-        5 folder_path "folderPath" optional = None;
-        6 name "name" optional = None;
-        7 overwrite "overwrite" required = false;
-        8 ttl "ttl" optional = None;
-        9 url "url" optional = None;
+impl Shaped for ImportFromUrlInput {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ImportFromUrlInput", kind: Kind::Record(&[
+            Member { name: "access", required: true }, Member { name: "duplicateValidationScope", required: true },
+            Member { name: "duplicateValidationStrategy", required: true },
+            Member { name: "expiresAt", required: false }, Member { name: "folderId", required: false },
+            Member { name: "folderPath", required: false }, Member { name: "name", required: false },
+            Member { name: "overwrite", required: true }, Member { name: "ttl", required: false },
+            Member { name: "url", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            access: Shaped::blank(), duplicate_validation_scope: Shaped::blank(),
+            duplicate_validation_strategy: Shaped::blank(), expires_at: None, folder_id: None, folder_path: None,
+            name: None, overwrite: false, ttl: None, url: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.access, 1 => &self.duplicate_validation_scope, 2 => &self.duplicate_validation_strategy,
+            3 => &self.expires_at, 4 => &self.folder_id, 5 => &self.folder_path, 6 => &self.name,
+            7 => &self.overwrite, 8 => &self.ttl, 9 => &self.url, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.access, 1 => &mut self.duplicate_validation_scope,
+            2 => &mut self.duplicate_validation_strategy, 3 => &mut self.expires_at, 4 => &mut self.folder_id,
+            5 => &mut self.folder_path, 6 => &mut self.name, 7 => &mut self.overwrite, 8 => &mut self.ttl,
+            9 => &mut self.url, _ => &mut self.rest,
+        }
     }
 }
 impl ImportFromUrlInput {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
         access: impl Into<FileAccess>,
-        duplicate_validation_scope: impl Into<
-            ImportFromUrlInputDuplicateValidationScope,
-        >,
-        duplicate_validation_strategy: impl Into<
-            ImportFromUrlInputDuplicateValidationStrategy,
-        >,
-        overwrite: bool,
+        duplicate_validation_scope: impl Into<ImportFromUrlInputDuplicateValidationScope>,
+        duplicate_validation_strategy: impl Into<ImportFromUrlInputDuplicateValidationStrategy>, overwrite: bool,
     ) -> Self {
         Self {
-            access: access.into(),
-            duplicate_validation_scope: duplicate_validation_scope.into(),
-            duplicate_validation_strategy: duplicate_validation_strategy.into(),
-            overwrite,
-            ..Shaped::blank()
+            access: access.into(), duplicate_validation_scope: duplicate_validation_scope.into(),
+            duplicate_validation_strategy: duplicate_validation_strategy.into(), overwrite, ..Shaped::blank()
         }
     }
     /// Sets `expiresAt`.
     pub fn expires_at(mut self, expires_at: impl Into<DateTime>) -> Self {
-        self.expires_at = Some(expires_at.into());
-        self
+        self.expires_at = Some(expires_at.into()); self
     }
     /// Sets `folderId`.
-    pub fn folder_id(mut self, folder_id: impl Into<Text>) -> Self {
-        self.folder_id = Some(folder_id.into());
-        self
-    }
+    pub fn folder_id(mut self, folder_id: impl Into<Text>) -> Self { self.folder_id = Some(folder_id.into()); self }
     /// Sets `folderPath`.
     pub fn folder_path(mut self, folder_path: impl Into<Text>) -> Self {
-        self.folder_path = Some(folder_path.into());
-        self
+        self.folder_path = Some(folder_path.into()); self
     }
     /// Sets `name`.
-    pub fn name(mut self, name: impl Into<Text>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
+    pub fn name(mut self, name: impl Into<Text>) -> Self { self.name = Some(name.into()); self }
     /// Sets `ttl`.
-    pub fn ttl(mut self, ttl: impl Into<Text>) -> Self {
-        self.ttl = Some(ttl.into());
-        self
-    }
+    pub fn ttl(mut self, ttl: impl Into<Text>) -> Self { self.ttl = Some(ttl.into()); self }
     /// Sets `url`.
-    pub fn url(mut self, url: impl Into<Text>) -> Self {
-        self.url = Some(url.into());
-        self
-    }
+    pub fn url(mut self, url: impl Into<Text>) -> Self { self.url = Some(url.into()); self }
 }
 
 /// 2 known values; any other is kept as it came.
@@ -1352,11 +1519,23 @@ pub enum ImportFromUrlInputDuplicateValidationScope {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    ImportFromUrlInputDuplicateValidationScope "ImportFromUrlInputDuplicateValidationScope" {
-        0 EntirePortal "ENTIRE_PORTAL";
-        1 ExactFolder "EXACT_FOLDER";
-    } 2
+impl Shaped for ImportFromUrlInputDuplicateValidationScope {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ImportFromUrlInputDuplicateValidationScope", kind: Kind::Enumeration(&[
+            "ENTIRE_PORTAL", "EXACT_FOLDER",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self { Self::EntirePortal => 0, Self::ExactFolder => 1, Self::Unknown(_) => 2 }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::EntirePortal, 1 => Self::ExactFolder, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// 3 known values; any other is kept as it came.
@@ -1373,12 +1552,25 @@ pub enum ImportFromUrlInputDuplicateValidationStrategy {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    ImportFromUrlInputDuplicateValidationStrategy "ImportFromUrlInputDuplicateValidationStrategy" {
-        0 None "NONE";
-        1 Reject "REJECT";
-        2 ReturnExisting "RETURN_EXISTING";
-    } 3
+impl Shaped for ImportFromUrlInputDuplicateValidationStrategy {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ImportFromUrlInputDuplicateValidationStrategy", kind: Kind::Enumeration(&[
+            "NONE", "REJECT", "RETURN_EXISTING",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self { Self::None => 0, Self::Reject => 1, Self::ReturnExisting => 2, Self::Unknown(_) => 3 }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::None, 1 => Self::Reject, 2 => Self::ReturnExisting, _ => Self::Unknown(Text::EMPTY),
+        };
+    }
 }
 
 /// `ImportFromUrlTaskLocator`: 2 members.
@@ -1393,20 +1585,23 @@ pub struct ImportFromUrlTaskLocator {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ImportFromUrlTaskLocator "ImportFromUrlTaskLocator" {
-        0 id "id" required = Text::EMPTY;
-        1 links "links" optional = None;
+impl Shaped for ImportFromUrlTaskLocator {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ImportFromUrlTaskLocator", kind: Kind::Record(&[
+            Member { name: "id", required: true }, Member { name: "links", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { id: Text::EMPTY, links: None, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.id, 1 => &self.links, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.id, 1 => &mut self.links, _ => &mut self.rest }
     }
 }
 impl ImportFromUrlTaskLocator {
-    /// One with all that is required.
-    pub fn new(id: impl Into<Text>) -> Self {
-        Self {
-            id: id.into(),
-            ..Shaped::blank()
-        }
-    }
+    /// With all that is required.
+    pub fn new(id: impl Into<Text>) -> Self { Self { id: id.into(), ..Shaped::blank() } }
 }
 
 /// 3 members.
@@ -1423,31 +1618,32 @@ pub struct SetBody {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    SetBody "SetBody" {
-        0 charset_hunch "charsetHunch" optional = None;
-        1 file "file" required = File::EMPTY;
-        2 options "options" optional = None;
+impl Shaped for SetBody {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "SetBody", kind: Kind::Record(&[
+            Member { name: "charsetHunch", required: false }, Member { name: "file", required: true },
+            Member { name: "options", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { charset_hunch: None, file: File::default(), options: None, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.charset_hunch, 1 => &self.file, 2 => &self.options, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.charset_hunch, 1 => &mut self.file, 2 => &mut self.options, _ => &mut self.rest }
     }
 }
 impl SetBody {
-    /// One with all that is required.
-    pub fn new(file: impl Into<File>) -> Self {
-        Self {
-            file: file.into(),
-            ..Shaped::blank()
-        }
-    }
+    /// With all that is required.
+    pub fn new(file: impl Into<File>) -> Self { Self { file: file.into(), ..Shaped::blank() } }
     /// Sets `charsetHunch`.
     pub fn charset_hunch(mut self, charset_hunch: impl Into<Text>) -> Self {
-        self.charset_hunch = Some(charset_hunch.into());
-        self
+        self.charset_hunch = Some(charset_hunch.into()); self
     }
     /// Sets `options`.
-    pub fn options(mut self, options: impl Into<Text>) -> Self {
-        self.options = Some(options.into());
-        self
-    }
+    pub fn options(mut self, options: impl Into<Text>) -> Self { self.options = Some(options.into()); self }
 }
 
 /// `SignedUrl`: 8 members.
@@ -1474,25 +1670,51 @@ pub struct SignedUrl {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    SignedUrl "SignedUrl" {
-        0 expires_at "expiresAt" required = DateTime::UNSET;
-        1 extension "extension" optional = None;
-        2 height "height" optional = None;
-        3 name "name" optional = None;
-        4 size "size" optional = None;
-        5 r#type "type" optional = None;
-        6 url "url" required = Text::EMPTY;
-        7 width "width" optional = None;
+impl Shaped for SignedUrl {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "SignedUrl", kind: Kind::Record(&[
+            Member { name: "expiresAt", required: true }, Member { name: "extension", required: false },
+            Member { name: "height", required: false }, Member { name: "name", required: false },
+            Member { name: "size", required: false }, Member { name: "type", required: false },
+            Member { name: "url", required: true }, Member { name: "width", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            expires_at: DateTime::UNSET, extension: None, height: None, name: None, size: None, r#type: None,
+            url: Text::EMPTY, width: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.expires_at, 1 => &self.extension, 2 => &self.height, 3 => &self.name, 4 => &self.size,
+            5 => &self.r#type, 6 => &self.url, 7 => &self.width, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.expires_at, 1 => &mut self.extension, 2 => &mut self.height, 3 => &mut self.name,
+            4 => &mut self.size, 5 => &mut self.r#type, 6 => &mut self.url, 7 => &mut self.width,
+            _ => &mut self.rest,
+        }
     }
 }
 impl SignedUrl {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(expires_at: impl Into<DateTime>, url: impl Into<Text>) -> Self {
-        Self {
-            expires_at: expires_at.into(),
-            url: url.into(),
-            ..Shaped::blank()
-        }
+        Self { expires_at: expires_at.into(), url: url.into(), ..Shaped::blank() }
     }
+}
+
+crate::runtime::shaped_traits! {
+    CollectionResponseFile, CollectionResponseFolder, FileActionResponse, FileInV3, FileStat, FileUpdateInput,
+    FilesCollectionResponseFile, FilesCreateBody, FilesFile, FilesFileActionResponse, FilesFileStat,
+    FilesFileUpdateInput, FilesFolderUpdateTaskLocator, FilesImportFromUrlInput, FilesImportFromUrlTaskLocator,
+    FilesSignedUrl, Folder, FolderActionResponse, FolderInput, FolderUpdateInput, FolderUpdateInputWithId,
+    FolderUpdateTaskLocator, ImportFromUrlInput, ImportFromUrlTaskLocator, SetBody, SignedUrl,
+}
+
+crate::runtime::enumeration_traits! {
+    FileAccess, FileSourceGroup, GetSignedUrlSize, ImportFromUrlInputDuplicateValidationScope,
+    ImportFromUrlInputDuplicateValidationStrategy,
 }

@@ -1,32 +1,39 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use super::*;
+use crate::types::{
+    ForwardPaging,
+};
 
 /// `CollectionResponsePublicPromptForwardPaging`: 2 members.
 ///
 /// Published by `marketing/aeo`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct CollectionResponsePublicPromptForwardPaging {
-    /// `paging`: a `ForwardPaging`; may be absent.
+    /// `paging`: `ForwardPaging`; may be absent.
     pub paging: Option<ForwardPaging>,
-    /// `results`: a list: a `PublicPrompt`.
+    /// `results`: a list: `PublicPrompt`.
     pub results: Vec<PublicPrompt>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    CollectionResponsePublicPromptForwardPaging "CollectionResponsePublicPromptForwardPaging" {
-        0 paging "paging" optional = None;
-        1 results "results" required = Vec::new();
+impl Shaped for CollectionResponsePublicPromptForwardPaging {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CollectionResponsePublicPromptForwardPaging", kind: Kind::Record(&[
+            Member { name: "paging", required: false }, Member { name: "results", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { paging: None, results: Vec::new(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.paging, 1 => &self.results, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.paging, 1 => &mut self.results, _ => &mut self.rest }
     }
 }
 impl CollectionResponsePublicPromptForwardPaging {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(results: impl IntoIterator<Item = impl Into<PublicPrompt>>) -> Self {
-        Self {
-            results: results.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
+        Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
     }
 }
 
@@ -35,26 +42,31 @@ impl CollectionResponsePublicPromptForwardPaging {
 /// Published by `marketing/aeo`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct CollectionResponsePublicPromptRunForwardPaging {
-    /// `paging`: a `ForwardPaging`; may be absent.
+    /// `paging`: `ForwardPaging`; may be absent.
     pub paging: Option<ForwardPaging>,
-    /// `results`: a list: a `PublicPromptRun`.
+    /// `results`: a list: `PublicPromptRun`.
     pub results: Vec<PublicPromptRun>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    CollectionResponsePublicPromptRunForwardPaging "CollectionResponsePublicPromptRunForwardPaging" {
-        0 paging "paging" optional = None;
-        1 results "results" required = Vec::new();
+impl Shaped for CollectionResponsePublicPromptRunForwardPaging {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CollectionResponsePublicPromptRunForwardPaging", kind: Kind::Record(&[
+            Member { name: "paging", required: false }, Member { name: "results", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { paging: None, results: Vec::new(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.paging, 1 => &self.results, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.paging, 1 => &mut self.results, _ => &mut self.rest }
     }
 }
 impl CollectionResponsePublicPromptRunForwardPaging {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(results: impl IntoIterator<Item = impl Into<PublicPromptRun>>) -> Self {
-        Self {
-            results: results.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
+        Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
     }
 }
 
@@ -63,28 +75,31 @@ impl CollectionResponsePublicPromptRunForwardPaging {
 /// Published by `marketing/aeo`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct CollectionResponsePublicRecommendationForwardPaging {
-    /// `paging`: a `ForwardPaging`; may be absent.
+    /// `paging`: `ForwardPaging`; may be absent.
     pub paging: Option<ForwardPaging>,
-    /// `results`: a list: a `PublicRecommendation`.
+    /// `results`: a list: `PublicRecommendation`.
     pub results: Vec<PublicRecommendation>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    CollectionResponsePublicRecommendationForwardPaging "CollectionResponsePublicRecommendationForwardPaging" {
-        0 paging "paging" optional = None;
-        1 results "results" required = Vec::new();
+impl Shaped for CollectionResponsePublicRecommendationForwardPaging {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CollectionResponsePublicRecommendationForwardPaging", kind: Kind::Record(&[
+            Member { name: "paging", required: false }, Member { name: "results", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { paging: None, results: Vec::new(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.paging, 1 => &self.results, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.paging, 1 => &mut self.results, _ => &mut self.rest }
     }
 }
 impl CollectionResponsePublicRecommendationForwardPaging {
-    /// One with all that is required.
-    pub fn new(
-        results: impl IntoIterator<Item = impl Into<PublicRecommendation>>,
-    ) -> Self {
-        Self {
-            results: results.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(results: impl IntoIterator<Item = impl Into<PublicRecommendation>>) -> Self {
+        Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
     }
 }
 
@@ -100,20 +115,24 @@ pub struct PublicCitation {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicCitation "PublicCitation" {
-        0 title "title" required = Text::EMPTY;
-        1 url "url" required = Text::EMPTY;
+impl Shaped for PublicCitation {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicCitation", kind: Kind::Record(&[
+            Member { name: "title", required: true }, Member { name: "url", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { title: Text::EMPTY, url: Text::EMPTY, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.title, 1 => &self.url, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.title, 1 => &mut self.url, _ => &mut self.rest }
     }
 }
 impl PublicCitation {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(title: impl Into<Text>, url: impl Into<Text>) -> Self {
-        Self {
-            title: title.into(),
-            url: url.into(),
-            ..Shaped::blank()
-        }
+        Self { title: title.into(), url: url.into(), rest: Rest::EMPTY }
     }
 }
 
@@ -139,33 +158,45 @@ pub struct PublicPrompt {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicPrompt "PublicPrompt" {
-        0 ai_assistants "aiAssistants" required = Vec::new();
-        1 business_unit_id "businessUnitId" required = Text::EMPTY;
-        2 buying_journey_phase "buyingJourneyPhase" optional = None;
-        3 created_at "createdAt" required = DateTime::UNSET;
-        4 id "id" required = Text::EMPTY;
-        5 language "language" optional = None;
-        6 prompt "prompt" required = Text::EMPTY;
+impl Shaped for PublicPrompt {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicPrompt", kind: Kind::Record(&[
+            Member { name: "aiAssistants", required: true }, Member { name: "businessUnitId", required: true },
+            Member { name: "buyingJourneyPhase", required: false }, Member { name: "createdAt", required: true },
+            Member { name: "id", required: true }, Member { name: "language", required: false },
+            Member { name: "prompt", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            ai_assistants: Vec::new(), business_unit_id: Text::EMPTY, buying_journey_phase: None,
+            created_at: DateTime::UNSET, id: Text::EMPTY, language: None, prompt: Text::EMPTY, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.ai_assistants, 1 => &self.business_unit_id, 2 => &self.buying_journey_phase,
+            3 => &self.created_at, 4 => &self.id, 5 => &self.language, 6 => &self.prompt, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.ai_assistants, 1 => &mut self.business_unit_id, 2 => &mut self.buying_journey_phase,
+            3 => &mut self.created_at, 4 => &mut self.id, 5 => &mut self.language, 6 => &mut self.prompt,
+            _ => &mut self.rest,
+        }
     }
 }
 impl PublicPrompt {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        ai_assistants: impl IntoIterator<Item = impl Into<Text>>,
-        business_unit_id: impl Into<Text>,
-        created_at: impl Into<DateTime>,
-        id: impl Into<Text>,
-        prompt: impl Into<Text>,
+        ai_assistants: impl IntoIterator<Item = impl Into<Text>>, business_unit_id: impl Into<Text>,
+        created_at: impl Into<DateTime>, id: impl Into<Text>, prompt: impl Into<Text>,
     ) -> Self {
         Self {
             ai_assistants: ai_assistants.into_iter().map(Into::into).collect(),
-            business_unit_id: business_unit_id.into(),
-            created_at: created_at.into(),
-            id: id.into(),
-            prompt: prompt.into(),
-            ..Shaped::blank()
+            business_unit_id: business_unit_id.into(), created_at: created_at.into(), id: id.into(),
+            prompt: prompt.into(), ..Shaped::blank()
         }
     }
 }
@@ -198,44 +229,50 @@ pub struct PublicPromptRun {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicPromptRun "PublicPromptRun" {
-        0 ai_model "aiModel" required = Text::EMPTY;
-        1 competitor_mentions "competitorMentions" required = 0;
-        2 completed_at "completedAt" optional = None;
-        3 created_at "createdAt" required = DateTime::UNSET;
-        4 id "id" required = Text::EMPTY;
-        5 owned_mentions "ownedMentions" required = 0;
-        6 prompt_id "promptId" required = Text::EMPTY;
-        7 state "state" required = Text::EMPTY;
-        8 total_citations "totalCitations" required = 0;
-        9 updated_at "updatedAt" required = DateTime::UNSET;
+impl Shaped for PublicPromptRun {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicPromptRun", kind: Kind::Record(&[
+            Member { name: "aiModel", required: true }, Member { name: "competitorMentions", required: true },
+            Member { name: "completedAt", required: false }, Member { name: "createdAt", required: true },
+            Member { name: "id", required: true }, Member { name: "ownedMentions", required: true },
+            Member { name: "promptId", required: true }, Member { name: "state", required: true },
+            Member { name: "totalCitations", required: true }, Member { name: "updatedAt", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            ai_model: Text::EMPTY, competitor_mentions: 0, completed_at: None, created_at: DateTime::UNSET,
+            id: Text::EMPTY, owned_mentions: 0, prompt_id: Text::EMPTY, state: Text::EMPTY, total_citations: 0,
+            updated_at: DateTime::UNSET, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.ai_model, 1 => &self.competitor_mentions, 2 => &self.completed_at, 3 => &self.created_at,
+            4 => &self.id, 5 => &self.owned_mentions, 6 => &self.prompt_id, 7 => &self.state,
+            8 => &self.total_citations, 9 => &self.updated_at, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.ai_model, 1 => &mut self.competitor_mentions, 2 => &mut self.completed_at,
+            3 => &mut self.created_at, 4 => &mut self.id, 5 => &mut self.owned_mentions, 6 => &mut self.prompt_id,
+            7 => &mut self.state, 8 => &mut self.total_citations, 9 => &mut self.updated_at, _ => &mut self.rest,
+        }
     }
 }
 impl PublicPromptRun {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        ai_model: impl Into<Text>,
-        competitor_mentions: impl Into<i64>,
-        created_at: impl Into<DateTime>,
-        id: impl Into<Text>,
-        owned_mentions: impl Into<i64>,
-        prompt_id: impl Into<Text>,
-        state: impl Into<Text>,
-        total_citations: impl Into<i64>,
-        updated_at: impl Into<DateTime>,
+        ai_model: impl Into<Text>, competitor_mentions: impl Into<i64>, created_at: impl Into<DateTime>,
+        id: impl Into<Text>, owned_mentions: impl Into<i64>, prompt_id: impl Into<Text>, state: impl Into<Text>,
+        total_citations: impl Into<i64>, updated_at: impl Into<DateTime>,
     ) -> Self {
         Self {
-            ai_model: ai_model.into(),
-            competitor_mentions: competitor_mentions.into(),
-            created_at: created_at.into(),
-            id: id.into(),
-            owned_mentions: owned_mentions.into(),
-            prompt_id: prompt_id.into(),
-            state: state.into(),
-            total_citations: total_citations.into(),
-            updated_at: updated_at.into(),
-            ..Shaped::blank()
+            ai_model: ai_model.into(), competitor_mentions: competitor_mentions.into(),
+            created_at: created_at.into(), id: id.into(), owned_mentions: owned_mentions.into(),
+            prompt_id: prompt_id.into(), state: state.into(), total_citations: total_citations.into(),
+            updated_at: updated_at.into(), ..Shaped::blank()
         }
     }
 }
@@ -247,7 +284,7 @@ impl PublicPromptRun {
 pub struct PublicPromptRunDetail {
     /// `aiModel`: text.
     pub ai_model: Text,
-    /// `citations`: a list: a `PublicCitation`.
+    /// `citations`: a list: `PublicCitation`.
     pub citations: Vec<PublicCitation>,
     /// `competitorMentions`: a whole number.
     pub competitor_mentions: i64,
@@ -274,51 +311,58 @@ pub struct PublicPromptRunDetail {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicPromptRunDetail "PublicPromptRunDetail" {
-        0 ai_model "aiModel" required = Text::EMPTY;
-        1 citations "citations" required = Vec::new();
-        2 competitor_mentions "competitorMentions" required = 0;
-        3 completed_at "completedAt" optional = None;
-        4 created_at "createdAt" required = DateTime::UNSET;
-        5 id "id" required = Text::EMPTY;
-        6 owned_mentions "ownedMentions" required = 0;
-        7 prompt_id "promptId" required = Text::EMPTY;
-        8 response_text "responseText" optional = None;
-        9 search_queries "searchQueries" required = Vec::new();
-        10 state "state" required = Text::EMPTY;
-        11 total_citations "totalCitations" required = 0;
-        12 updated_at "updatedAt" required = DateTime::UNSET;
+impl Shaped for PublicPromptRunDetail {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicPromptRunDetail", kind: Kind::Record(&[
+            Member { name: "aiModel", required: true }, Member { name: "citations", required: true },
+            Member { name: "competitorMentions", required: true }, Member { name: "completedAt", required: false },
+            Member { name: "createdAt", required: true }, Member { name: "id", required: true },
+            Member { name: "ownedMentions", required: true }, Member { name: "promptId", required: true },
+            Member { name: "responseText", required: false }, Member { name: "searchQueries", required: true },
+            Member { name: "state", required: true }, Member { name: "totalCitations", required: true },
+            Member { name: "updatedAt", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            ai_model: Text::EMPTY, citations: Vec::new(), competitor_mentions: 0, completed_at: None,
+            created_at: DateTime::UNSET, id: Text::EMPTY, owned_mentions: 0, prompt_id: Text::EMPTY,
+            response_text: None, search_queries: Vec::new(), state: Text::EMPTY, total_citations: 0,
+            updated_at: DateTime::UNSET, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.ai_model, 1 => &self.citations, 2 => &self.competitor_mentions, 3 => &self.completed_at,
+            4 => &self.created_at, 5 => &self.id, 6 => &self.owned_mentions, 7 => &self.prompt_id,
+            8 => &self.response_text, 9 => &self.search_queries, 10 => &self.state, 11 => &self.total_citations,
+            12 => &self.updated_at, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.ai_model, 1 => &mut self.citations, 2 => &mut self.competitor_mentions,
+            3 => &mut self.completed_at, 4 => &mut self.created_at, 5 => &mut self.id, 6 => &mut self.owned_mentions,
+            7 => &mut self.prompt_id, 8 => &mut self.response_text, 9 => &mut self.search_queries,
+            10 => &mut self.state, 11 => &mut self.total_citations, 12 => &mut self.updated_at, _ => &mut self.rest,
+        }
     }
 }
 impl PublicPromptRunDetail {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        ai_model: impl Into<Text>,
-        citations: impl IntoIterator<Item = impl Into<PublicCitation>>,
-        competitor_mentions: impl Into<i64>,
-        created_at: impl Into<DateTime>,
-        id: impl Into<Text>,
-        owned_mentions: impl Into<i64>,
-        prompt_id: impl Into<Text>,
-        search_queries: impl IntoIterator<Item = impl Into<Text>>,
-        state: impl Into<Text>,
-        total_citations: impl Into<i64>,
-        updated_at: impl Into<DateTime>,
+        ai_model: impl Into<Text>, citations: impl IntoIterator<Item = impl Into<PublicCitation>>,
+        competitor_mentions: impl Into<i64>, created_at: impl Into<DateTime>, id: impl Into<Text>,
+        owned_mentions: impl Into<i64>, prompt_id: impl Into<Text>,
+        search_queries: impl IntoIterator<Item = impl Into<Text>>, state: impl Into<Text>,
+        total_citations: impl Into<i64>, updated_at: impl Into<DateTime>,
     ) -> Self {
         Self {
-            ai_model: ai_model.into(),
-            citations: citations.into_iter().map(Into::into).collect(),
-            competitor_mentions: competitor_mentions.into(),
-            created_at: created_at.into(),
-            id: id.into(),
-            owned_mentions: owned_mentions.into(),
-            prompt_id: prompt_id.into(),
-            search_queries: search_queries.into_iter().map(Into::into).collect(),
-            state: state.into(),
-            total_citations: total_citations.into(),
-            updated_at: updated_at.into(),
-            ..Shaped::blank()
+            ai_model: ai_model.into(), citations: citations.into_iter().map(Into::into).collect(),
+            competitor_mentions: competitor_mentions.into(), created_at: created_at.into(), id: id.into(),
+            owned_mentions: owned_mentions.into(), prompt_id: prompt_id.into(),
+            search_queries: search_queries.into_iter().map(Into::into).collect(), state: state.into(),
+            total_citations: total_citations.into(), updated_at: updated_at.into(), ..Shaped::blank()
         }
     }
 }
@@ -347,34 +391,47 @@ pub struct PublicPromptWithVisibility {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicPromptWithVisibility "PublicPromptWithVisibility" {
-        0 ai_assistants "aiAssistants" required = Vec::new();
-        1 business_unit_id "businessUnitId" required = Text::EMPTY;
-        2 buying_journey_phase "buyingJourneyPhase" optional = None;
-        3 created_at "createdAt" required = DateTime::UNSET;
-        4 id "id" required = Text::EMPTY;
-        5 language "language" optional = None;
-        6 prompt "prompt" required = Text::EMPTY;
-        7 visibility "visibility" optional = None;
+impl Shaped for PublicPromptWithVisibility {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicPromptWithVisibility", kind: Kind::Record(&[
+            Member { name: "aiAssistants", required: true }, Member { name: "businessUnitId", required: true },
+            Member { name: "buyingJourneyPhase", required: false }, Member { name: "createdAt", required: true },
+            Member { name: "id", required: true }, Member { name: "language", required: false },
+            Member { name: "prompt", required: true }, Member { name: "visibility", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            ai_assistants: Vec::new(), business_unit_id: Text::EMPTY, buying_journey_phase: None,
+            created_at: DateTime::UNSET, id: Text::EMPTY, language: None, prompt: Text::EMPTY, visibility: None,
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.ai_assistants, 1 => &self.business_unit_id, 2 => &self.buying_journey_phase,
+            3 => &self.created_at, 4 => &self.id, 5 => &self.language, 6 => &self.prompt, 7 => &self.visibility,
+            _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.ai_assistants, 1 => &mut self.business_unit_id, 2 => &mut self.buying_journey_phase,
+            3 => &mut self.created_at, 4 => &mut self.id, 5 => &mut self.language, 6 => &mut self.prompt,
+            7 => &mut self.visibility, _ => &mut self.rest,
+        }
     }
 }
 impl PublicPromptWithVisibility {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        ai_assistants: impl IntoIterator<Item = impl Into<Text>>,
-        business_unit_id: impl Into<Text>,
-        created_at: impl Into<DateTime>,
-        id: impl Into<Text>,
-        prompt: impl Into<Text>,
+        ai_assistants: impl IntoIterator<Item = impl Into<Text>>, business_unit_id: impl Into<Text>,
+        created_at: impl Into<DateTime>, id: impl Into<Text>, prompt: impl Into<Text>,
     ) -> Self {
         Self {
             ai_assistants: ai_assistants.into_iter().map(Into::into).collect(),
-            business_unit_id: business_unit_id.into(),
-            created_at: created_at.into(),
-            id: id.into(),
-            prompt: prompt.into(),
-            ..Shaped::blank()
+            business_unit_id: business_unit_id.into(), created_at: created_at.into(), id: id.into(),
+            prompt: prompt.into(), ..Shaped::blank()
         }
     }
 }
@@ -384,17 +441,17 @@ impl PublicPromptWithVisibility {
 /// Published by `marketing/aeo`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct PublicRecommendation {
-    /// `actionCategory`: a `PublicRecommendationActionCategory`; may be absent.
+    /// `actionCategory`: `PublicRecommendationActionCategory`; may be absent.
     pub action_category: Option<PublicRecommendationActionCategory>,
-    /// `actionChannel`: a `PublicRecommendationActionChannel`; may be absent.
+    /// `actionChannel`: `PublicRecommendationActionChannel`; may be absent.
     pub action_channel: Option<PublicRecommendationActionChannel>,
-    /// `answerEngine`: a `PublicRecommendationAnswerEngine`; may be absent.
+    /// `answerEngine`: `PublicRecommendationAnswerEngine`; may be absent.
     pub answer_engine: Option<PublicRecommendationAnswerEngine>,
     /// `associatedContentUrl`: text; may be absent.
     pub associated_content_url: Option<Text>,
     /// `contentTopic`: text; may be absent.
     pub content_topic: Option<Text>,
-    /// `contentType`: a `PublicRecommendationContentType`; may be absent.
+    /// `contentType`: `PublicRecommendationContentType`; may be absent.
     pub content_type: Option<PublicRecommendationContentType>,
     /// `createdAt`: a point in time.
     pub created_at: DateTime,
@@ -408,70 +465,84 @@ pub struct PublicRecommendation {
     pub influencing_citations: Vec<Text>,
     /// `justification`: text; may be absent.
     pub justification: Option<Text>,
-    /// `priority`: a `PublicRecommendationPriority`; may be absent.
+    /// `priority`: `PublicRecommendationPriority`; may be absent.
     pub priority: Option<PublicRecommendationPriority>,
     /// `promptIds`: a list: text.
     pub prompt_ids: Vec<Text>,
     /// `recommendationSummary`: text; may be absent.
     pub recommendation_summary: Option<Text>,
-    /// `recommendationType`: a `PublicRecommendationRecommendationType`.
+    /// `recommendationType`: `PublicRecommendationRecommendationType`.
     pub recommendation_type: PublicRecommendationRecommendationType,
     /// `startDate`: a day.
     pub start_date: Date,
-    /// `status`: a `PublicRecommendationStatus`.
+    /// `status`: `PublicRecommendationStatus`.
     pub status: PublicRecommendationStatus,
     /// `url`: text; may be absent.
     pub url: Option<Text>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicRecommendation "PublicRecommendation" {
-        0 action_category "actionCategory" optional = None;
-        1 action_channel "actionChannel" optional = None;
-        2 answer_engine "answerEngine" optional = None;
-        3 associated_content_url "associatedContentUrl" optional = None;
-        4 content_topic "contentTopic" optional = None;
-        5 content_type "contentType" optional = None;
-        6 created_at "createdAt" required = DateTime::UNSET;
-        7 domain "domain" optional = None;
-        8 end_date "endDate" required = Date::UNSET;
-        9 id "id" required = Text::EMPTY;
-        10 influencing_citations "influencingCitations" required = Vec::new();
-        11 justification "justification" optional = None;
-        12 priority "priority" optional = None;
-        13 prompt_ids "promptIds" required = Vec::new();
-        14 recommendation_summary "recommendationSummary" optional = None;
-        15 recommendation_type "recommendationType" required = Shaped::blank();
-        16 start_date "startDate" required = Date::UNSET;
-        17 status "status" required = Shaped::blank();
-        18 url "url" optional = None;
+impl Shaped for PublicRecommendation {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicRecommendation", kind: Kind::Record(&[
+            Member { name: "actionCategory", required: false }, Member { name: "actionChannel", required: false },
+            Member { name: "answerEngine", required: false },
+            Member { name: "associatedContentUrl", required: false },
+            Member { name: "contentTopic", required: false }, Member { name: "contentType", required: false },
+            Member { name: "createdAt", required: true }, Member { name: "domain", required: false },
+            Member { name: "endDate", required: true }, Member { name: "id", required: true },
+            Member { name: "influencingCitations", required: true },
+            Member { name: "justification", required: false }, Member { name: "priority", required: false },
+            Member { name: "promptIds", required: true }, Member { name: "recommendationSummary", required: false },
+            Member { name: "recommendationType", required: true }, Member { name: "startDate", required: true },
+            Member { name: "status", required: true }, Member { name: "url", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            action_category: None, action_channel: None, answer_engine: None, associated_content_url: None,
+            content_topic: None, content_type: None, created_at: DateTime::UNSET, domain: None,
+            end_date: Date::UNSET, id: Text::EMPTY, influencing_citations: Vec::new(), justification: None,
+            priority: None, prompt_ids: Vec::new(), recommendation_summary: None,
+            recommendation_type: Shaped::blank(), start_date: Date::UNSET, status: Shaped::blank(), url: None,
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.action_category, 1 => &self.action_channel, 2 => &self.answer_engine,
+            3 => &self.associated_content_url, 4 => &self.content_topic, 5 => &self.content_type,
+            6 => &self.created_at, 7 => &self.domain, 8 => &self.end_date, 9 => &self.id,
+            10 => &self.influencing_citations, 11 => &self.justification, 12 => &self.priority,
+            13 => &self.prompt_ids, 14 => &self.recommendation_summary, 15 => &self.recommendation_type,
+            16 => &self.start_date, 17 => &self.status, 18 => &self.url, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.action_category, 1 => &mut self.action_channel, 2 => &mut self.answer_engine,
+            3 => &mut self.associated_content_url, 4 => &mut self.content_topic, 5 => &mut self.content_type,
+            6 => &mut self.created_at, 7 => &mut self.domain, 8 => &mut self.end_date, 9 => &mut self.id,
+            10 => &mut self.influencing_citations, 11 => &mut self.justification, 12 => &mut self.priority,
+            13 => &mut self.prompt_ids, 14 => &mut self.recommendation_summary, 15 => &mut self.recommendation_type,
+            16 => &mut self.start_date, 17 => &mut self.status, 18 => &mut self.url, _ => &mut self.rest,
+        }
     }
 }
 impl PublicRecommendation {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        created_at: impl Into<DateTime>,
-        end_date: impl Into<Date>,
-        id: impl Into<Text>,
+        created_at: impl Into<DateTime>, end_date: impl Into<Date>, id: impl Into<Text>,
         influencing_citations: impl IntoIterator<Item = impl Into<Text>>,
         prompt_ids: impl IntoIterator<Item = impl Into<Text>>,
-        recommendation_type: impl Into<PublicRecommendationRecommendationType>,
-        start_date: impl Into<Date>,
+        recommendation_type: impl Into<PublicRecommendationRecommendationType>, start_date: impl Into<Date>,
         status: impl Into<PublicRecommendationStatus>,
     ) -> Self {
         Self {
-            created_at: created_at.into(),
-            end_date: end_date.into(),
-            id: id.into(),
-            influencing_citations: influencing_citations
-                .into_iter()
-                .map(Into::into)
-                .collect(),
+            created_at: created_at.into(), end_date: end_date.into(), id: id.into(),
+            influencing_citations: influencing_citations.into_iter().map(Into::into).collect(),
             prompt_ids: prompt_ids.into_iter().map(Into::into).collect(),
-            recommendation_type: recommendation_type.into(),
-            start_date: start_date.into(),
-            status: status.into(),
+            recommendation_type: recommendation_type.into(), start_date: start_date.into(), status: status.into(),
             ..Shaped::blank()
         }
     }
@@ -493,13 +564,29 @@ pub enum PublicRecommendationActionCategory {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PublicRecommendationActionCategory "PublicRecommendationActionCategory" {
-        0 CreateContent "CREATE_CONTENT";
-        1 Outreach "OUTREACH";
-        2 UpdateContent "UPDATE_CONTENT";
-        3 UpdateRobots "UPDATE_ROBOTS";
-    } 4
+impl Shaped for PublicRecommendationActionCategory {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicRecommendationActionCategory", kind: Kind::Enumeration(&[
+            "CREATE_CONTENT", "OUTREACH", "UPDATE_CONTENT", "UPDATE_ROBOTS",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::CreateContent => 0, Self::Outreach => 1, Self::UpdateContent => 2, Self::UpdateRobots => 3,
+            Self::Unknown(_) => 4,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::CreateContent, 1 => Self::Outreach, 2 => Self::UpdateContent, 3 => Self::UpdateRobots,
+            _ => Self::Unknown(Text::EMPTY),
+        };
+    }
 }
 
 /// 12 known values; any other is kept as it came.
@@ -534,21 +621,33 @@ pub enum PublicRecommendationActionChannel {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PublicRecommendationActionChannel "PublicRecommendationActionChannel" {
-        0 Affiliate "AFFILIATE";
-        1 ContentSiteAudit "CONTENT_SITE_AUDIT";
-        2 Linkedin "LINKEDIN";
-        3 LinkedinArticle "LINKEDIN_ARTICLE";
-        4 LinkedinPost "LINKEDIN_POST";
-        5 OwnedContent "OWNED_CONTENT";
-        6 Peer "PEER";
-        7 Pr "PR";
-        8 Reddit "REDDIT";
-        9 ReviewSite "REVIEW_SITE";
-        10 TechnicalSiteAudit "TECHNICAL_SITE_AUDIT";
-        11 Youtube "YOUTUBE";
-    } 12
+impl Shaped for PublicRecommendationActionChannel {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicRecommendationActionChannel", kind: Kind::Enumeration(&[
+            "AFFILIATE", "CONTENT_SITE_AUDIT", "LINKEDIN", "LINKEDIN_ARTICLE", "LINKEDIN_POST", "OWNED_CONTENT",
+            "PEER", "PR", "REDDIT", "REVIEW_SITE", "TECHNICAL_SITE_AUDIT", "YOUTUBE",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::Affiliate => 0, Self::ContentSiteAudit => 1, Self::Linkedin => 2, Self::LinkedinArticle => 3,
+            Self::LinkedinPost => 4, Self::OwnedContent => 5, Self::Peer => 6, Self::Pr => 7, Self::Reddit => 8,
+            Self::ReviewSite => 9, Self::TechnicalSiteAudit => 10, Self::Youtube => 11, Self::Unknown(_) => 12,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::Affiliate, 1 => Self::ContentSiteAudit, 2 => Self::Linkedin, 3 => Self::LinkedinArticle,
+            4 => Self::LinkedinPost, 5 => Self::OwnedContent, 6 => Self::Peer, 7 => Self::Pr, 8 => Self::Reddit,
+            9 => Self::ReviewSite, 10 => Self::TechnicalSiteAudit, 11 => Self::Youtube,
+            _ => Self::Unknown(Text::EMPTY),
+        };
+    }
 }
 
 /// 3 known values; any other is kept as it came.
@@ -565,12 +664,23 @@ pub enum PublicRecommendationAnswerEngine {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PublicRecommendationAnswerEngine "PublicRecommendationAnswerEngine" {
-        0 Chatgpt "CHATGPT";
-        1 Claude "CLAUDE";
-        2 Gemini "GEMINI";
-    } 3
+impl Shaped for PublicRecommendationAnswerEngine {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicRecommendationAnswerEngine", kind: Kind::Enumeration(&["CHATGPT", "CLAUDE", "GEMINI"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self { Self::Chatgpt => 0, Self::Claude => 1, Self::Gemini => 2, Self::Unknown(_) => 3 }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::Chatgpt, 1 => Self::Claude, 2 => Self::Gemini, _ => Self::Unknown(Text::EMPTY),
+        };
+    }
 }
 
 /// 21 known values; any other is kept as it came.
@@ -623,30 +733,37 @@ pub enum PublicRecommendationContentType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PublicRecommendationContentType "PublicRecommendationContentType" {
-        0 Article "ARTICLE";
-        1 Blog "BLOG";
-        2 Comparison "COMPARISON";
-        3 Documentation "DOCUMENTATION";
-        4 Domain "DOMAIN";
-        5 Educational "EDUCATIONAL";
-        6 Guide "GUIDE";
-        7 Homepage "HOMEPAGE";
-        8 HowTo "HOW_TO";
-        9 Listicle "LISTICLE";
-        10 ListicleComparison "LISTICLE_COMPARISON";
-        11 ListicleEducational "LISTICLE_EDUCATIONAL";
-        12 Multimedia "MULTIMEDIA";
-        13 News "NEWS";
-        14 Pr "PR";
-        15 Product "PRODUCT";
-        16 Research "RESEARCH";
-        17 Social "SOCIAL";
-        18 UnknownValue "UNKNOWN";
-        19 UserReview "USER_REVIEW";
-        20 Wiki "WIKI";
-    } 21
+impl Shaped for PublicRecommendationContentType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicRecommendationContentType", kind: Kind::Enumeration(&[
+            "ARTICLE", "BLOG", "COMPARISON", "DOCUMENTATION", "DOMAIN", "EDUCATIONAL", "GUIDE", "HOMEPAGE", "HOW_TO",
+            "LISTICLE", "LISTICLE_COMPARISON", "LISTICLE_EDUCATIONAL", "MULTIMEDIA", "NEWS", "PR", "PRODUCT",
+            "RESEARCH", "SOCIAL", "UNKNOWN", "USER_REVIEW", "WIKI",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::Article => 0, Self::Blog => 1, Self::Comparison => 2, Self::Documentation => 3, Self::Domain => 4,
+            Self::Educational => 5, Self::Guide => 6, Self::Homepage => 7, Self::HowTo => 8, Self::Listicle => 9,
+            Self::ListicleComparison => 10, Self::ListicleEducational => 11, Self::Multimedia => 12,
+            Self::News => 13, Self::Pr => 14, Self::Product => 15, Self::Research => 16, Self::Social => 17,
+            Self::UnknownValue => 18, Self::UserReview => 19, Self::Wiki => 20, Self::Unknown(_) => 21,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::Article, 1 => Self::Blog, 2 => Self::Comparison, 3 => Self::Documentation, 4 => Self::Domain,
+            5 => Self::Educational, 6 => Self::Guide, 7 => Self::Homepage, 8 => Self::HowTo, 9 => Self::Listicle,
+            10 => Self::ListicleComparison, 11 => Self::ListicleEducational, 12 => Self::Multimedia,
+            13 => Self::News, 14 => Self::Pr, 15 => Self::Product, 16 => Self::Research, 17 => Self::Social,
+            18 => Self::UnknownValue, 19 => Self::UserReview, 20 => Self::Wiki, _ => Self::Unknown(Text::EMPTY),
+        };
+    }
 }
 
 /// 3 known values; any other is kept as it came.
@@ -663,12 +780,21 @@ pub enum PublicRecommendationPriority {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PublicRecommendationPriority "PublicRecommendationPriority" {
-        0 High "HIGH";
-        1 Low "LOW";
-        2 Medium "MEDIUM";
-    } 3
+impl Shaped for PublicRecommendationPriority {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicRecommendationPriority", kind: Kind::Enumeration(&["HIGH", "LOW", "MEDIUM"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self { Self::High => 0, Self::Low => 1, Self::Medium => 2, Self::Unknown(_) => 3 }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::High, 1 => Self::Low, 2 => Self::Medium, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// 4 known values; any other is kept as it came.
@@ -687,13 +813,28 @@ pub enum PublicRecommendationRecommendationType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PublicRecommendationRecommendationType "PublicRecommendationRecommendationType" {
-        0 Content "CONTENT";
-        1 Domain "DOMAIN";
-        2 Technical "TECHNICAL";
-        3 Url "URL";
-    } 4
+impl Shaped for PublicRecommendationRecommendationType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicRecommendationRecommendationType", kind: Kind::Enumeration(&[
+            "CONTENT", "DOMAIN", "TECHNICAL", "URL",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::Content => 0, Self::Domain => 1, Self::Technical => 2, Self::Url => 3, Self::Unknown(_) => 4,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::Content, 1 => Self::Domain, 2 => Self::Technical, 3 => Self::Url,
+            _ => Self::Unknown(Text::EMPTY),
+        };
+    }
 }
 
 /// 7 known values; any other is kept as it came.
@@ -718,14 +859,39 @@ pub enum PublicRecommendationStatus {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PublicRecommendationStatus "PublicRecommendationStatus" {
-        0 Archived "ARCHIVED";
-        1 Completed "COMPLETED";
-        2 Dismissed "DISMISSED";
-        3 DraftCreated "DRAFT_CREATED";
-        4 Failed "FAILED";
-        5 InProgress "IN_PROGRESS";
-        6 New "NEW";
-    } 7
+impl Shaped for PublicRecommendationStatus {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicRecommendationStatus", kind: Kind::Enumeration(&[
+            "ARCHIVED", "COMPLETED", "DISMISSED", "DRAFT_CREATED", "FAILED", "IN_PROGRESS", "NEW",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::Archived => 0, Self::Completed => 1, Self::Dismissed => 2, Self::DraftCreated => 3,
+            Self::Failed => 4, Self::InProgress => 5, Self::New => 6, Self::Unknown(_) => 7,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::Archived, 1 => Self::Completed, 2 => Self::Dismissed, 3 => Self::DraftCreated,
+            4 => Self::Failed, 5 => Self::InProgress, 6 => Self::New, _ => Self::Unknown(Text::EMPTY),
+        };
+    }
+}
+
+crate::runtime::shaped_traits! {
+    CollectionResponsePublicPromptForwardPaging, CollectionResponsePublicPromptRunForwardPaging,
+    CollectionResponsePublicRecommendationForwardPaging, PublicCitation, PublicPrompt, PublicPromptRun,
+    PublicPromptRunDetail, PublicPromptWithVisibility, PublicRecommendation,
+}
+
+crate::runtime::enumeration_traits! {
+    PublicRecommendationActionCategory, PublicRecommendationActionChannel, PublicRecommendationAnswerEngine,
+    PublicRecommendationContentType, PublicRecommendationPriority, PublicRecommendationRecommendationType,
+    PublicRecommendationStatus,
 }

@@ -1,44 +1,42 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use super::*;
+use crate::types::{
+    BatchResponseSimplePublicStatus, ForwardPaging, Paging, PublicBudgetTotalsCurrencyCode, StandardError,
+};
 
 /// `BatchInputPublicCampaignBatchUpdateItem`: one member.
 ///
 /// Published by `marketing/campaigns-public-api`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct BatchInputPublicCampaignBatchUpdateItem {
-    /// `inputs`: a list: a `PublicCampaignBatchUpdateItem`.
+    /// `inputs`: a list: `PublicCampaignBatchUpdateItem`.
     pub inputs: Vec<PublicCampaignBatchUpdateItem>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    BatchInputPublicCampaignBatchUpdateItem "BatchInputPublicCampaignBatchUpdateItem" {
-        0 inputs "inputs" required = Vec::new();
+impl Shaped for BatchInputPublicCampaignBatchUpdateItem {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchInputPublicCampaignBatchUpdateItem", kind: Kind::Record(&[
+            Member { name: "inputs", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { inputs: Vec::new(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.inputs, _ => &self.rest } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.inputs, _ => &mut self.rest }
     }
 }
 impl BatchInputPublicCampaignBatchUpdateItem {
-    /// One with all that is required.
-    pub fn new(
-        inputs: impl IntoIterator<Item = impl Into<PublicCampaignBatchUpdateItem>>,
-    ) -> Self {
-        Self {
-            inputs: inputs.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(inputs: impl IntoIterator<Item = impl Into<PublicCampaignBatchUpdateItem>>) -> Self {
+        Self { inputs: inputs.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
     }
 }
-impl<T: Into<PublicCampaignBatchUpdateItem>> From<Vec<T>>
-for BatchInputPublicCampaignBatchUpdateItem {
-    fn from(items: Vec<T>) -> Self {
-        Self::new(items)
-    }
+impl<T: Into<PublicCampaignBatchUpdateItem>> From<Vec<T>> for BatchInputPublicCampaignBatchUpdateItem {
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
 }
-impl<T: Into<PublicCampaignBatchUpdateItem>, const N: usize> From<[T; N]>
-for BatchInputPublicCampaignBatchUpdateItem {
-    fn from(items: [T; N]) -> Self {
-        Self::new(items)
-    }
+impl<T: Into<PublicCampaignBatchUpdateItem>, const N: usize> From<[T; N]> for BatchInputPublicCampaignBatchUpdateItem {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
 /// `BatchInputPublicCampaignDeleteInput`: one member.
@@ -46,38 +44,34 @@ for BatchInputPublicCampaignBatchUpdateItem {
 /// Published by `marketing/campaigns-public-api`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct BatchInputPublicCampaignDeleteInput {
-    /// `inputs`: a list: a `PublicCampaignDeleteInput`.
+    /// `inputs`: a list: `PublicCampaignDeleteInput`.
     pub inputs: Vec<PublicCampaignDeleteInput>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    BatchInputPublicCampaignDeleteInput "BatchInputPublicCampaignDeleteInput" {
-        0 inputs "inputs" required = Vec::new();
+impl Shaped for BatchInputPublicCampaignDeleteInput {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchInputPublicCampaignDeleteInput", kind: Kind::Record(&[
+            Member { name: "inputs", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { inputs: Vec::new(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.inputs, _ => &self.rest } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.inputs, _ => &mut self.rest }
     }
 }
 impl BatchInputPublicCampaignDeleteInput {
-    /// One with all that is required.
-    pub fn new(
-        inputs: impl IntoIterator<Item = impl Into<PublicCampaignDeleteInput>>,
-    ) -> Self {
-        Self {
-            inputs: inputs.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(inputs: impl IntoIterator<Item = impl Into<PublicCampaignDeleteInput>>) -> Self {
+        Self { inputs: inputs.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
     }
 }
-impl<T: Into<PublicCampaignDeleteInput>> From<Vec<T>>
-for BatchInputPublicCampaignDeleteInput {
-    fn from(items: Vec<T>) -> Self {
-        Self::new(items)
-    }
+impl<T: Into<PublicCampaignDeleteInput>> From<Vec<T>> for BatchInputPublicCampaignDeleteInput {
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
 }
-impl<T: Into<PublicCampaignDeleteInput>, const N: usize> From<[T; N]>
-for BatchInputPublicCampaignDeleteInput {
-    fn from(items: [T; N]) -> Self {
-        Self::new(items)
-    }
+impl<T: Into<PublicCampaignDeleteInput>, const N: usize> From<[T; N]> for BatchInputPublicCampaignDeleteInput {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
 /// `BatchInputPublicCampaignInput`: one member.
@@ -85,37 +79,34 @@ for BatchInputPublicCampaignDeleteInput {
 /// Published by `marketing/campaigns-public-api`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct BatchInputPublicCampaignInput {
-    /// `inputs`: a list: a `PublicCampaignInput`.
+    /// `inputs`: a list: `PublicCampaignInput`.
     pub inputs: Vec<PublicCampaignInput>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    BatchInputPublicCampaignInput "BatchInputPublicCampaignInput" {
-        0 inputs "inputs" required = Vec::new();
+impl Shaped for BatchInputPublicCampaignInput {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchInputPublicCampaignInput", kind: Kind::Record(&[
+            Member { name: "inputs", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { inputs: Vec::new(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.inputs, _ => &self.rest } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.inputs, _ => &mut self.rest }
     }
 }
 impl BatchInputPublicCampaignInput {
-    /// One with all that is required.
-    pub fn new(
-        inputs: impl IntoIterator<Item = impl Into<PublicCampaignInput>>,
-    ) -> Self {
-        Self {
-            inputs: inputs.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(inputs: impl IntoIterator<Item = impl Into<PublicCampaignInput>>) -> Self {
+        Self { inputs: inputs.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
     }
 }
 impl<T: Into<PublicCampaignInput>> From<Vec<T>> for BatchInputPublicCampaignInput {
-    fn from(items: Vec<T>) -> Self {
-        Self::new(items)
-    }
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
 }
-impl<T: Into<PublicCampaignInput>, const N: usize> From<[T; N]>
-for BatchInputPublicCampaignInput {
-    fn from(items: [T; N]) -> Self {
-        Self::new(items)
-    }
+impl<T: Into<PublicCampaignInput>, const N: usize> From<[T; N]> for BatchInputPublicCampaignInput {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
 /// `BatchInputPublicCampaignReadInput`: one member.
@@ -123,38 +114,34 @@ for BatchInputPublicCampaignInput {
 /// Published by `marketing/campaigns-public-api`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct BatchInputPublicCampaignReadInput {
-    /// `inputs`: a list: a `PublicCampaignReadInput`.
+    /// `inputs`: a list: `PublicCampaignReadInput`.
     pub inputs: Vec<PublicCampaignReadInput>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    BatchInputPublicCampaignReadInput "BatchInputPublicCampaignReadInput" {
-        0 inputs "inputs" required = Vec::new();
+impl Shaped for BatchInputPublicCampaignReadInput {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchInputPublicCampaignReadInput", kind: Kind::Record(&[
+            Member { name: "inputs", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { inputs: Vec::new(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.inputs, _ => &self.rest } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.inputs, _ => &mut self.rest }
     }
 }
 impl BatchInputPublicCampaignReadInput {
-    /// One with all that is required.
-    pub fn new(
-        inputs: impl IntoIterator<Item = impl Into<PublicCampaignReadInput>>,
-    ) -> Self {
-        Self {
-            inputs: inputs.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(inputs: impl IntoIterator<Item = impl Into<PublicCampaignReadInput>>) -> Self {
+        Self { inputs: inputs.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
     }
 }
-impl<T: Into<PublicCampaignReadInput>> From<Vec<T>>
-for BatchInputPublicCampaignReadInput {
-    fn from(items: Vec<T>) -> Self {
-        Self::new(items)
-    }
+impl<T: Into<PublicCampaignReadInput>> From<Vec<T>> for BatchInputPublicCampaignReadInput {
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
 }
-impl<T: Into<PublicCampaignReadInput>, const N: usize> From<[T; N]>
-for BatchInputPublicCampaignReadInput {
-    fn from(items: [T; N]) -> Self {
-        Self::new(items)
-    }
+impl<T: Into<PublicCampaignReadInput>, const N: usize> From<[T; N]> for BatchInputPublicCampaignReadInput {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
 /// `BatchResponsePublicCampaign`: 6 members.
@@ -168,39 +155,51 @@ pub struct BatchResponsePublicCampaign {
     pub links: Option<Map<Text>>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `PublicCampaign`.
+    /// `results`: a list: `PublicCampaign`.
     pub results: Vec<PublicCampaign>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    BatchResponsePublicCampaign "BatchResponsePublicCampaign" {
-        0 completed_at "completedAt" required = DateTime::UNSET;
-        1 links "links" optional = None;
-        2 requested_at "requestedAt" optional = None;
-        3 results "results" required = Vec::new();
-        4 started_at "startedAt" required = DateTime::UNSET;
-        5 status "status" required = Shaped::blank();
+impl Shaped for BatchResponsePublicCampaign {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchResponsePublicCampaign", kind: Kind::Record(&[
+            Member { name: "completedAt", required: true }, Member { name: "links", required: false },
+            Member { name: "requestedAt", required: false }, Member { name: "results", required: true },
+            Member { name: "startedAt", required: true }, Member { name: "status", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            completed_at: DateTime::UNSET, links: None, requested_at: None, results: Vec::new(),
+            started_at: DateTime::UNSET, status: Shaped::blank(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.completed_at, 1 => &self.links, 2 => &self.requested_at, 3 => &self.results,
+            4 => &self.started_at, 5 => &self.status, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.completed_at, 1 => &mut self.links, 2 => &mut self.requested_at, 3 => &mut self.results,
+            4 => &mut self.started_at, 5 => &mut self.status, _ => &mut self.rest,
+        }
     }
 }
 impl BatchResponsePublicCampaign {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        completed_at: impl Into<DateTime>,
-        results: impl IntoIterator<Item = impl Into<PublicCampaign>>,
-        started_at: impl Into<DateTime>,
-        status: impl Into<BatchResponseSimplePublicStatus>,
+        completed_at: impl Into<DateTime>, results: impl IntoIterator<Item = impl Into<PublicCampaign>>,
+        started_at: impl Into<DateTime>, status: impl Into<BatchResponseSimplePublicStatus>,
     ) -> Self {
         Self {
-            completed_at: completed_at.into(),
-            results: results.into_iter().map(Into::into).collect(),
-            started_at: started_at.into(),
-            status: status.into(),
-            ..Shaped::blank()
+            completed_at: completed_at.into(), results: results.into_iter().map(Into::into).collect(),
+            started_at: started_at.into(), status: status.into(), ..Shaped::blank()
         }
     }
 }
@@ -217,39 +216,51 @@ pub struct BatchResponsePublicCampaignWithAssets {
     pub links: Option<Map<Text>>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `PublicCampaignWithAssets`.
+    /// `results`: a list: `PublicCampaignWithAssets`.
     pub results: Vec<PublicCampaignWithAssets>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    BatchResponsePublicCampaignWithAssets "BatchResponsePublicCampaignWithAssets" {
-        0 completed_at "completedAt" required = DateTime::UNSET;
-        1 links "links" optional = None;
-        2 requested_at "requestedAt" optional = None;
-        3 results "results" required = Vec::new();
-        4 started_at "startedAt" required = DateTime::UNSET;
-        5 status "status" required = Shaped::blank();
+impl Shaped for BatchResponsePublicCampaignWithAssets {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchResponsePublicCampaignWithAssets", kind: Kind::Record(&[
+            Member { name: "completedAt", required: true }, Member { name: "links", required: false },
+            Member { name: "requestedAt", required: false }, Member { name: "results", required: true },
+            Member { name: "startedAt", required: true }, Member { name: "status", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            completed_at: DateTime::UNSET, links: None, requested_at: None, results: Vec::new(),
+            started_at: DateTime::UNSET, status: Shaped::blank(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.completed_at, 1 => &self.links, 2 => &self.requested_at, 3 => &self.results,
+            4 => &self.started_at, 5 => &self.status, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.completed_at, 1 => &mut self.links, 2 => &mut self.requested_at, 3 => &mut self.results,
+            4 => &mut self.started_at, 5 => &mut self.status, _ => &mut self.rest,
+        }
     }
 }
 impl BatchResponsePublicCampaignWithAssets {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        completed_at: impl Into<DateTime>,
-        results: impl IntoIterator<Item = impl Into<PublicCampaignWithAssets>>,
-        started_at: impl Into<DateTime>,
-        status: impl Into<BatchResponseSimplePublicStatus>,
+        completed_at: impl Into<DateTime>, results: impl IntoIterator<Item = impl Into<PublicCampaignWithAssets>>,
+        started_at: impl Into<DateTime>, status: impl Into<BatchResponseSimplePublicStatus>,
     ) -> Self {
         Self {
-            completed_at: completed_at.into(),
-            results: results.into_iter().map(Into::into).collect(),
-            started_at: started_at.into(),
-            status: status.into(),
-            ..Shaped::blank()
+            completed_at: completed_at.into(), results: results.into_iter().map(Into::into).collect(),
+            started_at: started_at.into(), status: status.into(), ..Shaped::blank()
         }
     }
 }
@@ -262,7 +273,7 @@ crate::runtime::batch_body! { BatchResponsePublicCampaignWithAssets: PublicCampa
 pub struct BatchResponsePublicCampaignWithAssetsWithErrors {
     /// `completedAt`: a point in time.
     pub completed_at: DateTime,
-    /// `errors`: a list: a `StandardError`; may be absent.
+    /// `errors`: a list: `StandardError`; may be absent.
     pub errors: Option<Vec<StandardError>>,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
@@ -270,41 +281,53 @@ pub struct BatchResponsePublicCampaignWithAssetsWithErrors {
     pub num_errors: Option<i64>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `PublicCampaignWithAssets`.
+    /// `results`: a list: `PublicCampaignWithAssets`.
     pub results: Vec<PublicCampaignWithAssets>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    BatchResponsePublicCampaignWithAssetsWithErrors "BatchResponsePublicCampaignWithAssetsWithErrors" {
-        0 completed_at "completedAt" required = DateTime::UNSET;
-        1 errors "errors" optional = None;
-        2 links "links" optional = None;
-        3 num_errors "numErrors" optional = None;
-        4 requested_at "requestedAt" optional = None;
-        5 results "results" required = Vec::new();
-        6 started_at "startedAt" required = DateTime::UNSET;
-        7 status "status" required = Shaped::blank();
+impl Shaped for BatchResponsePublicCampaignWithAssetsWithErrors {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchResponsePublicCampaignWithAssetsWithErrors", kind: Kind::Record(&[
+            Member { name: "completedAt", required: true }, Member { name: "errors", required: false },
+            Member { name: "links", required: false }, Member { name: "numErrors", required: false },
+            Member { name: "requestedAt", required: false }, Member { name: "results", required: true },
+            Member { name: "startedAt", required: true }, Member { name: "status", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            completed_at: DateTime::UNSET, errors: None, links: None, num_errors: None, requested_at: None,
+            results: Vec::new(), started_at: DateTime::UNSET, status: Shaped::blank(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.completed_at, 1 => &self.errors, 2 => &self.links, 3 => &self.num_errors,
+            4 => &self.requested_at, 5 => &self.results, 6 => &self.started_at, 7 => &self.status, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.completed_at, 1 => &mut self.errors, 2 => &mut self.links, 3 => &mut self.num_errors,
+            4 => &mut self.requested_at, 5 => &mut self.results, 6 => &mut self.started_at, 7 => &mut self.status,
+            _ => &mut self.rest,
+        }
     }
 }
 impl BatchResponsePublicCampaignWithAssetsWithErrors {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        completed_at: impl Into<DateTime>,
-        results: impl IntoIterator<Item = impl Into<PublicCampaignWithAssets>>,
-        started_at: impl Into<DateTime>,
-        status: impl Into<BatchResponseSimplePublicStatus>,
+        completed_at: impl Into<DateTime>, results: impl IntoIterator<Item = impl Into<PublicCampaignWithAssets>>,
+        started_at: impl Into<DateTime>, status: impl Into<BatchResponseSimplePublicStatus>,
     ) -> Self {
         Self {
-            completed_at: completed_at.into(),
-            results: results.into_iter().map(Into::into).collect(),
-            started_at: started_at.into(),
-            status: status.into(),
-            ..Shaped::blank()
+            completed_at: completed_at.into(), results: results.into_iter().map(Into::into).collect(),
+            started_at: started_at.into(), status: status.into(), ..Shaped::blank()
         }
     }
 }
@@ -317,7 +340,7 @@ crate::runtime::batch_body! { BatchResponsePublicCampaignWithAssetsWithErrors: P
 pub struct BatchResponsePublicCampaignWithErrors {
     /// `completedAt`: a point in time.
     pub completed_at: DateTime,
-    /// `errors`: a list: a `StandardError`; may be absent.
+    /// `errors`: a list: `StandardError`; may be absent.
     pub errors: Option<Vec<StandardError>>,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
@@ -325,41 +348,53 @@ pub struct BatchResponsePublicCampaignWithErrors {
     pub num_errors: Option<i64>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `PublicCampaign`.
+    /// `results`: a list: `PublicCampaign`.
     pub results: Vec<PublicCampaign>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    BatchResponsePublicCampaignWithErrors "BatchResponsePublicCampaignWithErrors" {
-        0 completed_at "completedAt" required = DateTime::UNSET;
-        1 errors "errors" optional = None;
-        2 links "links" optional = None;
-        3 num_errors "numErrors" optional = None;
-        4 requested_at "requestedAt" optional = None;
-        5 results "results" required = Vec::new();
-        6 started_at "startedAt" required = DateTime::UNSET;
-        7 status "status" required = Shaped::blank();
+impl Shaped for BatchResponsePublicCampaignWithErrors {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchResponsePublicCampaignWithErrors", kind: Kind::Record(&[
+            Member { name: "completedAt", required: true }, Member { name: "errors", required: false },
+            Member { name: "links", required: false }, Member { name: "numErrors", required: false },
+            Member { name: "requestedAt", required: false }, Member { name: "results", required: true },
+            Member { name: "startedAt", required: true }, Member { name: "status", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            completed_at: DateTime::UNSET, errors: None, links: None, num_errors: None, requested_at: None,
+            results: Vec::new(), started_at: DateTime::UNSET, status: Shaped::blank(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.completed_at, 1 => &self.errors, 2 => &self.links, 3 => &self.num_errors,
+            4 => &self.requested_at, 5 => &self.results, 6 => &self.started_at, 7 => &self.status, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.completed_at, 1 => &mut self.errors, 2 => &mut self.links, 3 => &mut self.num_errors,
+            4 => &mut self.requested_at, 5 => &mut self.results, 6 => &mut self.started_at, 7 => &mut self.status,
+            _ => &mut self.rest,
+        }
     }
 }
 impl BatchResponsePublicCampaignWithErrors {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        completed_at: impl Into<DateTime>,
-        results: impl IntoIterator<Item = impl Into<PublicCampaign>>,
-        started_at: impl Into<DateTime>,
-        status: impl Into<BatchResponseSimplePublicStatus>,
+        completed_at: impl Into<DateTime>, results: impl IntoIterator<Item = impl Into<PublicCampaign>>,
+        started_at: impl Into<DateTime>, status: impl Into<BatchResponseSimplePublicStatus>,
     ) -> Self {
         Self {
-            completed_at: completed_at.into(),
-            results: results.into_iter().map(Into::into).collect(),
-            started_at: started_at.into(),
-            status: status.into(),
-            ..Shaped::blank()
+            completed_at: completed_at.into(), results: results.into_iter().map(Into::into).collect(),
+            started_at: started_at.into(), status: status.into(), ..Shaped::blank()
         }
     }
 }
@@ -373,7 +408,7 @@ crate::runtime::batch_body! { BatchResponsePublicCampaignWithErrors: PublicCampa
 pub struct CampaignsPublicApiBatchResponsePublicCampaign {
     /// `completedAt`: a point in time.
     pub completed_at: DateTime,
-    /// `errors`: a list: a `StandardError`; may be absent.
+    /// `errors`: a list: `StandardError`; may be absent.
     pub errors: Option<Vec<StandardError>>,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
@@ -381,44 +416,57 @@ pub struct CampaignsPublicApiBatchResponsePublicCampaign {
     pub num_errors: Option<i64>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `PublicCampaign`.
+    /// `results`: a list: `PublicCampaign`.
     pub results: Vec<PublicCampaign>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    CampaignsPublicApiBatchResponsePublicCampaign "BatchResponsePublicCampaign" {
-        0 completed_at "completedAt" required = DateTime::UNSET;
-        1 errors "errors" optional = None;
-        2 links "links" optional = None;
-        3 num_errors "numErrors" optional = None;
-        4 requested_at "requestedAt" optional = None;
-        5 results "results" required = Vec::new();
-        6 started_at "startedAt" required = DateTime::UNSET;
-        7 status "status" required = Shaped::blank();
+impl Shaped for CampaignsPublicApiBatchResponsePublicCampaign {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchResponsePublicCampaign", kind: Kind::Record(&[
+            Member { name: "completedAt", required: true }, Member { name: "errors", required: false },
+            Member { name: "links", required: false }, Member { name: "numErrors", required: false },
+            Member { name: "requestedAt", required: false }, Member { name: "results", required: true },
+            Member { name: "startedAt", required: true }, Member { name: "status", required: true },
+        ]) }
     }
-}
-impl CampaignsPublicApiBatchResponsePublicCampaign {
-    /// One with all that is required.
-    pub fn new(
-        completed_at: impl Into<DateTime>,
-        results: impl IntoIterator<Item = impl Into<PublicCampaign>>,
-        started_at: impl Into<DateTime>,
-        status: impl Into<BatchResponseSimplePublicStatus>,
-    ) -> Self {
+    #[inline] fn blank() -> Self {
         Self {
-            completed_at: completed_at.into(),
-            results: results.into_iter().map(Into::into).collect(),
-            started_at: started_at.into(),
-            status: status.into(),
-            ..Shaped::blank()
+            completed_at: DateTime::UNSET, errors: None, links: None, num_errors: None, requested_at: None,
+            results: Vec::new(), started_at: DateTime::UNSET, status: Shaped::blank(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.completed_at, 1 => &self.errors, 2 => &self.links, 3 => &self.num_errors,
+            4 => &self.requested_at, 5 => &self.results, 6 => &self.started_at, 7 => &self.status, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.completed_at, 1 => &mut self.errors, 2 => &mut self.links, 3 => &mut self.num_errors,
+            4 => &mut self.requested_at, 5 => &mut self.results, 6 => &mut self.started_at, 7 => &mut self.status,
+            _ => &mut self.rest,
         }
     }
 }
+impl CampaignsPublicApiBatchResponsePublicCampaign {
+    /// With all that is required.
+    pub fn new(
+        completed_at: impl Into<DateTime>, results: impl IntoIterator<Item = impl Into<PublicCampaign>>,
+        started_at: impl Into<DateTime>, status: impl Into<BatchResponseSimplePublicStatus>,
+    ) -> Self {
+        Self {
+            completed_at: completed_at.into(), results: results.into_iter().map(Into::into).collect(),
+            started_at: started_at.into(), status: status.into(), ..Shaped::blank()
+        }
+    }
+}
+crate::runtime::batch_body! { CampaignsPublicApiBatchResponsePublicCampaign: PublicCampaign }
 
 /// `BatchResponsePublicCampaignWithAssets`: 8 members.
 ///
@@ -428,7 +476,7 @@ impl CampaignsPublicApiBatchResponsePublicCampaign {
 pub struct CampaignsPublicApiBatchResponsePublicCampaignWithAssets {
     /// `completedAt`: a point in time.
     pub completed_at: DateTime,
-    /// `errors`: a list: a `StandardError`; may be absent.
+    /// `errors`: a list: `StandardError`; may be absent.
     pub errors: Option<Vec<StandardError>>,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
@@ -436,70 +484,88 @@ pub struct CampaignsPublicApiBatchResponsePublicCampaignWithAssets {
     pub num_errors: Option<i64>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `PublicCampaignWithAssets`.
+    /// `results`: a list: `PublicCampaignWithAssets`.
     pub results: Vec<PublicCampaignWithAssets>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    CampaignsPublicApiBatchResponsePublicCampaignWithAssets "BatchResponsePublicCampaignWithAssets" {
-        0 completed_at "completedAt" required = DateTime::UNSET;
-        1 errors "errors" optional = None;
-        2 links "links" optional = None;
-        3 num_errors "numErrors" optional = None;
-        4 requested_at "requestedAt" optional = None;
-        5 results "results" required = Vec::new();
-        6 started_at "startedAt" required = DateTime::UNSET;
-        7 status "status" required = Shaped::blank();
+impl Shaped for CampaignsPublicApiBatchResponsePublicCampaignWithAssets {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchResponsePublicCampaignWithAssets", kind: Kind::Record(&[
+            Member { name: "completedAt", required: true }, Member { name: "errors", required: false },
+            Member { name: "links", required: false }, Member { name: "numErrors", required: false },
+            Member { name: "requestedAt", required: false }, Member { name: "results", required: true },
+            Member { name: "startedAt", required: true }, Member { name: "status", required: true },
+        ]) }
     }
-}
-impl CampaignsPublicApiBatchResponsePublicCampaignWithAssets {
-    /// One with all that is required.
-    pub fn new(
-        completed_at: impl Into<DateTime>,
-        results: impl IntoIterator<Item = impl Into<PublicCampaignWithAssets>>,
-        started_at: impl Into<DateTime>,
-        status: impl Into<BatchResponseSimplePublicStatus>,
-    ) -> Self {
+    #[inline] fn blank() -> Self {
         Self {
-            completed_at: completed_at.into(),
-            results: results.into_iter().map(Into::into).collect(),
-            started_at: started_at.into(),
-            status: status.into(),
-            ..Shaped::blank()
+            completed_at: DateTime::UNSET, errors: None, links: None, num_errors: None, requested_at: None,
+            results: Vec::new(), started_at: DateTime::UNSET, status: Shaped::blank(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.completed_at, 1 => &self.errors, 2 => &self.links, 3 => &self.num_errors,
+            4 => &self.requested_at, 5 => &self.results, 6 => &self.started_at, 7 => &self.status, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.completed_at, 1 => &mut self.errors, 2 => &mut self.links, 3 => &mut self.num_errors,
+            4 => &mut self.requested_at, 5 => &mut self.results, 6 => &mut self.started_at, 7 => &mut self.status,
+            _ => &mut self.rest,
         }
     }
 }
+impl CampaignsPublicApiBatchResponsePublicCampaignWithAssets {
+    /// With all that is required.
+    pub fn new(
+        completed_at: impl Into<DateTime>, results: impl IntoIterator<Item = impl Into<PublicCampaignWithAssets>>,
+        started_at: impl Into<DateTime>, status: impl Into<BatchResponseSimplePublicStatus>,
+    ) -> Self {
+        Self {
+            completed_at: completed_at.into(), results: results.into_iter().map(Into::into).collect(),
+            started_at: started_at.into(), status: status.into(), ..Shaped::blank()
+        }
+    }
+}
+crate::runtime::batch_body! { CampaignsPublicApiBatchResponsePublicCampaignWithAssets: PublicCampaignWithAssets }
 
 /// `CollectionResponseContactReferenceForwardPaging`: 2 members.
 ///
 /// Published by `marketing/campaigns-public-api`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct CollectionResponseContactReferenceForwardPaging {
-    /// `paging`: a `ForwardPaging`; may be absent.
+    /// `paging`: `ForwardPaging`; may be absent.
     pub paging: Option<ForwardPaging>,
-    /// `results`: a list: a `ContactReference`.
+    /// `results`: a list: `ContactReference`.
     pub results: Vec<ContactReference>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    CollectionResponseContactReferenceForwardPaging "CollectionResponseContactReferenceForwardPaging" {
-        0 paging "paging" optional = None;
-        1 results "results" required = Vec::new();
+impl Shaped for CollectionResponseContactReferenceForwardPaging {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CollectionResponseContactReferenceForwardPaging", kind: Kind::Record(&[
+            Member { name: "paging", required: false }, Member { name: "results", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { paging: None, results: Vec::new(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.paging, 1 => &self.results, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.paging, 1 => &mut self.results, _ => &mut self.rest }
     }
 }
 impl CollectionResponseContactReferenceForwardPaging {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(results: impl IntoIterator<Item = impl Into<ContactReference>>) -> Self {
-        Self {
-            results: results.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
+        Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
     }
 }
 
@@ -508,28 +574,31 @@ impl CollectionResponseContactReferenceForwardPaging {
 /// Published by `marketing/campaigns-public-api`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct CollectionResponsePublicCampaignAsset {
-    /// `paging`: a `Paging`; may be absent.
+    /// `paging`: `Paging`; may be absent.
     pub paging: Option<Paging>,
-    /// `results`: a list: a `PublicCampaignAsset`.
+    /// `results`: a list: `PublicCampaignAsset`.
     pub results: Vec<PublicCampaignAsset>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    CollectionResponsePublicCampaignAsset "CollectionResponsePublicCampaignAsset" {
-        0 paging "paging" optional = None;
-        1 results "results" required = Vec::new();
+impl Shaped for CollectionResponsePublicCampaignAsset {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CollectionResponsePublicCampaignAsset", kind: Kind::Record(&[
+            Member { name: "paging", required: false }, Member { name: "results", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { paging: None, results: Vec::new(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.paging, 1 => &self.results, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.paging, 1 => &mut self.results, _ => &mut self.rest }
     }
 }
 impl CollectionResponsePublicCampaignAsset {
-    /// One with all that is required.
-    pub fn new(
-        results: impl IntoIterator<Item = impl Into<PublicCampaignAsset>>,
-    ) -> Self {
-        Self {
-            results: results.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(results: impl IntoIterator<Item = impl Into<PublicCampaignAsset>>) -> Self {
+        Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
     }
 }
 
@@ -538,28 +607,31 @@ impl CollectionResponsePublicCampaignAsset {
 /// Published by `marketing/campaigns-public-api`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct CollectionResponsePublicCampaignAssetForwardPaging {
-    /// `paging`: a `ForwardPaging`; may be absent.
+    /// `paging`: `ForwardPaging`; may be absent.
     pub paging: Option<ForwardPaging>,
-    /// `results`: a list: a `PublicCampaignAsset`.
+    /// `results`: a list: `PublicCampaignAsset`.
     pub results: Vec<PublicCampaignAsset>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    CollectionResponsePublicCampaignAssetForwardPaging "CollectionResponsePublicCampaignAssetForwardPaging" {
-        0 paging "paging" optional = None;
-        1 results "results" required = Vec::new();
+impl Shaped for CollectionResponsePublicCampaignAssetForwardPaging {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CollectionResponsePublicCampaignAssetForwardPaging", kind: Kind::Record(&[
+            Member { name: "paging", required: false }, Member { name: "results", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { paging: None, results: Vec::new(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.paging, 1 => &self.results, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.paging, 1 => &mut self.results, _ => &mut self.rest }
     }
 }
 impl CollectionResponsePublicCampaignAssetForwardPaging {
-    /// One with all that is required.
-    pub fn new(
-        results: impl IntoIterator<Item = impl Into<PublicCampaignAsset>>,
-    ) -> Self {
-        Self {
-            results: results.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(results: impl IntoIterator<Item = impl Into<PublicCampaignAsset>>) -> Self {
+        Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
     }
 }
 
@@ -573,18 +645,22 @@ pub struct CollectionResponseStringNoPaging {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    CollectionResponseStringNoPaging "CollectionResponseStringNoPaging" {
-        0 results "results" required = Vec::new();
+impl Shaped for CollectionResponseStringNoPaging {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CollectionResponseStringNoPaging", kind: Kind::Record(&[
+            Member { name: "results", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { results: Vec::new(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.results, _ => &self.rest } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.results, _ => &mut self.rest }
     }
 }
 impl CollectionResponseStringNoPaging {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(results: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        Self {
-            results: results.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
+        Self { results: results.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
     }
 }
 
@@ -593,33 +669,34 @@ impl CollectionResponseStringNoPaging {
 /// Published by `marketing/campaigns-public-api`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct CollectionResponseWithTotalPublicCampaign {
-    /// `paging`: a `Paging`; may be absent.
+    /// `paging`: `Paging`; may be absent.
     pub paging: Option<Paging>,
-    /// `results`: a list: a `PublicCampaign`.
+    /// `results`: a list: `PublicCampaign`.
     pub results: Vec<PublicCampaign>,
     /// `total`: a whole number.
     pub total: i64,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    CollectionResponseWithTotalPublicCampaign "CollectionResponseWithTotalPublicCampaign" {
-        0 paging "paging" optional = None;
-        1 results "results" required = Vec::new();
-        2 total "total" required = 0;
+impl Shaped for CollectionResponseWithTotalPublicCampaign {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CollectionResponseWithTotalPublicCampaign", kind: Kind::Record(&[
+            Member { name: "paging", required: false }, Member { name: "results", required: true },
+            Member { name: "total", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { paging: None, results: Vec::new(), total: 0, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.paging, 1 => &self.results, 2 => &self.total, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.paging, 1 => &mut self.results, 2 => &mut self.total, _ => &mut self.rest }
     }
 }
 impl CollectionResponseWithTotalPublicCampaign {
-    /// One with all that is required.
-    pub fn new(
-        results: impl IntoIterator<Item = impl Into<PublicCampaign>>,
-        total: impl Into<i64>,
-    ) -> Self {
-        Self {
-            results: results.into_iter().map(Into::into).collect(),
-            total: total.into(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(results: impl IntoIterator<Item = impl Into<PublicCampaign>>, total: impl Into<i64>) -> Self {
+        Self { results: results.into_iter().map(Into::into).collect(), total: total.into(), ..Shaped::blank() }
     }
 }
 
@@ -633,19 +710,19 @@ pub struct ContactReference {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ContactReference "ContactReference" {
-        0 id "id" required = Text::EMPTY;
+impl Shaped for ContactReference {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ContactReference", kind: Kind::Record(&[Member { name: "id", required: true }]) }
+    }
+    #[inline] fn blank() -> Self { Self { id: Text::EMPTY, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.id, _ => &self.rest } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.id, _ => &mut self.rest }
     }
 }
 impl ContactReference {
-    /// One with all that is required.
-    pub fn new(id: impl Into<Text>) -> Self {
-        Self {
-            id: id.into(),
-            ..Shaped::blank()
-        }
-    }
+    /// With all that is required.
+    pub fn new(id: impl Into<Text>) -> Self { Self { id: id.into(), rest: Rest::EMPTY } }
 }
 
 /// `MetricsCounters`: 4 members.
@@ -664,28 +741,43 @@ pub struct MetricsCounters {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    MetricsCounters "MetricsCounters" {
-        0 influenced_contacts "influencedContacts" required = 0;
-        1 new_contacts_first_touch "newContactsFirstTouch" required = 0;
-        2 new_contacts_last_touch "newContactsLastTouch" required = 0;
-        3 sessions "sessions" required = 0;
+impl Shaped for MetricsCounters {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "MetricsCounters", kind: Kind::Record(&[
+            Member { name: "influencedContacts", required: true },
+            Member { name: "newContactsFirstTouch", required: true },
+            Member { name: "newContactsLastTouch", required: true }, Member { name: "sessions", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            influenced_contacts: 0, new_contacts_first_touch: 0, new_contacts_last_touch: 0, sessions: 0,
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.influenced_contacts, 1 => &self.new_contacts_first_touch, 2 => &self.new_contacts_last_touch,
+            3 => &self.sessions, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.influenced_contacts, 1 => &mut self.new_contacts_first_touch,
+            2 => &mut self.new_contacts_last_touch, 3 => &mut self.sessions, _ => &mut self.rest,
+        }
     }
 }
 impl MetricsCounters {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        influenced_contacts: impl Into<i64>,
-        new_contacts_first_touch: impl Into<i64>,
-        new_contacts_last_touch: impl Into<i64>,
-        sessions: impl Into<i64>,
+        influenced_contacts: impl Into<i64>, new_contacts_first_touch: impl Into<i64>,
+        new_contacts_last_touch: impl Into<i64>, sessions: impl Into<i64>,
     ) -> Self {
         Self {
             influenced_contacts: influenced_contacts.into(),
             new_contacts_first_touch: new_contacts_first_touch.into(),
-            new_contacts_last_touch: new_contacts_last_touch.into(),
-            sessions: sessions.into(),
-            ..Shaped::blank()
+            new_contacts_last_touch: new_contacts_last_touch.into(), sessions: sessions.into(), rest: Rest::EMPTY,
         }
     }
 }
@@ -712,35 +804,43 @@ pub struct PublicBudgetItem {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicBudgetItem "PublicBudgetItem" {
-        0 amount "amount" required = 0.0;
-        1 created_at "createdAt" required = 0;
-        2 description "description" optional = None;
-        3 id "id" required = Text::EMPTY;
-        4 name "name" required = Text::EMPTY;
-        5 order "order" required = 0;
-        6 updated_at "updatedAt" required = 0;
+impl Shaped for PublicBudgetItem {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicBudgetItem", kind: Kind::Record(&[
+            Member { name: "amount", required: true }, Member { name: "createdAt", required: true },
+            Member { name: "description", required: false }, Member { name: "id", required: true },
+            Member { name: "name", required: true }, Member { name: "order", required: true },
+            Member { name: "updatedAt", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            amount: 0.0, created_at: 0, description: None, id: Text::EMPTY, name: Text::EMPTY, order: 0,
+            updated_at: 0, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.amount, 1 => &self.created_at, 2 => &self.description, 3 => &self.id, 4 => &self.name,
+            5 => &self.order, 6 => &self.updated_at, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.amount, 1 => &mut self.created_at, 2 => &mut self.description, 3 => &mut self.id,
+            4 => &mut self.name, 5 => &mut self.order, 6 => &mut self.updated_at, _ => &mut self.rest,
+        }
     }
 }
 impl PublicBudgetItem {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        amount: impl Into<f64>,
-        created_at: impl Into<i64>,
-        id: impl Into<Text>,
-        name: impl Into<Text>,
-        order: impl Into<i64>,
-        updated_at: impl Into<i64>,
+        amount: impl Into<f64>, created_at: impl Into<i64>, id: impl Into<Text>, name: impl Into<Text>,
+        order: impl Into<i64>, updated_at: impl Into<i64>,
     ) -> Self {
         Self {
-            amount: amount.into(),
-            created_at: created_at.into(),
-            id: id.into(),
-            name: name.into(),
-            order: order.into(),
-            updated_at: updated_at.into(),
-            ..Shaped::blank()
+            amount: amount.into(), created_at: created_at.into(), id: id.into(), name: name.into(),
+            order: order.into(), updated_at: updated_at.into(), ..Shaped::blank()
         }
     }
 }
@@ -761,32 +861,34 @@ pub struct PublicBudgetItemInput {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicBudgetItemInput "PublicBudgetItemInput" {
-        0 amount "amount" required = 0.0;
-        1 description "description" optional = None;
-        2 name "name" required = Text::EMPTY;
-        3 order "order" required = 0;
+impl Shaped for PublicBudgetItemInput {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicBudgetItemInput", kind: Kind::Record(&[
+            Member { name: "amount", required: true }, Member { name: "description", required: false },
+            Member { name: "name", required: true }, Member { name: "order", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { amount: 0.0, description: None, name: Text::EMPTY, order: 0, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.amount, 1 => &self.description, 2 => &self.name, 3 => &self.order, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.amount, 1 => &mut self.description, 2 => &mut self.name, 3 => &mut self.order,
+            _ => &mut self.rest,
+        }
     }
 }
 impl PublicBudgetItemInput {
-    /// One with all that is required.
-    pub fn new(
-        amount: impl Into<f64>,
-        name: impl Into<Text>,
-        order: impl Into<i64>,
-    ) -> Self {
-        Self {
-            amount: amount.into(),
-            name: name.into(),
-            order: order.into(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(amount: impl Into<f64>, name: impl Into<Text>, order: impl Into<i64>) -> Self {
+        Self { amount: amount.into(), name: name.into(), order: order.into(), ..Shaped::blank() }
     }
     /// Sets `description`.
     pub fn description(mut self, description: impl Into<Text>) -> Self {
-        self.description = Some(description.into());
-        self
+        self.description = Some(description.into()); self
     }
 }
 
@@ -795,43 +897,59 @@ impl PublicBudgetItemInput {
 /// Published by `marketing/campaigns-public-api`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct PublicBudgetTotals {
-    /// `budgetItems`: a list: a `PublicBudgetItem`.
+    /// `budgetItems`: a list: `PublicBudgetItem`.
     pub budget_items: Vec<PublicBudgetItem>,
     /// `budgetTotal`: a number; may be absent.
     pub budget_total: Option<f64>,
-    /// `currencyCode`: a `PublicBudgetTotalsCurrencyCode`.
+    /// `currencyCode`: `PublicBudgetTotalsCurrencyCode`.
     pub currency_code: PublicBudgetTotalsCurrencyCode,
     /// `remainingBudget`: a number; may be absent.
     pub remaining_budget: Option<f64>,
-    /// `spendItems`: a list: a `PublicSpendItem`.
+    /// `spendItems`: a list: `PublicSpendItem`.
     pub spend_items: Vec<PublicSpendItem>,
     /// `spendTotal`: a number; may be absent.
     pub spend_total: Option<f64>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicBudgetTotals "PublicBudgetTotals" {
-        0 budget_items "budgetItems" required = Vec::new();
-        1 budget_total "budgetTotal" optional = None;
-        2 currency_code "currencyCode" required = Shaped::blank();
-        3 remaining_budget "remainingBudget" optional = None;
-        4 spend_items "spendItems" required = Vec::new();
-        5 spend_total "spendTotal" optional = None;
+impl Shaped for PublicBudgetTotals {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicBudgetTotals", kind: Kind::Record(&[
+            Member { name: "budgetItems", required: true }, Member { name: "budgetTotal", required: false },
+            Member { name: "currencyCode", required: true }, Member { name: "remainingBudget", required: false },
+            Member { name: "spendItems", required: true }, Member { name: "spendTotal", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            budget_items: Vec::new(), budget_total: None, currency_code: Shaped::blank(), remaining_budget: None,
+            spend_items: Vec::new(), spend_total: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.budget_items, 1 => &self.budget_total, 2 => &self.currency_code, 3 => &self.remaining_budget,
+            4 => &self.spend_items, 5 => &self.spend_total, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.budget_items, 1 => &mut self.budget_total, 2 => &mut self.currency_code,
+            3 => &mut self.remaining_budget, 4 => &mut self.spend_items, 5 => &mut self.spend_total,
+            _ => &mut self.rest,
+        }
     }
 }
 impl PublicBudgetTotals {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
         budget_items: impl IntoIterator<Item = impl Into<PublicBudgetItem>>,
         currency_code: impl Into<PublicBudgetTotalsCurrencyCode>,
         spend_items: impl IntoIterator<Item = impl Into<PublicSpendItem>>,
     ) -> Self {
         Self {
-            budget_items: budget_items.into_iter().map(Into::into).collect(),
-            currency_code: currency_code.into(),
-            spend_items: spend_items.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
+            budget_items: budget_items.into_iter().map(Into::into).collect(), currency_code: currency_code.into(),
+            spend_items: spend_items.into_iter().map(Into::into).collect(), ..Shaped::blank()
         }
     }
 }
@@ -846,19 +964,19 @@ pub struct PublicBusinessUnit {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicBusinessUnit "PublicBusinessUnit" {
-        0 id "id" required = 0;
+impl Shaped for PublicBusinessUnit {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicBusinessUnit", kind: Kind::Record(&[Member { name: "id", required: true }]) }
+    }
+    #[inline] fn blank() -> Self { Self { id: 0, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.id, _ => &self.rest } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.id, _ => &mut self.rest }
     }
 }
 impl PublicBusinessUnit {
-    /// One with all that is required.
-    pub fn new(id: impl Into<i64>) -> Self {
-        Self {
-            id: id.into(),
-            ..Shaped::blank()
-        }
-    }
+    /// With all that is required.
+    pub fn new(id: impl Into<i64>) -> Self { Self { id: id.into(), rest: Rest::EMPTY } }
 }
 
 /// `PublicCampaign`: 5 members.
@@ -866,7 +984,7 @@ impl PublicBusinessUnit {
 /// Published by `marketing/campaigns-public-api`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct PublicCampaign {
-    /// `businessUnits`: a list: a `PublicBusinessUnit`.
+    /// `businessUnits`: a list: `PublicBusinessUnit`.
     pub business_units: Vec<PublicBusinessUnit>,
     /// `createdAt`: a point in time.
     pub created_at: DateTime,
@@ -879,31 +997,42 @@ pub struct PublicCampaign {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicCampaign "PublicCampaign" {
-        0 business_units "businessUnits" required = Vec::new();
-        1 created_at "createdAt" required = DateTime::UNSET;
-        2 id "id" required = Text::EMPTY;
-        3 properties "properties" required = Map::EMPTY;
-        4 updated_at "updatedAt" required = DateTime::UNSET;
+impl Shaped for PublicCampaign {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicCampaign", kind: Kind::Record(&[
+            Member { name: "businessUnits", required: true }, Member { name: "createdAt", required: true },
+            Member { name: "id", required: true }, Member { name: "properties", required: true },
+            Member { name: "updatedAt", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            business_units: Vec::new(), created_at: DateTime::UNSET, id: Text::EMPTY, properties: Map::EMPTY,
+            updated_at: DateTime::UNSET, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.business_units, 1 => &self.created_at, 2 => &self.id, 3 => &self.properties,
+            4 => &self.updated_at, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.business_units, 1 => &mut self.created_at, 2 => &mut self.id, 3 => &mut self.properties,
+            4 => &mut self.updated_at, _ => &mut self.rest,
+        }
     }
 }
 impl PublicCampaign {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        business_units: impl IntoIterator<Item = impl Into<PublicBusinessUnit>>,
-        created_at: impl Into<DateTime>,
-        id: impl Into<Text>,
-        properties: impl Into<Map<Text>>,
-        updated_at: impl Into<DateTime>,
+        business_units: impl IntoIterator<Item = impl Into<PublicBusinessUnit>>, created_at: impl Into<DateTime>,
+        id: impl Into<Text>, properties: impl Into<Map<Text>>, updated_at: impl Into<DateTime>,
     ) -> Self {
         Self {
-            business_units: business_units.into_iter().map(Into::into).collect(),
-            created_at: created_at.into(),
-            id: id.into(),
-            properties: properties.into(),
-            updated_at: updated_at.into(),
-            ..Shaped::blank()
+            business_units: business_units.into_iter().map(Into::into).collect(), created_at: created_at.into(),
+            id: id.into(), properties: properties.into(), updated_at: updated_at.into(), rest: Rest::EMPTY,
         }
     }
 }
@@ -922,21 +1051,24 @@ pub struct PublicCampaignAsset {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicCampaignAsset "PublicCampaignAsset" {
-        0 id "id" required = Text::EMPTY;
-        1 metrics "metrics" optional = None;
-        2 name "name" optional = None;
+impl Shaped for PublicCampaignAsset {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicCampaignAsset", kind: Kind::Record(&[
+            Member { name: "id", required: true }, Member { name: "metrics", required: false },
+            Member { name: "name", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { id: Text::EMPTY, metrics: None, name: None, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.id, 1 => &self.metrics, 2 => &self.name, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.id, 1 => &mut self.metrics, 2 => &mut self.name, _ => &mut self.rest }
     }
 }
 impl PublicCampaignAsset {
-    /// One with all that is required.
-    pub fn new(id: impl Into<Text>) -> Self {
-        Self {
-            id: id.into(),
-            ..Shaped::blank()
-        }
-    }
+    /// With all that is required.
+    pub fn new(id: impl Into<Text>) -> Self { Self { id: id.into(), ..Shaped::blank() } }
 }
 
 /// `PublicCampaignBatchUpdateItem`: 2 members.
@@ -951,20 +1083,24 @@ pub struct PublicCampaignBatchUpdateItem {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicCampaignBatchUpdateItem "PublicCampaignBatchUpdateItem" {
-        0 id "id" required = Text::EMPTY;
-        1 properties "properties" required = Map::EMPTY;
+impl Shaped for PublicCampaignBatchUpdateItem {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicCampaignBatchUpdateItem", kind: Kind::Record(&[
+            Member { name: "id", required: true }, Member { name: "properties", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { id: Text::EMPTY, properties: Map::EMPTY, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.id, 1 => &self.properties, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.id, 1 => &mut self.properties, _ => &mut self.rest }
     }
 }
 impl PublicCampaignBatchUpdateItem {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(id: impl Into<Text>, properties: impl Into<Map<Text>>) -> Self {
-        Self {
-            id: id.into(),
-            properties: properties.into(),
-            ..Shaped::blank()
-        }
+        Self { id: id.into(), properties: properties.into(), rest: Rest::EMPTY }
     }
 }
 
@@ -1002,72 +1138,73 @@ pub struct PublicCampaignCloneInput {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicCampaignCloneInput "PublicCampaignCloneInput" {
-        0 assets_to_clone "assetsToClone" required = Map::EMPTY;
-        1 audience "audience" optional = None;
-        2 currency_code "currencyCode" optional = None;
-        3 end_date "endDate" optional = None;
-        4 name "name" required = Text::EMPTY;
-        5 notes "notes" optional = None;
-        6 should_clone_draft_nodes "shouldCloneDraftNodes" required = false;
-        7 should_clone_edges "shouldCloneEdges" required = false;
-        8 should_clone_sticky_notes "shouldCloneStickyNotes" required = false;
-        9 should_clone_tasks "shouldCloneTasks" required = false;
-        10 should_clone_tracking_urls "shouldCloneTrackingUrls" required = false;
-        11 source_campaign_guid "sourceCampaignGuid" required = Text::EMPTY;
-        12 start_date "startDate" optional = None;
+impl Shaped for PublicCampaignCloneInput {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicCampaignCloneInput", kind: Kind::Record(&[
+            Member { name: "assetsToClone", required: true }, Member { name: "audience", required: false },
+            Member { name: "currencyCode", required: false }, Member { name: "endDate", required: false },
+            Member { name: "name", required: true }, Member { name: "notes", required: false },
+            Member { name: "shouldCloneDraftNodes", required: true },
+            Member { name: "shouldCloneEdges", required: true },
+            Member { name: "shouldCloneStickyNotes", required: true },
+            Member { name: "shouldCloneTasks", required: true },
+            Member { name: "shouldCloneTrackingUrls", required: true },
+            Member { name: "sourceCampaignGuid", required: true }, Member { name: "startDate", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            assets_to_clone: Map::EMPTY, audience: None, currency_code: None, end_date: None, name: Text::EMPTY,
+            notes: None, should_clone_draft_nodes: false, should_clone_edges: false,
+            should_clone_sticky_notes: false, should_clone_tasks: false, should_clone_tracking_urls: false,
+            source_campaign_guid: Text::EMPTY, start_date: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.assets_to_clone, 1 => &self.audience, 2 => &self.currency_code, 3 => &self.end_date,
+            4 => &self.name, 5 => &self.notes, 6 => &self.should_clone_draft_nodes, 7 => &self.should_clone_edges,
+            8 => &self.should_clone_sticky_notes, 9 => &self.should_clone_tasks,
+            10 => &self.should_clone_tracking_urls, 11 => &self.source_campaign_guid, 12 => &self.start_date,
+            _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.assets_to_clone, 1 => &mut self.audience, 2 => &mut self.currency_code,
+            3 => &mut self.end_date, 4 => &mut self.name, 5 => &mut self.notes,
+            6 => &mut self.should_clone_draft_nodes, 7 => &mut self.should_clone_edges,
+            8 => &mut self.should_clone_sticky_notes, 9 => &mut self.should_clone_tasks,
+            10 => &mut self.should_clone_tracking_urls, 11 => &mut self.source_campaign_guid,
+            12 => &mut self.start_date, _ => &mut self.rest,
+        }
     }
 }
 impl PublicCampaignCloneInput {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        assets_to_clone: impl Into<Map<Vec<Text>>>,
-        name: impl Into<Text>,
-        should_clone_draft_nodes: bool,
-        should_clone_edges: bool,
-        should_clone_sticky_notes: bool,
-        should_clone_tasks: bool,
-        should_clone_tracking_urls: bool,
-        source_campaign_guid: impl Into<Text>,
+        assets_to_clone: impl Into<Map<Vec<Text>>>, name: impl Into<Text>, should_clone_draft_nodes: bool,
+        should_clone_edges: bool, should_clone_sticky_notes: bool, should_clone_tasks: bool,
+        should_clone_tracking_urls: bool, source_campaign_guid: impl Into<Text>,
     ) -> Self {
         Self {
-            assets_to_clone: assets_to_clone.into(),
-            name: name.into(),
-            should_clone_draft_nodes,
-            should_clone_edges,
-            should_clone_sticky_notes,
-            should_clone_tasks,
-            should_clone_tracking_urls,
-            source_campaign_guid: source_campaign_guid.into(),
-            ..Shaped::blank()
+            assets_to_clone: assets_to_clone.into(), name: name.into(), should_clone_draft_nodes, should_clone_edges,
+            should_clone_sticky_notes, should_clone_tasks, should_clone_tracking_urls,
+            source_campaign_guid: source_campaign_guid.into(), ..Shaped::blank()
         }
     }
     /// Sets `audience`.
-    pub fn audience(mut self, audience: impl Into<Text>) -> Self {
-        self.audience = Some(audience.into());
-        self
-    }
+    pub fn audience(mut self, audience: impl Into<Text>) -> Self { self.audience = Some(audience.into()); self }
     /// Sets `currencyCode`.
     pub fn currency_code(mut self, currency_code: impl Into<Text>) -> Self {
-        self.currency_code = Some(currency_code.into());
-        self
+        self.currency_code = Some(currency_code.into()); self
     }
     /// Sets `endDate`.
-    pub fn end_date(mut self, end_date: impl Into<Text>) -> Self {
-        self.end_date = Some(end_date.into());
-        self
-    }
+    pub fn end_date(mut self, end_date: impl Into<Text>) -> Self { self.end_date = Some(end_date.into()); self }
     /// Sets `notes`.
-    pub fn notes(mut self, notes: impl Into<Text>) -> Self {
-        self.notes = Some(notes.into());
-        self
-    }
+    pub fn notes(mut self, notes: impl Into<Text>) -> Self { self.notes = Some(notes.into()); self }
     /// Sets `startDate`.
-    pub fn start_date(mut self, start_date: impl Into<Text>) -> Self {
-        self.start_date = Some(start_date.into());
-        self
-    }
+    pub fn start_date(mut self, start_date: impl Into<Text>) -> Self { self.start_date = Some(start_date.into()); self }
 }
 
 /// `PublicCampaignCloneResponse`: 2 members.
@@ -1077,28 +1214,29 @@ impl PublicCampaignCloneInput {
 pub struct PublicCampaignCloneResponse {
     /// `campaignGuid`: text.
     pub campaign_guid: Text,
-    /// `status`: a `PublicCampaignCloneResponseStatus`.
+    /// `status`: `PublicCampaignCloneResponseStatus`.
     pub status: PublicCampaignCloneResponseStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicCampaignCloneResponse "PublicCampaignCloneResponse" {
-        0 campaign_guid "campaignGuid" required = Text::EMPTY;
-        1 status "status" required = Shaped::blank();
+impl Shaped for PublicCampaignCloneResponse {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicCampaignCloneResponse", kind: Kind::Record(&[
+            Member { name: "campaignGuid", required: true }, Member { name: "status", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { campaign_guid: Text::EMPTY, status: Shaped::blank(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.campaign_guid, 1 => &self.status, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.campaign_guid, 1 => &mut self.status, _ => &mut self.rest }
     }
 }
 impl PublicCampaignCloneResponse {
-    /// One with all that is required.
-    pub fn new(
-        campaign_guid: impl Into<Text>,
-        status: impl Into<PublicCampaignCloneResponseStatus>,
-    ) -> Self {
-        Self {
-            campaign_guid: campaign_guid.into(),
-            status: status.into(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(campaign_guid: impl Into<Text>, status: impl Into<PublicCampaignCloneResponseStatus>) -> Self {
+        Self { campaign_guid: campaign_guid.into(), status: status.into(), rest: Rest::EMPTY }
     }
 }
 
@@ -1118,13 +1256,29 @@ pub enum PublicCampaignCloneResponseStatus {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PublicCampaignCloneResponseStatus "PublicCampaignCloneResponseStatus" {
-        0 Complete "COMPLETE";
-        1 Failed "FAILED";
-        2 PartialFailure "PARTIAL_FAILURE";
-        3 Pending "PENDING";
-    } 4
+impl Shaped for PublicCampaignCloneResponseStatus {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicCampaignCloneResponseStatus", kind: Kind::Enumeration(&[
+            "COMPLETE", "FAILED", "PARTIAL_FAILURE", "PENDING",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::Complete => 0, Self::Failed => 1, Self::PartialFailure => 2, Self::Pending => 3,
+            Self::Unknown(_) => 4,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::Complete, 1 => Self::Failed, 2 => Self::PartialFailure, 3 => Self::Pending,
+            _ => Self::Unknown(Text::EMPTY),
+        };
+    }
 }
 
 /// `PublicCampaignDeleteInput`: one member.
@@ -1137,19 +1291,19 @@ pub struct PublicCampaignDeleteInput {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicCampaignDeleteInput "PublicCampaignDeleteInput" {
-        0 id "id" required = Text::EMPTY;
+impl Shaped for PublicCampaignDeleteInput {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicCampaignDeleteInput", kind: Kind::Record(&[Member { name: "id", required: true }]) }
+    }
+    #[inline] fn blank() -> Self { Self { id: Text::EMPTY, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.id, _ => &self.rest } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.id, _ => &mut self.rest }
     }
 }
 impl PublicCampaignDeleteInput {
-    /// One with all that is required.
-    pub fn new(id: impl Into<Text>) -> Self {
-        Self {
-            id: id.into(),
-            ..Shaped::blank()
-        }
-    }
+    /// With all that is required.
+    pub fn new(id: impl Into<Text>) -> Self { Self { id: id.into(), rest: Rest::EMPTY } }
 }
 crate::runtime::from_text! { PublicCampaignDeleteInput }
 
@@ -1163,19 +1317,19 @@ pub struct PublicCampaignInput {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicCampaignInput "PublicCampaignInput" {
-        0 properties "properties" required = Map::EMPTY;
+impl Shaped for PublicCampaignInput {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicCampaignInput", kind: Kind::Record(&[Member { name: "properties", required: true }]) }
+    }
+    #[inline] fn blank() -> Self { Self { properties: Map::EMPTY, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.properties, _ => &self.rest } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.properties, _ => &mut self.rest }
     }
 }
 impl PublicCampaignInput {
-    /// One with all that is required.
-    pub fn new(properties: impl Into<Map<Text>>) -> Self {
-        Self {
-            properties: properties.into(),
-            ..Shaped::blank()
-        }
-    }
+    /// With all that is required.
+    pub fn new(properties: impl Into<Map<Text>>) -> Self { Self { properties: properties.into(), rest: Rest::EMPTY } }
 }
 
 /// `PublicCampaignReadInput`: one member.
@@ -1188,19 +1342,19 @@ pub struct PublicCampaignReadInput {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicCampaignReadInput "PublicCampaignReadInput" {
-        0 id "id" required = Text::EMPTY;
+impl Shaped for PublicCampaignReadInput {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicCampaignReadInput", kind: Kind::Record(&[Member { name: "id", required: true }]) }
+    }
+    #[inline] fn blank() -> Self { Self { id: Text::EMPTY, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.id, _ => &self.rest } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.id, _ => &mut self.rest }
     }
 }
 impl PublicCampaignReadInput {
-    /// One with all that is required.
-    pub fn new(id: impl Into<Text>) -> Self {
-        Self {
-            id: id.into(),
-            ..Shaped::blank()
-        }
-    }
+    /// With all that is required.
+    pub fn new(id: impl Into<Text>) -> Self { Self { id: id.into(), rest: Rest::EMPTY } }
 }
 crate::runtime::from_text! { PublicCampaignReadInput }
 
@@ -1209,9 +1363,9 @@ crate::runtime::from_text! { PublicCampaignReadInput }
 /// Published by `marketing/campaigns-public-api`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct PublicCampaignWithAssets {
-    /// `assets`: a map by name: a `CollectionResponsePublicCampaignAsset`.
+    /// `assets`: a map by name: `CollectionResponsePublicCampaignAsset`.
     pub assets: Map<CollectionResponsePublicCampaignAsset>,
-    /// `businessUnits`: a list: a `PublicBusinessUnit`.
+    /// `businessUnits`: a list: `PublicBusinessUnit`.
     pub business_units: Vec<PublicBusinessUnit>,
     /// `createdAt`: a point in time.
     pub created_at: DateTime,
@@ -1224,34 +1378,44 @@ pub struct PublicCampaignWithAssets {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicCampaignWithAssets "PublicCampaignWithAssets" {
-        0 assets "assets" required = Map::EMPTY;
-        1 business_units "businessUnits" required = Vec::new();
-        2 created_at "createdAt" required = DateTime::UNSET;
-        3 id "id" required = Text::EMPTY;
-        4 properties "properties" required = Map::EMPTY;
-        5 updated_at "updatedAt" required = DateTime::UNSET;
+impl Shaped for PublicCampaignWithAssets {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicCampaignWithAssets", kind: Kind::Record(&[
+            Member { name: "assets", required: true }, Member { name: "businessUnits", required: true },
+            Member { name: "createdAt", required: true }, Member { name: "id", required: true },
+            Member { name: "properties", required: true }, Member { name: "updatedAt", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            assets: Map::EMPTY, business_units: Vec::new(), created_at: DateTime::UNSET, id: Text::EMPTY,
+            properties: Map::EMPTY, updated_at: DateTime::UNSET, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.assets, 1 => &self.business_units, 2 => &self.created_at, 3 => &self.id,
+            4 => &self.properties, 5 => &self.updated_at, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.assets, 1 => &mut self.business_units, 2 => &mut self.created_at, 3 => &mut self.id,
+            4 => &mut self.properties, 5 => &mut self.updated_at, _ => &mut self.rest,
+        }
     }
 }
 impl PublicCampaignWithAssets {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
         assets: impl Into<Map<CollectionResponsePublicCampaignAsset>>,
-        business_units: impl IntoIterator<Item = impl Into<PublicBusinessUnit>>,
-        created_at: impl Into<DateTime>,
-        id: impl Into<Text>,
-        properties: impl Into<Map<Text>>,
-        updated_at: impl Into<DateTime>,
+        business_units: impl IntoIterator<Item = impl Into<PublicBusinessUnit>>, created_at: impl Into<DateTime>,
+        id: impl Into<Text>, properties: impl Into<Map<Text>>, updated_at: impl Into<DateTime>,
     ) -> Self {
         Self {
-            assets: assets.into(),
-            business_units: business_units.into_iter().map(Into::into).collect(),
-            created_at: created_at.into(),
-            id: id.into(),
-            properties: properties.into(),
-            updated_at: updated_at.into(),
-            ..Shaped::blank()
+            assets: assets.into(), business_units: business_units.into_iter().map(Into::into).collect(),
+            created_at: created_at.into(), id: id.into(), properties: properties.into(),
+            updated_at: updated_at.into(), rest: Rest::EMPTY,
         }
     }
 }
@@ -1278,35 +1442,43 @@ pub struct PublicSpendItem {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicSpendItem "PublicSpendItem" {
-        0 amount "amount" required = 0.0;
-        1 created_at "createdAt" required = 0;
-        2 description "description" optional = None;
-        3 id "id" required = Text::EMPTY;
-        4 name "name" required = Text::EMPTY;
-        5 order "order" required = 0;
-        6 updated_at "updatedAt" required = 0;
+impl Shaped for PublicSpendItem {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicSpendItem", kind: Kind::Record(&[
+            Member { name: "amount", required: true }, Member { name: "createdAt", required: true },
+            Member { name: "description", required: false }, Member { name: "id", required: true },
+            Member { name: "name", required: true }, Member { name: "order", required: true },
+            Member { name: "updatedAt", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            amount: 0.0, created_at: 0, description: None, id: Text::EMPTY, name: Text::EMPTY, order: 0,
+            updated_at: 0, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.amount, 1 => &self.created_at, 2 => &self.description, 3 => &self.id, 4 => &self.name,
+            5 => &self.order, 6 => &self.updated_at, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.amount, 1 => &mut self.created_at, 2 => &mut self.description, 3 => &mut self.id,
+            4 => &mut self.name, 5 => &mut self.order, 6 => &mut self.updated_at, _ => &mut self.rest,
+        }
     }
 }
 impl PublicSpendItem {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        amount: impl Into<f64>,
-        created_at: impl Into<i64>,
-        id: impl Into<Text>,
-        name: impl Into<Text>,
-        order: impl Into<i64>,
-        updated_at: impl Into<i64>,
+        amount: impl Into<f64>, created_at: impl Into<i64>, id: impl Into<Text>, name: impl Into<Text>,
+        order: impl Into<i64>, updated_at: impl Into<i64>,
     ) -> Self {
         Self {
-            amount: amount.into(),
-            created_at: created_at.into(),
-            id: id.into(),
-            name: name.into(),
-            order: order.into(),
-            updated_at: updated_at.into(),
-            ..Shaped::blank()
+            amount: amount.into(), created_at: created_at.into(), id: id.into(), name: name.into(),
+            order: order.into(), updated_at: updated_at.into(), ..Shaped::blank()
         }
     }
 }
@@ -1327,32 +1499,34 @@ pub struct PublicSpendItemInput {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicSpendItemInput "PublicSpendItemInput" {
-        0 amount "amount" required = 0.0;
-        1 description "description" optional = None;
-        2 name "name" required = Text::EMPTY;
-        3 order "order" required = 0;
+impl Shaped for PublicSpendItemInput {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicSpendItemInput", kind: Kind::Record(&[
+            Member { name: "amount", required: true }, Member { name: "description", required: false },
+            Member { name: "name", required: true }, Member { name: "order", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { amount: 0.0, description: None, name: Text::EMPTY, order: 0, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.amount, 1 => &self.description, 2 => &self.name, 3 => &self.order, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.amount, 1 => &mut self.description, 2 => &mut self.name, 3 => &mut self.order,
+            _ => &mut self.rest,
+        }
     }
 }
 impl PublicSpendItemInput {
-    /// One with all that is required.
-    pub fn new(
-        amount: impl Into<f64>,
-        name: impl Into<Text>,
-        order: impl Into<i64>,
-    ) -> Self {
-        Self {
-            amount: amount.into(),
-            name: name.into(),
-            order: order.into(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(amount: impl Into<f64>, name: impl Into<Text>, order: impl Into<i64>) -> Self {
+        Self { amount: amount.into(), name: name.into(), order: order.into(), ..Shaped::blank() }
     }
     /// Sets `description`.
     pub fn description(mut self, description: impl Into<Text>) -> Self {
-        self.description = Some(description.into());
-        self
+        self.description = Some(description.into()); self
     }
 }
 
@@ -1363,7 +1537,7 @@ impl PublicSpendItemInput {
 pub struct RevenueAttributionAggregate {
     /// `contactsNumber`: a whole number; may be absent.
     pub contacts_number: Option<i64>,
-    /// `currencyCode`: a `PublicBudgetTotalsCurrencyCode`; may be absent.
+    /// `currencyCode`: `PublicBudgetTotalsCurrencyCode`; may be absent.
     pub currency_code: Option<PublicBudgetTotalsCurrencyCode>,
     /// `dealAmount`: a number; may be absent.
     pub deal_amount: Option<f64>,
@@ -1374,23 +1548,55 @@ pub struct RevenueAttributionAggregate {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    RevenueAttributionAggregate "RevenueAttributionAggregate" {
-        0 contacts_number "contactsNumber" optional = None;
-        1 currency_code "currencyCode" optional = None;
-        2 deal_amount "dealAmount" optional = None;
-        3 deals_number "dealsNumber" optional = None;
-        4 revenue_amount "revenueAmount" optional = None;
+impl Shaped for RevenueAttributionAggregate {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "RevenueAttributionAggregate", kind: Kind::Record(&[
+            Member { name: "contactsNumber", required: false }, Member { name: "currencyCode", required: false },
+            Member { name: "dealAmount", required: false }, Member { name: "dealsNumber", required: false },
+            Member { name: "revenueAmount", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            contacts_number: None, currency_code: None, deal_amount: None, deals_number: None, revenue_amount: None,
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.contacts_number, 1 => &self.currency_code, 2 => &self.deal_amount, 3 => &self.deals_number,
+            4 => &self.revenue_amount, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.contacts_number, 1 => &mut self.currency_code, 2 => &mut self.deal_amount,
+            3 => &mut self.deals_number, 4 => &mut self.revenue_amount, _ => &mut self.rest,
+        }
     }
 }
 impl RevenueAttributionAggregate {
-    /// An empty one.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
 }
 impl Default for RevenueAttributionAggregate {
-    fn default() -> Self {
-        Self::new()
-    }
+    #[inline] fn default() -> Self { Self::new() }
+}
+
+crate::runtime::shaped_traits! {
+    BatchInputPublicCampaignBatchUpdateItem, BatchInputPublicCampaignDeleteInput, BatchInputPublicCampaignInput,
+    BatchInputPublicCampaignReadInput, BatchResponsePublicCampaign, BatchResponsePublicCampaignWithAssets,
+    BatchResponsePublicCampaignWithAssetsWithErrors, BatchResponsePublicCampaignWithErrors,
+    CampaignsPublicApiBatchResponsePublicCampaign, CampaignsPublicApiBatchResponsePublicCampaignWithAssets,
+    CollectionResponseContactReferenceForwardPaging, CollectionResponsePublicCampaignAsset,
+    CollectionResponsePublicCampaignAssetForwardPaging, CollectionResponseStringNoPaging,
+    CollectionResponseWithTotalPublicCampaign, ContactReference, MetricsCounters, PublicBudgetItem,
+    PublicBudgetItemInput, PublicBudgetTotals, PublicBusinessUnit, PublicCampaign, PublicCampaignAsset,
+    PublicCampaignBatchUpdateItem, PublicCampaignCloneInput, PublicCampaignCloneResponse, PublicCampaignDeleteInput,
+    PublicCampaignInput, PublicCampaignReadInput, PublicCampaignWithAssets, PublicSpendItem, PublicSpendItemInput,
+    RevenueAttributionAggregate,
+}
+
+crate::runtime::enumeration_traits! {
+    PublicCampaignCloneResponseStatus,
 }

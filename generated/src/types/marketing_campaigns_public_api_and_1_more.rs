@@ -1,6 +1,5 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use super::*;
 
 /// 176 known values; any other is kept as it came.
 ///
@@ -362,183 +361,102 @@ pub enum PublicBudgetTotalsCurrencyCode {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PublicBudgetTotalsCurrencyCode "PublicBudgetTotalsCurrencyCode" {
-        0 Aed "AED";
-        1 Afn "AFN";
-        2 All "ALL";
-        3 Amd "AMD";
-        4 Ang "ANG";
-        5 Aoa "AOA";
-        6 Ars "ARS";
-        7 Aud "AUD";
-        8 Awg "AWG";
-        9 Azn "AZN";
-        10 Bam "BAM";
-        11 Bbd "BBD";
-        12 Bdt "BDT";
-        13 Bgn "BGN";
-        14 Bhd "BHD";
-        15 Bif "BIF";
-        16 Bmd "BMD";
-        17 Bnd "BND";
-        18 Bob "BOB";
-        19 Bov "BOV";
-        20 Brl "BRL";
-        21 Bsd "BSD";
-        22 Btn "BTN";
-        23 Bwp "BWP";
-        24 Byn "BYN";
-        25 Bzd "BZD";
-        26 Cad "CAD";
-        27 Cdf "CDF";
-        28 Che "CHE";
-        29 Chf "CHF";
-        30 Chw "CHW";
-        31 Clf "CLF";
-        32 Clp "CLP";
-        33 Cny "CNY";
-        34 Cop "COP";
-        35 Cou "COU";
-        36 Crc "CRC";
-        37 Cuc "CUC";
-        38 Cup "CUP";
-        39 Cve "CVE";
-        40 Czk "CZK";
-        41 Djf "DJF";
-        42 Dkk "DKK";
-        43 Dop "DOP";
-        44 Dzd "DZD";
-        45 Egp "EGP";
-        46 Ern "ERN";
-        47 Etb "ETB";
-        48 Eur "EUR";
-        49 Fjd "FJD";
-        50 Fkp "FKP";
-        51 Gbp "GBP";
-        52 Gel "GEL";
-        53 Ghs "GHS";
-        54 Gip "GIP";
-        55 Gmd "GMD";
-        56 Gnf "GNF";
-        57 Gtq "GTQ";
-        58 Gyd "GYD";
-        59 Hkd "HKD";
-        60 Hnl "HNL";
-        61 Hrk "HRK";
-        62 Htg "HTG";
-        63 Huf "HUF";
-        64 Idr "IDR";
-        65 Ils "ILS";
-        66 Inr "INR";
-        67 Iqd "IQD";
-        68 Irr "IRR";
-        69 Isk "ISK";
-        70 Jmd "JMD";
-        71 Jod "JOD";
-        72 Jpy "JPY";
-        73 Kes "KES";
-        74 Kgs "KGS";
-        75 Khr "KHR";
-        76 Kmf "KMF";
-        77 Kpw "KPW";
-        78 Krw "KRW";
-        79 Kwd "KWD";
-        80 Kyd "KYD";
-        81 Kzt "KZT";
-        82 Lak "LAK";
-        83 Lbp "LBP";
-        84 Lkr "LKR";
-        85 Lrd "LRD";
-        86 Lsl "LSL";
-        87 Lyd "LYD";
-        88 Mad "MAD";
-        89 Mdl "MDL";
-        90 Mga "MGA";
-        91 Mkd "MKD";
-        92 Mmk "MMK";
-        93 Mnt "MNT";
-        94 Mop "MOP";
-        95 Mru "MRU";
-        96 Mur "MUR";
-        97 Mvr "MVR";
-        98 Mwk "MWK";
-        99 Mxn "MXN";
-        100 Mxv "MXV";
-        101 Myr "MYR";
-        102 Mzn "MZN";
-        103 Nad "NAD";
-        104 Ngn "NGN";
-        105 Nio "NIO";
-        106 Nok "NOK";
-        107 Npr "NPR";
-        108 Nzd "NZD";
-        109 Omr "OMR";
-        110 Pab "PAB";
-        111 Pen "PEN";
-        112 Pgk "PGK";
-        113 Php "PHP";
-        114 Pkr "PKR";
-        115 Pln "PLN";
-        116 Pyg "PYG";
-        117 Qar "QAR";
-        118 Ron "RON";
-        119 Rsd "RSD";
-        120 Rub "RUB";
-        121 Rwf "RWF";
-        122 Sar "SAR";
-        123 Sbd "SBD";
-        124 Scr "SCR";
-        125 Sdg "SDG";
-        126 Sek "SEK";
-        127 Sgd "SGD";
-        128 Shp "SHP";
-        129 Sll "SLL";
-        130 Sos "SOS";
-        131 Srd "SRD";
-        132 Ssp "SSP";
-        133 Stn "STN";
-        134 Svc "SVC";
-        135 Syp "SYP";
-        136 Szl "SZL";
-        137 Thb "THB";
-        138 Tjs "TJS";
-        139 Tmt "TMT";
-        140 Tnd "TND";
-        141 Top "TOP";
-        142 Try "TRY";
-        143 Ttd "TTD";
-        144 Twd "TWD";
-        145 Tzs "TZS";
-        146 Uah "UAH";
-        147 Ugx "UGX";
-        148 Usd "USD";
-        149 Usn "USN";
-        150 Uyi "UYI";
-        151 Uyu "UYU";
-        152 Uzs "UZS";
-        153 Vef "VEF";
-        154 Vnd "VND";
-        155 Vuv "VUV";
-        156 Wst "WST";
-        157 Xaf "XAF";
-        158 Xag "XAG";
-        159 Xau "XAU";
-        160 Xba "XBA";
-        161 Xbb "XBB";
-        162 Xbc "XBC";
-        163 Xbd "XBD";
-        164 Xcd "XCD";
-        165 Xdr "XDR";
-        166 Xof "XOF";
-        167 Xpd "XPD";
-        168 Xpf "XPF";
-        169 Xpt "XPT";
-        170 Xsu "XSU";
-        171 Xua "XUA";
-        172 Yer "YER";
-        173 Zar "ZAR";
-        174 Zmw "ZMW";
-        175 Zwl "ZWL";
-    } 176
+impl Shaped for PublicBudgetTotalsCurrencyCode {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicBudgetTotalsCurrencyCode", kind: Kind::Enumeration(&[
+            "AED", "AFN", "ALL", "AMD", "ANG", "AOA", "ARS", "AUD", "AWG", "AZN", "BAM", "BBD", "BDT", "BGN", "BHD",
+            "BIF", "BMD", "BND", "BOB", "BOV", "BRL", "BSD", "BTN", "BWP", "BYN", "BZD", "CAD", "CDF", "CHE", "CHF",
+            "CHW", "CLF", "CLP", "CNY", "COP", "COU", "CRC", "CUC", "CUP", "CVE", "CZK", "DJF", "DKK", "DOP", "DZD",
+            "EGP", "ERN", "ETB", "EUR", "FJD", "FKP", "GBP", "GEL", "GHS", "GIP", "GMD", "GNF", "GTQ", "GYD", "HKD",
+            "HNL", "HRK", "HTG", "HUF", "IDR", "ILS", "INR", "IQD", "IRR", "ISK", "JMD", "JOD", "JPY", "KES", "KGS",
+            "KHR", "KMF", "KPW", "KRW", "KWD", "KYD", "KZT", "LAK", "LBP", "LKR", "LRD", "LSL", "LYD", "MAD", "MDL",
+            "MGA", "MKD", "MMK", "MNT", "MOP", "MRU", "MUR", "MVR", "MWK", "MXN", "MXV", "MYR", "MZN", "NAD", "NGN",
+            "NIO", "NOK", "NPR", "NZD", "OMR", "PAB", "PEN", "PGK", "PHP", "PKR", "PLN", "PYG", "QAR", "RON", "RSD",
+            "RUB", "RWF", "SAR", "SBD", "SCR", "SDG", "SEK", "SGD", "SHP", "SLL", "SOS", "SRD", "SSP", "STN", "SVC",
+            "SYP", "SZL", "THB", "TJS", "TMT", "TND", "TOP", "TRY", "TTD", "TWD", "TZS", "UAH", "UGX", "USD", "USN",
+            "UYI", "UYU", "UZS", "VEF", "VND", "VUV", "WST", "XAF", "XAG", "XAU", "XBA", "XBB", "XBC", "XBD", "XCD",
+            "XDR", "XOF", "XPD", "XPF", "XPT", "XSU", "XUA", "YER", "ZAR", "ZMW", "ZWL",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::Aed => 0, Self::Afn => 1, Self::All => 2, Self::Amd => 3, Self::Ang => 4, Self::Aoa => 5,
+            Self::Ars => 6, Self::Aud => 7, Self::Awg => 8, Self::Azn => 9, Self::Bam => 10, Self::Bbd => 11,
+            Self::Bdt => 12, Self::Bgn => 13, Self::Bhd => 14, Self::Bif => 15, Self::Bmd => 16, Self::Bnd => 17,
+            Self::Bob => 18, Self::Bov => 19, Self::Brl => 20, Self::Bsd => 21, Self::Btn => 22, Self::Bwp => 23,
+            Self::Byn => 24, Self::Bzd => 25, Self::Cad => 26, Self::Cdf => 27, Self::Che => 28, Self::Chf => 29,
+            Self::Chw => 30, Self::Clf => 31, Self::Clp => 32, Self::Cny => 33, Self::Cop => 34, Self::Cou => 35,
+            Self::Crc => 36, Self::Cuc => 37, Self::Cup => 38, Self::Cve => 39, Self::Czk => 40, Self::Djf => 41,
+            Self::Dkk => 42, Self::Dop => 43, Self::Dzd => 44, Self::Egp => 45, Self::Ern => 46, Self::Etb => 47,
+            Self::Eur => 48, Self::Fjd => 49, Self::Fkp => 50, Self::Gbp => 51, Self::Gel => 52, Self::Ghs => 53,
+            Self::Gip => 54, Self::Gmd => 55, Self::Gnf => 56, Self::Gtq => 57, Self::Gyd => 58, Self::Hkd => 59,
+            Self::Hnl => 60, Self::Hrk => 61, Self::Htg => 62, Self::Huf => 63, Self::Idr => 64, Self::Ils => 65,
+            Self::Inr => 66, Self::Iqd => 67, Self::Irr => 68, Self::Isk => 69, Self::Jmd => 70, Self::Jod => 71,
+            Self::Jpy => 72, Self::Kes => 73, Self::Kgs => 74, Self::Khr => 75, Self::Kmf => 76, Self::Kpw => 77,
+            Self::Krw => 78, Self::Kwd => 79, Self::Kyd => 80, Self::Kzt => 81, Self::Lak => 82, Self::Lbp => 83,
+            Self::Lkr => 84, Self::Lrd => 85, Self::Lsl => 86, Self::Lyd => 87, Self::Mad => 88, Self::Mdl => 89,
+            Self::Mga => 90, Self::Mkd => 91, Self::Mmk => 92, Self::Mnt => 93, Self::Mop => 94, Self::Mru => 95,
+            Self::Mur => 96, Self::Mvr => 97, Self::Mwk => 98, Self::Mxn => 99, Self::Mxv => 100, Self::Myr => 101,
+            Self::Mzn => 102, Self::Nad => 103, Self::Ngn => 104, Self::Nio => 105, Self::Nok => 106,
+            Self::Npr => 107, Self::Nzd => 108, Self::Omr => 109, Self::Pab => 110, Self::Pen => 111,
+            Self::Pgk => 112, Self::Php => 113, Self::Pkr => 114, Self::Pln => 115, Self::Pyg => 116,
+            Self::Qar => 117, Self::Ron => 118, Self::Rsd => 119, Self::Rub => 120, Self::Rwf => 121,
+            Self::Sar => 122, Self::Sbd => 123, Self::Scr => 124, Self::Sdg => 125, Self::Sek => 126,
+            Self::Sgd => 127, Self::Shp => 128, Self::Sll => 129, Self::Sos => 130, Self::Srd => 131,
+            Self::Ssp => 132, Self::Stn => 133, Self::Svc => 134, Self::Syp => 135, Self::Szl => 136,
+            Self::Thb => 137, Self::Tjs => 138, Self::Tmt => 139, Self::Tnd => 140, Self::Top => 141,
+            Self::Try => 142, Self::Ttd => 143, Self::Twd => 144, Self::Tzs => 145, Self::Uah => 146,
+            Self::Ugx => 147, Self::Usd => 148, Self::Usn => 149, Self::Uyi => 150, Self::Uyu => 151,
+            Self::Uzs => 152, Self::Vef => 153, Self::Vnd => 154, Self::Vuv => 155, Self::Wst => 156,
+            Self::Xaf => 157, Self::Xag => 158, Self::Xau => 159, Self::Xba => 160, Self::Xbb => 161,
+            Self::Xbc => 162, Self::Xbd => 163, Self::Xcd => 164, Self::Xdr => 165, Self::Xof => 166,
+            Self::Xpd => 167, Self::Xpf => 168, Self::Xpt => 169, Self::Xsu => 170, Self::Xua => 171,
+            Self::Yer => 172, Self::Zar => 173, Self::Zmw => 174, Self::Zwl => 175, Self::Unknown(_) => 176,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::Aed, 1 => Self::Afn, 2 => Self::All, 3 => Self::Amd, 4 => Self::Ang, 5 => Self::Aoa,
+            6 => Self::Ars, 7 => Self::Aud, 8 => Self::Awg, 9 => Self::Azn, 10 => Self::Bam, 11 => Self::Bbd,
+            12 => Self::Bdt, 13 => Self::Bgn, 14 => Self::Bhd, 15 => Self::Bif, 16 => Self::Bmd, 17 => Self::Bnd,
+            18 => Self::Bob, 19 => Self::Bov, 20 => Self::Brl, 21 => Self::Bsd, 22 => Self::Btn, 23 => Self::Bwp,
+            24 => Self::Byn, 25 => Self::Bzd, 26 => Self::Cad, 27 => Self::Cdf, 28 => Self::Che, 29 => Self::Chf,
+            30 => Self::Chw, 31 => Self::Clf, 32 => Self::Clp, 33 => Self::Cny, 34 => Self::Cop, 35 => Self::Cou,
+            36 => Self::Crc, 37 => Self::Cuc, 38 => Self::Cup, 39 => Self::Cve, 40 => Self::Czk, 41 => Self::Djf,
+            42 => Self::Dkk, 43 => Self::Dop, 44 => Self::Dzd, 45 => Self::Egp, 46 => Self::Ern, 47 => Self::Etb,
+            48 => Self::Eur, 49 => Self::Fjd, 50 => Self::Fkp, 51 => Self::Gbp, 52 => Self::Gel, 53 => Self::Ghs,
+            54 => Self::Gip, 55 => Self::Gmd, 56 => Self::Gnf, 57 => Self::Gtq, 58 => Self::Gyd, 59 => Self::Hkd,
+            60 => Self::Hnl, 61 => Self::Hrk, 62 => Self::Htg, 63 => Self::Huf, 64 => Self::Idr, 65 => Self::Ils,
+            66 => Self::Inr, 67 => Self::Iqd, 68 => Self::Irr, 69 => Self::Isk, 70 => Self::Jmd, 71 => Self::Jod,
+            72 => Self::Jpy, 73 => Self::Kes, 74 => Self::Kgs, 75 => Self::Khr, 76 => Self::Kmf, 77 => Self::Kpw,
+            78 => Self::Krw, 79 => Self::Kwd, 80 => Self::Kyd, 81 => Self::Kzt, 82 => Self::Lak, 83 => Self::Lbp,
+            84 => Self::Lkr, 85 => Self::Lrd, 86 => Self::Lsl, 87 => Self::Lyd, 88 => Self::Mad, 89 => Self::Mdl,
+            90 => Self::Mga, 91 => Self::Mkd, 92 => Self::Mmk, 93 => Self::Mnt, 94 => Self::Mop, 95 => Self::Mru,
+            96 => Self::Mur, 97 => Self::Mvr, 98 => Self::Mwk, 99 => Self::Mxn, 100 => Self::Mxv, 101 => Self::Myr,
+            102 => Self::Mzn, 103 => Self::Nad, 104 => Self::Ngn, 105 => Self::Nio, 106 => Self::Nok,
+            107 => Self::Npr, 108 => Self::Nzd, 109 => Self::Omr, 110 => Self::Pab, 111 => Self::Pen,
+            112 => Self::Pgk, 113 => Self::Php, 114 => Self::Pkr, 115 => Self::Pln, 116 => Self::Pyg,
+            117 => Self::Qar, 118 => Self::Ron, 119 => Self::Rsd, 120 => Self::Rub, 121 => Self::Rwf,
+            122 => Self::Sar, 123 => Self::Sbd, 124 => Self::Scr, 125 => Self::Sdg, 126 => Self::Sek,
+            127 => Self::Sgd, 128 => Self::Shp, 129 => Self::Sll, 130 => Self::Sos, 131 => Self::Srd,
+            132 => Self::Ssp, 133 => Self::Stn, 134 => Self::Svc, 135 => Self::Syp, 136 => Self::Szl,
+            137 => Self::Thb, 138 => Self::Tjs, 139 => Self::Tmt, 140 => Self::Tnd, 141 => Self::Top,
+            142 => Self::Try, 143 => Self::Ttd, 144 => Self::Twd, 145 => Self::Tzs, 146 => Self::Uah,
+            147 => Self::Ugx, 148 => Self::Usd, 149 => Self::Usn, 150 => Self::Uyi, 151 => Self::Uyu,
+            152 => Self::Uzs, 153 => Self::Vef, 154 => Self::Vnd, 155 => Self::Vuv, 156 => Self::Wst,
+            157 => Self::Xaf, 158 => Self::Xag, 159 => Self::Xau, 160 => Self::Xba, 161 => Self::Xbb,
+            162 => Self::Xbc, 163 => Self::Xbd, 164 => Self::Xcd, 165 => Self::Xdr, 166 => Self::Xof,
+            167 => Self::Xpd, 168 => Self::Xpf, 169 => Self::Xpt, 170 => Self::Xsu, 171 => Self::Xua,
+            172 => Self::Yer, 173 => Self::Zar, 174 => Self::Zmw, 175 => Self::Zwl, _ => Self::Unknown(Text::EMPTY),
+        };
+    }
+}
+
+crate::runtime::enumeration_traits! {
+    PublicBudgetTotalsCurrencyCode,
 }

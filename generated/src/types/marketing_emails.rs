@@ -1,40 +1,55 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use super::*;
+use crate::types::{
+    EmailStatisticInterval, EmailStatisticsData, MarketingPublicEmailTestingDetails, PageCurrentState, Paging,
+    PublicEmailFromDetails, PublicEmailStyleSettings, PublicEmailSubscriptionDetails, PublicEmailTestingDetails,
+    PublicEmailToDetails, PublicEmailType, PublicRssEmailDetails, PublicWebversionDetails, VersionPublicEmail,
+    VersionUser,
+};
 
 /// `AggregateEmailStatistics`: 3 members.
 ///
 /// Published by `marketing/emails`, in 2025-09, 2026-03, 2026-09.
 #[non_exhaustive]
 pub struct AggregateEmailStatistics {
-    /// `aggregate`: a `EmailStatisticsData`.
+    /// `aggregate`: `EmailStatisticsData`.
     pub aggregate: EmailStatisticsData,
-    /// `campaignAggregations`: a map by name: a `EmailStatisticsData`.
+    /// `campaignAggregations`: a map by name: `EmailStatisticsData`.
     pub campaign_aggregations: Map<EmailStatisticsData>,
     /// `emails`: a list: a whole number.
     pub emails: Vec<i64>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    AggregateEmailStatistics "AggregateEmailStatistics" {
-        0 aggregate "aggregate" required = Shaped::blank();
-        1 campaign_aggregations "campaignAggregations" required = Map::EMPTY;
-        2 emails "emails" required = Vec::new();
+impl Shaped for AggregateEmailStatistics {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "AggregateEmailStatistics", kind: Kind::Record(&[
+            Member { name: "aggregate", required: true }, Member { name: "campaignAggregations", required: true },
+            Member { name: "emails", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { aggregate: Shaped::blank(), campaign_aggregations: Map::EMPTY, emails: Vec::new(), rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.aggregate, 1 => &self.campaign_aggregations, 2 => &self.emails, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.aggregate, 1 => &mut self.campaign_aggregations, 2 => &mut self.emails,
+            _ => &mut self.rest,
+        }
     }
 }
 impl AggregateEmailStatistics {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        aggregate: impl Into<EmailStatisticsData>,
-        campaign_aggregations: impl Into<Map<EmailStatisticsData>>,
+        aggregate: impl Into<EmailStatisticsData>, campaign_aggregations: impl Into<Map<EmailStatisticsData>>,
         emails: impl IntoIterator<Item = impl Into<i64>>,
     ) -> Self {
         Self {
-            aggregate: aggregate.into(),
-            campaign_aggregations: campaign_aggregations.into(),
-            emails: emails.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
+            aggregate: aggregate.into(), campaign_aggregations: campaign_aggregations.into(),
+            emails: emails.into_iter().map(Into::into).collect(), rest: Rest::EMPTY,
         }
     }
 }
@@ -44,33 +59,34 @@ impl AggregateEmailStatistics {
 /// Published by `marketing/emails`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct CollectionResponseWithTotalEmailStatisticInterval {
-    /// `paging`: a `Paging`; may be absent.
+    /// `paging`: `Paging`; may be absent.
     pub paging: Option<Paging>,
-    /// `results`: a list: a `EmailStatisticInterval`.
+    /// `results`: a list: `EmailStatisticInterval`.
     pub results: Vec<EmailStatisticInterval>,
     /// `total`: a whole number.
     pub total: i64,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    CollectionResponseWithTotalEmailStatisticInterval "CollectionResponseWithTotalEmailStatisticInterval" {
-        0 paging "paging" optional = None;
-        1 results "results" required = Vec::new();
-        2 total "total" required = 0;
+impl Shaped for CollectionResponseWithTotalEmailStatisticInterval {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CollectionResponseWithTotalEmailStatisticInterval", kind: Kind::Record(&[
+            Member { name: "paging", required: false }, Member { name: "results", required: true },
+            Member { name: "total", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { paging: None, results: Vec::new(), total: 0, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.paging, 1 => &self.results, 2 => &self.total, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.paging, 1 => &mut self.results, 2 => &mut self.total, _ => &mut self.rest }
     }
 }
 impl CollectionResponseWithTotalEmailStatisticInterval {
-    /// One with all that is required.
-    pub fn new(
-        results: impl IntoIterator<Item = impl Into<EmailStatisticInterval>>,
-        total: impl Into<i64>,
-    ) -> Self {
-        Self {
-            results: results.into_iter().map(Into::into).collect(),
-            total: total.into(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(results: impl IntoIterator<Item = impl Into<EmailStatisticInterval>>, total: impl Into<i64>) -> Self {
+        Self { results: results.into_iter().map(Into::into).collect(), total: total.into(), ..Shaped::blank() }
     }
 }
 
@@ -79,33 +95,34 @@ impl CollectionResponseWithTotalEmailStatisticInterval {
 /// Published by `marketing/emails`, in 2025-09, 2026-03, 2026-09.
 #[non_exhaustive]
 pub struct CollectionResponseWithTotalPublicEmail {
-    /// `paging`: a `Paging`; may be absent.
+    /// `paging`: `Paging`; may be absent.
     pub paging: Option<Paging>,
-    /// `results`: a list: a `PublicEmail`.
+    /// `results`: a list: `PublicEmail`.
     pub results: Vec<PublicEmail>,
     /// `total`: a whole number.
     pub total: i64,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    CollectionResponseWithTotalPublicEmail "CollectionResponseWithTotalPublicEmail" {
-        0 paging "paging" optional = None;
-        1 results "results" required = Vec::new();
-        2 total "total" required = 0;
+impl Shaped for CollectionResponseWithTotalPublicEmail {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CollectionResponseWithTotalPublicEmail", kind: Kind::Record(&[
+            Member { name: "paging", required: false }, Member { name: "results", required: true },
+            Member { name: "total", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { paging: None, results: Vec::new(), total: 0, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.paging, 1 => &self.results, 2 => &self.total, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.paging, 1 => &mut self.results, 2 => &mut self.total, _ => &mut self.rest }
     }
 }
 impl CollectionResponseWithTotalPublicEmail {
-    /// One with all that is required.
-    pub fn new(
-        results: impl IntoIterator<Item = impl Into<PublicEmail>>,
-        total: impl Into<i64>,
-    ) -> Self {
-        Self {
-            results: results.into_iter().map(Into::into).collect(),
-            total: total.into(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(results: impl IntoIterator<Item = impl Into<PublicEmail>>, total: impl Into<i64>) -> Self {
+        Self { results: results.into_iter().map(Into::into).collect(), total: total.into(), ..Shaped::blank() }
     }
 }
 
@@ -114,33 +131,34 @@ impl CollectionResponseWithTotalPublicEmail {
 /// Published by `marketing/emails`, in 2025-09, 2026-03, 2026-09.
 #[non_exhaustive]
 pub struct CollectionResponseWithTotalPublicEmailVersion {
-    /// `paging`: a `Paging`; may be absent.
+    /// `paging`: `Paging`; may be absent.
     pub paging: Option<Paging>,
-    /// `results`: a list: a `VersionPublicEmail`.
+    /// `results`: a list: `VersionPublicEmail`.
     pub results: Vec<VersionPublicEmail>,
     /// `total`: a whole number.
     pub total: i64,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    CollectionResponseWithTotalPublicEmailVersion "CollectionResponseWithTotalPublicEmailVersion" {
-        0 paging "paging" optional = None;
-        1 results "results" required = Vec::new();
-        2 total "total" required = 0;
+impl Shaped for CollectionResponseWithTotalPublicEmailVersion {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CollectionResponseWithTotalPublicEmailVersion", kind: Kind::Record(&[
+            Member { name: "paging", required: false }, Member { name: "results", required: true },
+            Member { name: "total", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { paging: None, results: Vec::new(), total: 0, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.paging, 1 => &self.results, 2 => &self.total, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.paging, 1 => &mut self.results, 2 => &mut self.total, _ => &mut self.rest }
     }
 }
 impl CollectionResponseWithTotalPublicEmailVersion {
-    /// One with all that is required.
-    pub fn new(
-        results: impl IntoIterator<Item = impl Into<VersionPublicEmail>>,
-        total: impl Into<i64>,
-    ) -> Self {
-        Self {
-            results: results.into_iter().map(Into::into).collect(),
-            total: total.into(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(results: impl IntoIterator<Item = impl Into<VersionPublicEmail>>, total: impl Into<i64>) -> Self {
+        Self { results: results.into_iter().map(Into::into).collect(), total: total.into(), ..Shaped::blank() }
     }
 }
 
@@ -157,13 +175,13 @@ pub struct EmailCreateRequest {
     pub business_unit_id: Option<i64>,
     /// `campaign`: text; may be absent.
     pub campaign: Option<Text>,
-    /// `content`: a `PublicEmailContent`; may be absent.
+    /// `content`: `PublicEmailContent`; may be absent.
     pub content: Option<PublicEmailContent>,
     /// `feedbackSurveyId`: text; may be absent.
     pub feedback_survey_id: Option<Text>,
     /// `folderIdV2`: a whole number; may be absent.
     pub folder_id_v2: Option<i64>,
-    /// `from`: a `PublicEmailFromDetails`; may be absent.
+    /// `from`: `PublicEmailFromDetails`; may be absent.
     pub from: Option<PublicEmailFromDetails>,
     /// `jitterSendTime`: true or false; may be absent.
     pub jitter_send_time: Option<bool>,
@@ -173,170 +191,147 @@ pub struct EmailCreateRequest {
     pub name: Option<Text>,
     /// `publishDate`: a point in time; may be absent.
     pub publish_date: Option<DateTime>,
-    /// `rssData`: a `PublicRssEmailDetails`; may be absent.
+    /// `rssData`: `PublicRssEmailDetails`; may be absent.
     pub rss_data: Option<PublicRssEmailDetails>,
     /// `sendOnPublish`: true or false; may be absent.
     pub send_on_publish: Option<bool>,
-    /// `state`: a `PageCurrentState`; may be absent.
+    /// `state`: `PageCurrentState`; may be absent.
     pub state: Option<PageCurrentState>,
-    /// `subcategory`: a `EmailSubcategory`; may be absent.
+    /// `subcategory`: `EmailSubcategory`; may be absent.
     pub subcategory: Option<EmailSubcategory>,
     /// `subject`: text; may be absent.
     pub subject: Option<Text>,
-    /// `subscriptionDetails`: a `PublicEmailSubscriptionDetails`; may be absent.
+    /// `subscriptionDetails`: `PublicEmailSubscriptionDetails`; may be absent.
     pub subscription_details: Option<PublicEmailSubscriptionDetails>,
-    /// `testing`: a `PublicEmailTestingDetails`; may be absent.
+    /// `testing`: `PublicEmailTestingDetails`; may be absent.
     pub testing: Option<PublicEmailTestingDetails>,
-    /// `to`: a `PublicEmailToDetails`; may be absent.
+    /// `to`: `PublicEmailToDetails`; may be absent.
     pub to: Option<PublicEmailToDetails>,
-    /// `webversion`: a `PublicWebversionDetails`; may be absent.
+    /// `webversion`: `PublicWebversionDetails`; may be absent.
     pub webversion: Option<PublicWebversionDetails>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    EmailCreateRequest "EmailCreateRequest" {
-        0 active_domain "activeDomain" optional = None;
-        1 archived "archived" optional = None;
-        2 business_unit_id "businessUnitId" optional = None;
-        3 campaign "campaign" optional = None;
-        4 content "content" optional = None;
-        5 feedback_survey_id "feedbackSurveyId" optional = None;
-        6 folder_id_v2 "folderIdV2" optional = None;
-        7 from "from" optional = None;
-        8 jitter_send_time "jitterSendTime" optional = None;
-        9 language "language" optional = None;
-        10 name "name" optional = None;
-        11 publish_date "publishDate" optional = None;
-        12 rss_data "rssData" optional = None;
-        13 send_on_publish "sendOnPublish" optional = None;
-        14 state "state" optional = None;
-        15 subcategory "subcategory" optional = None;
-        16 subject "subject" optional = None;
-        17 subscription_details "subscriptionDetails" optional = None;
-        18 testing "testing" optional = None;
-        19 to "to" optional = None;
-        20 webversion "webversion" optional = None;
+impl Shaped for EmailCreateRequest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "EmailCreateRequest", kind: Kind::Record(&[
+            Member { name: "activeDomain", required: false }, Member { name: "archived", required: false },
+            Member { name: "businessUnitId", required: false }, Member { name: "campaign", required: false },
+            Member { name: "content", required: false }, Member { name: "feedbackSurveyId", required: false },
+            Member { name: "folderIdV2", required: false }, Member { name: "from", required: false },
+            Member { name: "jitterSendTime", required: false }, Member { name: "language", required: false },
+            Member { name: "name", required: false }, Member { name: "publishDate", required: false },
+            Member { name: "rssData", required: false }, Member { name: "sendOnPublish", required: false },
+            Member { name: "state", required: false }, Member { name: "subcategory", required: false },
+            Member { name: "subject", required: false }, Member { name: "subscriptionDetails", required: false },
+            Member { name: "testing", required: false }, Member { name: "to", required: false },
+            Member { name: "webversion", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            active_domain: None, archived: None, business_unit_id: None, campaign: None, content: None,
+            feedback_survey_id: None, folder_id_v2: None, from: None, jitter_send_time: None, language: None,
+            name: None, publish_date: None, rss_data: None, send_on_publish: None, state: None, subcategory: None,
+            subject: None, subscription_details: None, testing: None, to: None, webversion: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.active_domain, 1 => &self.archived, 2 => &self.business_unit_id, 3 => &self.campaign,
+            4 => &self.content, 5 => &self.feedback_survey_id, 6 => &self.folder_id_v2, 7 => &self.from,
+            8 => &self.jitter_send_time, 9 => &self.language, 10 => &self.name, 11 => &self.publish_date,
+            12 => &self.rss_data, 13 => &self.send_on_publish, 14 => &self.state, 15 => &self.subcategory,
+            16 => &self.subject, 17 => &self.subscription_details, 18 => &self.testing, 19 => &self.to,
+            20 => &self.webversion, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.active_domain, 1 => &mut self.archived, 2 => &mut self.business_unit_id,
+            3 => &mut self.campaign, 4 => &mut self.content, 5 => &mut self.feedback_survey_id,
+            6 => &mut self.folder_id_v2, 7 => &mut self.from, 8 => &mut self.jitter_send_time,
+            9 => &mut self.language, 10 => &mut self.name, 11 => &mut self.publish_date, 12 => &mut self.rss_data,
+            13 => &mut self.send_on_publish, 14 => &mut self.state, 15 => &mut self.subcategory,
+            16 => &mut self.subject, 17 => &mut self.subscription_details, 18 => &mut self.testing,
+            19 => &mut self.to, 20 => &mut self.webversion, _ => &mut self.rest,
+        }
     }
 }
 impl EmailCreateRequest {
-    /// An empty one.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
     /// Sets `activeDomain`.
     pub fn active_domain(mut self, active_domain: impl Into<Text>) -> Self {
-        self.active_domain = Some(active_domain.into());
-        self
+        self.active_domain = Some(active_domain.into()); self
     }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
-    }
+    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
     /// Sets `businessUnitId`.
     pub fn business_unit_id(mut self, business_unit_id: impl Into<i64>) -> Self {
-        self.business_unit_id = Some(business_unit_id.into());
-        self
+        self.business_unit_id = Some(business_unit_id.into()); self
     }
     /// Sets `campaign`.
-    pub fn campaign(mut self, campaign: impl Into<Text>) -> Self {
-        self.campaign = Some(campaign.into());
-        self
-    }
+    pub fn campaign(mut self, campaign: impl Into<Text>) -> Self { self.campaign = Some(campaign.into()); self }
     /// Sets `content`.
     pub fn content(mut self, content: impl Into<PublicEmailContent>) -> Self {
-        self.content = Some(content.into());
-        self
+        self.content = Some(content.into()); self
     }
     /// Sets `feedbackSurveyId`.
     pub fn feedback_survey_id(mut self, feedback_survey_id: impl Into<Text>) -> Self {
-        self.feedback_survey_id = Some(feedback_survey_id.into());
-        self
+        self.feedback_survey_id = Some(feedback_survey_id.into()); self
     }
     /// Sets `folderIdV2`.
     pub fn folder_id_v2(mut self, folder_id_v2: impl Into<i64>) -> Self {
-        self.folder_id_v2 = Some(folder_id_v2.into());
-        self
+        self.folder_id_v2 = Some(folder_id_v2.into()); self
     }
     /// Sets `from`.
-    pub fn from(mut self, from: impl Into<PublicEmailFromDetails>) -> Self {
-        self.from = Some(from.into());
-        self
-    }
+    pub fn from(mut self, from: impl Into<PublicEmailFromDetails>) -> Self { self.from = Some(from.into()); self }
     /// Sets `jitterSendTime`.
     pub fn jitter_send_time(mut self, jitter_send_time: bool) -> Self {
-        self.jitter_send_time = Some(jitter_send_time);
-        self
+        self.jitter_send_time = Some(jitter_send_time); self
     }
     /// Sets `language`.
-    pub fn language(mut self, language: impl Into<Text>) -> Self {
-        self.language = Some(language.into());
-        self
-    }
+    pub fn language(mut self, language: impl Into<Text>) -> Self { self.language = Some(language.into()); self }
     /// Sets `name`.
-    pub fn name(mut self, name: impl Into<Text>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
+    pub fn name(mut self, name: impl Into<Text>) -> Self { self.name = Some(name.into()); self }
     /// Sets `publishDate`.
     pub fn publish_date(mut self, publish_date: impl Into<DateTime>) -> Self {
-        self.publish_date = Some(publish_date.into());
-        self
+        self.publish_date = Some(publish_date.into()); self
     }
     /// Sets `rssData`.
     pub fn rss_data(mut self, rss_data: impl Into<PublicRssEmailDetails>) -> Self {
-        self.rss_data = Some(rss_data.into());
-        self
+        self.rss_data = Some(rss_data.into()); self
     }
     /// Sets `sendOnPublish`.
     pub fn send_on_publish(mut self, send_on_publish: bool) -> Self {
-        self.send_on_publish = Some(send_on_publish);
-        self
+        self.send_on_publish = Some(send_on_publish); self
     }
     /// Sets `state`.
-    pub fn state(mut self, state: impl Into<PageCurrentState>) -> Self {
-        self.state = Some(state.into());
-        self
-    }
+    pub fn state(mut self, state: impl Into<PageCurrentState>) -> Self { self.state = Some(state.into()); self }
     /// Sets `subcategory`.
     pub fn subcategory(mut self, subcategory: impl Into<EmailSubcategory>) -> Self {
-        self.subcategory = Some(subcategory.into());
-        self
+        self.subcategory = Some(subcategory.into()); self
     }
     /// Sets `subject`.
-    pub fn subject(mut self, subject: impl Into<Text>) -> Self {
-        self.subject = Some(subject.into());
-        self
-    }
+    pub fn subject(mut self, subject: impl Into<Text>) -> Self { self.subject = Some(subject.into()); self }
     /// Sets `subscriptionDetails`.
-    pub fn subscription_details(
-        mut self,
-        subscription_details: impl Into<PublicEmailSubscriptionDetails>,
-    ) -> Self {
-        self.subscription_details = Some(subscription_details.into());
-        self
+    pub fn subscription_details(mut self, subscription_details: impl Into<PublicEmailSubscriptionDetails>) -> Self {
+        self.subscription_details = Some(subscription_details.into()); self
     }
     /// Sets `testing`.
     pub fn testing(mut self, testing: impl Into<PublicEmailTestingDetails>) -> Self {
-        self.testing = Some(testing.into());
-        self
+        self.testing = Some(testing.into()); self
     }
     /// Sets `to`.
-    pub fn to(mut self, to: impl Into<PublicEmailToDetails>) -> Self {
-        self.to = Some(to.into());
-        self
-    }
+    pub fn to(mut self, to: impl Into<PublicEmailToDetails>) -> Self { self.to = Some(to.into()); self }
     /// Sets `webversion`.
     pub fn webversion(mut self, webversion: impl Into<PublicWebversionDetails>) -> Self {
-        self.webversion = Some(webversion.into());
-        self
+        self.webversion = Some(webversion.into()); self
     }
 }
 impl Default for EmailCreateRequest {
-    fn default() -> Self {
-        Self::new()
-    }
+    #[inline] fn default() -> Self { Self::new() }
 }
 
 /// 78 known values; any other is kept as it came.
@@ -503,87 +498,100 @@ pub enum EmailSubcategory {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    EmailSubcategory "EmailSubcategory" {
-        0 UnknownValue "UNKNOWN";
-        1 AbLoserVariant "ab_loser_variant";
-        2 AbLoserVariantSitePage "ab_loser_variant_site_page";
-        3 AbMaster "ab_master";
-        4 AbMasterSitePage "ab_master_site_page";
-        5 AbVariant "ab_variant";
-        6 AbVariantSitePage "ab_variant_site_page";
-        7 Automated "automated";
-        8 AutomatedAbMaster "automated_ab_master";
-        9 AutomatedAbVariant "automated_ab_variant";
-        10 AutomatedForCrm "automated_for_crm";
-        11 AutomatedForCustomSurvey "automated_for_custom_survey";
-        12 AutomatedForDeal "automated_for_deal";
-        13 AutomatedForFeedbackCes "automated_for_feedback_ces";
-        14 AutomatedForFeedbackCustom "automated_for_feedback_custom";
-        15 AutomatedForFeedbackNps "automated_for_feedback_nps";
-        16 AutomatedForForm "automated_for_form";
-        17 AutomatedForFormBuffer "automated_for_form_buffer";
-        18 AutomatedForFormDraft "automated_for_form_draft";
-        19 AutomatedForFormLegacy "automated_for_form_legacy";
-        20 AutomatedForLeadflow "automated_for_leadflow";
-        21 AutomatedForTicket "automated_for_ticket";
-        22 Batch "batch";
-        23 BlogArticleInstanceLayout "blog_article_instance_layout";
-        24 BlogArticleListing "blog_article_listing";
-        25 BlogAuthorDetail "blog_author_detail";
-        26 BlogEmail "blog_email";
-        27 BlogEmailChild "blog_email_child";
-        28 CaseStudy "case_study";
-        29 CaseStudyInstanceLayout "case_study_instance_layout";
-        30 CaseStudyListing "case_study_listing";
-        31 DiscardableStub "discardable_stub";
-        32 ImportedBlogPost "imported_blog_post";
-        33 Kb404Page "kb_404_page";
-        34 KbArticleInstanceLayout "kb_article_instance_layout";
-        35 KbListing "kb_listing";
-        36 KbSearchResults "kb_search_results";
-        37 KbSupportForm "kb_support_form";
-        38 LandingPage "landing_page";
-        39 LegacyBlogPost "legacy_blog_post";
-        40 LegacyPage "legacy_page";
-        41 Localtime "localtime";
-        42 ManagePreferencesEmail "manage_preferences_email";
-        43 MarketingSingleSendApi "marketing_single_send_api";
-        44 MembershipEmailVerification "membership_email_verification";
-        45 MembershipFollowUp "membership_follow_up";
-        46 MembershipOtpLogin "membership_otp_login";
-        47 MembershipPasswordReset "membership_password_reset";
-        48 MembershipPasswordSaved "membership_password_saved";
-        49 MembershipPasswordlessAuth "membership_passwordless_auth";
-        50 MembershipRegistration "membership_registration";
-        51 MembershipRegistrationFollowUp "membership_registration_follow_up";
-        52 MembershipVerification "membership_verification";
-        53 NormalBlogPost "normal_blog_post";
-        54 OptinEmail "optin_email";
-        55 OptinFollowupEmail "optin_followup_email";
-        56 PageInstanceLayout "page_instance_layout";
-        57 PageStub "page_stub";
-        58 PerformableLandingPage "performable_landing_page";
-        59 PerformableLandingPageCutover "performable_landing_page_cutover";
-        60 PodcastInstanceLayout "podcast_instance_layout";
-        61 PodcastListing "podcast_listing";
-        62 PortalContent "portal_content";
-        63 ResubscribeConfirmationEmail "resubscribe_confirmation_email";
-        64 ResubscribeEmail "resubscribe_email";
-        65 RssToEmail "rss_to_email";
-        66 RssToEmailChild "rss_to_email_child";
-        67 ScpInstanceLayoutPage "scp_instance_layout_page";
-        68 ScpStaticPage "scp_static_page";
-        69 SingleSendApi "single_send_api";
-        70 SitePage "site_page";
-        71 SmtpToken "smtp_token";
-        72 StagedPage "staged_page";
-        73 TicketClosedKickbackEmail "ticket_closed_kickback_email";
-        74 TicketOpenedKickbackEmail "ticket_opened_kickback_email";
-        75 TicketPipelineAutomated "ticket_pipeline_automated";
-        76 UnsubscribeConfirmationEmail "unsubscribe_confirmation_email";
-        77 WebInteractive "web_interactive";
-    } 78
+impl Shaped for EmailSubcategory {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "EmailSubcategory", kind: Kind::Enumeration(&[
+            "UNKNOWN", "ab_loser_variant", "ab_loser_variant_site_page", "ab_master", "ab_master_site_page",
+            "ab_variant", "ab_variant_site_page", "automated", "automated_ab_master", "automated_ab_variant",
+            "automated_for_crm", "automated_for_custom_survey", "automated_for_deal", "automated_for_feedback_ces",
+            "automated_for_feedback_custom", "automated_for_feedback_nps", "automated_for_form",
+            "automated_for_form_buffer", "automated_for_form_draft", "automated_for_form_legacy",
+            "automated_for_leadflow", "automated_for_ticket", "batch", "blog_article_instance_layout",
+            "blog_article_listing", "blog_author_detail", "blog_email", "blog_email_child", "case_study",
+            "case_study_instance_layout", "case_study_listing", "discardable_stub", "imported_blog_post",
+            "kb_404_page", "kb_article_instance_layout", "kb_listing", "kb_search_results", "kb_support_form",
+            "landing_page", "legacy_blog_post", "legacy_page", "localtime", "manage_preferences_email",
+            "marketing_single_send_api", "membership_email_verification", "membership_follow_up",
+            "membership_otp_login", "membership_password_reset", "membership_password_saved",
+            "membership_passwordless_auth", "membership_registration", "membership_registration_follow_up",
+            "membership_verification", "normal_blog_post", "optin_email", "optin_followup_email",
+            "page_instance_layout", "page_stub", "performable_landing_page", "performable_landing_page_cutover",
+            "podcast_instance_layout", "podcast_listing", "portal_content", "resubscribe_confirmation_email",
+            "resubscribe_email", "rss_to_email", "rss_to_email_child", "scp_instance_layout_page", "scp_static_page",
+            "single_send_api", "site_page", "smtp_token", "staged_page", "ticket_closed_kickback_email",
+            "ticket_opened_kickback_email", "ticket_pipeline_automated", "unsubscribe_confirmation_email",
+            "web_interactive",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::UnknownValue => 0, Self::AbLoserVariant => 1, Self::AbLoserVariantSitePage => 2,
+            Self::AbMaster => 3, Self::AbMasterSitePage => 4, Self::AbVariant => 5, Self::AbVariantSitePage => 6,
+            Self::Automated => 7, Self::AutomatedAbMaster => 8, Self::AutomatedAbVariant => 9,
+            Self::AutomatedForCrm => 10, Self::AutomatedForCustomSurvey => 11, Self::AutomatedForDeal => 12,
+            Self::AutomatedForFeedbackCes => 13, Self::AutomatedForFeedbackCustom => 14,
+            Self::AutomatedForFeedbackNps => 15, Self::AutomatedForForm => 16, Self::AutomatedForFormBuffer => 17,
+            Self::AutomatedForFormDraft => 18, Self::AutomatedForFormLegacy => 19, Self::AutomatedForLeadflow => 20,
+            Self::AutomatedForTicket => 21, Self::Batch => 22, Self::BlogArticleInstanceLayout => 23,
+            Self::BlogArticleListing => 24, Self::BlogAuthorDetail => 25, Self::BlogEmail => 26,
+            Self::BlogEmailChild => 27, Self::CaseStudy => 28, Self::CaseStudyInstanceLayout => 29,
+            Self::CaseStudyListing => 30, Self::DiscardableStub => 31, Self::ImportedBlogPost => 32,
+            Self::Kb404Page => 33, Self::KbArticleInstanceLayout => 34, Self::KbListing => 35,
+            Self::KbSearchResults => 36, Self::KbSupportForm => 37, Self::LandingPage => 38,
+            Self::LegacyBlogPost => 39, Self::LegacyPage => 40, Self::Localtime => 41,
+            Self::ManagePreferencesEmail => 42, Self::MarketingSingleSendApi => 43,
+            Self::MembershipEmailVerification => 44, Self::MembershipFollowUp => 45, Self::MembershipOtpLogin => 46,
+            Self::MembershipPasswordReset => 47, Self::MembershipPasswordSaved => 48,
+            Self::MembershipPasswordlessAuth => 49, Self::MembershipRegistration => 50,
+            Self::MembershipRegistrationFollowUp => 51, Self::MembershipVerification => 52,
+            Self::NormalBlogPost => 53, Self::OptinEmail => 54, Self::OptinFollowupEmail => 55,
+            Self::PageInstanceLayout => 56, Self::PageStub => 57, Self::PerformableLandingPage => 58,
+            Self::PerformableLandingPageCutover => 59, Self::PodcastInstanceLayout => 60, Self::PodcastListing => 61,
+            Self::PortalContent => 62, Self::ResubscribeConfirmationEmail => 63, Self::ResubscribeEmail => 64,
+            Self::RssToEmail => 65, Self::RssToEmailChild => 66, Self::ScpInstanceLayoutPage => 67,
+            Self::ScpStaticPage => 68, Self::SingleSendApi => 69, Self::SitePage => 70, Self::SmtpToken => 71,
+            Self::StagedPage => 72, Self::TicketClosedKickbackEmail => 73, Self::TicketOpenedKickbackEmail => 74,
+            Self::TicketPipelineAutomated => 75, Self::UnsubscribeConfirmationEmail => 76,
+            Self::WebInteractive => 77, Self::Unknown(_) => 78,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::UnknownValue, 1 => Self::AbLoserVariant, 2 => Self::AbLoserVariantSitePage,
+            3 => Self::AbMaster, 4 => Self::AbMasterSitePage, 5 => Self::AbVariant, 6 => Self::AbVariantSitePage,
+            7 => Self::Automated, 8 => Self::AutomatedAbMaster, 9 => Self::AutomatedAbVariant,
+            10 => Self::AutomatedForCrm, 11 => Self::AutomatedForCustomSurvey, 12 => Self::AutomatedForDeal,
+            13 => Self::AutomatedForFeedbackCes, 14 => Self::AutomatedForFeedbackCustom,
+            15 => Self::AutomatedForFeedbackNps, 16 => Self::AutomatedForForm, 17 => Self::AutomatedForFormBuffer,
+            18 => Self::AutomatedForFormDraft, 19 => Self::AutomatedForFormLegacy, 20 => Self::AutomatedForLeadflow,
+            21 => Self::AutomatedForTicket, 22 => Self::Batch, 23 => Self::BlogArticleInstanceLayout,
+            24 => Self::BlogArticleListing, 25 => Self::BlogAuthorDetail, 26 => Self::BlogEmail,
+            27 => Self::BlogEmailChild, 28 => Self::CaseStudy, 29 => Self::CaseStudyInstanceLayout,
+            30 => Self::CaseStudyListing, 31 => Self::DiscardableStub, 32 => Self::ImportedBlogPost,
+            33 => Self::Kb404Page, 34 => Self::KbArticleInstanceLayout, 35 => Self::KbListing,
+            36 => Self::KbSearchResults, 37 => Self::KbSupportForm, 38 => Self::LandingPage,
+            39 => Self::LegacyBlogPost, 40 => Self::LegacyPage, 41 => Self::Localtime,
+            42 => Self::ManagePreferencesEmail, 43 => Self::MarketingSingleSendApi,
+            44 => Self::MembershipEmailVerification, 45 => Self::MembershipFollowUp, 46 => Self::MembershipOtpLogin,
+            47 => Self::MembershipPasswordReset, 48 => Self::MembershipPasswordSaved,
+            49 => Self::MembershipPasswordlessAuth, 50 => Self::MembershipRegistration,
+            51 => Self::MembershipRegistrationFollowUp, 52 => Self::MembershipVerification,
+            53 => Self::NormalBlogPost, 54 => Self::OptinEmail, 55 => Self::OptinFollowupEmail,
+            56 => Self::PageInstanceLayout, 57 => Self::PageStub, 58 => Self::PerformableLandingPage,
+            59 => Self::PerformableLandingPageCutover, 60 => Self::PodcastInstanceLayout, 61 => Self::PodcastListing,
+            62 => Self::PortalContent, 63 => Self::ResubscribeConfirmationEmail, 64 => Self::ResubscribeEmail,
+            65 => Self::RssToEmail, 66 => Self::RssToEmailChild, 67 => Self::ScpInstanceLayoutPage,
+            68 => Self::ScpStaticPage, 69 => Self::SingleSendApi, 70 => Self::SitePage, 71 => Self::SmtpToken,
+            72 => Self::StagedPage, 73 => Self::TicketClosedKickbackEmail, 74 => Self::TicketOpenedKickbackEmail,
+            75 => Self::TicketPipelineAutomated, 76 => Self::UnsubscribeConfirmationEmail,
+            77 => Self::WebInteractive, _ => Self::Unknown(Text::EMPTY),
+        };
+    }
 }
 
 /// `EmailUpdateRequest`: 20 members.
@@ -599,11 +607,11 @@ pub struct EmailUpdateRequest {
     pub business_unit_id: Option<i64>,
     /// `campaign`: text; may be absent.
     pub campaign: Option<Text>,
-    /// `content`: a `PublicEmailContent`; may be absent.
+    /// `content`: `PublicEmailContent`; may be absent.
     pub content: Option<PublicEmailContent>,
     /// `folderIdV2`: a whole number; may be absent.
     pub folder_id_v2: Option<i64>,
-    /// `from`: a `PublicEmailFromDetails`; may be absent.
+    /// `from`: `PublicEmailFromDetails`; may be absent.
     pub from: Option<PublicEmailFromDetails>,
     /// `jitterSendTime`: true or false; may be absent.
     pub jitter_send_time: Option<bool>,
@@ -613,164 +621,142 @@ pub struct EmailUpdateRequest {
     pub name: Option<Text>,
     /// `publishDate`: a point in time; may be absent.
     pub publish_date: Option<DateTime>,
-    /// `rssData`: a `PublicRssEmailDetails`; may be absent.
+    /// `rssData`: `PublicRssEmailDetails`; may be absent.
     pub rss_data: Option<PublicRssEmailDetails>,
     /// `sendOnPublish`: true or false; may be absent.
     pub send_on_publish: Option<bool>,
-    /// `state`: a `PageCurrentState`; may be absent.
+    /// `state`: `PageCurrentState`; may be absent.
     pub state: Option<PageCurrentState>,
-    /// `subcategory`: a `EmailSubcategory`; may be absent.
+    /// `subcategory`: `EmailSubcategory`; may be absent.
     pub subcategory: Option<EmailSubcategory>,
     /// `subject`: text; may be absent.
     pub subject: Option<Text>,
-    /// `subscriptionDetails`: a `PublicEmailSubscriptionDetails`; may be absent.
+    /// `subscriptionDetails`: `PublicEmailSubscriptionDetails`; may be absent.
     pub subscription_details: Option<PublicEmailSubscriptionDetails>,
-    /// `testing`: a `PublicEmailTestingDetails`; may be absent.
+    /// `testing`: `PublicEmailTestingDetails`; may be absent.
     pub testing: Option<PublicEmailTestingDetails>,
-    /// `to`: a `PublicEmailToDetails`; may be absent.
+    /// `to`: `PublicEmailToDetails`; may be absent.
     pub to: Option<PublicEmailToDetails>,
-    /// `webversion`: a `PublicWebversionDetails`; may be absent.
+    /// `webversion`: `PublicWebversionDetails`; may be absent.
     pub webversion: Option<PublicWebversionDetails>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    EmailUpdateRequest "EmailUpdateRequest" {
-        0 active_domain "activeDomain" optional = None;
-        1 archived "archived" optional = None;
-        2 business_unit_id "businessUnitId" optional = None;
-        3 campaign "campaign" optional = None;
-        4 content "content" optional = None;
-        5 folder_id_v2 "folderIdV2" optional = None;
-        6 from "from" optional = None;
-        7 jitter_send_time "jitterSendTime" optional = None;
-        8 language "language" optional = None;
-        9 name "name" optional = None;
-        10 publish_date "publishDate" optional = None;
-        11 rss_data "rssData" optional = None;
-        12 send_on_publish "sendOnPublish" optional = None;
-        13 state "state" optional = None;
-        14 subcategory "subcategory" optional = None;
-        15 subject "subject" optional = None;
-        16 subscription_details "subscriptionDetails" optional = None;
-        17 testing "testing" optional = None;
-        18 to "to" optional = None;
-        19 webversion "webversion" optional = None;
+impl Shaped for EmailUpdateRequest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "EmailUpdateRequest", kind: Kind::Record(&[
+            Member { name: "activeDomain", required: false }, Member { name: "archived", required: false },
+            Member { name: "businessUnitId", required: false }, Member { name: "campaign", required: false },
+            Member { name: "content", required: false }, Member { name: "folderIdV2", required: false },
+            Member { name: "from", required: false }, Member { name: "jitterSendTime", required: false },
+            Member { name: "language", required: false }, Member { name: "name", required: false },
+            Member { name: "publishDate", required: false }, Member { name: "rssData", required: false },
+            Member { name: "sendOnPublish", required: false }, Member { name: "state", required: false },
+            Member { name: "subcategory", required: false }, Member { name: "subject", required: false },
+            Member { name: "subscriptionDetails", required: false }, Member { name: "testing", required: false },
+            Member { name: "to", required: false }, Member { name: "webversion", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            active_domain: None, archived: None, business_unit_id: None, campaign: None, content: None,
+            folder_id_v2: None, from: None, jitter_send_time: None, language: None, name: None, publish_date: None,
+            rss_data: None, send_on_publish: None, state: None, subcategory: None, subject: None,
+            subscription_details: None, testing: None, to: None, webversion: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.active_domain, 1 => &self.archived, 2 => &self.business_unit_id, 3 => &self.campaign,
+            4 => &self.content, 5 => &self.folder_id_v2, 6 => &self.from, 7 => &self.jitter_send_time,
+            8 => &self.language, 9 => &self.name, 10 => &self.publish_date, 11 => &self.rss_data,
+            12 => &self.send_on_publish, 13 => &self.state, 14 => &self.subcategory, 15 => &self.subject,
+            16 => &self.subscription_details, 17 => &self.testing, 18 => &self.to, 19 => &self.webversion,
+            _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.active_domain, 1 => &mut self.archived, 2 => &mut self.business_unit_id,
+            3 => &mut self.campaign, 4 => &mut self.content, 5 => &mut self.folder_id_v2, 6 => &mut self.from,
+            7 => &mut self.jitter_send_time, 8 => &mut self.language, 9 => &mut self.name,
+            10 => &mut self.publish_date, 11 => &mut self.rss_data, 12 => &mut self.send_on_publish,
+            13 => &mut self.state, 14 => &mut self.subcategory, 15 => &mut self.subject,
+            16 => &mut self.subscription_details, 17 => &mut self.testing, 18 => &mut self.to,
+            19 => &mut self.webversion, _ => &mut self.rest,
+        }
     }
 }
 impl EmailUpdateRequest {
-    /// An empty one.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
     /// Sets `activeDomain`.
     pub fn active_domain(mut self, active_domain: impl Into<Text>) -> Self {
-        self.active_domain = Some(active_domain.into());
-        self
+        self.active_domain = Some(active_domain.into()); self
     }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
-    }
+    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
     /// Sets `businessUnitId`.
     pub fn business_unit_id(mut self, business_unit_id: impl Into<i64>) -> Self {
-        self.business_unit_id = Some(business_unit_id.into());
-        self
+        self.business_unit_id = Some(business_unit_id.into()); self
     }
     /// Sets `campaign`.
-    pub fn campaign(mut self, campaign: impl Into<Text>) -> Self {
-        self.campaign = Some(campaign.into());
-        self
-    }
+    pub fn campaign(mut self, campaign: impl Into<Text>) -> Self { self.campaign = Some(campaign.into()); self }
     /// Sets `content`.
     pub fn content(mut self, content: impl Into<PublicEmailContent>) -> Self {
-        self.content = Some(content.into());
-        self
+        self.content = Some(content.into()); self
     }
     /// Sets `folderIdV2`.
     pub fn folder_id_v2(mut self, folder_id_v2: impl Into<i64>) -> Self {
-        self.folder_id_v2 = Some(folder_id_v2.into());
-        self
+        self.folder_id_v2 = Some(folder_id_v2.into()); self
     }
     /// Sets `from`.
-    pub fn from(mut self, from: impl Into<PublicEmailFromDetails>) -> Self {
-        self.from = Some(from.into());
-        self
-    }
+    pub fn from(mut self, from: impl Into<PublicEmailFromDetails>) -> Self { self.from = Some(from.into()); self }
     /// Sets `jitterSendTime`.
     pub fn jitter_send_time(mut self, jitter_send_time: bool) -> Self {
-        self.jitter_send_time = Some(jitter_send_time);
-        self
+        self.jitter_send_time = Some(jitter_send_time); self
     }
     /// Sets `language`.
-    pub fn language(mut self, language: impl Into<Text>) -> Self {
-        self.language = Some(language.into());
-        self
-    }
+    pub fn language(mut self, language: impl Into<Text>) -> Self { self.language = Some(language.into()); self }
     /// Sets `name`.
-    pub fn name(mut self, name: impl Into<Text>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
+    pub fn name(mut self, name: impl Into<Text>) -> Self { self.name = Some(name.into()); self }
     /// Sets `publishDate`.
     pub fn publish_date(mut self, publish_date: impl Into<DateTime>) -> Self {
-        self.publish_date = Some(publish_date.into());
-        self
+        self.publish_date = Some(publish_date.into()); self
     }
     /// Sets `rssData`.
     pub fn rss_data(mut self, rss_data: impl Into<PublicRssEmailDetails>) -> Self {
-        self.rss_data = Some(rss_data.into());
-        self
+        self.rss_data = Some(rss_data.into()); self
     }
     /// Sets `sendOnPublish`.
     pub fn send_on_publish(mut self, send_on_publish: bool) -> Self {
-        self.send_on_publish = Some(send_on_publish);
-        self
+        self.send_on_publish = Some(send_on_publish); self
     }
     /// Sets `state`.
-    pub fn state(mut self, state: impl Into<PageCurrentState>) -> Self {
-        self.state = Some(state.into());
-        self
-    }
+    pub fn state(mut self, state: impl Into<PageCurrentState>) -> Self { self.state = Some(state.into()); self }
     /// Sets `subcategory`.
     pub fn subcategory(mut self, subcategory: impl Into<EmailSubcategory>) -> Self {
-        self.subcategory = Some(subcategory.into());
-        self
+        self.subcategory = Some(subcategory.into()); self
     }
     /// Sets `subject`.
-    pub fn subject(mut self, subject: impl Into<Text>) -> Self {
-        self.subject = Some(subject.into());
-        self
-    }
+    pub fn subject(mut self, subject: impl Into<Text>) -> Self { self.subject = Some(subject.into()); self }
     /// Sets `subscriptionDetails`.
-    pub fn subscription_details(
-        mut self,
-        subscription_details: impl Into<PublicEmailSubscriptionDetails>,
-    ) -> Self {
-        self.subscription_details = Some(subscription_details.into());
-        self
+    pub fn subscription_details(mut self, subscription_details: impl Into<PublicEmailSubscriptionDetails>) -> Self {
+        self.subscription_details = Some(subscription_details.into()); self
     }
     /// Sets `testing`.
     pub fn testing(mut self, testing: impl Into<PublicEmailTestingDetails>) -> Self {
-        self.testing = Some(testing.into());
-        self
+        self.testing = Some(testing.into()); self
     }
     /// Sets `to`.
-    pub fn to(mut self, to: impl Into<PublicEmailToDetails>) -> Self {
-        self.to = Some(to.into());
-        self
-    }
+    pub fn to(mut self, to: impl Into<PublicEmailToDetails>) -> Self { self.to = Some(to.into()); self }
     /// Sets `webversion`.
     pub fn webversion(mut self, webversion: impl Into<PublicWebversionDetails>) -> Self {
-        self.webversion = Some(webversion.into());
-        self
+        self.webversion = Some(webversion.into()); self
     }
 }
 impl Default for EmailUpdateRequest {
-    fn default() -> Self {
-        Self::new()
-    }
+    #[inline] fn default() -> Self { Self::new() }
 }
 
 /// `CollectionResponseWithTotalPublicEmail`: 3 members.
@@ -779,33 +765,34 @@ impl Default for EmailUpdateRequest {
 #[doc(alias = "CollectionResponseWithTotalPublicEmail")]
 #[non_exhaustive]
 pub struct EmailsCollectionResponseWithTotalPublicEmail {
-    /// `paging`: a `Paging`; may be absent.
+    /// `paging`: `Paging`; may be absent.
     pub paging: Option<Paging>,
-    /// `results`: a list: a `EmailsPublicEmail`.
+    /// `results`: a list: `EmailsPublicEmail`.
     pub results: Vec<EmailsPublicEmail>,
     /// `total`: a whole number.
     pub total: i64,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    EmailsCollectionResponseWithTotalPublicEmail "CollectionResponseWithTotalPublicEmail" {
-        0 paging "paging" optional = None;
-        1 results "results" required = Vec::new();
-        2 total "total" required = 0;
+impl Shaped for EmailsCollectionResponseWithTotalPublicEmail {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CollectionResponseWithTotalPublicEmail", kind: Kind::Record(&[
+            Member { name: "paging", required: false }, Member { name: "results", required: true },
+            Member { name: "total", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { paging: None, results: Vec::new(), total: 0, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.paging, 1 => &self.results, 2 => &self.total, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.paging, 1 => &mut self.results, 2 => &mut self.total, _ => &mut self.rest }
     }
 }
 impl EmailsCollectionResponseWithTotalPublicEmail {
-    /// One with all that is required.
-    pub fn new(
-        results: impl IntoIterator<Item = impl Into<EmailsPublicEmail>>,
-        total: impl Into<i64>,
-    ) -> Self {
-        Self {
-            results: results.into_iter().map(Into::into).collect(),
-            total: total.into(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(results: impl IntoIterator<Item = impl Into<EmailsPublicEmail>>, total: impl Into<i64>) -> Self {
+        Self { results: results.into_iter().map(Into::into).collect(), total: total.into(), ..Shaped::blank() }
     }
 }
 
@@ -815,33 +802,34 @@ impl EmailsCollectionResponseWithTotalPublicEmail {
 #[doc(alias = "CollectionResponseWithTotalPublicEmailVersion")]
 #[non_exhaustive]
 pub struct EmailsCollectionResponseWithTotalPublicEmailVersion {
-    /// `paging`: a `Paging`; may be absent.
+    /// `paging`: `Paging`; may be absent.
     pub paging: Option<Paging>,
-    /// `results`: a list: a `EmailsVersionPublicEmail`.
+    /// `results`: a list: `EmailsVersionPublicEmail`.
     pub results: Vec<EmailsVersionPublicEmail>,
     /// `total`: a whole number.
     pub total: i64,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    EmailsCollectionResponseWithTotalPublicEmailVersion "CollectionResponseWithTotalPublicEmailVersion" {
-        0 paging "paging" optional = None;
-        1 results "results" required = Vec::new();
-        2 total "total" required = 0;
+impl Shaped for EmailsCollectionResponseWithTotalPublicEmailVersion {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CollectionResponseWithTotalPublicEmailVersion", kind: Kind::Record(&[
+            Member { name: "paging", required: false }, Member { name: "results", required: true },
+            Member { name: "total", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { paging: None, results: Vec::new(), total: 0, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.paging, 1 => &self.results, 2 => &self.total, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.paging, 1 => &mut self.results, 2 => &mut self.total, _ => &mut self.rest }
     }
 }
 impl EmailsCollectionResponseWithTotalPublicEmailVersion {
-    /// One with all that is required.
-    pub fn new(
-        results: impl IntoIterator<Item = impl Into<EmailsVersionPublicEmail>>,
-        total: impl Into<i64>,
-    ) -> Self {
-        Self {
-            results: results.into_iter().map(Into::into).collect(),
-            total: total.into(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(results: impl IntoIterator<Item = impl Into<EmailsVersionPublicEmail>>, total: impl Into<i64>) -> Self {
+        Self { results: results.into_iter().map(Into::into).collect(), total: total.into(), ..Shaped::blank() }
     }
 }
 
@@ -859,13 +847,13 @@ pub struct EmailsEmailCreateRequest {
     pub business_unit_id: Option<i64>,
     /// `campaign`: text; may be absent.
     pub campaign: Option<Text>,
-    /// `content`: a `PublicEmailContent`; may be absent.
+    /// `content`: `PublicEmailContent`; may be absent.
     pub content: Option<PublicEmailContent>,
     /// `feedbackSurveyId`: text; may be absent.
     pub feedback_survey_id: Option<Text>,
     /// `folderIdV2`: a whole number; may be absent.
     pub folder_id_v2: Option<i64>,
-    /// `from`: a `PublicEmailFromDetails`; may be absent.
+    /// `from`: `PublicEmailFromDetails`; may be absent.
     pub from: Option<PublicEmailFromDetails>,
     /// `jitterSendTime`: true or false; may be absent.
     pub jitter_send_time: Option<bool>,
@@ -875,165 +863,142 @@ pub struct EmailsEmailCreateRequest {
     pub name: Text,
     /// `publishDate`: a point in time; may be absent.
     pub publish_date: Option<DateTime>,
-    /// `rssData`: a `PublicRssEmailDetails`; may be absent.
+    /// `rssData`: `PublicRssEmailDetails`; may be absent.
     pub rss_data: Option<PublicRssEmailDetails>,
     /// `sendOnPublish`: true or false; may be absent.
     pub send_on_publish: Option<bool>,
-    /// `state`: a `PageCurrentState`; may be absent.
+    /// `state`: `PageCurrentState`; may be absent.
     pub state: Option<PageCurrentState>,
-    /// `subcategory`: a `EmailSubcategory`; may be absent.
+    /// `subcategory`: `EmailSubcategory`; may be absent.
     pub subcategory: Option<EmailSubcategory>,
     /// `subject`: text; may be absent.
     pub subject: Option<Text>,
-    /// `subscriptionDetails`: a `PublicEmailSubscriptionDetails`; may be absent.
+    /// `subscriptionDetails`: `PublicEmailSubscriptionDetails`; may be absent.
     pub subscription_details: Option<PublicEmailSubscriptionDetails>,
-    /// `testing`: a `MarketingPublicEmailTestingDetails`; may be absent.
+    /// `testing`: `MarketingPublicEmailTestingDetails`; may be absent.
     pub testing: Option<MarketingPublicEmailTestingDetails>,
-    /// `to`: a `PublicEmailToDetails`; may be absent.
+    /// `to`: `PublicEmailToDetails`; may be absent.
     pub to: Option<PublicEmailToDetails>,
-    /// `webversion`: a `PublicWebversionDetails`; may be absent.
+    /// `webversion`: `PublicWebversionDetails`; may be absent.
     pub webversion: Option<PublicWebversionDetails>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    EmailsEmailCreateRequest "EmailCreateRequest" {
-        0 active_domain "activeDomain" optional = None;
-        1 archived "archived" optional = None;
-        2 business_unit_id "businessUnitId" optional = None;
-        3 campaign "campaign" optional = None;
-        4 content "content" optional = None;
-        5 feedback_survey_id "feedbackSurveyId" optional = None;
-        6 folder_id_v2 "folderIdV2" optional = None;
-        7 from "from" optional = None;
-        8 jitter_send_time "jitterSendTime" optional = None;
-        9 language "language" optional = None;
-        10 name "name" required = Text::EMPTY;
-        11 publish_date "publishDate" optional = None;
-        12 rss_data "rssData" optional = None;
-        13 send_on_publish "sendOnPublish" optional = None;
-        14 state "state" optional = None;
-        15 subcategory "subcategory" optional = None;
-        16 subject "subject" optional = None;
-        17 subscription_details "subscriptionDetails" optional = None;
-        18 testing "testing" optional = None;
-        19 to "to" optional = None;
-        20 webversion "webversion" optional = None;
+impl Shaped for EmailsEmailCreateRequest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "EmailCreateRequest", kind: Kind::Record(&[
+            Member { name: "activeDomain", required: false }, Member { name: "archived", required: false },
+            Member { name: "businessUnitId", required: false }, Member { name: "campaign", required: false },
+            Member { name: "content", required: false }, Member { name: "feedbackSurveyId", required: false },
+            Member { name: "folderIdV2", required: false }, Member { name: "from", required: false },
+            Member { name: "jitterSendTime", required: false }, Member { name: "language", required: false },
+            Member { name: "name", required: true }, Member { name: "publishDate", required: false },
+            Member { name: "rssData", required: false }, Member { name: "sendOnPublish", required: false },
+            Member { name: "state", required: false }, Member { name: "subcategory", required: false },
+            Member { name: "subject", required: false }, Member { name: "subscriptionDetails", required: false },
+            Member { name: "testing", required: false }, Member { name: "to", required: false },
+            Member { name: "webversion", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            active_domain: None, archived: None, business_unit_id: None, campaign: None, content: None,
+            feedback_survey_id: None, folder_id_v2: None, from: None, jitter_send_time: None, language: None,
+            name: Text::EMPTY, publish_date: None, rss_data: None, send_on_publish: None, state: None,
+            subcategory: None, subject: None, subscription_details: None, testing: None, to: None, webversion: None,
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.active_domain, 1 => &self.archived, 2 => &self.business_unit_id, 3 => &self.campaign,
+            4 => &self.content, 5 => &self.feedback_survey_id, 6 => &self.folder_id_v2, 7 => &self.from,
+            8 => &self.jitter_send_time, 9 => &self.language, 10 => &self.name, 11 => &self.publish_date,
+            12 => &self.rss_data, 13 => &self.send_on_publish, 14 => &self.state, 15 => &self.subcategory,
+            16 => &self.subject, 17 => &self.subscription_details, 18 => &self.testing, 19 => &self.to,
+            20 => &self.webversion, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.active_domain, 1 => &mut self.archived, 2 => &mut self.business_unit_id,
+            3 => &mut self.campaign, 4 => &mut self.content, 5 => &mut self.feedback_survey_id,
+            6 => &mut self.folder_id_v2, 7 => &mut self.from, 8 => &mut self.jitter_send_time,
+            9 => &mut self.language, 10 => &mut self.name, 11 => &mut self.publish_date, 12 => &mut self.rss_data,
+            13 => &mut self.send_on_publish, 14 => &mut self.state, 15 => &mut self.subcategory,
+            16 => &mut self.subject, 17 => &mut self.subscription_details, 18 => &mut self.testing,
+            19 => &mut self.to, 20 => &mut self.webversion, _ => &mut self.rest,
+        }
     }
 }
 impl EmailsEmailCreateRequest {
-    /// One with all that is required.
-    pub fn new(name: impl Into<Text>) -> Self {
-        Self {
-            name: name.into(),
-            ..Shaped::blank()
-        }
-    }
+    /// With all that is required.
+    pub fn new(name: impl Into<Text>) -> Self { Self { name: name.into(), ..Shaped::blank() } }
     /// Sets `activeDomain`.
     pub fn active_domain(mut self, active_domain: impl Into<Text>) -> Self {
-        self.active_domain = Some(active_domain.into());
-        self
+        self.active_domain = Some(active_domain.into()); self
     }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
-    }
+    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
     /// Sets `businessUnitId`.
     pub fn business_unit_id(mut self, business_unit_id: impl Into<i64>) -> Self {
-        self.business_unit_id = Some(business_unit_id.into());
-        self
+        self.business_unit_id = Some(business_unit_id.into()); self
     }
     /// Sets `campaign`.
-    pub fn campaign(mut self, campaign: impl Into<Text>) -> Self {
-        self.campaign = Some(campaign.into());
-        self
-    }
+    pub fn campaign(mut self, campaign: impl Into<Text>) -> Self { self.campaign = Some(campaign.into()); self }
     /// Sets `content`.
     pub fn content(mut self, content: impl Into<PublicEmailContent>) -> Self {
-        self.content = Some(content.into());
-        self
+        self.content = Some(content.into()); self
     }
     /// Sets `feedbackSurveyId`.
     pub fn feedback_survey_id(mut self, feedback_survey_id: impl Into<Text>) -> Self {
-        self.feedback_survey_id = Some(feedback_survey_id.into());
-        self
+        self.feedback_survey_id = Some(feedback_survey_id.into()); self
     }
     /// Sets `folderIdV2`.
     pub fn folder_id_v2(mut self, folder_id_v2: impl Into<i64>) -> Self {
-        self.folder_id_v2 = Some(folder_id_v2.into());
-        self
+        self.folder_id_v2 = Some(folder_id_v2.into()); self
     }
     /// Sets `from`.
-    pub fn from(mut self, from: impl Into<PublicEmailFromDetails>) -> Self {
-        self.from = Some(from.into());
-        self
-    }
+    pub fn from(mut self, from: impl Into<PublicEmailFromDetails>) -> Self { self.from = Some(from.into()); self }
     /// Sets `jitterSendTime`.
     pub fn jitter_send_time(mut self, jitter_send_time: bool) -> Self {
-        self.jitter_send_time = Some(jitter_send_time);
-        self
+        self.jitter_send_time = Some(jitter_send_time); self
     }
     /// Sets `language`.
-    pub fn language(mut self, language: impl Into<Text>) -> Self {
-        self.language = Some(language.into());
-        self
-    }
+    pub fn language(mut self, language: impl Into<Text>) -> Self { self.language = Some(language.into()); self }
     /// Sets `publishDate`.
     pub fn publish_date(mut self, publish_date: impl Into<DateTime>) -> Self {
-        self.publish_date = Some(publish_date.into());
-        self
+        self.publish_date = Some(publish_date.into()); self
     }
     /// Sets `rssData`.
     pub fn rss_data(mut self, rss_data: impl Into<PublicRssEmailDetails>) -> Self {
-        self.rss_data = Some(rss_data.into());
-        self
+        self.rss_data = Some(rss_data.into()); self
     }
     /// Sets `sendOnPublish`.
     pub fn send_on_publish(mut self, send_on_publish: bool) -> Self {
-        self.send_on_publish = Some(send_on_publish);
-        self
+        self.send_on_publish = Some(send_on_publish); self
     }
     /// Sets `state`.
-    pub fn state(mut self, state: impl Into<PageCurrentState>) -> Self {
-        self.state = Some(state.into());
-        self
-    }
+    pub fn state(mut self, state: impl Into<PageCurrentState>) -> Self { self.state = Some(state.into()); self }
     /// Sets `subcategory`.
     pub fn subcategory(mut self, subcategory: impl Into<EmailSubcategory>) -> Self {
-        self.subcategory = Some(subcategory.into());
-        self
+        self.subcategory = Some(subcategory.into()); self
     }
     /// Sets `subject`.
-    pub fn subject(mut self, subject: impl Into<Text>) -> Self {
-        self.subject = Some(subject.into());
-        self
-    }
+    pub fn subject(mut self, subject: impl Into<Text>) -> Self { self.subject = Some(subject.into()); self }
     /// Sets `subscriptionDetails`.
-    pub fn subscription_details(
-        mut self,
-        subscription_details: impl Into<PublicEmailSubscriptionDetails>,
-    ) -> Self {
-        self.subscription_details = Some(subscription_details.into());
-        self
+    pub fn subscription_details(mut self, subscription_details: impl Into<PublicEmailSubscriptionDetails>) -> Self {
+        self.subscription_details = Some(subscription_details.into()); self
     }
     /// Sets `testing`.
-    pub fn testing(
-        mut self,
-        testing: impl Into<MarketingPublicEmailTestingDetails>,
-    ) -> Self {
-        self.testing = Some(testing.into());
-        self
+    pub fn testing(mut self, testing: impl Into<MarketingPublicEmailTestingDetails>) -> Self {
+        self.testing = Some(testing.into()); self
     }
     /// Sets `to`.
-    pub fn to(mut self, to: impl Into<PublicEmailToDetails>) -> Self {
-        self.to = Some(to.into());
-        self
-    }
+    pub fn to(mut self, to: impl Into<PublicEmailToDetails>) -> Self { self.to = Some(to.into()); self }
     /// Sets `webversion`.
     pub fn webversion(mut self, webversion: impl Into<PublicWebversionDetails>) -> Self {
-        self.webversion = Some(webversion.into());
-        self
+        self.webversion = Some(webversion.into()); self
     }
 }
 
@@ -1051,11 +1016,11 @@ pub struct EmailsEmailUpdateRequest {
     pub business_unit_id: Option<i64>,
     /// `campaign`: text; may be absent.
     pub campaign: Option<Text>,
-    /// `content`: a `PublicEmailContent`; may be absent.
+    /// `content`: `PublicEmailContent`; may be absent.
     pub content: Option<PublicEmailContent>,
     /// `folderIdV2`: a whole number; may be absent.
     pub folder_id_v2: Option<i64>,
-    /// `from`: a `PublicEmailFromDetails`; may be absent.
+    /// `from`: `PublicEmailFromDetails`; may be absent.
     pub from: Option<PublicEmailFromDetails>,
     /// `jitterSendTime`: true or false; may be absent.
     pub jitter_send_time: Option<bool>,
@@ -1065,167 +1030,142 @@ pub struct EmailsEmailUpdateRequest {
     pub name: Option<Text>,
     /// `publishDate`: a point in time; may be absent.
     pub publish_date: Option<DateTime>,
-    /// `rssData`: a `PublicRssEmailDetails`; may be absent.
+    /// `rssData`: `PublicRssEmailDetails`; may be absent.
     pub rss_data: Option<PublicRssEmailDetails>,
     /// `sendOnPublish`: true or false; may be absent.
     pub send_on_publish: Option<bool>,
-    /// `state`: a `PageCurrentState`; may be absent.
+    /// `state`: `PageCurrentState`; may be absent.
     pub state: Option<PageCurrentState>,
-    /// `subcategory`: a `EmailSubcategory`; may be absent.
+    /// `subcategory`: `EmailSubcategory`; may be absent.
     pub subcategory: Option<EmailSubcategory>,
     /// `subject`: text; may be absent.
     pub subject: Option<Text>,
-    /// `subscriptionDetails`: a `PublicEmailSubscriptionDetails`; may be absent.
+    /// `subscriptionDetails`: `PublicEmailSubscriptionDetails`; may be absent.
     pub subscription_details: Option<PublicEmailSubscriptionDetails>,
-    /// `testing`: a `MarketingPublicEmailTestingDetails`; may be absent.
+    /// `testing`: `MarketingPublicEmailTestingDetails`; may be absent.
     pub testing: Option<MarketingPublicEmailTestingDetails>,
-    /// `to`: a `PublicEmailToDetails`; may be absent.
+    /// `to`: `PublicEmailToDetails`; may be absent.
     pub to: Option<PublicEmailToDetails>,
-    /// `webversion`: a `PublicWebversionDetails`; may be absent.
+    /// `webversion`: `PublicWebversionDetails`; may be absent.
     pub webversion: Option<PublicWebversionDetails>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    EmailsEmailUpdateRequest "EmailUpdateRequest" {
-        0 active_domain "activeDomain" optional = None;
-        1 archived "archived" optional = None;
-        2 business_unit_id "businessUnitId" optional = None;
-        3 campaign "campaign" optional = None;
-        4 content "content" optional = None;
-        5 folder_id_v2 "folderIdV2" optional = None;
-        6 from "from" optional = None;
-        7 jitter_send_time "jitterSendTime" optional = None;
-        8 language "language" optional = None;
-        9 name "name" optional = None;
-        10 publish_date "publishDate" optional = None;
-        11 rss_data "rssData" optional = None;
-        12 send_on_publish "sendOnPublish" optional = None;
-        13 state "state" optional = None;
-        14 subcategory "subcategory" optional = None;
-        15 subject "subject" optional = None;
-        16 subscription_details "subscriptionDetails" optional = None;
-        17 testing "testing" optional = None;
-        18 to "to" optional = None;
-        19 webversion "webversion" optional = None;
+impl Shaped for EmailsEmailUpdateRequest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "EmailUpdateRequest", kind: Kind::Record(&[
+            Member { name: "activeDomain", required: false }, Member { name: "archived", required: false },
+            Member { name: "businessUnitId", required: false }, Member { name: "campaign", required: false },
+            Member { name: "content", required: false }, Member { name: "folderIdV2", required: false },
+            Member { name: "from", required: false }, Member { name: "jitterSendTime", required: false },
+            Member { name: "language", required: false }, Member { name: "name", required: false },
+            Member { name: "publishDate", required: false }, Member { name: "rssData", required: false },
+            Member { name: "sendOnPublish", required: false }, Member { name: "state", required: false },
+            Member { name: "subcategory", required: false }, Member { name: "subject", required: false },
+            Member { name: "subscriptionDetails", required: false }, Member { name: "testing", required: false },
+            Member { name: "to", required: false }, Member { name: "webversion", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            active_domain: None, archived: None, business_unit_id: None, campaign: None, content: None,
+            folder_id_v2: None, from: None, jitter_send_time: None, language: None, name: None, publish_date: None,
+            rss_data: None, send_on_publish: None, state: None, subcategory: None, subject: None,
+            subscription_details: None, testing: None, to: None, webversion: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.active_domain, 1 => &self.archived, 2 => &self.business_unit_id, 3 => &self.campaign,
+            4 => &self.content, 5 => &self.folder_id_v2, 6 => &self.from, 7 => &self.jitter_send_time,
+            8 => &self.language, 9 => &self.name, 10 => &self.publish_date, 11 => &self.rss_data,
+            12 => &self.send_on_publish, 13 => &self.state, 14 => &self.subcategory, 15 => &self.subject,
+            16 => &self.subscription_details, 17 => &self.testing, 18 => &self.to, 19 => &self.webversion,
+            _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.active_domain, 1 => &mut self.archived, 2 => &mut self.business_unit_id,
+            3 => &mut self.campaign, 4 => &mut self.content, 5 => &mut self.folder_id_v2, 6 => &mut self.from,
+            7 => &mut self.jitter_send_time, 8 => &mut self.language, 9 => &mut self.name,
+            10 => &mut self.publish_date, 11 => &mut self.rss_data, 12 => &mut self.send_on_publish,
+            13 => &mut self.state, 14 => &mut self.subcategory, 15 => &mut self.subject,
+            16 => &mut self.subscription_details, 17 => &mut self.testing, 18 => &mut self.to,
+            19 => &mut self.webversion, _ => &mut self.rest,
+        }
     }
 }
 impl EmailsEmailUpdateRequest {
-    /// An empty one.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
     /// Sets `activeDomain`.
     pub fn active_domain(mut self, active_domain: impl Into<Text>) -> Self {
-        self.active_domain = Some(active_domain.into());
-        self
+        self.active_domain = Some(active_domain.into()); self
     }
     /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
-    }
+    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
     /// Sets `businessUnitId`.
     pub fn business_unit_id(mut self, business_unit_id: impl Into<i64>) -> Self {
-        self.business_unit_id = Some(business_unit_id.into());
-        self
+        self.business_unit_id = Some(business_unit_id.into()); self
     }
     /// Sets `campaign`.
-    pub fn campaign(mut self, campaign: impl Into<Text>) -> Self {
-        self.campaign = Some(campaign.into());
-        self
-    }
+    pub fn campaign(mut self, campaign: impl Into<Text>) -> Self { self.campaign = Some(campaign.into()); self }
     /// Sets `content`.
     pub fn content(mut self, content: impl Into<PublicEmailContent>) -> Self {
-        self.content = Some(content.into());
-        self
+        self.content = Some(content.into()); self
     }
     /// Sets `folderIdV2`.
     pub fn folder_id_v2(mut self, folder_id_v2: impl Into<i64>) -> Self {
-        self.folder_id_v2 = Some(folder_id_v2.into());
-        self
+        self.folder_id_v2 = Some(folder_id_v2.into()); self
     }
     /// Sets `from`.
-    pub fn from(mut self, from: impl Into<PublicEmailFromDetails>) -> Self {
-        self.from = Some(from.into());
-        self
-    }
+    pub fn from(mut self, from: impl Into<PublicEmailFromDetails>) -> Self { self.from = Some(from.into()); self }
     /// Sets `jitterSendTime`.
     pub fn jitter_send_time(mut self, jitter_send_time: bool) -> Self {
-        self.jitter_send_time = Some(jitter_send_time);
-        self
+        self.jitter_send_time = Some(jitter_send_time); self
     }
     /// Sets `language`.
-    pub fn language(mut self, language: impl Into<Text>) -> Self {
-        self.language = Some(language.into());
-        self
-    }
+    pub fn language(mut self, language: impl Into<Text>) -> Self { self.language = Some(language.into()); self }
     /// Sets `name`.
-    pub fn name(mut self, name: impl Into<Text>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
+    pub fn name(mut self, name: impl Into<Text>) -> Self { self.name = Some(name.into()); self }
     /// Sets `publishDate`.
     pub fn publish_date(mut self, publish_date: impl Into<DateTime>) -> Self {
-        self.publish_date = Some(publish_date.into());
-        self
+        self.publish_date = Some(publish_date.into()); self
     }
     /// Sets `rssData`.
     pub fn rss_data(mut self, rss_data: impl Into<PublicRssEmailDetails>) -> Self {
-        self.rss_data = Some(rss_data.into());
-        self
+        self.rss_data = Some(rss_data.into()); self
     }
     /// Sets `sendOnPublish`.
     pub fn send_on_publish(mut self, send_on_publish: bool) -> Self {
-        self.send_on_publish = Some(send_on_publish);
-        self
+        self.send_on_publish = Some(send_on_publish); self
     }
     /// Sets `state`.
-    pub fn state(mut self, state: impl Into<PageCurrentState>) -> Self {
-        self.state = Some(state.into());
-        self
-    }
+    pub fn state(mut self, state: impl Into<PageCurrentState>) -> Self { self.state = Some(state.into()); self }
     /// Sets `subcategory`.
     pub fn subcategory(mut self, subcategory: impl Into<EmailSubcategory>) -> Self {
-        self.subcategory = Some(subcategory.into());
-        self
+        self.subcategory = Some(subcategory.into()); self
     }
     /// Sets `subject`.
-    pub fn subject(mut self, subject: impl Into<Text>) -> Self {
-        self.subject = Some(subject.into());
-        self
-    }
+    pub fn subject(mut self, subject: impl Into<Text>) -> Self { self.subject = Some(subject.into()); self }
     /// Sets `subscriptionDetails`.
-    pub fn subscription_details(
-        mut self,
-        subscription_details: impl Into<PublicEmailSubscriptionDetails>,
-    ) -> Self {
-        self.subscription_details = Some(subscription_details.into());
-        self
+    pub fn subscription_details(mut self, subscription_details: impl Into<PublicEmailSubscriptionDetails>) -> Self {
+        self.subscription_details = Some(subscription_details.into()); self
     }
     /// Sets `testing`.
-    pub fn testing(
-        mut self,
-        testing: impl Into<MarketingPublicEmailTestingDetails>,
-    ) -> Self {
-        self.testing = Some(testing.into());
-        self
+    pub fn testing(mut self, testing: impl Into<MarketingPublicEmailTestingDetails>) -> Self {
+        self.testing = Some(testing.into()); self
     }
     /// Sets `to`.
-    pub fn to(mut self, to: impl Into<PublicEmailToDetails>) -> Self {
-        self.to = Some(to.into());
-        self
-    }
+    pub fn to(mut self, to: impl Into<PublicEmailToDetails>) -> Self { self.to = Some(to.into()); self }
     /// Sets `webversion`.
     pub fn webversion(mut self, webversion: impl Into<PublicWebversionDetails>) -> Self {
-        self.webversion = Some(webversion.into());
-        self
+        self.webversion = Some(webversion.into()); self
     }
 }
 impl Default for EmailsEmailUpdateRequest {
-    fn default() -> Self {
-        Self::new()
-    }
+    #[inline] fn default() -> Self { Self::new() }
 }
 
 /// `PublicEmail`: 49 members.
@@ -1250,7 +1190,7 @@ pub struct EmailsPublicEmail {
     pub campaign_utm: Option<Text>,
     /// `clonedFrom`: text; may be absent.
     pub cloned_from: Option<Text>,
-    /// `content`: a `PublicEmailContent`; may be absent.
+    /// `content`: `PublicEmailContent`; may be absent.
     pub content: Option<PublicEmailContent>,
     /// `createdAt`: a point in time; may be absent.
     pub created_at: Option<DateTime>,
@@ -1260,7 +1200,7 @@ pub struct EmailsPublicEmail {
     pub deleted_at: Option<DateTime>,
     /// `emailCampaignGroupId`: text; may be absent.
     pub email_campaign_group_id: Option<Text>,
-    /// `emailTemplateMode`: a `PublicEmailEmailTemplateMode`; may be absent.
+    /// `emailTemplateMode`: `PublicEmailEmailTemplateMode`; may be absent.
     pub email_template_mode: Option<PublicEmailEmailTemplateMode>,
     /// `feedbackSurveyId`: text; may be absent.
     pub feedback_survey_id: Option<Text>,
@@ -1268,7 +1208,7 @@ pub struct EmailsPublicEmail {
     pub folder_id: Option<i64>,
     /// `folderIdV2`: a whole number; may be absent.
     pub folder_id_v2: Option<i64>,
-    /// `from`: a `PublicEmailFromDetails`; may be absent.
+    /// `from`: `PublicEmailFromDetails`; may be absent.
     pub from: Option<PublicEmailFromDetails>,
     /// `id`: text; may be absent.
     pub id: Option<Text>,
@@ -1298,27 +1238,27 @@ pub struct EmailsPublicEmail {
     pub published_by_id: Option<Text>,
     /// `publishedByName`: text; may be absent.
     pub published_by_name: Option<Text>,
-    /// `rssData`: a `PublicRssEmailDetails`; may be absent.
+    /// `rssData`: `PublicRssEmailDetails`; may be absent.
     pub rss_data: Option<PublicRssEmailDetails>,
     /// `sendOnPublish`: true or false; may be absent.
     pub send_on_publish: Option<bool>,
-    /// `state`: a `PageCurrentState`; may be absent.
+    /// `state`: `PageCurrentState`; may be absent.
     pub state: Option<PageCurrentState>,
-    /// `stats`: a `EmailStatisticsData`; may be absent.
+    /// `stats`: `EmailStatisticsData`; may be absent.
     pub stats: Option<EmailStatisticsData>,
     /// `subcategory`: text; may be absent.
     pub subcategory: Option<Text>,
     /// `subject`: text; may be absent.
     pub subject: Option<Text>,
-    /// `subscriptionDetails`: a `PublicEmailSubscriptionDetails`; may be absent.
+    /// `subscriptionDetails`: `PublicEmailSubscriptionDetails`; may be absent.
     pub subscription_details: Option<PublicEmailSubscriptionDetails>,
     /// `teamsWithAccess`: a list: text; may be absent.
     pub teams_with_access: Option<Vec<Text>>,
-    /// `testing`: a `MarketingPublicEmailTestingDetails`; may be absent.
+    /// `testing`: `MarketingPublicEmailTestingDetails`; may be absent.
     pub testing: Option<MarketingPublicEmailTestingDetails>,
-    /// `to`: a `PublicEmailToDetails`; may be absent.
+    /// `to`: `PublicEmailToDetails`; may be absent.
     pub to: Option<PublicEmailToDetails>,
-    /// `type`: a `PublicEmailType`; may be absent.
+    /// `type`: `PublicEmailType`; may be absent.
     pub r#type: Option<PublicEmailType>,
     /// `unpublishedAt`: a point in time; may be absent.
     pub unpublished_at: Option<DateTime>,
@@ -1328,71 +1268,102 @@ pub struct EmailsPublicEmail {
     pub updated_by_id: Option<Text>,
     /// `usersWithAccess`: a list: text; may be absent.
     pub users_with_access: Option<Vec<Text>>,
-    /// `webversion`: a `PublicWebversionDetails`; may be absent.
+    /// `webversion`: `PublicWebversionDetails`; may be absent.
     pub webversion: Option<PublicWebversionDetails>,
     /// `workflowNames`: a list: text; may be absent.
     pub workflow_names: Option<Vec<Text>>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    EmailsPublicEmail "PublicEmail" {
-        0 active_domain "activeDomain" optional = None;
-        1 all_email_campaign_ids "allEmailCampaignIds" optional = None;
-        2 archived "archived" optional = None;
-        3 business_unit_id "businessUnitId" optional = None;
-        4 campaign "campaign" optional = None;
-        5 campaign_name "campaignName" optional = None;
-        6 campaign_utm "campaignUtm" optional = None;
-        7 cloned_from "clonedFrom" optional = None;
-        8 content "content" optional = None;
-        9 created_at "createdAt" optional = None;
-        10 created_by_id "createdById" optional = None;
-        11 deleted_at "deletedAt" optional = None;
-        12 email_campaign_group_id "emailCampaignGroupId" optional = None;
-        13 email_template_mode "emailTemplateMode" optional = None;
-        14 feedback_survey_id "feedbackSurveyId" optional = None;
-        15 folder_id "folderId" optional = None;
-        16 folder_id_v2 "folderIdV2" optional = None;
-        17 from "from" optional = None;
-        18 id "id" optional = None;
-        19 is_ab "isAb" required = false;
-        20 is_published "isPublished" optional = None;
-        21 is_transactional "isTransactional" optional = None;
-        22 jitter_send_time "jitterSendTime" optional = None;
-        23 language "language" optional = None;
-        24 name "name" optional = None;
-        25 preview_key "previewKey" optional = None;
-        26 primary_email_campaign_id "primaryEmailCampaignId" optional = None;
-        27 publish_date "publishDate" optional = None;
-        28 published_at "publishedAt" optional = None;
-        29 published_by_email "publishedByEmail" optional = None;
-        30 published_by_id "publishedById" optional = None;
-        31 published_by_name "publishedByName" optional = None;
-        32 rss_data "rssData" optional = None;
-        33 send_on_publish "sendOnPublish" optional = None;
-        34 state "state" optional = None;
-        35 stats "stats" optional = None;
-        36 subcategory "subcategory" optional = None;
-        37 subject "subject" optional = None;
-        38 subscription_details "subscriptionDetails" optional = None;
-        39 teams_with_access "teamsWithAccess" optional = None;
-        40 testing "testing" optional = None;
-        41 to "to" optional = None;
-        42 r#type "type" optional = None;
-        43 unpublished_at "unpublishedAt" optional = None;
-        44 updated_at "updatedAt" optional = None;
-        45 updated_by_id "updatedById" optional = None;
-        46 users_with_access "usersWithAccess" optional = None;
-        47 webversion "webversion" optional = None;
-        48 workflow_names "workflowNames" optional = None;
+impl Shaped for EmailsPublicEmail {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicEmail", kind: Kind::Record(&[
+            Member { name: "activeDomain", required: false },
+            Member { name: "allEmailCampaignIds", required: false }, Member { name: "archived", required: false },
+            Member { name: "businessUnitId", required: false }, Member { name: "campaign", required: false },
+            Member { name: "campaignName", required: false }, Member { name: "campaignUtm", required: false },
+            Member { name: "clonedFrom", required: false }, Member { name: "content", required: false },
+            Member { name: "createdAt", required: false }, Member { name: "createdById", required: false },
+            Member { name: "deletedAt", required: false }, Member { name: "emailCampaignGroupId", required: false },
+            Member { name: "emailTemplateMode", required: false },
+            Member { name: "feedbackSurveyId", required: false }, Member { name: "folderId", required: false },
+            Member { name: "folderIdV2", required: false }, Member { name: "from", required: false },
+            Member { name: "id", required: false }, Member { name: "isAb", required: true },
+            Member { name: "isPublished", required: false }, Member { name: "isTransactional", required: false },
+            Member { name: "jitterSendTime", required: false }, Member { name: "language", required: false },
+            Member { name: "name", required: false }, Member { name: "previewKey", required: false },
+            Member { name: "primaryEmailCampaignId", required: false },
+            Member { name: "publishDate", required: false }, Member { name: "publishedAt", required: false },
+            Member { name: "publishedByEmail", required: false }, Member { name: "publishedById", required: false },
+            Member { name: "publishedByName", required: false }, Member { name: "rssData", required: false },
+            Member { name: "sendOnPublish", required: false }, Member { name: "state", required: false },
+            Member { name: "stats", required: false }, Member { name: "subcategory", required: false },
+            Member { name: "subject", required: false }, Member { name: "subscriptionDetails", required: false },
+            Member { name: "teamsWithAccess", required: false }, Member { name: "testing", required: false },
+            Member { name: "to", required: false }, Member { name: "type", required: false },
+            Member { name: "unpublishedAt", required: false }, Member { name: "updatedAt", required: false },
+            Member { name: "updatedById", required: false }, Member { name: "usersWithAccess", required: false },
+            Member { name: "webversion", required: false }, Member { name: "workflowNames", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            active_domain: None, all_email_campaign_ids: None, archived: None, business_unit_id: None,
+            campaign: None, campaign_name: None, campaign_utm: None, cloned_from: None, content: None,
+            created_at: None, created_by_id: None, deleted_at: None, email_campaign_group_id: None,
+            email_template_mode: None, feedback_survey_id: None, folder_id: None, folder_id_v2: None, from: None,
+            id: None, is_ab: false, is_published: None, is_transactional: None, jitter_send_time: None,
+            language: None, name: None, preview_key: None, primary_email_campaign_id: None, publish_date: None,
+            published_at: None, published_by_email: None, published_by_id: None, published_by_name: None,
+            rss_data: None, send_on_publish: None, state: None, stats: None, subcategory: None, subject: None,
+            subscription_details: None, teams_with_access: None, testing: None, to: None, r#type: None,
+            unpublished_at: None, updated_at: None, updated_by_id: None, users_with_access: None, webversion: None,
+            workflow_names: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.active_domain, 1 => &self.all_email_campaign_ids, 2 => &self.archived,
+            3 => &self.business_unit_id, 4 => &self.campaign, 5 => &self.campaign_name, 6 => &self.campaign_utm,
+            7 => &self.cloned_from, 8 => &self.content, 9 => &self.created_at, 10 => &self.created_by_id,
+            11 => &self.deleted_at, 12 => &self.email_campaign_group_id, 13 => &self.email_template_mode,
+            14 => &self.feedback_survey_id, 15 => &self.folder_id, 16 => &self.folder_id_v2, 17 => &self.from,
+            18 => &self.id, 19 => &self.is_ab, 20 => &self.is_published, 21 => &self.is_transactional,
+            22 => &self.jitter_send_time, 23 => &self.language, 24 => &self.name, 25 => &self.preview_key,
+            26 => &self.primary_email_campaign_id, 27 => &self.publish_date, 28 => &self.published_at,
+            29 => &self.published_by_email, 30 => &self.published_by_id, 31 => &self.published_by_name,
+            32 => &self.rss_data, 33 => &self.send_on_publish, 34 => &self.state, 35 => &self.stats,
+            36 => &self.subcategory, 37 => &self.subject, 38 => &self.subscription_details,
+            39 => &self.teams_with_access, 40 => &self.testing, 41 => &self.to, 42 => &self.r#type,
+            43 => &self.unpublished_at, 44 => &self.updated_at, 45 => &self.updated_by_id,
+            46 => &self.users_with_access, 47 => &self.webversion, 48 => &self.workflow_names, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.active_domain, 1 => &mut self.all_email_campaign_ids, 2 => &mut self.archived,
+            3 => &mut self.business_unit_id, 4 => &mut self.campaign, 5 => &mut self.campaign_name,
+            6 => &mut self.campaign_utm, 7 => &mut self.cloned_from, 8 => &mut self.content,
+            9 => &mut self.created_at, 10 => &mut self.created_by_id, 11 => &mut self.deleted_at,
+            12 => &mut self.email_campaign_group_id, 13 => &mut self.email_template_mode,
+            14 => &mut self.feedback_survey_id, 15 => &mut self.folder_id, 16 => &mut self.folder_id_v2,
+            17 => &mut self.from, 18 => &mut self.id, 19 => &mut self.is_ab, 20 => &mut self.is_published,
+            21 => &mut self.is_transactional, 22 => &mut self.jitter_send_time, 23 => &mut self.language,
+            24 => &mut self.name, 25 => &mut self.preview_key, 26 => &mut self.primary_email_campaign_id,
+            27 => &mut self.publish_date, 28 => &mut self.published_at, 29 => &mut self.published_by_email,
+            30 => &mut self.published_by_id, 31 => &mut self.published_by_name, 32 => &mut self.rss_data,
+            33 => &mut self.send_on_publish, 34 => &mut self.state, 35 => &mut self.stats,
+            36 => &mut self.subcategory, 37 => &mut self.subject, 38 => &mut self.subscription_details,
+            39 => &mut self.teams_with_access, 40 => &mut self.testing, 41 => &mut self.to, 42 => &mut self.r#type,
+            43 => &mut self.unpublished_at, 44 => &mut self.updated_at, 45 => &mut self.updated_by_id,
+            46 => &mut self.users_with_access, 47 => &mut self.webversion, 48 => &mut self.workflow_names,
+            _ => &mut self.rest,
+        }
     }
 }
 impl EmailsPublicEmail {
-    /// One with all that is required.
-    pub fn new(is_ab: bool) -> Self {
-        Self { is_ab, ..Shaped::blank() }
-    }
+    /// With all that is required.
+    pub fn new(is_ab: bool) -> Self { Self { is_ab, ..Shaped::blank() } }
 }
 
 /// `PublicEmailVersion`: 4 members.
@@ -1403,37 +1374,47 @@ impl EmailsPublicEmail {
 pub struct EmailsPublicEmailVersion {
     /// `id`: text.
     pub id: Text,
-    /// `object`: a `EmailsPublicEmail`.
+    /// `object`: `EmailsPublicEmail`.
     pub object: EmailsPublicEmail,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
-    /// `user`: a `VersionUser`.
+    /// `user`: `VersionUser`.
     pub user: VersionUser,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    EmailsPublicEmailVersion "PublicEmailVersion" {
-        0 id "id" required = Text::EMPTY;
-        1 object "object" required = Shaped::blank();
-        2 updated_at "updatedAt" required = DateTime::UNSET;
-        3 user "user" required = Shaped::blank();
+impl Shaped for EmailsPublicEmailVersion {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicEmailVersion", kind: Kind::Record(&[
+            Member { name: "id", required: true }, Member { name: "object", required: true },
+            Member { name: "updatedAt", required: true }, Member { name: "user", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            id: Text::EMPTY, object: Shaped::blank(), updated_at: DateTime::UNSET, user: Shaped::blank(),
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.id, 1 => &self.object, 2 => &self.updated_at, 3 => &self.user, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id, 1 => &mut self.object, 2 => &mut self.updated_at, 3 => &mut self.user,
+            _ => &mut self.rest,
+        }
     }
 }
 impl EmailsPublicEmailVersion {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        id: impl Into<Text>,
-        object: impl Into<EmailsPublicEmail>,
-        updated_at: impl Into<DateTime>,
+        id: impl Into<Text>, object: impl Into<EmailsPublicEmail>, updated_at: impl Into<DateTime>,
         user: impl Into<VersionUser>,
     ) -> Self {
         Self {
-            id: id.into(),
-            object: object.into(),
-            updated_at: updated_at.into(),
-            user: user.into(),
-            ..Shaped::blank()
+            id: id.into(), object: object.into(), updated_at: updated_at.into(), user: user.into(),
+            rest: Rest::EMPTY,
         }
     }
 }
@@ -1446,37 +1427,47 @@ impl EmailsPublicEmailVersion {
 pub struct EmailsVersionPublicEmail {
     /// `id`: text.
     pub id: Text,
-    /// `object`: a `EmailsPublicEmail`.
+    /// `object`: `EmailsPublicEmail`.
     pub object: EmailsPublicEmail,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
-    /// `user`: a `VersionUser`.
+    /// `user`: `VersionUser`.
     pub user: VersionUser,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    EmailsVersionPublicEmail "VersionPublicEmail" {
-        0 id "id" required = Text::EMPTY;
-        1 object "object" required = Shaped::blank();
-        2 updated_at "updatedAt" required = DateTime::UNSET;
-        3 user "user" required = Shaped::blank();
+impl Shaped for EmailsVersionPublicEmail {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "VersionPublicEmail", kind: Kind::Record(&[
+            Member { name: "id", required: true }, Member { name: "object", required: true },
+            Member { name: "updatedAt", required: true }, Member { name: "user", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            id: Text::EMPTY, object: Shaped::blank(), updated_at: DateTime::UNSET, user: Shaped::blank(),
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.id, 1 => &self.object, 2 => &self.updated_at, 3 => &self.user, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id, 1 => &mut self.object, 2 => &mut self.updated_at, 3 => &mut self.user,
+            _ => &mut self.rest,
+        }
     }
 }
 impl EmailsVersionPublicEmail {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        id: impl Into<Text>,
-        object: impl Into<EmailsPublicEmail>,
-        updated_at: impl Into<DateTime>,
+        id: impl Into<Text>, object: impl Into<EmailsPublicEmail>, updated_at: impl Into<DateTime>,
         user: impl Into<VersionUser>,
     ) -> Self {
         Self {
-            id: id.into(),
-            object: object.into(),
-            updated_at: updated_at.into(),
-            user: user.into(),
-            ..Shaped::blank()
+            id: id.into(), object: object.into(), updated_at: updated_at.into(), user: user.into(),
+            rest: Rest::EMPTY,
         }
     }
 }
@@ -1507,18 +1498,30 @@ pub enum GetStatisticsHistogramInterval {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    GetStatisticsHistogramInterval "GetStatisticsHistogramInterval" {
-        0 Day "DAY";
-        1 Hour "HOUR";
-        2 Minute "MINUTE";
-        3 Month "MONTH";
-        4 Quarter "QUARTER";
-        5 QuarterHour "QUARTER_HOUR";
-        6 Second "SECOND";
-        7 Week "WEEK";
-        8 Year "YEAR";
-    } 9
+impl Shaped for GetStatisticsHistogramInterval {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "GetStatisticsHistogramInterval", kind: Kind::Enumeration(&[
+            "DAY", "HOUR", "MINUTE", "MONTH", "QUARTER", "QUARTER_HOUR", "SECOND", "WEEK", "YEAR",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::Day => 0, Self::Hour => 1, Self::Minute => 2, Self::Month => 3, Self::Quarter => 4,
+            Self::QuarterHour => 5, Self::Second => 6, Self::Week => 7, Self::Year => 8, Self::Unknown(_) => 9,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::Day, 1 => Self::Hour, 2 => Self::Minute, 3 => Self::Month, 4 => Self::Quarter,
+            5 => Self::QuarterHour, 6 => Self::Second, 7 => Self::Week, 8 => Self::Year,
+            _ => Self::Unknown(Text::EMPTY),
+        };
+    }
 }
 
 /// `PublicEmail`: 49 members.
@@ -1542,7 +1545,7 @@ pub struct PublicEmail {
     pub campaign_utm: Option<Text>,
     /// `clonedFrom`: text; may be absent.
     pub cloned_from: Option<Text>,
-    /// `content`: a `PublicEmailContent`; may be absent.
+    /// `content`: `PublicEmailContent`; may be absent.
     pub content: Option<PublicEmailContent>,
     /// `createdAt`: a point in time; may be absent.
     pub created_at: Option<DateTime>,
@@ -1552,7 +1555,7 @@ pub struct PublicEmail {
     pub deleted_at: Option<DateTime>,
     /// `emailCampaignGroupId`: text; may be absent.
     pub email_campaign_group_id: Option<Text>,
-    /// `emailTemplateMode`: a `PublicEmailEmailTemplateMode`; may be absent.
+    /// `emailTemplateMode`: `PublicEmailEmailTemplateMode`; may be absent.
     pub email_template_mode: Option<PublicEmailEmailTemplateMode>,
     /// `feedbackSurveyId`: text; may be absent.
     pub feedback_survey_id: Option<Text>,
@@ -1560,7 +1563,7 @@ pub struct PublicEmail {
     pub folder_id: Option<i64>,
     /// `folderIdV2`: a whole number; may be absent.
     pub folder_id_v2: Option<i64>,
-    /// `from`: a `PublicEmailFromDetails`; may be absent.
+    /// `from`: `PublicEmailFromDetails`; may be absent.
     pub from: Option<PublicEmailFromDetails>,
     /// `id`: text; may be absent.
     pub id: Option<Text>,
@@ -1590,27 +1593,27 @@ pub struct PublicEmail {
     pub published_by_id: Option<Text>,
     /// `publishedByName`: text; may be absent.
     pub published_by_name: Option<Text>,
-    /// `rssData`: a `PublicRssEmailDetails`; may be absent.
+    /// `rssData`: `PublicRssEmailDetails`; may be absent.
     pub rss_data: Option<PublicRssEmailDetails>,
     /// `sendOnPublish`: true or false; may be absent.
     pub send_on_publish: Option<bool>,
-    /// `state`: a `PageCurrentState`; may be absent.
+    /// `state`: `PageCurrentState`; may be absent.
     pub state: Option<PageCurrentState>,
-    /// `stats`: a `EmailStatisticsData`; may be absent.
+    /// `stats`: `EmailStatisticsData`; may be absent.
     pub stats: Option<EmailStatisticsData>,
     /// `subcategory`: text; may be absent.
     pub subcategory: Option<Text>,
     /// `subject`: text; may be absent.
     pub subject: Option<Text>,
-    /// `subscriptionDetails`: a `PublicEmailSubscriptionDetails`; may be absent.
+    /// `subscriptionDetails`: `PublicEmailSubscriptionDetails`; may be absent.
     pub subscription_details: Option<PublicEmailSubscriptionDetails>,
     /// `teamsWithAccess`: a list: text; may be absent.
     pub teams_with_access: Option<Vec<Text>>,
-    /// `testing`: a `PublicEmailTestingDetails`; may be absent.
+    /// `testing`: `PublicEmailTestingDetails`; may be absent.
     pub testing: Option<PublicEmailTestingDetails>,
-    /// `to`: a `PublicEmailToDetails`; may be absent.
+    /// `to`: `PublicEmailToDetails`; may be absent.
     pub to: Option<PublicEmailToDetails>,
-    /// `type`: a `PublicEmailType`; may be absent.
+    /// `type`: `PublicEmailType`; may be absent.
     pub r#type: Option<PublicEmailType>,
     /// `unpublishedAt`: a point in time; may be absent.
     pub unpublished_at: Option<DateTime>,
@@ -1620,71 +1623,102 @@ pub struct PublicEmail {
     pub updated_by_id: Option<Text>,
     /// `usersWithAccess`: a list: text; may be absent.
     pub users_with_access: Option<Vec<Text>>,
-    /// `webversion`: a `PublicWebversionDetails`; may be absent.
+    /// `webversion`: `PublicWebversionDetails`; may be absent.
     pub webversion: Option<PublicWebversionDetails>,
     /// `workflowNames`: a list: text; may be absent.
     pub workflow_names: Option<Vec<Text>>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicEmail "PublicEmail" {
-        0 active_domain "activeDomain" optional = None;
-        1 all_email_campaign_ids "allEmailCampaignIds" optional = None;
-        2 archived "archived" optional = None;
-        3 business_unit_id "businessUnitId" optional = None;
-        4 campaign "campaign" optional = None;
-        5 campaign_name "campaignName" optional = None;
-        6 campaign_utm "campaignUtm" optional = None;
-        7 cloned_from "clonedFrom" optional = None;
-        8 content "content" optional = None;
-        9 created_at "createdAt" optional = None;
-        10 created_by_id "createdById" optional = None;
-        11 deleted_at "deletedAt" optional = None;
-        12 email_campaign_group_id "emailCampaignGroupId" optional = None;
-        13 email_template_mode "emailTemplateMode" optional = None;
-        14 feedback_survey_id "feedbackSurveyId" optional = None;
-        15 folder_id "folderId" optional = None;
-        16 folder_id_v2 "folderIdV2" optional = None;
-        17 from "from" optional = None;
-        18 id "id" optional = None;
-        19 is_ab "isAb" required = false;
-        20 is_published "isPublished" optional = None;
-        21 is_transactional "isTransactional" optional = None;
-        22 jitter_send_time "jitterSendTime" optional = None;
-        23 language "language" optional = None;
-        24 name "name" optional = None;
-        25 preview_key "previewKey" optional = None;
-        26 primary_email_campaign_id "primaryEmailCampaignId" optional = None;
-        27 publish_date "publishDate" optional = None;
-        28 published_at "publishedAt" optional = None;
-        29 published_by_email "publishedByEmail" optional = None;
-        30 published_by_id "publishedById" optional = None;
-        31 published_by_name "publishedByName" optional = None;
-        32 rss_data "rssData" optional = None;
-        33 send_on_publish "sendOnPublish" optional = None;
-        34 state "state" optional = None;
-        35 stats "stats" optional = None;
-        36 subcategory "subcategory" optional = None;
-        37 subject "subject" optional = None;
-        38 subscription_details "subscriptionDetails" optional = None;
-        39 teams_with_access "teamsWithAccess" optional = None;
-        40 testing "testing" optional = None;
-        41 to "to" optional = None;
-        42 r#type "type" optional = None;
-        43 unpublished_at "unpublishedAt" optional = None;
-        44 updated_at "updatedAt" optional = None;
-        45 updated_by_id "updatedById" optional = None;
-        46 users_with_access "usersWithAccess" optional = None;
-        47 webversion "webversion" optional = None;
-        48 workflow_names "workflowNames" optional = None;
+impl Shaped for PublicEmail {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicEmail", kind: Kind::Record(&[
+            Member { name: "activeDomain", required: false },
+            Member { name: "allEmailCampaignIds", required: false }, Member { name: "archived", required: false },
+            Member { name: "businessUnitId", required: false }, Member { name: "campaign", required: false },
+            Member { name: "campaignName", required: false }, Member { name: "campaignUtm", required: false },
+            Member { name: "clonedFrom", required: false }, Member { name: "content", required: false },
+            Member { name: "createdAt", required: false }, Member { name: "createdById", required: false },
+            Member { name: "deletedAt", required: false }, Member { name: "emailCampaignGroupId", required: false },
+            Member { name: "emailTemplateMode", required: false },
+            Member { name: "feedbackSurveyId", required: false }, Member { name: "folderId", required: false },
+            Member { name: "folderIdV2", required: false }, Member { name: "from", required: false },
+            Member { name: "id", required: false }, Member { name: "isAb", required: true },
+            Member { name: "isPublished", required: false }, Member { name: "isTransactional", required: false },
+            Member { name: "jitterSendTime", required: false }, Member { name: "language", required: false },
+            Member { name: "name", required: false }, Member { name: "previewKey", required: false },
+            Member { name: "primaryEmailCampaignId", required: false },
+            Member { name: "publishDate", required: false }, Member { name: "publishedAt", required: false },
+            Member { name: "publishedByEmail", required: false }, Member { name: "publishedById", required: false },
+            Member { name: "publishedByName", required: false }, Member { name: "rssData", required: false },
+            Member { name: "sendOnPublish", required: false }, Member { name: "state", required: false },
+            Member { name: "stats", required: false }, Member { name: "subcategory", required: false },
+            Member { name: "subject", required: false }, Member { name: "subscriptionDetails", required: false },
+            Member { name: "teamsWithAccess", required: false }, Member { name: "testing", required: false },
+            Member { name: "to", required: false }, Member { name: "type", required: false },
+            Member { name: "unpublishedAt", required: false }, Member { name: "updatedAt", required: false },
+            Member { name: "updatedById", required: false }, Member { name: "usersWithAccess", required: false },
+            Member { name: "webversion", required: false }, Member { name: "workflowNames", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            active_domain: None, all_email_campaign_ids: None, archived: None, business_unit_id: None,
+            campaign: None, campaign_name: None, campaign_utm: None, cloned_from: None, content: None,
+            created_at: None, created_by_id: None, deleted_at: None, email_campaign_group_id: None,
+            email_template_mode: None, feedback_survey_id: None, folder_id: None, folder_id_v2: None, from: None,
+            id: None, is_ab: false, is_published: None, is_transactional: None, jitter_send_time: None,
+            language: None, name: None, preview_key: None, primary_email_campaign_id: None, publish_date: None,
+            published_at: None, published_by_email: None, published_by_id: None, published_by_name: None,
+            rss_data: None, send_on_publish: None, state: None, stats: None, subcategory: None, subject: None,
+            subscription_details: None, teams_with_access: None, testing: None, to: None, r#type: None,
+            unpublished_at: None, updated_at: None, updated_by_id: None, users_with_access: None, webversion: None,
+            workflow_names: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.active_domain, 1 => &self.all_email_campaign_ids, 2 => &self.archived,
+            3 => &self.business_unit_id, 4 => &self.campaign, 5 => &self.campaign_name, 6 => &self.campaign_utm,
+            7 => &self.cloned_from, 8 => &self.content, 9 => &self.created_at, 10 => &self.created_by_id,
+            11 => &self.deleted_at, 12 => &self.email_campaign_group_id, 13 => &self.email_template_mode,
+            14 => &self.feedback_survey_id, 15 => &self.folder_id, 16 => &self.folder_id_v2, 17 => &self.from,
+            18 => &self.id, 19 => &self.is_ab, 20 => &self.is_published, 21 => &self.is_transactional,
+            22 => &self.jitter_send_time, 23 => &self.language, 24 => &self.name, 25 => &self.preview_key,
+            26 => &self.primary_email_campaign_id, 27 => &self.publish_date, 28 => &self.published_at,
+            29 => &self.published_by_email, 30 => &self.published_by_id, 31 => &self.published_by_name,
+            32 => &self.rss_data, 33 => &self.send_on_publish, 34 => &self.state, 35 => &self.stats,
+            36 => &self.subcategory, 37 => &self.subject, 38 => &self.subscription_details,
+            39 => &self.teams_with_access, 40 => &self.testing, 41 => &self.to, 42 => &self.r#type,
+            43 => &self.unpublished_at, 44 => &self.updated_at, 45 => &self.updated_by_id,
+            46 => &self.users_with_access, 47 => &self.webversion, 48 => &self.workflow_names, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.active_domain, 1 => &mut self.all_email_campaign_ids, 2 => &mut self.archived,
+            3 => &mut self.business_unit_id, 4 => &mut self.campaign, 5 => &mut self.campaign_name,
+            6 => &mut self.campaign_utm, 7 => &mut self.cloned_from, 8 => &mut self.content,
+            9 => &mut self.created_at, 10 => &mut self.created_by_id, 11 => &mut self.deleted_at,
+            12 => &mut self.email_campaign_group_id, 13 => &mut self.email_template_mode,
+            14 => &mut self.feedback_survey_id, 15 => &mut self.folder_id, 16 => &mut self.folder_id_v2,
+            17 => &mut self.from, 18 => &mut self.id, 19 => &mut self.is_ab, 20 => &mut self.is_published,
+            21 => &mut self.is_transactional, 22 => &mut self.jitter_send_time, 23 => &mut self.language,
+            24 => &mut self.name, 25 => &mut self.preview_key, 26 => &mut self.primary_email_campaign_id,
+            27 => &mut self.publish_date, 28 => &mut self.published_at, 29 => &mut self.published_by_email,
+            30 => &mut self.published_by_id, 31 => &mut self.published_by_name, 32 => &mut self.rss_data,
+            33 => &mut self.send_on_publish, 34 => &mut self.state, 35 => &mut self.stats,
+            36 => &mut self.subcategory, 37 => &mut self.subject, 38 => &mut self.subscription_details,
+            39 => &mut self.teams_with_access, 40 => &mut self.testing, 41 => &mut self.to, 42 => &mut self.r#type,
+            43 => &mut self.unpublished_at, 44 => &mut self.updated_at, 45 => &mut self.updated_by_id,
+            46 => &mut self.users_with_access, 47 => &mut self.webversion, 48 => &mut self.workflow_names,
+            _ => &mut self.rest,
+        }
     }
 }
 impl PublicEmail {
-    /// One with all that is required.
-    pub fn new(is_ab: bool) -> Self {
-        Self { is_ab, ..Shaped::blank() }
-    }
+    /// With all that is required.
+    pub fn new(is_ab: bool) -> Self { Self { is_ab, ..Shaped::blank() } }
 }
 
 /// `PublicEmailContent`: 8 members.
@@ -1698,7 +1732,7 @@ pub struct PublicEmailContent {
     pub plain_text_version: Option<Text>,
     /// `smartFields`: a map by name: any JSON; may be absent.
     pub smart_fields: Option<Map<Value>>,
-    /// `styleSettings`: a `PublicEmailStyleSettings`; may be absent.
+    /// `styleSettings`: `PublicEmailStyleSettings`; may be absent.
     pub style_settings: Option<PublicEmailStyleSettings>,
     /// `templatePath`: text; may be absent.
     pub template_path: Option<Text>,
@@ -1711,77 +1745,74 @@ pub struct PublicEmailContent {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicEmailContent "PublicEmailContent" {
-        0 flex_areas "flexAreas" optional = None;
-        1 plain_text_version "plainTextVersion" optional = None;
-        2 smart_fields "smartFields" optional = None;
-        3 style_settings "styleSettings" optional = None;
-        4 template_path "templatePath" optional = None;
-        5 theme_settings_values "themeSettingsValues" optional = None;
-        6 widget_containers "widgetContainers" optional = None;
-        7 widgets "widgets" optional = None;
+impl Shaped for PublicEmailContent {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicEmailContent", kind: Kind::Record(&[
+            Member { name: "flexAreas", required: false }, Member { name: "plainTextVersion", required: false },
+            Member { name: "smartFields", required: false }, Member { name: "styleSettings", required: false },
+            Member { name: "templatePath", required: false },
+            Member { name: "themeSettingsValues", required: false },
+            Member { name: "widgetContainers", required: false }, Member { name: "widgets", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            flex_areas: None, plain_text_version: None, smart_fields: None, style_settings: None,
+            template_path: None, theme_settings_values: None, widget_containers: None, widgets: None,
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.flex_areas, 1 => &self.plain_text_version, 2 => &self.smart_fields, 3 => &self.style_settings,
+            4 => &self.template_path, 5 => &self.theme_settings_values, 6 => &self.widget_containers,
+            7 => &self.widgets, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.flex_areas, 1 => &mut self.plain_text_version, 2 => &mut self.smart_fields,
+            3 => &mut self.style_settings, 4 => &mut self.template_path, 5 => &mut self.theme_settings_values,
+            6 => &mut self.widget_containers, 7 => &mut self.widgets, _ => &mut self.rest,
+        }
     }
 }
 impl PublicEmailContent {
-    /// An empty one.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
     /// Sets `flexAreas`.
     pub fn flex_areas(mut self, flex_areas: impl Into<Map<Value>>) -> Self {
-        self.flex_areas = Some(flex_areas.into());
-        self
+        self.flex_areas = Some(flex_areas.into()); self
     }
     /// Sets `plainTextVersion`.
     pub fn plain_text_version(mut self, plain_text_version: impl Into<Text>) -> Self {
-        self.plain_text_version = Some(plain_text_version.into());
-        self
+        self.plain_text_version = Some(plain_text_version.into()); self
     }
     /// Sets `smartFields`.
     pub fn smart_fields(mut self, smart_fields: impl Into<Map<Value>>) -> Self {
-        self.smart_fields = Some(smart_fields.into());
-        self
+        self.smart_fields = Some(smart_fields.into()); self
     }
     /// Sets `styleSettings`.
-    pub fn style_settings(
-        mut self,
-        style_settings: impl Into<PublicEmailStyleSettings>,
-    ) -> Self {
-        self.style_settings = Some(style_settings.into());
-        self
+    pub fn style_settings(mut self, style_settings: impl Into<PublicEmailStyleSettings>) -> Self {
+        self.style_settings = Some(style_settings.into()); self
     }
     /// Sets `templatePath`.
     pub fn template_path(mut self, template_path: impl Into<Text>) -> Self {
-        self.template_path = Some(template_path.into());
-        self
+        self.template_path = Some(template_path.into()); self
     }
     /// Sets `themeSettingsValues`.
-    pub fn theme_settings_values(
-        mut self,
-        theme_settings_values: impl Into<Map<Value>>,
-    ) -> Self {
-        self.theme_settings_values = Some(theme_settings_values.into());
-        self
+    pub fn theme_settings_values(mut self, theme_settings_values: impl Into<Map<Value>>) -> Self {
+        self.theme_settings_values = Some(theme_settings_values.into()); self
     }
     /// Sets `widgetContainers`.
-    pub fn widget_containers(
-        mut self,
-        widget_containers: impl Into<Map<Value>>,
-    ) -> Self {
-        self.widget_containers = Some(widget_containers.into());
-        self
+    pub fn widget_containers(mut self, widget_containers: impl Into<Map<Value>>) -> Self {
+        self.widget_containers = Some(widget_containers.into()); self
     }
     /// Sets `widgets`.
-    pub fn widgets(mut self, widgets: impl Into<Map<Value>>) -> Self {
-        self.widgets = Some(widgets.into());
-        self
-    }
+    pub fn widgets(mut self, widgets: impl Into<Map<Value>>) -> Self { self.widgets = Some(widgets.into()); self }
 }
 impl Default for PublicEmailContent {
-    fn default() -> Self {
-        Self::new()
-    }
+    #[inline] fn default() -> Self { Self::new() }
 }
 
 /// 2 known values; any other is kept as it came.
@@ -1796,9 +1827,31 @@ pub enum PublicEmailEmailTemplateMode {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PublicEmailEmailTemplateMode "PublicEmailEmailTemplateMode" {
-        0 DesignManager "DESIGN_MANAGER";
-        1 DragAndDrop "DRAG_AND_DROP";
-    } 2
+impl Shaped for PublicEmailEmailTemplateMode {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicEmailEmailTemplateMode", kind: Kind::Enumeration(&["DESIGN_MANAGER", "DRAG_AND_DROP"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self { Self::DesignManager => 0, Self::DragAndDrop => 1, Self::Unknown(_) => 2 }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::DesignManager, 1 => Self::DragAndDrop, _ => Self::Unknown(Text::EMPTY) };
+    }
+}
+
+crate::runtime::shaped_traits! {
+    AggregateEmailStatistics, CollectionResponseWithTotalEmailStatisticInterval,
+    CollectionResponseWithTotalPublicEmail, CollectionResponseWithTotalPublicEmailVersion, EmailCreateRequest,
+    EmailUpdateRequest, EmailsCollectionResponseWithTotalPublicEmail,
+    EmailsCollectionResponseWithTotalPublicEmailVersion, EmailsEmailCreateRequest, EmailsEmailUpdateRequest,
+    EmailsPublicEmail, EmailsPublicEmailVersion, EmailsVersionPublicEmail, PublicEmail, PublicEmailContent,
+}
+
+crate::runtime::enumeration_traits! {
+    EmailSubcategory, GetStatisticsHistogramInterval, PublicEmailEmailTemplateMode,
 }

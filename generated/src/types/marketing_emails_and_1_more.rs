@@ -1,6 +1,8 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use super::*;
+use crate::types::{
+    PageAbStatus,
+};
 
 /// `EmailCloneRequestVNext`: 3 members.
 ///
@@ -16,31 +18,28 @@ pub struct EmailCloneRequestVNext {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    EmailCloneRequestVNext "EmailCloneRequestVNext" {
-        0 clone_name "cloneName" optional = None;
-        1 id "id" required = Text::EMPTY;
-        2 language "language" optional = None;
+impl Shaped for EmailCloneRequestVNext {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "EmailCloneRequestVNext", kind: Kind::Record(&[
+            Member { name: "cloneName", required: false }, Member { name: "id", required: true },
+            Member { name: "language", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { clone_name: None, id: Text::EMPTY, language: None, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.clone_name, 1 => &self.id, 2 => &self.language, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.clone_name, 1 => &mut self.id, 2 => &mut self.language, _ => &mut self.rest }
     }
 }
 impl EmailCloneRequestVNext {
-    /// One with all that is required.
-    pub fn new(id: impl Into<Text>) -> Self {
-        Self {
-            id: id.into(),
-            ..Shaped::blank()
-        }
-    }
+    /// With all that is required.
+    pub fn new(id: impl Into<Text>) -> Self { Self { id: id.into(), ..Shaped::blank() } }
     /// Sets `cloneName`.
-    pub fn clone_name(mut self, clone_name: impl Into<Text>) -> Self {
-        self.clone_name = Some(clone_name.into());
-        self
-    }
+    pub fn clone_name(mut self, clone_name: impl Into<Text>) -> Self { self.clone_name = Some(clone_name.into()); self }
     /// Sets `language`.
-    pub fn language(mut self, language: impl Into<Text>) -> Self {
-        self.language = Some(language.into());
-        self
-    }
+    pub fn language(mut self, language: impl Into<Text>) -> Self { self.language = Some(language.into()); self }
 }
 
 /// `EmailStatisticInterval`: 2 members.
@@ -48,30 +47,33 @@ impl EmailCloneRequestVNext {
 /// Published by `marketing/emails-v3`, `marketing/emails`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct EmailStatisticInterval {
-    /// `aggregations`: a `EmailStatisticsData`.
+    /// `aggregations`: `EmailStatisticsData`.
     pub aggregations: EmailStatisticsData,
-    /// `interval`: a `Interval`.
+    /// `interval`: `Interval`.
     pub interval: Interval,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    EmailStatisticInterval "EmailStatisticInterval" {
-        0 aggregations "aggregations" required = Shaped::blank();
-        1 interval "interval" required = Shaped::blank();
+impl Shaped for EmailStatisticInterval {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "EmailStatisticInterval", kind: Kind::Record(&[
+            Member { name: "aggregations", required: true }, Member { name: "interval", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { aggregations: Shaped::blank(), interval: Shaped::blank(), rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.aggregations, 1 => &self.interval, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.aggregations, 1 => &mut self.interval, _ => &mut self.rest }
     }
 }
 impl EmailStatisticInterval {
-    /// One with all that is required.
-    pub fn new(
-        aggregations: impl Into<EmailStatisticsData>,
-        interval: impl Into<Interval>,
-    ) -> Self {
-        Self {
-            aggregations: aggregations.into(),
-            interval: interval.into(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(aggregations: impl Into<EmailStatisticsData>, interval: impl Into<Interval>) -> Self {
+        Self { aggregations: aggregations.into(), interval: interval.into(), rest: Rest::EMPTY }
     }
 }
 
@@ -91,28 +93,41 @@ pub struct EmailStatisticsData {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    EmailStatisticsData "EmailStatisticsData" {
-        0 counters "counters" required = Map::EMPTY;
-        1 device_breakdown "deviceBreakdown" required = Map::EMPTY;
-        2 qualifier_stats "qualifierStats" required = Map::EMPTY;
-        3 ratios "ratios" required = Map::EMPTY;
+impl Shaped for EmailStatisticsData {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "EmailStatisticsData", kind: Kind::Record(&[
+            Member { name: "counters", required: true }, Member { name: "deviceBreakdown", required: true },
+            Member { name: "qualifierStats", required: true }, Member { name: "ratios", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            counters: Map::EMPTY, device_breakdown: Map::EMPTY, qualifier_stats: Map::EMPTY, ratios: Map::EMPTY,
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.counters, 1 => &self.device_breakdown, 2 => &self.qualifier_stats, 3 => &self.ratios,
+            _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.counters, 1 => &mut self.device_breakdown, 2 => &mut self.qualifier_stats,
+            3 => &mut self.ratios, _ => &mut self.rest,
+        }
     }
 }
 impl EmailStatisticsData {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        counters: impl Into<Map<i64>>,
-        device_breakdown: impl Into<Map<Map<i64>>>,
-        qualifier_stats: impl Into<Map<Map<i64>>>,
-        ratios: impl Into<Map<f64>>,
+        counters: impl Into<Map<i64>>, device_breakdown: impl Into<Map<Map<i64>>>,
+        qualifier_stats: impl Into<Map<Map<i64>>>, ratios: impl Into<Map<f64>>,
     ) -> Self {
         Self {
-            counters: counters.into(),
-            device_breakdown: device_breakdown.into(),
-            qualifier_stats: qualifier_stats.into(),
-            ratios: ratios.into(),
-            ..Shaped::blank()
+            counters: counters.into(), device_breakdown: device_breakdown.into(),
+            qualifier_stats: qualifier_stats.into(), ratios: ratios.into(), rest: Rest::EMPTY,
         }
     }
 }
@@ -129,20 +144,24 @@ pub struct Interval {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    Interval "Interval" {
-        0 end "end" required = DateTime::UNSET;
-        1 start "start" required = DateTime::UNSET;
+impl Shaped for Interval {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "Interval", kind: Kind::Record(&[
+            Member { name: "end", required: true }, Member { name: "start", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { end: DateTime::UNSET, start: DateTime::UNSET, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.end, 1 => &self.start, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.end, 1 => &mut self.start, _ => &mut self.rest }
     }
 }
 impl Interval {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(end: impl Into<DateTime>, start: impl Into<DateTime>) -> Self {
-        Self {
-            end: end.into(),
-            start: start.into(),
-            ..Shaped::blank()
-        }
+        Self { end: end.into(), start: start.into(), rest: Rest::EMPTY }
     }
 }
 
@@ -152,32 +171,41 @@ impl Interval {
 #[doc(alias = "AggregateEmailStatistics")]
 #[non_exhaustive]
 pub struct MarketingAggregateEmailStatistics {
-    /// `aggregate`: a `EmailStatisticsData`; may be absent.
+    /// `aggregate`: `EmailStatisticsData`; may be absent.
     pub aggregate: Option<EmailStatisticsData>,
-    /// `campaignAggregations`: a map by name: a `EmailStatisticsData`; may be absent.
+    /// `campaignAggregations`: a map by name: `EmailStatisticsData`; may be absent.
     pub campaign_aggregations: Option<Map<EmailStatisticsData>>,
     /// `emails`: a list: a whole number; may be absent.
     pub emails: Option<Vec<i64>>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    MarketingAggregateEmailStatistics "AggregateEmailStatistics" {
-        0 aggregate "aggregate" optional = None;
-        1 campaign_aggregations "campaignAggregations" optional = None;
-        2 emails "emails" optional = None;
+impl Shaped for MarketingAggregateEmailStatistics {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "AggregateEmailStatistics", kind: Kind::Record(&[
+            Member { name: "aggregate", required: false }, Member { name: "campaignAggregations", required: false },
+            Member { name: "emails", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { aggregate: None, campaign_aggregations: None, emails: None, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.aggregate, 1 => &self.campaign_aggregations, 2 => &self.emails, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.aggregate, 1 => &mut self.campaign_aggregations, 2 => &mut self.emails,
+            _ => &mut self.rest,
+        }
     }
 }
 impl MarketingAggregateEmailStatistics {
-    /// An empty one.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
 }
 impl Default for MarketingAggregateEmailStatistics {
-    fn default() -> Self {
-        Self::new()
-    }
+    #[inline] fn default() -> Self { Self::new() }
 }
 
 /// `PublicEmailTestingDetails`: 8 members.
@@ -186,13 +214,13 @@ impl Default for MarketingAggregateEmailStatistics {
 #[doc(alias = "PublicEmailTestingDetails")]
 #[non_exhaustive]
 pub struct MarketingPublicEmailTestingDetails {
-    /// `abSampleSizeDefault`: a `PageAbStatus`; may be absent.
+    /// `abSampleSizeDefault`: `PageAbStatus`; may be absent.
     pub ab_sample_size_default: Option<PageAbStatus>,
-    /// `abSamplingDefault`: a `PageAbStatus`; may be absent.
+    /// `abSamplingDefault`: `PageAbStatus`; may be absent.
     pub ab_sampling_default: Option<PageAbStatus>,
-    /// `abStatus`: a `PageAbStatus`; may be absent.
+    /// `abStatus`: `PageAbStatus`; may be absent.
     pub ab_status: Option<PageAbStatus>,
-    /// `abSuccessMetric`: a `PublicEmailTestingDetailsAbSuccessMetric`; may be absent.
+    /// `abSuccessMetric`: `PublicEmailTestingDetailsAbSuccessMetric`; may be absent.
     pub ab_success_metric: Option<PublicEmailTestingDetailsAbSuccessMetric>,
     /// `abTestPercentage`: a whole number; may be absent.
     pub ab_test_percentage: Option<i64>,
@@ -205,77 +233,73 @@ pub struct MarketingPublicEmailTestingDetails {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    MarketingPublicEmailTestingDetails "PublicEmailTestingDetails" {
-        0 ab_sample_size_default "abSampleSizeDefault" optional = None;
-        1 ab_sampling_default "abSamplingDefault" optional = None;
-        2 ab_status "abStatus" optional = None;
-        3 ab_success_metric "abSuccessMetric" optional = None;
-        4 ab_test_percentage "abTestPercentage" optional = None;
-        5 hours_to_wait "hoursToWait" optional = None;
-        6 is_ab_variation "isAbVariation" optional = None;
-        7 test_id "testId" optional = None;
+impl Shaped for MarketingPublicEmailTestingDetails {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicEmailTestingDetails", kind: Kind::Record(&[
+            Member { name: "abSampleSizeDefault", required: false },
+            Member { name: "abSamplingDefault", required: false }, Member { name: "abStatus", required: false },
+            Member { name: "abSuccessMetric", required: false },
+            Member { name: "abTestPercentage", required: false }, Member { name: "hoursToWait", required: false },
+            Member { name: "isAbVariation", required: false }, Member { name: "testId", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            ab_sample_size_default: None, ab_sampling_default: None, ab_status: None, ab_success_metric: None,
+            ab_test_percentage: None, hours_to_wait: None, is_ab_variation: None, test_id: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.ab_sample_size_default, 1 => &self.ab_sampling_default, 2 => &self.ab_status,
+            3 => &self.ab_success_metric, 4 => &self.ab_test_percentage, 5 => &self.hours_to_wait,
+            6 => &self.is_ab_variation, 7 => &self.test_id, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.ab_sample_size_default, 1 => &mut self.ab_sampling_default, 2 => &mut self.ab_status,
+            3 => &mut self.ab_success_metric, 4 => &mut self.ab_test_percentage, 5 => &mut self.hours_to_wait,
+            6 => &mut self.is_ab_variation, 7 => &mut self.test_id, _ => &mut self.rest,
+        }
     }
 }
 impl MarketingPublicEmailTestingDetails {
-    /// An empty one.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
     /// Sets `abSampleSizeDefault`.
-    pub fn ab_sample_size_default(
-        mut self,
-        ab_sample_size_default: impl Into<PageAbStatus>,
-    ) -> Self {
-        self.ab_sample_size_default = Some(ab_sample_size_default.into());
-        self
+    pub fn ab_sample_size_default(mut self, ab_sample_size_default: impl Into<PageAbStatus>) -> Self {
+        self.ab_sample_size_default = Some(ab_sample_size_default.into()); self
     }
     /// Sets `abSamplingDefault`.
-    pub fn ab_sampling_default(
-        mut self,
-        ab_sampling_default: impl Into<PageAbStatus>,
-    ) -> Self {
-        self.ab_sampling_default = Some(ab_sampling_default.into());
-        self
+    pub fn ab_sampling_default(mut self, ab_sampling_default: impl Into<PageAbStatus>) -> Self {
+        self.ab_sampling_default = Some(ab_sampling_default.into()); self
     }
     /// Sets `abStatus`.
     pub fn ab_status(mut self, ab_status: impl Into<PageAbStatus>) -> Self {
-        self.ab_status = Some(ab_status.into());
-        self
+        self.ab_status = Some(ab_status.into()); self
     }
     /// Sets `abSuccessMetric`.
-    pub fn ab_success_metric(
-        mut self,
-        ab_success_metric: impl Into<PublicEmailTestingDetailsAbSuccessMetric>,
-    ) -> Self {
-        self.ab_success_metric = Some(ab_success_metric.into());
-        self
+    pub fn ab_success_metric(mut self, ab_success_metric: impl Into<PublicEmailTestingDetailsAbSuccessMetric>) -> Self {
+        self.ab_success_metric = Some(ab_success_metric.into()); self
     }
     /// Sets `abTestPercentage`.
     pub fn ab_test_percentage(mut self, ab_test_percentage: impl Into<i64>) -> Self {
-        self.ab_test_percentage = Some(ab_test_percentage.into());
-        self
+        self.ab_test_percentage = Some(ab_test_percentage.into()); self
     }
     /// Sets `hoursToWait`.
     pub fn hours_to_wait(mut self, hours_to_wait: impl Into<i64>) -> Self {
-        self.hours_to_wait = Some(hours_to_wait.into());
-        self
+        self.hours_to_wait = Some(hours_to_wait.into()); self
     }
     /// Sets `isAbVariation`.
     pub fn is_ab_variation(mut self, is_ab_variation: bool) -> Self {
-        self.is_ab_variation = Some(is_ab_variation);
-        self
+        self.is_ab_variation = Some(is_ab_variation); self
     }
     /// Sets `testId`.
-    pub fn test_id(mut self, test_id: impl Into<Text>) -> Self {
-        self.test_id = Some(test_id.into());
-        self
-    }
+    pub fn test_id(mut self, test_id: impl Into<Text>) -> Self { self.test_id = Some(test_id.into()); self }
 }
 impl Default for MarketingPublicEmailTestingDetails {
-    fn default() -> Self {
-        Self::new()
-    }
+    #[inline] fn default() -> Self { Self::new() }
 }
 
 /// `PublicButtonStyleSettings`: 3 members.
@@ -287,43 +311,49 @@ pub struct PublicButtonStyleSettings {
     pub background_color: Option<Value>,
     /// `cornerRadius`: a whole number; may be absent.
     pub corner_radius: Option<i64>,
-    /// `fontStyle`: a `PublicFontStyle`; may be absent.
+    /// `fontStyle`: `PublicFontStyle`; may be absent.
     pub font_style: Option<PublicFontStyle>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicButtonStyleSettings "PublicButtonStyleSettings" {
-        0 background_color "backgroundColor" optional = None;
-        1 corner_radius "cornerRadius" optional = None;
-        2 font_style "fontStyle" optional = None;
+impl Shaped for PublicButtonStyleSettings {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicButtonStyleSettings", kind: Kind::Record(&[
+            Member { name: "backgroundColor", required: false }, Member { name: "cornerRadius", required: false },
+            Member { name: "fontStyle", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { background_color: None, corner_radius: None, font_style: None, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.background_color, 1 => &self.corner_radius, 2 => &self.font_style, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.background_color, 1 => &mut self.corner_radius, 2 => &mut self.font_style,
+            _ => &mut self.rest,
+        }
     }
 }
 impl PublicButtonStyleSettings {
-    /// An empty one.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
     /// Sets `backgroundColor`.
     pub fn background_color(mut self, background_color: impl Into<Value>) -> Self {
-        self.background_color = Some(background_color.into());
-        self
+        self.background_color = Some(background_color.into()); self
     }
     /// Sets `cornerRadius`.
     pub fn corner_radius(mut self, corner_radius: impl Into<i64>) -> Self {
-        self.corner_radius = Some(corner_radius.into());
-        self
+        self.corner_radius = Some(corner_radius.into()); self
     }
     /// Sets `fontStyle`.
     pub fn font_style(mut self, font_style: impl Into<PublicFontStyle>) -> Self {
-        self.font_style = Some(font_style.into());
-        self
+        self.font_style = Some(font_style.into()); self
     }
 }
 impl Default for PublicButtonStyleSettings {
-    fn default() -> Self {
-        Self::new()
-    }
+    #[inline] fn default() -> Self { Self::new() }
 }
 
 /// `PublicDividerStyleSettings`: 3 members.
@@ -340,38 +370,33 @@ pub struct PublicDividerStyleSettings {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicDividerStyleSettings "PublicDividerStyleSettings" {
-        0 color "color" optional = None;
-        1 height "height" optional = None;
-        2 line_type "lineType" optional = None;
+impl Shaped for PublicDividerStyleSettings {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicDividerStyleSettings", kind: Kind::Record(&[
+            Member { name: "color", required: false }, Member { name: "height", required: false },
+            Member { name: "lineType", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { color: None, height: None, line_type: None, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.color, 1 => &self.height, 2 => &self.line_type, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.color, 1 => &mut self.height, 2 => &mut self.line_type, _ => &mut self.rest }
     }
 }
 impl PublicDividerStyleSettings {
-    /// An empty one.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
     /// Sets `color`.
-    pub fn color(mut self, color: impl Into<Value>) -> Self {
-        self.color = Some(color.into());
-        self
-    }
+    pub fn color(mut self, color: impl Into<Value>) -> Self { self.color = Some(color.into()); self }
     /// Sets `height`.
-    pub fn height(mut self, height: impl Into<i64>) -> Self {
-        self.height = Some(height.into());
-        self
-    }
+    pub fn height(mut self, height: impl Into<i64>) -> Self { self.height = Some(height.into()); self }
     /// Sets `lineType`.
-    pub fn line_type(mut self, line_type: impl Into<Text>) -> Self {
-        self.line_type = Some(line_type.into());
-        self
-    }
+    pub fn line_type(mut self, line_type: impl Into<Text>) -> Self { self.line_type = Some(line_type.into()); self }
 }
 impl Default for PublicDividerStyleSettings {
-    fn default() -> Self {
-        Self::new()
-    }
+    #[inline] fn default() -> Self { Self::new() }
 }
 
 /// `PublicEmailFromDetails`: 3 members.
@@ -388,38 +413,37 @@ pub struct PublicEmailFromDetails {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicEmailFromDetails "PublicEmailFromDetails" {
-        0 custom_reply_to "customReplyTo" optional = None;
-        1 from_name "fromName" optional = None;
-        2 reply_to "replyTo" optional = None;
+impl Shaped for PublicEmailFromDetails {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicEmailFromDetails", kind: Kind::Record(&[
+            Member { name: "customReplyTo", required: false }, Member { name: "fromName", required: false },
+            Member { name: "replyTo", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { custom_reply_to: None, from_name: None, reply_to: None, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.custom_reply_to, 1 => &self.from_name, 2 => &self.reply_to, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.custom_reply_to, 1 => &mut self.from_name, 2 => &mut self.reply_to, _ => &mut self.rest,
+        }
     }
 }
 impl PublicEmailFromDetails {
-    /// An empty one.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
     /// Sets `customReplyTo`.
     pub fn custom_reply_to(mut self, custom_reply_to: impl Into<Text>) -> Self {
-        self.custom_reply_to = Some(custom_reply_to.into());
-        self
+        self.custom_reply_to = Some(custom_reply_to.into()); self
     }
     /// Sets `fromName`.
-    pub fn from_name(mut self, from_name: impl Into<Text>) -> Self {
-        self.from_name = Some(from_name.into());
-        self
-    }
+    pub fn from_name(mut self, from_name: impl Into<Text>) -> Self { self.from_name = Some(from_name.into()); self }
     /// Sets `replyTo`.
-    pub fn reply_to(mut self, reply_to: impl Into<Text>) -> Self {
-        self.reply_to = Some(reply_to.into());
-        self
-    }
+    pub fn reply_to(mut self, reply_to: impl Into<Text>) -> Self { self.reply_to = Some(reply_to.into()); self }
 }
 impl Default for PublicEmailFromDetails {
-    fn default() -> Self {
-        Self::new()
-    }
+    #[inline] fn default() -> Self { Self::new() }
 }
 
 /// `PublicEmailRecipients`: 2 members.
@@ -434,38 +458,34 @@ pub struct PublicEmailRecipients {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicEmailRecipients "PublicEmailRecipients" {
-        0 exclude "exclude" optional = None;
-        1 include "include" optional = None;
+impl Shaped for PublicEmailRecipients {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicEmailRecipients", kind: Kind::Record(&[
+            Member { name: "exclude", required: false }, Member { name: "include", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { exclude: None, include: None, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.exclude, 1 => &self.include, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.exclude, 1 => &mut self.include, _ => &mut self.rest }
     }
 }
 impl PublicEmailRecipients {
-    /// An empty one.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
     /// Sets `exclude`.
-    pub fn exclude(
-        mut self,
-        exclude: impl IntoIterator<Item = impl Into<Text>>,
-    ) -> Self {
-        self.exclude = Some(exclude.into_iter().map(Into::into).collect());
-        self
+    pub fn exclude(mut self, exclude: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+        self.exclude = Some(exclude.into_iter().map(Into::into).collect()); self
     }
     /// Sets `include`.
-    pub fn include(
-        mut self,
-        include: impl IntoIterator<Item = impl Into<Text>>,
-    ) -> Self {
-        self.include = Some(include.into_iter().map(Into::into).collect());
-        self
+    pub fn include(mut self, include: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+        self.include = Some(include.into_iter().map(Into::into).collect()); self
     }
 }
 impl Default for PublicEmailRecipients {
-    fn default() -> Self {
-        Self::new()
-    }
+    #[inline] fn default() -> Self { Self::new() }
 }
 
 /// `PublicEmailSubscriptionDetails`: 4 members.
@@ -484,47 +504,55 @@ pub struct PublicEmailSubscriptionDetails {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicEmailSubscriptionDetails "PublicEmailSubscriptionDetails" {
-        0 office_location_id "officeLocationId" optional = None;
-        1 preferences_group_id "preferencesGroupId" optional = None;
-        2 subscription_id "subscriptionId" optional = None;
-        3 subscription_name "subscriptionName" optional = None;
+impl Shaped for PublicEmailSubscriptionDetails {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicEmailSubscriptionDetails", kind: Kind::Record(&[
+            Member { name: "officeLocationId", required: false },
+            Member { name: "preferencesGroupId", required: false },
+            Member { name: "subscriptionId", required: false }, Member { name: "subscriptionName", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            office_location_id: None, preferences_group_id: None, subscription_id: None, subscription_name: None,
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.office_location_id, 1 => &self.preferences_group_id, 2 => &self.subscription_id,
+            3 => &self.subscription_name, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.office_location_id, 1 => &mut self.preferences_group_id, 2 => &mut self.subscription_id,
+            3 => &mut self.subscription_name, _ => &mut self.rest,
+        }
     }
 }
 impl PublicEmailSubscriptionDetails {
-    /// An empty one.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
     /// Sets `officeLocationId`.
     pub fn office_location_id(mut self, office_location_id: impl Into<Text>) -> Self {
-        self.office_location_id = Some(office_location_id.into());
-        self
+        self.office_location_id = Some(office_location_id.into()); self
     }
     /// Sets `preferencesGroupId`.
-    pub fn preferences_group_id(
-        mut self,
-        preferences_group_id: impl Into<Text>,
-    ) -> Self {
-        self.preferences_group_id = Some(preferences_group_id.into());
-        self
+    pub fn preferences_group_id(mut self, preferences_group_id: impl Into<Text>) -> Self {
+        self.preferences_group_id = Some(preferences_group_id.into()); self
     }
     /// Sets `subscriptionId`.
     pub fn subscription_id(mut self, subscription_id: impl Into<Text>) -> Self {
-        self.subscription_id = Some(subscription_id.into());
-        self
+        self.subscription_id = Some(subscription_id.into()); self
     }
     /// Sets `subscriptionName`.
     pub fn subscription_name(mut self, subscription_name: impl Into<Text>) -> Self {
-        self.subscription_name = Some(subscription_name.into());
-        self
+        self.subscription_name = Some(subscription_name.into()); self
     }
 }
 impl Default for PublicEmailSubscriptionDetails {
-    fn default() -> Self {
-        Self::new()
-    }
+    #[inline] fn default() -> Self { Self::new() }
 }
 
 /// 3 known values; any other is kept as it came.
@@ -541,12 +569,29 @@ pub enum PublicEmailTestingDetailsAbSuccessMetric {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PublicEmailTestingDetailsAbSuccessMetric "PublicEmailTestingDetailsAbSuccessMetric" {
-        0 ClicksByDelivered "CLICKS_BY_DELIVERED";
-        1 ClicksByOpens "CLICKS_BY_OPENS";
-        2 OpensByDelivered "OPENS_BY_DELIVERED";
-    } 3
+impl Shaped for PublicEmailTestingDetailsAbSuccessMetric {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicEmailTestingDetailsAbSuccessMetric", kind: Kind::Enumeration(&[
+            "CLICKS_BY_DELIVERED", "CLICKS_BY_OPENS", "OPENS_BY_DELIVERED",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::ClicksByDelivered => 0, Self::ClicksByOpens => 1, Self::OpensByDelivered => 2,
+            Self::Unknown(_) => 3,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::ClicksByDelivered, 1 => Self::ClicksByOpens, 2 => Self::OpensByDelivered,
+            _ => Self::Unknown(Text::EMPTY),
+        };
+    }
 }
 
 /// `PublicEmailToDetails`: 5 members.
@@ -554,11 +599,11 @@ crate::runtime::enumeration! {
 /// Published by `marketing/emails-v3`, `marketing/emails`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct PublicEmailToDetails {
-    /// `contactIds`: a `PublicEmailRecipients`; may be absent.
+    /// `contactIds`: `PublicEmailRecipients`; may be absent.
     pub contact_ids: Option<PublicEmailRecipients>,
-    /// `contactIlsLists`: a `PublicEmailRecipients`; may be absent.
+    /// `contactIlsLists`: `PublicEmailRecipients`; may be absent.
     pub contact_ils_lists: Option<PublicEmailRecipients>,
-    /// `contactLists`: a `PublicEmailRecipients`; may be absent.
+    /// `contactLists`: `PublicEmailRecipients`; may be absent.
     pub contact_lists: Option<PublicEmailRecipients>,
     /// `limitSendFrequency`: true or false; may be absent.
     pub limit_send_frequency: Option<bool>,
@@ -567,56 +612,59 @@ pub struct PublicEmailToDetails {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicEmailToDetails "PublicEmailToDetails" {
-        0 contact_ids "contactIds" optional = None;
-        1 contact_ils_lists "contactIlsLists" optional = None;
-        2 contact_lists "contactLists" optional = None;
-        3 limit_send_frequency "limitSendFrequency" optional = None;
-        4 suppress_graymail "suppressGraymail" optional = None;
+impl Shaped for PublicEmailToDetails {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicEmailToDetails", kind: Kind::Record(&[
+            Member { name: "contactIds", required: false }, Member { name: "contactIlsLists", required: false },
+            Member { name: "contactLists", required: false }, Member { name: "limitSendFrequency", required: false },
+            Member { name: "suppressGraymail", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            contact_ids: None, contact_ils_lists: None, contact_lists: None, limit_send_frequency: None,
+            suppress_graymail: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.contact_ids, 1 => &self.contact_ils_lists, 2 => &self.contact_lists,
+            3 => &self.limit_send_frequency, 4 => &self.suppress_graymail, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.contact_ids, 1 => &mut self.contact_ils_lists, 2 => &mut self.contact_lists,
+            3 => &mut self.limit_send_frequency, 4 => &mut self.suppress_graymail, _ => &mut self.rest,
+        }
     }
 }
 impl PublicEmailToDetails {
-    /// An empty one.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
     /// Sets `contactIds`.
     pub fn contact_ids(mut self, contact_ids: impl Into<PublicEmailRecipients>) -> Self {
-        self.contact_ids = Some(contact_ids.into());
-        self
+        self.contact_ids = Some(contact_ids.into()); self
     }
     /// Sets `contactIlsLists`.
-    pub fn contact_ils_lists(
-        mut self,
-        contact_ils_lists: impl Into<PublicEmailRecipients>,
-    ) -> Self {
-        self.contact_ils_lists = Some(contact_ils_lists.into());
-        self
+    pub fn contact_ils_lists(mut self, contact_ils_lists: impl Into<PublicEmailRecipients>) -> Self {
+        self.contact_ils_lists = Some(contact_ils_lists.into()); self
     }
     /// Sets `contactLists`.
-    pub fn contact_lists(
-        mut self,
-        contact_lists: impl Into<PublicEmailRecipients>,
-    ) -> Self {
-        self.contact_lists = Some(contact_lists.into());
-        self
+    pub fn contact_lists(mut self, contact_lists: impl Into<PublicEmailRecipients>) -> Self {
+        self.contact_lists = Some(contact_lists.into()); self
     }
     /// Sets `limitSendFrequency`.
     pub fn limit_send_frequency(mut self, limit_send_frequency: bool) -> Self {
-        self.limit_send_frequency = Some(limit_send_frequency);
-        self
+        self.limit_send_frequency = Some(limit_send_frequency); self
     }
     /// Sets `suppressGraymail`.
     pub fn suppress_graymail(mut self, suppress_graymail: bool) -> Self {
-        self.suppress_graymail = Some(suppress_graymail);
-        self
+        self.suppress_graymail = Some(suppress_graymail); self
     }
 }
 impl Default for PublicEmailToDetails {
-    fn default() -> Self {
-        Self::new()
-    }
+    #[inline] fn default() -> Self { Self::new() }
 }
 
 /// `PublicFontStyle`: 6 members.
@@ -639,56 +687,48 @@ pub struct PublicFontStyle {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicFontStyle "PublicFontStyle" {
-        0 bold "bold" optional = None;
-        1 color "color" optional = None;
-        2 font "font" optional = None;
-        3 italic "italic" optional = None;
-        4 size "size" optional = None;
-        5 underline "underline" optional = None;
+impl Shaped for PublicFontStyle {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicFontStyle", kind: Kind::Record(&[
+            Member { name: "bold", required: false }, Member { name: "color", required: false },
+            Member { name: "font", required: false }, Member { name: "italic", required: false },
+            Member { name: "size", required: false }, Member { name: "underline", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { bold: None, color: None, font: None, italic: None, size: None, underline: None, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.bold, 1 => &self.color, 2 => &self.font, 3 => &self.italic, 4 => &self.size,
+            5 => &self.underline, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.bold, 1 => &mut self.color, 2 => &mut self.font, 3 => &mut self.italic,
+            4 => &mut self.size, 5 => &mut self.underline, _ => &mut self.rest,
+        }
     }
 }
 impl PublicFontStyle {
-    /// An empty one.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
     /// Sets `bold`.
-    pub fn bold(mut self, bold: bool) -> Self {
-        self.bold = Some(bold);
-        self
-    }
+    pub fn bold(mut self, bold: bool) -> Self { self.bold = Some(bold); self }
     /// Sets `color`.
-    pub fn color(mut self, color: impl Into<Text>) -> Self {
-        self.color = Some(color.into());
-        self
-    }
+    pub fn color(mut self, color: impl Into<Text>) -> Self { self.color = Some(color.into()); self }
     /// Sets `font`.
-    pub fn font(mut self, font: impl Into<Text>) -> Self {
-        self.font = Some(font.into());
-        self
-    }
+    pub fn font(mut self, font: impl Into<Text>) -> Self { self.font = Some(font.into()); self }
     /// Sets `italic`.
-    pub fn italic(mut self, italic: bool) -> Self {
-        self.italic = Some(italic);
-        self
-    }
+    pub fn italic(mut self, italic: bool) -> Self { self.italic = Some(italic); self }
     /// Sets `size`.
-    pub fn size(mut self, size: impl Into<i64>) -> Self {
-        self.size = Some(size.into());
-        self
-    }
+    pub fn size(mut self, size: impl Into<i64>) -> Self { self.size = Some(size.into()); self }
     /// Sets `underline`.
-    pub fn underline(mut self, underline: bool) -> Self {
-        self.underline = Some(underline);
-        self
-    }
+    pub fn underline(mut self, underline: bool) -> Self { self.underline = Some(underline); self }
 }
 impl Default for PublicFontStyle {
-    fn default() -> Self {
-        Self::new()
-    }
+    #[inline] fn default() -> Self { Self::new() }
 }
 
 /// `PublicWebversionDetails`: 11 members.
@@ -721,84 +761,90 @@ pub struct PublicWebversionDetails {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicWebversionDetails "PublicWebversionDetails" {
-        0 domain "domain" optional = None;
-        1 enabled "enabled" optional = None;
-        2 expires_at "expiresAt" optional = None;
-        3 is_page_redirected "isPageRedirected" optional = None;
-        4 meta_description "metaDescription" optional = None;
-        5 page_expiry_enabled "pageExpiryEnabled" optional = None;
-        6 redirect_to_page_id "redirectToPageId" optional = None;
-        7 redirect_to_url "redirectToUrl" optional = None;
-        8 slug "slug" optional = None;
-        9 title "title" optional = None;
-        10 url "url" optional = None;
+impl Shaped for PublicWebversionDetails {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicWebversionDetails", kind: Kind::Record(&[
+            Member { name: "domain", required: false }, Member { name: "enabled", required: false },
+            Member { name: "expiresAt", required: false }, Member { name: "isPageRedirected", required: false },
+            Member { name: "metaDescription", required: false },
+            Member { name: "pageExpiryEnabled", required: false },
+            Member { name: "redirectToPageId", required: false }, Member { name: "redirectToUrl", required: false },
+            Member { name: "slug", required: false }, Member { name: "title", required: false },
+            Member { name: "url", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            domain: None, enabled: None, expires_at: None, is_page_redirected: None, meta_description: None,
+            page_expiry_enabled: None, redirect_to_page_id: None, redirect_to_url: None, slug: None, title: None,
+            url: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.domain, 1 => &self.enabled, 2 => &self.expires_at, 3 => &self.is_page_redirected,
+            4 => &self.meta_description, 5 => &self.page_expiry_enabled, 6 => &self.redirect_to_page_id,
+            7 => &self.redirect_to_url, 8 => &self.slug, 9 => &self.title, 10 => &self.url, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.domain, 1 => &mut self.enabled, 2 => &mut self.expires_at,
+            3 => &mut self.is_page_redirected, 4 => &mut self.meta_description, 5 => &mut self.page_expiry_enabled,
+            6 => &mut self.redirect_to_page_id, 7 => &mut self.redirect_to_url, 8 => &mut self.slug,
+            9 => &mut self.title, 10 => &mut self.url, _ => &mut self.rest,
+        }
     }
 }
 impl PublicWebversionDetails {
-    /// An empty one.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
     /// Sets `domain`.
-    pub fn domain(mut self, domain: impl Into<Text>) -> Self {
-        self.domain = Some(domain.into());
-        self
-    }
+    pub fn domain(mut self, domain: impl Into<Text>) -> Self { self.domain = Some(domain.into()); self }
     /// Sets `enabled`.
-    pub fn enabled(mut self, enabled: bool) -> Self {
-        self.enabled = Some(enabled);
-        self
-    }
+    pub fn enabled(mut self, enabled: bool) -> Self { self.enabled = Some(enabled); self }
     /// Sets `expiresAt`.
     pub fn expires_at(mut self, expires_at: impl Into<DateTime>) -> Self {
-        self.expires_at = Some(expires_at.into());
-        self
+        self.expires_at = Some(expires_at.into()); self
     }
     /// Sets `isPageRedirected`.
     pub fn is_page_redirected(mut self, is_page_redirected: bool) -> Self {
-        self.is_page_redirected = Some(is_page_redirected);
-        self
+        self.is_page_redirected = Some(is_page_redirected); self
     }
     /// Sets `metaDescription`.
     pub fn meta_description(mut self, meta_description: impl Into<Text>) -> Self {
-        self.meta_description = Some(meta_description.into());
-        self
+        self.meta_description = Some(meta_description.into()); self
     }
     /// Sets `pageExpiryEnabled`.
     pub fn page_expiry_enabled(mut self, page_expiry_enabled: bool) -> Self {
-        self.page_expiry_enabled = Some(page_expiry_enabled);
-        self
+        self.page_expiry_enabled = Some(page_expiry_enabled); self
     }
     /// Sets `redirectToPageId`.
     pub fn redirect_to_page_id(mut self, redirect_to_page_id: impl Into<Text>) -> Self {
-        self.redirect_to_page_id = Some(redirect_to_page_id.into());
-        self
+        self.redirect_to_page_id = Some(redirect_to_page_id.into()); self
     }
     /// Sets `redirectToUrl`.
     pub fn redirect_to_url(mut self, redirect_to_url: impl Into<Text>) -> Self {
-        self.redirect_to_url = Some(redirect_to_url.into());
-        self
+        self.redirect_to_url = Some(redirect_to_url.into()); self
     }
     /// Sets `slug`.
-    pub fn slug(mut self, slug: impl Into<Text>) -> Self {
-        self.slug = Some(slug.into());
-        self
-    }
+    pub fn slug(mut self, slug: impl Into<Text>) -> Self { self.slug = Some(slug.into()); self }
     /// Sets `title`.
-    pub fn title(mut self, title: impl Into<Text>) -> Self {
-        self.title = Some(title.into());
-        self
-    }
+    pub fn title(mut self, title: impl Into<Text>) -> Self { self.title = Some(title.into()); self }
     /// Sets `url`.
-    pub fn url(mut self, url: impl Into<Text>) -> Self {
-        self.url = Some(url.into());
-        self
-    }
+    pub fn url(mut self, url: impl Into<Text>) -> Self { self.url = Some(url.into()); self }
 }
 impl Default for PublicWebversionDetails {
-    fn default() -> Self {
-        Self::new()
-    }
+    #[inline] fn default() -> Self { Self::new() }
+}
+
+crate::runtime::shaped_traits! {
+    EmailCloneRequestVNext, EmailStatisticInterval, EmailStatisticsData, Interval, MarketingAggregateEmailStatistics,
+    MarketingPublicEmailTestingDetails, PublicButtonStyleSettings, PublicDividerStyleSettings,
+    PublicEmailFromDetails, PublicEmailRecipients, PublicEmailSubscriptionDetails, PublicEmailToDetails,
+    PublicFontStyle, PublicWebversionDetails,
+}
+
+crate::runtime::enumeration_traits! {
+    PublicEmailTestingDetailsAbSuccessMetric,
 }

@@ -1,6 +1,194 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use super::*;
+use crate::types::{
+    AppInfo, ContactAssociation, CrmPropertyWrapper, MarketingEventAssociation, PropertyValue,
+};
+
+/// `MarketingEventCreateRequestParams`: 12 members.
+///
+/// Published by `marketing/events`, in 2025-09, 2026-09.
+#[non_exhaustive]
+pub struct MarketingEventCreateRequestParams {
+    /// `customProperties`: a list: `PropertyValue`.
+    pub custom_properties: Vec<PropertyValue>,
+    /// `endDateTime`: a point in time; may be absent.
+    pub end_date_time: Option<DateTime>,
+    /// `eventCancelled`: true or false; may be absent.
+    pub event_cancelled: Option<bool>,
+    /// `eventCompleted`: true or false; may be absent.
+    pub event_completed: Option<bool>,
+    /// `eventDescription`: text; may be absent.
+    pub event_description: Option<Text>,
+    /// `eventName`: text.
+    pub event_name: Text,
+    /// `eventOrganizer`: text.
+    pub event_organizer: Text,
+    /// `eventType`: text; may be absent.
+    pub event_type: Option<Text>,
+    /// `eventUrl`: text; may be absent.
+    pub event_url: Option<Text>,
+    /// `externalAccountId`: text.
+    pub external_account_id: Text,
+    /// `externalEventId`: text.
+    pub external_event_id: Text,
+    /// `startDateTime`: a point in time; may be absent.
+    pub start_date_time: Option<DateTime>,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for MarketingEventCreateRequestParams {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "MarketingEventCreateRequestParams", kind: Kind::Record(&[
+            Member { name: "customProperties", required: true }, Member { name: "endDateTime", required: false },
+            Member { name: "eventCancelled", required: false }, Member { name: "eventCompleted", required: false },
+            Member { name: "eventDescription", required: false }, Member { name: "eventName", required: true },
+            Member { name: "eventOrganizer", required: true }, Member { name: "eventType", required: false },
+            Member { name: "eventUrl", required: false }, Member { name: "externalAccountId", required: true },
+            Member { name: "externalEventId", required: true }, Member { name: "startDateTime", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            custom_properties: Vec::new(), end_date_time: None, event_cancelled: None, event_completed: None,
+            event_description: None, event_name: Text::EMPTY, event_organizer: Text::EMPTY, event_type: None,
+            event_url: None, external_account_id: Text::EMPTY, external_event_id: Text::EMPTY, start_date_time: None,
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.custom_properties, 1 => &self.end_date_time, 2 => &self.event_cancelled,
+            3 => &self.event_completed, 4 => &self.event_description, 5 => &self.event_name,
+            6 => &self.event_organizer, 7 => &self.event_type, 8 => &self.event_url, 9 => &self.external_account_id,
+            10 => &self.external_event_id, 11 => &self.start_date_time, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.custom_properties, 1 => &mut self.end_date_time, 2 => &mut self.event_cancelled,
+            3 => &mut self.event_completed, 4 => &mut self.event_description, 5 => &mut self.event_name,
+            6 => &mut self.event_organizer, 7 => &mut self.event_type, 8 => &mut self.event_url,
+            9 => &mut self.external_account_id, 10 => &mut self.external_event_id, 11 => &mut self.start_date_time,
+            _ => &mut self.rest,
+        }
+    }
+}
+impl MarketingEventCreateRequestParams {
+    /// With all that is required.
+    pub fn new(
+        custom_properties: impl IntoIterator<Item = impl Into<PropertyValue>>, event_name: impl Into<Text>,
+        event_organizer: impl Into<Text>, external_account_id: impl Into<Text>, external_event_id: impl Into<Text>,
+    ) -> Self {
+        Self {
+            custom_properties: custom_properties.into_iter().map(Into::into).collect(),
+            event_name: event_name.into(), event_organizer: event_organizer.into(),
+            external_account_id: external_account_id.into(), external_event_id: external_event_id.into(),
+            ..Shaped::blank()
+        }
+    }
+    /// Sets `endDateTime`.
+    pub fn end_date_time(mut self, end_date_time: impl Into<DateTime>) -> Self {
+        self.end_date_time = Some(end_date_time.into()); self
+    }
+    /// Sets `eventCancelled`.
+    pub fn event_cancelled(mut self, event_cancelled: bool) -> Self {
+        self.event_cancelled = Some(event_cancelled); self
+    }
+    /// Sets `eventCompleted`.
+    pub fn event_completed(mut self, event_completed: bool) -> Self {
+        self.event_completed = Some(event_completed); self
+    }
+    /// Sets `eventDescription`.
+    pub fn event_description(mut self, event_description: impl Into<Text>) -> Self {
+        self.event_description = Some(event_description.into()); self
+    }
+    /// Sets `eventType`.
+    pub fn event_type(mut self, event_type: impl Into<Text>) -> Self { self.event_type = Some(event_type.into()); self }
+    /// Sets `eventUrl`.
+    pub fn event_url(mut self, event_url: impl Into<Text>) -> Self { self.event_url = Some(event_url.into()); self }
+    /// Sets `startDateTime`.
+    pub fn start_date_time(mut self, start_date_time: impl Into<DateTime>) -> Self {
+        self.start_date_time = Some(start_date_time.into()); self
+    }
+}
+
+/// `MarketingEventDefaultResponse`: 11 members.
+///
+/// Published by `marketing/events`, in 2025-09, 2026-09.
+#[non_exhaustive]
+pub struct MarketingEventDefaultResponse {
+    /// `customProperties`: a list: `PropertyValue`.
+    pub custom_properties: Vec<PropertyValue>,
+    /// `endDateTime`: a point in time; may be absent.
+    pub end_date_time: Option<DateTime>,
+    /// `eventCancelled`: true or false; may be absent.
+    pub event_cancelled: Option<bool>,
+    /// `eventCompleted`: true or false; may be absent.
+    pub event_completed: Option<bool>,
+    /// `eventDescription`: text; may be absent.
+    pub event_description: Option<Text>,
+    /// `eventName`: text.
+    pub event_name: Text,
+    /// `eventOrganizer`: text.
+    pub event_organizer: Text,
+    /// `eventType`: text; may be absent.
+    pub event_type: Option<Text>,
+    /// `eventUrl`: text; may be absent.
+    pub event_url: Option<Text>,
+    /// `objectId`: text; may be absent.
+    pub object_id: Option<Text>,
+    /// `startDateTime`: a point in time; may be absent.
+    pub start_date_time: Option<DateTime>,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for MarketingEventDefaultResponse {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "MarketingEventDefaultResponse", kind: Kind::Record(&[
+            Member { name: "customProperties", required: true }, Member { name: "endDateTime", required: false },
+            Member { name: "eventCancelled", required: false }, Member { name: "eventCompleted", required: false },
+            Member { name: "eventDescription", required: false }, Member { name: "eventName", required: true },
+            Member { name: "eventOrganizer", required: true }, Member { name: "eventType", required: false },
+            Member { name: "eventUrl", required: false }, Member { name: "objectId", required: false },
+            Member { name: "startDateTime", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            custom_properties: Vec::new(), end_date_time: None, event_cancelled: None, event_completed: None,
+            event_description: None, event_name: Text::EMPTY, event_organizer: Text::EMPTY, event_type: None,
+            event_url: None, object_id: None, start_date_time: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.custom_properties, 1 => &self.end_date_time, 2 => &self.event_cancelled,
+            3 => &self.event_completed, 4 => &self.event_description, 5 => &self.event_name,
+            6 => &self.event_organizer, 7 => &self.event_type, 8 => &self.event_url, 9 => &self.object_id,
+            10 => &self.start_date_time, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.custom_properties, 1 => &mut self.end_date_time, 2 => &mut self.event_cancelled,
+            3 => &mut self.event_completed, 4 => &mut self.event_description, 5 => &mut self.event_name,
+            6 => &mut self.event_organizer, 7 => &mut self.event_type, 8 => &mut self.event_url,
+            9 => &mut self.object_id, 10 => &mut self.start_date_time, _ => &mut self.rest,
+        }
+    }
+}
+impl MarketingEventDefaultResponse {
+    /// With all that is required.
+    pub fn new(
+        custom_properties: impl IntoIterator<Item = impl Into<PropertyValue>>, event_name: impl Into<Text>,
+        event_organizer: impl Into<Text>,
+    ) -> Self {
+        Self {
+            custom_properties: custom_properties.into_iter().map(Into::into).collect(),
+            event_name: event_name.into(), event_organizer: event_organizer.into(), ..Shaped::blank()
+        }
+    }
+}
 
 /// `MarketingEventEmailSubscriber`: 4 members.
 ///
@@ -18,28 +206,41 @@ pub struct MarketingEventEmailSubscriber {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    MarketingEventEmailSubscriber "MarketingEventEmailSubscriber" {
-        0 contact_properties "contactProperties" required = Map::EMPTY;
-        1 email "email" required = Text::EMPTY;
-        2 interaction_date_time "interactionDateTime" required = 0;
-        3 properties "properties" required = Map::EMPTY;
+impl Shaped for MarketingEventEmailSubscriber {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "MarketingEventEmailSubscriber", kind: Kind::Record(&[
+            Member { name: "contactProperties", required: true }, Member { name: "email", required: true },
+            Member { name: "interactionDateTime", required: true }, Member { name: "properties", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            contact_properties: Map::EMPTY, email: Text::EMPTY, interaction_date_time: 0, properties: Map::EMPTY,
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.contact_properties, 1 => &self.email, 2 => &self.interaction_date_time, 3 => &self.properties,
+            _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.contact_properties, 1 => &mut self.email, 2 => &mut self.interaction_date_time,
+            3 => &mut self.properties, _ => &mut self.rest,
+        }
     }
 }
 impl MarketingEventEmailSubscriber {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        contact_properties: impl Into<Map<Text>>,
-        email: impl Into<Text>,
-        interaction_date_time: impl Into<i64>,
+        contact_properties: impl Into<Map<Text>>, email: impl Into<Text>, interaction_date_time: impl Into<i64>,
         properties: impl Into<Map<Text>>,
     ) -> Self {
         Self {
-            contact_properties: contact_properties.into(),
-            email: email.into(),
-            interaction_date_time: interaction_date_time.into(),
-            properties: properties.into(),
-            ..Shaped::blank()
+            contact_properties: contact_properties.into(), email: email.into(),
+            interaction_date_time: interaction_date_time.into(), properties: properties.into(), rest: Rest::EMPTY,
         }
     }
 }
@@ -58,25 +259,32 @@ pub struct MarketingEventExternalUniqueIdentifier {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    MarketingEventExternalUniqueIdentifier "MarketingEventExternalUniqueIdentifier" {
-        0 app_id "appId" required = 0;
-        1 external_account_id "externalAccountId" required = Text::EMPTY;
-        2 external_event_id "externalEventId" required = Text::EMPTY;
+impl Shaped for MarketingEventExternalUniqueIdentifier {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "MarketingEventExternalUniqueIdentifier", kind: Kind::Record(&[
+            Member { name: "appId", required: true }, Member { name: "externalAccountId", required: true },
+            Member { name: "externalEventId", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { app_id: 0, external_account_id: Text::EMPTY, external_event_id: Text::EMPTY, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.app_id, 1 => &self.external_account_id, 2 => &self.external_event_id, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.app_id, 1 => &mut self.external_account_id, 2 => &mut self.external_event_id,
+            _ => &mut self.rest,
+        }
     }
 }
 impl MarketingEventExternalUniqueIdentifier {
-    /// One with all that is required.
-    pub fn new(
-        app_id: impl Into<i64>,
-        external_account_id: impl Into<Text>,
-        external_event_id: impl Into<Text>,
-    ) -> Self {
+    /// With all that is required.
+    pub fn new(app_id: impl Into<i64>, external_account_id: impl Into<Text>, external_event_id: impl Into<Text>) -> Self {
         Self {
-            app_id: app_id.into(),
-            external_account_id: external_account_id.into(),
-            external_event_id: external_event_id.into(),
-            ..Shaped::blank()
+            app_id: app_id.into(), external_account_id: external_account_id.into(),
+            external_event_id: external_event_id.into(), rest: Rest::EMPTY,
         }
     }
 }
@@ -86,7 +294,7 @@ impl MarketingEventExternalUniqueIdentifier {
 /// Published by `marketing/events`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct MarketingEventIdentifiersResponse {
-    /// `appInfo`: a `AppInfo`; may be absent.
+    /// `appInfo`: `AppInfo`; may be absent.
     pub app_info: Option<AppInfo>,
     /// `externalAccountId`: text; may be absent.
     pub external_account_id: Option<Text>,
@@ -99,27 +307,41 @@ pub struct MarketingEventIdentifiersResponse {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    MarketingEventIdentifiersResponse "MarketingEventIdentifiersResponse" {
-        0 app_info "appInfo" optional = None;
-        1 external_account_id "externalAccountId" optional = None;
-        2 external_event_id "externalEventId" required = Text::EMPTY;
-        3 marketing_event_name "marketingEventName" required = Text::EMPTY;
-        4 object_id "objectId" required = Text::EMPTY;
+impl Shaped for MarketingEventIdentifiersResponse {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "MarketingEventIdentifiersResponse", kind: Kind::Record(&[
+            Member { name: "appInfo", required: false }, Member { name: "externalAccountId", required: false },
+            Member { name: "externalEventId", required: true },
+            Member { name: "marketingEventName", required: true }, Member { name: "objectId", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            app_info: None, external_account_id: None, external_event_id: Text::EMPTY,
+            marketing_event_name: Text::EMPTY, object_id: Text::EMPTY, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.app_info, 1 => &self.external_account_id, 2 => &self.external_event_id,
+            3 => &self.marketing_event_name, 4 => &self.object_id, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.app_info, 1 => &mut self.external_account_id, 2 => &mut self.external_event_id,
+            3 => &mut self.marketing_event_name, 4 => &mut self.object_id, _ => &mut self.rest,
+        }
     }
 }
 impl MarketingEventIdentifiersResponse {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        external_event_id: impl Into<Text>,
-        marketing_event_name: impl Into<Text>,
-        object_id: impl Into<Text>,
+        external_event_id: impl Into<Text>, marketing_event_name: impl Into<Text>, object_id: impl Into<Text>,
     ) -> Self {
         Self {
-            external_event_id: external_event_id.into(),
-            marketing_event_name: marketing_event_name.into(),
-            object_id: object_id.into(),
-            ..Shaped::blank()
+            external_event_id: external_event_id.into(), marketing_event_name: marketing_event_name.into(),
+            object_id: object_id.into(), ..Shaped::blank()
         }
     }
 }
@@ -131,7 +353,7 @@ impl MarketingEventIdentifiersResponse {
 pub struct MarketingEventPublicDefaultResponse {
     /// `createdAt`: a point in time.
     pub created_at: DateTime,
-    /// `customProperties`: a list: a `PropertyValue`.
+    /// `customProperties`: a list: `PropertyValue`.
     pub custom_properties: Vec<PropertyValue>,
     /// `endDateTime`: a point in time; may be absent.
     pub end_date_time: Option<DateTime>,
@@ -160,42 +382,57 @@ pub struct MarketingEventPublicDefaultResponse {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    MarketingEventPublicDefaultResponse "MarketingEventPublicDefaultResponse" {
-        0 created_at "createdAt" required = DateTime::UNSET;
-        1 custom_properties "customProperties" required = Vec::new();
-        2 end_date_time "endDateTime" optional = None;
-        3 event_cancelled "eventCancelled" optional = None;
-        4 event_completed "eventCompleted" optional = None;
-        5 event_description "eventDescription" optional = None;
-        6 event_name "eventName" required = Text::EMPTY;
-        7 event_organizer "eventOrganizer" required = Text::EMPTY;
-        8 event_type "eventType" optional = None;
-        9 event_url "eventUrl" optional = None;
-        10 id "id" required = Text::EMPTY;
-        11 object_id "objectId" optional = None;
-        12 start_date_time "startDateTime" optional = None;
-        13 updated_at "updatedAt" required = DateTime::UNSET;
+impl Shaped for MarketingEventPublicDefaultResponse {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "MarketingEventPublicDefaultResponse", kind: Kind::Record(&[
+            Member { name: "createdAt", required: true }, Member { name: "customProperties", required: true },
+            Member { name: "endDateTime", required: false }, Member { name: "eventCancelled", required: false },
+            Member { name: "eventCompleted", required: false }, Member { name: "eventDescription", required: false },
+            Member { name: "eventName", required: true }, Member { name: "eventOrganizer", required: true },
+            Member { name: "eventType", required: false }, Member { name: "eventUrl", required: false },
+            Member { name: "id", required: true }, Member { name: "objectId", required: false },
+            Member { name: "startDateTime", required: false }, Member { name: "updatedAt", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            created_at: DateTime::UNSET, custom_properties: Vec::new(), end_date_time: None, event_cancelled: None,
+            event_completed: None, event_description: None, event_name: Text::EMPTY, event_organizer: Text::EMPTY,
+            event_type: None, event_url: None, id: Text::EMPTY, object_id: None, start_date_time: None,
+            updated_at: DateTime::UNSET, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.created_at, 1 => &self.custom_properties, 2 => &self.end_date_time,
+            3 => &self.event_cancelled, 4 => &self.event_completed, 5 => &self.event_description,
+            6 => &self.event_name, 7 => &self.event_organizer, 8 => &self.event_type, 9 => &self.event_url,
+            10 => &self.id, 11 => &self.object_id, 12 => &self.start_date_time, 13 => &self.updated_at,
+            _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.created_at, 1 => &mut self.custom_properties, 2 => &mut self.end_date_time,
+            3 => &mut self.event_cancelled, 4 => &mut self.event_completed, 5 => &mut self.event_description,
+            6 => &mut self.event_name, 7 => &mut self.event_organizer, 8 => &mut self.event_type,
+            9 => &mut self.event_url, 10 => &mut self.id, 11 => &mut self.object_id, 12 => &mut self.start_date_time,
+            13 => &mut self.updated_at, _ => &mut self.rest,
+        }
     }
 }
 impl MarketingEventPublicDefaultResponse {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        created_at: impl Into<DateTime>,
-        custom_properties: impl IntoIterator<Item = impl Into<PropertyValue>>,
-        event_name: impl Into<Text>,
-        event_organizer: impl Into<Text>,
-        id: impl Into<Text>,
+        created_at: impl Into<DateTime>, custom_properties: impl IntoIterator<Item = impl Into<PropertyValue>>,
+        event_name: impl Into<Text>, event_organizer: impl Into<Text>, id: impl Into<Text>,
         updated_at: impl Into<DateTime>,
     ) -> Self {
         Self {
             created_at: created_at.into(),
             custom_properties: custom_properties.into_iter().map(Into::into).collect(),
-            event_name: event_name.into(),
-            event_organizer: event_organizer.into(),
-            id: id.into(),
-            updated_at: updated_at.into(),
-            ..Shaped::blank()
+            event_name: event_name.into(), event_organizer: event_organizer.into(), id: id.into(),
+            updated_at: updated_at.into(), ..Shaped::blank()
         }
     }
 }
@@ -205,11 +442,11 @@ impl MarketingEventPublicDefaultResponse {
 /// Published by `marketing/events`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct MarketingEventPublicDefaultResponseV2 {
-    /// `appInfo`: a `AppInfo`; may be absent.
+    /// `appInfo`: `AppInfo`; may be absent.
     pub app_info: Option<AppInfo>,
     /// `createdAt`: a point in time.
     pub created_at: DateTime,
-    /// `customProperties`: a list: a `CrmPropertyWrapper`.
+    /// `customProperties`: a list: `CrmPropertyWrapper`.
     pub custom_properties: Vec<CrmPropertyWrapper>,
     /// `endDateTime`: a point in time; may be absent.
     pub end_date_time: Option<DateTime>,
@@ -236,39 +473,54 @@ pub struct MarketingEventPublicDefaultResponseV2 {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    MarketingEventPublicDefaultResponseV2 "MarketingEventPublicDefaultResponseV2" {
-        0 app_info "appInfo" optional = None;
-        1 created_at "createdAt" required = DateTime::UNSET;
-        2 custom_properties "customProperties" required = Vec::new();
-        3 end_date_time "endDateTime" optional = None;
-        4 event_cancelled "eventCancelled" optional = None;
-        5 event_completed "eventCompleted" optional = None;
-        6 event_description "eventDescription" optional = None;
-        7 event_name "eventName" required = Text::EMPTY;
-        8 event_organizer "eventOrganizer" optional = None;
-        9 event_type "eventType" optional = None;
-        10 event_url "eventUrl" optional = None;
-        11 object_id "objectId" required = Text::EMPTY;
-        12 start_date_time "startDateTime" optional = None;
-        13 updated_at "updatedAt" required = DateTime::UNSET;
+impl Shaped for MarketingEventPublicDefaultResponseV2 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "MarketingEventPublicDefaultResponseV2", kind: Kind::Record(&[
+            Member { name: "appInfo", required: false }, Member { name: "createdAt", required: true },
+            Member { name: "customProperties", required: true }, Member { name: "endDateTime", required: false },
+            Member { name: "eventCancelled", required: false }, Member { name: "eventCompleted", required: false },
+            Member { name: "eventDescription", required: false }, Member { name: "eventName", required: true },
+            Member { name: "eventOrganizer", required: false }, Member { name: "eventType", required: false },
+            Member { name: "eventUrl", required: false }, Member { name: "objectId", required: true },
+            Member { name: "startDateTime", required: false }, Member { name: "updatedAt", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            app_info: None, created_at: DateTime::UNSET, custom_properties: Vec::new(), end_date_time: None,
+            event_cancelled: None, event_completed: None, event_description: None, event_name: Text::EMPTY,
+            event_organizer: None, event_type: None, event_url: None, object_id: Text::EMPTY, start_date_time: None,
+            updated_at: DateTime::UNSET, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.app_info, 1 => &self.created_at, 2 => &self.custom_properties, 3 => &self.end_date_time,
+            4 => &self.event_cancelled, 5 => &self.event_completed, 6 => &self.event_description,
+            7 => &self.event_name, 8 => &self.event_organizer, 9 => &self.event_type, 10 => &self.event_url,
+            11 => &self.object_id, 12 => &self.start_date_time, 13 => &self.updated_at, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.app_info, 1 => &mut self.created_at, 2 => &mut self.custom_properties,
+            3 => &mut self.end_date_time, 4 => &mut self.event_cancelled, 5 => &mut self.event_completed,
+            6 => &mut self.event_description, 7 => &mut self.event_name, 8 => &mut self.event_organizer,
+            9 => &mut self.event_type, 10 => &mut self.event_url, 11 => &mut self.object_id,
+            12 => &mut self.start_date_time, 13 => &mut self.updated_at, _ => &mut self.rest,
+        }
     }
 }
 impl MarketingEventPublicDefaultResponseV2 {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        created_at: impl Into<DateTime>,
-        custom_properties: impl IntoIterator<Item = impl Into<CrmPropertyWrapper>>,
-        event_name: impl Into<Text>,
-        object_id: impl Into<Text>,
-        updated_at: impl Into<DateTime>,
+        created_at: impl Into<DateTime>, custom_properties: impl IntoIterator<Item = impl Into<CrmPropertyWrapper>>,
+        event_name: impl Into<Text>, object_id: impl Into<Text>, updated_at: impl Into<DateTime>,
     ) -> Self {
         Self {
             created_at: created_at.into(),
             custom_properties: custom_properties.into_iter().map(Into::into).collect(),
-            event_name: event_name.into(),
-            object_id: object_id.into(),
-            updated_at: updated_at.into(),
+            event_name: event_name.into(), object_id: object_id.into(), updated_at: updated_at.into(),
             ..Shaped::blank()
         }
     }
@@ -284,19 +536,21 @@ pub struct MarketingEventPublicObjectIdDeleteRequest {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    MarketingEventPublicObjectIdDeleteRequest "MarketingEventPublicObjectIdDeleteRequest" {
-        0 object_id "objectId" required = Text::EMPTY;
+impl Shaped for MarketingEventPublicObjectIdDeleteRequest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "MarketingEventPublicObjectIdDeleteRequest", kind: Kind::Record(&[
+            Member { name: "objectId", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { object_id: Text::EMPTY, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.object_id, _ => &self.rest } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_id, _ => &mut self.rest }
     }
 }
 impl MarketingEventPublicObjectIdDeleteRequest {
-    /// One with all that is required.
-    pub fn new(object_id: impl Into<Text>) -> Self {
-        Self {
-            object_id: object_id.into(),
-            ..Shaped::blank()
-        }
-    }
+    /// With all that is required.
+    pub fn new(object_id: impl Into<Text>) -> Self { Self { object_id: object_id.into(), rest: Rest::EMPTY } }
 }
 crate::runtime::from_text! { MarketingEventPublicObjectIdDeleteRequest }
 
@@ -311,7 +565,7 @@ pub struct MarketingEventPublicReadResponse {
     pub cancellations: i64,
     /// `createdAt`: a point in time.
     pub created_at: DateTime,
-    /// `customProperties`: a list: a `PropertyValue`.
+    /// `customProperties`: a list: `PropertyValue`.
     pub custom_properties: Vec<PropertyValue>,
     /// `endDateTime`: a point in time; may be absent.
     pub end_date_time: Option<DateTime>,
@@ -346,57 +600,66 @@ pub struct MarketingEventPublicReadResponse {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    MarketingEventPublicReadResponse "MarketingEventPublicReadResponse" {
-        0 attendees "attendees" required = 0;
-        1 cancellations "cancellations" required = 0;
-        2 created_at "createdAt" required = DateTime::UNSET;
-        3 custom_properties "customProperties" required = Vec::new();
-        4 end_date_time "endDateTime" optional = None;
-        5 event_cancelled "eventCancelled" optional = None;
-        6 event_completed "eventCompleted" optional = None;
-        7 event_description "eventDescription" optional = None;
-        8 event_name "eventName" required = Text::EMPTY;
-        9 event_organizer "eventOrganizer" required = Text::EMPTY;
-        10 event_type "eventType" optional = None;
-        11 event_url "eventUrl" optional = None;
-        12 external_event_id "externalEventId" required = Text::EMPTY;
-        13 id "id" required = Text::EMPTY;
-        14 no_shows "noShows" required = 0;
-        15 object_id "objectId" optional = None;
-        16 registrants "registrants" required = 0;
-        17 start_date_time "startDateTime" optional = None;
-        18 updated_at "updatedAt" required = DateTime::UNSET;
+impl Shaped for MarketingEventPublicReadResponse {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "MarketingEventPublicReadResponse", kind: Kind::Record(&[
+            Member { name: "attendees", required: true }, Member { name: "cancellations", required: true },
+            Member { name: "createdAt", required: true }, Member { name: "customProperties", required: true },
+            Member { name: "endDateTime", required: false }, Member { name: "eventCancelled", required: false },
+            Member { name: "eventCompleted", required: false }, Member { name: "eventDescription", required: false },
+            Member { name: "eventName", required: true }, Member { name: "eventOrganizer", required: true },
+            Member { name: "eventType", required: false }, Member { name: "eventUrl", required: false },
+            Member { name: "externalEventId", required: true }, Member { name: "id", required: true },
+            Member { name: "noShows", required: true }, Member { name: "objectId", required: false },
+            Member { name: "registrants", required: true }, Member { name: "startDateTime", required: false },
+            Member { name: "updatedAt", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            attendees: 0, cancellations: 0, created_at: DateTime::UNSET, custom_properties: Vec::new(),
+            end_date_time: None, event_cancelled: None, event_completed: None, event_description: None,
+            event_name: Text::EMPTY, event_organizer: Text::EMPTY, event_type: None, event_url: None,
+            external_event_id: Text::EMPTY, id: Text::EMPTY, no_shows: 0, object_id: None, registrants: 0,
+            start_date_time: None, updated_at: DateTime::UNSET, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.attendees, 1 => &self.cancellations, 2 => &self.created_at, 3 => &self.custom_properties,
+            4 => &self.end_date_time, 5 => &self.event_cancelled, 6 => &self.event_completed,
+            7 => &self.event_description, 8 => &self.event_name, 9 => &self.event_organizer, 10 => &self.event_type,
+            11 => &self.event_url, 12 => &self.external_event_id, 13 => &self.id, 14 => &self.no_shows,
+            15 => &self.object_id, 16 => &self.registrants, 17 => &self.start_date_time, 18 => &self.updated_at,
+            _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.attendees, 1 => &mut self.cancellations, 2 => &mut self.created_at,
+            3 => &mut self.custom_properties, 4 => &mut self.end_date_time, 5 => &mut self.event_cancelled,
+            6 => &mut self.event_completed, 7 => &mut self.event_description, 8 => &mut self.event_name,
+            9 => &mut self.event_organizer, 10 => &mut self.event_type, 11 => &mut self.event_url,
+            12 => &mut self.external_event_id, 13 => &mut self.id, 14 => &mut self.no_shows,
+            15 => &mut self.object_id, 16 => &mut self.registrants, 17 => &mut self.start_date_time,
+            18 => &mut self.updated_at, _ => &mut self.rest,
+        }
     }
 }
 impl MarketingEventPublicReadResponse {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        attendees: impl Into<i64>,
-        cancellations: impl Into<i64>,
-        created_at: impl Into<DateTime>,
-        custom_properties: impl IntoIterator<Item = impl Into<PropertyValue>>,
-        event_name: impl Into<Text>,
-        event_organizer: impl Into<Text>,
-        external_event_id: impl Into<Text>,
-        id: impl Into<Text>,
-        no_shows: impl Into<i64>,
-        registrants: impl Into<i64>,
-        updated_at: impl Into<DateTime>,
+        attendees: impl Into<i64>, cancellations: impl Into<i64>, created_at: impl Into<DateTime>,
+        custom_properties: impl IntoIterator<Item = impl Into<PropertyValue>>, event_name: impl Into<Text>,
+        event_organizer: impl Into<Text>, external_event_id: impl Into<Text>, id: impl Into<Text>,
+        no_shows: impl Into<i64>, registrants: impl Into<i64>, updated_at: impl Into<DateTime>,
     ) -> Self {
         Self {
-            attendees: attendees.into(),
-            cancellations: cancellations.into(),
-            created_at: created_at.into(),
+            attendees: attendees.into(), cancellations: cancellations.into(), created_at: created_at.into(),
             custom_properties: custom_properties.into_iter().map(Into::into).collect(),
-            event_name: event_name.into(),
-            event_organizer: event_organizer.into(),
-            external_event_id: external_event_id.into(),
-            id: id.into(),
-            no_shows: no_shows.into(),
-            registrants: registrants.into(),
-            updated_at: updated_at.into(),
-            ..Shaped::blank()
+            event_name: event_name.into(), event_organizer: event_organizer.into(),
+            external_event_id: external_event_id.into(), id: id.into(), no_shows: no_shows.into(),
+            registrants: registrants.into(), updated_at: updated_at.into(), ..Shaped::blank()
         }
     }
 }
@@ -406,7 +669,7 @@ impl MarketingEventPublicReadResponse {
 /// Published by `marketing/events`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct MarketingEventPublicReadResponseV2 {
-    /// `appInfo`: a `AppInfo`; may be absent.
+    /// `appInfo`: `AppInfo`; may be absent.
     pub app_info: Option<AppInfo>,
     /// `attendees`: a whole number; may be absent.
     pub attendees: Option<i64>,
@@ -414,7 +677,7 @@ pub struct MarketingEventPublicReadResponseV2 {
     pub cancellations: Option<i64>,
     /// `createdAt`: a point in time.
     pub created_at: DateTime,
-    /// `customProperties`: a list: a `CrmPropertyWrapper`.
+    /// `customProperties`: a list: `CrmPropertyWrapper`.
     pub custom_properties: Vec<CrmPropertyWrapper>,
     /// `endDateTime`: a point in time; may be absent.
     pub end_date_time: Option<DateTime>,
@@ -451,46 +714,66 @@ pub struct MarketingEventPublicReadResponseV2 {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    MarketingEventPublicReadResponseV2 "MarketingEventPublicReadResponseV2" {
-        0 app_info "appInfo" optional = None;
-        1 attendees "attendees" optional = None;
-        2 cancellations "cancellations" optional = None;
-        3 created_at "createdAt" required = DateTime::UNSET;
-        4 custom_properties "customProperties" required = Vec::new();
-        5 end_date_time "endDateTime" optional = None;
-        6 event_cancelled "eventCancelled" optional = None;
-        7 event_completed "eventCompleted" optional = None;
-        8 event_description "eventDescription" optional = None;
-        9 event_name "eventName" required = Text::EMPTY;
-        10 event_organizer "eventOrganizer" optional = None;
-        11 event_status "eventStatus" optional = None;
-        12 event_status_v2 "eventStatusV2" optional = None;
-        13 event_type "eventType" optional = None;
-        14 event_url "eventUrl" optional = None;
-        15 external_event_id "externalEventId" optional = None;
-        16 no_shows "noShows" optional = None;
-        17 object_id "objectId" required = Text::EMPTY;
-        18 registrants "registrants" optional = None;
-        19 start_date_time "startDateTime" optional = None;
-        20 updated_at "updatedAt" required = DateTime::UNSET;
+impl Shaped for MarketingEventPublicReadResponseV2 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "MarketingEventPublicReadResponseV2", kind: Kind::Record(&[
+            Member { name: "appInfo", required: false }, Member { name: "attendees", required: false },
+            Member { name: "cancellations", required: false }, Member { name: "createdAt", required: true },
+            Member { name: "customProperties", required: true }, Member { name: "endDateTime", required: false },
+            Member { name: "eventCancelled", required: false }, Member { name: "eventCompleted", required: false },
+            Member { name: "eventDescription", required: false }, Member { name: "eventName", required: true },
+            Member { name: "eventOrganizer", required: false }, Member { name: "eventStatus", required: false },
+            Member { name: "eventStatusV2", required: false }, Member { name: "eventType", required: false },
+            Member { name: "eventUrl", required: false }, Member { name: "externalEventId", required: false },
+            Member { name: "noShows", required: false }, Member { name: "objectId", required: true },
+            Member { name: "registrants", required: false }, Member { name: "startDateTime", required: false },
+            Member { name: "updatedAt", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            app_info: None, attendees: None, cancellations: None, created_at: DateTime::UNSET,
+            custom_properties: Vec::new(), end_date_time: None, event_cancelled: None, event_completed: None,
+            event_description: None, event_name: Text::EMPTY, event_organizer: None, event_status: None,
+            event_status_v2: None, event_type: None, event_url: None, external_event_id: None, no_shows: None,
+            object_id: Text::EMPTY, registrants: None, start_date_time: None, updated_at: DateTime::UNSET,
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.app_info, 1 => &self.attendees, 2 => &self.cancellations, 3 => &self.created_at,
+            4 => &self.custom_properties, 5 => &self.end_date_time, 6 => &self.event_cancelled,
+            7 => &self.event_completed, 8 => &self.event_description, 9 => &self.event_name,
+            10 => &self.event_organizer, 11 => &self.event_status, 12 => &self.event_status_v2,
+            13 => &self.event_type, 14 => &self.event_url, 15 => &self.external_event_id, 16 => &self.no_shows,
+            17 => &self.object_id, 18 => &self.registrants, 19 => &self.start_date_time, 20 => &self.updated_at,
+            _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.app_info, 1 => &mut self.attendees, 2 => &mut self.cancellations,
+            3 => &mut self.created_at, 4 => &mut self.custom_properties, 5 => &mut self.end_date_time,
+            6 => &mut self.event_cancelled, 7 => &mut self.event_completed, 8 => &mut self.event_description,
+            9 => &mut self.event_name, 10 => &mut self.event_organizer, 11 => &mut self.event_status,
+            12 => &mut self.event_status_v2, 13 => &mut self.event_type, 14 => &mut self.event_url,
+            15 => &mut self.external_event_id, 16 => &mut self.no_shows, 17 => &mut self.object_id,
+            18 => &mut self.registrants, 19 => &mut self.start_date_time, 20 => &mut self.updated_at,
+            _ => &mut self.rest,
+        }
     }
 }
 impl MarketingEventPublicReadResponseV2 {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        created_at: impl Into<DateTime>,
-        custom_properties: impl IntoIterator<Item = impl Into<CrmPropertyWrapper>>,
-        event_name: impl Into<Text>,
-        object_id: impl Into<Text>,
-        updated_at: impl Into<DateTime>,
+        created_at: impl Into<DateTime>, custom_properties: impl IntoIterator<Item = impl Into<CrmPropertyWrapper>>,
+        event_name: impl Into<Text>, object_id: impl Into<Text>, updated_at: impl Into<DateTime>,
     ) -> Self {
         Self {
             created_at: created_at.into(),
             custom_properties: custom_properties.into_iter().map(Into::into).collect(),
-            event_name: event_name.into(),
-            object_id: object_id.into(),
-            updated_at: updated_at.into(),
+            event_name: event_name.into(), object_id: object_id.into(), updated_at: updated_at.into(),
             ..Shaped::blank()
         }
     }
@@ -501,7 +784,7 @@ impl MarketingEventPublicReadResponseV2 {
 /// Published by `marketing/events`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct MarketingEventPublicUpdateRequestFullV2 {
-    /// `customProperties`: a list: a `PropertyValue`.
+    /// `customProperties`: a list: `PropertyValue`.
     pub custom_properties: Vec<PropertyValue>,
     /// `endDateTime`: a point in time; may be absent.
     pub end_date_time: Option<DateTime>,
@@ -524,71 +807,74 @@ pub struct MarketingEventPublicUpdateRequestFullV2 {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    MarketingEventPublicUpdateRequestFullV2 "MarketingEventPublicUpdateRequestFullV2" {
-        0 custom_properties "customProperties" required = Vec::new();
-        1 end_date_time "endDateTime" optional = None;
-        2 event_cancelled "eventCancelled" optional = None;
-        3 event_description "eventDescription" optional = None;
-        4 event_name "eventName" optional = None;
-        5 event_organizer "eventOrganizer" optional = None;
-        6 event_type "eventType" optional = None;
-        7 event_url "eventUrl" optional = None;
-        8 object_id "objectId" required = Text::EMPTY;
-        9 start_date_time "startDateTime" optional = None;
+impl Shaped for MarketingEventPublicUpdateRequestFullV2 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "MarketingEventPublicUpdateRequestFullV2", kind: Kind::Record(&[
+            Member { name: "customProperties", required: true }, Member { name: "endDateTime", required: false },
+            Member { name: "eventCancelled", required: false }, Member { name: "eventDescription", required: false },
+            Member { name: "eventName", required: false }, Member { name: "eventOrganizer", required: false },
+            Member { name: "eventType", required: false }, Member { name: "eventUrl", required: false },
+            Member { name: "objectId", required: true }, Member { name: "startDateTime", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            custom_properties: Vec::new(), end_date_time: None, event_cancelled: None, event_description: None,
+            event_name: None, event_organizer: None, event_type: None, event_url: None, object_id: Text::EMPTY,
+            start_date_time: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.custom_properties, 1 => &self.end_date_time, 2 => &self.event_cancelled,
+            3 => &self.event_description, 4 => &self.event_name, 5 => &self.event_organizer, 6 => &self.event_type,
+            7 => &self.event_url, 8 => &self.object_id, 9 => &self.start_date_time, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.custom_properties, 1 => &mut self.end_date_time, 2 => &mut self.event_cancelled,
+            3 => &mut self.event_description, 4 => &mut self.event_name, 5 => &mut self.event_organizer,
+            6 => &mut self.event_type, 7 => &mut self.event_url, 8 => &mut self.object_id,
+            9 => &mut self.start_date_time, _ => &mut self.rest,
+        }
     }
 }
 impl MarketingEventPublicUpdateRequestFullV2 {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        custom_properties: impl IntoIterator<Item = impl Into<PropertyValue>>,
-        object_id: impl Into<Text>,
+        custom_properties: impl IntoIterator<Item = impl Into<PropertyValue>>, object_id: impl Into<Text>,
     ) -> Self {
         Self {
-            custom_properties: custom_properties.into_iter().map(Into::into).collect(),
-            object_id: object_id.into(),
+            custom_properties: custom_properties.into_iter().map(Into::into).collect(), object_id: object_id.into(),
             ..Shaped::blank()
         }
     }
     /// Sets `endDateTime`.
     pub fn end_date_time(mut self, end_date_time: impl Into<DateTime>) -> Self {
-        self.end_date_time = Some(end_date_time.into());
-        self
+        self.end_date_time = Some(end_date_time.into()); self
     }
     /// Sets `eventCancelled`.
     pub fn event_cancelled(mut self, event_cancelled: bool) -> Self {
-        self.event_cancelled = Some(event_cancelled);
-        self
+        self.event_cancelled = Some(event_cancelled); self
     }
     /// Sets `eventDescription`.
     pub fn event_description(mut self, event_description: impl Into<Text>) -> Self {
-        self.event_description = Some(event_description.into());
-        self
+        self.event_description = Some(event_description.into()); self
     }
     /// Sets `eventName`.
-    pub fn event_name(mut self, event_name: impl Into<Text>) -> Self {
-        self.event_name = Some(event_name.into());
-        self
-    }
+    pub fn event_name(mut self, event_name: impl Into<Text>) -> Self { self.event_name = Some(event_name.into()); self }
     /// Sets `eventOrganizer`.
     pub fn event_organizer(mut self, event_organizer: impl Into<Text>) -> Self {
-        self.event_organizer = Some(event_organizer.into());
-        self
+        self.event_organizer = Some(event_organizer.into()); self
     }
     /// Sets `eventType`.
-    pub fn event_type(mut self, event_type: impl Into<Text>) -> Self {
-        self.event_type = Some(event_type.into());
-        self
-    }
+    pub fn event_type(mut self, event_type: impl Into<Text>) -> Self { self.event_type = Some(event_type.into()); self }
     /// Sets `eventUrl`.
-    pub fn event_url(mut self, event_url: impl Into<Text>) -> Self {
-        self.event_url = Some(event_url.into());
-        self
-    }
+    pub fn event_url(mut self, event_url: impl Into<Text>) -> Self { self.event_url = Some(event_url.into()); self }
     /// Sets `startDateTime`.
     pub fn start_date_time(mut self, start_date_time: impl Into<DateTime>) -> Self {
-        self.start_date_time = Some(start_date_time.into());
-        self
+        self.start_date_time = Some(start_date_time.into()); self
     }
 }
 
@@ -597,7 +883,7 @@ impl MarketingEventPublicUpdateRequestFullV2 {
 /// Published by `marketing/events`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct MarketingEventPublicUpdateRequestV2 {
-    /// `customProperties`: a list: a `PropertyValue`.
+    /// `customProperties`: a list: `PropertyValue`.
     pub custom_properties: Vec<PropertyValue>,
     /// `endDateTime`: a point in time; may be absent.
     pub end_date_time: Option<DateTime>,
@@ -618,80 +904,75 @@ pub struct MarketingEventPublicUpdateRequestV2 {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    MarketingEventPublicUpdateRequestV2 "MarketingEventPublicUpdateRequestV2" {
-        0 custom_properties "customProperties" required = Vec::new();
-        1 end_date_time "endDateTime" optional = None;
-        2 event_cancelled "eventCancelled" optional = None;
-        3 event_description "eventDescription" optional = None;
-        4 event_name "eventName" optional = None;
-        5 event_organizer "eventOrganizer" optional = None;
-        6 event_type "eventType" optional = None;
-        7 event_url "eventUrl" optional = None;
-        8 start_date_time "startDateTime" optional = None;
+impl Shaped for MarketingEventPublicUpdateRequestV2 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "MarketingEventPublicUpdateRequestV2", kind: Kind::Record(&[
+            Member { name: "customProperties", required: true }, Member { name: "endDateTime", required: false },
+            Member { name: "eventCancelled", required: false }, Member { name: "eventDescription", required: false },
+            Member { name: "eventName", required: false }, Member { name: "eventOrganizer", required: false },
+            Member { name: "eventType", required: false }, Member { name: "eventUrl", required: false },
+            Member { name: "startDateTime", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            custom_properties: Vec::new(), end_date_time: None, event_cancelled: None, event_description: None,
+            event_name: None, event_organizer: None, event_type: None, event_url: None, start_date_time: None,
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.custom_properties, 1 => &self.end_date_time, 2 => &self.event_cancelled,
+            3 => &self.event_description, 4 => &self.event_name, 5 => &self.event_organizer, 6 => &self.event_type,
+            7 => &self.event_url, 8 => &self.start_date_time, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.custom_properties, 1 => &mut self.end_date_time, 2 => &mut self.event_cancelled,
+            3 => &mut self.event_description, 4 => &mut self.event_name, 5 => &mut self.event_organizer,
+            6 => &mut self.event_type, 7 => &mut self.event_url, 8 => &mut self.start_date_time, _ => &mut self.rest,
+        }
     }
 }
 impl MarketingEventPublicUpdateRequestV2 {
-    /// One with all that is required.
-    pub fn new(
-        custom_properties: impl IntoIterator<Item = impl Into<PropertyValue>>,
-    ) -> Self {
-        Self {
-            custom_properties: custom_properties.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(custom_properties: impl IntoIterator<Item = impl Into<PropertyValue>>) -> Self {
+        Self { custom_properties: custom_properties.into_iter().map(Into::into).collect(), ..Shaped::blank() }
     }
     /// Sets `endDateTime`.
     pub fn end_date_time(mut self, end_date_time: impl Into<DateTime>) -> Self {
-        self.end_date_time = Some(end_date_time.into());
-        self
+        self.end_date_time = Some(end_date_time.into()); self
     }
     /// Sets `eventCancelled`.
     pub fn event_cancelled(mut self, event_cancelled: bool) -> Self {
-        self.event_cancelled = Some(event_cancelled);
-        self
+        self.event_cancelled = Some(event_cancelled); self
     }
     /// Sets `eventDescription`.
     pub fn event_description(mut self, event_description: impl Into<Text>) -> Self {
-        self.event_description = Some(event_description.into());
-        self
+        self.event_description = Some(event_description.into()); self
     }
     /// Sets `eventName`.
-    pub fn event_name(mut self, event_name: impl Into<Text>) -> Self {
-        self.event_name = Some(event_name.into());
-        self
-    }
+    pub fn event_name(mut self, event_name: impl Into<Text>) -> Self { self.event_name = Some(event_name.into()); self }
     /// Sets `eventOrganizer`.
     pub fn event_organizer(mut self, event_organizer: impl Into<Text>) -> Self {
-        self.event_organizer = Some(event_organizer.into());
-        self
+        self.event_organizer = Some(event_organizer.into()); self
     }
     /// Sets `eventType`.
-    pub fn event_type(mut self, event_type: impl Into<Text>) -> Self {
-        self.event_type = Some(event_type.into());
-        self
-    }
+    pub fn event_type(mut self, event_type: impl Into<Text>) -> Self { self.event_type = Some(event_type.into()); self }
     /// Sets `eventUrl`.
-    pub fn event_url(mut self, event_url: impl Into<Text>) -> Self {
-        self.event_url = Some(event_url.into());
-        self
-    }
+    pub fn event_url(mut self, event_url: impl Into<Text>) -> Self { self.event_url = Some(event_url.into()); self }
     /// Sets `startDateTime`.
     pub fn start_date_time(mut self, start_date_time: impl Into<DateTime>) -> Self {
-        self.start_date_time = Some(start_date_time.into());
-        self
+        self.start_date_time = Some(start_date_time.into()); self
     }
 }
 impl<T: Into<PropertyValue>> From<Vec<T>> for MarketingEventPublicUpdateRequestV2 {
-    fn from(items: Vec<T>) -> Self {
-        Self::new(items)
-    }
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
 }
-impl<T: Into<PropertyValue>, const N: usize> From<[T; N]>
-for MarketingEventPublicUpdateRequestV2 {
-    fn from(items: [T; N]) -> Self {
-        Self::new(items)
-    }
+impl<T: Into<PropertyValue>, const N: usize> From<[T; N]> for MarketingEventPublicUpdateRequestV2 {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
 /// `MarketingEventSubscriber`: 3 members.
@@ -708,25 +989,31 @@ pub struct MarketingEventSubscriber {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    MarketingEventSubscriber "MarketingEventSubscriber" {
-        0 interaction_date_time "interactionDateTime" required = 0;
-        1 properties "properties" required = Map::EMPTY;
-        2 vid "vid" required = 0;
+impl Shaped for MarketingEventSubscriber {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "MarketingEventSubscriber", kind: Kind::Record(&[
+            Member { name: "interactionDateTime", required: true }, Member { name: "properties", required: true },
+            Member { name: "vid", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { interaction_date_time: 0, properties: Map::EMPTY, vid: 0, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.interaction_date_time, 1 => &self.properties, 2 => &self.vid, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.interaction_date_time, 1 => &mut self.properties, 2 => &mut self.vid, _ => &mut self.rest,
+        }
     }
 }
 impl MarketingEventSubscriber {
-    /// One with all that is required.
-    pub fn new(
-        interaction_date_time: impl Into<i64>,
-        properties: impl Into<Map<Text>>,
-        vid: impl Into<i64>,
-    ) -> Self {
+    /// With all that is required.
+    pub fn new(interaction_date_time: impl Into<i64>, properties: impl Into<Map<Text>>, vid: impl Into<i64>) -> Self {
         Self {
-            interaction_date_time: interaction_date_time.into(),
-            properties: properties.into(),
-            vid: vid.into(),
-            ..Shaped::blank()
+            interaction_date_time: interaction_date_time.into(), properties: properties.into(), vid: vid.into(),
+            rest: Rest::EMPTY,
         }
     }
 }
@@ -736,7 +1023,7 @@ impl MarketingEventSubscriber {
 /// Published by `marketing/events`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct MarketingEventUpdateRequestParams {
-    /// `customProperties`: a list: a `PropertyValue`.
+    /// `customProperties`: a list: `PropertyValue`.
     pub custom_properties: Vec<PropertyValue>,
     /// `endDateTime`: a point in time; may be absent.
     pub end_date_time: Option<DateTime>,
@@ -759,86 +1046,81 @@ pub struct MarketingEventUpdateRequestParams {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    MarketingEventUpdateRequestParams "MarketingEventUpdateRequestParams" {
-        0 custom_properties "customProperties" required = Vec::new();
-        1 end_date_time "endDateTime" optional = None;
-        2 event_cancelled "eventCancelled" optional = None;
-        3 event_completed "eventCompleted" optional = None;
-        4 event_description "eventDescription" optional = None;
-        5 event_name "eventName" optional = None;
-        6 event_organizer "eventOrganizer" optional = None;
-        7 event_type "eventType" optional = None;
-        8 event_url "eventUrl" optional = None;
-        9 start_date_time "startDateTime" optional = None;
+impl Shaped for MarketingEventUpdateRequestParams {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "MarketingEventUpdateRequestParams", kind: Kind::Record(&[
+            Member { name: "customProperties", required: true }, Member { name: "endDateTime", required: false },
+            Member { name: "eventCancelled", required: false }, Member { name: "eventCompleted", required: false },
+            Member { name: "eventDescription", required: false }, Member { name: "eventName", required: false },
+            Member { name: "eventOrganizer", required: false }, Member { name: "eventType", required: false },
+            Member { name: "eventUrl", required: false }, Member { name: "startDateTime", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            custom_properties: Vec::new(), end_date_time: None, event_cancelled: None, event_completed: None,
+            event_description: None, event_name: None, event_organizer: None, event_type: None, event_url: None,
+            start_date_time: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.custom_properties, 1 => &self.end_date_time, 2 => &self.event_cancelled,
+            3 => &self.event_completed, 4 => &self.event_description, 5 => &self.event_name,
+            6 => &self.event_organizer, 7 => &self.event_type, 8 => &self.event_url, 9 => &self.start_date_time,
+            _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.custom_properties, 1 => &mut self.end_date_time, 2 => &mut self.event_cancelled,
+            3 => &mut self.event_completed, 4 => &mut self.event_description, 5 => &mut self.event_name,
+            6 => &mut self.event_organizer, 7 => &mut self.event_type, 8 => &mut self.event_url,
+            9 => &mut self.start_date_time, _ => &mut self.rest,
+        }
     }
 }
 impl MarketingEventUpdateRequestParams {
-    /// One with all that is required.
-    pub fn new(
-        custom_properties: impl IntoIterator<Item = impl Into<PropertyValue>>,
-    ) -> Self {
-        Self {
-            custom_properties: custom_properties.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(custom_properties: impl IntoIterator<Item = impl Into<PropertyValue>>) -> Self {
+        Self { custom_properties: custom_properties.into_iter().map(Into::into).collect(), ..Shaped::blank() }
     }
     /// Sets `endDateTime`.
     pub fn end_date_time(mut self, end_date_time: impl Into<DateTime>) -> Self {
-        self.end_date_time = Some(end_date_time.into());
-        self
+        self.end_date_time = Some(end_date_time.into()); self
     }
     /// Sets `eventCancelled`.
     pub fn event_cancelled(mut self, event_cancelled: bool) -> Self {
-        self.event_cancelled = Some(event_cancelled);
-        self
+        self.event_cancelled = Some(event_cancelled); self
     }
     /// Sets `eventCompleted`.
     pub fn event_completed(mut self, event_completed: bool) -> Self {
-        self.event_completed = Some(event_completed);
-        self
+        self.event_completed = Some(event_completed); self
     }
     /// Sets `eventDescription`.
     pub fn event_description(mut self, event_description: impl Into<Text>) -> Self {
-        self.event_description = Some(event_description.into());
-        self
+        self.event_description = Some(event_description.into()); self
     }
     /// Sets `eventName`.
-    pub fn event_name(mut self, event_name: impl Into<Text>) -> Self {
-        self.event_name = Some(event_name.into());
-        self
-    }
+    pub fn event_name(mut self, event_name: impl Into<Text>) -> Self { self.event_name = Some(event_name.into()); self }
     /// Sets `eventOrganizer`.
     pub fn event_organizer(mut self, event_organizer: impl Into<Text>) -> Self {
-        self.event_organizer = Some(event_organizer.into());
-        self
+        self.event_organizer = Some(event_organizer.into()); self
     }
     /// Sets `eventType`.
-    pub fn event_type(mut self, event_type: impl Into<Text>) -> Self {
-        self.event_type = Some(event_type.into());
-        self
-    }
+    pub fn event_type(mut self, event_type: impl Into<Text>) -> Self { self.event_type = Some(event_type.into()); self }
     /// Sets `eventUrl`.
-    pub fn event_url(mut self, event_url: impl Into<Text>) -> Self {
-        self.event_url = Some(event_url.into());
-        self
-    }
+    pub fn event_url(mut self, event_url: impl Into<Text>) -> Self { self.event_url = Some(event_url.into()); self }
     /// Sets `startDateTime`.
     pub fn start_date_time(mut self, start_date_time: impl Into<DateTime>) -> Self {
-        self.start_date_time = Some(start_date_time.into());
-        self
+        self.start_date_time = Some(start_date_time.into()); self
     }
 }
 impl<T: Into<PropertyValue>> From<Vec<T>> for MarketingEventUpdateRequestParams {
-    fn from(items: Vec<T>) -> Self {
-        Self::new(items)
-    }
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
 }
-impl<T: Into<PropertyValue>, const N: usize> From<[T; N]>
-for MarketingEventUpdateRequestParams {
-    fn from(items: [T; N]) -> Self {
-        Self::new(items)
-    }
+impl<T: Into<PropertyValue>, const N: usize> From<[T; N]> for MarketingEventUpdateRequestParams {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
 /// `ParticipationAssociations`: 2 members.
@@ -846,30 +1128,33 @@ for MarketingEventUpdateRequestParams {
 /// Published by `marketing/events`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct ParticipationAssociations {
-    /// `contact`: a `ContactAssociation`.
+    /// `contact`: `ContactAssociation`.
     pub contact: ContactAssociation,
-    /// `marketingEvent`: a `MarketingEventAssociation`.
+    /// `marketingEvent`: `MarketingEventAssociation`.
     pub marketing_event: MarketingEventAssociation,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ParticipationAssociations "ParticipationAssociations" {
-        0 contact "contact" required = Shaped::blank();
-        1 marketing_event "marketingEvent" required = Shaped::blank();
+impl Shaped for ParticipationAssociations {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ParticipationAssociations", kind: Kind::Record(&[
+            Member { name: "contact", required: true }, Member { name: "marketingEvent", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { contact: Shaped::blank(), marketing_event: Shaped::blank(), rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.contact, 1 => &self.marketing_event, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.contact, 1 => &mut self.marketing_event, _ => &mut self.rest }
     }
 }
 impl ParticipationAssociations {
-    /// One with all that is required.
-    pub fn new(
-        contact: impl Into<ContactAssociation>,
-        marketing_event: impl Into<MarketingEventAssociation>,
-    ) -> Self {
-        Self {
-            contact: contact.into(),
-            marketing_event: marketing_event.into(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(contact: impl Into<ContactAssociation>, marketing_event: impl Into<MarketingEventAssociation>) -> Self {
+        Self { contact: contact.into(), marketing_event: marketing_event.into(), rest: Rest::EMPTY }
     }
 }
 
@@ -878,39 +1163,51 @@ impl ParticipationAssociations {
 /// Published by `marketing/events`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct ParticipationBreakdown {
-    /// `associations`: a `ParticipationAssociations`.
+    /// `associations`: `ParticipationAssociations`.
     pub associations: ParticipationAssociations,
     /// `createdAt`: a point in time.
     pub created_at: DateTime,
     /// `id`: text.
     pub id: Text,
-    /// `properties`: a `ParticipationProperties`.
+    /// `properties`: `ParticipationProperties`.
     pub properties: ParticipationProperties,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ParticipationBreakdown "ParticipationBreakdown" {
-        0 associations "associations" required = Shaped::blank();
-        1 created_at "createdAt" required = DateTime::UNSET;
-        2 id "id" required = Text::EMPTY;
-        3 properties "properties" required = Shaped::blank();
+impl Shaped for ParticipationBreakdown {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ParticipationBreakdown", kind: Kind::Record(&[
+            Member { name: "associations", required: true }, Member { name: "createdAt", required: true },
+            Member { name: "id", required: true }, Member { name: "properties", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            associations: Shaped::blank(), created_at: DateTime::UNSET, id: Text::EMPTY, properties: Shaped::blank(),
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.associations, 1 => &self.created_at, 2 => &self.id, 3 => &self.properties, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.associations, 1 => &mut self.created_at, 2 => &mut self.id, 3 => &mut self.properties,
+            _ => &mut self.rest,
+        }
     }
 }
 impl ParticipationBreakdown {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        associations: impl Into<ParticipationAssociations>,
-        created_at: impl Into<DateTime>,
-        id: impl Into<Text>,
+        associations: impl Into<ParticipationAssociations>, created_at: impl Into<DateTime>, id: impl Into<Text>,
         properties: impl Into<ParticipationProperties>,
     ) -> Self {
         Self {
-            associations: associations.into(),
-            created_at: created_at.into(),
-            id: id.into(),
-            properties: properties.into(),
-            ..Shaped::blank()
+            associations: associations.into(), created_at: created_at.into(), id: id.into(),
+            properties: properties.into(), rest: Rest::EMPTY,
         }
     }
 }
@@ -924,32 +1221,44 @@ pub struct ParticipationProperties {
     pub attendance_duration_seconds: Option<i64>,
     /// `attendancePercentage`: text; may be absent.
     pub attendance_percentage: Option<Text>,
-    /// `attendanceState`: a `ParticipationPropertiesAttendanceState`.
+    /// `attendanceState`: `ParticipationPropertiesAttendanceState`.
     pub attendance_state: ParticipationPropertiesAttendanceState,
     /// `occurredAt`: a whole number.
     pub occurred_at: i64,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ParticipationProperties "ParticipationProperties" {
-        0 attendance_duration_seconds "attendanceDurationSeconds" optional = None;
-        1 attendance_percentage "attendancePercentage" optional = None;
-        2 attendance_state "attendanceState" required = Shaped::blank();
-        3 occurred_at "occurredAt" required = 0;
+impl Shaped for ParticipationProperties {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ParticipationProperties", kind: Kind::Record(&[
+            Member { name: "attendanceDurationSeconds", required: false },
+            Member { name: "attendancePercentage", required: false },
+            Member { name: "attendanceState", required: true }, Member { name: "occurredAt", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            attendance_duration_seconds: None, attendance_percentage: None, attendance_state: Shaped::blank(),
+            occurred_at: 0, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.attendance_duration_seconds, 1 => &self.attendance_percentage, 2 => &self.attendance_state,
+            3 => &self.occurred_at, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.attendance_duration_seconds, 1 => &mut self.attendance_percentage,
+            2 => &mut self.attendance_state, 3 => &mut self.occurred_at, _ => &mut self.rest,
+        }
     }
 }
 impl ParticipationProperties {
-    /// One with all that is required.
-    pub fn new(
-        attendance_state: impl Into<ParticipationPropertiesAttendanceState>,
-        occurred_at: impl Into<i64>,
-    ) -> Self {
-        Self {
-            attendance_state: attendance_state.into(),
-            occurred_at: occurred_at.into(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(attendance_state: impl Into<ParticipationPropertiesAttendanceState>, occurred_at: impl Into<i64>) -> Self {
+        Self { attendance_state: attendance_state.into(), occurred_at: occurred_at.into(), ..Shaped::blank() }
     }
 }
 
@@ -971,14 +1280,29 @@ pub enum ParticipationPropertiesAttendanceState {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    ParticipationPropertiesAttendanceState "ParticipationPropertiesAttendanceState" {
-        0 Attended "ATTENDED";
-        1 Cancelled "CANCELLED";
-        2 Empty "EMPTY";
-        3 NoShow "NO_SHOW";
-        4 Registered "REGISTERED";
-    } 5
+impl Shaped for ParticipationPropertiesAttendanceState {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ParticipationPropertiesAttendanceState", kind: Kind::Enumeration(&[
+            "ATTENDED", "CANCELLED", "EMPTY", "NO_SHOW", "REGISTERED",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::Attended => 0, Self::Cancelled => 1, Self::Empty => 2, Self::NoShow => 3, Self::Registered => 4,
+            Self::Unknown(_) => 5,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::Attended, 1 => Self::Cancelled, 2 => Self::Empty, 3 => Self::NoShow, 4 => Self::Registered,
+            _ => Self::Unknown(Text::EMPTY),
+        };
+    }
 }
 
 /// `PublicList`: 13 members.
@@ -1015,41 +1339,53 @@ pub struct PublicList {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicList "PublicList" {
-        0 created_at "createdAt" optional = None;
-        1 created_by_id "createdById" optional = None;
-        2 deleted_at "deletedAt" optional = None;
-        3 filters_updated_at "filtersUpdatedAt" optional = None;
-        4 list_id "listId" required = Text::EMPTY;
-        5 list_version "listVersion" required = 0;
-        6 name "name" required = Text::EMPTY;
-        7 object_type_id "objectTypeId" required = Text::EMPTY;
-        8 processing_status "processingStatus" required = Text::EMPTY;
-        9 processing_type "processingType" required = Text::EMPTY;
-        10 size "size" optional = None;
-        11 updated_at "updatedAt" optional = None;
-        12 updated_by_id "updatedById" optional = None;
+impl Shaped for PublicList {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicList", kind: Kind::Record(&[
+            Member { name: "createdAt", required: false }, Member { name: "createdById", required: false },
+            Member { name: "deletedAt", required: false }, Member { name: "filtersUpdatedAt", required: false },
+            Member { name: "listId", required: true }, Member { name: "listVersion", required: true },
+            Member { name: "name", required: true }, Member { name: "objectTypeId", required: true },
+            Member { name: "processingStatus", required: true }, Member { name: "processingType", required: true },
+            Member { name: "size", required: false }, Member { name: "updatedAt", required: false },
+            Member { name: "updatedById", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            created_at: None, created_by_id: None, deleted_at: None, filters_updated_at: None, list_id: Text::EMPTY,
+            list_version: 0, name: Text::EMPTY, object_type_id: Text::EMPTY, processing_status: Text::EMPTY,
+            processing_type: Text::EMPTY, size: None, updated_at: None, updated_by_id: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.created_at, 1 => &self.created_by_id, 2 => &self.deleted_at, 3 => &self.filters_updated_at,
+            4 => &self.list_id, 5 => &self.list_version, 6 => &self.name, 7 => &self.object_type_id,
+            8 => &self.processing_status, 9 => &self.processing_type, 10 => &self.size, 11 => &self.updated_at,
+            12 => &self.updated_by_id, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.created_at, 1 => &mut self.created_by_id, 2 => &mut self.deleted_at,
+            3 => &mut self.filters_updated_at, 4 => &mut self.list_id, 5 => &mut self.list_version,
+            6 => &mut self.name, 7 => &mut self.object_type_id, 8 => &mut self.processing_status,
+            9 => &mut self.processing_type, 10 => &mut self.size, 11 => &mut self.updated_at,
+            12 => &mut self.updated_by_id, _ => &mut self.rest,
+        }
     }
 }
 impl PublicList {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        list_id: impl Into<Text>,
-        list_version: impl Into<i64>,
-        name: impl Into<Text>,
-        object_type_id: impl Into<Text>,
-        processing_status: impl Into<Text>,
-        processing_type: impl Into<Text>,
+        list_id: impl Into<Text>, list_version: impl Into<i64>, name: impl Into<Text>,
+        object_type_id: impl Into<Text>, processing_status: impl Into<Text>, processing_type: impl Into<Text>,
     ) -> Self {
         Self {
-            list_id: list_id.into(),
-            list_version: list_version.into(),
-            name: name.into(),
-            object_type_id: object_type_id.into(),
-            processing_status: processing_status.into(),
-            processing_type: processing_type.into(),
-            ..Shaped::blank()
+            list_id: list_id.into(), list_version: list_version.into(), name: name.into(),
+            object_type_id: object_type_id.into(), processing_status: processing_status.into(),
+            processing_type: processing_type.into(), ..Shaped::blank()
         }
     }
 }
@@ -1070,28 +1406,41 @@ pub struct SearchPublicResponseWrapper {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    SearchPublicResponseWrapper "SearchPublicResponseWrapper" {
-        0 app_id "appId" required = 0;
-        1 external_account_id "externalAccountId" required = Text::EMPTY;
-        2 external_event_id "externalEventId" required = Text::EMPTY;
-        3 object_id "objectId" required = Text::EMPTY;
+impl Shaped for SearchPublicResponseWrapper {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "SearchPublicResponseWrapper", kind: Kind::Record(&[
+            Member { name: "appId", required: true }, Member { name: "externalAccountId", required: true },
+            Member { name: "externalEventId", required: true }, Member { name: "objectId", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            app_id: 0, external_account_id: Text::EMPTY, external_event_id: Text::EMPTY, object_id: Text::EMPTY,
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.app_id, 1 => &self.external_account_id, 2 => &self.external_event_id, 3 => &self.object_id,
+            _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.app_id, 1 => &mut self.external_account_id, 2 => &mut self.external_event_id,
+            3 => &mut self.object_id, _ => &mut self.rest,
+        }
     }
 }
 impl SearchPublicResponseWrapper {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        app_id: impl Into<i64>,
-        external_account_id: impl Into<Text>,
-        external_event_id: impl Into<Text>,
+        app_id: impl Into<i64>, external_account_id: impl Into<Text>, external_event_id: impl Into<Text>,
         object_id: impl Into<Text>,
     ) -> Self {
         Self {
-            app_id: app_id.into(),
-            external_account_id: external_account_id.into(),
-            external_event_id: external_event_id.into(),
-            object_id: object_id.into(),
-            ..Shaped::blank()
+            app_id: app_id.into(), external_account_id: external_account_id.into(),
+            external_event_id: external_event_id.into(), object_id: object_id.into(), rest: Rest::EMPTY,
         }
     }
 }
@@ -1108,20 +1457,24 @@ pub struct SubscriberEmailResponse {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    SubscriberEmailResponse "SubscriberEmailResponse" {
-        0 email "email" required = Text::EMPTY;
-        1 vid "vid" required = 0;
+impl Shaped for SubscriberEmailResponse {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "SubscriberEmailResponse", kind: Kind::Record(&[
+            Member { name: "email", required: true }, Member { name: "vid", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { email: Text::EMPTY, vid: 0, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.email, 1 => &self.vid, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.email, 1 => &mut self.vid, _ => &mut self.rest }
     }
 }
 impl SubscriberEmailResponse {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(email: impl Into<Text>, vid: impl Into<i64>) -> Self {
-        Self {
-            email: email.into(),
-            vid: vid.into(),
-            ..Shaped::blank()
-        }
+        Self { email: email.into(), vid: vid.into(), rest: Rest::EMPTY }
     }
 }
 
@@ -1135,17 +1488,31 @@ pub struct SubscriberVidResponse {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    SubscriberVidResponse "SubscriberVidResponse" {
-        0 vid "vid" required = 0;
+impl Shaped for SubscriberVidResponse {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "SubscriberVidResponse", kind: Kind::Record(&[Member { name: "vid", required: true }]) }
+    }
+    #[inline] fn blank() -> Self { Self { vid: 0, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.vid, _ => &self.rest } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.vid, _ => &mut self.rest }
     }
 }
 impl SubscriberVidResponse {
-    /// One with all that is required.
-    pub fn new(vid: impl Into<i64>) -> Self {
-        Self {
-            vid: vid.into(),
-            ..Shaped::blank()
-        }
-    }
+    /// With all that is required.
+    pub fn new(vid: impl Into<i64>) -> Self { Self { vid: vid.into(), rest: Rest::EMPTY } }
+}
+
+crate::runtime::shaped_traits! {
+    MarketingEventCreateRequestParams, MarketingEventDefaultResponse, MarketingEventEmailSubscriber,
+    MarketingEventExternalUniqueIdentifier, MarketingEventIdentifiersResponse, MarketingEventPublicDefaultResponse,
+    MarketingEventPublicDefaultResponseV2, MarketingEventPublicObjectIdDeleteRequest,
+    MarketingEventPublicReadResponse, MarketingEventPublicReadResponseV2, MarketingEventPublicUpdateRequestFullV2,
+    MarketingEventPublicUpdateRequestV2, MarketingEventSubscriber, MarketingEventUpdateRequestParams,
+    ParticipationAssociations, ParticipationBreakdown, ParticipationProperties, PublicList,
+    SearchPublicResponseWrapper, SubscriberEmailResponse, SubscriberVidResponse,
+}
+
+crate::runtime::enumeration_traits! {
+    ParticipationPropertiesAttendanceState,
 }

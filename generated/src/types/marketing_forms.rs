@@ -1,40 +1,47 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use super::*;
+use crate::types::{
+    ForwardPaging, HubSpotFormDefinitionLegalConsentOptions, LifecycleStage, MobilePhoneField, MultiLineTextField,
+    MultipleCheckboxesField, NumberField, PaymentLinkRadioField, PhoneField, RadioField, SingleCheckboxField,
+    SingleLineTextField,
+};
 
 /// `CollectionResponseFormDefinitionBaseForwardPaging`: 2 members.
 ///
 /// Published by `marketing/forms`, in 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct CollectionResponseFormDefinitionBaseForwardPaging {
-    /// `paging`: a `ForwardPaging`; may be absent.
+    /// `paging`: `ForwardPaging`; may be absent.
     pub paging: Option<ForwardPaging>,
-    /// `results`: a list: a `CollectionResponseFormDefinitionBaseForwardPagingResults`.
+    /// `results`: a list: `CollectionResponseFormDefinitionBaseForwardPagingResults`.
     pub results: Vec<CollectionResponseFormDefinitionBaseForwardPagingResults>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    CollectionResponseFormDefinitionBaseForwardPaging "CollectionResponseFormDefinitionBaseForwardPaging" {
-        0 paging "paging" optional = None;
-        1 results "results" required = Vec::new();
+impl Shaped for CollectionResponseFormDefinitionBaseForwardPaging {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CollectionResponseFormDefinitionBaseForwardPaging", kind: Kind::Record(&[
+            Member { name: "paging", required: false }, Member { name: "results", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { paging: None, results: Vec::new(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.paging, 1 => &self.results, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.paging, 1 => &mut self.results, _ => &mut self.rest }
     }
 }
 impl CollectionResponseFormDefinitionBaseForwardPaging {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        results: impl IntoIterator<
-            Item = impl Into<CollectionResponseFormDefinitionBaseForwardPagingResults>,
-        >,
+        results: impl IntoIterator<Item = impl Into<CollectionResponseFormDefinitionBaseForwardPagingResults>>,
     ) -> Self {
-        Self {
-            results: results.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
+        Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
     }
 }
 
-/// 1 alternatives, told apart by `formType`.
+/// One alternative, told by `formType`.
 ///
 /// Published by `marketing/forms`, in 2026-09-beta, v3.
 #[non_exhaustive]
@@ -44,10 +51,23 @@ pub enum CollectionResponseFormDefinitionBaseForwardPagingResults {
     /// An alternative that the specification does not list.
     Unknown(Value),
 }
-crate::runtime::union! {
-    CollectionResponseFormDefinitionBaseForwardPagingResults "CollectionResponseFormDefinitionBaseForwardPagingResults" {
-        0 HubSpotFormDefinition "HubSpotFormDefinition" Some(("formType", &["hubspot"])), &[];
-    } 1
+impl Shaped for CollectionResponseFormDefinitionBaseForwardPagingResults {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CollectionResponseFormDefinitionBaseForwardPagingResults", kind: Kind::Union(&[
+            Variant { name: "HubSpotFormDefinition", tag: Some(("formType", &["hubspot"])), required: &[] },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Value::Null) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field {
+        match self { Self::HubSpotFormDefinition(value) => value, Self::Unknown(value) => value }
+    }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::HubSpotFormDefinition(value) => value, Self::Unknown(value) => value }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::HubSpotFormDefinition(_) => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::HubSpotFormDefinition(Shaped::blank()), _ => Self::Unknown(Value::Null) };
+    }
 }
 
 /// `DatepickerField`: 10 members.
@@ -57,11 +77,11 @@ crate::runtime::union! {
 pub struct DatepickerField {
     /// `defaultValue`: text; may be absent.
     pub default_value: Option<Text>,
-    /// `dependentFields`: a list: a `DependentField`.
+    /// `dependentFields`: a list: `DependentField`.
     pub dependent_fields: Vec<DependentField>,
     /// `description`: text; may be absent.
     pub description: Option<Text>,
-    /// `fieldType`: a `DatepickerFieldFieldType`.
+    /// `fieldType`: `DatepickerFieldFieldType`.
     pub field_type: DatepickerFieldFieldType,
     /// `hidden`: true or false.
     pub hidden: bool,
@@ -78,59 +98,65 @@ pub struct DatepickerField {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    DatepickerField "DatepickerField" {
-        0 default_value "defaultValue" optional = None;
-        1 dependent_fields "dependentFields" required = Vec::new();
-        2 description "description" optional = None;
-        3 field_type "fieldType" required = Shaped::blank();
-        4 hidden "hidden" required = false;
-        5 label "label" required = Text::EMPTY;
-        6 name "name" required = Text::EMPTY;
-        7 object_type_id "objectTypeId" required = Text::EMPTY;
-        8 placeholder "placeholder" optional = None;
-        9 required "required" required = false;
+impl Shaped for DatepickerField {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "DatepickerField", kind: Kind::Record(&[
+            Member { name: "defaultValue", required: false }, Member { name: "dependentFields", required: true },
+            Member { name: "description", required: false }, Member { name: "fieldType", required: true },
+            Member { name: "hidden", required: true }, Member { name: "label", required: true },
+            Member { name: "name", required: true }, Member { name: "objectTypeId", required: true },
+            Member { name: "placeholder", required: false }, Member { name: "required", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            default_value: None, dependent_fields: Vec::new(), description: None, field_type: Shaped::blank(),
+            hidden: false, label: Text::EMPTY, name: Text::EMPTY, object_type_id: Text::EMPTY, placeholder: None,
+            required: false, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.default_value, 1 => &self.dependent_fields, 2 => &self.description, 3 => &self.field_type,
+            4 => &self.hidden, 5 => &self.label, 6 => &self.name, 7 => &self.object_type_id, 8 => &self.placeholder,
+            9 => &self.required, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.default_value, 1 => &mut self.dependent_fields, 2 => &mut self.description,
+            3 => &mut self.field_type, 4 => &mut self.hidden, 5 => &mut self.label, 6 => &mut self.name,
+            7 => &mut self.object_type_id, 8 => &mut self.placeholder, 9 => &mut self.required, _ => &mut self.rest,
+        }
     }
 }
 impl DatepickerField {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        dependent_fields: impl IntoIterator<Item = impl Into<DependentField>>,
-        hidden: bool,
-        label: impl Into<Text>,
-        name: impl Into<Text>,
-        object_type_id: impl Into<Text>,
-        required: bool,
+        dependent_fields: impl IntoIterator<Item = impl Into<DependentField>>, hidden: bool, label: impl Into<Text>,
+        name: impl Into<Text>, object_type_id: impl Into<Text>, required: bool,
     ) -> Self {
         Self {
             dependent_fields: dependent_fields.into_iter().map(Into::into).collect(),
-            field_type: DatepickerFieldFieldType::Datepicker,
-            hidden,
-            label: label.into(),
-            name: name.into(),
-            object_type_id: object_type_id.into(),
-            required,
-            ..Shaped::blank()
+            field_type: DatepickerFieldFieldType::Datepicker, hidden, label: label.into(), name: name.into(),
+            object_type_id: object_type_id.into(), required, ..Shaped::blank()
         }
     }
     /// Sets `defaultValue`.
     pub fn default_value(mut self, default_value: impl Into<Text>) -> Self {
-        self.default_value = Some(default_value.into());
-        self
+        self.default_value = Some(default_value.into()); self
     }
     /// Sets `description`.
     pub fn description(mut self, description: impl Into<Text>) -> Self {
-        self.description = Some(description.into());
-        self
+        self.description = Some(description.into()); self
     }
     /// Sets `placeholder`.
     pub fn placeholder(mut self, placeholder: impl Into<Text>) -> Self {
-        self.placeholder = Some(placeholder.into());
-        self
+        self.placeholder = Some(placeholder.into()); self
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `marketing/forms`, in 2026-09-beta, v3.
 #[non_exhaustive]
@@ -140,10 +166,19 @@ pub enum DatepickerFieldFieldType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    DatepickerFieldFieldType "DatepickerFieldFieldType" {
-        0 Datepicker "datepicker";
-    } 1
+impl Shaped for DatepickerFieldFieldType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "DatepickerFieldFieldType", kind: Kind::Enumeration(&["datepicker"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::Datepicker => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::Datepicker, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `DependentField`: 2 members.
@@ -151,29 +186,38 @@ crate::runtime::enumeration! {
 /// Published by `marketing/forms`, in 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct DependentField {
-    /// `dependentCondition`: a `DependentFieldFilter`.
+    /// `dependentCondition`: `DependentFieldFilter`.
     pub dependent_condition: DependentFieldFilter,
-    /// `dependentField`: a `DependentFieldDependentField`.
+    /// `dependentField`: `DependentFieldDependentField`.
     pub dependent_field: DependentFieldDependentField,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    DependentField "DependentField" {
-        0 dependent_condition "dependentCondition" required = Shaped::blank();
-        1 dependent_field "dependentField" required = Shaped::blank();
+impl Shaped for DependentField {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "DependentField", kind: Kind::Record(&[
+            Member { name: "dependentCondition", required: true }, Member { name: "dependentField", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { dependent_condition: Shaped::blank(), dependent_field: Shaped::blank(), rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.dependent_condition, 1 => &self.dependent_field, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.dependent_condition, 1 => &mut self.dependent_field, _ => &mut self.rest }
     }
 }
 impl DependentField {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
         dependent_condition: impl Into<DependentFieldFilter>,
         dependent_field: impl Into<DependentFieldDependentField>,
     ) -> Self {
         Self {
-            dependent_condition: dependent_condition.into(),
-            dependent_field: dependent_field.into(),
-            ..Shaped::blank()
+            dependent_condition: dependent_condition.into(), dependent_field: dependent_field.into(),
+            rest: Rest::EMPTY,
         }
     }
 }
@@ -212,22 +256,67 @@ pub enum DependentFieldDependentField {
     /// An alternative that the specification does not list.
     Unknown(Value),
 }
-crate::runtime::union! {
-    DependentFieldDependentField "DependentFieldDependentField" {
-        0 DatepickerField "DatepickerField" Some(("fieldType", &["datepicker"])), &[];
-        1 DropdownField "DropdownField" Some(("fieldType", &["dropdown"])), &[];
-        2 EmailField "EmailField" Some(("fieldType", &["email"])), &[];
-        3 FileField "FileField" Some(("fieldType", &["file"])), &[];
-        4 MobilePhoneField "MobilePhoneField" Some(("fieldType", &["mobile_phone"])), &[];
-        5 MultiLineTextField "MultiLineTextField" Some(("fieldType", &["multi_line_text"])), &[];
-        6 MultipleCheckboxesField "MultipleCheckboxesField" Some(("fieldType", &["multiple_checkboxes"])), &[];
-        7 NumberField "NumberField" Some(("fieldType", &["number"])), &[];
-        8 PaymentLinkRadioField "PaymentLinkRadioField" Some(("fieldType", &["payment_link_radio"])), &[];
-        9 PhoneField "PhoneField" Some(("fieldType", &["phone"])), &[];
-        10 RadioField "RadioField" Some(("fieldType", &["radio"])), &[];
-        11 SingleCheckboxField "SingleCheckboxField" Some(("fieldType", &["single_checkbox"])), &[];
-        12 SingleLineTextField "SingleLineTextField" Some(("fieldType", &["single_line_text"])), &[];
-    } 13
+impl Shaped for DependentFieldDependentField {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "DependentFieldDependentField", kind: Kind::Union(&[
+            Variant { name: "DatepickerField", tag: Some(("fieldType", &["datepicker"])), required: &[] },
+            Variant { name: "DropdownField", tag: Some(("fieldType", &["dropdown"])), required: &[] },
+            Variant { name: "EmailField", tag: Some(("fieldType", &["email"])), required: &[] },
+            Variant { name: "FileField", tag: Some(("fieldType", &["file"])), required: &[] },
+            Variant { name: "MobilePhoneField", tag: Some(("fieldType", &["mobile_phone"])), required: &[] },
+            Variant { name: "MultiLineTextField", tag: Some(("fieldType", &["multi_line_text"])), required: &[] },
+            Variant { name: "MultipleCheckboxesField", tag: Some(("fieldType", &["multiple_checkboxes"])), required: &[] },
+            Variant { name: "NumberField", tag: Some(("fieldType", &["number"])), required: &[] },
+            Variant { name: "PaymentLinkRadioField", tag: Some(("fieldType", &["payment_link_radio"])), required: &[] },
+            Variant { name: "PhoneField", tag: Some(("fieldType", &["phone"])), required: &[] },
+            Variant { name: "RadioField", tag: Some(("fieldType", &["radio"])), required: &[] },
+            Variant { name: "SingleCheckboxField", tag: Some(("fieldType", &["single_checkbox"])), required: &[] },
+            Variant { name: "SingleLineTextField", tag: Some(("fieldType", &["single_line_text"])), required: &[] },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Value::Null) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field {
+        match self {
+            Self::DatepickerField(value) => value, Self::DropdownField(value) => value,
+            Self::EmailField(value) => value, Self::FileField(value) => value,
+            Self::MobilePhoneField(value) => value, Self::MultiLineTextField(value) => value,
+            Self::MultipleCheckboxesField(value) => value, Self::NumberField(value) => value,
+            Self::PaymentLinkRadioField(value) => value, Self::PhoneField(value) => value,
+            Self::RadioField(value) => value, Self::SingleCheckboxField(value) => value,
+            Self::SingleLineTextField(value) => value, Self::Unknown(value) => value,
+        }
+    }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self {
+            Self::DatepickerField(value) => value, Self::DropdownField(value) => value,
+            Self::EmailField(value) => value, Self::FileField(value) => value,
+            Self::MobilePhoneField(value) => value, Self::MultiLineTextField(value) => value,
+            Self::MultipleCheckboxesField(value) => value, Self::NumberField(value) => value,
+            Self::PaymentLinkRadioField(value) => value, Self::PhoneField(value) => value,
+            Self::RadioField(value) => value, Self::SingleCheckboxField(value) => value,
+            Self::SingleLineTextField(value) => value, Self::Unknown(value) => value,
+        }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::DatepickerField(_) => 0, Self::DropdownField(_) => 1, Self::EmailField(_) => 2,
+            Self::FileField(_) => 3, Self::MobilePhoneField(_) => 4, Self::MultiLineTextField(_) => 5,
+            Self::MultipleCheckboxesField(_) => 6, Self::NumberField(_) => 7, Self::PaymentLinkRadioField(_) => 8,
+            Self::PhoneField(_) => 9, Self::RadioField(_) => 10, Self::SingleCheckboxField(_) => 11,
+            Self::SingleLineTextField(_) => 12, Self::Unknown(_) => 13,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::DatepickerField(Shaped::blank()), 1 => Self::DropdownField(Shaped::blank()),
+            2 => Self::EmailField(Shaped::blank()), 3 => Self::FileField(Shaped::blank()),
+            4 => Self::MobilePhoneField(Shaped::blank()), 5 => Self::MultiLineTextField(Shaped::blank()),
+            6 => Self::MultipleCheckboxesField(Shaped::blank()), 7 => Self::NumberField(Shaped::blank()),
+            8 => Self::PaymentLinkRadioField(Shaped::blank()), 9 => Self::PhoneField(Shaped::blank()),
+            10 => Self::RadioField(Shaped::blank()), 11 => Self::SingleCheckboxField(Shaped::blank()),
+            12 => Self::SingleLineTextField(Shaped::blank()), _ => Self::Unknown(Value::Null),
+        };
+    }
 }
 impl From<DatepickerField> for DependentFieldDependentField {
     fn from(value: DatepickerField) -> Self {
@@ -300,7 +389,7 @@ impl From<SingleLineTextField> for DependentFieldDependentField {
 /// Published by `marketing/forms`, in 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct DependentFieldFilter {
-    /// `operator`: a `DependentFieldFilterOperator`.
+    /// `operator`: `DependentFieldFilterOperator`.
     pub operator: DependentFieldFilterOperator,
     /// `rangeEnd`: text.
     pub range_end: Text,
@@ -313,31 +402,42 @@ pub struct DependentFieldFilter {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    DependentFieldFilter "DependentFieldFilter" {
-        0 operator "operator" required = Shaped::blank();
-        1 range_end "rangeEnd" required = Text::EMPTY;
-        2 range_start "rangeStart" required = Text::EMPTY;
-        3 value "value" required = Text::EMPTY;
-        4 values "values" required = Vec::new();
+impl Shaped for DependentFieldFilter {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "DependentFieldFilter", kind: Kind::Record(&[
+            Member { name: "operator", required: true }, Member { name: "rangeEnd", required: true },
+            Member { name: "rangeStart", required: true }, Member { name: "value", required: true },
+            Member { name: "values", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            operator: Shaped::blank(), range_end: Text::EMPTY, range_start: Text::EMPTY, value: Text::EMPTY,
+            values: Vec::new(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.operator, 1 => &self.range_end, 2 => &self.range_start, 3 => &self.value, 4 => &self.values,
+            _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.operator, 1 => &mut self.range_end, 2 => &mut self.range_start, 3 => &mut self.value,
+            4 => &mut self.values, _ => &mut self.rest,
+        }
     }
 }
 impl DependentFieldFilter {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        operator: impl Into<DependentFieldFilterOperator>,
-        range_end: impl Into<Text>,
-        range_start: impl Into<Text>,
-        value: impl Into<Text>,
-        values: impl IntoIterator<Item = impl Into<Text>>,
+        operator: impl Into<DependentFieldFilterOperator>, range_end: impl Into<Text>, range_start: impl Into<Text>,
+        value: impl Into<Text>, values: impl IntoIterator<Item = impl Into<Text>>,
     ) -> Self {
         Self {
-            operator: operator.into(),
-            range_end: range_end.into(),
-            range_start: range_start.into(),
-            value: value.into(),
-            values: values.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
+            operator: operator.into(), range_end: range_end.into(), range_start: range_start.into(),
+            value: value.into(), values: values.into_iter().map(Into::into).collect(), rest: Rest::EMPTY,
         }
     }
 }
@@ -392,30 +492,37 @@ pub enum DependentFieldFilterOperator {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    DependentFieldFilterOperator "DependentFieldFilterOperator" {
-        0 Between "between";
-        1 Contains "contains";
-        2 DoesntContain "doesnt_contain";
-        3 Eq "eq";
-        4 Gt "gt";
-        5 Gte "gte";
-        6 IsNotEmpty "is_not_empty";
-        7 Lt "lt";
-        8 Lte "lte";
-        9 Neq "neq";
-        10 NotBetween "not_between";
-        11 SetAll "set_all";
-        12 SetAny "set_any";
-        13 SetEq "set_eq";
-        14 SetNeq "set_neq";
-        15 SetNotAll "set_not_all";
-        16 SetNotAny "set_not_any";
-        17 StrEndsWith "str_ends_with";
-        18 StrStartsWith "str_starts_with";
-        19 WithinTime "within_time";
-        20 WithinTimeReverse "within_time_reverse";
-    } 21
+impl Shaped for DependentFieldFilterOperator {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "DependentFieldFilterOperator", kind: Kind::Enumeration(&[
+            "between", "contains", "doesnt_contain", "eq", "gt", "gte", "is_not_empty", "lt", "lte", "neq",
+            "not_between", "set_all", "set_any", "set_eq", "set_neq", "set_not_all", "set_not_any", "str_ends_with",
+            "str_starts_with", "within_time", "within_time_reverse",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::Between => 0, Self::Contains => 1, Self::DoesntContain => 2, Self::Eq => 3, Self::Gt => 4,
+            Self::Gte => 5, Self::IsNotEmpty => 6, Self::Lt => 7, Self::Lte => 8, Self::Neq => 9,
+            Self::NotBetween => 10, Self::SetAll => 11, Self::SetAny => 12, Self::SetEq => 13, Self::SetNeq => 14,
+            Self::SetNotAll => 15, Self::SetNotAny => 16, Self::StrEndsWith => 17, Self::StrStartsWith => 18,
+            Self::WithinTime => 19, Self::WithinTimeReverse => 20, Self::Unknown(_) => 21,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::Between, 1 => Self::Contains, 2 => Self::DoesntContain, 3 => Self::Eq, 4 => Self::Gt,
+            5 => Self::Gte, 6 => Self::IsNotEmpty, 7 => Self::Lt, 8 => Self::Lte, 9 => Self::Neq,
+            10 => Self::NotBetween, 11 => Self::SetAll, 12 => Self::SetAny, 13 => Self::SetEq, 14 => Self::SetNeq,
+            15 => Self::SetNotAll, 16 => Self::SetNotAny, 17 => Self::StrEndsWith, 18 => Self::StrStartsWith,
+            19 => Self::WithinTime, 20 => Self::WithinTimeReverse, _ => Self::Unknown(Text::EMPTY),
+        };
+    }
 }
 
 /// `DropdownField`: 11 members.
@@ -425,11 +532,11 @@ crate::runtime::enumeration! {
 pub struct DropdownField {
     /// `defaultValues`: a list: text.
     pub default_values: Vec<Text>,
-    /// `dependentFields`: a list: a `DependentField`.
+    /// `dependentFields`: a list: `DependentField`.
     pub dependent_fields: Vec<DependentField>,
     /// `description`: text; may be absent.
     pub description: Option<Text>,
-    /// `fieldType`: a `DropdownFieldFieldType`.
+    /// `fieldType`: `DropdownFieldFieldType`.
     pub field_type: DropdownFieldFieldType,
     /// `hidden`: true or false.
     pub hidden: bool,
@@ -439,7 +546,7 @@ pub struct DropdownField {
     pub name: Text,
     /// `objectTypeId`: text.
     pub object_type_id: Text,
-    /// `options`: a list: a `EnumeratedFieldOption`.
+    /// `options`: a list: `EnumeratedFieldOption`.
     pub options: Vec<EnumeratedFieldOption>,
     /// `placeholder`: text; may be absent.
     pub placeholder: Option<Text>,
@@ -448,59 +555,67 @@ pub struct DropdownField {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    DropdownField "DropdownField" {
-        0 default_values "defaultValues" required = Vec::new();
-        1 dependent_fields "dependentFields" required = Vec::new();
-        2 description "description" optional = None;
-        3 field_type "fieldType" required = Shaped::blank();
-        4 hidden "hidden" required = false;
-        5 label "label" required = Text::EMPTY;
-        6 name "name" required = Text::EMPTY;
-        7 object_type_id "objectTypeId" required = Text::EMPTY;
-        8 options "options" required = Vec::new();
-        9 placeholder "placeholder" optional = None;
-        10 required "required" required = false;
+impl Shaped for DropdownField {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "DropdownField", kind: Kind::Record(&[
+            Member { name: "defaultValues", required: true }, Member { name: "dependentFields", required: true },
+            Member { name: "description", required: false }, Member { name: "fieldType", required: true },
+            Member { name: "hidden", required: true }, Member { name: "label", required: true },
+            Member { name: "name", required: true }, Member { name: "objectTypeId", required: true },
+            Member { name: "options", required: true }, Member { name: "placeholder", required: false },
+            Member { name: "required", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            default_values: Vec::new(), dependent_fields: Vec::new(), description: None, field_type: Shaped::blank(),
+            hidden: false, label: Text::EMPTY, name: Text::EMPTY, object_type_id: Text::EMPTY, options: Vec::new(),
+            placeholder: None, required: false, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.default_values, 1 => &self.dependent_fields, 2 => &self.description, 3 => &self.field_type,
+            4 => &self.hidden, 5 => &self.label, 6 => &self.name, 7 => &self.object_type_id, 8 => &self.options,
+            9 => &self.placeholder, 10 => &self.required, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.default_values, 1 => &mut self.dependent_fields, 2 => &mut self.description,
+            3 => &mut self.field_type, 4 => &mut self.hidden, 5 => &mut self.label, 6 => &mut self.name,
+            7 => &mut self.object_type_id, 8 => &mut self.options, 9 => &mut self.placeholder,
+            10 => &mut self.required, _ => &mut self.rest,
+        }
     }
 }
 impl DropdownField {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
         default_values: impl IntoIterator<Item = impl Into<Text>>,
-        dependent_fields: impl IntoIterator<Item = impl Into<DependentField>>,
-        hidden: bool,
-        label: impl Into<Text>,
-        name: impl Into<Text>,
-        object_type_id: impl Into<Text>,
-        options: impl IntoIterator<Item = impl Into<EnumeratedFieldOption>>,
-        required: bool,
+        dependent_fields: impl IntoIterator<Item = impl Into<DependentField>>, hidden: bool, label: impl Into<Text>,
+        name: impl Into<Text>, object_type_id: impl Into<Text>,
+        options: impl IntoIterator<Item = impl Into<EnumeratedFieldOption>>, required: bool,
     ) -> Self {
         Self {
             default_values: default_values.into_iter().map(Into::into).collect(),
             dependent_fields: dependent_fields.into_iter().map(Into::into).collect(),
-            field_type: DropdownFieldFieldType::Dropdown,
-            hidden,
-            label: label.into(),
-            name: name.into(),
-            object_type_id: object_type_id.into(),
-            options: options.into_iter().map(Into::into).collect(),
-            required,
+            field_type: DropdownFieldFieldType::Dropdown, hidden, label: label.into(), name: name.into(),
+            object_type_id: object_type_id.into(), options: options.into_iter().map(Into::into).collect(), required,
             ..Shaped::blank()
         }
     }
     /// Sets `description`.
     pub fn description(mut self, description: impl Into<Text>) -> Self {
-        self.description = Some(description.into());
-        self
+        self.description = Some(description.into()); self
     }
     /// Sets `placeholder`.
     pub fn placeholder(mut self, placeholder: impl Into<Text>) -> Self {
-        self.placeholder = Some(placeholder.into());
-        self
+        self.placeholder = Some(placeholder.into()); self
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `marketing/forms`, in 2026-09-beta, v3.
 #[non_exhaustive]
@@ -510,10 +625,19 @@ pub enum DropdownFieldFieldType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    DropdownFieldFieldType "DropdownFieldFieldType" {
-        0 Dropdown "dropdown";
-    } 1
+impl Shaped for DropdownFieldFieldType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "DropdownFieldFieldType", kind: Kind::Enumeration(&["dropdown"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::Dropdown => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::Dropdown, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `EmailField`: 11 members.
@@ -523,11 +647,11 @@ crate::runtime::enumeration! {
 pub struct EmailField {
     /// `defaultValue`: text; may be absent.
     pub default_value: Option<Text>,
-    /// `dependentFields`: a list: a `DependentField`.
+    /// `dependentFields`: a list: `DependentField`.
     pub dependent_fields: Vec<DependentField>,
     /// `description`: text; may be absent.
     pub description: Option<Text>,
-    /// `fieldType`: a `EmailFieldFieldType`.
+    /// `fieldType`: `EmailFieldFieldType`.
     pub field_type: EmailFieldFieldType,
     /// `hidden`: true or false.
     pub hidden: bool,
@@ -541,67 +665,73 @@ pub struct EmailField {
     pub placeholder: Option<Text>,
     /// `required`: true or false.
     pub required: bool,
-    /// `validation`: a `EmailFieldValidation`.
+    /// `validation`: `EmailFieldValidation`.
     pub validation: EmailFieldValidation,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    EmailField "EmailField" {
-        0 default_value "defaultValue" optional = None;
-        1 dependent_fields "dependentFields" required = Vec::new();
-        2 description "description" optional = None;
-        3 field_type "fieldType" required = Shaped::blank();
-        4 hidden "hidden" required = false;
-        5 label "label" required = Text::EMPTY;
-        6 name "name" required = Text::EMPTY;
-        7 object_type_id "objectTypeId" required = Text::EMPTY;
-        8 placeholder "placeholder" optional = None;
-        9 required "required" required = false;
-        10 validation "validation" required = Shaped::blank();
+impl Shaped for EmailField {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "EmailField", kind: Kind::Record(&[
+            Member { name: "defaultValue", required: false }, Member { name: "dependentFields", required: true },
+            Member { name: "description", required: false }, Member { name: "fieldType", required: true },
+            Member { name: "hidden", required: true }, Member { name: "label", required: true },
+            Member { name: "name", required: true }, Member { name: "objectTypeId", required: true },
+            Member { name: "placeholder", required: false }, Member { name: "required", required: true },
+            Member { name: "validation", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            default_value: None, dependent_fields: Vec::new(), description: None, field_type: Shaped::blank(),
+            hidden: false, label: Text::EMPTY, name: Text::EMPTY, object_type_id: Text::EMPTY, placeholder: None,
+            required: false, validation: Shaped::blank(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.default_value, 1 => &self.dependent_fields, 2 => &self.description, 3 => &self.field_type,
+            4 => &self.hidden, 5 => &self.label, 6 => &self.name, 7 => &self.object_type_id, 8 => &self.placeholder,
+            9 => &self.required, 10 => &self.validation, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.default_value, 1 => &mut self.dependent_fields, 2 => &mut self.description,
+            3 => &mut self.field_type, 4 => &mut self.hidden, 5 => &mut self.label, 6 => &mut self.name,
+            7 => &mut self.object_type_id, 8 => &mut self.placeholder, 9 => &mut self.required,
+            10 => &mut self.validation, _ => &mut self.rest,
+        }
     }
 }
 impl EmailField {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        dependent_fields: impl IntoIterator<Item = impl Into<DependentField>>,
-        hidden: bool,
-        label: impl Into<Text>,
-        name: impl Into<Text>,
-        object_type_id: impl Into<Text>,
-        required: bool,
+        dependent_fields: impl IntoIterator<Item = impl Into<DependentField>>, hidden: bool, label: impl Into<Text>,
+        name: impl Into<Text>, object_type_id: impl Into<Text>, required: bool,
         validation: impl Into<EmailFieldValidation>,
     ) -> Self {
         Self {
             dependent_fields: dependent_fields.into_iter().map(Into::into).collect(),
-            field_type: EmailFieldFieldType::Email,
-            hidden,
-            label: label.into(),
-            name: name.into(),
-            object_type_id: object_type_id.into(),
-            required,
-            validation: validation.into(),
-            ..Shaped::blank()
+            field_type: EmailFieldFieldType::Email, hidden, label: label.into(), name: name.into(),
+            object_type_id: object_type_id.into(), required, validation: validation.into(), ..Shaped::blank()
         }
     }
     /// Sets `defaultValue`.
     pub fn default_value(mut self, default_value: impl Into<Text>) -> Self {
-        self.default_value = Some(default_value.into());
-        self
+        self.default_value = Some(default_value.into()); self
     }
     /// Sets `description`.
     pub fn description(mut self, description: impl Into<Text>) -> Self {
-        self.description = Some(description.into());
-        self
+        self.description = Some(description.into()); self
     }
     /// Sets `placeholder`.
     pub fn placeholder(mut self, placeholder: impl Into<Text>) -> Self {
-        self.placeholder = Some(placeholder.into());
-        self
+        self.placeholder = Some(placeholder.into()); self
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `marketing/forms`, in 2026-09-beta, v3.
 #[non_exhaustive]
@@ -611,10 +741,19 @@ pub enum EmailFieldFieldType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    EmailFieldFieldType "EmailFieldFieldType" {
-        0 Email "email";
-    } 1
+impl Shaped for EmailFieldFieldType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "EmailFieldFieldType", kind: Kind::Enumeration(&["email"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::Email => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::Email, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `EmailFieldValidation`: 2 members.
@@ -629,25 +768,29 @@ pub struct EmailFieldValidation {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    EmailFieldValidation "EmailFieldValidation" {
-        0 blocked_email_domains "blockedEmailDomains" required = Vec::new();
-        1 use_default_block_list "useDefaultBlockList" required = false;
+impl Shaped for EmailFieldValidation {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "EmailFieldValidation", kind: Kind::Record(&[
+            Member { name: "blockedEmailDomains", required: true },
+            Member { name: "useDefaultBlockList", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { blocked_email_domains: Vec::new(), use_default_block_list: false, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.blocked_email_domains, 1 => &self.use_default_block_list, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.blocked_email_domains, 1 => &mut self.use_default_block_list, _ => &mut self.rest }
     }
 }
 impl EmailFieldValidation {
-    /// One with all that is required.
-    pub fn new(
-        blocked_email_domains: impl IntoIterator<Item = impl Into<Text>>,
-        use_default_block_list: bool,
-    ) -> Self {
+    /// With all that is required.
+    pub fn new(blocked_email_domains: impl IntoIterator<Item = impl Into<Text>>, use_default_block_list: bool) -> Self {
         Self {
-            blocked_email_domains: blocked_email_domains
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-            use_default_block_list,
-            ..Shaped::blank()
+            blocked_email_domains: blocked_email_domains.into_iter().map(Into::into).collect(),
+            use_default_block_list, rest: Rest::EMPTY,
         }
     }
 }
@@ -668,32 +811,36 @@ pub struct EnumeratedFieldOption {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    EnumeratedFieldOption "EnumeratedFieldOption" {
-        0 description "description" optional = None;
-        1 display_order "displayOrder" required = 0;
-        2 label "label" required = Text::EMPTY;
-        3 value "value" required = Text::EMPTY;
+impl Shaped for EnumeratedFieldOption {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "EnumeratedFieldOption", kind: Kind::Record(&[
+            Member { name: "description", required: false }, Member { name: "displayOrder", required: true },
+            Member { name: "label", required: true }, Member { name: "value", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { description: None, display_order: 0, label: Text::EMPTY, value: Text::EMPTY, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.description, 1 => &self.display_order, 2 => &self.label, 3 => &self.value, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.description, 1 => &mut self.display_order, 2 => &mut self.label, 3 => &mut self.value,
+            _ => &mut self.rest,
+        }
     }
 }
 impl EnumeratedFieldOption {
-    /// One with all that is required.
-    pub fn new(
-        display_order: impl Into<i64>,
-        label: impl Into<Text>,
-        value: impl Into<Text>,
-    ) -> Self {
-        Self {
-            display_order: display_order.into(),
-            label: label.into(),
-            value: value.into(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(display_order: impl Into<i64>, label: impl Into<Text>, value: impl Into<Text>) -> Self {
+        Self { display_order: display_order.into(), label: label.into(), value: value.into(), ..Shaped::blank() }
     }
     /// Sets `description`.
     pub fn description(mut self, description: impl Into<Text>) -> Self {
-        self.description = Some(description.into());
-        self
+        self.description = Some(description.into()); self
     }
 }
 
@@ -702,44 +849,56 @@ impl EnumeratedFieldOption {
 /// Published by `marketing/forms`, in 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct FieldGroup {
-    /// `fields`: a list: a `DependentFieldDependentField`.
+    /// `fields`: a list: `DependentFieldDependentField`.
     pub fields: Vec<DependentFieldDependentField>,
-    /// `groupType`: a `FieldGroupGroupType`.
+    /// `groupType`: `FieldGroupGroupType`.
     pub group_type: FieldGroupGroupType,
     /// `richText`: text; may be absent.
     pub rich_text: Option<Text>,
-    /// `richTextType`: a `FieldGroupRichTextType`.
+    /// `richTextType`: `FieldGroupRichTextType`.
     pub rich_text_type: FieldGroupRichTextType,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    FieldGroup "FieldGroup" {
-        0 fields "fields" required = Vec::new();
-        1 group_type "groupType" required = Shaped::blank();
-        2 rich_text "richText" optional = None;
-        3 rich_text_type "richTextType" required = Shaped::blank();
+impl Shaped for FieldGroup {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "FieldGroup", kind: Kind::Record(&[
+            Member { name: "fields", required: true }, Member { name: "groupType", required: true },
+            Member { name: "richText", required: false }, Member { name: "richTextType", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            fields: Vec::new(), group_type: Shaped::blank(), rich_text: None, rich_text_type: Shaped::blank(),
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.fields, 1 => &self.group_type, 2 => &self.rich_text, 3 => &self.rich_text_type,
+            _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.fields, 1 => &mut self.group_type, 2 => &mut self.rich_text,
+            3 => &mut self.rich_text_type, _ => &mut self.rest,
+        }
     }
 }
 impl FieldGroup {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
         fields: impl IntoIterator<Item = impl Into<DependentFieldDependentField>>,
-        group_type: impl Into<FieldGroupGroupType>,
-        rich_text_type: impl Into<FieldGroupRichTextType>,
+        group_type: impl Into<FieldGroupGroupType>, rich_text_type: impl Into<FieldGroupRichTextType>,
     ) -> Self {
         Self {
-            fields: fields.into_iter().map(Into::into).collect(),
-            group_type: group_type.into(),
-            rich_text_type: rich_text_type.into(),
-            ..Shaped::blank()
+            fields: fields.into_iter().map(Into::into).collect(), group_type: group_type.into(),
+            rich_text_type: rich_text_type.into(), ..Shaped::blank()
         }
     }
     /// Sets `richText`.
-    pub fn rich_text(mut self, rich_text: impl Into<Text>) -> Self {
-        self.rich_text = Some(rich_text.into());
-        self
-    }
+    pub fn rich_text(mut self, rich_text: impl Into<Text>) -> Self { self.rich_text = Some(rich_text.into()); self }
 }
 
 /// 3 known values; any other is kept as it came.
@@ -756,12 +915,23 @@ pub enum FieldGroupGroupType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    FieldGroupGroupType "FieldGroupGroupType" {
-        0 DefaultGroup "default_group";
-        1 Progressive "progressive";
-        2 Queued "queued";
-    } 3
+impl Shaped for FieldGroupGroupType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "FieldGroupGroupType", kind: Kind::Enumeration(&["default_group", "progressive", "queued"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self { Self::DefaultGroup => 0, Self::Progressive => 1, Self::Queued => 2, Self::Unknown(_) => 3 }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::DefaultGroup, 1 => Self::Progressive, 2 => Self::Queued, _ => Self::Unknown(Text::EMPTY),
+        };
+    }
 }
 
 /// 2 known values; any other is kept as it came.
@@ -776,11 +946,19 @@ pub enum FieldGroupRichTextType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    FieldGroupRichTextType "FieldGroupRichTextType" {
-        0 Image "image";
-        1 Text "text";
-    } 2
+impl Shaped for FieldGroupRichTextType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "FieldGroupRichTextType", kind: Kind::Enumeration(&["image", "text"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::Image => 0, Self::Text => 1, Self::Unknown(_) => 2 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::Image, 1 => Self::Text, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `FileField`: 11 members.
@@ -792,11 +970,11 @@ pub struct FileField {
     pub allow_multiple_files: bool,
     /// `defaultValue`: text; may be absent.
     pub default_value: Option<Text>,
-    /// `dependentFields`: a list: a `DependentField`.
+    /// `dependentFields`: a list: `DependentField`.
     pub dependent_fields: Vec<DependentField>,
     /// `description`: text; may be absent.
     pub description: Option<Text>,
-    /// `fieldType`: a `FileFieldFieldType`.
+    /// `fieldType`: `FileFieldFieldType`.
     pub field_type: FileFieldFieldType,
     /// `hidden`: true or false.
     pub hidden: bool,
@@ -813,62 +991,67 @@ pub struct FileField {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    FileField "FileField" {
-        0 allow_multiple_files "allowMultipleFiles" required = false;
-        1 default_value "defaultValue" optional = None;
-        2 dependent_fields "dependentFields" required = Vec::new();
-        3 description "description" optional = None;
-        4 field_type "fieldType" required = Shaped::blank();
-        5 hidden "hidden" required = false;
-        6 label "label" required = Text::EMPTY;
-        7 name "name" required = Text::EMPTY;
-        8 object_type_id "objectTypeId" required = Text::EMPTY;
-        9 placeholder "placeholder" optional = None;
-        10 required "required" required = false;
+impl Shaped for FileField {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "FileField", kind: Kind::Record(&[
+            Member { name: "allowMultipleFiles", required: true }, Member { name: "defaultValue", required: false },
+            Member { name: "dependentFields", required: true }, Member { name: "description", required: false },
+            Member { name: "fieldType", required: true }, Member { name: "hidden", required: true },
+            Member { name: "label", required: true }, Member { name: "name", required: true },
+            Member { name: "objectTypeId", required: true }, Member { name: "placeholder", required: false },
+            Member { name: "required", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            allow_multiple_files: false, default_value: None, dependent_fields: Vec::new(), description: None,
+            field_type: Shaped::blank(), hidden: false, label: Text::EMPTY, name: Text::EMPTY,
+            object_type_id: Text::EMPTY, placeholder: None, required: false, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.allow_multiple_files, 1 => &self.default_value, 2 => &self.dependent_fields,
+            3 => &self.description, 4 => &self.field_type, 5 => &self.hidden, 6 => &self.label, 7 => &self.name,
+            8 => &self.object_type_id, 9 => &self.placeholder, 10 => &self.required, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.allow_multiple_files, 1 => &mut self.default_value, 2 => &mut self.dependent_fields,
+            3 => &mut self.description, 4 => &mut self.field_type, 5 => &mut self.hidden, 6 => &mut self.label,
+            7 => &mut self.name, 8 => &mut self.object_type_id, 9 => &mut self.placeholder, 10 => &mut self.required,
+            _ => &mut self.rest,
+        }
     }
 }
 impl FileField {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        allow_multiple_files: bool,
-        dependent_fields: impl IntoIterator<Item = impl Into<DependentField>>,
-        hidden: bool,
-        label: impl Into<Text>,
-        name: impl Into<Text>,
-        object_type_id: impl Into<Text>,
-        required: bool,
+        allow_multiple_files: bool, dependent_fields: impl IntoIterator<Item = impl Into<DependentField>>,
+        hidden: bool, label: impl Into<Text>, name: impl Into<Text>, object_type_id: impl Into<Text>, required: bool,
     ) -> Self {
         Self {
-            allow_multiple_files,
-            dependent_fields: dependent_fields.into_iter().map(Into::into).collect(),
-            field_type: FileFieldFieldType::File,
-            hidden,
-            label: label.into(),
-            name: name.into(),
-            object_type_id: object_type_id.into(),
-            required,
-            ..Shaped::blank()
+            allow_multiple_files, dependent_fields: dependent_fields.into_iter().map(Into::into).collect(),
+            field_type: FileFieldFieldType::File, hidden, label: label.into(), name: name.into(),
+            object_type_id: object_type_id.into(), required, ..Shaped::blank()
         }
     }
     /// Sets `defaultValue`.
     pub fn default_value(mut self, default_value: impl Into<Text>) -> Self {
-        self.default_value = Some(default_value.into());
-        self
+        self.default_value = Some(default_value.into()); self
     }
     /// Sets `description`.
     pub fn description(mut self, description: impl Into<Text>) -> Self {
-        self.description = Some(description.into());
-        self
+        self.description = Some(description.into()); self
     }
     /// Sets `placeholder`.
     pub fn placeholder(mut self, placeholder: impl Into<Text>) -> Self {
-        self.placeholder = Some(placeholder.into());
-        self
+        self.placeholder = Some(placeholder.into()); self
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `marketing/forms`, in 2026-09-beta, v3.
 #[non_exhaustive]
@@ -878,13 +1061,22 @@ pub enum FileFieldFieldType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    FileFieldFieldType "FileFieldFieldType" {
-        0 File "file";
-    } 1
+impl Shaped for FileFieldFieldType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "FileFieldFieldType", kind: Kind::Enumeration(&["file"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::File => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::File, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
-/// `FormDefinitionBase`: 1 alternatives, told apart by `formType`.
+/// `FormDefinitionBase`: one alternative, told by `formType`.
 ///
 /// Published by `marketing/forms`, in 2026-09-beta, v3.
 #[non_exhaustive]
@@ -894,13 +1086,26 @@ pub enum FormDefinitionBase {
     /// An alternative that the specification does not list.
     Unknown(Value),
 }
-crate::runtime::union! {
-    FormDefinitionBase "FormDefinitionBase" {
-        0 HubSpotFormDefinition "HubSpotFormDefinition" Some(("formType", &["hubspot"])), &[];
-    } 1
+impl Shaped for FormDefinitionBase {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "FormDefinitionBase", kind: Kind::Union(&[
+            Variant { name: "HubSpotFormDefinition", tag: Some(("formType", &["hubspot"])), required: &[] },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Value::Null) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field {
+        match self { Self::HubSpotFormDefinition(value) => value, Self::Unknown(value) => value }
+    }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::HubSpotFormDefinition(value) => value, Self::Unknown(value) => value }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::HubSpotFormDefinition(_) => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::HubSpotFormDefinition(Shaped::blank()), _ => Self::Unknown(Value::Null) };
+    }
 }
 
-/// `FormDefinitionCreateRequestBase`: 1 alternatives, told apart by `formType`.
+/// `FormDefinitionCreateRequestBase`: one alternative, told by `formType`.
 ///
 /// Published by `marketing/forms`, in 2026-09-beta, v3.
 #[non_exhaustive]
@@ -910,10 +1115,27 @@ pub enum FormDefinitionCreateRequestBase {
     /// An alternative that the specification does not list.
     Unknown(Value),
 }
-crate::runtime::union! {
-    FormDefinitionCreateRequestBase "FormDefinitionCreateRequestBase" {
-        0 HubSpotFormDefinitionCreateRequest "HubSpotFormDefinitionCreateRequest" Some(("formType", &["hubspot"])), &[];
-    } 1
+impl Shaped for FormDefinitionCreateRequestBase {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "FormDefinitionCreateRequestBase", kind: Kind::Union(&[
+            Variant { name: "HubSpotFormDefinitionCreateRequest", tag: Some(("formType", &["hubspot"])), required: &[] },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Value::Null) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field {
+        match self { Self::HubSpotFormDefinitionCreateRequest(value) => value, Self::Unknown(value) => value }
+    }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::HubSpotFormDefinitionCreateRequest(value) => value, Self::Unknown(value) => value }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self { Self::HubSpotFormDefinitionCreateRequest(_) => 0, Self::Unknown(_) => 1 }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::HubSpotFormDefinitionCreateRequest(Shaped::blank()), _ => Self::Unknown(Value::Null),
+        };
+    }
 }
 impl From<HubSpotFormDefinitionCreateRequest> for FormDefinitionCreateRequestBase {
     fn from(value: HubSpotFormDefinitionCreateRequest) -> Self {
@@ -930,45 +1152,55 @@ pub struct FormDisplayOptions {
     pub css_class: Option<Text>,
     /// `renderRawHtml`: true or false.
     pub render_raw_html: bool,
-    /// `style`: a `FormStyle`.
+    /// `style`: `FormStyle`.
     pub style: FormStyle,
     /// `submitButtonText`: text.
     pub submit_button_text: Text,
-    /// `theme`: a `FormDisplayOptionsTheme`.
+    /// `theme`: `FormDisplayOptionsTheme`.
     pub theme: FormDisplayOptionsTheme,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    FormDisplayOptions "FormDisplayOptions" {
-        0 css_class "cssClass" optional = None;
-        1 render_raw_html "renderRawHtml" required = false;
-        2 style "style" required = Shaped::blank();
-        3 submit_button_text "submitButtonText" required = Text::EMPTY;
-        4 theme "theme" required = Shaped::blank();
+impl Shaped for FormDisplayOptions {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "FormDisplayOptions", kind: Kind::Record(&[
+            Member { name: "cssClass", required: false }, Member { name: "renderRawHtml", required: true },
+            Member { name: "style", required: true }, Member { name: "submitButtonText", required: true },
+            Member { name: "theme", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            css_class: None, render_raw_html: false, style: Shaped::blank(), submit_button_text: Text::EMPTY,
+            theme: Shaped::blank(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.css_class, 1 => &self.render_raw_html, 2 => &self.style, 3 => &self.submit_button_text,
+            4 => &self.theme, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.css_class, 1 => &mut self.render_raw_html, 2 => &mut self.style,
+            3 => &mut self.submit_button_text, 4 => &mut self.theme, _ => &mut self.rest,
+        }
     }
 }
 impl FormDisplayOptions {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        render_raw_html: bool,
-        style: impl Into<FormStyle>,
-        submit_button_text: impl Into<Text>,
+        render_raw_html: bool, style: impl Into<FormStyle>, submit_button_text: impl Into<Text>,
         theme: impl Into<FormDisplayOptionsTheme>,
     ) -> Self {
         Self {
-            render_raw_html,
-            style: style.into(),
-            submit_button_text: submit_button_text.into(),
-            theme: theme.into(),
+            render_raw_html, style: style.into(), submit_button_text: submit_button_text.into(), theme: theme.into(),
             ..Shaped::blank()
         }
     }
     /// Sets `cssClass`.
-    pub fn css_class(mut self, css_class: impl Into<Text>) -> Self {
-        self.css_class = Some(css_class.into());
-        self
-    }
+    pub fn css_class(mut self, css_class: impl Into<Text>) -> Self { self.css_class = Some(css_class.into()); self }
 }
 
 /// 6 known values; any other is kept as it came.
@@ -991,15 +1223,29 @@ pub enum FormDisplayOptionsTheme {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    FormDisplayOptionsTheme "FormDisplayOptionsTheme" {
-        0 Canvas "canvas";
-        1 DefaultStyle "default_style";
-        2 Legacy "legacy";
-        3 Linear "linear";
-        4 Round "round";
-        5 Sharp "sharp";
-    } 6
+impl Shaped for FormDisplayOptionsTheme {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "FormDisplayOptionsTheme", kind: Kind::Enumeration(&[
+            "canvas", "default_style", "legacy", "linear", "round", "sharp",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::Canvas => 0, Self::DefaultStyle => 1, Self::Legacy => 2, Self::Linear => 3, Self::Round => 4,
+            Self::Sharp => 5, Self::Unknown(_) => 6,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::Canvas, 1 => Self::DefaultStyle, 2 => Self::Legacy, 3 => Self::Linear, 4 => Self::Round,
+            5 => Self::Sharp, _ => Self::Unknown(Text::EMPTY),
+        };
+    }
 }
 
 /// `FormPostSubmitAction`: 2 members.
@@ -1007,30 +1253,31 @@ crate::runtime::enumeration! {
 /// Published by `marketing/forms`, in 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct FormPostSubmitAction {
-    /// `type`: a `FormPostSubmitActionType`.
+    /// `type`: `FormPostSubmitActionType`.
     pub r#type: FormPostSubmitActionType,
     /// `value`: text.
     pub value: Text,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    FormPostSubmitAction "FormPostSubmitAction" {
-        0 r#type "type" required = Shaped::blank();
-        1 value "value" required = Text::EMPTY;
+impl Shaped for FormPostSubmitAction {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "FormPostSubmitAction", kind: Kind::Record(&[
+            Member { name: "type", required: true }, Member { name: "value", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { r#type: Shaped::blank(), value: Text::EMPTY, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.r#type, 1 => &self.value, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.r#type, 1 => &mut self.value, _ => &mut self.rest }
     }
 }
 impl FormPostSubmitAction {
-    /// One with all that is required.
-    pub fn new(
-        r#type: impl Into<FormPostSubmitActionType>,
-        value: impl Into<Text>,
-    ) -> Self {
-        Self {
-            r#type: r#type.into(),
-            value: value.into(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(r#type: impl Into<FormPostSubmitActionType>, value: impl Into<Text>) -> Self {
+        Self { r#type: r#type.into(), value: value.into(), rest: Rest::EMPTY }
     }
 }
 
@@ -1046,11 +1293,21 @@ pub enum FormPostSubmitActionType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    FormPostSubmitActionType "FormPostSubmitActionType" {
-        0 RedirectUrl "redirect_url";
-        1 ThankYou "thank_you";
-    } 2
+impl Shaped for FormPostSubmitActionType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "FormPostSubmitActionType", kind: Kind::Enumeration(&["redirect_url", "thank_you"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self { Self::RedirectUrl => 0, Self::ThankYou => 1, Self::Unknown(_) => 2 }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::RedirectUrl, 1 => Self::ThankYou, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `FormStyle`: 12 members.
@@ -1074,7 +1331,7 @@ pub struct FormStyle {
     pub legal_consent_text_color: Text,
     /// `legalConsentTextSize`: text.
     pub legal_consent_text_size: Text,
-    /// `submitAlignment`: a `FormStyleSubmitAlignment`.
+    /// `submitAlignment`: `FormStyleSubmitAlignment`.
     pub submit_alignment: FormStyleSubmitAlignment,
     /// `submitColor`: text.
     pub submit_color: Text,
@@ -1085,52 +1342,62 @@ pub struct FormStyle {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    FormStyle "FormStyle" {
-        0 background_width "backgroundWidth" required = Text::EMPTY;
-        1 font_family "fontFamily" required = Text::EMPTY;
-        2 help_text_color "helpTextColor" required = Text::EMPTY;
-        3 help_text_size "helpTextSize" required = Text::EMPTY;
-        4 label_text_color "labelTextColor" required = Text::EMPTY;
-        5 label_text_size "labelTextSize" required = Text::EMPTY;
-        6 legal_consent_text_color "legalConsentTextColor" required = Text::EMPTY;
-        7 legal_consent_text_size "legalConsentTextSize" required = Text::EMPTY;
-        8 submit_alignment "submitAlignment" required = Shaped::blank();
-        9 submit_color "submitColor" required = Text::EMPTY;
-        10 submit_font_color "submitFontColor" required = Text::EMPTY;
-        11 submit_size "submitSize" required = Text::EMPTY;
+impl Shaped for FormStyle {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "FormStyle", kind: Kind::Record(&[
+            Member { name: "backgroundWidth", required: true }, Member { name: "fontFamily", required: true },
+            Member { name: "helpTextColor", required: true }, Member { name: "helpTextSize", required: true },
+            Member { name: "labelTextColor", required: true }, Member { name: "labelTextSize", required: true },
+            Member { name: "legalConsentTextColor", required: true },
+            Member { name: "legalConsentTextSize", required: true },
+            Member { name: "submitAlignment", required: true }, Member { name: "submitColor", required: true },
+            Member { name: "submitFontColor", required: true }, Member { name: "submitSize", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            background_width: Text::EMPTY, font_family: Text::EMPTY, help_text_color: Text::EMPTY,
+            help_text_size: Text::EMPTY, label_text_color: Text::EMPTY, label_text_size: Text::EMPTY,
+            legal_consent_text_color: Text::EMPTY, legal_consent_text_size: Text::EMPTY,
+            submit_alignment: Shaped::blank(), submit_color: Text::EMPTY, submit_font_color: Text::EMPTY,
+            submit_size: Text::EMPTY, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.background_width, 1 => &self.font_family, 2 => &self.help_text_color,
+            3 => &self.help_text_size, 4 => &self.label_text_color, 5 => &self.label_text_size,
+            6 => &self.legal_consent_text_color, 7 => &self.legal_consent_text_size, 8 => &self.submit_alignment,
+            9 => &self.submit_color, 10 => &self.submit_font_color, 11 => &self.submit_size, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.background_width, 1 => &mut self.font_family, 2 => &mut self.help_text_color,
+            3 => &mut self.help_text_size, 4 => &mut self.label_text_color, 5 => &mut self.label_text_size,
+            6 => &mut self.legal_consent_text_color, 7 => &mut self.legal_consent_text_size,
+            8 => &mut self.submit_alignment, 9 => &mut self.submit_color, 10 => &mut self.submit_font_color,
+            11 => &mut self.submit_size, _ => &mut self.rest,
+        }
     }
 }
 impl FormStyle {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        background_width: impl Into<Text>,
-        font_family: impl Into<Text>,
-        help_text_color: impl Into<Text>,
-        help_text_size: impl Into<Text>,
-        label_text_color: impl Into<Text>,
-        label_text_size: impl Into<Text>,
-        legal_consent_text_color: impl Into<Text>,
-        legal_consent_text_size: impl Into<Text>,
-        submit_alignment: impl Into<FormStyleSubmitAlignment>,
-        submit_color: impl Into<Text>,
-        submit_font_color: impl Into<Text>,
-        submit_size: impl Into<Text>,
+        background_width: impl Into<Text>, font_family: impl Into<Text>, help_text_color: impl Into<Text>,
+        help_text_size: impl Into<Text>, label_text_color: impl Into<Text>, label_text_size: impl Into<Text>,
+        legal_consent_text_color: impl Into<Text>, legal_consent_text_size: impl Into<Text>,
+        submit_alignment: impl Into<FormStyleSubmitAlignment>, submit_color: impl Into<Text>,
+        submit_font_color: impl Into<Text>, submit_size: impl Into<Text>,
     ) -> Self {
         Self {
-            background_width: background_width.into(),
-            font_family: font_family.into(),
-            help_text_color: help_text_color.into(),
-            help_text_size: help_text_size.into(),
-            label_text_color: label_text_color.into(),
-            label_text_size: label_text_size.into(),
+            background_width: background_width.into(), font_family: font_family.into(),
+            help_text_color: help_text_color.into(), help_text_size: help_text_size.into(),
+            label_text_color: label_text_color.into(), label_text_size: label_text_size.into(),
             legal_consent_text_color: legal_consent_text_color.into(),
-            legal_consent_text_size: legal_consent_text_size.into(),
-            submit_alignment: submit_alignment.into(),
-            submit_color: submit_color.into(),
-            submit_font_color: submit_font_color.into(),
-            submit_size: submit_size.into(),
-            ..Shaped::blank()
+            legal_consent_text_size: legal_consent_text_size.into(), submit_alignment: submit_alignment.into(),
+            submit_color: submit_color.into(), submit_font_color: submit_font_color.into(),
+            submit_size: submit_size.into(), rest: Rest::EMPTY,
         }
     }
 }
@@ -1149,12 +1416,21 @@ pub enum FormStyleSubmitAlignment {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    FormStyleSubmitAlignment "FormStyleSubmitAlignment" {
-        0 Center "center";
-        1 Left "left";
-        2 Right "right";
-    } 3
+impl Shaped for FormStyleSubmitAlignment {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "FormStyleSubmitAlignment", kind: Kind::Enumeration(&["center", "left", "right"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self { Self::Center => 0, Self::Left => 1, Self::Right => 2, Self::Unknown(_) => 3 }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::Center, 1 => Self::Left, 2 => Self::Right, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `HubSpotFormConfiguration`: 13 members.
@@ -1172,17 +1448,17 @@ pub struct HubSpotFormConfiguration {
     pub create_new_contact_for_new_email: bool,
     /// `editable`: true or false.
     pub editable: bool,
-    /// `embedType`: a `HubSpotFormConfigurationEmbedType`; may be absent.
+    /// `embedType`: `HubSpotFormConfigurationEmbedType`; may be absent.
     pub embed_type: Option<HubSpotFormConfigurationEmbedType>,
-    /// `language`: a `HubSpotFormConfigurationLanguage`.
+    /// `language`: `HubSpotFormConfigurationLanguage`.
     pub language: HubSpotFormConfigurationLanguage,
-    /// `lifecycleStages`: a list: a `LifecycleStage`.
+    /// `lifecycleStages`: a list: `LifecycleStage`.
     pub lifecycle_stages: Vec<LifecycleStage>,
     /// `notifyContactOwner`: true or false.
     pub notify_contact_owner: bool,
     /// `notifyRecipients`: a list: text.
     pub notify_recipients: Vec<Text>,
-    /// `postSubmitAction`: a `FormPostSubmitAction`.
+    /// `postSubmitAction`: `FormPostSubmitAction`.
     pub post_submit_action: FormPostSubmitAction,
     /// `prePopulateKnownValues`: true or false.
     pub pre_populate_known_values: bool,
@@ -1191,62 +1467,70 @@ pub struct HubSpotFormConfiguration {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    HubSpotFormConfiguration "HubSpotFormConfiguration" {
-        0 allow_link_to_reset_known_values "allowLinkToResetKnownValues" required = false;
-        1 archivable "archivable" required = false;
-        2 cloneable "cloneable" required = false;
-        3 create_new_contact_for_new_email "createNewContactForNewEmail" required = false;
-        4 editable "editable" required = false;
-        5 embed_type "embedType" optional = None;
-        6 language "language" required = Shaped::blank();
-        7 lifecycle_stages "lifecycleStages" required = Vec::new();
-        8 notify_contact_owner "notifyContactOwner" required = false;
-        9 notify_recipients "notifyRecipients" required = Vec::new();
-        10 post_submit_action "postSubmitAction" required = Shaped::blank();
-        11 pre_populate_known_values "prePopulateKnownValues" required = false;
-        12 recaptcha_enabled "recaptchaEnabled" required = false;
+impl Shaped for HubSpotFormConfiguration {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "HubSpotFormConfiguration", kind: Kind::Record(&[
+            Member { name: "allowLinkToResetKnownValues", required: true },
+            Member { name: "archivable", required: true }, Member { name: "cloneable", required: true },
+            Member { name: "createNewContactForNewEmail", required: true },
+            Member { name: "editable", required: true }, Member { name: "embedType", required: false },
+            Member { name: "language", required: true }, Member { name: "lifecycleStages", required: true },
+            Member { name: "notifyContactOwner", required: true },
+            Member { name: "notifyRecipients", required: true }, Member { name: "postSubmitAction", required: true },
+            Member { name: "prePopulateKnownValues", required: true },
+            Member { name: "recaptchaEnabled", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            allow_link_to_reset_known_values: false, archivable: false, cloneable: false,
+            create_new_contact_for_new_email: false, editable: false, embed_type: None, language: Shaped::blank(),
+            lifecycle_stages: Vec::new(), notify_contact_owner: false, notify_recipients: Vec::new(),
+            post_submit_action: Shaped::blank(), pre_populate_known_values: false, recaptcha_enabled: false,
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.allow_link_to_reset_known_values, 1 => &self.archivable, 2 => &self.cloneable,
+            3 => &self.create_new_contact_for_new_email, 4 => &self.editable, 5 => &self.embed_type,
+            6 => &self.language, 7 => &self.lifecycle_stages, 8 => &self.notify_contact_owner,
+            9 => &self.notify_recipients, 10 => &self.post_submit_action, 11 => &self.pre_populate_known_values,
+            12 => &self.recaptcha_enabled, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.allow_link_to_reset_known_values, 1 => &mut self.archivable, 2 => &mut self.cloneable,
+            3 => &mut self.create_new_contact_for_new_email, 4 => &mut self.editable, 5 => &mut self.embed_type,
+            6 => &mut self.language, 7 => &mut self.lifecycle_stages, 8 => &mut self.notify_contact_owner,
+            9 => &mut self.notify_recipients, 10 => &mut self.post_submit_action,
+            11 => &mut self.pre_populate_known_values, 12 => &mut self.recaptcha_enabled, _ => &mut self.rest,
+        }
     }
 }
 impl HubSpotFormConfiguration {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        allow_link_to_reset_known_values: bool,
-        archivable: bool,
-        cloneable: bool,
-        create_new_contact_for_new_email: bool,
-        editable: bool,
+        allow_link_to_reset_known_values: bool, archivable: bool, cloneable: bool,
+        create_new_contact_for_new_email: bool, editable: bool,
         language: impl Into<HubSpotFormConfigurationLanguage>,
-        lifecycle_stages: impl IntoIterator<Item = impl Into<LifecycleStage>>,
-        notify_contact_owner: bool,
+        lifecycle_stages: impl IntoIterator<Item = impl Into<LifecycleStage>>, notify_contact_owner: bool,
         notify_recipients: impl IntoIterator<Item = impl Into<Text>>,
-        post_submit_action: impl Into<FormPostSubmitAction>,
-        pre_populate_known_values: bool,
+        post_submit_action: impl Into<FormPostSubmitAction>, pre_populate_known_values: bool,
         recaptcha_enabled: bool,
     ) -> Self {
         Self {
-            allow_link_to_reset_known_values,
-            archivable,
-            cloneable,
-            create_new_contact_for_new_email,
-            editable,
-            language: language.into(),
-            lifecycle_stages: lifecycle_stages.into_iter().map(Into::into).collect(),
-            notify_contact_owner,
-            notify_recipients: notify_recipients.into_iter().map(Into::into).collect(),
-            post_submit_action: post_submit_action.into(),
-            pre_populate_known_values,
-            recaptcha_enabled,
+            allow_link_to_reset_known_values, archivable, cloneable, create_new_contact_for_new_email, editable,
+            language: language.into(), lifecycle_stages: lifecycle_stages.into_iter().map(Into::into).collect(),
+            notify_contact_owner, notify_recipients: notify_recipients.into_iter().map(Into::into).collect(),
+            post_submit_action: post_submit_action.into(), pre_populate_known_values, recaptcha_enabled,
             ..Shaped::blank()
         }
     }
     /// Sets `embedType`.
-    pub fn embed_type(
-        mut self,
-        embed_type: impl Into<HubSpotFormConfigurationEmbedType>,
-    ) -> Self {
-        self.embed_type = Some(embed_type.into());
-        self
+    pub fn embed_type(mut self, embed_type: impl Into<HubSpotFormConfigurationEmbedType>) -> Self {
+        self.embed_type = Some(embed_type.into()); self
     }
 }
 
@@ -1262,11 +1546,19 @@ pub enum HubSpotFormConfigurationEmbedType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    HubSpotFormConfigurationEmbedType "HubSpotFormConfigurationEmbedType" {
-        0 V3 "V3";
-        1 V4 "V4";
-    } 2
+impl Shaped for HubSpotFormConfigurationEmbedType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "HubSpotFormConfigurationEmbedType", kind: Kind::Enumeration(&["V3", "V4"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::V3 => 0, Self::V4 => 1, Self::Unknown(_) => 2 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::V3, 1 => Self::V4, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// 43 known values; any other is kept as it came.
@@ -1363,52 +1655,43 @@ pub enum HubSpotFormConfigurationLanguage {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    HubSpotFormConfigurationLanguage "HubSpotFormConfigurationLanguage" {
-        0 Af "af";
-        1 ArEg "ar-eg";
-        2 Bg "bg";
-        3 Bn "bn";
-        4 CaEs "ca-es";
-        5 Cs "cs";
-        6 Da "da";
-        7 De "de";
-        8 El "el";
-        9 En "en";
-        10 EnGb "en-gb";
-        11 Es "es";
-        12 EsMx "es-mx";
-        13 Fi "fi";
-        14 Fr "fr";
-        15 FrCa "fr-ca";
-        16 HeIl "he-il";
-        17 Hr "hr";
-        18 Hu "hu";
-        19 Id "id";
-        20 It "it";
-        21 Ja "ja";
-        22 Ko "ko";
-        23 Lt "lt";
-        24 Ms "ms";
-        25 Nl "nl";
-        26 NoNo "no-no";
-        27 Pl "pl";
-        28 Pt "pt";
-        29 PtBr "pt-br";
-        30 Ro "ro";
-        31 Ru "ru";
-        32 Sk "sk";
-        33 Sl "sl";
-        34 Sv "sv";
-        35 Th "th";
-        36 Tl "tl";
-        37 Tr "tr";
-        38 Uk "uk";
-        39 Vi "vi";
-        40 ZhCn "zh-cn";
-        41 ZhHk "zh-hk";
-        42 ZhTw "zh-tw";
-    } 43
+impl Shaped for HubSpotFormConfigurationLanguage {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "HubSpotFormConfigurationLanguage", kind: Kind::Enumeration(&[
+            "af", "ar-eg", "bg", "bn", "ca-es", "cs", "da", "de", "el", "en", "en-gb", "es", "es-mx", "fi", "fr",
+            "fr-ca", "he-il", "hr", "hu", "id", "it", "ja", "ko", "lt", "ms", "nl", "no-no", "pl", "pt", "pt-br",
+            "ro", "ru", "sk", "sl", "sv", "th", "tl", "tr", "uk", "vi", "zh-cn", "zh-hk", "zh-tw",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::Af => 0, Self::ArEg => 1, Self::Bg => 2, Self::Bn => 3, Self::CaEs => 4, Self::Cs => 5,
+            Self::Da => 6, Self::De => 7, Self::El => 8, Self::En => 9, Self::EnGb => 10, Self::Es => 11,
+            Self::EsMx => 12, Self::Fi => 13, Self::Fr => 14, Self::FrCa => 15, Self::HeIl => 16, Self::Hr => 17,
+            Self::Hu => 18, Self::Id => 19, Self::It => 20, Self::Ja => 21, Self::Ko => 22, Self::Lt => 23,
+            Self::Ms => 24, Self::Nl => 25, Self::NoNo => 26, Self::Pl => 27, Self::Pt => 28, Self::PtBr => 29,
+            Self::Ro => 30, Self::Ru => 31, Self::Sk => 32, Self::Sl => 33, Self::Sv => 34, Self::Th => 35,
+            Self::Tl => 36, Self::Tr => 37, Self::Uk => 38, Self::Vi => 39, Self::ZhCn => 40, Self::ZhHk => 41,
+            Self::ZhTw => 42, Self::Unknown(_) => 43,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::Af, 1 => Self::ArEg, 2 => Self::Bg, 3 => Self::Bn, 4 => Self::CaEs, 5 => Self::Cs,
+            6 => Self::Da, 7 => Self::De, 8 => Self::El, 9 => Self::En, 10 => Self::EnGb, 11 => Self::Es,
+            12 => Self::EsMx, 13 => Self::Fi, 14 => Self::Fr, 15 => Self::FrCa, 16 => Self::HeIl, 17 => Self::Hr,
+            18 => Self::Hu, 19 => Self::Id, 20 => Self::It, 21 => Self::Ja, 22 => Self::Ko, 23 => Self::Lt,
+            24 => Self::Ms, 25 => Self::Nl, 26 => Self::NoNo, 27 => Self::Pl, 28 => Self::Pt, 29 => Self::PtBr,
+            30 => Self::Ro, 31 => Self::Ru, 32 => Self::Sk, 33 => Self::Sl, 34 => Self::Sv, 35 => Self::Th,
+            36 => Self::Tl, 37 => Self::Tr, 38 => Self::Uk, 39 => Self::Vi, 40 => Self::ZhCn, 41 => Self::ZhHk,
+            42 => Self::ZhTw, _ => Self::Unknown(Text::EMPTY),
+        };
+    }
 }
 
 /// `HubSpotFormDefinition`: 11 members.
@@ -1420,19 +1703,19 @@ pub struct HubSpotFormDefinition {
     pub archived: bool,
     /// `archivedAt`: a point in time; may be absent.
     pub archived_at: Option<DateTime>,
-    /// `configuration`: a `HubSpotFormConfiguration`.
+    /// `configuration`: `HubSpotFormConfiguration`.
     pub configuration: HubSpotFormConfiguration,
     /// `createdAt`: a point in time.
     pub created_at: DateTime,
-    /// `displayOptions`: a `FormDisplayOptions`.
+    /// `displayOptions`: `FormDisplayOptions`.
     pub display_options: FormDisplayOptions,
-    /// `fieldGroups`: a list: a `FieldGroup`.
+    /// `fieldGroups`: a list: `FieldGroup`.
     pub field_groups: Vec<FieldGroup>,
-    /// `formType`: a `HubSpotFormDefinitionFormType`.
+    /// `formType`: `HubSpotFormDefinitionFormType`.
     pub form_type: HubSpotFormDefinitionFormType,
     /// `id`: text.
     pub id: Text,
-    /// `legalConsentOptions`: a `HubSpotFormDefinitionLegalConsentOptions`.
+    /// `legalConsentOptions`: `HubSpotFormDefinitionLegalConsentOptions`.
     pub legal_consent_options: HubSpotFormDefinitionLegalConsentOptions,
     /// `name`: text.
     pub name: Text,
@@ -1441,52 +1724,62 @@ pub struct HubSpotFormDefinition {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    HubSpotFormDefinition "HubSpotFormDefinition" {
-        0 archived "archived" required = false;
-        1 archived_at "archivedAt" optional = None;
-        2 configuration "configuration" required = Shaped::blank();
-        3 created_at "createdAt" required = DateTime::UNSET;
-        4 display_options "displayOptions" required = Shaped::blank();
-        5 field_groups "fieldGroups" required = Vec::new();
-        6 form_type "formType" required = Shaped::blank();
-        7 id "id" required = Text::EMPTY;
-        8 legal_consent_options "legalConsentOptions" required = Shaped::blank();
-        9 name "name" required = Text::EMPTY;
-        10 updated_at "updatedAt" required = DateTime::UNSET;
+impl Shaped for HubSpotFormDefinition {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "HubSpotFormDefinition", kind: Kind::Record(&[
+            Member { name: "archived", required: true }, Member { name: "archivedAt", required: false },
+            Member { name: "configuration", required: true }, Member { name: "createdAt", required: true },
+            Member { name: "displayOptions", required: true }, Member { name: "fieldGroups", required: true },
+            Member { name: "formType", required: true }, Member { name: "id", required: true },
+            Member { name: "legalConsentOptions", required: true }, Member { name: "name", required: true },
+            Member { name: "updatedAt", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            archived: false, archived_at: None, configuration: Shaped::blank(), created_at: DateTime::UNSET,
+            display_options: Shaped::blank(), field_groups: Vec::new(), form_type: Shaped::blank(), id: Text::EMPTY,
+            legal_consent_options: Shaped::blank(), name: Text::EMPTY, updated_at: DateTime::UNSET,
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.archived, 1 => &self.archived_at, 2 => &self.configuration, 3 => &self.created_at,
+            4 => &self.display_options, 5 => &self.field_groups, 6 => &self.form_type, 7 => &self.id,
+            8 => &self.legal_consent_options, 9 => &self.name, 10 => &self.updated_at, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.archived, 1 => &mut self.archived_at, 2 => &mut self.configuration,
+            3 => &mut self.created_at, 4 => &mut self.display_options, 5 => &mut self.field_groups,
+            6 => &mut self.form_type, 7 => &mut self.id, 8 => &mut self.legal_consent_options, 9 => &mut self.name,
+            10 => &mut self.updated_at, _ => &mut self.rest,
+        }
     }
 }
 impl HubSpotFormDefinition {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        archived: bool,
-        configuration: impl Into<HubSpotFormConfiguration>,
-        created_at: impl Into<DateTime>,
+        archived: bool, configuration: impl Into<HubSpotFormConfiguration>, created_at: impl Into<DateTime>,
         display_options: impl Into<FormDisplayOptions>,
-        field_groups: impl IntoIterator<Item = impl Into<FieldGroup>>,
-        id: impl Into<Text>,
-        legal_consent_options: impl Into<HubSpotFormDefinitionLegalConsentOptions>,
-        name: impl Into<Text>,
+        field_groups: impl IntoIterator<Item = impl Into<FieldGroup>>, id: impl Into<Text>,
+        legal_consent_options: impl Into<HubSpotFormDefinitionLegalConsentOptions>, name: impl Into<Text>,
         updated_at: impl Into<DateTime>,
     ) -> Self {
         Self {
-            archived,
-            configuration: configuration.into(),
-            created_at: created_at.into(),
+            archived, configuration: configuration.into(), created_at: created_at.into(),
             display_options: display_options.into(),
             field_groups: field_groups.into_iter().map(Into::into).collect(),
-            form_type: HubSpotFormDefinitionFormType::Hubspot,
-            id: id.into(),
-            legal_consent_options: legal_consent_options.into(),
-            name: name.into(),
-            updated_at: updated_at.into(),
+            form_type: HubSpotFormDefinitionFormType::Hubspot, id: id.into(),
+            legal_consent_options: legal_consent_options.into(), name: name.into(), updated_at: updated_at.into(),
             ..Shaped::blank()
         }
     }
     /// Sets `archivedAt`.
     pub fn archived_at(mut self, archived_at: impl Into<DateTime>) -> Self {
-        self.archived_at = Some(archived_at.into());
-        self
+        self.archived_at = Some(archived_at.into()); self
     }
 }
 
@@ -1499,17 +1792,17 @@ pub struct HubSpotFormDefinitionCreateRequest {
     pub archived: bool,
     /// `archivedAt`: a point in time; may be absent.
     pub archived_at: Option<DateTime>,
-    /// `configuration`: a `HubSpotFormConfiguration`.
+    /// `configuration`: `HubSpotFormConfiguration`.
     pub configuration: HubSpotFormConfiguration,
     /// `createdAt`: a point in time.
     pub created_at: DateTime,
-    /// `displayOptions`: a `FormDisplayOptions`.
+    /// `displayOptions`: `FormDisplayOptions`.
     pub display_options: FormDisplayOptions,
-    /// `fieldGroups`: a list: a `FieldGroup`.
+    /// `fieldGroups`: a list: `FieldGroup`.
     pub field_groups: Vec<FieldGroup>,
-    /// `formType`: a `HubSpotFormDefinitionFormType`.
+    /// `formType`: `HubSpotFormDefinitionFormType`.
     pub form_type: HubSpotFormDefinitionFormType,
-    /// `legalConsentOptions`: a `HubSpotFormDefinitionLegalConsentOptions`.
+    /// `legalConsentOptions`: `HubSpotFormDefinitionLegalConsentOptions`.
     pub legal_consent_options: HubSpotFormDefinitionLegalConsentOptions,
     /// `name`: text.
     pub name: Text,
@@ -1518,53 +1811,64 @@ pub struct HubSpotFormDefinitionCreateRequest {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    HubSpotFormDefinitionCreateRequest "HubSpotFormDefinitionCreateRequest" {
-        0 archived "archived" required = false;
-        1 archived_at "archivedAt" optional = None;
-        2 configuration "configuration" required = Shaped::blank();
-        3 created_at "createdAt" required = DateTime::UNSET;
-        4 display_options "displayOptions" required = Shaped::blank();
-        5 field_groups "fieldGroups" required = Vec::new();
-        6 form_type "formType" required = Shaped::blank();
-        7 legal_consent_options "legalConsentOptions" required = Shaped::blank();
-        8 name "name" required = Text::EMPTY;
-        9 updated_at "updatedAt" required = DateTime::UNSET;
+impl Shaped for HubSpotFormDefinitionCreateRequest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "HubSpotFormDefinitionCreateRequest", kind: Kind::Record(&[
+            Member { name: "archived", required: true }, Member { name: "archivedAt", required: false },
+            Member { name: "configuration", required: true }, Member { name: "createdAt", required: true },
+            Member { name: "displayOptions", required: true }, Member { name: "fieldGroups", required: true },
+            Member { name: "formType", required: true }, Member { name: "legalConsentOptions", required: true },
+            Member { name: "name", required: true }, Member { name: "updatedAt", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            archived: false, archived_at: None, configuration: Shaped::blank(), created_at: DateTime::UNSET,
+            display_options: Shaped::blank(), field_groups: Vec::new(), form_type: Shaped::blank(),
+            legal_consent_options: Shaped::blank(), name: Text::EMPTY, updated_at: DateTime::UNSET,
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.archived, 1 => &self.archived_at, 2 => &self.configuration, 3 => &self.created_at,
+            4 => &self.display_options, 5 => &self.field_groups, 6 => &self.form_type,
+            7 => &self.legal_consent_options, 8 => &self.name, 9 => &self.updated_at, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.archived, 1 => &mut self.archived_at, 2 => &mut self.configuration,
+            3 => &mut self.created_at, 4 => &mut self.display_options, 5 => &mut self.field_groups,
+            6 => &mut self.form_type, 7 => &mut self.legal_consent_options, 8 => &mut self.name,
+            9 => &mut self.updated_at, _ => &mut self.rest,
+        }
     }
 }
 impl HubSpotFormDefinitionCreateRequest {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        archived: bool,
-        configuration: impl Into<HubSpotFormConfiguration>,
-        created_at: impl Into<DateTime>,
+        archived: bool, configuration: impl Into<HubSpotFormConfiguration>, created_at: impl Into<DateTime>,
         display_options: impl Into<FormDisplayOptions>,
         field_groups: impl IntoIterator<Item = impl Into<FieldGroup>>,
-        legal_consent_options: impl Into<HubSpotFormDefinitionLegalConsentOptions>,
-        name: impl Into<Text>,
+        legal_consent_options: impl Into<HubSpotFormDefinitionLegalConsentOptions>, name: impl Into<Text>,
         updated_at: impl Into<DateTime>,
     ) -> Self {
         Self {
-            archived,
-            configuration: configuration.into(),
-            created_at: created_at.into(),
+            archived, configuration: configuration.into(), created_at: created_at.into(),
             display_options: display_options.into(),
             field_groups: field_groups.into_iter().map(Into::into).collect(),
-            form_type: HubSpotFormDefinitionFormType::Hubspot,
-            legal_consent_options: legal_consent_options.into(),
-            name: name.into(),
-            updated_at: updated_at.into(),
-            ..Shaped::blank()
+            form_type: HubSpotFormDefinitionFormType::Hubspot, legal_consent_options: legal_consent_options.into(),
+            name: name.into(), updated_at: updated_at.into(), ..Shaped::blank()
         }
     }
     /// Sets `archivedAt`.
     pub fn archived_at(mut self, archived_at: impl Into<DateTime>) -> Self {
-        self.archived_at = Some(archived_at.into());
-        self
+        self.archived_at = Some(archived_at.into()); self
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `marketing/forms`, in 2026-09-beta, v3.
 #[non_exhaustive]
@@ -1574,365 +1878,32 @@ pub enum HubSpotFormDefinitionFormType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    HubSpotFormDefinitionFormType "HubSpotFormDefinitionFormType" {
-        0 Hubspot "hubspot";
-    } 1
-}
-
-/// 4 alternatives, told apart by `type`.
-///
-/// Published by `marketing/forms`, in 2026-09-beta, v3.
-#[non_exhaustive]
-pub enum HubSpotFormDefinitionLegalConsentOptions {
-    /// `type` is `explicit_consent_to_process`.
-    LegalConsentOptionsExplicitConsentToProcess(
-        LegalConsentOptionsExplicitConsentToProcess,
-    ),
-    /// `type` is `implicit_consent_to_process`.
-    LegalConsentOptionsImplicitConsentToProcess(
-        LegalConsentOptionsImplicitConsentToProcess,
-    ),
-    /// `type` is `legitimate_interest`.
-    LegalConsentOptionsLegitimateInterest(LegalConsentOptionsLegitimateInterest),
-    /// `type` is `none`.
-    LegalConsentOptionsNone(LegalConsentOptionsNone),
-    /// An alternative that the specification does not list.
-    Unknown(Value),
-}
-crate::runtime::union! {
-    HubSpotFormDefinitionLegalConsentOptions "HubSpotFormDefinitionLegalConsentOptions" {
-        0 LegalConsentOptionsExplicitConsentToProcess "LegalConsentOptionsExplicitConsentToProcess" Some(("type", &["explicit_consent_to_process"])), &[];
-        1 LegalConsentOptionsImplicitConsentToProcess "LegalConsentOptionsImplicitConsentToProcess" Some(("type", &["implicit_consent_to_process"])), &[];
-        2 LegalConsentOptionsLegitimateInterest "LegalConsentOptionsLegitimateInterest" Some(("type", &["legitimate_interest"])), &[];
-        3 LegalConsentOptionsNone "LegalConsentOptionsNone" Some(("type", &["none"])), &[];
-    } 4
-}
-impl From<LegalConsentOptionsExplicitConsentToProcess>
-for HubSpotFormDefinitionLegalConsentOptions {
-    fn from(value: LegalConsentOptionsExplicitConsentToProcess) -> Self {
-        Self::LegalConsentOptionsExplicitConsentToProcess(value)
+impl Shaped for HubSpotFormDefinitionFormType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "HubSpotFormDefinitionFormType", kind: Kind::Enumeration(&["hubspot"]) }
     }
-}
-impl From<LegalConsentOptionsImplicitConsentToProcess>
-for HubSpotFormDefinitionLegalConsentOptions {
-    fn from(value: LegalConsentOptionsImplicitConsentToProcess) -> Self {
-        Self::LegalConsentOptionsImplicitConsentToProcess(value)
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
     }
-}
-impl From<LegalConsentOptionsLegitimateInterest>
-for HubSpotFormDefinitionLegalConsentOptions {
-    fn from(value: LegalConsentOptionsLegitimateInterest) -> Self {
-        Self::LegalConsentOptionsLegitimateInterest(value)
-    }
-}
-impl From<LegalConsentOptionsNone> for HubSpotFormDefinitionLegalConsentOptions {
-    fn from(value: LegalConsentOptionsNone) -> Self {
-        Self::LegalConsentOptionsNone(value)
+    #[inline] fn variant(&self) -> usize { match self { Self::Hubspot => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::Hubspot, _ => Self::Unknown(Text::EMPTY) };
     }
 }
 
-/// `HubSpotFormDefinitionPatchRequest`: 6 members.
-///
-/// Published by `marketing/forms`, in 2026-09-beta, v3.
-#[non_exhaustive]
-pub struct HubSpotFormDefinitionPatchRequest {
-    /// `archived`: true or false; may be absent.
-    pub archived: Option<bool>,
-    /// `configuration`: a `HubSpotFormConfiguration`; may be absent.
-    pub configuration: Option<HubSpotFormConfiguration>,
-    /// `displayOptions`: a `FormDisplayOptions`; may be absent.
-    pub display_options: Option<FormDisplayOptions>,
-    /// `fieldGroups`: a list: a `FieldGroup`; may be absent.
-    pub field_groups: Option<Vec<FieldGroup>>,
-    /// `legalConsentOptions`: a `HubSpotFormDefinitionLegalConsentOptions`; may be absent.
-    pub legal_consent_options: Option<HubSpotFormDefinitionLegalConsentOptions>,
-    /// `name`: text; may be absent.
-    pub name: Option<Text>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    HubSpotFormDefinitionPatchRequest "HubSpotFormDefinitionPatchRequest" {
-        0 archived "archived" optional = None;
-        1 configuration "configuration" optional = None;
-        2 display_options "displayOptions" optional = None;
-        3 field_groups "fieldGroups" optional = None;
-        4 legal_consent_options "legalConsentOptions" optional = None;
-        5 name "name" optional = None;
-    }
-}
-impl HubSpotFormDefinitionPatchRequest {
-    /// An empty one.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
-    /// Sets `archived`.
-    pub fn archived(mut self, archived: bool) -> Self {
-        self.archived = Some(archived);
-        self
-    }
-    /// Sets `configuration`.
-    pub fn configuration(
-        mut self,
-        configuration: impl Into<HubSpotFormConfiguration>,
-    ) -> Self {
-        self.configuration = Some(configuration.into());
-        self
-    }
-    /// Sets `displayOptions`.
-    pub fn display_options(
-        mut self,
-        display_options: impl Into<FormDisplayOptions>,
-    ) -> Self {
-        self.display_options = Some(display_options.into());
-        self
-    }
-    /// Sets `fieldGroups`.
-    pub fn field_groups(
-        mut self,
-        field_groups: impl IntoIterator<Item = impl Into<FieldGroup>>,
-    ) -> Self {
-        self.field_groups = Some(field_groups.into_iter().map(Into::into).collect());
-        self
-    }
-    /// Sets `legalConsentOptions`.
-    pub fn legal_consent_options(
-        mut self,
-        legal_consent_options: impl Into<HubSpotFormDefinitionLegalConsentOptions>,
-    ) -> Self {
-        self.legal_consent_options = Some(legal_consent_options.into());
-        self
-    }
-    /// Sets `name`.
-    pub fn name(mut self, name: impl Into<Text>) -> Self {
-        self.name = Some(name.into());
-        self
-    }
-}
-impl Default for HubSpotFormDefinitionPatchRequest {
-    fn default() -> Self {
-        Self::new()
-    }
+crate::runtime::shaped_traits! {
+    CollectionResponseFormDefinitionBaseForwardPaging, CollectionResponseFormDefinitionBaseForwardPagingResults,
+    DatepickerField, DependentField, DependentFieldDependentField, DependentFieldFilter, DropdownField, EmailField,
+    EmailFieldValidation, EnumeratedFieldOption, FieldGroup, FileField, FormDefinitionBase,
+    FormDefinitionCreateRequestBase, FormDisplayOptions, FormPostSubmitAction, FormStyle, HubSpotFormConfiguration,
+    HubSpotFormDefinition, HubSpotFormDefinitionCreateRequest,
 }
 
-/// `LegalConsentCheckbox`: 3 members.
-///
-/// Published by `marketing/forms`, in 2026-09-beta, v3.
-#[non_exhaustive]
-pub struct LegalConsentCheckbox {
-    /// `label`: text.
-    pub label: Text,
-    /// `required`: true or false.
-    pub required: bool,
-    /// `subscriptionTypeId`: a whole number.
-    pub subscription_type_id: i64,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    LegalConsentCheckbox "LegalConsentCheckbox" {
-        0 label "label" required = Text::EMPTY;
-        1 required "required" required = false;
-        2 subscription_type_id "subscriptionTypeId" required = 0;
-    }
-}
-impl LegalConsentCheckbox {
-    /// One with all that is required.
-    pub fn new(
-        label: impl Into<Text>,
-        required: bool,
-        subscription_type_id: impl Into<i64>,
-    ) -> Self {
-        Self {
-            label: label.into(),
-            required,
-            subscription_type_id: subscription_type_id.into(),
-            ..Shaped::blank()
-        }
-    }
-}
-
-/// `LegalConsentOptionsExplicitConsentToProcess`: 7 members.
-///
-/// Published by `marketing/forms`, in 2026-09-beta, v3.
-#[non_exhaustive]
-pub struct LegalConsentOptionsExplicitConsentToProcess {
-    /// `communicationConsentText`: text; may be absent.
-    pub communication_consent_text: Option<Text>,
-    /// `communicationsCheckboxes`: a list: a `LegalConsentCheckbox`.
-    pub communications_checkboxes: Vec<LegalConsentCheckbox>,
-    /// `consentToProcessCheckboxLabel`: text; may be absent.
-    pub consent_to_process_checkbox_label: Option<Text>,
-    /// `consentToProcessFooterText`: text; may be absent.
-    pub consent_to_process_footer_text: Option<Text>,
-    /// `consentToProcessText`: text; may be absent.
-    pub consent_to_process_text: Option<Text>,
-    /// `privacyText`: text.
-    pub privacy_text: Text,
-    /// `type`: a `LegalConsentOptionsExplicitConsentToProcessType`.
-    pub r#type: LegalConsentOptionsExplicitConsentToProcessType,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    LegalConsentOptionsExplicitConsentToProcess "LegalConsentOptionsExplicitConsentToProcess" {
-        0 communication_consent_text "communicationConsentText" optional = None;
-        1 communications_checkboxes "communicationsCheckboxes" required = Vec::new();
-        2 consent_to_process_checkbox_label "consentToProcessCheckboxLabel" optional = None;
-        3 consent_to_process_footer_text "consentToProcessFooterText" optional = None;
-        4 consent_to_process_text "consentToProcessText" optional = None;
-        5 privacy_text "privacyText" required = Text::EMPTY;
-        6 r#type "type" required = Shaped::blank();
-    }
-}
-impl LegalConsentOptionsExplicitConsentToProcess {
-    /// One with all that is required.
-    pub fn new(
-        communications_checkboxes: impl IntoIterator<
-            Item = impl Into<LegalConsentCheckbox>,
-        >,
-        privacy_text: impl Into<Text>,
-    ) -> Self {
-        Self {
-            communications_checkboxes: communications_checkboxes
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-            privacy_text: privacy_text.into(),
-            r#type: LegalConsentOptionsExplicitConsentToProcessType::ExplicitConsentToProcess,
-            ..Shaped::blank()
-        }
-    }
-    /// Sets `communicationConsentText`.
-    pub fn communication_consent_text(
-        mut self,
-        communication_consent_text: impl Into<Text>,
-    ) -> Self {
-        self.communication_consent_text = Some(communication_consent_text.into());
-        self
-    }
-    /// Sets `consentToProcessCheckboxLabel`.
-    pub fn consent_to_process_checkbox_label(
-        mut self,
-        consent_to_process_checkbox_label: impl Into<Text>,
-    ) -> Self {
-        self.consent_to_process_checkbox_label = Some(
-            consent_to_process_checkbox_label.into(),
-        );
-        self
-    }
-    /// Sets `consentToProcessFooterText`.
-    pub fn consent_to_process_footer_text(
-        mut self,
-        consent_to_process_footer_text: impl Into<Text>,
-    ) -> Self {
-        self.consent_to_process_footer_text = Some(
-            consent_to_process_footer_text.into(),
-        );
-        self
-    }
-    /// Sets `consentToProcessText`.
-    pub fn consent_to_process_text(
-        mut self,
-        consent_to_process_text: impl Into<Text>,
-    ) -> Self {
-        self.consent_to_process_text = Some(consent_to_process_text.into());
-        self
-    }
-}
-
-/// one known value; any other is kept as it came.
-///
-/// Published by `marketing/forms`, in 2026-09-beta, v3.
-#[non_exhaustive]
-pub enum LegalConsentOptionsExplicitConsentToProcessType {
-    /// `explicit_consent_to_process`
-    ExplicitConsentToProcess,
-    /// A value that the specification does not list.
-    Unknown(Text),
-}
-crate::runtime::enumeration! {
-    LegalConsentOptionsExplicitConsentToProcessType "LegalConsentOptionsExplicitConsentToProcessType" {
-        0 ExplicitConsentToProcess "explicit_consent_to_process";
-    } 1
-}
-
-/// `LegalConsentOptionsImplicitConsentToProcess`: 5 members.
-///
-/// Published by `marketing/forms`, in 2026-09-beta, v3.
-#[non_exhaustive]
-pub struct LegalConsentOptionsImplicitConsentToProcess {
-    /// `communicationConsentText`: text; may be absent.
-    pub communication_consent_text: Option<Text>,
-    /// `communicationsCheckboxes`: a list: a `LegalConsentCheckbox`.
-    pub communications_checkboxes: Vec<LegalConsentCheckbox>,
-    /// `consentToProcessText`: text; may be absent.
-    pub consent_to_process_text: Option<Text>,
-    /// `privacyText`: text.
-    pub privacy_text: Text,
-    /// `type`: a `LegalConsentOptionsImplicitConsentToProcessType`.
-    pub r#type: LegalConsentOptionsImplicitConsentToProcessType,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    LegalConsentOptionsImplicitConsentToProcess "LegalConsentOptionsImplicitConsentToProcess" {
-        0 communication_consent_text "communicationConsentText" optional = None;
-        1 communications_checkboxes "communicationsCheckboxes" required = Vec::new();
-        2 consent_to_process_text "consentToProcessText" optional = None;
-        3 privacy_text "privacyText" required = Text::EMPTY;
-        4 r#type "type" required = Shaped::blank();
-    }
-}
-impl LegalConsentOptionsImplicitConsentToProcess {
-    /// One with all that is required.
-    pub fn new(
-        communications_checkboxes: impl IntoIterator<
-            Item = impl Into<LegalConsentCheckbox>,
-        >,
-        privacy_text: impl Into<Text>,
-    ) -> Self {
-        Self {
-            communications_checkboxes: communications_checkboxes
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-            privacy_text: privacy_text.into(),
-            r#type: LegalConsentOptionsImplicitConsentToProcessType::ImplicitConsentToProcess,
-            ..Shaped::blank()
-        }
-    }
-    /// Sets `communicationConsentText`.
-    pub fn communication_consent_text(
-        mut self,
-        communication_consent_text: impl Into<Text>,
-    ) -> Self {
-        self.communication_consent_text = Some(communication_consent_text.into());
-        self
-    }
-    /// Sets `consentToProcessText`.
-    pub fn consent_to_process_text(
-        mut self,
-        consent_to_process_text: impl Into<Text>,
-    ) -> Self {
-        self.consent_to_process_text = Some(consent_to_process_text.into());
-        self
-    }
-}
-
-/// one known value; any other is kept as it came.
-///
-/// Published by `marketing/forms`, in 2026-09-beta, v3.
-#[non_exhaustive]
-pub enum LegalConsentOptionsImplicitConsentToProcessType {
-    /// `implicit_consent_to_process`
-    ImplicitConsentToProcess,
-    /// A value that the specification does not list.
-    Unknown(Text),
-}
-crate::runtime::enumeration! {
-    LegalConsentOptionsImplicitConsentToProcessType "LegalConsentOptionsImplicitConsentToProcessType" {
-        0 ImplicitConsentToProcess "implicit_consent_to_process";
-    } 1
+crate::runtime::enumeration_traits! {
+    DatepickerFieldFieldType, DependentFieldFilterOperator, DropdownFieldFieldType, EmailFieldFieldType,
+    FieldGroupGroupType, FieldGroupRichTextType, FileFieldFieldType, FormDisplayOptionsTheme,
+    FormPostSubmitActionType, FormStyleSubmitAlignment, HubSpotFormConfigurationEmbedType,
+    HubSpotFormConfigurationLanguage, HubSpotFormDefinitionFormType,
 }

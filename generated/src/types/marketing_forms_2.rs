@@ -1,47 +1,476 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use super::*;
+use crate::types::{
+    DependentField, EnumeratedFieldOption, FieldGroup, FormDisplayOptions, HubSpotFormConfiguration,
+    NumberPropertyOperationPropertyType,
+};
+
+/// 4 alternatives, told apart by `type`.
+///
+/// Published by `marketing/forms`, in 2026-09-beta, v3.
+#[non_exhaustive]
+pub enum HubSpotFormDefinitionLegalConsentOptions {
+    /// `type` is `explicit_consent_to_process`.
+    LegalConsentOptionsExplicitConsentToProcess(
+        LegalConsentOptionsExplicitConsentToProcess,
+    ),
+    /// `type` is `implicit_consent_to_process`.
+    LegalConsentOptionsImplicitConsentToProcess(
+        LegalConsentOptionsImplicitConsentToProcess,
+    ),
+    /// `type` is `legitimate_interest`.
+    LegalConsentOptionsLegitimateInterest(LegalConsentOptionsLegitimateInterest),
+    /// `type` is `none`.
+    LegalConsentOptionsNone(LegalConsentOptionsNone),
+    /// An alternative that the specification does not list.
+    Unknown(Value),
+}
+impl Shaped for HubSpotFormDefinitionLegalConsentOptions {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "HubSpotFormDefinitionLegalConsentOptions", kind: Kind::Union(&[
+            Variant { name: "LegalConsentOptionsExplicitConsentToProcess", tag: Some(("type", &["explicit_consent_to_process"])), required: &[] },
+            Variant { name: "LegalConsentOptionsImplicitConsentToProcess", tag: Some(("type", &["implicit_consent_to_process"])), required: &[] },
+            Variant { name: "LegalConsentOptionsLegitimateInterest", tag: Some(("type", &["legitimate_interest"])), required: &[] },
+            Variant { name: "LegalConsentOptionsNone", tag: Some(("type", &["none"])), required: &[] },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Value::Null) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field {
+        match self {
+            Self::LegalConsentOptionsExplicitConsentToProcess(value) => value,
+            Self::LegalConsentOptionsImplicitConsentToProcess(value) => value,
+            Self::LegalConsentOptionsLegitimateInterest(value) => value,
+            Self::LegalConsentOptionsNone(value) => value, Self::Unknown(value) => value,
+        }
+    }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self {
+            Self::LegalConsentOptionsExplicitConsentToProcess(value) => value,
+            Self::LegalConsentOptionsImplicitConsentToProcess(value) => value,
+            Self::LegalConsentOptionsLegitimateInterest(value) => value,
+            Self::LegalConsentOptionsNone(value) => value, Self::Unknown(value) => value,
+        }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::LegalConsentOptionsExplicitConsentToProcess(_) => 0,
+            Self::LegalConsentOptionsImplicitConsentToProcess(_) => 1,
+            Self::LegalConsentOptionsLegitimateInterest(_) => 2, Self::LegalConsentOptionsNone(_) => 3,
+            Self::Unknown(_) => 4,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::LegalConsentOptionsExplicitConsentToProcess(Shaped::blank()),
+            1 => Self::LegalConsentOptionsImplicitConsentToProcess(Shaped::blank()),
+            2 => Self::LegalConsentOptionsLegitimateInterest(Shaped::blank()),
+            3 => Self::LegalConsentOptionsNone(Shaped::blank()), _ => Self::Unknown(Value::Null),
+        };
+    }
+}
+impl From<LegalConsentOptionsExplicitConsentToProcess>
+for HubSpotFormDefinitionLegalConsentOptions {
+    fn from(value: LegalConsentOptionsExplicitConsentToProcess) -> Self {
+        Self::LegalConsentOptionsExplicitConsentToProcess(value)
+    }
+}
+impl From<LegalConsentOptionsImplicitConsentToProcess>
+for HubSpotFormDefinitionLegalConsentOptions {
+    fn from(value: LegalConsentOptionsImplicitConsentToProcess) -> Self {
+        Self::LegalConsentOptionsImplicitConsentToProcess(value)
+    }
+}
+impl From<LegalConsentOptionsLegitimateInterest>
+for HubSpotFormDefinitionLegalConsentOptions {
+    fn from(value: LegalConsentOptionsLegitimateInterest) -> Self {
+        Self::LegalConsentOptionsLegitimateInterest(value)
+    }
+}
+impl From<LegalConsentOptionsNone> for HubSpotFormDefinitionLegalConsentOptions {
+    fn from(value: LegalConsentOptionsNone) -> Self {
+        Self::LegalConsentOptionsNone(value)
+    }
+}
+
+/// `HubSpotFormDefinitionPatchRequest`: 6 members.
+///
+/// Published by `marketing/forms`, in 2026-09-beta, v3.
+#[non_exhaustive]
+pub struct HubSpotFormDefinitionPatchRequest {
+    /// `archived`: true or false; may be absent.
+    pub archived: Option<bool>,
+    /// `configuration`: `HubSpotFormConfiguration`; may be absent.
+    pub configuration: Option<HubSpotFormConfiguration>,
+    /// `displayOptions`: `FormDisplayOptions`; may be absent.
+    pub display_options: Option<FormDisplayOptions>,
+    /// `fieldGroups`: a list: `FieldGroup`; may be absent.
+    pub field_groups: Option<Vec<FieldGroup>>,
+    /// `legalConsentOptions`: `HubSpotFormDefinitionLegalConsentOptions`; may be absent.
+    pub legal_consent_options: Option<HubSpotFormDefinitionLegalConsentOptions>,
+    /// `name`: text; may be absent.
+    pub name: Option<Text>,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for HubSpotFormDefinitionPatchRequest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "HubSpotFormDefinitionPatchRequest", kind: Kind::Record(&[
+            Member { name: "archived", required: false }, Member { name: "configuration", required: false },
+            Member { name: "displayOptions", required: false }, Member { name: "fieldGroups", required: false },
+            Member { name: "legalConsentOptions", required: false }, Member { name: "name", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            archived: None, configuration: None, display_options: None, field_groups: None,
+            legal_consent_options: None, name: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.archived, 1 => &self.configuration, 2 => &self.display_options, 3 => &self.field_groups,
+            4 => &self.legal_consent_options, 5 => &self.name, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.archived, 1 => &mut self.configuration, 2 => &mut self.display_options,
+            3 => &mut self.field_groups, 4 => &mut self.legal_consent_options, 5 => &mut self.name,
+            _ => &mut self.rest,
+        }
+    }
+}
+impl HubSpotFormDefinitionPatchRequest {
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
+    /// Sets `archived`.
+    pub fn archived(mut self, archived: bool) -> Self { self.archived = Some(archived); self }
+    /// Sets `configuration`.
+    pub fn configuration(mut self, configuration: impl Into<HubSpotFormConfiguration>) -> Self {
+        self.configuration = Some(configuration.into()); self
+    }
+    /// Sets `displayOptions`.
+    pub fn display_options(mut self, display_options: impl Into<FormDisplayOptions>) -> Self {
+        self.display_options = Some(display_options.into()); self
+    }
+    /// Sets `fieldGroups`.
+    pub fn field_groups(mut self, field_groups: impl IntoIterator<Item = impl Into<FieldGroup>>) -> Self {
+        self.field_groups = Some(field_groups.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `legalConsentOptions`.
+    pub fn legal_consent_options(
+        mut self, legal_consent_options: impl Into<HubSpotFormDefinitionLegalConsentOptions>,
+    ) -> Self {
+        self.legal_consent_options = Some(legal_consent_options.into()); self
+    }
+    /// Sets `name`.
+    pub fn name(mut self, name: impl Into<Text>) -> Self { self.name = Some(name.into()); self }
+}
+impl Default for HubSpotFormDefinitionPatchRequest {
+    #[inline] fn default() -> Self { Self::new() }
+}
+
+/// `LegalConsentCheckbox`: 3 members.
+///
+/// Published by `marketing/forms`, in 2026-09-beta, v3.
+#[non_exhaustive]
+pub struct LegalConsentCheckbox {
+    /// `label`: text.
+    pub label: Text,
+    /// `required`: true or false.
+    pub required: bool,
+    /// `subscriptionTypeId`: a whole number.
+    pub subscription_type_id: i64,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for LegalConsentCheckbox {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "LegalConsentCheckbox", kind: Kind::Record(&[
+            Member { name: "label", required: true }, Member { name: "required", required: true },
+            Member { name: "subscriptionTypeId", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { label: Text::EMPTY, required: false, subscription_type_id: 0, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.label, 1 => &self.required, 2 => &self.subscription_type_id, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.label, 1 => &mut self.required, 2 => &mut self.subscription_type_id, _ => &mut self.rest,
+        }
+    }
+}
+impl LegalConsentCheckbox {
+    /// With all that is required.
+    pub fn new(label: impl Into<Text>, required: bool, subscription_type_id: impl Into<i64>) -> Self {
+        Self { label: label.into(), required, subscription_type_id: subscription_type_id.into(), rest: Rest::EMPTY }
+    }
+}
+
+/// `LegalConsentOptionsExplicitConsentToProcess`: 7 members.
+///
+/// Published by `marketing/forms`, in 2026-09-beta, v3.
+#[non_exhaustive]
+pub struct LegalConsentOptionsExplicitConsentToProcess {
+    /// `communicationConsentText`: text; may be absent.
+    pub communication_consent_text: Option<Text>,
+    /// `communicationsCheckboxes`: a list: `LegalConsentCheckbox`.
+    pub communications_checkboxes: Vec<LegalConsentCheckbox>,
+    /// `consentToProcessCheckboxLabel`: text; may be absent.
+    pub consent_to_process_checkbox_label: Option<Text>,
+    /// `consentToProcessFooterText`: text; may be absent.
+    pub consent_to_process_footer_text: Option<Text>,
+    /// `consentToProcessText`: text; may be absent.
+    pub consent_to_process_text: Option<Text>,
+    /// `privacyText`: text.
+    pub privacy_text: Text,
+    /// `type`: `LegalConsentOptionsExplicitConsentToProcessType`.
+    pub r#type: LegalConsentOptionsExplicitConsentToProcessType,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for LegalConsentOptionsExplicitConsentToProcess {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "LegalConsentOptionsExplicitConsentToProcess", kind: Kind::Record(&[
+            Member { name: "communicationConsentText", required: false },
+            Member { name: "communicationsCheckboxes", required: true },
+            Member { name: "consentToProcessCheckboxLabel", required: false },
+            Member { name: "consentToProcessFooterText", required: false },
+            Member { name: "consentToProcessText", required: false }, Member { name: "privacyText", required: true },
+            Member { name: "type", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            communication_consent_text: None, communications_checkboxes: Vec::new(),
+            consent_to_process_checkbox_label: None, consent_to_process_footer_text: None,
+            consent_to_process_text: None, privacy_text: Text::EMPTY, r#type: Shaped::blank(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.communication_consent_text, 1 => &self.communications_checkboxes,
+            2 => &self.consent_to_process_checkbox_label, 3 => &self.consent_to_process_footer_text,
+            4 => &self.consent_to_process_text, 5 => &self.privacy_text, 6 => &self.r#type, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.communication_consent_text, 1 => &mut self.communications_checkboxes,
+            2 => &mut self.consent_to_process_checkbox_label, 3 => &mut self.consent_to_process_footer_text,
+            4 => &mut self.consent_to_process_text, 5 => &mut self.privacy_text, 6 => &mut self.r#type,
+            _ => &mut self.rest,
+        }
+    }
+}
+impl LegalConsentOptionsExplicitConsentToProcess {
+    /// With all that is required.
+    pub fn new(
+        communications_checkboxes: impl IntoIterator<Item = impl Into<LegalConsentCheckbox>>,
+        privacy_text: impl Into<Text>,
+    ) -> Self {
+        Self {
+            communications_checkboxes: communications_checkboxes.into_iter().map(Into::into).collect(),
+            privacy_text: privacy_text.into(),
+            r#type: LegalConsentOptionsExplicitConsentToProcessType::ExplicitConsentToProcess, ..Shaped::blank()
+        }
+    }
+    /// Sets `communicationConsentText`.
+    pub fn communication_consent_text(mut self, communication_consent_text: impl Into<Text>) -> Self {
+        self.communication_consent_text = Some(communication_consent_text.into()); self
+    }
+    /// Sets `consentToProcessCheckboxLabel`.
+    pub fn consent_to_process_checkbox_label(mut self, consent_to_process_checkbox_label: impl Into<Text>) -> Self {
+        self.consent_to_process_checkbox_label = Some(consent_to_process_checkbox_label.into()); self
+    }
+    /// Sets `consentToProcessFooterText`.
+    pub fn consent_to_process_footer_text(mut self, consent_to_process_footer_text: impl Into<Text>) -> Self {
+        self.consent_to_process_footer_text = Some(consent_to_process_footer_text.into()); self
+    }
+    /// Sets `consentToProcessText`.
+    pub fn consent_to_process_text(mut self, consent_to_process_text: impl Into<Text>) -> Self {
+        self.consent_to_process_text = Some(consent_to_process_text.into()); self
+    }
+}
+
+/// One known value; any other is kept as it came.
+///
+/// Published by `marketing/forms`, in 2026-09-beta, v3.
+#[non_exhaustive]
+pub enum LegalConsentOptionsExplicitConsentToProcessType {
+    /// `explicit_consent_to_process`
+    ExplicitConsentToProcess,
+    /// A value that the specification does not list.
+    Unknown(Text),
+}
+impl Shaped for LegalConsentOptionsExplicitConsentToProcessType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "LegalConsentOptionsExplicitConsentToProcessType", kind: Kind::Enumeration(&[
+            "explicit_consent_to_process",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::ExplicitConsentToProcess => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::ExplicitConsentToProcess, _ => Self::Unknown(Text::EMPTY) };
+    }
+}
+
+/// `LegalConsentOptionsImplicitConsentToProcess`: 5 members.
+///
+/// Published by `marketing/forms`, in 2026-09-beta, v3.
+#[non_exhaustive]
+pub struct LegalConsentOptionsImplicitConsentToProcess {
+    /// `communicationConsentText`: text; may be absent.
+    pub communication_consent_text: Option<Text>,
+    /// `communicationsCheckboxes`: a list: `LegalConsentCheckbox`.
+    pub communications_checkboxes: Vec<LegalConsentCheckbox>,
+    /// `consentToProcessText`: text; may be absent.
+    pub consent_to_process_text: Option<Text>,
+    /// `privacyText`: text.
+    pub privacy_text: Text,
+    /// `type`: `LegalConsentOptionsImplicitConsentToProcessType`.
+    pub r#type: LegalConsentOptionsImplicitConsentToProcessType,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for LegalConsentOptionsImplicitConsentToProcess {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "LegalConsentOptionsImplicitConsentToProcess", kind: Kind::Record(&[
+            Member { name: "communicationConsentText", required: false },
+            Member { name: "communicationsCheckboxes", required: true },
+            Member { name: "consentToProcessText", required: false }, Member { name: "privacyText", required: true },
+            Member { name: "type", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            communication_consent_text: None, communications_checkboxes: Vec::new(), consent_to_process_text: None,
+            privacy_text: Text::EMPTY, r#type: Shaped::blank(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.communication_consent_text, 1 => &self.communications_checkboxes,
+            2 => &self.consent_to_process_text, 3 => &self.privacy_text, 4 => &self.r#type, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.communication_consent_text, 1 => &mut self.communications_checkboxes,
+            2 => &mut self.consent_to_process_text, 3 => &mut self.privacy_text, 4 => &mut self.r#type,
+            _ => &mut self.rest,
+        }
+    }
+}
+impl LegalConsentOptionsImplicitConsentToProcess {
+    /// With all that is required.
+    pub fn new(
+        communications_checkboxes: impl IntoIterator<Item = impl Into<LegalConsentCheckbox>>,
+        privacy_text: impl Into<Text>,
+    ) -> Self {
+        Self {
+            communications_checkboxes: communications_checkboxes.into_iter().map(Into::into).collect(),
+            privacy_text: privacy_text.into(),
+            r#type: LegalConsentOptionsImplicitConsentToProcessType::ImplicitConsentToProcess, ..Shaped::blank()
+        }
+    }
+    /// Sets `communicationConsentText`.
+    pub fn communication_consent_text(mut self, communication_consent_text: impl Into<Text>) -> Self {
+        self.communication_consent_text = Some(communication_consent_text.into()); self
+    }
+    /// Sets `consentToProcessText`.
+    pub fn consent_to_process_text(mut self, consent_to_process_text: impl Into<Text>) -> Self {
+        self.consent_to_process_text = Some(consent_to_process_text.into()); self
+    }
+}
+
+/// One known value; any other is kept as it came.
+///
+/// Published by `marketing/forms`, in 2026-09-beta, v3.
+#[non_exhaustive]
+pub enum LegalConsentOptionsImplicitConsentToProcessType {
+    /// `implicit_consent_to_process`
+    ImplicitConsentToProcess,
+    /// A value that the specification does not list.
+    Unknown(Text),
+}
+impl Shaped for LegalConsentOptionsImplicitConsentToProcessType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "LegalConsentOptionsImplicitConsentToProcessType", kind: Kind::Enumeration(&[
+            "implicit_consent_to_process",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::ImplicitConsentToProcess => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::ImplicitConsentToProcess, _ => Self::Unknown(Text::EMPTY) };
+    }
+}
 
 /// `LegalConsentOptionsLegitimateInterest`: 4 members.
 ///
 /// Published by `marketing/forms`, in 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct LegalConsentOptionsLegitimateInterest {
-    /// `lawfulBasis`: a `LegalConsentOptionsLegitimateInterestLawfulBasis`.
+    /// `lawfulBasis`: `LegalConsentOptionsLegitimateInterestLawfulBasis`.
     pub lawful_basis: LegalConsentOptionsLegitimateInterestLawfulBasis,
     /// `privacyText`: text.
     pub privacy_text: Text,
     /// `subscriptionTypeIds`: a list: a whole number.
     pub subscription_type_ids: Vec<i64>,
-    /// `type`: a `LegalConsentOptionsLegitimateInterestType`.
+    /// `type`: `LegalConsentOptionsLegitimateInterestType`.
     pub r#type: LegalConsentOptionsLegitimateInterestType,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    LegalConsentOptionsLegitimateInterest "LegalConsentOptionsLegitimateInterest" {
-        0 lawful_basis "lawfulBasis" required = Shaped::blank();
-        1 privacy_text "privacyText" required = Text::EMPTY;
-        2 subscription_type_ids "subscriptionTypeIds" required = Vec::new();
-        3 r#type "type" required = Shaped::blank();
+impl Shaped for LegalConsentOptionsLegitimateInterest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "LegalConsentOptionsLegitimateInterest", kind: Kind::Record(&[
+            Member { name: "lawfulBasis", required: true }, Member { name: "privacyText", required: true },
+            Member { name: "subscriptionTypeIds", required: true }, Member { name: "type", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            lawful_basis: Shaped::blank(), privacy_text: Text::EMPTY, subscription_type_ids: Vec::new(),
+            r#type: Shaped::blank(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.lawful_basis, 1 => &self.privacy_text, 2 => &self.subscription_type_ids, 3 => &self.r#type,
+            _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.lawful_basis, 1 => &mut self.privacy_text, 2 => &mut self.subscription_type_ids,
+            3 => &mut self.r#type, _ => &mut self.rest,
+        }
     }
 }
 impl LegalConsentOptionsLegitimateInterest {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        lawful_basis: impl Into<LegalConsentOptionsLegitimateInterestLawfulBasis>,
-        privacy_text: impl Into<Text>,
+        lawful_basis: impl Into<LegalConsentOptionsLegitimateInterestLawfulBasis>, privacy_text: impl Into<Text>,
         subscription_type_ids: impl IntoIterator<Item = impl Into<i64>>,
     ) -> Self {
         Self {
-            lawful_basis: lawful_basis.into(),
-            privacy_text: privacy_text.into(),
-            subscription_type_ids: subscription_type_ids
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-            r#type: LegalConsentOptionsLegitimateInterestType::LegitimateInterest,
-            ..Shaped::blank()
+            lawful_basis: lawful_basis.into(), privacy_text: privacy_text.into(),
+            subscription_type_ids: subscription_type_ids.into_iter().map(Into::into).collect(),
+            r#type: LegalConsentOptionsLegitimateInterestType::LegitimateInterest, rest: Rest::EMPTY,
         }
     }
 }
@@ -60,15 +489,26 @@ pub enum LegalConsentOptionsLegitimateInterestLawfulBasis {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    LegalConsentOptionsLegitimateInterestLawfulBasis "LegalConsentOptionsLegitimateInterestLawfulBasis" {
-        0 Client "client";
-        1 Lead "lead";
-        2 Other "other";
-    } 3
+impl Shaped for LegalConsentOptionsLegitimateInterestLawfulBasis {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "LegalConsentOptionsLegitimateInterestLawfulBasis", kind: Kind::Enumeration(&[
+            "client", "lead", "other",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self { Self::Client => 0, Self::Lead => 1, Self::Other => 2, Self::Unknown(_) => 3 }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::Client, 1 => Self::Lead, 2 => Self::Other, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `marketing/forms`, in 2026-09-beta, v3.
 #[non_exhaustive]
@@ -78,10 +518,19 @@ pub enum LegalConsentOptionsLegitimateInterestType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    LegalConsentOptionsLegitimateInterestType "LegalConsentOptionsLegitimateInterestType" {
-        0 LegitimateInterest "legitimate_interest";
-    } 1
+impl Shaped for LegalConsentOptionsLegitimateInterestType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "LegalConsentOptionsLegitimateInterestType", kind: Kind::Enumeration(&["legitimate_interest"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::LegitimateInterest => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::LegitimateInterest, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `LegalConsentOptionsNone`: one member.
@@ -89,32 +538,30 @@ crate::runtime::enumeration! {
 /// Published by `marketing/forms`, in 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct LegalConsentOptionsNone {
-    /// `type`: a `LegalConsentOptionsNoneType`.
+    /// `type`: `LegalConsentOptionsNoneType`.
     pub r#type: LegalConsentOptionsNoneType,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    LegalConsentOptionsNone "LegalConsentOptionsNone" {
-        0 r#type "type" required = Shaped::blank();
+impl Shaped for LegalConsentOptionsNone {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "LegalConsentOptionsNone", kind: Kind::Record(&[Member { name: "type", required: true }]) }
+    }
+    #[inline] fn blank() -> Self { Self { r#type: Shaped::blank(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.r#type, _ => &self.rest } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.r#type, _ => &mut self.rest }
     }
 }
 impl LegalConsentOptionsNone {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self {
-            r#type: LegalConsentOptionsNoneType::None,
-            ..Shaped::blank()
-        }
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Self { r#type: LegalConsentOptionsNoneType::None, rest: Rest::EMPTY } }
 }
 impl Default for LegalConsentOptionsNone {
-    fn default() -> Self {
-        Self::new()
-    }
+    #[inline] fn default() -> Self { Self::new() }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `marketing/forms`, in 2026-09-beta, v3.
 #[non_exhaustive]
@@ -124,10 +571,19 @@ pub enum LegalConsentOptionsNoneType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    LegalConsentOptionsNoneType "LegalConsentOptionsNoneType" {
-        0 None "none";
-    } 1
+impl Shaped for LegalConsentOptionsNoneType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "LegalConsentOptionsNoneType", kind: Kind::Enumeration(&["none"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::None => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::None, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `LifecycleStage`: 2 members.
@@ -142,20 +598,24 @@ pub struct LifecycleStage {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    LifecycleStage "LifecycleStage" {
-        0 object_type_id "objectTypeId" required = Text::EMPTY;
-        1 value "value" required = Text::EMPTY;
+impl Shaped for LifecycleStage {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "LifecycleStage", kind: Kind::Record(&[
+            Member { name: "objectTypeId", required: true }, Member { name: "value", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { object_type_id: Text::EMPTY, value: Text::EMPTY, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.object_type_id, 1 => &self.value, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.object_type_id, 1 => &mut self.value, _ => &mut self.rest }
     }
 }
 impl LifecycleStage {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(object_type_id: impl Into<Text>, value: impl Into<Text>) -> Self {
-        Self {
-            object_type_id: object_type_id.into(),
-            value: value.into(),
-            ..Shaped::blank()
-        }
+        Self { object_type_id: object_type_id.into(), value: value.into(), rest: Rest::EMPTY }
     }
 }
 
@@ -177,14 +637,29 @@ pub enum ListFormTypes {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    ListFormTypes "ListFormTypes" {
-        0 All "all";
-        1 BlogComment "blog_comment";
-        2 Captured "captured";
-        3 Flow "flow";
-        4 Hubspot "hubspot";
-    } 5
+impl Shaped for ListFormTypes {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListFormTypes", kind: Kind::Enumeration(&[
+            "all", "blog_comment", "captured", "flow", "hubspot",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::All => 0, Self::BlogComment => 1, Self::Captured => 2, Self::Flow => 3, Self::Hubspot => 4,
+            Self::Unknown(_) => 5,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::All, 1 => Self::BlogComment, 2 => Self::Captured, 3 => Self::Flow, 4 => Self::Hubspot,
+            _ => Self::Unknown(Text::EMPTY),
+        };
+    }
 }
 
 /// `MobilePhoneField`: 11 members.
@@ -194,11 +669,11 @@ crate::runtime::enumeration! {
 pub struct MobilePhoneField {
     /// `defaultValue`: text; may be absent.
     pub default_value: Option<Text>,
-    /// `dependentFields`: a list: a `DependentField`.
+    /// `dependentFields`: a list: `DependentField`.
     pub dependent_fields: Vec<DependentField>,
     /// `description`: text; may be absent.
     pub description: Option<Text>,
-    /// `fieldType`: a `MobilePhoneFieldFieldType`.
+    /// `fieldType`: `MobilePhoneFieldFieldType`.
     pub field_type: MobilePhoneFieldFieldType,
     /// `hidden`: true or false.
     pub hidden: bool,
@@ -212,67 +687,73 @@ pub struct MobilePhoneField {
     pub placeholder: Option<Text>,
     /// `required`: true or false.
     pub required: bool,
-    /// `validation`: a `PhoneFieldValidation`.
+    /// `validation`: `PhoneFieldValidation`.
     pub validation: PhoneFieldValidation,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    MobilePhoneField "MobilePhoneField" {
-        0 default_value "defaultValue" optional = None;
-        1 dependent_fields "dependentFields" required = Vec::new();
-        2 description "description" optional = None;
-        3 field_type "fieldType" required = Shaped::blank();
-        4 hidden "hidden" required = false;
-        5 label "label" required = Text::EMPTY;
-        6 name "name" required = Text::EMPTY;
-        7 object_type_id "objectTypeId" required = Text::EMPTY;
-        8 placeholder "placeholder" optional = None;
-        9 required "required" required = false;
-        10 validation "validation" required = Shaped::blank();
+impl Shaped for MobilePhoneField {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "MobilePhoneField", kind: Kind::Record(&[
+            Member { name: "defaultValue", required: false }, Member { name: "dependentFields", required: true },
+            Member { name: "description", required: false }, Member { name: "fieldType", required: true },
+            Member { name: "hidden", required: true }, Member { name: "label", required: true },
+            Member { name: "name", required: true }, Member { name: "objectTypeId", required: true },
+            Member { name: "placeholder", required: false }, Member { name: "required", required: true },
+            Member { name: "validation", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            default_value: None, dependent_fields: Vec::new(), description: None, field_type: Shaped::blank(),
+            hidden: false, label: Text::EMPTY, name: Text::EMPTY, object_type_id: Text::EMPTY, placeholder: None,
+            required: false, validation: Shaped::blank(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.default_value, 1 => &self.dependent_fields, 2 => &self.description, 3 => &self.field_type,
+            4 => &self.hidden, 5 => &self.label, 6 => &self.name, 7 => &self.object_type_id, 8 => &self.placeholder,
+            9 => &self.required, 10 => &self.validation, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.default_value, 1 => &mut self.dependent_fields, 2 => &mut self.description,
+            3 => &mut self.field_type, 4 => &mut self.hidden, 5 => &mut self.label, 6 => &mut self.name,
+            7 => &mut self.object_type_id, 8 => &mut self.placeholder, 9 => &mut self.required,
+            10 => &mut self.validation, _ => &mut self.rest,
+        }
     }
 }
 impl MobilePhoneField {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        dependent_fields: impl IntoIterator<Item = impl Into<DependentField>>,
-        hidden: bool,
-        label: impl Into<Text>,
-        name: impl Into<Text>,
-        object_type_id: impl Into<Text>,
-        required: bool,
+        dependent_fields: impl IntoIterator<Item = impl Into<DependentField>>, hidden: bool, label: impl Into<Text>,
+        name: impl Into<Text>, object_type_id: impl Into<Text>, required: bool,
         validation: impl Into<PhoneFieldValidation>,
     ) -> Self {
         Self {
             dependent_fields: dependent_fields.into_iter().map(Into::into).collect(),
-            field_type: MobilePhoneFieldFieldType::MobilePhone,
-            hidden,
-            label: label.into(),
-            name: name.into(),
-            object_type_id: object_type_id.into(),
-            required,
-            validation: validation.into(),
-            ..Shaped::blank()
+            field_type: MobilePhoneFieldFieldType::MobilePhone, hidden, label: label.into(), name: name.into(),
+            object_type_id: object_type_id.into(), required, validation: validation.into(), ..Shaped::blank()
         }
     }
     /// Sets `defaultValue`.
     pub fn default_value(mut self, default_value: impl Into<Text>) -> Self {
-        self.default_value = Some(default_value.into());
-        self
+        self.default_value = Some(default_value.into()); self
     }
     /// Sets `description`.
     pub fn description(mut self, description: impl Into<Text>) -> Self {
-        self.description = Some(description.into());
-        self
+        self.description = Some(description.into()); self
     }
     /// Sets `placeholder`.
     pub fn placeholder(mut self, placeholder: impl Into<Text>) -> Self {
-        self.placeholder = Some(placeholder.into());
-        self
+        self.placeholder = Some(placeholder.into()); self
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `marketing/forms`, in 2026-09-beta, v3.
 #[non_exhaustive]
@@ -282,10 +763,19 @@ pub enum MobilePhoneFieldFieldType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    MobilePhoneFieldFieldType "MobilePhoneFieldFieldType" {
-        0 MobilePhone "mobile_phone";
-    } 1
+impl Shaped for MobilePhoneFieldFieldType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "MobilePhoneFieldFieldType", kind: Kind::Enumeration(&["mobile_phone"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::MobilePhone => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::MobilePhone, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `MultiLineTextField`: 10 members.
@@ -295,11 +785,11 @@ crate::runtime::enumeration! {
 pub struct MultiLineTextField {
     /// `defaultValue`: text; may be absent.
     pub default_value: Option<Text>,
-    /// `dependentFields`: a list: a `DependentField`.
+    /// `dependentFields`: a list: `DependentField`.
     pub dependent_fields: Vec<DependentField>,
     /// `description`: text; may be absent.
     pub description: Option<Text>,
-    /// `fieldType`: a `MultiLineTextFieldFieldType`.
+    /// `fieldType`: `MultiLineTextFieldFieldType`.
     pub field_type: MultiLineTextFieldFieldType,
     /// `hidden`: true or false.
     pub hidden: bool,
@@ -316,59 +806,65 @@ pub struct MultiLineTextField {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    MultiLineTextField "MultiLineTextField" {
-        0 default_value "defaultValue" optional = None;
-        1 dependent_fields "dependentFields" required = Vec::new();
-        2 description "description" optional = None;
-        3 field_type "fieldType" required = Shaped::blank();
-        4 hidden "hidden" required = false;
-        5 label "label" required = Text::EMPTY;
-        6 name "name" required = Text::EMPTY;
-        7 object_type_id "objectTypeId" required = Text::EMPTY;
-        8 placeholder "placeholder" optional = None;
-        9 required "required" required = false;
+impl Shaped for MultiLineTextField {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "MultiLineTextField", kind: Kind::Record(&[
+            Member { name: "defaultValue", required: false }, Member { name: "dependentFields", required: true },
+            Member { name: "description", required: false }, Member { name: "fieldType", required: true },
+            Member { name: "hidden", required: true }, Member { name: "label", required: true },
+            Member { name: "name", required: true }, Member { name: "objectTypeId", required: true },
+            Member { name: "placeholder", required: false }, Member { name: "required", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            default_value: None, dependent_fields: Vec::new(), description: None, field_type: Shaped::blank(),
+            hidden: false, label: Text::EMPTY, name: Text::EMPTY, object_type_id: Text::EMPTY, placeholder: None,
+            required: false, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.default_value, 1 => &self.dependent_fields, 2 => &self.description, 3 => &self.field_type,
+            4 => &self.hidden, 5 => &self.label, 6 => &self.name, 7 => &self.object_type_id, 8 => &self.placeholder,
+            9 => &self.required, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.default_value, 1 => &mut self.dependent_fields, 2 => &mut self.description,
+            3 => &mut self.field_type, 4 => &mut self.hidden, 5 => &mut self.label, 6 => &mut self.name,
+            7 => &mut self.object_type_id, 8 => &mut self.placeholder, 9 => &mut self.required, _ => &mut self.rest,
+        }
     }
 }
 impl MultiLineTextField {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        dependent_fields: impl IntoIterator<Item = impl Into<DependentField>>,
-        hidden: bool,
-        label: impl Into<Text>,
-        name: impl Into<Text>,
-        object_type_id: impl Into<Text>,
-        required: bool,
+        dependent_fields: impl IntoIterator<Item = impl Into<DependentField>>, hidden: bool, label: impl Into<Text>,
+        name: impl Into<Text>, object_type_id: impl Into<Text>, required: bool,
     ) -> Self {
         Self {
             dependent_fields: dependent_fields.into_iter().map(Into::into).collect(),
-            field_type: MultiLineTextFieldFieldType::MultiLineText,
-            hidden,
-            label: label.into(),
-            name: name.into(),
-            object_type_id: object_type_id.into(),
-            required,
-            ..Shaped::blank()
+            field_type: MultiLineTextFieldFieldType::MultiLineText, hidden, label: label.into(), name: name.into(),
+            object_type_id: object_type_id.into(), required, ..Shaped::blank()
         }
     }
     /// Sets `defaultValue`.
     pub fn default_value(mut self, default_value: impl Into<Text>) -> Self {
-        self.default_value = Some(default_value.into());
-        self
+        self.default_value = Some(default_value.into()); self
     }
     /// Sets `description`.
     pub fn description(mut self, description: impl Into<Text>) -> Self {
-        self.description = Some(description.into());
-        self
+        self.description = Some(description.into()); self
     }
     /// Sets `placeholder`.
     pub fn placeholder(mut self, placeholder: impl Into<Text>) -> Self {
-        self.placeholder = Some(placeholder.into());
-        self
+        self.placeholder = Some(placeholder.into()); self
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `marketing/forms`, in 2026-09-beta, v3.
 #[non_exhaustive]
@@ -378,10 +874,19 @@ pub enum MultiLineTextFieldFieldType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    MultiLineTextFieldFieldType "MultiLineTextFieldFieldType" {
-        0 MultiLineText "multi_line_text";
-    } 1
+impl Shaped for MultiLineTextFieldFieldType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "MultiLineTextFieldFieldType", kind: Kind::Enumeration(&["multi_line_text"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::MultiLineText => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::MultiLineText, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `MultipleCheckboxesField`: 10 members.
@@ -391,11 +896,11 @@ crate::runtime::enumeration! {
 pub struct MultipleCheckboxesField {
     /// `defaultValues`: a list: text.
     pub default_values: Vec<Text>,
-    /// `dependentFields`: a list: a `DependentField`.
+    /// `dependentFields`: a list: `DependentField`.
     pub dependent_fields: Vec<DependentField>,
     /// `description`: text; may be absent.
     pub description: Option<Text>,
-    /// `fieldType`: a `MultipleCheckboxesFieldFieldType`.
+    /// `fieldType`: `MultipleCheckboxesFieldFieldType`.
     pub field_type: MultipleCheckboxesFieldFieldType,
     /// `hidden`: true or false.
     pub hidden: bool,
@@ -405,60 +910,68 @@ pub struct MultipleCheckboxesField {
     pub name: Text,
     /// `objectTypeId`: text.
     pub object_type_id: Text,
-    /// `options`: a list: a `EnumeratedFieldOption`.
+    /// `options`: a list: `EnumeratedFieldOption`.
     pub options: Vec<EnumeratedFieldOption>,
     /// `required`: true or false.
     pub required: bool,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    MultipleCheckboxesField "MultipleCheckboxesField" {
-        0 default_values "defaultValues" required = Vec::new();
-        1 dependent_fields "dependentFields" required = Vec::new();
-        2 description "description" optional = None;
-        3 field_type "fieldType" required = Shaped::blank();
-        4 hidden "hidden" required = false;
-        5 label "label" required = Text::EMPTY;
-        6 name "name" required = Text::EMPTY;
-        7 object_type_id "objectTypeId" required = Text::EMPTY;
-        8 options "options" required = Vec::new();
-        9 required "required" required = false;
+impl Shaped for MultipleCheckboxesField {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "MultipleCheckboxesField", kind: Kind::Record(&[
+            Member { name: "defaultValues", required: true }, Member { name: "dependentFields", required: true },
+            Member { name: "description", required: false }, Member { name: "fieldType", required: true },
+            Member { name: "hidden", required: true }, Member { name: "label", required: true },
+            Member { name: "name", required: true }, Member { name: "objectTypeId", required: true },
+            Member { name: "options", required: true }, Member { name: "required", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            default_values: Vec::new(), dependent_fields: Vec::new(), description: None, field_type: Shaped::blank(),
+            hidden: false, label: Text::EMPTY, name: Text::EMPTY, object_type_id: Text::EMPTY, options: Vec::new(),
+            required: false, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.default_values, 1 => &self.dependent_fields, 2 => &self.description, 3 => &self.field_type,
+            4 => &self.hidden, 5 => &self.label, 6 => &self.name, 7 => &self.object_type_id, 8 => &self.options,
+            9 => &self.required, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.default_values, 1 => &mut self.dependent_fields, 2 => &mut self.description,
+            3 => &mut self.field_type, 4 => &mut self.hidden, 5 => &mut self.label, 6 => &mut self.name,
+            7 => &mut self.object_type_id, 8 => &mut self.options, 9 => &mut self.required, _ => &mut self.rest,
+        }
     }
 }
 impl MultipleCheckboxesField {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
         default_values: impl IntoIterator<Item = impl Into<Text>>,
-        dependent_fields: impl IntoIterator<Item = impl Into<DependentField>>,
-        hidden: bool,
-        label: impl Into<Text>,
-        name: impl Into<Text>,
-        object_type_id: impl Into<Text>,
-        options: impl IntoIterator<Item = impl Into<EnumeratedFieldOption>>,
-        required: bool,
+        dependent_fields: impl IntoIterator<Item = impl Into<DependentField>>, hidden: bool, label: impl Into<Text>,
+        name: impl Into<Text>, object_type_id: impl Into<Text>,
+        options: impl IntoIterator<Item = impl Into<EnumeratedFieldOption>>, required: bool,
     ) -> Self {
         Self {
             default_values: default_values.into_iter().map(Into::into).collect(),
             dependent_fields: dependent_fields.into_iter().map(Into::into).collect(),
-            field_type: MultipleCheckboxesFieldFieldType::MultipleCheckboxes,
-            hidden,
-            label: label.into(),
-            name: name.into(),
-            object_type_id: object_type_id.into(),
-            options: options.into_iter().map(Into::into).collect(),
-            required,
-            ..Shaped::blank()
+            field_type: MultipleCheckboxesFieldFieldType::MultipleCheckboxes, hidden, label: label.into(),
+            name: name.into(), object_type_id: object_type_id.into(),
+            options: options.into_iter().map(Into::into).collect(), required, ..Shaped::blank()
         }
     }
     /// Sets `description`.
     pub fn description(mut self, description: impl Into<Text>) -> Self {
-        self.description = Some(description.into());
-        self
+        self.description = Some(description.into()); self
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `marketing/forms`, in 2026-09-beta, v3.
 #[non_exhaustive]
@@ -468,10 +981,19 @@ pub enum MultipleCheckboxesFieldFieldType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    MultipleCheckboxesFieldFieldType "MultipleCheckboxesFieldFieldType" {
-        0 MultipleCheckboxes "multiple_checkboxes";
-    } 1
+impl Shaped for MultipleCheckboxesFieldFieldType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "MultipleCheckboxesFieldFieldType", kind: Kind::Enumeration(&["multiple_checkboxes"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::MultipleCheckboxes => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::MultipleCheckboxes, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `NumberField`: 11 members.
@@ -481,11 +1003,11 @@ crate::runtime::enumeration! {
 pub struct NumberField {
     /// `defaultValue`: text; may be absent.
     pub default_value: Option<Text>,
-    /// `dependentFields`: a list: a `DependentField`.
+    /// `dependentFields`: a list: `DependentField`.
     pub dependent_fields: Vec<DependentField>,
     /// `description`: text; may be absent.
     pub description: Option<Text>,
-    /// `fieldType`: a `NumberPropertyOperationPropertyType`.
+    /// `fieldType`: `NumberPropertyOperationPropertyType`.
     pub field_type: NumberPropertyOperationPropertyType,
     /// `hidden`: true or false.
     pub hidden: bool,
@@ -499,66 +1021,72 @@ pub struct NumberField {
     pub placeholder: Option<Text>,
     /// `required`: true or false.
     pub required: bool,
-    /// `validation`: a `NumberFieldValidation`; may be absent.
+    /// `validation`: `NumberFieldValidation`; may be absent.
     pub validation: Option<NumberFieldValidation>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    NumberField "NumberField" {
-        0 default_value "defaultValue" optional = None;
-        1 dependent_fields "dependentFields" required = Vec::new();
-        2 description "description" optional = None;
-        3 field_type "fieldType" required = Shaped::blank();
-        4 hidden "hidden" required = false;
-        5 label "label" required = Text::EMPTY;
-        6 name "name" required = Text::EMPTY;
-        7 object_type_id "objectTypeId" required = Text::EMPTY;
-        8 placeholder "placeholder" optional = None;
-        9 required "required" required = false;
-        10 validation "validation" optional = None;
+impl Shaped for NumberField {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "NumberField", kind: Kind::Record(&[
+            Member { name: "defaultValue", required: false }, Member { name: "dependentFields", required: true },
+            Member { name: "description", required: false }, Member { name: "fieldType", required: true },
+            Member { name: "hidden", required: true }, Member { name: "label", required: true },
+            Member { name: "name", required: true }, Member { name: "objectTypeId", required: true },
+            Member { name: "placeholder", required: false }, Member { name: "required", required: true },
+            Member { name: "validation", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            default_value: None, dependent_fields: Vec::new(), description: None, field_type: Shaped::blank(),
+            hidden: false, label: Text::EMPTY, name: Text::EMPTY, object_type_id: Text::EMPTY, placeholder: None,
+            required: false, validation: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.default_value, 1 => &self.dependent_fields, 2 => &self.description, 3 => &self.field_type,
+            4 => &self.hidden, 5 => &self.label, 6 => &self.name, 7 => &self.object_type_id, 8 => &self.placeholder,
+            9 => &self.required, 10 => &self.validation, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.default_value, 1 => &mut self.dependent_fields, 2 => &mut self.description,
+            3 => &mut self.field_type, 4 => &mut self.hidden, 5 => &mut self.label, 6 => &mut self.name,
+            7 => &mut self.object_type_id, 8 => &mut self.placeholder, 9 => &mut self.required,
+            10 => &mut self.validation, _ => &mut self.rest,
+        }
     }
 }
 impl NumberField {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        dependent_fields: impl IntoIterator<Item = impl Into<DependentField>>,
-        hidden: bool,
-        label: impl Into<Text>,
-        name: impl Into<Text>,
-        object_type_id: impl Into<Text>,
-        required: bool,
+        dependent_fields: impl IntoIterator<Item = impl Into<DependentField>>, hidden: bool, label: impl Into<Text>,
+        name: impl Into<Text>, object_type_id: impl Into<Text>, required: bool,
     ) -> Self {
         Self {
             dependent_fields: dependent_fields.into_iter().map(Into::into).collect(),
-            field_type: NumberPropertyOperationPropertyType::Number,
-            hidden,
-            label: label.into(),
-            name: name.into(),
-            object_type_id: object_type_id.into(),
-            required,
-            ..Shaped::blank()
+            field_type: NumberPropertyOperationPropertyType::Number, hidden, label: label.into(), name: name.into(),
+            object_type_id: object_type_id.into(), required, ..Shaped::blank()
         }
     }
     /// Sets `defaultValue`.
     pub fn default_value(mut self, default_value: impl Into<Text>) -> Self {
-        self.default_value = Some(default_value.into());
-        self
+        self.default_value = Some(default_value.into()); self
     }
     /// Sets `description`.
     pub fn description(mut self, description: impl Into<Text>) -> Self {
-        self.description = Some(description.into());
-        self
+        self.description = Some(description.into()); self
     }
     /// Sets `placeholder`.
     pub fn placeholder(mut self, placeholder: impl Into<Text>) -> Self {
-        self.placeholder = Some(placeholder.into());
-        self
+        self.placeholder = Some(placeholder.into()); self
     }
     /// Sets `validation`.
     pub fn validation(mut self, validation: impl Into<NumberFieldValidation>) -> Self {
-        self.validation = Some(validation.into());
-        self
+        self.validation = Some(validation.into()); self
     }
 }
 
@@ -574,22 +1102,26 @@ pub struct NumberFieldValidation {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    NumberFieldValidation "NumberFieldValidation" {
-        0 max_allowed_digits "maxAllowedDigits" required = 0;
-        1 min_allowed_digits "minAllowedDigits" required = 0;
+impl Shaped for NumberFieldValidation {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "NumberFieldValidation", kind: Kind::Record(&[
+            Member { name: "maxAllowedDigits", required: true }, Member { name: "minAllowedDigits", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { max_allowed_digits: 0, min_allowed_digits: 0, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.max_allowed_digits, 1 => &self.min_allowed_digits, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.max_allowed_digits, 1 => &mut self.min_allowed_digits, _ => &mut self.rest }
     }
 }
 impl NumberFieldValidation {
-    /// One with all that is required.
-    pub fn new(
-        max_allowed_digits: impl Into<i64>,
-        min_allowed_digits: impl Into<i64>,
-    ) -> Self {
+    /// With all that is required.
+    pub fn new(max_allowed_digits: impl Into<i64>, min_allowed_digits: impl Into<i64>) -> Self {
         Self {
-            max_allowed_digits: max_allowed_digits.into(),
-            min_allowed_digits: min_allowed_digits.into(),
-            ..Shaped::blank()
+            max_allowed_digits: max_allowed_digits.into(), min_allowed_digits: min_allowed_digits.into(),
+            rest: Rest::EMPTY,
         }
     }
 }
@@ -601,11 +1133,11 @@ impl NumberFieldValidation {
 pub struct PaymentLinkRadioField {
     /// `defaultValues`: a list: text.
     pub default_values: Vec<Text>,
-    /// `dependentFields`: a list: a `DependentField`.
+    /// `dependentFields`: a list: `DependentField`.
     pub dependent_fields: Vec<DependentField>,
     /// `description`: text; may be absent.
     pub description: Option<Text>,
-    /// `fieldType`: a `PaymentLinkRadioFieldFieldType`.
+    /// `fieldType`: `PaymentLinkRadioFieldFieldType`.
     pub field_type: PaymentLinkRadioFieldFieldType,
     /// `hidden`: true or false.
     pub hidden: bool,
@@ -615,60 +1147,68 @@ pub struct PaymentLinkRadioField {
     pub name: Text,
     /// `objectTypeId`: text.
     pub object_type_id: Text,
-    /// `options`: a list: a `EnumeratedFieldOption`.
+    /// `options`: a list: `EnumeratedFieldOption`.
     pub options: Vec<EnumeratedFieldOption>,
     /// `required`: true or false.
     pub required: bool,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PaymentLinkRadioField "PaymentLinkRadioField" {
-        0 default_values "defaultValues" required = Vec::new();
-        1 dependent_fields "dependentFields" required = Vec::new();
-        2 description "description" optional = None;
-        3 field_type "fieldType" required = Shaped::blank();
-        4 hidden "hidden" required = false;
-        5 label "label" required = Text::EMPTY;
-        6 name "name" required = Text::EMPTY;
-        7 object_type_id "objectTypeId" required = Text::EMPTY;
-        8 options "options" required = Vec::new();
-        9 required "required" required = false;
+impl Shaped for PaymentLinkRadioField {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PaymentLinkRadioField", kind: Kind::Record(&[
+            Member { name: "defaultValues", required: true }, Member { name: "dependentFields", required: true },
+            Member { name: "description", required: false }, Member { name: "fieldType", required: true },
+            Member { name: "hidden", required: true }, Member { name: "label", required: true },
+            Member { name: "name", required: true }, Member { name: "objectTypeId", required: true },
+            Member { name: "options", required: true }, Member { name: "required", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            default_values: Vec::new(), dependent_fields: Vec::new(), description: None, field_type: Shaped::blank(),
+            hidden: false, label: Text::EMPTY, name: Text::EMPTY, object_type_id: Text::EMPTY, options: Vec::new(),
+            required: false, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.default_values, 1 => &self.dependent_fields, 2 => &self.description, 3 => &self.field_type,
+            4 => &self.hidden, 5 => &self.label, 6 => &self.name, 7 => &self.object_type_id, 8 => &self.options,
+            9 => &self.required, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.default_values, 1 => &mut self.dependent_fields, 2 => &mut self.description,
+            3 => &mut self.field_type, 4 => &mut self.hidden, 5 => &mut self.label, 6 => &mut self.name,
+            7 => &mut self.object_type_id, 8 => &mut self.options, 9 => &mut self.required, _ => &mut self.rest,
+        }
     }
 }
 impl PaymentLinkRadioField {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
         default_values: impl IntoIterator<Item = impl Into<Text>>,
-        dependent_fields: impl IntoIterator<Item = impl Into<DependentField>>,
-        hidden: bool,
-        label: impl Into<Text>,
-        name: impl Into<Text>,
-        object_type_id: impl Into<Text>,
-        options: impl IntoIterator<Item = impl Into<EnumeratedFieldOption>>,
-        required: bool,
+        dependent_fields: impl IntoIterator<Item = impl Into<DependentField>>, hidden: bool, label: impl Into<Text>,
+        name: impl Into<Text>, object_type_id: impl Into<Text>,
+        options: impl IntoIterator<Item = impl Into<EnumeratedFieldOption>>, required: bool,
     ) -> Self {
         Self {
             default_values: default_values.into_iter().map(Into::into).collect(),
             dependent_fields: dependent_fields.into_iter().map(Into::into).collect(),
-            field_type: PaymentLinkRadioFieldFieldType::PaymentLinkRadio,
-            hidden,
-            label: label.into(),
-            name: name.into(),
-            object_type_id: object_type_id.into(),
-            options: options.into_iter().map(Into::into).collect(),
-            required,
-            ..Shaped::blank()
+            field_type: PaymentLinkRadioFieldFieldType::PaymentLinkRadio, hidden, label: label.into(),
+            name: name.into(), object_type_id: object_type_id.into(),
+            options: options.into_iter().map(Into::into).collect(), required, ..Shaped::blank()
         }
     }
     /// Sets `description`.
     pub fn description(mut self, description: impl Into<Text>) -> Self {
-        self.description = Some(description.into());
-        self
+        self.description = Some(description.into()); self
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `marketing/forms`, in 2026-09-beta, v3.
 #[non_exhaustive]
@@ -678,10 +1218,19 @@ pub enum PaymentLinkRadioFieldFieldType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PaymentLinkRadioFieldFieldType "PaymentLinkRadioFieldFieldType" {
-        0 PaymentLinkRadio "payment_link_radio";
-    } 1
+impl Shaped for PaymentLinkRadioFieldFieldType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PaymentLinkRadioFieldFieldType", kind: Kind::Enumeration(&["payment_link_radio"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::PaymentLinkRadio => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::PaymentLinkRadio, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `PhoneField`: 12 members.
@@ -691,11 +1240,11 @@ crate::runtime::enumeration! {
 pub struct PhoneField {
     /// `defaultValue`: text; may be absent.
     pub default_value: Option<Text>,
-    /// `dependentFields`: a list: a `DependentField`.
+    /// `dependentFields`: a list: `DependentField`.
     pub dependent_fields: Vec<DependentField>,
     /// `description`: text; may be absent.
     pub description: Option<Text>,
-    /// `fieldType`: a `PhoneFieldFieldType`.
+    /// `fieldType`: `PhoneFieldFieldType`.
     pub field_type: PhoneFieldFieldType,
     /// `hidden`: true or false.
     pub hidden: bool,
@@ -711,70 +1260,74 @@ pub struct PhoneField {
     pub required: bool,
     /// `useCountryCodeSelect`: true or false.
     pub use_country_code_select: bool,
-    /// `validation`: a `PhoneFieldValidation`.
+    /// `validation`: `PhoneFieldValidation`.
     pub validation: PhoneFieldValidation,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PhoneField "PhoneField" {
-        0 default_value "defaultValue" optional = None;
-        1 dependent_fields "dependentFields" required = Vec::new();
-        2 description "description" optional = None;
-        3 field_type "fieldType" required = Shaped::blank();
-        4 hidden "hidden" required = false;
-        5 label "label" required = Text::EMPTY;
-        6 name "name" required = Text::EMPTY;
-        7 object_type_id "objectTypeId" required = Text::EMPTY;
-        8 placeholder "placeholder" optional = None;
-        9 required "required" required = false;
-        10 use_country_code_select "useCountryCodeSelect" required = false;
-        11 validation "validation" required = Shaped::blank();
+impl Shaped for PhoneField {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PhoneField", kind: Kind::Record(&[
+            Member { name: "defaultValue", required: false }, Member { name: "dependentFields", required: true },
+            Member { name: "description", required: false }, Member { name: "fieldType", required: true },
+            Member { name: "hidden", required: true }, Member { name: "label", required: true },
+            Member { name: "name", required: true }, Member { name: "objectTypeId", required: true },
+            Member { name: "placeholder", required: false }, Member { name: "required", required: true },
+            Member { name: "useCountryCodeSelect", required: true }, Member { name: "validation", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            default_value: None, dependent_fields: Vec::new(), description: None, field_type: Shaped::blank(),
+            hidden: false, label: Text::EMPTY, name: Text::EMPTY, object_type_id: Text::EMPTY, placeholder: None,
+            required: false, use_country_code_select: false, validation: Shaped::blank(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.default_value, 1 => &self.dependent_fields, 2 => &self.description, 3 => &self.field_type,
+            4 => &self.hidden, 5 => &self.label, 6 => &self.name, 7 => &self.object_type_id, 8 => &self.placeholder,
+            9 => &self.required, 10 => &self.use_country_code_select, 11 => &self.validation, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.default_value, 1 => &mut self.dependent_fields, 2 => &mut self.description,
+            3 => &mut self.field_type, 4 => &mut self.hidden, 5 => &mut self.label, 6 => &mut self.name,
+            7 => &mut self.object_type_id, 8 => &mut self.placeholder, 9 => &mut self.required,
+            10 => &mut self.use_country_code_select, 11 => &mut self.validation, _ => &mut self.rest,
+        }
     }
 }
 impl PhoneField {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        dependent_fields: impl IntoIterator<Item = impl Into<DependentField>>,
-        hidden: bool,
-        label: impl Into<Text>,
-        name: impl Into<Text>,
-        object_type_id: impl Into<Text>,
-        required: bool,
-        use_country_code_select: bool,
+        dependent_fields: impl IntoIterator<Item = impl Into<DependentField>>, hidden: bool, label: impl Into<Text>,
+        name: impl Into<Text>, object_type_id: impl Into<Text>, required: bool, use_country_code_select: bool,
         validation: impl Into<PhoneFieldValidation>,
     ) -> Self {
         Self {
             dependent_fields: dependent_fields.into_iter().map(Into::into).collect(),
-            field_type: PhoneFieldFieldType::Phone,
-            hidden,
-            label: label.into(),
-            name: name.into(),
-            object_type_id: object_type_id.into(),
-            required,
-            use_country_code_select,
-            validation: validation.into(),
+            field_type: PhoneFieldFieldType::Phone, hidden, label: label.into(), name: name.into(),
+            object_type_id: object_type_id.into(), required, use_country_code_select, validation: validation.into(),
             ..Shaped::blank()
         }
     }
     /// Sets `defaultValue`.
     pub fn default_value(mut self, default_value: impl Into<Text>) -> Self {
-        self.default_value = Some(default_value.into());
-        self
+        self.default_value = Some(default_value.into()); self
     }
     /// Sets `description`.
     pub fn description(mut self, description: impl Into<Text>) -> Self {
-        self.description = Some(description.into());
-        self
+        self.description = Some(description.into()); self
     }
     /// Sets `placeholder`.
     pub fn placeholder(mut self, placeholder: impl Into<Text>) -> Self {
-        self.placeholder = Some(placeholder.into());
-        self
+        self.placeholder = Some(placeholder.into()); self
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `marketing/forms`, in 2026-09-beta, v3.
 #[non_exhaustive]
@@ -784,10 +1337,19 @@ pub enum PhoneFieldFieldType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PhoneFieldFieldType "PhoneFieldFieldType" {
-        0 Phone "phone";
-    } 1
+impl Shaped for PhoneFieldFieldType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PhoneFieldFieldType", kind: Kind::Enumeration(&["phone"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::Phone => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::Phone, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `PhoneFieldValidation`: 2 members.
@@ -802,22 +1364,26 @@ pub struct PhoneFieldValidation {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PhoneFieldValidation "PhoneFieldValidation" {
-        0 max_allowed_digits "maxAllowedDigits" required = 0;
-        1 min_allowed_digits "minAllowedDigits" required = 0;
+impl Shaped for PhoneFieldValidation {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PhoneFieldValidation", kind: Kind::Record(&[
+            Member { name: "maxAllowedDigits", required: true }, Member { name: "minAllowedDigits", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { max_allowed_digits: 0, min_allowed_digits: 0, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.max_allowed_digits, 1 => &self.min_allowed_digits, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.max_allowed_digits, 1 => &mut self.min_allowed_digits, _ => &mut self.rest }
     }
 }
 impl PhoneFieldValidation {
-    /// One with all that is required.
-    pub fn new(
-        max_allowed_digits: impl Into<i64>,
-        min_allowed_digits: impl Into<i64>,
-    ) -> Self {
+    /// With all that is required.
+    pub fn new(max_allowed_digits: impl Into<i64>, min_allowed_digits: impl Into<i64>) -> Self {
         Self {
-            max_allowed_digits: max_allowed_digits.into(),
-            min_allowed_digits: min_allowed_digits.into(),
-            ..Shaped::blank()
+            max_allowed_digits: max_allowed_digits.into(), min_allowed_digits: min_allowed_digits.into(),
+            rest: Rest::EMPTY,
         }
     }
 }
@@ -829,11 +1395,11 @@ impl PhoneFieldValidation {
 pub struct RadioField {
     /// `defaultValues`: a list: text.
     pub default_values: Vec<Text>,
-    /// `dependentFields`: a list: a `DependentField`.
+    /// `dependentFields`: a list: `DependentField`.
     pub dependent_fields: Vec<DependentField>,
     /// `description`: text; may be absent.
     pub description: Option<Text>,
-    /// `fieldType`: a `RadioFieldFieldType`.
+    /// `fieldType`: `RadioFieldFieldType`.
     pub field_type: RadioFieldFieldType,
     /// `hidden`: true or false.
     pub hidden: bool,
@@ -843,7 +1409,7 @@ pub struct RadioField {
     pub name: Text,
     /// `objectTypeId`: text.
     pub object_type_id: Text,
-    /// `options`: a list: a `EnumeratedFieldOption`.
+    /// `options`: a list: `EnumeratedFieldOption`.
     pub options: Vec<EnumeratedFieldOption>,
     /// `placeholder`: text; may be absent.
     pub placeholder: Option<Text>,
@@ -852,59 +1418,67 @@ pub struct RadioField {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    RadioField "RadioField" {
-        0 default_values "defaultValues" required = Vec::new();
-        1 dependent_fields "dependentFields" required = Vec::new();
-        2 description "description" optional = None;
-        3 field_type "fieldType" required = Shaped::blank();
-        4 hidden "hidden" required = false;
-        5 label "label" required = Text::EMPTY;
-        6 name "name" required = Text::EMPTY;
-        7 object_type_id "objectTypeId" required = Text::EMPTY;
-        8 options "options" required = Vec::new();
-        9 placeholder "placeholder" optional = None;
-        10 required "required" required = false;
+impl Shaped for RadioField {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "RadioField", kind: Kind::Record(&[
+            Member { name: "defaultValues", required: true }, Member { name: "dependentFields", required: true },
+            Member { name: "description", required: false }, Member { name: "fieldType", required: true },
+            Member { name: "hidden", required: true }, Member { name: "label", required: true },
+            Member { name: "name", required: true }, Member { name: "objectTypeId", required: true },
+            Member { name: "options", required: true }, Member { name: "placeholder", required: false },
+            Member { name: "required", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            default_values: Vec::new(), dependent_fields: Vec::new(), description: None, field_type: Shaped::blank(),
+            hidden: false, label: Text::EMPTY, name: Text::EMPTY, object_type_id: Text::EMPTY, options: Vec::new(),
+            placeholder: None, required: false, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.default_values, 1 => &self.dependent_fields, 2 => &self.description, 3 => &self.field_type,
+            4 => &self.hidden, 5 => &self.label, 6 => &self.name, 7 => &self.object_type_id, 8 => &self.options,
+            9 => &self.placeholder, 10 => &self.required, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.default_values, 1 => &mut self.dependent_fields, 2 => &mut self.description,
+            3 => &mut self.field_type, 4 => &mut self.hidden, 5 => &mut self.label, 6 => &mut self.name,
+            7 => &mut self.object_type_id, 8 => &mut self.options, 9 => &mut self.placeholder,
+            10 => &mut self.required, _ => &mut self.rest,
+        }
     }
 }
 impl RadioField {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
         default_values: impl IntoIterator<Item = impl Into<Text>>,
-        dependent_fields: impl IntoIterator<Item = impl Into<DependentField>>,
-        hidden: bool,
-        label: impl Into<Text>,
-        name: impl Into<Text>,
-        object_type_id: impl Into<Text>,
-        options: impl IntoIterator<Item = impl Into<EnumeratedFieldOption>>,
-        required: bool,
+        dependent_fields: impl IntoIterator<Item = impl Into<DependentField>>, hidden: bool, label: impl Into<Text>,
+        name: impl Into<Text>, object_type_id: impl Into<Text>,
+        options: impl IntoIterator<Item = impl Into<EnumeratedFieldOption>>, required: bool,
     ) -> Self {
         Self {
             default_values: default_values.into_iter().map(Into::into).collect(),
             dependent_fields: dependent_fields.into_iter().map(Into::into).collect(),
-            field_type: RadioFieldFieldType::Radio,
-            hidden,
-            label: label.into(),
-            name: name.into(),
-            object_type_id: object_type_id.into(),
-            options: options.into_iter().map(Into::into).collect(),
-            required,
+            field_type: RadioFieldFieldType::Radio, hidden, label: label.into(), name: name.into(),
+            object_type_id: object_type_id.into(), options: options.into_iter().map(Into::into).collect(), required,
             ..Shaped::blank()
         }
     }
     /// Sets `description`.
     pub fn description(mut self, description: impl Into<Text>) -> Self {
-        self.description = Some(description.into());
-        self
+        self.description = Some(description.into()); self
     }
     /// Sets `placeholder`.
     pub fn placeholder(mut self, placeholder: impl Into<Text>) -> Self {
-        self.placeholder = Some(placeholder.into());
-        self
+        self.placeholder = Some(placeholder.into()); self
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `marketing/forms`, in 2026-09-beta, v3.
 #[non_exhaustive]
@@ -914,10 +1488,19 @@ pub enum RadioFieldFieldType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    RadioFieldFieldType "RadioFieldFieldType" {
-        0 Radio "radio";
-    } 1
+impl Shaped for RadioFieldFieldType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "RadioFieldFieldType", kind: Kind::Enumeration(&["radio"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::Radio => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::Radio, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `SingleCheckboxField`: 9 members.
@@ -927,11 +1510,11 @@ crate::runtime::enumeration! {
 pub struct SingleCheckboxField {
     /// `defaultValue`: text; may be absent.
     pub default_value: Option<Text>,
-    /// `dependentFields`: a list: a `DependentField`.
+    /// `dependentFields`: a list: `DependentField`.
     pub dependent_fields: Vec<DependentField>,
     /// `description`: text; may be absent.
     pub description: Option<Text>,
-    /// `fieldType`: a `SingleCheckboxFieldFieldType`.
+    /// `fieldType`: `SingleCheckboxFieldFieldType`.
     pub field_type: SingleCheckboxFieldFieldType,
     /// `hidden`: true or false.
     pub hidden: bool,
@@ -946,53 +1529,61 @@ pub struct SingleCheckboxField {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    SingleCheckboxField "SingleCheckboxField" {
-        0 default_value "defaultValue" optional = None;
-        1 dependent_fields "dependentFields" required = Vec::new();
-        2 description "description" optional = None;
-        3 field_type "fieldType" required = Shaped::blank();
-        4 hidden "hidden" required = false;
-        5 label "label" required = Text::EMPTY;
-        6 name "name" required = Text::EMPTY;
-        7 object_type_id "objectTypeId" required = Text::EMPTY;
-        8 required "required" required = false;
+impl Shaped for SingleCheckboxField {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "SingleCheckboxField", kind: Kind::Record(&[
+            Member { name: "defaultValue", required: false }, Member { name: "dependentFields", required: true },
+            Member { name: "description", required: false }, Member { name: "fieldType", required: true },
+            Member { name: "hidden", required: true }, Member { name: "label", required: true },
+            Member { name: "name", required: true }, Member { name: "objectTypeId", required: true },
+            Member { name: "required", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            default_value: None, dependent_fields: Vec::new(), description: None, field_type: Shaped::blank(),
+            hidden: false, label: Text::EMPTY, name: Text::EMPTY, object_type_id: Text::EMPTY, required: false,
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.default_value, 1 => &self.dependent_fields, 2 => &self.description, 3 => &self.field_type,
+            4 => &self.hidden, 5 => &self.label, 6 => &self.name, 7 => &self.object_type_id, 8 => &self.required,
+            _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.default_value, 1 => &mut self.dependent_fields, 2 => &mut self.description,
+            3 => &mut self.field_type, 4 => &mut self.hidden, 5 => &mut self.label, 6 => &mut self.name,
+            7 => &mut self.object_type_id, 8 => &mut self.required, _ => &mut self.rest,
+        }
     }
 }
 impl SingleCheckboxField {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        dependent_fields: impl IntoIterator<Item = impl Into<DependentField>>,
-        hidden: bool,
-        label: impl Into<Text>,
-        name: impl Into<Text>,
-        object_type_id: impl Into<Text>,
-        required: bool,
+        dependent_fields: impl IntoIterator<Item = impl Into<DependentField>>, hidden: bool, label: impl Into<Text>,
+        name: impl Into<Text>, object_type_id: impl Into<Text>, required: bool,
     ) -> Self {
         Self {
             dependent_fields: dependent_fields.into_iter().map(Into::into).collect(),
-            field_type: SingleCheckboxFieldFieldType::SingleCheckbox,
-            hidden,
-            label: label.into(),
-            name: name.into(),
-            object_type_id: object_type_id.into(),
-            required,
-            ..Shaped::blank()
+            field_type: SingleCheckboxFieldFieldType::SingleCheckbox, hidden, label: label.into(), name: name.into(),
+            object_type_id: object_type_id.into(), required, ..Shaped::blank()
         }
     }
     /// Sets `defaultValue`.
     pub fn default_value(mut self, default_value: impl Into<Text>) -> Self {
-        self.default_value = Some(default_value.into());
-        self
+        self.default_value = Some(default_value.into()); self
     }
     /// Sets `description`.
     pub fn description(mut self, description: impl Into<Text>) -> Self {
-        self.description = Some(description.into());
-        self
+        self.description = Some(description.into()); self
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `marketing/forms`, in 2026-09-beta, v3.
 #[non_exhaustive]
@@ -1002,10 +1593,19 @@ pub enum SingleCheckboxFieldFieldType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    SingleCheckboxFieldFieldType "SingleCheckboxFieldFieldType" {
-        0 SingleCheckbox "single_checkbox";
-    } 1
+impl Shaped for SingleCheckboxFieldFieldType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "SingleCheckboxFieldFieldType", kind: Kind::Enumeration(&["single_checkbox"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::SingleCheckbox => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::SingleCheckbox, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `SingleLineTextField`: 10 members.
@@ -1015,11 +1615,11 @@ crate::runtime::enumeration! {
 pub struct SingleLineTextField {
     /// `defaultValue`: text; may be absent.
     pub default_value: Option<Text>,
-    /// `dependentFields`: a list: a `DependentField`.
+    /// `dependentFields`: a list: `DependentField`.
     pub dependent_fields: Vec<DependentField>,
     /// `description`: text; may be absent.
     pub description: Option<Text>,
-    /// `fieldType`: a `SingleLineTextFieldFieldType`.
+    /// `fieldType`: `SingleLineTextFieldFieldType`.
     pub field_type: SingleLineTextFieldFieldType,
     /// `hidden`: true or false.
     pub hidden: bool,
@@ -1036,59 +1636,65 @@ pub struct SingleLineTextField {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    SingleLineTextField "SingleLineTextField" {
-        0 default_value "defaultValue" optional = None;
-        1 dependent_fields "dependentFields" required = Vec::new();
-        2 description "description" optional = None;
-        3 field_type "fieldType" required = Shaped::blank();
-        4 hidden "hidden" required = false;
-        5 label "label" required = Text::EMPTY;
-        6 name "name" required = Text::EMPTY;
-        7 object_type_id "objectTypeId" required = Text::EMPTY;
-        8 placeholder "placeholder" optional = None;
-        9 required "required" required = false;
+impl Shaped for SingleLineTextField {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "SingleLineTextField", kind: Kind::Record(&[
+            Member { name: "defaultValue", required: false }, Member { name: "dependentFields", required: true },
+            Member { name: "description", required: false }, Member { name: "fieldType", required: true },
+            Member { name: "hidden", required: true }, Member { name: "label", required: true },
+            Member { name: "name", required: true }, Member { name: "objectTypeId", required: true },
+            Member { name: "placeholder", required: false }, Member { name: "required", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            default_value: None, dependent_fields: Vec::new(), description: None, field_type: Shaped::blank(),
+            hidden: false, label: Text::EMPTY, name: Text::EMPTY, object_type_id: Text::EMPTY, placeholder: None,
+            required: false, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.default_value, 1 => &self.dependent_fields, 2 => &self.description, 3 => &self.field_type,
+            4 => &self.hidden, 5 => &self.label, 6 => &self.name, 7 => &self.object_type_id, 8 => &self.placeholder,
+            9 => &self.required, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.default_value, 1 => &mut self.dependent_fields, 2 => &mut self.description,
+            3 => &mut self.field_type, 4 => &mut self.hidden, 5 => &mut self.label, 6 => &mut self.name,
+            7 => &mut self.object_type_id, 8 => &mut self.placeholder, 9 => &mut self.required, _ => &mut self.rest,
+        }
     }
 }
 impl SingleLineTextField {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        dependent_fields: impl IntoIterator<Item = impl Into<DependentField>>,
-        hidden: bool,
-        label: impl Into<Text>,
-        name: impl Into<Text>,
-        object_type_id: impl Into<Text>,
-        required: bool,
+        dependent_fields: impl IntoIterator<Item = impl Into<DependentField>>, hidden: bool, label: impl Into<Text>,
+        name: impl Into<Text>, object_type_id: impl Into<Text>, required: bool,
     ) -> Self {
         Self {
             dependent_fields: dependent_fields.into_iter().map(Into::into).collect(),
-            field_type: SingleLineTextFieldFieldType::SingleLineText,
-            hidden,
-            label: label.into(),
-            name: name.into(),
-            object_type_id: object_type_id.into(),
-            required,
-            ..Shaped::blank()
+            field_type: SingleLineTextFieldFieldType::SingleLineText, hidden, label: label.into(), name: name.into(),
+            object_type_id: object_type_id.into(), required, ..Shaped::blank()
         }
     }
     /// Sets `defaultValue`.
     pub fn default_value(mut self, default_value: impl Into<Text>) -> Self {
-        self.default_value = Some(default_value.into());
-        self
+        self.default_value = Some(default_value.into()); self
     }
     /// Sets `description`.
     pub fn description(mut self, description: impl Into<Text>) -> Self {
-        self.description = Some(description.into());
-        self
+        self.description = Some(description.into()); self
     }
     /// Sets `placeholder`.
     pub fn placeholder(mut self, placeholder: impl Into<Text>) -> Self {
-        self.placeholder = Some(placeholder.into());
-        self
+        self.placeholder = Some(placeholder.into()); self
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `marketing/forms`, in 2026-09-beta, v3.
 #[non_exhaustive]
@@ -1098,8 +1704,33 @@ pub enum SingleLineTextFieldFieldType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    SingleLineTextFieldFieldType "SingleLineTextFieldFieldType" {
-        0 SingleLineText "single_line_text";
-    } 1
+impl Shaped for SingleLineTextFieldFieldType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "SingleLineTextFieldFieldType", kind: Kind::Enumeration(&["single_line_text"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::SingleLineText => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::SingleLineText, _ => Self::Unknown(Text::EMPTY) };
+    }
+}
+
+crate::runtime::shaped_traits! {
+    HubSpotFormDefinitionLegalConsentOptions, HubSpotFormDefinitionPatchRequest, LegalConsentCheckbox,
+    LegalConsentOptionsExplicitConsentToProcess, LegalConsentOptionsImplicitConsentToProcess,
+    LegalConsentOptionsLegitimateInterest, LegalConsentOptionsNone, LifecycleStage, MobilePhoneField,
+    MultiLineTextField, MultipleCheckboxesField, NumberField, NumberFieldValidation, PaymentLinkRadioField,
+    PhoneField, PhoneFieldValidation, RadioField, SingleCheckboxField, SingleLineTextField,
+}
+
+crate::runtime::enumeration_traits! {
+    LegalConsentOptionsExplicitConsentToProcessType, LegalConsentOptionsImplicitConsentToProcessType,
+    LegalConsentOptionsLegitimateInterestLawfulBasis, LegalConsentOptionsLegitimateInterestType,
+    LegalConsentOptionsNoneType, ListFormTypes, MobilePhoneFieldFieldType, MultiLineTextFieldFieldType,
+    MultipleCheckboxesFieldFieldType, PaymentLinkRadioFieldFieldType, PhoneFieldFieldType, RadioFieldFieldType,
+    SingleCheckboxFieldFieldType, SingleLineTextFieldFieldType,
 }

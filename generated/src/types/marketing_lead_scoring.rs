@@ -1,34 +1,42 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use super::*;
+use crate::types::{
+    ForwardPaging, PublicAndFilterBranchFilterBranchType, PublicConstantFilterFilterType, PublicOperation,
+    PublicPropertyFilter, PublicScoreFragment, PublicScoreGroupConfiguration, PublicScoreGroupConfigurationEgg,
+    PublicScoreHistoryEntry, PublicScoreOutputOverride, PublicScoreOutputProperty, PublicSegmentMembershipCalculator,
+    PublicSingleCondition, PublicThresholdOutputOverride, PublicThresholdOutputProperty,
+};
 
 /// `CollectionResponsePublicScoreFragmentForwardPaging`: 2 members.
 ///
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
 pub struct CollectionResponsePublicScoreFragmentForwardPaging {
-    /// `paging`: a `ForwardPaging`; may be absent.
+    /// `paging`: `ForwardPaging`; may be absent.
     pub paging: Option<ForwardPaging>,
-    /// `results`: a list: a `PublicScoreFragment`.
+    /// `results`: a list: `PublicScoreFragment`.
     pub results: Vec<PublicScoreFragment>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    CollectionResponsePublicScoreFragmentForwardPaging "CollectionResponsePublicScoreFragmentForwardPaging" {
-        0 paging "paging" optional = None;
-        1 results "results" required = Vec::new();
+impl Shaped for CollectionResponsePublicScoreFragmentForwardPaging {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CollectionResponsePublicScoreFragmentForwardPaging", kind: Kind::Record(&[
+            Member { name: "paging", required: false }, Member { name: "results", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { paging: None, results: Vec::new(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.paging, 1 => &self.results, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.paging, 1 => &mut self.results, _ => &mut self.rest }
     }
 }
 impl CollectionResponsePublicScoreFragmentForwardPaging {
-    /// One with all that is required.
-    pub fn new(
-        results: impl IntoIterator<Item = impl Into<PublicScoreFragment>>,
-    ) -> Self {
-        Self {
-            results: results.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(results: impl IntoIterator<Item = impl Into<PublicScoreFragment>>) -> Self {
+        Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
     }
 }
 
@@ -37,28 +45,31 @@ impl CollectionResponsePublicScoreFragmentForwardPaging {
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
 pub struct CollectionResponsePublicScoreHistoryEntryForwardPaging {
-    /// `paging`: a `ForwardPaging`; may be absent.
+    /// `paging`: `ForwardPaging`; may be absent.
     pub paging: Option<ForwardPaging>,
-    /// `results`: a list: a `PublicScoreHistoryEntry`.
+    /// `results`: a list: `PublicScoreHistoryEntry`.
     pub results: Vec<PublicScoreHistoryEntry>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    CollectionResponsePublicScoreHistoryEntryForwardPaging "CollectionResponsePublicScoreHistoryEntryForwardPaging" {
-        0 paging "paging" optional = None;
-        1 results "results" required = Vec::new();
+impl Shaped for CollectionResponsePublicScoreHistoryEntryForwardPaging {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CollectionResponsePublicScoreHistoryEntryForwardPaging", kind: Kind::Record(&[
+            Member { name: "paging", required: false }, Member { name: "results", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { paging: None, results: Vec::new(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.paging, 1 => &self.results, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.paging, 1 => &mut self.results, _ => &mut self.rest }
     }
 }
 impl CollectionResponsePublicScoreHistoryEntryForwardPaging {
-    /// One with all that is required.
-    pub fn new(
-        results: impl IntoIterator<Item = impl Into<PublicScoreHistoryEntry>>,
-    ) -> Self {
-        Self {
-            results: results.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(results: impl IntoIterator<Item = impl Into<PublicScoreHistoryEntry>>) -> Self {
+        Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
     }
 }
 
@@ -75,22 +86,29 @@ pub struct LeadScoringPublicAssociationSpec {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    LeadScoringPublicAssociationSpec "PublicAssociationSpec" {
-        0 association_category "associationCategory" required = Text::EMPTY;
-        1 association_type_id "associationTypeId" required = 0;
+impl Shaped for LeadScoringPublicAssociationSpec {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicAssociationSpec", kind: Kind::Record(&[
+            Member { name: "associationCategory", required: true },
+            Member { name: "associationTypeId", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { association_category: Text::EMPTY, association_type_id: 0, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.association_category, 1 => &self.association_type_id, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.association_category, 1 => &mut self.association_type_id, _ => &mut self.rest }
     }
 }
 impl LeadScoringPublicAssociationSpec {
-    /// One with all that is required.
-    pub fn new(
-        association_category: impl Into<Text>,
-        association_type_id: impl Into<i64>,
-    ) -> Self {
+    /// With all that is required.
+    pub fn new(association_category: impl Into<Text>, association_type_id: impl Into<i64>) -> Self {
         Self {
-            association_category: association_category.into(),
-            association_type_id: association_type_id.into(),
-            ..Shaped::blank()
+            association_category: association_category.into(), association_type_id: association_type_id.into(),
+            rest: Rest::EMPTY,
         }
     }
 }
@@ -100,37 +118,36 @@ impl LeadScoringPublicAssociationSpec {
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
 pub struct PublicAssociationFilter {
-    /// `propertyFilters`: a list: a `PublicPropertyFilter`.
+    /// `propertyFilters`: a list: `PublicPropertyFilter`.
     pub property_filters: Vec<PublicPropertyFilter>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicAssociationFilter "PublicAssociationFilter" {
-        0 property_filters "propertyFilters" required = Vec::new();
+impl Shaped for PublicAssociationFilter {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicAssociationFilter", kind: Kind::Record(&[
+            Member { name: "propertyFilters", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { property_filters: Vec::new(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.property_filters, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.property_filters, _ => &mut self.rest }
     }
 }
 impl PublicAssociationFilter {
-    /// One with all that is required.
-    pub fn new(
-        property_filters: impl IntoIterator<Item = impl Into<PublicPropertyFilter>>,
-    ) -> Self {
-        Self {
-            property_filters: property_filters.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(property_filters: impl IntoIterator<Item = impl Into<PublicPropertyFilter>>) -> Self {
+        Self { property_filters: property_filters.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
     }
 }
 impl<T: Into<PublicPropertyFilter>> From<Vec<T>> for PublicAssociationFilter {
-    fn from(items: Vec<T>) -> Self {
-        Self::new(items)
-    }
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
 }
-impl<T: Into<PublicPropertyFilter>, const N: usize> From<[T; N]>
-for PublicAssociationFilter {
-    fn from(items: [T; N]) -> Self {
-        Self::new(items)
-    }
+impl<T: Into<PublicPropertyFilter>, const N: usize> From<[T; N]> for PublicAssociationFilter {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
 /// `PublicAssociationObjectRollupCalculator`: 7 members.
@@ -140,62 +157,76 @@ for PublicAssociationFilter {
 pub struct PublicAssociationObjectRollupCalculator {
     /// `associatedObjectTypeId`: text.
     pub associated_object_type_id: Text,
-    /// `associationFilters`: a `PublicAssociationFilter`; may be absent.
+    /// `associationFilters`: `PublicAssociationFilter`; may be absent.
     pub association_filters: Option<PublicAssociationFilter>,
-    /// `associationSpec`: a `LeadScoringPublicAssociationSpec`.
+    /// `associationSpec`: `LeadScoringPublicAssociationSpec`.
     pub association_spec: LeadScoringPublicAssociationSpec,
-    /// `inverseAssociationSpec`: a `LeadScoringPublicAssociationSpec`.
+    /// `inverseAssociationSpec`: `LeadScoringPublicAssociationSpec`.
     pub inverse_association_spec: LeadScoringPublicAssociationSpec,
-    /// `recordCalculation`: a `PublicRecordCalculation`.
+    /// `recordCalculation`: `PublicRecordCalculation`.
     pub record_calculation: PublicRecordCalculation,
-    /// `rollupType`: a `PublicAssociationRollupType`.
+    /// `rollupType`: `PublicAssociationRollupType`.
     pub rollup_type: PublicAssociationRollupType,
-    /// `type`: a `PublicAssociationObjectRollupCalculatorType`.
+    /// `type`: `PublicAssociationObjectRollupCalculatorType`.
     pub r#type: PublicAssociationObjectRollupCalculatorType,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicAssociationObjectRollupCalculator "PublicAssociationObjectRollupCalculator" {
-        0 associated_object_type_id "associatedObjectTypeId" required = Text::EMPTY;
-        1 association_filters "associationFilters" optional = None;
-        2 association_spec "associationSpec" required = Shaped::blank();
-        3 inverse_association_spec "inverseAssociationSpec" required = Shaped::blank();
-        4 record_calculation "recordCalculation" required = Shaped::blank();
-        5 rollup_type "rollupType" required = Shaped::blank();
-        6 r#type "type" required = Shaped::blank();
+impl Shaped for PublicAssociationObjectRollupCalculator {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicAssociationObjectRollupCalculator", kind: Kind::Record(&[
+            Member { name: "associatedObjectTypeId", required: true },
+            Member { name: "associationFilters", required: false },
+            Member { name: "associationSpec", required: true },
+            Member { name: "inverseAssociationSpec", required: true },
+            Member { name: "recordCalculation", required: true }, Member { name: "rollupType", required: true },
+            Member { name: "type", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            associated_object_type_id: Text::EMPTY, association_filters: None, association_spec: Shaped::blank(),
+            inverse_association_spec: Shaped::blank(), record_calculation: Shaped::blank(),
+            rollup_type: Shaped::blank(), r#type: Shaped::blank(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.associated_object_type_id, 1 => &self.association_filters, 2 => &self.association_spec,
+            3 => &self.inverse_association_spec, 4 => &self.record_calculation, 5 => &self.rollup_type,
+            6 => &self.r#type, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.associated_object_type_id, 1 => &mut self.association_filters,
+            2 => &mut self.association_spec, 3 => &mut self.inverse_association_spec,
+            4 => &mut self.record_calculation, 5 => &mut self.rollup_type, 6 => &mut self.r#type,
+            _ => &mut self.rest,
+        }
     }
 }
 impl PublicAssociationObjectRollupCalculator {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        associated_object_type_id: impl Into<Text>,
-        association_spec: impl Into<LeadScoringPublicAssociationSpec>,
+        associated_object_type_id: impl Into<Text>, association_spec: impl Into<LeadScoringPublicAssociationSpec>,
         inverse_association_spec: impl Into<LeadScoringPublicAssociationSpec>,
-        record_calculation: impl Into<PublicRecordCalculation>,
-        rollup_type: impl Into<PublicAssociationRollupType>,
+        record_calculation: impl Into<PublicRecordCalculation>, rollup_type: impl Into<PublicAssociationRollupType>,
     ) -> Self {
         Self {
-            associated_object_type_id: associated_object_type_id.into(),
-            association_spec: association_spec.into(),
-            inverse_association_spec: inverse_association_spec.into(),
-            record_calculation: record_calculation.into(),
-            rollup_type: rollup_type.into(),
-            r#type: PublicAssociationObjectRollupCalculatorType::Associations,
+            associated_object_type_id: associated_object_type_id.into(), association_spec: association_spec.into(),
+            inverse_association_spec: inverse_association_spec.into(), record_calculation: record_calculation.into(),
+            rollup_type: rollup_type.into(), r#type: PublicAssociationObjectRollupCalculatorType::Associations,
             ..Shaped::blank()
         }
     }
     /// Sets `associationFilters`.
-    pub fn association_filters(
-        mut self,
-        association_filters: impl Into<PublicAssociationFilter>,
-    ) -> Self {
-        self.association_filters = Some(association_filters.into());
-        self
+    pub fn association_filters(mut self, association_filters: impl Into<PublicAssociationFilter>) -> Self {
+        self.association_filters = Some(association_filters.into()); self
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
@@ -205,10 +236,19 @@ pub enum PublicAssociationObjectRollupCalculatorType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PublicAssociationObjectRollupCalculatorType "PublicAssociationObjectRollupCalculatorType" {
-        0 Associations "ASSOCIATIONS";
-    } 1
+impl Shaped for PublicAssociationObjectRollupCalculatorType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicAssociationObjectRollupCalculatorType", kind: Kind::Enumeration(&["ASSOCIATIONS"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::Associations => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::Associations, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// 4 known values; any other is kept as it came.
@@ -227,13 +267,23 @@ pub enum PublicAssociationRollupType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PublicAssociationRollupType "PublicAssociationRollupType" {
-        0 Avg "AVG";
-        1 Max "MAX";
-        2 Min "MIN";
-        3 Sum "SUM";
-    } 4
+impl Shaped for PublicAssociationRollupType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicAssociationRollupType", kind: Kind::Enumeration(&["AVG", "MAX", "MIN", "SUM"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self { Self::Avg => 0, Self::Max => 1, Self::Min => 2, Self::Sum => 3, Self::Unknown(_) => 4 }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::Avg, 1 => Self::Max, 2 => Self::Min, 3 => Self::Sum, _ => Self::Unknown(Text::EMPTY),
+        };
+    }
 }
 
 /// `PublicAssociationUnifiedEventRollupCalculator`: 7 members.
@@ -243,62 +293,77 @@ crate::runtime::enumeration! {
 pub struct PublicAssociationUnifiedEventRollupCalculator {
     /// `associatedObjectTypeId`: text.
     pub associated_object_type_id: Text,
-    /// `associationFilters`: a `PublicAssociationFilter`; may be absent.
+    /// `associationFilters`: `PublicAssociationFilter`; may be absent.
     pub association_filters: Option<PublicAssociationFilter>,
-    /// `associationSpec`: a `LeadScoringPublicAssociationSpec`.
+    /// `associationSpec`: `LeadScoringPublicAssociationSpec`.
     pub association_spec: LeadScoringPublicAssociationSpec,
-    /// `inverseAssociationSpec`: a `LeadScoringPublicAssociationSpec`.
+    /// `inverseAssociationSpec`: `LeadScoringPublicAssociationSpec`.
     pub inverse_association_spec: LeadScoringPublicAssociationSpec,
-    /// `recordCalculation`: a `PublicMultiUnifiedEventRollupCalculator`.
+    /// `recordCalculation`: `PublicMultiUnifiedEventRollupCalculator`.
     pub record_calculation: PublicMultiUnifiedEventRollupCalculator,
-    /// `rollupType`: a `PublicAssociationRollupType`.
+    /// `rollupType`: `PublicAssociationRollupType`.
     pub rollup_type: PublicAssociationRollupType,
-    /// `type`: a `PublicAssociationUnifiedEventRollupCalculatorType`.
+    /// `type`: `PublicAssociationUnifiedEventRollupCalculatorType`.
     pub r#type: PublicAssociationUnifiedEventRollupCalculatorType,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicAssociationUnifiedEventRollupCalculator "PublicAssociationUnifiedEventRollupCalculator" {
-        0 associated_object_type_id "associatedObjectTypeId" required = Text::EMPTY;
-        1 association_filters "associationFilters" optional = None;
-        2 association_spec "associationSpec" required = Shaped::blank();
-        3 inverse_association_spec "inverseAssociationSpec" required = Shaped::blank();
-        4 record_calculation "recordCalculation" required = Shaped::blank();
-        5 rollup_type "rollupType" required = Shaped::blank();
-        6 r#type "type" required = Shaped::blank();
+impl Shaped for PublicAssociationUnifiedEventRollupCalculator {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicAssociationUnifiedEventRollupCalculator", kind: Kind::Record(&[
+            Member { name: "associatedObjectTypeId", required: true },
+            Member { name: "associationFilters", required: false },
+            Member { name: "associationSpec", required: true },
+            Member { name: "inverseAssociationSpec", required: true },
+            Member { name: "recordCalculation", required: true }, Member { name: "rollupType", required: true },
+            Member { name: "type", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            associated_object_type_id: Text::EMPTY, association_filters: None, association_spec: Shaped::blank(),
+            inverse_association_spec: Shaped::blank(), record_calculation: Shaped::blank(),
+            rollup_type: Shaped::blank(), r#type: Shaped::blank(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.associated_object_type_id, 1 => &self.association_filters, 2 => &self.association_spec,
+            3 => &self.inverse_association_spec, 4 => &self.record_calculation, 5 => &self.rollup_type,
+            6 => &self.r#type, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.associated_object_type_id, 1 => &mut self.association_filters,
+            2 => &mut self.association_spec, 3 => &mut self.inverse_association_spec,
+            4 => &mut self.record_calculation, 5 => &mut self.rollup_type, 6 => &mut self.r#type,
+            _ => &mut self.rest,
+        }
     }
 }
 impl PublicAssociationUnifiedEventRollupCalculator {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        associated_object_type_id: impl Into<Text>,
-        association_spec: impl Into<LeadScoringPublicAssociationSpec>,
+        associated_object_type_id: impl Into<Text>, association_spec: impl Into<LeadScoringPublicAssociationSpec>,
         inverse_association_spec: impl Into<LeadScoringPublicAssociationSpec>,
         record_calculation: impl Into<PublicMultiUnifiedEventRollupCalculator>,
         rollup_type: impl Into<PublicAssociationRollupType>,
     ) -> Self {
         Self {
-            associated_object_type_id: associated_object_type_id.into(),
-            association_spec: association_spec.into(),
-            inverse_association_spec: inverse_association_spec.into(),
-            record_calculation: record_calculation.into(),
+            associated_object_type_id: associated_object_type_id.into(), association_spec: association_spec.into(),
+            inverse_association_spec: inverse_association_spec.into(), record_calculation: record_calculation.into(),
             rollup_type: rollup_type.into(),
-            r#type: PublicAssociationUnifiedEventRollupCalculatorType::AssociationUe,
-            ..Shaped::blank()
+            r#type: PublicAssociationUnifiedEventRollupCalculatorType::AssociationUe, ..Shaped::blank()
         }
     }
     /// Sets `associationFilters`.
-    pub fn association_filters(
-        mut self,
-        association_filters: impl Into<PublicAssociationFilter>,
-    ) -> Self {
-        self.association_filters = Some(association_filters.into());
-        self
+    pub fn association_filters(mut self, association_filters: impl Into<PublicAssociationFilter>) -> Self {
+        self.association_filters = Some(association_filters.into()); self
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
@@ -308,10 +373,21 @@ pub enum PublicAssociationUnifiedEventRollupCalculatorType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PublicAssociationUnifiedEventRollupCalculatorType "PublicAssociationUnifiedEventRollupCalculatorType" {
-        0 AssociationUe "ASSOCIATION_UE";
-    } 1
+impl Shaped for PublicAssociationUnifiedEventRollupCalculatorType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicAssociationUnifiedEventRollupCalculatorType", kind: Kind::Enumeration(&[
+            "ASSOCIATION_UE",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::AssociationUe => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::AssociationUe, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `PublicCompositeCondition`: 3 members.
@@ -319,48 +395,47 @@ crate::runtime::enumeration! {
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
 pub struct PublicCompositeCondition {
-    /// `conditions`: a list: a `PublicCompositeConditionConditions`.
+    /// `conditions`: a list: `PublicCompositeConditionConditions`.
     pub conditions: Vec<PublicCompositeConditionConditions>,
-    /// `operator`: a `PublicAndFilterBranchFilterBranchType`.
+    /// `operator`: `PublicAndFilterBranchFilterBranchType`.
     pub operator: PublicAndFilterBranchFilterBranchType,
-    /// `type`: a `PublicCompositeConditionType`.
+    /// `type`: `PublicCompositeConditionType`.
     pub r#type: PublicCompositeConditionType,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicCompositeCondition "PublicCompositeCondition" {
-        0 conditions "conditions" required = Vec::new();
-        1 operator "operator" required = Shaped::blank();
-        2 r#type "type" required = Shaped::blank();
+impl Shaped for PublicCompositeCondition {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicCompositeCondition", kind: Kind::Record(&[
+            Member { name: "conditions", required: true }, Member { name: "operator", required: true },
+            Member { name: "type", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { conditions: Vec::new(), operator: Shaped::blank(), r#type: Shaped::blank(), rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.conditions, 1 => &self.operator, 2 => &self.r#type, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.conditions, 1 => &mut self.operator, 2 => &mut self.r#type, _ => &mut self.rest }
     }
 }
 impl PublicCompositeCondition {
-    /// One with all that is required.
-    pub fn new(
-        conditions: impl IntoIterator<
-            Item = impl Into<PublicCompositeConditionConditions>,
-        >,
-    ) -> Self {
+    /// With all that is required.
+    pub fn new(conditions: impl IntoIterator<Item = impl Into<PublicCompositeConditionConditions>>) -> Self {
         Self {
             conditions: conditions.into_iter().map(Into::into).collect(),
-            operator: PublicAndFilterBranchFilterBranchType::And,
-            r#type: PublicCompositeConditionType::Composite,
-            ..Shaped::blank()
+            operator: PublicAndFilterBranchFilterBranchType::And, r#type: PublicCompositeConditionType::Composite,
+            rest: Rest::EMPTY,
         }
     }
 }
-impl<T: Into<PublicCompositeConditionConditions>> From<Vec<T>>
-for PublicCompositeCondition {
-    fn from(items: Vec<T>) -> Self {
-        Self::new(items)
-    }
+impl<T: Into<PublicCompositeConditionConditions>> From<Vec<T>> for PublicCompositeCondition {
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
 }
-impl<T: Into<PublicCompositeConditionConditions>, const N: usize> From<[T; N]>
-for PublicCompositeCondition {
-    fn from(items: [T; N]) -> Self {
-        Self::new(items)
-    }
+impl<T: Into<PublicCompositeConditionConditions>, const N: usize> From<[T; N]> for PublicCompositeCondition {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
 /// 2 alternatives, told apart by `type`.
@@ -375,11 +450,37 @@ pub enum PublicCompositeConditionConditions {
     /// An alternative that the specification does not list.
     Unknown(Value),
 }
-crate::runtime::union! {
-    PublicCompositeConditionConditions "PublicCompositeConditionConditions" {
-        0 PublicCompositeCondition "PublicCompositeCondition" Some(("type", &["COMPOSITE"])), &[];
-        1 PublicSingleCondition "PublicSingleCondition" Some(("type", &["SINGLE"])), &[];
-    } 2
+impl Shaped for PublicCompositeConditionConditions {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicCompositeConditionConditions", kind: Kind::Union(&[
+            Variant { name: "PublicCompositeCondition", tag: Some(("type", &["COMPOSITE"])), required: &[] },
+            Variant { name: "PublicSingleCondition", tag: Some(("type", &["SINGLE"])), required: &[] },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Value::Null) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field {
+        match self {
+            Self::PublicCompositeCondition(value) => value, Self::PublicSingleCondition(value) => value,
+            Self::Unknown(value) => value,
+        }
+    }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self {
+            Self::PublicCompositeCondition(value) => value, Self::PublicSingleCondition(value) => value,
+            Self::Unknown(value) => value,
+        }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::PublicCompositeCondition(_) => 0, Self::PublicSingleCondition(_) => 1, Self::Unknown(_) => 2,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::PublicCompositeCondition(Shaped::blank()), 1 => Self::PublicSingleCondition(Shaped::blank()),
+            _ => Self::Unknown(Value::Null),
+        };
+    }
 }
 impl From<PublicCompositeCondition> for PublicCompositeConditionConditions {
     fn from(value: PublicCompositeCondition) -> Self {
@@ -392,7 +493,7 @@ impl From<PublicSingleCondition> for PublicCompositeConditionConditions {
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
@@ -402,10 +503,19 @@ pub enum PublicCompositeConditionType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PublicCompositeConditionType "PublicCompositeConditionType" {
-        0 Composite "COMPOSITE";
-    } 1
+impl Shaped for PublicCompositeConditionType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicCompositeConditionType", kind: Kind::Enumeration(&["COMPOSITE"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::Composite => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::Composite, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `PublicConditionalCalculator`: 3 members.
@@ -413,38 +523,43 @@ crate::runtime::enumeration! {
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
 pub struct PublicConditionalCalculator {
-    /// `type`: a `PublicConditionalCalculatorType`.
+    /// `type`: `PublicConditionalCalculatorType`.
     pub r#type: PublicConditionalCalculatorType,
     /// `value`: a number.
     pub value: f64,
-    /// `whereCondition`: a `PublicCompositeCondition`.
+    /// `whereCondition`: `PublicCompositeCondition`.
     pub where_condition: PublicCompositeCondition,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicConditionalCalculator "PublicConditionalCalculator" {
-        0 r#type "type" required = Shaped::blank();
-        1 value "value" required = 0.0;
-        2 where_condition "whereCondition" required = Shaped::blank();
+impl Shaped for PublicConditionalCalculator {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicConditionalCalculator", kind: Kind::Record(&[
+            Member { name: "type", required: true }, Member { name: "value", required: true },
+            Member { name: "whereCondition", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { r#type: Shaped::blank(), value: 0.0, where_condition: Shaped::blank(), rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.r#type, 1 => &self.value, 2 => &self.where_condition, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.r#type, 1 => &mut self.value, 2 => &mut self.where_condition, _ => &mut self.rest }
     }
 }
 impl PublicConditionalCalculator {
-    /// One with all that is required.
-    pub fn new(
-        value: impl Into<f64>,
-        where_condition: impl Into<PublicCompositeCondition>,
-    ) -> Self {
+    /// With all that is required.
+    pub fn new(value: impl Into<f64>, where_condition: impl Into<PublicCompositeCondition>) -> Self {
         Self {
-            r#type: PublicConditionalCalculatorType::Conditional,
-            value: value.into(),
-            where_condition: where_condition.into(),
-            ..Shaped::blank()
+            r#type: PublicConditionalCalculatorType::Conditional, value: value.into(),
+            where_condition: where_condition.into(), rest: Rest::EMPTY,
         }
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
@@ -454,10 +569,19 @@ pub enum PublicConditionalCalculatorType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PublicConditionalCalculatorType "PublicConditionalCalculatorType" {
-        0 Conditional "CONDITIONAL";
-    } 1
+impl Shaped for PublicConditionalCalculatorType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicConditionalCalculatorType", kind: Kind::Enumeration(&["CONDITIONAL"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::Conditional => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::Conditional, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `PublicConstantValueCalculator`: 2 members.
@@ -465,27 +589,31 @@ crate::runtime::enumeration! {
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
 pub struct PublicConstantValueCalculator {
-    /// `type`: a `PublicConstantFilterFilterType`.
+    /// `type`: `PublicConstantFilterFilterType`.
     pub r#type: PublicConstantFilterFilterType,
     /// `value`: a number.
     pub value: f64,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicConstantValueCalculator "PublicConstantValueCalculator" {
-        0 r#type "type" required = Shaped::blank();
-        1 value "value" required = 0.0;
+impl Shaped for PublicConstantValueCalculator {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicConstantValueCalculator", kind: Kind::Record(&[
+            Member { name: "type", required: true }, Member { name: "value", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { r#type: Shaped::blank(), value: 0.0, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.r#type, 1 => &self.value, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.r#type, 1 => &mut self.value, _ => &mut self.rest }
     }
 }
 impl PublicConstantValueCalculator {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(value: impl Into<f64>) -> Self {
-        Self {
-            r#type: PublicConstantFilterFilterType::Constant,
-            value: value.into(),
-            ..Shaped::blank()
-        }
+        Self { r#type: PublicConstantFilterFilterType::Constant, value: value.into(), rest: Rest::EMPTY }
     }
 }
 
@@ -494,9 +622,9 @@ impl PublicConstantValueCalculator {
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
 pub struct PublicDraftCreateRequest {
-    /// `allowedGroupTypes`: a list: a `PublicDraftCreateRequestAllowedGroupTypes`.
+    /// `allowedGroupTypes`: a list: `PublicDraftCreateRequestAllowedGroupTypes`.
     pub allowed_group_types: Vec<PublicDraftCreateRequestAllowedGroupTypes>,
-    /// `groupConfigs`: a list: a `PublicScoreGroupConfigurationEgg`.
+    /// `groupConfigs`: a list: `PublicScoreGroupConfigurationEgg`.
     pub group_configs: Vec<PublicScoreGroupConfigurationEgg>,
     /// `maxScorePerCategory`: a whole number.
     pub max_score_per_category: i64,
@@ -507,38 +635,45 @@ pub struct PublicDraftCreateRequest {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicDraftCreateRequest "PublicDraftCreateRequest" {
-        0 allowed_group_types "allowedGroupTypes" required = Vec::new();
-        1 group_configs "groupConfigs" required = Vec::new();
-        2 max_score_per_category "maxScorePerCategory" required = 0;
-        3 name "name" required = Text::EMPTY;
-        4 object_type_id "objectTypeId" required = Text::EMPTY;
+impl Shaped for PublicDraftCreateRequest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicDraftCreateRequest", kind: Kind::Record(&[
+            Member { name: "allowedGroupTypes", required: true }, Member { name: "groupConfigs", required: true },
+            Member { name: "maxScorePerCategory", required: true }, Member { name: "name", required: true },
+            Member { name: "objectTypeId", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            allowed_group_types: Vec::new(), group_configs: Vec::new(), max_score_per_category: 0, name: Text::EMPTY,
+            object_type_id: Text::EMPTY, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.allowed_group_types, 1 => &self.group_configs, 2 => &self.max_score_per_category,
+            3 => &self.name, 4 => &self.object_type_id, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.allowed_group_types, 1 => &mut self.group_configs, 2 => &mut self.max_score_per_category,
+            3 => &mut self.name, 4 => &mut self.object_type_id, _ => &mut self.rest,
+        }
     }
 }
 impl PublicDraftCreateRequest {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        allowed_group_types: impl IntoIterator<
-            Item = impl Into<PublicDraftCreateRequestAllowedGroupTypes>,
-        >,
-        group_configs: impl IntoIterator<
-            Item = impl Into<PublicScoreGroupConfigurationEgg>,
-        >,
-        max_score_per_category: impl Into<i64>,
-        name: impl Into<Text>,
-        object_type_id: impl Into<Text>,
+        allowed_group_types: impl IntoIterator<Item = impl Into<PublicDraftCreateRequestAllowedGroupTypes>>,
+        group_configs: impl IntoIterator<Item = impl Into<PublicScoreGroupConfigurationEgg>>,
+        max_score_per_category: impl Into<i64>, name: impl Into<Text>, object_type_id: impl Into<Text>,
     ) -> Self {
         Self {
-            allowed_group_types: allowed_group_types
-                .into_iter()
-                .map(Into::into)
-                .collect(),
+            allowed_group_types: allowed_group_types.into_iter().map(Into::into).collect(),
             group_configs: group_configs.into_iter().map(Into::into).collect(),
-            max_score_per_category: max_score_per_category.into(),
-            name: name.into(),
-            object_type_id: object_type_id.into(),
-            ..Shaped::blank()
+            max_score_per_category: max_score_per_category.into(), name: name.into(),
+            object_type_id: object_type_id.into(), rest: Rest::EMPTY,
         }
     }
 }
@@ -555,11 +690,19 @@ pub enum PublicDraftCreateRequestAllowedGroupTypes {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PublicDraftCreateRequestAllowedGroupTypes "PublicDraftCreateRequestAllowedGroupTypes" {
-        0 Fit "FIT";
-        1 Intent "INTENT";
-    } 2
+impl Shaped for PublicDraftCreateRequestAllowedGroupTypes {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicDraftCreateRequestAllowedGroupTypes", kind: Kind::Enumeration(&["FIT", "INTENT"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::Fit => 0, Self::Intent => 1, Self::Unknown(_) => 2 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::Fit, 1 => Self::Intent, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `PublicDraftUpdateRequest`: 7 members.
@@ -567,11 +710,11 @@ crate::runtime::enumeration! {
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
 pub struct PublicDraftUpdateRequest {
-    /// `allowedGroupTypes`: a list: a `PublicDraftCreateRequestAllowedGroupTypes`.
+    /// `allowedGroupTypes`: a list: `PublicDraftCreateRequestAllowedGroupTypes`.
     pub allowed_group_types: Vec<PublicDraftCreateRequestAllowedGroupTypes>,
-    /// `filterConfiguration`: a `PublicFilterConfiguration`; may be absent.
+    /// `filterConfiguration`: `PublicFilterConfiguration`; may be absent.
     pub filter_configuration: Option<PublicFilterConfiguration>,
-    /// `groupConfigs`: a list: a `PublicScoreGroupConfiguration`.
+    /// `groupConfigs`: a list: `PublicScoreGroupConfiguration`.
     pub group_configs: Vec<PublicScoreGroupConfiguration>,
     /// `maxScorePerCategory`: a whole number; may be absent.
     pub max_score_per_category: Option<i64>,
@@ -579,68 +722,66 @@ pub struct PublicDraftUpdateRequest {
     pub name: Text,
     /// `objectTypeId`: text.
     pub object_type_id: Text,
-    /// `outputConfiguration`: a `PublicOutputConfigurationEgg`; may be absent.
+    /// `outputConfiguration`: `PublicOutputConfigurationEgg`; may be absent.
     pub output_configuration: Option<PublicOutputConfigurationEgg>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicDraftUpdateRequest "PublicDraftUpdateRequest" {
-        0 allowed_group_types "allowedGroupTypes" required = Vec::new();
-        1 filter_configuration "filterConfiguration" optional = None;
-        2 group_configs "groupConfigs" required = Vec::new();
-        3 max_score_per_category "maxScorePerCategory" optional = None;
-        4 name "name" required = Text::EMPTY;
-        5 object_type_id "objectTypeId" required = Text::EMPTY;
-        6 output_configuration "outputConfiguration" optional = None;
+impl Shaped for PublicDraftUpdateRequest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicDraftUpdateRequest", kind: Kind::Record(&[
+            Member { name: "allowedGroupTypes", required: true },
+            Member { name: "filterConfiguration", required: false }, Member { name: "groupConfigs", required: true },
+            Member { name: "maxScorePerCategory", required: false }, Member { name: "name", required: true },
+            Member { name: "objectTypeId", required: true }, Member { name: "outputConfiguration", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            allowed_group_types: Vec::new(), filter_configuration: None, group_configs: Vec::new(),
+            max_score_per_category: None, name: Text::EMPTY, object_type_id: Text::EMPTY, output_configuration: None,
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.allowed_group_types, 1 => &self.filter_configuration, 2 => &self.group_configs,
+            3 => &self.max_score_per_category, 4 => &self.name, 5 => &self.object_type_id,
+            6 => &self.output_configuration, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.allowed_group_types, 1 => &mut self.filter_configuration, 2 => &mut self.group_configs,
+            3 => &mut self.max_score_per_category, 4 => &mut self.name, 5 => &mut self.object_type_id,
+            6 => &mut self.output_configuration, _ => &mut self.rest,
+        }
     }
 }
 impl PublicDraftUpdateRequest {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        allowed_group_types: impl IntoIterator<
-            Item = impl Into<PublicDraftCreateRequestAllowedGroupTypes>,
-        >,
-        group_configs: impl IntoIterator<
-            Item = impl Into<PublicScoreGroupConfiguration>,
-        >,
-        name: impl Into<Text>,
+        allowed_group_types: impl IntoIterator<Item = impl Into<PublicDraftCreateRequestAllowedGroupTypes>>,
+        group_configs: impl IntoIterator<Item = impl Into<PublicScoreGroupConfiguration>>, name: impl Into<Text>,
         object_type_id: impl Into<Text>,
     ) -> Self {
         Self {
-            allowed_group_types: allowed_group_types
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-            group_configs: group_configs.into_iter().map(Into::into).collect(),
-            name: name.into(),
-            object_type_id: object_type_id.into(),
-            ..Shaped::blank()
+            allowed_group_types: allowed_group_types.into_iter().map(Into::into).collect(),
+            group_configs: group_configs.into_iter().map(Into::into).collect(), name: name.into(),
+            object_type_id: object_type_id.into(), ..Shaped::blank()
         }
     }
     /// Sets `filterConfiguration`.
-    pub fn filter_configuration(
-        mut self,
-        filter_configuration: impl Into<PublicFilterConfiguration>,
-    ) -> Self {
-        self.filter_configuration = Some(filter_configuration.into());
-        self
+    pub fn filter_configuration(mut self, filter_configuration: impl Into<PublicFilterConfiguration>) -> Self {
+        self.filter_configuration = Some(filter_configuration.into()); self
     }
     /// Sets `maxScorePerCategory`.
-    pub fn max_score_per_category(
-        mut self,
-        max_score_per_category: impl Into<i64>,
-    ) -> Self {
-        self.max_score_per_category = Some(max_score_per_category.into());
-        self
+    pub fn max_score_per_category(mut self, max_score_per_category: impl Into<i64>) -> Self {
+        self.max_score_per_category = Some(max_score_per_category.into()); self
     }
     /// Sets `outputConfiguration`.
-    pub fn output_configuration(
-        mut self,
-        output_configuration: impl Into<PublicOutputConfigurationEgg>,
-    ) -> Self {
-        self.output_configuration = Some(output_configuration.into());
-        self
+    pub fn output_configuration(mut self, output_configuration: impl Into<PublicOutputConfigurationEgg>) -> Self {
+        self.output_configuration = Some(output_configuration.into()); self
     }
 }
 
@@ -649,44 +790,44 @@ impl PublicDraftUpdateRequest {
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
 pub struct PublicEventFrequencyBetween {
-    /// `ranges`: a list: a `PublicFrequencyRange`.
+    /// `ranges`: a list: `PublicFrequencyRange`.
     pub ranges: Vec<PublicFrequencyRange>,
-    /// `type`: a `PublicEventFrequencyBetweenType`.
+    /// `type`: `PublicEventFrequencyBetweenType`.
     pub r#type: PublicEventFrequencyBetweenType,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicEventFrequencyBetween "PublicEventFrequencyBetween" {
-        0 ranges "ranges" required = Vec::new();
-        1 r#type "type" required = Shaped::blank();
+impl Shaped for PublicEventFrequencyBetween {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicEventFrequencyBetween", kind: Kind::Record(&[
+            Member { name: "ranges", required: true }, Member { name: "type", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { ranges: Vec::new(), r#type: Shaped::blank(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.ranges, 1 => &self.r#type, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.ranges, 1 => &mut self.r#type, _ => &mut self.rest }
     }
 }
 impl PublicEventFrequencyBetween {
-    /// One with all that is required.
-    pub fn new(
-        ranges: impl IntoIterator<Item = impl Into<PublicFrequencyRange>>,
-    ) -> Self {
+    /// With all that is required.
+    pub fn new(ranges: impl IntoIterator<Item = impl Into<PublicFrequencyRange>>) -> Self {
         Self {
-            ranges: ranges.into_iter().map(Into::into).collect(),
-            r#type: PublicEventFrequencyBetweenType::Between,
-            ..Shaped::blank()
+            ranges: ranges.into_iter().map(Into::into).collect(), r#type: PublicEventFrequencyBetweenType::Between,
+            rest: Rest::EMPTY,
         }
     }
 }
 impl<T: Into<PublicFrequencyRange>> From<Vec<T>> for PublicEventFrequencyBetween {
-    fn from(items: Vec<T>) -> Self {
-        Self::new(items)
-    }
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
 }
-impl<T: Into<PublicFrequencyRange>, const N: usize> From<[T; N]>
-for PublicEventFrequencyBetween {
-    fn from(items: [T; N]) -> Self {
-        Self::new(items)
-    }
+impl<T: Into<PublicFrequencyRange>, const N: usize> From<[T; N]> for PublicEventFrequencyBetween {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
@@ -696,10 +837,19 @@ pub enum PublicEventFrequencyBetweenType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PublicEventFrequencyBetweenType "PublicEventFrequencyBetweenType" {
-        0 Between "BETWEEN";
-    } 1
+impl Shaped for PublicEventFrequencyBetweenType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicEventFrequencyBetweenType", kind: Kind::Enumeration(&["BETWEEN"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::Between => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::Between, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `PublicEventTimeframe`: one member.
@@ -707,23 +857,29 @@ crate::runtime::enumeration! {
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
 pub struct PublicEventTimeframe {
-    /// `eventFilterOperation`: a `PublicOperation`.
+    /// `eventFilterOperation`: `PublicOperation`.
     pub event_filter_operation: PublicOperation,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicEventTimeframe "PublicEventTimeframe" {
-        0 event_filter_operation "eventFilterOperation" required = Shaped::blank();
+impl Shaped for PublicEventTimeframe {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicEventTimeframe", kind: Kind::Record(&[
+            Member { name: "eventFilterOperation", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { event_filter_operation: Shaped::blank(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.event_filter_operation, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.event_filter_operation, _ => &mut self.rest }
     }
 }
 impl PublicEventTimeframe {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(event_filter_operation: impl Into<PublicOperation>) -> Self {
-        Self {
-            event_filter_operation: event_filter_operation.into(),
-            ..Shaped::blank()
-        }
+        Self { event_filter_operation: event_filter_operation.into(), rest: Rest::EMPTY }
     }
 }
 
@@ -732,29 +888,38 @@ impl PublicEventTimeframe {
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
 pub struct PublicFilterConfiguration {
-    /// `listFilterType`: a `PublicFilterConfigurationListFilterType`.
+    /// `listFilterType`: `PublicFilterConfigurationListFilterType`.
     pub list_filter_type: PublicFilterConfigurationListFilterType,
     /// `segmentIds`: a list: a whole number.
     pub segment_ids: Vec<i64>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicFilterConfiguration "PublicFilterConfiguration" {
-        0 list_filter_type "listFilterType" required = Shaped::blank();
-        1 segment_ids "segmentIds" required = Vec::new();
+impl Shaped for PublicFilterConfiguration {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicFilterConfiguration", kind: Kind::Record(&[
+            Member { name: "listFilterType", required: true }, Member { name: "segmentIds", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { list_filter_type: Shaped::blank(), segment_ids: Vec::new(), rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.list_filter_type, 1 => &self.segment_ids, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.list_filter_type, 1 => &mut self.segment_ids, _ => &mut self.rest }
     }
 }
 impl PublicFilterConfiguration {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
         list_filter_type: impl Into<PublicFilterConfigurationListFilterType>,
         segment_ids: impl IntoIterator<Item = impl Into<i64>>,
     ) -> Self {
         Self {
             list_filter_type: list_filter_type.into(),
-            segment_ids: segment_ids.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
+            segment_ids: segment_ids.into_iter().map(Into::into).collect(), rest: Rest::EMPTY,
         }
     }
 }
@@ -771,11 +936,21 @@ pub enum PublicFilterConfigurationListFilterType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PublicFilterConfigurationListFilterType "PublicFilterConfigurationListFilterType" {
-        0 Excludes "EXCLUDES";
-        1 Includes "INCLUDES";
-    } 2
+impl Shaped for PublicFilterConfigurationListFilterType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicFilterConfigurationListFilterType", kind: Kind::Enumeration(&["EXCLUDES", "INCLUDES"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self { Self::Excludes => 0, Self::Includes => 1, Self::Unknown(_) => 2 }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::Excludes, 1 => Self::Includes, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `PublicFrequencyRange`: 4 members.
@@ -787,40 +962,37 @@ pub struct PublicFrequencyRange {
     pub from: i64,
     /// `to`: a whole number; may be absent.
     pub to: Option<i64>,
-    /// `type`: a `PublicFrequencyRangeType`.
+    /// `type`: `PublicFrequencyRangeType`.
     pub r#type: PublicFrequencyRangeType,
     /// `value`: a number.
     pub value: f64,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicFrequencyRange "PublicFrequencyRange" {
-        0 from "from" required = 0;
-        1 to "to" optional = None;
-        2 r#type "type" required = Shaped::blank();
-        3 value "value" required = 0.0;
+impl Shaped for PublicFrequencyRange {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicFrequencyRange", kind: Kind::Record(&[
+            Member { name: "from", required: true }, Member { name: "to", required: false },
+            Member { name: "type", required: true }, Member { name: "value", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { from: 0, to: None, r#type: Shaped::blank(), value: 0.0, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.from, 1 => &self.to, 2 => &self.r#type, 3 => &self.value, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.from, 1 => &mut self.to, 2 => &mut self.r#type, 3 => &mut self.value, _ => &mut self.rest,
+        }
     }
 }
 impl PublicFrequencyRange {
-    /// One with all that is required.
-    pub fn new(
-        from: impl Into<i64>,
-        r#type: impl Into<PublicFrequencyRangeType>,
-        value: impl Into<f64>,
-    ) -> Self {
-        Self {
-            from: from.into(),
-            r#type: r#type.into(),
-            value: value.into(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(from: impl Into<i64>, r#type: impl Into<PublicFrequencyRangeType>, value: impl Into<f64>) -> Self {
+        Self { from: from.into(), r#type: r#type.into(), value: value.into(), ..Shaped::blank() }
     }
     /// Sets `to`.
-    pub fn to(mut self, to: impl Into<i64>) -> Self {
-        self.to = Some(to.into());
-        self
-    }
+    pub fn to(mut self, to: impl Into<i64>) -> Self { self.to = Some(to.into()); self }
 }
 
 /// 3 known values; any other is kept as it came.
@@ -837,12 +1009,23 @@ pub enum PublicFrequencyRangeType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PublicFrequencyRangeType "PublicFrequencyRangeType" {
-        0 AtLeast "AT_LEAST";
-        1 Between "BETWEEN";
-        2 Exactly "EXACTLY";
-    } 3
+impl Shaped for PublicFrequencyRangeType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicFrequencyRangeType", kind: Kind::Enumeration(&["AT_LEAST", "BETWEEN", "EXACTLY"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self { Self::AtLeast => 0, Self::Between => 1, Self::Exactly => 2, Self::Unknown(_) => 3 }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::AtLeast, 1 => Self::Between, 2 => Self::Exactly, _ => Self::Unknown(Text::EMPTY),
+        };
+    }
 }
 
 /// `PublicGroupDecayConfiguration`: 2 members.
@@ -857,22 +1040,31 @@ pub struct PublicGroupDecayConfiguration {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicGroupDecayConfiguration "PublicGroupDecayConfiguration" {
-        0 decay_interval_days "decayIntervalDays" required = 0;
-        1 percent_to_decay_per_interval "percentToDecayPerInterval" required = 0;
+impl Shaped for PublicGroupDecayConfiguration {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicGroupDecayConfiguration", kind: Kind::Record(&[
+            Member { name: "decayIntervalDays", required: true },
+            Member { name: "percentToDecayPerInterval", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { decay_interval_days: 0, percent_to_decay_per_interval: 0, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.decay_interval_days, 1 => &self.percent_to_decay_per_interval, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.decay_interval_days, 1 => &mut self.percent_to_decay_per_interval, _ => &mut self.rest,
+        }
     }
 }
 impl PublicGroupDecayConfiguration {
-    /// One with all that is required.
-    pub fn new(
-        decay_interval_days: impl Into<i64>,
-        percent_to_decay_per_interval: impl Into<i64>,
-    ) -> Self {
+    /// With all that is required.
+    pub fn new(decay_interval_days: impl Into<i64>, percent_to_decay_per_interval: impl Into<i64>) -> Self {
         Self {
             decay_interval_days: decay_interval_days.into(),
-            percent_to_decay_per_interval: percent_to_decay_per_interval.into(),
-            ..Shaped::blank()
+            percent_to_decay_per_interval: percent_to_decay_per_interval.into(), rest: Rest::EMPTY,
         }
     }
 }
@@ -884,44 +1076,56 @@ impl PublicGroupDecayConfiguration {
 pub struct PublicMatchCalculator {
     /// `defaultValue`: a number; may be absent.
     pub default_value: Option<f64>,
-    /// `matchRules`: a list: a `PublicMatchRule`.
+    /// `matchRules`: a list: `PublicMatchRule`.
     pub match_rules: Vec<PublicMatchRule>,
     /// `property`: text.
     pub property: Text,
-    /// `type`: a `PublicMatchCalculatorType`.
+    /// `type`: `PublicMatchCalculatorType`.
     pub r#type: PublicMatchCalculatorType,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicMatchCalculator "PublicMatchCalculator" {
-        0 default_value "defaultValue" optional = None;
-        1 match_rules "matchRules" required = Vec::new();
-        2 property "property" required = Text::EMPTY;
-        3 r#type "type" required = Shaped::blank();
+impl Shaped for PublicMatchCalculator {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicMatchCalculator", kind: Kind::Record(&[
+            Member { name: "defaultValue", required: false }, Member { name: "matchRules", required: true },
+            Member { name: "property", required: true }, Member { name: "type", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            default_value: None, match_rules: Vec::new(), property: Text::EMPTY, r#type: Shaped::blank(),
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.default_value, 1 => &self.match_rules, 2 => &self.property, 3 => &self.r#type,
+            _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.default_value, 1 => &mut self.match_rules, 2 => &mut self.property, 3 => &mut self.r#type,
+            _ => &mut self.rest,
+        }
     }
 }
 impl PublicMatchCalculator {
-    /// One with all that is required.
-    pub fn new(
-        match_rules: impl IntoIterator<Item = impl Into<PublicMatchRule>>,
-        property: impl Into<Text>,
-    ) -> Self {
+    /// With all that is required.
+    pub fn new(match_rules: impl IntoIterator<Item = impl Into<PublicMatchRule>>, property: impl Into<Text>) -> Self {
         Self {
-            match_rules: match_rules.into_iter().map(Into::into).collect(),
-            property: property.into(),
-            r#type: PublicMatchCalculatorType::Match,
-            ..Shaped::blank()
+            match_rules: match_rules.into_iter().map(Into::into).collect(), property: property.into(),
+            r#type: PublicMatchCalculatorType::Match, ..Shaped::blank()
         }
     }
     /// Sets `defaultValue`.
     pub fn default_value(mut self, default_value: impl Into<f64>) -> Self {
-        self.default_value = Some(default_value.into());
-        self
+        self.default_value = Some(default_value.into()); self
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
@@ -931,10 +1135,19 @@ pub enum PublicMatchCalculatorType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PublicMatchCalculatorType "PublicMatchCalculatorType" {
-        0 Match "MATCH";
-    } 1
+impl Shaped for PublicMatchCalculatorType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicMatchCalculatorType", kind: Kind::Enumeration(&["MATCH"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::Match => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::Match, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `PublicMatchRule`: 2 members.
@@ -942,31 +1155,35 @@ crate::runtime::enumeration! {
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
 pub struct PublicMatchRule {
-    /// `operation`: a `PublicOperation`.
+    /// `operation`: `PublicOperation`.
     pub operation: PublicOperation,
     /// `value`: a number.
     pub value: f64,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicMatchRule "PublicMatchRule" {
-        0 operation "operation" required = Shaped::blank();
-        1 value "value" required = 0.0;
+impl Shaped for PublicMatchRule {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicMatchRule", kind: Kind::Record(&[
+            Member { name: "operation", required: true }, Member { name: "value", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { operation: Shaped::blank(), value: 0.0, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.operation, 1 => &self.value, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.operation, 1 => &mut self.value, _ => &mut self.rest }
     }
 }
 impl PublicMatchRule {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(operation: impl Into<PublicOperation>, value: impl Into<f64>) -> Self {
-        Self {
-            operation: operation.into(),
-            value: value.into(),
-            ..Shaped::blank()
-        }
+        Self { operation: operation.into(), value: value.into(), rest: Rest::EMPTY }
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
@@ -976,10 +1193,19 @@ pub enum PublicMatrixOutputOutputType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PublicMatrixOutputOutputType "PublicMatrixOutputOutputType" {
-        0 Matrix "MATRIX";
-    } 1
+impl Shaped for PublicMatrixOutputOutputType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicMatrixOutputOutputType", kind: Kind::Enumeration(&["MATRIX"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::Matrix => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::Matrix, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `PublicMatrixOutputOverride`: 7 members.
@@ -987,13 +1213,13 @@ crate::runtime::enumeration! {
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
 pub struct PublicMatrixOutputOverride {
-    /// `boundaries`: a map by name: a list: a `PublicMatrixTierBoundary`.
+    /// `boundaries`: a map by name: a list: `PublicMatrixTierBoundary`.
     pub boundaries: Map<Vec<PublicMatrixTierBoundary>>,
     /// `id`: text.
     pub id: Text,
     /// `internalPropertyName`: text; may be absent.
     pub internal_property_name: Option<Text>,
-    /// `outputType`: a `PublicMatrixOutputOutputType`.
+    /// `outputType`: `PublicMatrixOutputOutputType`.
     pub output_type: PublicMatrixOutputOutputType,
     /// `propertyDescription`: text; may be absent.
     pub property_description: Option<Text>,
@@ -1004,55 +1230,58 @@ pub struct PublicMatrixOutputOverride {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicMatrixOutputOverride "PublicMatrixOutputOverride" {
-        0 boundaries "boundaries" required = Map::EMPTY;
-        1 id "id" required = Text::EMPTY;
-        2 internal_property_name "internalPropertyName" optional = None;
-        3 output_type "outputType" required = Shaped::blank();
-        4 property_description "propertyDescription" optional = None;
-        5 property_group "propertyGroup" optional = None;
-        6 property_label "propertyLabel" optional = None;
+impl Shaped for PublicMatrixOutputOverride {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicMatrixOutputOverride", kind: Kind::Record(&[
+            Member { name: "boundaries", required: true }, Member { name: "id", required: true },
+            Member { name: "internalPropertyName", required: false }, Member { name: "outputType", required: true },
+            Member { name: "propertyDescription", required: false },
+            Member { name: "propertyGroup", required: false }, Member { name: "propertyLabel", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            boundaries: Map::EMPTY, id: Text::EMPTY, internal_property_name: None, output_type: Shaped::blank(),
+            property_description: None, property_group: None, property_label: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.boundaries, 1 => &self.id, 2 => &self.internal_property_name, 3 => &self.output_type,
+            4 => &self.property_description, 5 => &self.property_group, 6 => &self.property_label, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.boundaries, 1 => &mut self.id, 2 => &mut self.internal_property_name,
+            3 => &mut self.output_type, 4 => &mut self.property_description, 5 => &mut self.property_group,
+            6 => &mut self.property_label, _ => &mut self.rest,
+        }
     }
 }
 impl PublicMatrixOutputOverride {
-    /// One with all that is required.
-    pub fn new(
-        boundaries: impl Into<Map<Vec<PublicMatrixTierBoundary>>>,
-        id: impl Into<Text>,
-    ) -> Self {
+    /// With all that is required.
+    pub fn new(boundaries: impl Into<Map<Vec<PublicMatrixTierBoundary>>>, id: impl Into<Text>) -> Self {
         Self {
-            boundaries: boundaries.into(),
-            id: id.into(),
-            output_type: PublicMatrixOutputOutputType::Matrix,
+            boundaries: boundaries.into(), id: id.into(), output_type: PublicMatrixOutputOutputType::Matrix,
             ..Shaped::blank()
         }
     }
     /// Sets `internalPropertyName`.
-    pub fn internal_property_name(
-        mut self,
-        internal_property_name: impl Into<Text>,
-    ) -> Self {
-        self.internal_property_name = Some(internal_property_name.into());
-        self
+    pub fn internal_property_name(mut self, internal_property_name: impl Into<Text>) -> Self {
+        self.internal_property_name = Some(internal_property_name.into()); self
     }
     /// Sets `propertyDescription`.
-    pub fn property_description(
-        mut self,
-        property_description: impl Into<Text>,
-    ) -> Self {
-        self.property_description = Some(property_description.into());
-        self
+    pub fn property_description(mut self, property_description: impl Into<Text>) -> Self {
+        self.property_description = Some(property_description.into()); self
     }
     /// Sets `propertyGroup`.
     pub fn property_group(mut self, property_group: impl Into<Text>) -> Self {
-        self.property_group = Some(property_group.into());
-        self
+        self.property_group = Some(property_group.into()); self
     }
     /// Sets `propertyLabel`.
     pub fn property_label(mut self, property_label: impl Into<Text>) -> Self {
-        self.property_label = Some(property_label.into());
-        self
+        self.property_label = Some(property_label.into()); self
     }
 }
 
@@ -1061,13 +1290,13 @@ impl PublicMatrixOutputOverride {
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
 pub struct PublicMatrixOutputProperty {
-    /// `boundaries`: a map by name: a list: a `PublicMatrixTierBoundary`.
+    /// `boundaries`: a map by name: a list: `PublicMatrixTierBoundary`.
     pub boundaries: Map<Vec<PublicMatrixTierBoundary>>,
-    /// `categories`: a list: a `PublicDraftCreateRequestAllowedGroupTypes`.
+    /// `categories`: a list: `PublicDraftCreateRequestAllowedGroupTypes`.
     pub categories: Vec<PublicDraftCreateRequestAllowedGroupTypes>,
     /// `id`: text.
     pub id: Text,
-    /// `outputType`: a `PublicMatrixOutputOutputType`.
+    /// `outputType`: `PublicMatrixOutputOutputType`.
     pub output_type: PublicMatrixOutputOutputType,
     /// `propertyDescription`: text; may be absent.
     pub property_description: Option<Text>,
@@ -1080,37 +1309,49 @@ pub struct PublicMatrixOutputProperty {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicMatrixOutputProperty "PublicMatrixOutputProperty" {
-        0 boundaries "boundaries" required = Map::EMPTY;
-        1 categories "categories" required = Vec::new();
-        2 id "id" required = Text::EMPTY;
-        3 output_type "outputType" required = Shaped::blank();
-        4 property_description "propertyDescription" optional = None;
-        5 property_group "propertyGroup" optional = None;
-        6 property_label "propertyLabel" required = Text::EMPTY;
-        7 property_name "propertyName" required = Text::EMPTY;
+impl Shaped for PublicMatrixOutputProperty {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicMatrixOutputProperty", kind: Kind::Record(&[
+            Member { name: "boundaries", required: true }, Member { name: "categories", required: true },
+            Member { name: "id", required: true }, Member { name: "outputType", required: true },
+            Member { name: "propertyDescription", required: false },
+            Member { name: "propertyGroup", required: false }, Member { name: "propertyLabel", required: true },
+            Member { name: "propertyName", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            boundaries: Map::EMPTY, categories: Vec::new(), id: Text::EMPTY, output_type: Shaped::blank(),
+            property_description: None, property_group: None, property_label: Text::EMPTY,
+            property_name: Text::EMPTY, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.boundaries, 1 => &self.categories, 2 => &self.id, 3 => &self.output_type,
+            4 => &self.property_description, 5 => &self.property_group, 6 => &self.property_label,
+            7 => &self.property_name, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.boundaries, 1 => &mut self.categories, 2 => &mut self.id, 3 => &mut self.output_type,
+            4 => &mut self.property_description, 5 => &mut self.property_group, 6 => &mut self.property_label,
+            7 => &mut self.property_name, _ => &mut self.rest,
+        }
     }
 }
 impl PublicMatrixOutputProperty {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
         boundaries: impl Into<Map<Vec<PublicMatrixTierBoundary>>>,
-        categories: impl IntoIterator<
-            Item = impl Into<PublicDraftCreateRequestAllowedGroupTypes>,
-        >,
-        id: impl Into<Text>,
-        property_label: impl Into<Text>,
-        property_name: impl Into<Text>,
+        categories: impl IntoIterator<Item = impl Into<PublicDraftCreateRequestAllowedGroupTypes>>,
+        id: impl Into<Text>, property_label: impl Into<Text>, property_name: impl Into<Text>,
     ) -> Self {
         Self {
-            boundaries: boundaries.into(),
-            categories: categories.into_iter().map(Into::into).collect(),
-            id: id.into(),
-            output_type: PublicMatrixOutputOutputType::Matrix,
-            property_label: property_label.into(),
-            property_name: property_name.into(),
-            ..Shaped::blank()
+            boundaries: boundaries.into(), categories: categories.into_iter().map(Into::into).collect(),
+            id: id.into(), output_type: PublicMatrixOutputOutputType::Matrix, property_label: property_label.into(),
+            property_name: property_name.into(), ..Shaped::blank()
         }
     }
 }
@@ -1127,20 +1368,24 @@ pub struct PublicMatrixTierBoundary {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicMatrixTierBoundary "PublicMatrixTierBoundary" {
-        0 label "label" required = Text::EMPTY;
-        1 threshold "threshold" required = 0.0;
+impl Shaped for PublicMatrixTierBoundary {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicMatrixTierBoundary", kind: Kind::Record(&[
+            Member { name: "label", required: true }, Member { name: "threshold", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { label: Text::EMPTY, threshold: 0.0, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.label, 1 => &self.threshold, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.label, 1 => &mut self.threshold, _ => &mut self.rest }
     }
 }
 impl PublicMatrixTierBoundary {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(label: impl Into<Text>, threshold: impl Into<f64>) -> Self {
-        Self {
-            label: label.into(),
-            threshold: threshold.into(),
-            ..Shaped::blank()
-        }
+        Self { label: label.into(), threshold: threshold.into(), rest: Rest::EMPTY }
     }
 }
 
@@ -1149,60 +1394,64 @@ impl PublicMatrixTierBoundary {
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
 pub struct PublicMultiUnifiedEventCalculatorEntry {
-    /// `eventFrequencyCriteria`: a `PublicMultiUnifiedEventCalculatorEntryEventFrequencyCriteria`; may be absent.
+    /// `eventFrequencyCriteria`: `PublicMultiUnifiedEventCalculatorEntryEventFrequencyCriteria`; may be absent.
     pub event_frequency_criteria: Option<
         PublicMultiUnifiedEventCalculatorEntryEventFrequencyCriteria,
     >,
-    /// `eventTimeframe`: a `PublicEventTimeframe`; may be absent.
+    /// `eventTimeframe`: `PublicEventTimeframe`; may be absent.
     pub event_timeframe: Option<PublicEventTimeframe>,
     /// `eventTypeId`: text.
     pub event_type_id: Text,
-    /// `recordCalculation`: a `PublicRecordCalculation`.
+    /// `recordCalculation`: `PublicRecordCalculation`.
     pub record_calculation: PublicRecordCalculation,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicMultiUnifiedEventCalculatorEntry "PublicMultiUnifiedEventCalculatorEntry" {
-        0 event_frequency_criteria "eventFrequencyCriteria" optional = None;
-        1 event_timeframe "eventTimeframe" optional = None;
-        2 event_type_id "eventTypeId" required = Text::EMPTY;
-        3 record_calculation "recordCalculation" required = Shaped::blank();
+impl Shaped for PublicMultiUnifiedEventCalculatorEntry {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicMultiUnifiedEventCalculatorEntry", kind: Kind::Record(&[
+            Member { name: "eventFrequencyCriteria", required: false },
+            Member { name: "eventTimeframe", required: false }, Member { name: "eventTypeId", required: true },
+            Member { name: "recordCalculation", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            event_frequency_criteria: None, event_timeframe: None, event_type_id: Text::EMPTY,
+            record_calculation: Shaped::blank(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.event_frequency_criteria, 1 => &self.event_timeframe, 2 => &self.event_type_id,
+            3 => &self.record_calculation, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.event_frequency_criteria, 1 => &mut self.event_timeframe, 2 => &mut self.event_type_id,
+            3 => &mut self.record_calculation, _ => &mut self.rest,
+        }
     }
 }
 impl PublicMultiUnifiedEventCalculatorEntry {
-    /// One with all that is required.
-    pub fn new(
-        event_type_id: impl Into<Text>,
-        record_calculation: impl Into<PublicRecordCalculation>,
-    ) -> Self {
-        Self {
-            event_type_id: event_type_id.into(),
-            record_calculation: record_calculation.into(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(event_type_id: impl Into<Text>, record_calculation: impl Into<PublicRecordCalculation>) -> Self {
+        Self { event_type_id: event_type_id.into(), record_calculation: record_calculation.into(), ..Shaped::blank() }
     }
     /// Sets `eventFrequencyCriteria`.
     pub fn event_frequency_criteria(
-        mut self,
-        event_frequency_criteria: impl Into<
-            PublicMultiUnifiedEventCalculatorEntryEventFrequencyCriteria,
-        >,
+        mut self, event_frequency_criteria: impl Into<PublicMultiUnifiedEventCalculatorEntryEventFrequencyCriteria>,
     ) -> Self {
-        self.event_frequency_criteria = Some(event_frequency_criteria.into());
-        self
+        self.event_frequency_criteria = Some(event_frequency_criteria.into()); self
     }
     /// Sets `eventTimeframe`.
-    pub fn event_timeframe(
-        mut self,
-        event_timeframe: impl Into<PublicEventTimeframe>,
-    ) -> Self {
-        self.event_timeframe = Some(event_timeframe.into());
-        self
+    pub fn event_timeframe(mut self, event_timeframe: impl Into<PublicEventTimeframe>) -> Self {
+        self.event_timeframe = Some(event_timeframe.into()); self
     }
 }
 
-/// 1 alternatives, told apart by `type`.
+/// One alternative, told by `type`.
 ///
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
@@ -1212,10 +1461,27 @@ pub enum PublicMultiUnifiedEventCalculatorEntryEventFrequencyCriteria {
     /// An alternative that the specification does not list.
     Unknown(Value),
 }
-crate::runtime::union! {
-    PublicMultiUnifiedEventCalculatorEntryEventFrequencyCriteria "PublicMultiUnifiedEventCalculatorEntryEventFrequencyCriteria" {
-        0 PublicEventFrequencyBetween "PublicEventFrequencyBetween" Some(("type", &["BETWEEN"])), &[];
-    } 1
+impl Shaped for PublicMultiUnifiedEventCalculatorEntryEventFrequencyCriteria {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicMultiUnifiedEventCalculatorEntryEventFrequencyCriteria", kind: Kind::Union(&[
+            Variant { name: "PublicEventFrequencyBetween", tag: Some(("type", &["BETWEEN"])), required: &[] },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Value::Null) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field {
+        match self { Self::PublicEventFrequencyBetween(value) => value, Self::Unknown(value) => value }
+    }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::PublicEventFrequencyBetween(value) => value, Self::Unknown(value) => value }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self { Self::PublicEventFrequencyBetween(_) => 0, Self::Unknown(_) => 1 }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::PublicEventFrequencyBetween(Shaped::blank()), _ => Self::Unknown(Value::Null),
+        };
+    }
 }
 impl From<PublicEventFrequencyBetween>
 for PublicMultiUnifiedEventCalculatorEntryEventFrequencyCriteria {
@@ -1229,47 +1495,44 @@ for PublicMultiUnifiedEventCalculatorEntryEventFrequencyCriteria {
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
 pub struct PublicMultiUnifiedEventRollupCalculator {
-    /// `eventCalculators`: a list: a `PublicMultiUnifiedEventCalculatorEntry`.
+    /// `eventCalculators`: a list: `PublicMultiUnifiedEventCalculatorEntry`.
     pub event_calculators: Vec<PublicMultiUnifiedEventCalculatorEntry>,
-    /// `type`: a `PublicMultiUnifiedEventRollupCalculatorType`.
+    /// `type`: `PublicMultiUnifiedEventRollupCalculatorType`.
     pub r#type: PublicMultiUnifiedEventRollupCalculatorType,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicMultiUnifiedEventRollupCalculator "PublicMultiUnifiedEventRollupCalculator" {
-        0 event_calculators "eventCalculators" required = Vec::new();
-        1 r#type "type" required = Shaped::blank();
+impl Shaped for PublicMultiUnifiedEventRollupCalculator {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicMultiUnifiedEventRollupCalculator", kind: Kind::Record(&[
+            Member { name: "eventCalculators", required: true }, Member { name: "type", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { event_calculators: Vec::new(), r#type: Shaped::blank(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.event_calculators, 1 => &self.r#type, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.event_calculators, 1 => &mut self.r#type, _ => &mut self.rest }
     }
 }
 impl PublicMultiUnifiedEventRollupCalculator {
-    /// One with all that is required.
-    pub fn new(
-        event_calculators: impl IntoIterator<
-            Item = impl Into<PublicMultiUnifiedEventCalculatorEntry>,
-        >,
-    ) -> Self {
+    /// With all that is required.
+    pub fn new(event_calculators: impl IntoIterator<Item = impl Into<PublicMultiUnifiedEventCalculatorEntry>>) -> Self {
         Self {
             event_calculators: event_calculators.into_iter().map(Into::into).collect(),
-            r#type: PublicMultiUnifiedEventRollupCalculatorType::MultiUe,
-            ..Shaped::blank()
+            r#type: PublicMultiUnifiedEventRollupCalculatorType::MultiUe, rest: Rest::EMPTY,
         }
     }
 }
-impl<T: Into<PublicMultiUnifiedEventCalculatorEntry>> From<Vec<T>>
-for PublicMultiUnifiedEventRollupCalculator {
-    fn from(items: Vec<T>) -> Self {
-        Self::new(items)
-    }
+impl<T: Into<PublicMultiUnifiedEventCalculatorEntry>> From<Vec<T>> for PublicMultiUnifiedEventRollupCalculator {
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
 }
-impl<T: Into<PublicMultiUnifiedEventCalculatorEntry>, const N: usize> From<[T; N]>
-for PublicMultiUnifiedEventRollupCalculator {
-    fn from(items: [T; N]) -> Self {
-        Self::new(items)
-    }
+impl<T: Into<PublicMultiUnifiedEventCalculatorEntry>, const N: usize> From<[T; N]> for PublicMultiUnifiedEventRollupCalculator {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
@@ -1279,10 +1542,19 @@ pub enum PublicMultiUnifiedEventRollupCalculatorType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PublicMultiUnifiedEventRollupCalculatorType "PublicMultiUnifiedEventRollupCalculatorType" {
-        0 MultiUe "MULTI_UE";
-    } 1
+impl Shaped for PublicMultiUnifiedEventRollupCalculatorType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicMultiUnifiedEventRollupCalculatorType", kind: Kind::Enumeration(&["MULTI_UE"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::MultiUe => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::MultiUe, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `PublicMultiValueCalculator`: 2 members.
@@ -1290,44 +1562,44 @@ crate::runtime::enumeration! {
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
 pub struct PublicMultiValueCalculator {
-    /// `calculators`: a list: a `PublicRecordCalculation`.
+    /// `calculators`: a list: `PublicRecordCalculation`.
     pub calculators: Vec<PublicRecordCalculation>,
-    /// `type`: a `PublicMultiValueCalculatorType`.
+    /// `type`: `PublicMultiValueCalculatorType`.
     pub r#type: PublicMultiValueCalculatorType,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicMultiValueCalculator "PublicMultiValueCalculator" {
-        0 calculators "calculators" required = Vec::new();
-        1 r#type "type" required = Shaped::blank();
+impl Shaped for PublicMultiValueCalculator {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicMultiValueCalculator", kind: Kind::Record(&[
+            Member { name: "calculators", required: true }, Member { name: "type", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { calculators: Vec::new(), r#type: Shaped::blank(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.calculators, 1 => &self.r#type, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.calculators, 1 => &mut self.r#type, _ => &mut self.rest }
     }
 }
 impl PublicMultiValueCalculator {
-    /// One with all that is required.
-    pub fn new(
-        calculators: impl IntoIterator<Item = impl Into<PublicRecordCalculation>>,
-    ) -> Self {
+    /// With all that is required.
+    pub fn new(calculators: impl IntoIterator<Item = impl Into<PublicRecordCalculation>>) -> Self {
         Self {
             calculators: calculators.into_iter().map(Into::into).collect(),
-            r#type: PublicMultiValueCalculatorType::Multi,
-            ..Shaped::blank()
+            r#type: PublicMultiValueCalculatorType::Multi, rest: Rest::EMPTY,
         }
     }
 }
 impl<T: Into<PublicRecordCalculation>> From<Vec<T>> for PublicMultiValueCalculator {
-    fn from(items: Vec<T>) -> Self {
-        Self::new(items)
-    }
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
 }
-impl<T: Into<PublicRecordCalculation>, const N: usize> From<[T; N]>
-for PublicMultiValueCalculator {
-    fn from(items: [T; N]) -> Self {
-        Self::new(items)
-    }
+impl<T: Into<PublicRecordCalculation>, const N: usize> From<[T; N]> for PublicMultiValueCalculator {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
@@ -1337,10 +1609,19 @@ pub enum PublicMultiValueCalculatorType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PublicMultiValueCalculatorType "PublicMultiValueCalculatorType" {
-        0 Multi "MULTI";
-    } 1
+impl Shaped for PublicMultiValueCalculatorType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicMultiValueCalculatorType", kind: Kind::Enumeration(&["MULTI"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::Multi => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::Multi, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `PublicOutputConfiguration`: one member.
@@ -1348,25 +1629,25 @@ crate::runtime::enumeration! {
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
 pub struct PublicOutputConfiguration {
-    /// `outputs`: a list: a `PublicOutputConfigurationOutputs`.
+    /// `outputs`: a list: `PublicOutputConfigurationOutputs`.
     pub outputs: Vec<PublicOutputConfigurationOutputs>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicOutputConfiguration "PublicOutputConfiguration" {
-        0 outputs "outputs" required = Vec::new();
+impl Shaped for PublicOutputConfiguration {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicOutputConfiguration", kind: Kind::Record(&[Member { name: "outputs", required: true }]) }
+    }
+    #[inline] fn blank() -> Self { Self { outputs: Vec::new(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.outputs, _ => &self.rest } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.outputs, _ => &mut self.rest }
     }
 }
 impl PublicOutputConfiguration {
-    /// One with all that is required.
-    pub fn new(
-        outputs: impl IntoIterator<Item = impl Into<PublicOutputConfigurationOutputs>>,
-    ) -> Self {
-        Self {
-            outputs: outputs.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(outputs: impl IntoIterator<Item = impl Into<PublicOutputConfigurationOutputs>>) -> Self {
+        Self { outputs: outputs.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
     }
 }
 
@@ -1375,38 +1656,34 @@ impl PublicOutputConfiguration {
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
 pub struct PublicOutputConfigurationEgg {
-    /// `outputs`: a list: a `PublicOutputConfigurationEggOutputs`.
+    /// `outputs`: a list: `PublicOutputConfigurationEggOutputs`.
     pub outputs: Vec<PublicOutputConfigurationEggOutputs>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicOutputConfigurationEgg "PublicOutputConfigurationEgg" {
-        0 outputs "outputs" required = Vec::new();
+impl Shaped for PublicOutputConfigurationEgg {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicOutputConfigurationEgg", kind: Kind::Record(&[
+            Member { name: "outputs", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { outputs: Vec::new(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.outputs, _ => &self.rest } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.outputs, _ => &mut self.rest }
     }
 }
 impl PublicOutputConfigurationEgg {
-    /// One with all that is required.
-    pub fn new(
-        outputs: impl IntoIterator<Item = impl Into<PublicOutputConfigurationEggOutputs>>,
-    ) -> Self {
-        Self {
-            outputs: outputs.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(outputs: impl IntoIterator<Item = impl Into<PublicOutputConfigurationEggOutputs>>) -> Self {
+        Self { outputs: outputs.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
     }
 }
-impl<T: Into<PublicOutputConfigurationEggOutputs>> From<Vec<T>>
-for PublicOutputConfigurationEgg {
-    fn from(items: Vec<T>) -> Self {
-        Self::new(items)
-    }
+impl<T: Into<PublicOutputConfigurationEggOutputs>> From<Vec<T>> for PublicOutputConfigurationEgg {
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
 }
-impl<T: Into<PublicOutputConfigurationEggOutputs>, const N: usize> From<[T; N]>
-for PublicOutputConfigurationEgg {
-    fn from(items: [T; N]) -> Self {
-        Self::new(items)
-    }
+impl<T: Into<PublicOutputConfigurationEggOutputs>, const N: usize> From<[T; N]> for PublicOutputConfigurationEgg {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
 /// 3 alternatives, told apart by `outputType`.
@@ -1423,12 +1700,40 @@ pub enum PublicOutputConfigurationEggOutputs {
     /// An alternative that the specification does not list.
     Unknown(Value),
 }
-crate::runtime::union! {
-    PublicOutputConfigurationEggOutputs "PublicOutputConfigurationEggOutputs" {
-        0 PublicMatrixOutputOverride "PublicMatrixOutputOverride" Some(("outputType", &["MATRIX"])), &[];
-        1 PublicScoreOutputOverride "PublicScoreOutputOverride" Some(("outputType", &["SCORE"])), &[];
-        2 PublicThresholdOutputOverride "PublicThresholdOutputOverride" Some(("outputType", &["THRESHOLD"])), &[];
-    } 3
+impl Shaped for PublicOutputConfigurationEggOutputs {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicOutputConfigurationEggOutputs", kind: Kind::Union(&[
+            Variant { name: "PublicMatrixOutputOverride", tag: Some(("outputType", &["MATRIX"])), required: &[] },
+            Variant { name: "PublicScoreOutputOverride", tag: Some(("outputType", &["SCORE"])), required: &[] },
+            Variant { name: "PublicThresholdOutputOverride", tag: Some(("outputType", &["THRESHOLD"])), required: &[] },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Value::Null) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field {
+        match self {
+            Self::PublicMatrixOutputOverride(value) => value, Self::PublicScoreOutputOverride(value) => value,
+            Self::PublicThresholdOutputOverride(value) => value, Self::Unknown(value) => value,
+        }
+    }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self {
+            Self::PublicMatrixOutputOverride(value) => value, Self::PublicScoreOutputOverride(value) => value,
+            Self::PublicThresholdOutputOverride(value) => value, Self::Unknown(value) => value,
+        }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::PublicMatrixOutputOverride(_) => 0, Self::PublicScoreOutputOverride(_) => 1,
+            Self::PublicThresholdOutputOverride(_) => 2, Self::Unknown(_) => 3,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::PublicMatrixOutputOverride(Shaped::blank()),
+            1 => Self::PublicScoreOutputOverride(Shaped::blank()),
+            2 => Self::PublicThresholdOutputOverride(Shaped::blank()), _ => Self::Unknown(Value::Null),
+        };
+    }
 }
 impl From<PublicMatrixOutputOverride> for PublicOutputConfigurationEggOutputs {
     fn from(value: PublicMatrixOutputOverride) -> Self {
@@ -1460,12 +1765,40 @@ pub enum PublicOutputConfigurationOutputs {
     /// An alternative that the specification does not list.
     Unknown(Value),
 }
-crate::runtime::union! {
-    PublicOutputConfigurationOutputs "PublicOutputConfigurationOutputs" {
-        0 PublicMatrixOutputProperty "PublicMatrixOutputProperty" Some(("outputType", &["MATRIX"])), &[];
-        1 PublicScoreOutputProperty "PublicScoreOutputProperty" Some(("outputType", &["SCORE"])), &[];
-        2 PublicThresholdOutputProperty "PublicThresholdOutputProperty" Some(("outputType", &["THRESHOLD"])), &[];
-    } 3
+impl Shaped for PublicOutputConfigurationOutputs {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicOutputConfigurationOutputs", kind: Kind::Union(&[
+            Variant { name: "PublicMatrixOutputProperty", tag: Some(("outputType", &["MATRIX"])), required: &[] },
+            Variant { name: "PublicScoreOutputProperty", tag: Some(("outputType", &["SCORE"])), required: &[] },
+            Variant { name: "PublicThresholdOutputProperty", tag: Some(("outputType", &["THRESHOLD"])), required: &[] },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Value::Null) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field {
+        match self {
+            Self::PublicMatrixOutputProperty(value) => value, Self::PublicScoreOutputProperty(value) => value,
+            Self::PublicThresholdOutputProperty(value) => value, Self::Unknown(value) => value,
+        }
+    }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self {
+            Self::PublicMatrixOutputProperty(value) => value, Self::PublicScoreOutputProperty(value) => value,
+            Self::PublicThresholdOutputProperty(value) => value, Self::Unknown(value) => value,
+        }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::PublicMatrixOutputProperty(_) => 0, Self::PublicScoreOutputProperty(_) => 1,
+            Self::PublicThresholdOutputProperty(_) => 2, Self::Unknown(_) => 3,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::PublicMatrixOutputProperty(Shaped::blank()),
+            1 => Self::PublicScoreOutputProperty(Shaped::blank()),
+            2 => Self::PublicThresholdOutputProperty(Shaped::blank()), _ => Self::Unknown(Value::Null),
+        };
+    }
 }
 
 /// 5 alternatives, told apart by `type`.
@@ -1486,14 +1819,47 @@ pub enum PublicRecordCalculation {
     /// An alternative that the specification does not list.
     Unknown(Value),
 }
-crate::runtime::union! {
-    PublicRecordCalculation "PublicRecordCalculation" {
-        0 PublicConditionalCalculator "PublicConditionalCalculator" Some(("type", &["CONDITIONAL"])), &[];
-        1 PublicConstantValueCalculator "PublicConstantValueCalculator" Some(("type", &["CONSTANT"])), &[];
-        2 PublicMatchCalculator "PublicMatchCalculator" Some(("type", &["MATCH"])), &[];
-        3 PublicMultiValueCalculator "PublicMultiValueCalculator" Some(("type", &["MULTI"])), &[];
-        4 PublicSegmentMembershipCalculator "PublicSegmentMembershipCalculator" Some(("type", &["SEGMENT_MEMBERSHIP"])), &[];
-    } 5
+impl Shaped for PublicRecordCalculation {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicRecordCalculation", kind: Kind::Union(&[
+            Variant { name: "PublicConditionalCalculator", tag: Some(("type", &["CONDITIONAL"])), required: &[] },
+            Variant { name: "PublicConstantValueCalculator", tag: Some(("type", &["CONSTANT"])), required: &[] },
+            Variant { name: "PublicMatchCalculator", tag: Some(("type", &["MATCH"])), required: &[] },
+            Variant { name: "PublicMultiValueCalculator", tag: Some(("type", &["MULTI"])), required: &[] },
+            Variant { name: "PublicSegmentMembershipCalculator", tag: Some(("type", &["SEGMENT_MEMBERSHIP"])), required: &[] },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Value::Null) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field {
+        match self {
+            Self::PublicConditionalCalculator(value) => value, Self::PublicConstantValueCalculator(value) => value,
+            Self::PublicMatchCalculator(value) => value, Self::PublicMultiValueCalculator(value) => value,
+            Self::PublicSegmentMembershipCalculator(value) => value, Self::Unknown(value) => value,
+        }
+    }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self {
+            Self::PublicConditionalCalculator(value) => value, Self::PublicConstantValueCalculator(value) => value,
+            Self::PublicMatchCalculator(value) => value, Self::PublicMultiValueCalculator(value) => value,
+            Self::PublicSegmentMembershipCalculator(value) => value, Self::Unknown(value) => value,
+        }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::PublicConditionalCalculator(_) => 0, Self::PublicConstantValueCalculator(_) => 1,
+            Self::PublicMatchCalculator(_) => 2, Self::PublicMultiValueCalculator(_) => 3,
+            Self::PublicSegmentMembershipCalculator(_) => 4, Self::Unknown(_) => 5,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::PublicConditionalCalculator(Shaped::blank()),
+            1 => Self::PublicConstantValueCalculator(Shaped::blank()),
+            2 => Self::PublicMatchCalculator(Shaped::blank()),
+            3 => Self::PublicMultiValueCalculator(Shaped::blank()),
+            4 => Self::PublicSegmentMembershipCalculator(Shaped::blank()), _ => Self::Unknown(Value::Null),
+        };
+    }
 }
 impl From<PublicConditionalCalculator> for PublicRecordCalculation {
     fn from(value: PublicConditionalCalculator) -> Self {
@@ -1535,372 +1901,53 @@ pub struct PublicRenderedComponent {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicRenderedComponent "PublicRenderedComponent" {
-        0 component_type "componentType" required = Text::EMPTY;
-        1 fields "fields" required = Map::EMPTY;
-        2 token_name "tokenName" required = Text::EMPTY;
+impl Shaped for PublicRenderedComponent {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicRenderedComponent", kind: Kind::Record(&[
+            Member { name: "componentType", required: true }, Member { name: "fields", required: true },
+            Member { name: "tokenName", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { component_type: Text::EMPTY, fields: Map::EMPTY, token_name: Text::EMPTY, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.component_type, 1 => &self.fields, 2 => &self.token_name, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.component_type, 1 => &mut self.fields, 2 => &mut self.token_name, _ => &mut self.rest,
+        }
     }
 }
 impl PublicRenderedComponent {
-    /// One with all that is required.
-    pub fn new(
-        component_type: impl Into<Text>,
-        fields: impl Into<Map<Value>>,
-        token_name: impl Into<Text>,
-    ) -> Self {
+    /// With all that is required.
+    pub fn new(component_type: impl Into<Text>, fields: impl Into<Map<Value>>, token_name: impl Into<Text>) -> Self {
         Self {
-            component_type: component_type.into(),
-            fields: fields.into(),
-            token_name: token_name.into(),
-            ..Shaped::blank()
+            component_type: component_type.into(), fields: fields.into(), token_name: token_name.into(),
+            rest: Rest::EMPTY,
         }
     }
 }
 
-/// `PublicRenderedEvent`: 5 members.
-///
-/// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
-#[non_exhaustive]
-pub struct PublicRenderedEvent {
-    /// `defaultTemplate`: text; may be absent.
-    pub default_template: Option<Text>,
-    /// `eventTypeId`: text; may be absent.
-    pub event_type_id: Option<Text>,
-    /// `heading`: text.
-    pub heading: Text,
-    /// `renderedComponents`: a list: a `PublicRenderedComponent`.
-    pub rendered_components: Vec<PublicRenderedComponent>,
-    /// `timestamp`: a whole number.
-    pub timestamp: i64,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    PublicRenderedEvent "PublicRenderedEvent" {
-        0 default_template "defaultTemplate" optional = None;
-        1 event_type_id "eventTypeId" optional = None;
-        2 heading "heading" required = Text::EMPTY;
-        3 rendered_components "renderedComponents" required = Vec::new();
-        4 timestamp "timestamp" required = 0;
-    }
-}
-impl PublicRenderedEvent {
-    /// One with all that is required.
-    pub fn new(
-        heading: impl Into<Text>,
-        rendered_components: impl IntoIterator<
-            Item = impl Into<PublicRenderedComponent>,
-        >,
-        timestamp: impl Into<i64>,
-    ) -> Self {
-        Self {
-            heading: heading.into(),
-            rendered_components: rendered_components
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-            timestamp: timestamp.into(),
-            ..Shaped::blank()
-        }
-    }
+crate::runtime::shaped_traits! {
+    CollectionResponsePublicScoreFragmentForwardPaging, CollectionResponsePublicScoreHistoryEntryForwardPaging,
+    LeadScoringPublicAssociationSpec, PublicAssociationFilter, PublicAssociationObjectRollupCalculator,
+    PublicAssociationUnifiedEventRollupCalculator, PublicCompositeCondition, PublicCompositeConditionConditions,
+    PublicConditionalCalculator, PublicConstantValueCalculator, PublicDraftCreateRequest, PublicDraftUpdateRequest,
+    PublicEventFrequencyBetween, PublicEventTimeframe, PublicFilterConfiguration, PublicFrequencyRange,
+    PublicGroupDecayConfiguration, PublicMatchCalculator, PublicMatchRule, PublicMatrixOutputOverride,
+    PublicMatrixOutputProperty, PublicMatrixTierBoundary, PublicMultiUnifiedEventCalculatorEntry,
+    PublicMultiUnifiedEventCalculatorEntryEventFrequencyCriteria, PublicMultiUnifiedEventRollupCalculator,
+    PublicMultiValueCalculator, PublicOutputConfiguration, PublicOutputConfigurationEgg,
+    PublicOutputConfigurationEggOutputs, PublicOutputConfigurationOutputs, PublicRecordCalculation,
+    PublicRenderedComponent,
 }
 
-/// `PublicResolvedPropertyChange`: 3 members.
-///
-/// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
-#[non_exhaustive]
-pub struct PublicResolvedPropertyChange {
-    /// `pastValue`: text; may be absent.
-    pub past_value: Option<Text>,
-    /// `presentValue`: text; may be absent.
-    pub present_value: Option<Text>,
-    /// `timestamp`: a point in time; may be absent.
-    pub timestamp: Option<DateTime>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    PublicResolvedPropertyChange "PublicResolvedPropertyChange" {
-        0 past_value "pastValue" optional = None;
-        1 present_value "presentValue" optional = None;
-        2 timestamp "timestamp" optional = None;
-    }
-}
-impl PublicResolvedPropertyChange {
-    /// An empty one.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
-}
-impl Default for PublicResolvedPropertyChange {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-/// `PublicRuleConfiguration`: one member.
-///
-/// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
-#[non_exhaustive]
-pub struct PublicRuleConfiguration {
-    /// `calculation`: a `PublicRuleConfigurationCalculation`.
-    pub calculation: PublicRuleConfigurationCalculation,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    PublicRuleConfiguration "PublicRuleConfiguration" {
-        0 calculation "calculation" required = Shaped::blank();
-    }
-}
-impl PublicRuleConfiguration {
-    /// One with all that is required.
-    pub fn new(calculation: impl Into<PublicRuleConfigurationCalculation>) -> Self {
-        Self {
-            calculation: calculation.into(),
-            ..Shaped::blank()
-        }
-    }
-}
-
-/// 8 alternatives, told apart by `type`.
-///
-/// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
-#[non_exhaustive]
-pub enum PublicRuleConfigurationCalculation {
-    /// `type` is `ASSOCIATIONS`.
-    PublicAssociationObjectRollupCalculator(PublicAssociationObjectRollupCalculator),
-    /// `type` is `ASSOCIATION_UE`.
-    PublicAssociationUnifiedEventRollupCalculator(
-        PublicAssociationUnifiedEventRollupCalculator,
-    ),
-    /// `type` is `CONDITIONAL`.
-    PublicConditionalCalculator(PublicConditionalCalculator),
-    /// `type` is `CONSTANT`.
-    PublicConstantValueCalculator(PublicConstantValueCalculator),
-    /// `type` is `MATCH`.
-    PublicMatchCalculator(PublicMatchCalculator),
-    /// `type` is `MULTI_UE`.
-    PublicMultiUnifiedEventRollupCalculator(PublicMultiUnifiedEventRollupCalculator),
-    /// `type` is `MULTI`.
-    PublicMultiValueCalculator(PublicMultiValueCalculator),
-    /// `type` is `SEGMENT_MEMBERSHIP`.
-    PublicSegmentMembershipCalculator(PublicSegmentMembershipCalculator),
-    /// An alternative that the specification does not list.
-    Unknown(Value),
-}
-crate::runtime::union! {
-    PublicRuleConfigurationCalculation "PublicRuleConfigurationCalculation" {
-        0 PublicAssociationObjectRollupCalculator "PublicAssociationObjectRollupCalculator" Some(("type", &["ASSOCIATIONS"])), &[];
-        1 PublicAssociationUnifiedEventRollupCalculator "PublicAssociationUnifiedEventRollupCalculator" Some(("type", &["ASSOCIATION_UE"])), &[];
-        2 PublicConditionalCalculator "PublicConditionalCalculator" Some(("type", &["CONDITIONAL"])), &[];
-        3 PublicConstantValueCalculator "PublicConstantValueCalculator" Some(("type", &["CONSTANT"])), &[];
-        4 PublicMatchCalculator "PublicMatchCalculator" Some(("type", &["MATCH"])), &[];
-        5 PublicMultiUnifiedEventRollupCalculator "PublicMultiUnifiedEventRollupCalculator" Some(("type", &["MULTI_UE"])), &[];
-        6 PublicMultiValueCalculator "PublicMultiValueCalculator" Some(("type", &["MULTI"])), &[];
-        7 PublicSegmentMembershipCalculator "PublicSegmentMembershipCalculator" Some(("type", &["SEGMENT_MEMBERSHIP"])), &[];
-    } 8
-}
-impl From<PublicAssociationObjectRollupCalculator>
-for PublicRuleConfigurationCalculation {
-    fn from(value: PublicAssociationObjectRollupCalculator) -> Self {
-        Self::PublicAssociationObjectRollupCalculator(value)
-    }
-}
-impl From<PublicAssociationUnifiedEventRollupCalculator>
-for PublicRuleConfigurationCalculation {
-    fn from(value: PublicAssociationUnifiedEventRollupCalculator) -> Self {
-        Self::PublicAssociationUnifiedEventRollupCalculator(value)
-    }
-}
-impl From<PublicConditionalCalculator> for PublicRuleConfigurationCalculation {
-    fn from(value: PublicConditionalCalculator) -> Self {
-        Self::PublicConditionalCalculator(value)
-    }
-}
-impl From<PublicConstantValueCalculator> for PublicRuleConfigurationCalculation {
-    fn from(value: PublicConstantValueCalculator) -> Self {
-        Self::PublicConstantValueCalculator(value)
-    }
-}
-impl From<PublicMatchCalculator> for PublicRuleConfigurationCalculation {
-    fn from(value: PublicMatchCalculator) -> Self {
-        Self::PublicMatchCalculator(value)
-    }
-}
-impl From<PublicMultiUnifiedEventRollupCalculator>
-for PublicRuleConfigurationCalculation {
-    fn from(value: PublicMultiUnifiedEventRollupCalculator) -> Self {
-        Self::PublicMultiUnifiedEventRollupCalculator(value)
-    }
-}
-impl From<PublicMultiValueCalculator> for PublicRuleConfigurationCalculation {
-    fn from(value: PublicMultiValueCalculator) -> Self {
-        Self::PublicMultiValueCalculator(value)
-    }
-}
-impl From<PublicSegmentMembershipCalculator> for PublicRuleConfigurationCalculation {
-    fn from(value: PublicSegmentMembershipCalculator) -> Self {
-        Self::PublicSegmentMembershipCalculator(value)
-    }
-}
-
-/// `PublicScoreCloneRequest`: one member.
-///
-/// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
-#[non_exhaustive]
-pub struct PublicScoreCloneRequest {
-    /// `scoreName`: text.
-    pub score_name: Text,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    PublicScoreCloneRequest "PublicScoreCloneRequest" {
-        0 score_name "scoreName" required = Text::EMPTY;
-    }
-}
-impl PublicScoreCloneRequest {
-    /// One with all that is required.
-    pub fn new(score_name: impl Into<Text>) -> Self {
-        Self {
-            score_name: score_name.into(),
-            ..Shaped::blank()
-        }
-    }
-}
-crate::runtime::from_text! { PublicScoreCloneRequest }
-
-/// `PublicScoreConfiguration`: 14 members.
-///
-/// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
-#[non_exhaustive]
-pub struct PublicScoreConfiguration {
-    /// `allowedGroupTypes`: a list: a `PublicDraftCreateRequestAllowedGroupTypes`.
-    pub allowed_group_types: Vec<PublicDraftCreateRequestAllowedGroupTypes>,
-    /// `createdAt`: a point in time; may be absent.
-    pub created_at: Option<DateTime>,
-    /// `filterConfiguration`: a `PublicFilterConfiguration`; may be absent.
-    pub filter_configuration: Option<PublicFilterConfiguration>,
-    /// `groupConfigs`: a list: a `PublicScoreGroupConfiguration`.
-    pub group_configs: Vec<PublicScoreGroupConfiguration>,
-    /// `id`: text.
-    pub id: Text,
-    /// `maxScore`: a whole number; may be absent.
-    pub max_score: Option<i64>,
-    /// `maxScorePerCategory`: a whole number; may be absent.
-    pub max_score_per_category: Option<i64>,
-    /// `name`: text.
-    pub name: Text,
-    /// `objectTypeId`: text.
-    pub object_type_id: Text,
-    /// `outputConfiguration`: a `PublicOutputConfiguration`; may be absent.
-    pub output_configuration: Option<PublicOutputConfiguration>,
-    /// `publishedAt`: a point in time; may be absent.
-    pub published_at: Option<DateTime>,
-    /// `scoreStatus`: text.
-    pub score_status: Text,
-    /// `scoreType`: text.
-    pub score_type: Text,
-    /// `updatedAt`: a point in time; may be absent.
-    pub updated_at: Option<DateTime>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    PublicScoreConfiguration "PublicScoreConfiguration" {
-        0 allowed_group_types "allowedGroupTypes" required = Vec::new();
-        1 created_at "createdAt" optional = None;
-        2 filter_configuration "filterConfiguration" optional = None;
-        3 group_configs "groupConfigs" required = Vec::new();
-        4 id "id" required = Text::EMPTY;
-        5 max_score "maxScore" optional = None;
-        6 max_score_per_category "maxScorePerCategory" optional = None;
-        7 name "name" required = Text::EMPTY;
-        8 object_type_id "objectTypeId" required = Text::EMPTY;
-        9 output_configuration "outputConfiguration" optional = None;
-        10 published_at "publishedAt" optional = None;
-        11 score_status "scoreStatus" required = Text::EMPTY;
-        12 score_type "scoreType" required = Text::EMPTY;
-        13 updated_at "updatedAt" optional = None;
-    }
-}
-impl PublicScoreConfiguration {
-    /// One with all that is required.
-    pub fn new(
-        allowed_group_types: impl IntoIterator<
-            Item = impl Into<PublicDraftCreateRequestAllowedGroupTypes>,
-        >,
-        group_configs: impl IntoIterator<
-            Item = impl Into<PublicScoreGroupConfiguration>,
-        >,
-        id: impl Into<Text>,
-        name: impl Into<Text>,
-        object_type_id: impl Into<Text>,
-        score_status: impl Into<Text>,
-        score_type: impl Into<Text>,
-    ) -> Self {
-        Self {
-            allowed_group_types: allowed_group_types
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-            group_configs: group_configs.into_iter().map(Into::into).collect(),
-            id: id.into(),
-            name: name.into(),
-            object_type_id: object_type_id.into(),
-            score_status: score_status.into(),
-            score_type: score_type.into(),
-            ..Shaped::blank()
-        }
-    }
-}
-
-/// `PublicScoreFragment`: 5 members.
-///
-/// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
-#[non_exhaustive]
-pub struct PublicScoreFragment {
-    /// `id`: text.
-    pub id: Text,
-    /// `lastConfigurationChangeTimestamp`: a point in time.
-    pub last_configuration_change_timestamp: DateTime,
-    /// `name`: text.
-    pub name: Text,
-    /// `scoreType`: text.
-    pub score_type: Text,
-    /// `scoredObjectTypeId`: text.
-    pub scored_object_type_id: Text,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    PublicScoreFragment "PublicScoreFragment" {
-        0 id "id" required = Text::EMPTY;
-        1 last_configuration_change_timestamp "lastConfigurationChangeTimestamp" required = DateTime::UNSET;
-        2 name "name" required = Text::EMPTY;
-        3 score_type "scoreType" required = Text::EMPTY;
-        4 scored_object_type_id "scoredObjectTypeId" required = Text::EMPTY;
-    }
-}
-impl PublicScoreFragment {
-    /// One with all that is required.
-    pub fn new(
-        id: impl Into<Text>,
-        last_configuration_change_timestamp: impl Into<DateTime>,
-        name: impl Into<Text>,
-        score_type: impl Into<Text>,
-        scored_object_type_id: impl Into<Text>,
-    ) -> Self {
-        Self {
-            id: id.into(),
-            last_configuration_change_timestamp: last_configuration_change_timestamp
-                .into(),
-            name: name.into(),
-            score_type: score_type.into(),
-            scored_object_type_id: scored_object_type_id.into(),
-            ..Shaped::blank()
-        }
-    }
+crate::runtime::enumeration_traits! {
+    PublicAssociationObjectRollupCalculatorType, PublicAssociationRollupType,
+    PublicAssociationUnifiedEventRollupCalculatorType, PublicCompositeConditionType, PublicConditionalCalculatorType,
+    PublicDraftCreateRequestAllowedGroupTypes, PublicEventFrequencyBetweenType,
+    PublicFilterConfigurationListFilterType, PublicFrequencyRangeType, PublicMatchCalculatorType,
+    PublicMatrixOutputOutputType, PublicMultiUnifiedEventRollupCalculatorType, PublicMultiValueCalculatorType,
 }

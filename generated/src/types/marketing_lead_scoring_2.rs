@@ -1,15 +1,452 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use super::*;
+use crate::types::{
+    PublicAssociationObjectRollupCalculator, PublicAssociationUnifiedEventRollupCalculator,
+    PublicConditionalCalculator, PublicConstantValueCalculator, PublicDraftCreateRequestAllowedGroupTypes,
+    PublicFilterConfiguration, PublicGroupDecayConfiguration, PublicMatchCalculator,
+    PublicMultiUnifiedEventRollupCalculator, PublicMultiValueCalculator, PublicOperation, PublicOutputConfiguration,
+    PublicRenderedComponent,
+};
+
+/// `PublicRenderedEvent`: 5 members.
+///
+/// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
+#[non_exhaustive]
+pub struct PublicRenderedEvent {
+    /// `defaultTemplate`: text; may be absent.
+    pub default_template: Option<Text>,
+    /// `eventTypeId`: text; may be absent.
+    pub event_type_id: Option<Text>,
+    /// `heading`: text.
+    pub heading: Text,
+    /// `renderedComponents`: a list: `PublicRenderedComponent`.
+    pub rendered_components: Vec<PublicRenderedComponent>,
+    /// `timestamp`: a whole number.
+    pub timestamp: i64,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for PublicRenderedEvent {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicRenderedEvent", kind: Kind::Record(&[
+            Member { name: "defaultTemplate", required: false }, Member { name: "eventTypeId", required: false },
+            Member { name: "heading", required: true }, Member { name: "renderedComponents", required: true },
+            Member { name: "timestamp", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            default_template: None, event_type_id: None, heading: Text::EMPTY, rendered_components: Vec::new(),
+            timestamp: 0, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.default_template, 1 => &self.event_type_id, 2 => &self.heading,
+            3 => &self.rendered_components, 4 => &self.timestamp, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.default_template, 1 => &mut self.event_type_id, 2 => &mut self.heading,
+            3 => &mut self.rendered_components, 4 => &mut self.timestamp, _ => &mut self.rest,
+        }
+    }
+}
+impl PublicRenderedEvent {
+    /// With all that is required.
+    pub fn new(
+        heading: impl Into<Text>, rendered_components: impl IntoIterator<Item = impl Into<PublicRenderedComponent>>,
+        timestamp: impl Into<i64>,
+    ) -> Self {
+        Self {
+            heading: heading.into(), rendered_components: rendered_components.into_iter().map(Into::into).collect(),
+            timestamp: timestamp.into(), ..Shaped::blank()
+        }
+    }
+}
+
+/// `PublicResolvedPropertyChange`: 3 members.
+///
+/// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
+#[non_exhaustive]
+pub struct PublicResolvedPropertyChange {
+    /// `pastValue`: text; may be absent.
+    pub past_value: Option<Text>,
+    /// `presentValue`: text; may be absent.
+    pub present_value: Option<Text>,
+    /// `timestamp`: a point in time; may be absent.
+    pub timestamp: Option<DateTime>,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for PublicResolvedPropertyChange {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicResolvedPropertyChange", kind: Kind::Record(&[
+            Member { name: "pastValue", required: false }, Member { name: "presentValue", required: false },
+            Member { name: "timestamp", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { past_value: None, present_value: None, timestamp: None, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.past_value, 1 => &self.present_value, 2 => &self.timestamp, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.past_value, 1 => &mut self.present_value, 2 => &mut self.timestamp, _ => &mut self.rest,
+        }
+    }
+}
+impl PublicResolvedPropertyChange {
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
+}
+impl Default for PublicResolvedPropertyChange {
+    #[inline] fn default() -> Self { Self::new() }
+}
+
+/// `PublicRuleConfiguration`: one member.
+///
+/// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
+#[non_exhaustive]
+pub struct PublicRuleConfiguration {
+    /// `calculation`: `PublicRuleConfigurationCalculation`.
+    pub calculation: PublicRuleConfigurationCalculation,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for PublicRuleConfiguration {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicRuleConfiguration", kind: Kind::Record(&[
+            Member { name: "calculation", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { calculation: Shaped::blank(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.calculation, _ => &self.rest } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.calculation, _ => &mut self.rest }
+    }
+}
+impl PublicRuleConfiguration {
+    /// With all that is required.
+    pub fn new(calculation: impl Into<PublicRuleConfigurationCalculation>) -> Self {
+        Self { calculation: calculation.into(), rest: Rest::EMPTY }
+    }
+}
+
+/// 8 alternatives, told apart by `type`.
+///
+/// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
+#[non_exhaustive]
+pub enum PublicRuleConfigurationCalculation {
+    /// `type` is `ASSOCIATIONS`.
+    PublicAssociationObjectRollupCalculator(PublicAssociationObjectRollupCalculator),
+    /// `type` is `ASSOCIATION_UE`.
+    PublicAssociationUnifiedEventRollupCalculator(
+        PublicAssociationUnifiedEventRollupCalculator,
+    ),
+    /// `type` is `CONDITIONAL`.
+    PublicConditionalCalculator(PublicConditionalCalculator),
+    /// `type` is `CONSTANT`.
+    PublicConstantValueCalculator(PublicConstantValueCalculator),
+    /// `type` is `MATCH`.
+    PublicMatchCalculator(PublicMatchCalculator),
+    /// `type` is `MULTI_UE`.
+    PublicMultiUnifiedEventRollupCalculator(PublicMultiUnifiedEventRollupCalculator),
+    /// `type` is `MULTI`.
+    PublicMultiValueCalculator(PublicMultiValueCalculator),
+    /// `type` is `SEGMENT_MEMBERSHIP`.
+    PublicSegmentMembershipCalculator(PublicSegmentMembershipCalculator),
+    /// An alternative that the specification does not list.
+    Unknown(Value),
+}
+impl Shaped for PublicRuleConfigurationCalculation {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicRuleConfigurationCalculation", kind: Kind::Union(&[
+            Variant { name: "PublicAssociationObjectRollupCalculator", tag: Some(("type", &["ASSOCIATIONS"])), required: &[] },
+            Variant { name: "PublicAssociationUnifiedEventRollupCalculator", tag: Some(("type", &["ASSOCIATION_UE"])), required: &[] },
+            Variant { name: "PublicConditionalCalculator", tag: Some(("type", &["CONDITIONAL"])), required: &[] },
+            Variant { name: "PublicConstantValueCalculator", tag: Some(("type", &["CONSTANT"])), required: &[] },
+            Variant { name: "PublicMatchCalculator", tag: Some(("type", &["MATCH"])), required: &[] },
+            Variant { name: "PublicMultiUnifiedEventRollupCalculator", tag: Some(("type", &["MULTI_UE"])), required: &[] },
+            Variant { name: "PublicMultiValueCalculator", tag: Some(("type", &["MULTI"])), required: &[] },
+            Variant { name: "PublicSegmentMembershipCalculator", tag: Some(("type", &["SEGMENT_MEMBERSHIP"])), required: &[] },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Value::Null) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field {
+        match self {
+            Self::PublicAssociationObjectRollupCalculator(value) => value,
+            Self::PublicAssociationUnifiedEventRollupCalculator(value) => value,
+            Self::PublicConditionalCalculator(value) => value, Self::PublicConstantValueCalculator(value) => value,
+            Self::PublicMatchCalculator(value) => value,
+            Self::PublicMultiUnifiedEventRollupCalculator(value) => value,
+            Self::PublicMultiValueCalculator(value) => value,
+            Self::PublicSegmentMembershipCalculator(value) => value, Self::Unknown(value) => value,
+        }
+    }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self {
+            Self::PublicAssociationObjectRollupCalculator(value) => value,
+            Self::PublicAssociationUnifiedEventRollupCalculator(value) => value,
+            Self::PublicConditionalCalculator(value) => value, Self::PublicConstantValueCalculator(value) => value,
+            Self::PublicMatchCalculator(value) => value,
+            Self::PublicMultiUnifiedEventRollupCalculator(value) => value,
+            Self::PublicMultiValueCalculator(value) => value,
+            Self::PublicSegmentMembershipCalculator(value) => value, Self::Unknown(value) => value,
+        }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::PublicAssociationObjectRollupCalculator(_) => 0,
+            Self::PublicAssociationUnifiedEventRollupCalculator(_) => 1, Self::PublicConditionalCalculator(_) => 2,
+            Self::PublicConstantValueCalculator(_) => 3, Self::PublicMatchCalculator(_) => 4,
+            Self::PublicMultiUnifiedEventRollupCalculator(_) => 5, Self::PublicMultiValueCalculator(_) => 6,
+            Self::PublicSegmentMembershipCalculator(_) => 7, Self::Unknown(_) => 8,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::PublicAssociationObjectRollupCalculator(Shaped::blank()),
+            1 => Self::PublicAssociationUnifiedEventRollupCalculator(Shaped::blank()),
+            2 => Self::PublicConditionalCalculator(Shaped::blank()),
+            3 => Self::PublicConstantValueCalculator(Shaped::blank()),
+            4 => Self::PublicMatchCalculator(Shaped::blank()),
+            5 => Self::PublicMultiUnifiedEventRollupCalculator(Shaped::blank()),
+            6 => Self::PublicMultiValueCalculator(Shaped::blank()),
+            7 => Self::PublicSegmentMembershipCalculator(Shaped::blank()), _ => Self::Unknown(Value::Null),
+        };
+    }
+}
+impl From<PublicAssociationObjectRollupCalculator>
+for PublicRuleConfigurationCalculation {
+    fn from(value: PublicAssociationObjectRollupCalculator) -> Self {
+        Self::PublicAssociationObjectRollupCalculator(value)
+    }
+}
+impl From<PublicAssociationUnifiedEventRollupCalculator>
+for PublicRuleConfigurationCalculation {
+    fn from(value: PublicAssociationUnifiedEventRollupCalculator) -> Self {
+        Self::PublicAssociationUnifiedEventRollupCalculator(value)
+    }
+}
+impl From<PublicConditionalCalculator> for PublicRuleConfigurationCalculation {
+    fn from(value: PublicConditionalCalculator) -> Self {
+        Self::PublicConditionalCalculator(value)
+    }
+}
+impl From<PublicConstantValueCalculator> for PublicRuleConfigurationCalculation {
+    fn from(value: PublicConstantValueCalculator) -> Self {
+        Self::PublicConstantValueCalculator(value)
+    }
+}
+impl From<PublicMatchCalculator> for PublicRuleConfigurationCalculation {
+    fn from(value: PublicMatchCalculator) -> Self {
+        Self::PublicMatchCalculator(value)
+    }
+}
+impl From<PublicMultiUnifiedEventRollupCalculator>
+for PublicRuleConfigurationCalculation {
+    fn from(value: PublicMultiUnifiedEventRollupCalculator) -> Self {
+        Self::PublicMultiUnifiedEventRollupCalculator(value)
+    }
+}
+impl From<PublicMultiValueCalculator> for PublicRuleConfigurationCalculation {
+    fn from(value: PublicMultiValueCalculator) -> Self {
+        Self::PublicMultiValueCalculator(value)
+    }
+}
+impl From<PublicSegmentMembershipCalculator> for PublicRuleConfigurationCalculation {
+    fn from(value: PublicSegmentMembershipCalculator) -> Self {
+        Self::PublicSegmentMembershipCalculator(value)
+    }
+}
+
+/// `PublicScoreCloneRequest`: one member.
+///
+/// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
+#[non_exhaustive]
+pub struct PublicScoreCloneRequest {
+    /// `scoreName`: text.
+    pub score_name: Text,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for PublicScoreCloneRequest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicScoreCloneRequest", kind: Kind::Record(&[Member { name: "scoreName", required: true }]) }
+    }
+    #[inline] fn blank() -> Self { Self { score_name: Text::EMPTY, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.score_name, _ => &self.rest } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.score_name, _ => &mut self.rest }
+    }
+}
+impl PublicScoreCloneRequest {
+    /// With all that is required.
+    pub fn new(score_name: impl Into<Text>) -> Self { Self { score_name: score_name.into(), rest: Rest::EMPTY } }
+}
+crate::runtime::from_text! { PublicScoreCloneRequest }
+
+/// `PublicScoreConfiguration`: 14 members.
+///
+/// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
+#[non_exhaustive]
+pub struct PublicScoreConfiguration {
+    /// `allowedGroupTypes`: a list: `PublicDraftCreateRequestAllowedGroupTypes`.
+    pub allowed_group_types: Vec<PublicDraftCreateRequestAllowedGroupTypes>,
+    /// `createdAt`: a point in time; may be absent.
+    pub created_at: Option<DateTime>,
+    /// `filterConfiguration`: `PublicFilterConfiguration`; may be absent.
+    pub filter_configuration: Option<PublicFilterConfiguration>,
+    /// `groupConfigs`: a list: `PublicScoreGroupConfiguration`.
+    pub group_configs: Vec<PublicScoreGroupConfiguration>,
+    /// `id`: text.
+    pub id: Text,
+    /// `maxScore`: a whole number; may be absent.
+    pub max_score: Option<i64>,
+    /// `maxScorePerCategory`: a whole number; may be absent.
+    pub max_score_per_category: Option<i64>,
+    /// `name`: text.
+    pub name: Text,
+    /// `objectTypeId`: text.
+    pub object_type_id: Text,
+    /// `outputConfiguration`: `PublicOutputConfiguration`; may be absent.
+    pub output_configuration: Option<PublicOutputConfiguration>,
+    /// `publishedAt`: a point in time; may be absent.
+    pub published_at: Option<DateTime>,
+    /// `scoreStatus`: text.
+    pub score_status: Text,
+    /// `scoreType`: text.
+    pub score_type: Text,
+    /// `updatedAt`: a point in time; may be absent.
+    pub updated_at: Option<DateTime>,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for PublicScoreConfiguration {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicScoreConfiguration", kind: Kind::Record(&[
+            Member { name: "allowedGroupTypes", required: true }, Member { name: "createdAt", required: false },
+            Member { name: "filterConfiguration", required: false }, Member { name: "groupConfigs", required: true },
+            Member { name: "id", required: true }, Member { name: "maxScore", required: false },
+            Member { name: "maxScorePerCategory", required: false }, Member { name: "name", required: true },
+            Member { name: "objectTypeId", required: true }, Member { name: "outputConfiguration", required: false },
+            Member { name: "publishedAt", required: false }, Member { name: "scoreStatus", required: true },
+            Member { name: "scoreType", required: true }, Member { name: "updatedAt", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            allowed_group_types: Vec::new(), created_at: None, filter_configuration: None, group_configs: Vec::new(),
+            id: Text::EMPTY, max_score: None, max_score_per_category: None, name: Text::EMPTY,
+            object_type_id: Text::EMPTY, output_configuration: None, published_at: None, score_status: Text::EMPTY,
+            score_type: Text::EMPTY, updated_at: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.allowed_group_types, 1 => &self.created_at, 2 => &self.filter_configuration,
+            3 => &self.group_configs, 4 => &self.id, 5 => &self.max_score, 6 => &self.max_score_per_category,
+            7 => &self.name, 8 => &self.object_type_id, 9 => &self.output_configuration, 10 => &self.published_at,
+            11 => &self.score_status, 12 => &self.score_type, 13 => &self.updated_at, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.allowed_group_types, 1 => &mut self.created_at, 2 => &mut self.filter_configuration,
+            3 => &mut self.group_configs, 4 => &mut self.id, 5 => &mut self.max_score,
+            6 => &mut self.max_score_per_category, 7 => &mut self.name, 8 => &mut self.object_type_id,
+            9 => &mut self.output_configuration, 10 => &mut self.published_at, 11 => &mut self.score_status,
+            12 => &mut self.score_type, 13 => &mut self.updated_at, _ => &mut self.rest,
+        }
+    }
+}
+impl PublicScoreConfiguration {
+    /// With all that is required.
+    pub fn new(
+        allowed_group_types: impl IntoIterator<Item = impl Into<PublicDraftCreateRequestAllowedGroupTypes>>,
+        group_configs: impl IntoIterator<Item = impl Into<PublicScoreGroupConfiguration>>, id: impl Into<Text>,
+        name: impl Into<Text>, object_type_id: impl Into<Text>, score_status: impl Into<Text>,
+        score_type: impl Into<Text>,
+    ) -> Self {
+        Self {
+            allowed_group_types: allowed_group_types.into_iter().map(Into::into).collect(),
+            group_configs: group_configs.into_iter().map(Into::into).collect(), id: id.into(), name: name.into(),
+            object_type_id: object_type_id.into(), score_status: score_status.into(), score_type: score_type.into(),
+            ..Shaped::blank()
+        }
+    }
+}
+
+/// `PublicScoreFragment`: 5 members.
+///
+/// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
+#[non_exhaustive]
+pub struct PublicScoreFragment {
+    /// `id`: text.
+    pub id: Text,
+    /// `lastConfigurationChangeTimestamp`: a point in time.
+    pub last_configuration_change_timestamp: DateTime,
+    /// `name`: text.
+    pub name: Text,
+    /// `scoreType`: text.
+    pub score_type: Text,
+    /// `scoredObjectTypeId`: text.
+    pub scored_object_type_id: Text,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for PublicScoreFragment {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicScoreFragment", kind: Kind::Record(&[
+            Member { name: "id", required: true },
+            Member { name: "lastConfigurationChangeTimestamp", required: true },
+            Member { name: "name", required: true }, Member { name: "scoreType", required: true },
+            Member { name: "scoredObjectTypeId", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            id: Text::EMPTY, last_configuration_change_timestamp: DateTime::UNSET, name: Text::EMPTY,
+            score_type: Text::EMPTY, scored_object_type_id: Text::EMPTY, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id, 1 => &self.last_configuration_change_timestamp, 2 => &self.name, 3 => &self.score_type,
+            4 => &self.scored_object_type_id, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id, 1 => &mut self.last_configuration_change_timestamp, 2 => &mut self.name,
+            3 => &mut self.score_type, 4 => &mut self.scored_object_type_id, _ => &mut self.rest,
+        }
+    }
+}
+impl PublicScoreFragment {
+    /// With all that is required.
+    pub fn new(
+        id: impl Into<Text>, last_configuration_change_timestamp: impl Into<DateTime>, name: impl Into<Text>,
+        score_type: impl Into<Text>, scored_object_type_id: impl Into<Text>,
+    ) -> Self {
+        Self {
+            id: id.into(), last_configuration_change_timestamp: last_configuration_change_timestamp.into(),
+            name: name.into(), score_type: score_type.into(), scored_object_type_id: scored_object_type_id.into(),
+            rest: Rest::EMPTY,
+        }
+    }
+}
 
 /// `PublicScoreGroupConfiguration`: 7 members.
 ///
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
 pub struct PublicScoreGroupConfiguration {
-    /// `groupCategory`: a `PublicDraftCreateRequestAllowedGroupTypes`.
+    /// `groupCategory`: `PublicDraftCreateRequestAllowedGroupTypes`.
     pub group_category: PublicDraftCreateRequestAllowedGroupTypes,
-    /// `groupDecay`: a `PublicGroupDecayConfiguration`; may be absent.
+    /// `groupDecay`: `PublicGroupDecayConfiguration`; may be absent.
     pub group_decay: Option<PublicGroupDecayConfiguration>,
     /// `groupName`: text.
     pub group_name: Text,
@@ -19,61 +456,59 @@ pub struct PublicScoreGroupConfiguration {
     pub max_value: Option<f64>,
     /// `minValue`: a number; may be absent.
     pub min_value: Option<f64>,
-    /// `ruleConfigurations`: a list: a `PublicScoreRuleConfiguration`.
+    /// `ruleConfigurations`: a list: `PublicScoreRuleConfiguration`.
     pub rule_configurations: Vec<PublicScoreRuleConfiguration>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicScoreGroupConfiguration "PublicScoreGroupConfiguration" {
-        0 group_category "groupCategory" required = Shaped::blank();
-        1 group_decay "groupDecay" optional = None;
-        2 group_name "groupName" required = Text::EMPTY;
-        3 id "id" required = Text::EMPTY;
-        4 max_value "maxValue" optional = None;
-        5 min_value "minValue" optional = None;
-        6 rule_configurations "ruleConfigurations" required = Vec::new();
+impl Shaped for PublicScoreGroupConfiguration {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicScoreGroupConfiguration", kind: Kind::Record(&[
+            Member { name: "groupCategory", required: true }, Member { name: "groupDecay", required: false },
+            Member { name: "groupName", required: true }, Member { name: "id", required: true },
+            Member { name: "maxValue", required: false }, Member { name: "minValue", required: false },
+            Member { name: "ruleConfigurations", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            group_category: Shaped::blank(), group_decay: None, group_name: Text::EMPTY, id: Text::EMPTY,
+            max_value: None, min_value: None, rule_configurations: Vec::new(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.group_category, 1 => &self.group_decay, 2 => &self.group_name, 3 => &self.id,
+            4 => &self.max_value, 5 => &self.min_value, 6 => &self.rule_configurations, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.group_category, 1 => &mut self.group_decay, 2 => &mut self.group_name, 3 => &mut self.id,
+            4 => &mut self.max_value, 5 => &mut self.min_value, 6 => &mut self.rule_configurations,
+            _ => &mut self.rest,
+        }
     }
 }
 impl PublicScoreGroupConfiguration {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        group_category: impl Into<PublicDraftCreateRequestAllowedGroupTypes>,
-        group_name: impl Into<Text>,
-        id: impl Into<Text>,
-        rule_configurations: impl IntoIterator<
-            Item = impl Into<PublicScoreRuleConfiguration>,
-        >,
+        group_category: impl Into<PublicDraftCreateRequestAllowedGroupTypes>, group_name: impl Into<Text>,
+        id: impl Into<Text>, rule_configurations: impl IntoIterator<Item = impl Into<PublicScoreRuleConfiguration>>,
     ) -> Self {
         Self {
-            group_category: group_category.into(),
-            group_name: group_name.into(),
-            id: id.into(),
-            rule_configurations: rule_configurations
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-            ..Shaped::blank()
+            group_category: group_category.into(), group_name: group_name.into(), id: id.into(),
+            rule_configurations: rule_configurations.into_iter().map(Into::into).collect(), ..Shaped::blank()
         }
     }
     /// Sets `groupDecay`.
-    pub fn group_decay(
-        mut self,
-        group_decay: impl Into<PublicGroupDecayConfiguration>,
-    ) -> Self {
-        self.group_decay = Some(group_decay.into());
-        self
+    pub fn group_decay(mut self, group_decay: impl Into<PublicGroupDecayConfiguration>) -> Self {
+        self.group_decay = Some(group_decay.into()); self
     }
     /// Sets `maxValue`.
-    pub fn max_value(mut self, max_value: impl Into<f64>) -> Self {
-        self.max_value = Some(max_value.into());
-        self
-    }
+    pub fn max_value(mut self, max_value: impl Into<f64>) -> Self { self.max_value = Some(max_value.into()); self }
     /// Sets `minValue`.
-    pub fn min_value(mut self, min_value: impl Into<f64>) -> Self {
-        self.min_value = Some(min_value.into());
-        self
-    }
+    pub fn min_value(mut self, min_value: impl Into<f64>) -> Self { self.min_value = Some(min_value.into()); self }
 }
 
 /// `PublicScoreGroupConfigurationEgg`: 6 members.
@@ -81,9 +516,9 @@ impl PublicScoreGroupConfiguration {
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
 pub struct PublicScoreGroupConfigurationEgg {
-    /// `groupCategory`: a `PublicDraftCreateRequestAllowedGroupTypes`.
+    /// `groupCategory`: `PublicDraftCreateRequestAllowedGroupTypes`.
     pub group_category: PublicDraftCreateRequestAllowedGroupTypes,
-    /// `groupDecay`: a `PublicGroupDecayConfiguration`; may be absent.
+    /// `groupDecay`: `PublicGroupDecayConfiguration`; may be absent.
     pub group_decay: Option<PublicGroupDecayConfiguration>,
     /// `groupName`: text.
     pub group_name: Text,
@@ -91,58 +526,58 @@ pub struct PublicScoreGroupConfigurationEgg {
     pub max_value: Option<f64>,
     /// `minValue`: a number; may be absent.
     pub min_value: Option<f64>,
-    /// `ruleConfigurations`: a list: a `PublicScoreRuleConfigurationEgg`.
+    /// `ruleConfigurations`: a list: `PublicScoreRuleConfigurationEgg`.
     pub rule_configurations: Vec<PublicScoreRuleConfigurationEgg>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicScoreGroupConfigurationEgg "PublicScoreGroupConfigurationEgg" {
-        0 group_category "groupCategory" required = Shaped::blank();
-        1 group_decay "groupDecay" optional = None;
-        2 group_name "groupName" required = Text::EMPTY;
-        3 max_value "maxValue" optional = None;
-        4 min_value "minValue" optional = None;
-        5 rule_configurations "ruleConfigurations" required = Vec::new();
+impl Shaped for PublicScoreGroupConfigurationEgg {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicScoreGroupConfigurationEgg", kind: Kind::Record(&[
+            Member { name: "groupCategory", required: true }, Member { name: "groupDecay", required: false },
+            Member { name: "groupName", required: true }, Member { name: "maxValue", required: false },
+            Member { name: "minValue", required: false }, Member { name: "ruleConfigurations", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            group_category: Shaped::blank(), group_decay: None, group_name: Text::EMPTY, max_value: None,
+            min_value: None, rule_configurations: Vec::new(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.group_category, 1 => &self.group_decay, 2 => &self.group_name, 3 => &self.max_value,
+            4 => &self.min_value, 5 => &self.rule_configurations, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.group_category, 1 => &mut self.group_decay, 2 => &mut self.group_name,
+            3 => &mut self.max_value, 4 => &mut self.min_value, 5 => &mut self.rule_configurations,
+            _ => &mut self.rest,
+        }
     }
 }
 impl PublicScoreGroupConfigurationEgg {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        group_category: impl Into<PublicDraftCreateRequestAllowedGroupTypes>,
-        group_name: impl Into<Text>,
-        rule_configurations: impl IntoIterator<
-            Item = impl Into<PublicScoreRuleConfigurationEgg>,
-        >,
+        group_category: impl Into<PublicDraftCreateRequestAllowedGroupTypes>, group_name: impl Into<Text>,
+        rule_configurations: impl IntoIterator<Item = impl Into<PublicScoreRuleConfigurationEgg>>,
     ) -> Self {
         Self {
-            group_category: group_category.into(),
-            group_name: group_name.into(),
-            rule_configurations: rule_configurations
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-            ..Shaped::blank()
+            group_category: group_category.into(), group_name: group_name.into(),
+            rule_configurations: rule_configurations.into_iter().map(Into::into).collect(), ..Shaped::blank()
         }
     }
     /// Sets `groupDecay`.
-    pub fn group_decay(
-        mut self,
-        group_decay: impl Into<PublicGroupDecayConfiguration>,
-    ) -> Self {
-        self.group_decay = Some(group_decay.into());
-        self
+    pub fn group_decay(mut self, group_decay: impl Into<PublicGroupDecayConfiguration>) -> Self {
+        self.group_decay = Some(group_decay.into()); self
     }
     /// Sets `maxValue`.
-    pub fn max_value(mut self, max_value: impl Into<f64>) -> Self {
-        self.max_value = Some(max_value.into());
-        self
-    }
+    pub fn max_value(mut self, max_value: impl Into<f64>) -> Self { self.max_value = Some(max_value.into()); self }
     /// Sets `minValue`.
-    pub fn min_value(mut self, min_value: impl Into<f64>) -> Self {
-        self.min_value = Some(min_value.into());
-        self
-    }
+    pub fn min_value(mut self, min_value: impl Into<f64>) -> Self { self.min_value = Some(min_value.into()); self }
 }
 
 /// `PublicScoreHistoryEntry`: 6 members.
@@ -154,46 +589,61 @@ pub struct PublicScoreHistoryEntry {
     pub delta: Option<f64>,
     /// `propertyValue`: text; may be absent.
     pub property_value: Option<Text>,
-    /// `renderedEvents`: a list: a `PublicRenderedEvent`.
+    /// `renderedEvents`: a list: `PublicRenderedEvent`.
     pub rendered_events: Vec<PublicRenderedEvent>,
     /// `resolvedListIds`: a list: a whole number.
     pub resolved_list_ids: Vec<i64>,
-    /// `resolvedProperties`: a map by name: a `PublicResolvedPropertyChange`.
+    /// `resolvedProperties`: a map by name: `PublicResolvedPropertyChange`.
     pub resolved_properties: Map<PublicResolvedPropertyChange>,
     /// `timestamp`: a point in time.
     pub timestamp: DateTime,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicScoreHistoryEntry "PublicScoreHistoryEntry" {
-        0 delta "delta" optional = None;
-        1 property_value "propertyValue" optional = None;
-        2 rendered_events "renderedEvents" required = Vec::new();
-        3 resolved_list_ids "resolvedListIds" required = Vec::new();
-        4 resolved_properties "resolvedProperties" required = Map::EMPTY;
-        5 timestamp "timestamp" required = DateTime::UNSET;
+impl Shaped for PublicScoreHistoryEntry {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicScoreHistoryEntry", kind: Kind::Record(&[
+            Member { name: "delta", required: false }, Member { name: "propertyValue", required: false },
+            Member { name: "renderedEvents", required: true }, Member { name: "resolvedListIds", required: true },
+            Member { name: "resolvedProperties", required: true }, Member { name: "timestamp", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            delta: None, property_value: None, rendered_events: Vec::new(), resolved_list_ids: Vec::new(),
+            resolved_properties: Map::EMPTY, timestamp: DateTime::UNSET, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.delta, 1 => &self.property_value, 2 => &self.rendered_events, 3 => &self.resolved_list_ids,
+            4 => &self.resolved_properties, 5 => &self.timestamp, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.delta, 1 => &mut self.property_value, 2 => &mut self.rendered_events,
+            3 => &mut self.resolved_list_ids, 4 => &mut self.resolved_properties, 5 => &mut self.timestamp,
+            _ => &mut self.rest,
+        }
     }
 }
 impl PublicScoreHistoryEntry {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
         rendered_events: impl IntoIterator<Item = impl Into<PublicRenderedEvent>>,
         resolved_list_ids: impl IntoIterator<Item = impl Into<i64>>,
-        resolved_properties: impl Into<Map<PublicResolvedPropertyChange>>,
-        timestamp: impl Into<DateTime>,
+        resolved_properties: impl Into<Map<PublicResolvedPropertyChange>>, timestamp: impl Into<DateTime>,
     ) -> Self {
         Self {
             rendered_events: rendered_events.into_iter().map(Into::into).collect(),
             resolved_list_ids: resolved_list_ids.into_iter().map(Into::into).collect(),
-            resolved_properties: resolved_properties.into(),
-            timestamp: timestamp.into(),
-            ..Shaped::blank()
+            resolved_properties: resolved_properties.into(), timestamp: timestamp.into(), ..Shaped::blank()
         }
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
@@ -203,10 +653,19 @@ pub enum PublicScoreOutputOutputType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PublicScoreOutputOutputType "PublicScoreOutputOutputType" {
-        0 Score "SCORE";
-    } 1
+impl Shaped for PublicScoreOutputOutputType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicScoreOutputOutputType", kind: Kind::Enumeration(&["SCORE"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::Score => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::Score, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `PublicScoreOutputOverride`: 6 members.
@@ -218,7 +677,7 @@ pub struct PublicScoreOutputOverride {
     pub id: Text,
     /// `internalPropertyName`: text; may be absent.
     pub internal_property_name: Option<Text>,
-    /// `outputType`: a `PublicScoreOutputOutputType`.
+    /// `outputType`: `PublicScoreOutputOutputType`.
     pub output_type: PublicScoreOutputOutputType,
     /// `propertyDescription`: text; may be absent.
     pub property_description: Option<Text>,
@@ -229,50 +688,54 @@ pub struct PublicScoreOutputOverride {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicScoreOutputOverride "PublicScoreOutputOverride" {
-        0 id "id" required = Text::EMPTY;
-        1 internal_property_name "internalPropertyName" optional = None;
-        2 output_type "outputType" required = Shaped::blank();
-        3 property_description "propertyDescription" optional = None;
-        4 property_group "propertyGroup" optional = None;
-        5 property_label "propertyLabel" optional = None;
+impl Shaped for PublicScoreOutputOverride {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicScoreOutputOverride", kind: Kind::Record(&[
+            Member { name: "id", required: true }, Member { name: "internalPropertyName", required: false },
+            Member { name: "outputType", required: true }, Member { name: "propertyDescription", required: false },
+            Member { name: "propertyGroup", required: false }, Member { name: "propertyLabel", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            id: Text::EMPTY, internal_property_name: None, output_type: Shaped::blank(), property_description: None,
+            property_group: None, property_label: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id, 1 => &self.internal_property_name, 2 => &self.output_type,
+            3 => &self.property_description, 4 => &self.property_group, 5 => &self.property_label, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id, 1 => &mut self.internal_property_name, 2 => &mut self.output_type,
+            3 => &mut self.property_description, 4 => &mut self.property_group, 5 => &mut self.property_label,
+            _ => &mut self.rest,
+        }
     }
 }
 impl PublicScoreOutputOverride {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(id: impl Into<Text>) -> Self {
-        Self {
-            id: id.into(),
-            output_type: PublicScoreOutputOutputType::Score,
-            ..Shaped::blank()
-        }
+        Self { id: id.into(), output_type: PublicScoreOutputOutputType::Score, ..Shaped::blank() }
     }
     /// Sets `internalPropertyName`.
-    pub fn internal_property_name(
-        mut self,
-        internal_property_name: impl Into<Text>,
-    ) -> Self {
-        self.internal_property_name = Some(internal_property_name.into());
-        self
+    pub fn internal_property_name(mut self, internal_property_name: impl Into<Text>) -> Self {
+        self.internal_property_name = Some(internal_property_name.into()); self
     }
     /// Sets `propertyDescription`.
-    pub fn property_description(
-        mut self,
-        property_description: impl Into<Text>,
-    ) -> Self {
-        self.property_description = Some(property_description.into());
-        self
+    pub fn property_description(mut self, property_description: impl Into<Text>) -> Self {
+        self.property_description = Some(property_description.into()); self
     }
     /// Sets `propertyGroup`.
     pub fn property_group(mut self, property_group: impl Into<Text>) -> Self {
-        self.property_group = Some(property_group.into());
-        self
+        self.property_group = Some(property_group.into()); self
     }
     /// Sets `propertyLabel`.
     pub fn property_label(mut self, property_label: impl Into<Text>) -> Self {
-        self.property_label = Some(property_label.into());
-        self
+        self.property_label = Some(property_label.into()); self
     }
 }
 
@@ -281,11 +744,11 @@ impl PublicScoreOutputOverride {
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
 pub struct PublicScoreOutputProperty {
-    /// `categories`: a list: a `PublicDraftCreateRequestAllowedGroupTypes`.
+    /// `categories`: a list: `PublicDraftCreateRequestAllowedGroupTypes`.
     pub categories: Vec<PublicDraftCreateRequestAllowedGroupTypes>,
     /// `id`: text.
     pub id: Text,
-    /// `outputType`: a `PublicScoreOutputOutputType`.
+    /// `outputType`: `PublicScoreOutputOutputType`.
     pub output_type: PublicScoreOutputOutputType,
     /// `propertyDescription`: text; may be absent.
     pub property_description: Option<Text>,
@@ -298,34 +761,45 @@ pub struct PublicScoreOutputProperty {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicScoreOutputProperty "PublicScoreOutputProperty" {
-        0 categories "categories" required = Vec::new();
-        1 id "id" required = Text::EMPTY;
-        2 output_type "outputType" required = Shaped::blank();
-        3 property_description "propertyDescription" optional = None;
-        4 property_group "propertyGroup" optional = None;
-        5 property_label "propertyLabel" required = Text::EMPTY;
-        6 property_name "propertyName" required = Text::EMPTY;
+impl Shaped for PublicScoreOutputProperty {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicScoreOutputProperty", kind: Kind::Record(&[
+            Member { name: "categories", required: true }, Member { name: "id", required: true },
+            Member { name: "outputType", required: true }, Member { name: "propertyDescription", required: false },
+            Member { name: "propertyGroup", required: false }, Member { name: "propertyLabel", required: true },
+            Member { name: "propertyName", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            categories: Vec::new(), id: Text::EMPTY, output_type: Shaped::blank(), property_description: None,
+            property_group: None, property_label: Text::EMPTY, property_name: Text::EMPTY, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.categories, 1 => &self.id, 2 => &self.output_type, 3 => &self.property_description,
+            4 => &self.property_group, 5 => &self.property_label, 6 => &self.property_name, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.categories, 1 => &mut self.id, 2 => &mut self.output_type,
+            3 => &mut self.property_description, 4 => &mut self.property_group, 5 => &mut self.property_label,
+            6 => &mut self.property_name, _ => &mut self.rest,
+        }
     }
 }
 impl PublicScoreOutputProperty {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        categories: impl IntoIterator<
-            Item = impl Into<PublicDraftCreateRequestAllowedGroupTypes>,
-        >,
-        id: impl Into<Text>,
-        property_label: impl Into<Text>,
-        property_name: impl Into<Text>,
+        categories: impl IntoIterator<Item = impl Into<PublicDraftCreateRequestAllowedGroupTypes>>,
+        id: impl Into<Text>, property_label: impl Into<Text>, property_name: impl Into<Text>,
     ) -> Self {
         Self {
-            categories: categories.into_iter().map(Into::into).collect(),
-            id: id.into(),
-            output_type: PublicScoreOutputOutputType::Score,
-            property_label: property_label.into(),
-            property_name: property_name.into(),
-            ..Shaped::blank()
+            categories: categories.into_iter().map(Into::into).collect(), id: id.into(),
+            output_type: PublicScoreOutputOutputType::Score, property_label: property_label.into(),
+            property_name: property_name.into(), ..Shaped::blank()
         }
     }
 }
@@ -335,7 +809,7 @@ impl PublicScoreOutputProperty {
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
 pub struct PublicScoreRuleConfiguration {
-    /// `configuration`: a `PublicRuleConfiguration`.
+    /// `configuration`: `PublicRuleConfiguration`.
     pub configuration: PublicRuleConfiguration,
     /// `enabled`: true or false.
     pub enabled: bool,
@@ -348,38 +822,45 @@ pub struct PublicScoreRuleConfiguration {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicScoreRuleConfiguration "PublicScoreRuleConfiguration" {
-        0 configuration "configuration" required = Shaped::blank();
-        1 enabled "enabled" required = false;
-        2 id "id" required = Text::EMPTY;
-        3 maximum_value "maximumValue" optional = None;
-        4 minimum_value "minimumValue" optional = None;
+impl Shaped for PublicScoreRuleConfiguration {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicScoreRuleConfiguration", kind: Kind::Record(&[
+            Member { name: "configuration", required: true }, Member { name: "enabled", required: true },
+            Member { name: "id", required: true }, Member { name: "maximumValue", required: false },
+            Member { name: "minimumValue", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            configuration: Shaped::blank(), enabled: false, id: Text::EMPTY, maximum_value: None,
+            minimum_value: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.configuration, 1 => &self.enabled, 2 => &self.id, 3 => &self.maximum_value,
+            4 => &self.minimum_value, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.configuration, 1 => &mut self.enabled, 2 => &mut self.id, 3 => &mut self.maximum_value,
+            4 => &mut self.minimum_value, _ => &mut self.rest,
+        }
     }
 }
 impl PublicScoreRuleConfiguration {
-    /// One with all that is required.
-    pub fn new(
-        configuration: impl Into<PublicRuleConfiguration>,
-        enabled: bool,
-        id: impl Into<Text>,
-    ) -> Self {
-        Self {
-            configuration: configuration.into(),
-            enabled,
-            id: id.into(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(configuration: impl Into<PublicRuleConfiguration>, enabled: bool, id: impl Into<Text>) -> Self {
+        Self { configuration: configuration.into(), enabled, id: id.into(), ..Shaped::blank() }
     }
     /// Sets `maximumValue`.
     pub fn maximum_value(mut self, maximum_value: impl Into<f64>) -> Self {
-        self.maximum_value = Some(maximum_value.into());
-        self
+        self.maximum_value = Some(maximum_value.into()); self
     }
     /// Sets `minimumValue`.
     pub fn minimum_value(mut self, minimum_value: impl Into<f64>) -> Self {
-        self.minimum_value = Some(minimum_value.into());
-        self
+        self.minimum_value = Some(minimum_value.into()); self
     }
 }
 
@@ -388,7 +869,7 @@ impl PublicScoreRuleConfiguration {
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
 pub struct PublicScoreRuleConfigurationEgg {
-    /// `configuration`: a `PublicRuleConfiguration`.
+    /// `configuration`: `PublicRuleConfiguration`.
     pub configuration: PublicRuleConfiguration,
     /// `enabled`: true or false.
     pub enabled: bool,
@@ -399,35 +880,44 @@ pub struct PublicScoreRuleConfigurationEgg {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicScoreRuleConfigurationEgg "PublicScoreRuleConfigurationEgg" {
-        0 configuration "configuration" required = Shaped::blank();
-        1 enabled "enabled" required = false;
-        2 maximum_value "maximumValue" optional = None;
-        3 minimum_value "minimumValue" optional = None;
+impl Shaped for PublicScoreRuleConfigurationEgg {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicScoreRuleConfigurationEgg", kind: Kind::Record(&[
+            Member { name: "configuration", required: true }, Member { name: "enabled", required: true },
+            Member { name: "maximumValue", required: false }, Member { name: "minimumValue", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            configuration: Shaped::blank(), enabled: false, maximum_value: None, minimum_value: None,
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.configuration, 1 => &self.enabled, 2 => &self.maximum_value, 3 => &self.minimum_value,
+            _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.configuration, 1 => &mut self.enabled, 2 => &mut self.maximum_value,
+            3 => &mut self.minimum_value, _ => &mut self.rest,
+        }
     }
 }
 impl PublicScoreRuleConfigurationEgg {
-    /// One with all that is required.
-    pub fn new(
-        configuration: impl Into<PublicRuleConfiguration>,
-        enabled: bool,
-    ) -> Self {
-        Self {
-            configuration: configuration.into(),
-            enabled,
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(configuration: impl Into<PublicRuleConfiguration>, enabled: bool) -> Self {
+        Self { configuration: configuration.into(), enabled, ..Shaped::blank() }
     }
     /// Sets `maximumValue`.
     pub fn maximum_value(mut self, maximum_value: impl Into<f64>) -> Self {
-        self.maximum_value = Some(maximum_value.into());
-        self
+        self.maximum_value = Some(maximum_value.into()); self
     }
     /// Sets `minimumValue`.
     pub fn minimum_value(mut self, minimum_value: impl Into<f64>) -> Self {
-        self.minimum_value = Some(minimum_value.into());
-        self
+        self.minimum_value = Some(minimum_value.into()); self
     }
 }
 
@@ -436,50 +926,46 @@ impl PublicScoreRuleConfigurationEgg {
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
 pub struct PublicSegmentMembershipCalculator {
-    /// `segmentMembershipRules`: a list: a `PublicSegmentMembershipRule`.
+    /// `segmentMembershipRules`: a list: `PublicSegmentMembershipRule`.
     pub segment_membership_rules: Vec<PublicSegmentMembershipRule>,
-    /// `type`: a `PublicSegmentMembershipCalculatorType`.
+    /// `type`: `PublicSegmentMembershipCalculatorType`.
     pub r#type: PublicSegmentMembershipCalculatorType,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicSegmentMembershipCalculator "PublicSegmentMembershipCalculator" {
-        0 segment_membership_rules "segmentMembershipRules" required = Vec::new();
-        1 r#type "type" required = Shaped::blank();
+impl Shaped for PublicSegmentMembershipCalculator {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicSegmentMembershipCalculator", kind: Kind::Record(&[
+            Member { name: "segmentMembershipRules", required: true }, Member { name: "type", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { segment_membership_rules: Vec::new(), r#type: Shaped::blank(), rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.segment_membership_rules, 1 => &self.r#type, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.segment_membership_rules, 1 => &mut self.r#type, _ => &mut self.rest }
     }
 }
 impl PublicSegmentMembershipCalculator {
-    /// One with all that is required.
-    pub fn new(
-        segment_membership_rules: impl IntoIterator<
-            Item = impl Into<PublicSegmentMembershipRule>,
-        >,
-    ) -> Self {
+    /// With all that is required.
+    pub fn new(segment_membership_rules: impl IntoIterator<Item = impl Into<PublicSegmentMembershipRule>>) -> Self {
         Self {
-            segment_membership_rules: segment_membership_rules
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-            r#type: PublicSegmentMembershipCalculatorType::SegmentMembership,
-            ..Shaped::blank()
+            segment_membership_rules: segment_membership_rules.into_iter().map(Into::into).collect(),
+            r#type: PublicSegmentMembershipCalculatorType::SegmentMembership, rest: Rest::EMPTY,
         }
     }
 }
-impl<T: Into<PublicSegmentMembershipRule>> From<Vec<T>>
-for PublicSegmentMembershipCalculator {
-    fn from(items: Vec<T>) -> Self {
-        Self::new(items)
-    }
+impl<T: Into<PublicSegmentMembershipRule>> From<Vec<T>> for PublicSegmentMembershipCalculator {
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
 }
-impl<T: Into<PublicSegmentMembershipRule>, const N: usize> From<[T; N]>
-for PublicSegmentMembershipCalculator {
-    fn from(items: [T; N]) -> Self {
-        Self::new(items)
-    }
+impl<T: Into<PublicSegmentMembershipRule>, const N: usize> From<[T; N]> for PublicSegmentMembershipCalculator {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
@@ -489,10 +975,19 @@ pub enum PublicSegmentMembershipCalculatorType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PublicSegmentMembershipCalculatorType "PublicSegmentMembershipCalculatorType" {
-        0 SegmentMembership "SEGMENT_MEMBERSHIP";
-    } 1
+impl Shaped for PublicSegmentMembershipCalculatorType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicSegmentMembershipCalculatorType", kind: Kind::Enumeration(&["SEGMENT_MEMBERSHIP"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::SegmentMembership => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::SegmentMembership, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `PublicSegmentMembershipRule`: 3 members.
@@ -500,7 +995,7 @@ crate::runtime::enumeration! {
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
 pub struct PublicSegmentMembershipRule {
-    /// `operation`: a `PublicSegmentMembershipRuleOperation`.
+    /// `operation`: `PublicSegmentMembershipRuleOperation`.
     pub operation: PublicSegmentMembershipRuleOperation,
     /// `segmentIds`: a list: a whole number.
     pub segment_ids: Vec<i64>,
@@ -509,25 +1004,32 @@ pub struct PublicSegmentMembershipRule {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicSegmentMembershipRule "PublicSegmentMembershipRule" {
-        0 operation "operation" required = Shaped::blank();
-        1 segment_ids "segmentIds" required = Vec::new();
-        2 value "value" required = 0.0;
+impl Shaped for PublicSegmentMembershipRule {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicSegmentMembershipRule", kind: Kind::Record(&[
+            Member { name: "operation", required: true }, Member { name: "segmentIds", required: true },
+            Member { name: "value", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { operation: Shaped::blank(), segment_ids: Vec::new(), value: 0.0, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.operation, 1 => &self.segment_ids, 2 => &self.value, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.operation, 1 => &mut self.segment_ids, 2 => &mut self.value, _ => &mut self.rest }
     }
 }
 impl PublicSegmentMembershipRule {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
         operation: impl Into<PublicSegmentMembershipRuleOperation>,
-        segment_ids: impl IntoIterator<Item = impl Into<i64>>,
-        value: impl Into<f64>,
+        segment_ids: impl IntoIterator<Item = impl Into<i64>>, value: impl Into<f64>,
     ) -> Self {
         Self {
-            operation: operation.into(),
-            segment_ids: segment_ids.into_iter().map(Into::into).collect(),
-            value: value.into(),
-            ..Shaped::blank()
+            operation: operation.into(), segment_ids: segment_ids.into_iter().map(Into::into).collect(),
+            value: value.into(), rest: Rest::EMPTY,
         }
     }
 }
@@ -546,12 +1048,29 @@ pub enum PublicSegmentMembershipRuleOperation {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PublicSegmentMembershipRuleOperation "PublicSegmentMembershipRuleOperation" {
-        0 HasAllSegmentMembership "HAS_ALL_SEGMENT_MEMBERSHIP";
-        1 HasAtLeastOneSegmentMembership "HAS_AT_LEAST_ONE_SEGMENT_MEMBERSHIP";
-        2 HasNoSegmentMembership "HAS_NO_SEGMENT_MEMBERSHIP";
-    } 3
+impl Shaped for PublicSegmentMembershipRuleOperation {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicSegmentMembershipRuleOperation", kind: Kind::Enumeration(&[
+            "HAS_ALL_SEGMENT_MEMBERSHIP", "HAS_AT_LEAST_ONE_SEGMENT_MEMBERSHIP", "HAS_NO_SEGMENT_MEMBERSHIP",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::HasAllSegmentMembership => 0, Self::HasAtLeastOneSegmentMembership => 1,
+            Self::HasNoSegmentMembership => 2, Self::Unknown(_) => 3,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::HasAllSegmentMembership, 1 => Self::HasAtLeastOneSegmentMembership,
+            2 => Self::HasNoSegmentMembership, _ => Self::Unknown(Text::EMPTY),
+        };
+    }
 }
 
 /// `PublicSingleCondition`: 3 members.
@@ -559,38 +1078,43 @@ crate::runtime::enumeration! {
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
 pub struct PublicSingleCondition {
-    /// `operation`: a `PublicOperation`.
+    /// `operation`: `PublicOperation`.
     pub operation: PublicOperation,
     /// `property`: text.
     pub property: Text,
-    /// `type`: a `PublicSingleConditionType`.
+    /// `type`: `PublicSingleConditionType`.
     pub r#type: PublicSingleConditionType,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicSingleCondition "PublicSingleCondition" {
-        0 operation "operation" required = Shaped::blank();
-        1 property "property" required = Text::EMPTY;
-        2 r#type "type" required = Shaped::blank();
+impl Shaped for PublicSingleCondition {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicSingleCondition", kind: Kind::Record(&[
+            Member { name: "operation", required: true }, Member { name: "property", required: true },
+            Member { name: "type", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { operation: Shaped::blank(), property: Text::EMPTY, r#type: Shaped::blank(), rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.operation, 1 => &self.property, 2 => &self.r#type, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.operation, 1 => &mut self.property, 2 => &mut self.r#type, _ => &mut self.rest }
     }
 }
 impl PublicSingleCondition {
-    /// One with all that is required.
-    pub fn new(
-        operation: impl Into<PublicOperation>,
-        property: impl Into<Text>,
-    ) -> Self {
+    /// With all that is required.
+    pub fn new(operation: impl Into<PublicOperation>, property: impl Into<Text>) -> Self {
         Self {
-            operation: operation.into(),
-            property: property.into(),
-            r#type: PublicSingleConditionType::Single,
-            ..Shaped::blank()
+            operation: operation.into(), property: property.into(), r#type: PublicSingleConditionType::Single,
+            rest: Rest::EMPTY,
         }
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
@@ -600,13 +1124,22 @@ pub enum PublicSingleConditionType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PublicSingleConditionType "PublicSingleConditionType" {
-        0 Single "SINGLE";
-    } 1
+impl Shaped for PublicSingleConditionType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicSingleConditionType", kind: Kind::Enumeration(&["SINGLE"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::Single => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::Single, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
@@ -616,10 +1149,19 @@ pub enum PublicThresholdOutputOutputType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PublicThresholdOutputOutputType "PublicThresholdOutputOutputType" {
-        0 Threshold "THRESHOLD";
-    } 1
+impl Shaped for PublicThresholdOutputOutputType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicThresholdOutputOutputType", kind: Kind::Enumeration(&["THRESHOLD"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::Threshold => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::Threshold, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `PublicThresholdOutputOverride`: 7 members.
@@ -627,13 +1169,13 @@ crate::runtime::enumeration! {
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
 pub struct PublicThresholdOutputOverride {
-    /// `boundaries`: a list: a `PublicThresholdTierBoundary`.
+    /// `boundaries`: a list: `PublicThresholdTierBoundary`.
     pub boundaries: Vec<PublicThresholdTierBoundary>,
     /// `id`: text.
     pub id: Text,
     /// `internalPropertyName`: text; may be absent.
     pub internal_property_name: Option<Text>,
-    /// `outputType`: a `PublicThresholdOutputOutputType`.
+    /// `outputType`: `PublicThresholdOutputOutputType`.
     pub output_type: PublicThresholdOutputOutputType,
     /// `propertyDescription`: text; may be absent.
     pub property_description: Option<Text>,
@@ -644,55 +1186,60 @@ pub struct PublicThresholdOutputOverride {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicThresholdOutputOverride "PublicThresholdOutputOverride" {
-        0 boundaries "boundaries" required = Vec::new();
-        1 id "id" required = Text::EMPTY;
-        2 internal_property_name "internalPropertyName" optional = None;
-        3 output_type "outputType" required = Shaped::blank();
-        4 property_description "propertyDescription" optional = None;
-        5 property_group "propertyGroup" optional = None;
-        6 property_label "propertyLabel" optional = None;
+impl Shaped for PublicThresholdOutputOverride {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicThresholdOutputOverride", kind: Kind::Record(&[
+            Member { name: "boundaries", required: true }, Member { name: "id", required: true },
+            Member { name: "internalPropertyName", required: false }, Member { name: "outputType", required: true },
+            Member { name: "propertyDescription", required: false },
+            Member { name: "propertyGroup", required: false }, Member { name: "propertyLabel", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            boundaries: Vec::new(), id: Text::EMPTY, internal_property_name: None, output_type: Shaped::blank(),
+            property_description: None, property_group: None, property_label: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.boundaries, 1 => &self.id, 2 => &self.internal_property_name, 3 => &self.output_type,
+            4 => &self.property_description, 5 => &self.property_group, 6 => &self.property_label, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.boundaries, 1 => &mut self.id, 2 => &mut self.internal_property_name,
+            3 => &mut self.output_type, 4 => &mut self.property_description, 5 => &mut self.property_group,
+            6 => &mut self.property_label, _ => &mut self.rest,
+        }
     }
 }
 impl PublicThresholdOutputOverride {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        boundaries: impl IntoIterator<Item = impl Into<PublicThresholdTierBoundary>>,
-        id: impl Into<Text>,
+        boundaries: impl IntoIterator<Item = impl Into<PublicThresholdTierBoundary>>, id: impl Into<Text>,
     ) -> Self {
         Self {
-            boundaries: boundaries.into_iter().map(Into::into).collect(),
-            id: id.into(),
-            output_type: PublicThresholdOutputOutputType::Threshold,
-            ..Shaped::blank()
+            boundaries: boundaries.into_iter().map(Into::into).collect(), id: id.into(),
+            output_type: PublicThresholdOutputOutputType::Threshold, ..Shaped::blank()
         }
     }
     /// Sets `internalPropertyName`.
-    pub fn internal_property_name(
-        mut self,
-        internal_property_name: impl Into<Text>,
-    ) -> Self {
-        self.internal_property_name = Some(internal_property_name.into());
-        self
+    pub fn internal_property_name(mut self, internal_property_name: impl Into<Text>) -> Self {
+        self.internal_property_name = Some(internal_property_name.into()); self
     }
     /// Sets `propertyDescription`.
-    pub fn property_description(
-        mut self,
-        property_description: impl Into<Text>,
-    ) -> Self {
-        self.property_description = Some(property_description.into());
-        self
+    pub fn property_description(mut self, property_description: impl Into<Text>) -> Self {
+        self.property_description = Some(property_description.into()); self
     }
     /// Sets `propertyGroup`.
     pub fn property_group(mut self, property_group: impl Into<Text>) -> Self {
-        self.property_group = Some(property_group.into());
-        self
+        self.property_group = Some(property_group.into()); self
     }
     /// Sets `propertyLabel`.
     pub fn property_label(mut self, property_label: impl Into<Text>) -> Self {
-        self.property_label = Some(property_label.into());
-        self
+        self.property_label = Some(property_label.into()); self
     }
 }
 
@@ -701,13 +1248,13 @@ impl PublicThresholdOutputOverride {
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
 pub struct PublicThresholdOutputProperty {
-    /// `boundaries`: a list: a `PublicThresholdTierBoundary`.
+    /// `boundaries`: a list: `PublicThresholdTierBoundary`.
     pub boundaries: Vec<PublicThresholdTierBoundary>,
-    /// `categories`: a list: a `PublicDraftCreateRequestAllowedGroupTypes`.
+    /// `categories`: a list: `PublicDraftCreateRequestAllowedGroupTypes`.
     pub categories: Vec<PublicDraftCreateRequestAllowedGroupTypes>,
     /// `id`: text.
     pub id: Text,
-    /// `outputType`: a `PublicThresholdOutputOutputType`.
+    /// `outputType`: `PublicThresholdOutputOutputType`.
     pub output_type: PublicThresholdOutputOutputType,
     /// `propertyDescription`: text; may be absent.
     pub property_description: Option<Text>,
@@ -720,37 +1267,50 @@ pub struct PublicThresholdOutputProperty {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicThresholdOutputProperty "PublicThresholdOutputProperty" {
-        0 boundaries "boundaries" required = Vec::new();
-        1 categories "categories" required = Vec::new();
-        2 id "id" required = Text::EMPTY;
-        3 output_type "outputType" required = Shaped::blank();
-        4 property_description "propertyDescription" optional = None;
-        5 property_group "propertyGroup" optional = None;
-        6 property_label "propertyLabel" required = Text::EMPTY;
-        7 property_name "propertyName" required = Text::EMPTY;
+impl Shaped for PublicThresholdOutputProperty {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicThresholdOutputProperty", kind: Kind::Record(&[
+            Member { name: "boundaries", required: true }, Member { name: "categories", required: true },
+            Member { name: "id", required: true }, Member { name: "outputType", required: true },
+            Member { name: "propertyDescription", required: false },
+            Member { name: "propertyGroup", required: false }, Member { name: "propertyLabel", required: true },
+            Member { name: "propertyName", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            boundaries: Vec::new(), categories: Vec::new(), id: Text::EMPTY, output_type: Shaped::blank(),
+            property_description: None, property_group: None, property_label: Text::EMPTY,
+            property_name: Text::EMPTY, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.boundaries, 1 => &self.categories, 2 => &self.id, 3 => &self.output_type,
+            4 => &self.property_description, 5 => &self.property_group, 6 => &self.property_label,
+            7 => &self.property_name, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.boundaries, 1 => &mut self.categories, 2 => &mut self.id, 3 => &mut self.output_type,
+            4 => &mut self.property_description, 5 => &mut self.property_group, 6 => &mut self.property_label,
+            7 => &mut self.property_name, _ => &mut self.rest,
+        }
     }
 }
 impl PublicThresholdOutputProperty {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
         boundaries: impl IntoIterator<Item = impl Into<PublicThresholdTierBoundary>>,
-        categories: impl IntoIterator<
-            Item = impl Into<PublicDraftCreateRequestAllowedGroupTypes>,
-        >,
-        id: impl Into<Text>,
-        property_label: impl Into<Text>,
-        property_name: impl Into<Text>,
+        categories: impl IntoIterator<Item = impl Into<PublicDraftCreateRequestAllowedGroupTypes>>,
+        id: impl Into<Text>, property_label: impl Into<Text>, property_name: impl Into<Text>,
     ) -> Self {
         Self {
             boundaries: boundaries.into_iter().map(Into::into).collect(),
-            categories: categories.into_iter().map(Into::into).collect(),
-            id: id.into(),
-            output_type: PublicThresholdOutputOutputType::Threshold,
-            property_label: property_label.into(),
-            property_name: property_name.into(),
-            ..Shaped::blank()
+            categories: categories.into_iter().map(Into::into).collect(), id: id.into(),
+            output_type: PublicThresholdOutputOutputType::Threshold, property_label: property_label.into(),
+            property_name: property_name.into(), ..Shaped::blank()
         }
     }
 }
@@ -760,7 +1320,7 @@ impl PublicThresholdOutputProperty {
 /// Published by `marketing/lead-scoring`, in 2026-09-beta, 2027-03-beta.
 #[non_exhaustive]
 pub struct PublicThresholdTierBoundary {
-    /// `color`: a `PublicThresholdTierBoundaryColor`; may be absent.
+    /// `color`: `PublicThresholdTierBoundaryColor`; may be absent.
     pub color: Option<PublicThresholdTierBoundaryColor>,
     /// `label`: text.
     pub label: Text,
@@ -771,33 +1331,37 @@ pub struct PublicThresholdTierBoundary {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicThresholdTierBoundary "PublicThresholdTierBoundary" {
-        0 color "color" optional = None;
-        1 label "label" required = Text::EMPTY;
-        2 new_label "newLabel" optional = None;
-        3 threshold "threshold" required = 0.0;
+impl Shaped for PublicThresholdTierBoundary {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicThresholdTierBoundary", kind: Kind::Record(&[
+            Member { name: "color", required: false }, Member { name: "label", required: true },
+            Member { name: "newLabel", required: false }, Member { name: "threshold", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { color: None, label: Text::EMPTY, new_label: None, threshold: 0.0, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.color, 1 => &self.label, 2 => &self.new_label, 3 => &self.threshold, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.color, 1 => &mut self.label, 2 => &mut self.new_label, 3 => &mut self.threshold,
+            _ => &mut self.rest,
+        }
     }
 }
 impl PublicThresholdTierBoundary {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(label: impl Into<Text>, threshold: impl Into<f64>) -> Self {
-        Self {
-            label: label.into(),
-            threshold: threshold.into(),
-            ..Shaped::blank()
-        }
+        Self { label: label.into(), threshold: threshold.into(), ..Shaped::blank() }
     }
     /// Sets `color`.
     pub fn color(mut self, color: impl Into<PublicThresholdTierBoundaryColor>) -> Self {
-        self.color = Some(color.into());
-        self
+        self.color = Some(color.into()); self
     }
     /// Sets `newLabel`.
-    pub fn new_label(mut self, new_label: impl Into<Text>) -> Self {
-        self.new_label = Some(new_label.into());
-        self
-    }
+    pub fn new_label(mut self, new_label: impl Into<Text>) -> Self { self.new_label = Some(new_label.into()); self }
 }
 
 /// 8 known values; any other is kept as it came.
@@ -824,15 +1388,41 @@ pub enum PublicThresholdTierBoundaryColor {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    PublicThresholdTierBoundaryColor "PublicThresholdTierBoundaryColor" {
-        0 Blue "BLUE";
-        1 Gray "GRAY";
-        2 Green "GREEN";
-        3 Magenta "MAGENTA";
-        4 Orange "ORANGE";
-        5 Purple "PURPLE";
-        6 Red "RED";
-        7 Yellow "YELLOW";
-    } 8
+impl Shaped for PublicThresholdTierBoundaryColor {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicThresholdTierBoundaryColor", kind: Kind::Enumeration(&[
+            "BLUE", "GRAY", "GREEN", "MAGENTA", "ORANGE", "PURPLE", "RED", "YELLOW",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::Blue => 0, Self::Gray => 1, Self::Green => 2, Self::Magenta => 3, Self::Orange => 4,
+            Self::Purple => 5, Self::Red => 6, Self::Yellow => 7, Self::Unknown(_) => 8,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::Blue, 1 => Self::Gray, 2 => Self::Green, 3 => Self::Magenta, 4 => Self::Orange,
+            5 => Self::Purple, 6 => Self::Red, 7 => Self::Yellow, _ => Self::Unknown(Text::EMPTY),
+        };
+    }
+}
+
+crate::runtime::shaped_traits! {
+    PublicRenderedEvent, PublicResolvedPropertyChange, PublicRuleConfiguration, PublicRuleConfigurationCalculation,
+    PublicScoreCloneRequest, PublicScoreConfiguration, PublicScoreFragment, PublicScoreGroupConfiguration,
+    PublicScoreGroupConfigurationEgg, PublicScoreHistoryEntry, PublicScoreOutputOverride, PublicScoreOutputProperty,
+    PublicScoreRuleConfiguration, PublicScoreRuleConfigurationEgg, PublicSegmentMembershipCalculator,
+    PublicSegmentMembershipRule, PublicSingleCondition, PublicThresholdOutputOverride, PublicThresholdOutputProperty,
+    PublicThresholdTierBoundary,
+}
+
+crate::runtime::enumeration_traits! {
+    PublicScoreOutputOutputType, PublicSegmentMembershipCalculatorType, PublicSegmentMembershipRuleOperation,
+    PublicSingleConditionType, PublicThresholdOutputOutputType, PublicThresholdTierBoundaryColor,
 }

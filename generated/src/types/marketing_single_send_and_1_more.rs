@@ -1,6 +1,8 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use super::*;
+use crate::types::{
+    BatchResponseSimplePublicStatus,
+};
 
 /// `EmailSendStatusView`: 8 members.
 ///
@@ -9,46 +11,56 @@ use super::*;
 pub struct EmailSendStatusView {
     /// `completedAt`: a point in time; may be absent.
     pub completed_at: Option<DateTime>,
-    /// `eventId`: a `EventIdView`; may be absent.
+    /// `eventId`: `EventIdView`; may be absent.
     pub event_id: Option<EventIdView>,
     /// `message`: text; may be absent.
     pub message: Option<Text>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `sendResult`: a `EmailSendStatusViewSendResult`; may be absent.
+    /// `sendResult`: `EmailSendStatusViewSendResult`; may be absent.
     pub send_result: Option<EmailSendStatusViewSendResult>,
     /// `startedAt`: a point in time; may be absent.
     pub started_at: Option<DateTime>,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// `statusId`: text.
     pub status_id: Text,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    EmailSendStatusView "EmailSendStatusView" {
-        0 completed_at "completedAt" optional = None;
-        1 event_id "eventId" optional = None;
-        2 message "message" optional = None;
-        3 requested_at "requestedAt" optional = None;
-        4 send_result "sendResult" optional = None;
-        5 started_at "startedAt" optional = None;
-        6 status "status" required = Shaped::blank();
-        7 status_id "statusId" required = Text::EMPTY;
+impl Shaped for EmailSendStatusView {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "EmailSendStatusView", kind: Kind::Record(&[
+            Member { name: "completedAt", required: false }, Member { name: "eventId", required: false },
+            Member { name: "message", required: false }, Member { name: "requestedAt", required: false },
+            Member { name: "sendResult", required: false }, Member { name: "startedAt", required: false },
+            Member { name: "status", required: true }, Member { name: "statusId", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            completed_at: None, event_id: None, message: None, requested_at: None, send_result: None,
+            started_at: None, status: Shaped::blank(), status_id: Text::EMPTY, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.completed_at, 1 => &self.event_id, 2 => &self.message, 3 => &self.requested_at,
+            4 => &self.send_result, 5 => &self.started_at, 6 => &self.status, 7 => &self.status_id, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.completed_at, 1 => &mut self.event_id, 2 => &mut self.message,
+            3 => &mut self.requested_at, 4 => &mut self.send_result, 5 => &mut self.started_at,
+            6 => &mut self.status, 7 => &mut self.status_id, _ => &mut self.rest,
+        }
     }
 }
 impl EmailSendStatusView {
-    /// One with all that is required.
-    pub fn new(
-        status: impl Into<BatchResponseSimplePublicStatus>,
-        status_id: impl Into<Text>,
-    ) -> Self {
-        Self {
-            status: status.into(),
-            status_id: status_id.into(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(status: impl Into<BatchResponseSimplePublicStatus>, status_id: impl Into<Text>) -> Self {
+        Self { status: status.into(), status_id: status_id.into(), ..Shaped::blank() }
     }
 }
 
@@ -162,60 +174,76 @@ pub enum EmailSendStatusViewSendResult {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    EmailSendStatusViewSendResult "EmailSendStatusViewSendResult" {
-        0 AddressListBombed "ADDRESS_LIST_BOMBED";
-        1 AddressOnlyAcceptedOnProd "ADDRESS_ONLY_ACCEPTED_ON_PROD";
-        2 AddressOptedOut "ADDRESS_OPTED_OUT";
-        3 AttachmentDownloadQueueFull "ATTACHMENT_DOWNLOAD_QUEUE_FULL";
-        4 BlockedAddress "BLOCKED_ADDRESS";
-        5 BlockedDomain "BLOCKED_DOMAIN";
-        6 BrandRecipientFatigueSuppressed "BRAND_RECIPIENT_FATIGUE_SUPPRESSED";
-        7 CampaignCancelled "CAMPAIGN_CANCELLED";
-        8 CancelledAbuse "CANCELLED_ABUSE";
-        9 ContactViewPermission "CONTACT_VIEW_PERMISSION";
-        10 CorruptInput "CORRUPT_INPUT";
-        11 EmailDisabled "EMAIL_DISABLED";
-        12 EmailUnconfirmed "EMAIL_UNCONFIRMED";
-        13 GdprDoiEnabled "GDPR_DOI_ENABLED";
-        14 GraymailSuppressed "GRAYMAIL_SUPPRESSED";
-        15 HublLimitExceeded "HUBL_LIMIT_EXCEEDED";
-        16 IdempotentFail "IDEMPOTENT_FAIL";
-        17 IdempotentIgnore "IDEMPOTENT_IGNORE";
-        18 InvalidAppIdAttribution "INVALID_APP_ID_ATTRIBUTION";
-        19 InvalidFromAddress "INVALID_FROM_ADDRESS";
-        20 InvalidToAddress "INVALID_TO_ADDRESS";
-        21 LowContactQualityScore "LOW_CONTACT_QUALITY_SCORE";
-        22 MarketingActivationDisallowed "MARKETING_ACTIVATION_DISALLOWED";
-        23 MissingContent "MISSING_CONTENT";
-        24 MissingRequiredParameter "MISSING_REQUIRED_PARAMETER";
-        25 MissingTemplateProperties "MISSING_TEMPLATE_PROPERTIES";
-        26 MtaIgnore "MTA_IGNORE";
-        27 NonMarketableContact "NON_MARKETABLE_CONTACT";
-        28 PortalAuthenticationFailure "PORTAL_AUTHENTICATION_FAILURE";
-        29 PortalExpired "PORTAL_EXPIRED";
-        30 PortalMissingMarketingScope "PORTAL_MISSING_MARKETING_SCOPE";
-        31 PortalNotAuthorizedForApplication "PORTAL_NOT_AUTHORIZED_FOR_APPLICATION";
-        32 PortalOverLimit "PORTAL_OVER_LIMIT";
-        33 PortalSuspended "PORTAL_SUSPENDED";
-        34 PreviouslyBounced "PREVIOUSLY_BOUNCED";
-        35 PreviouslyUnsubscribedBrand "PREVIOUSLY_UNSUBSCRIBED_BRAND";
-        36 PreviouslyUnsubscribedBusinessUnit "PREVIOUSLY_UNSUBSCRIBED_BUSINESS_UNIT";
-        37 PreviouslyUnsubscribedMessage "PREVIOUSLY_UNSUBSCRIBED_MESSAGE";
-        38 PreviouslyUnsubscribedPortal "PREVIOUSLY_UNSUBSCRIBED_PORTAL";
-        39 PreviousSpam "PREVIOUS_SPAM";
-        40 QuarantinedAddress "QUARANTINED_ADDRESS";
-        41 Queued "QUEUED";
-        42 RecipientFatigueSuppressed "RECIPIENT_FATIGUE_SUPPRESSED";
-        43 Sent "SENT";
-        44 TemplateRenderException "TEMPLATE_RENDER_EXCEPTION";
-        45 Throttled "THROTTLED";
-        46 TooManyRecipients "TOO_MANY_RECIPIENTS";
-        47 UbbGovernanceMissing "UBB_GOVERNANCE_MISSING";
-        48 UnconfiguredSendingDomain "UNCONFIGURED_SENDING_DOMAIN";
-        49 Undeliverable "UNDELIVERABLE";
-        50 ValidationFailed "VALIDATION_FAILED";
-    } 51
+impl Shaped for EmailSendStatusViewSendResult {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "EmailSendStatusViewSendResult", kind: Kind::Enumeration(&[
+            "ADDRESS_LIST_BOMBED", "ADDRESS_ONLY_ACCEPTED_ON_PROD", "ADDRESS_OPTED_OUT",
+            "ATTACHMENT_DOWNLOAD_QUEUE_FULL", "BLOCKED_ADDRESS", "BLOCKED_DOMAIN",
+            "BRAND_RECIPIENT_FATIGUE_SUPPRESSED", "CAMPAIGN_CANCELLED", "CANCELLED_ABUSE", "CONTACT_VIEW_PERMISSION",
+            "CORRUPT_INPUT", "EMAIL_DISABLED", "EMAIL_UNCONFIRMED", "GDPR_DOI_ENABLED", "GRAYMAIL_SUPPRESSED",
+            "HUBL_LIMIT_EXCEEDED", "IDEMPOTENT_FAIL", "IDEMPOTENT_IGNORE", "INVALID_APP_ID_ATTRIBUTION",
+            "INVALID_FROM_ADDRESS", "INVALID_TO_ADDRESS", "LOW_CONTACT_QUALITY_SCORE",
+            "MARKETING_ACTIVATION_DISALLOWED", "MISSING_CONTENT", "MISSING_REQUIRED_PARAMETER",
+            "MISSING_TEMPLATE_PROPERTIES", "MTA_IGNORE", "NON_MARKETABLE_CONTACT", "PORTAL_AUTHENTICATION_FAILURE",
+            "PORTAL_EXPIRED", "PORTAL_MISSING_MARKETING_SCOPE", "PORTAL_NOT_AUTHORIZED_FOR_APPLICATION",
+            "PORTAL_OVER_LIMIT", "PORTAL_SUSPENDED", "PREVIOUSLY_BOUNCED", "PREVIOUSLY_UNSUBSCRIBED_BRAND",
+            "PREVIOUSLY_UNSUBSCRIBED_BUSINESS_UNIT", "PREVIOUSLY_UNSUBSCRIBED_MESSAGE",
+            "PREVIOUSLY_UNSUBSCRIBED_PORTAL", "PREVIOUS_SPAM", "QUARANTINED_ADDRESS", "QUEUED",
+            "RECIPIENT_FATIGUE_SUPPRESSED", "SENT", "TEMPLATE_RENDER_EXCEPTION", "THROTTLED", "TOO_MANY_RECIPIENTS",
+            "UBB_GOVERNANCE_MISSING", "UNCONFIGURED_SENDING_DOMAIN", "UNDELIVERABLE", "VALIDATION_FAILED",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::AddressListBombed => 0, Self::AddressOnlyAcceptedOnProd => 1, Self::AddressOptedOut => 2,
+            Self::AttachmentDownloadQueueFull => 3, Self::BlockedAddress => 4, Self::BlockedDomain => 5,
+            Self::BrandRecipientFatigueSuppressed => 6, Self::CampaignCancelled => 7, Self::CancelledAbuse => 8,
+            Self::ContactViewPermission => 9, Self::CorruptInput => 10, Self::EmailDisabled => 11,
+            Self::EmailUnconfirmed => 12, Self::GdprDoiEnabled => 13, Self::GraymailSuppressed => 14,
+            Self::HublLimitExceeded => 15, Self::IdempotentFail => 16, Self::IdempotentIgnore => 17,
+            Self::InvalidAppIdAttribution => 18, Self::InvalidFromAddress => 19, Self::InvalidToAddress => 20,
+            Self::LowContactQualityScore => 21, Self::MarketingActivationDisallowed => 22,
+            Self::MissingContent => 23, Self::MissingRequiredParameter => 24, Self::MissingTemplateProperties => 25,
+            Self::MtaIgnore => 26, Self::NonMarketableContact => 27, Self::PortalAuthenticationFailure => 28,
+            Self::PortalExpired => 29, Self::PortalMissingMarketingScope => 30,
+            Self::PortalNotAuthorizedForApplication => 31, Self::PortalOverLimit => 32, Self::PortalSuspended => 33,
+            Self::PreviouslyBounced => 34, Self::PreviouslyUnsubscribedBrand => 35,
+            Self::PreviouslyUnsubscribedBusinessUnit => 36, Self::PreviouslyUnsubscribedMessage => 37,
+            Self::PreviouslyUnsubscribedPortal => 38, Self::PreviousSpam => 39, Self::QuarantinedAddress => 40,
+            Self::Queued => 41, Self::RecipientFatigueSuppressed => 42, Self::Sent => 43,
+            Self::TemplateRenderException => 44, Self::Throttled => 45, Self::TooManyRecipients => 46,
+            Self::UbbGovernanceMissing => 47, Self::UnconfiguredSendingDomain => 48, Self::Undeliverable => 49,
+            Self::ValidationFailed => 50, Self::Unknown(_) => 51,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::AddressListBombed, 1 => Self::AddressOnlyAcceptedOnProd, 2 => Self::AddressOptedOut,
+            3 => Self::AttachmentDownloadQueueFull, 4 => Self::BlockedAddress, 5 => Self::BlockedDomain,
+            6 => Self::BrandRecipientFatigueSuppressed, 7 => Self::CampaignCancelled, 8 => Self::CancelledAbuse,
+            9 => Self::ContactViewPermission, 10 => Self::CorruptInput, 11 => Self::EmailDisabled,
+            12 => Self::EmailUnconfirmed, 13 => Self::GdprDoiEnabled, 14 => Self::GraymailSuppressed,
+            15 => Self::HublLimitExceeded, 16 => Self::IdempotentFail, 17 => Self::IdempotentIgnore,
+            18 => Self::InvalidAppIdAttribution, 19 => Self::InvalidFromAddress, 20 => Self::InvalidToAddress,
+            21 => Self::LowContactQualityScore, 22 => Self::MarketingActivationDisallowed,
+            23 => Self::MissingContent, 24 => Self::MissingRequiredParameter, 25 => Self::MissingTemplateProperties,
+            26 => Self::MtaIgnore, 27 => Self::NonMarketableContact, 28 => Self::PortalAuthenticationFailure,
+            29 => Self::PortalExpired, 30 => Self::PortalMissingMarketingScope,
+            31 => Self::PortalNotAuthorizedForApplication, 32 => Self::PortalOverLimit, 33 => Self::PortalSuspended,
+            34 => Self::PreviouslyBounced, 35 => Self::PreviouslyUnsubscribedBrand,
+            36 => Self::PreviouslyUnsubscribedBusinessUnit, 37 => Self::PreviouslyUnsubscribedMessage,
+            38 => Self::PreviouslyUnsubscribedPortal, 39 => Self::PreviousSpam, 40 => Self::QuarantinedAddress,
+            41 => Self::Queued, 42 => Self::RecipientFatigueSuppressed, 43 => Self::Sent,
+            44 => Self::TemplateRenderException, 45 => Self::Throttled, 46 => Self::TooManyRecipients,
+            47 => Self::UbbGovernanceMissing, 48 => Self::UnconfiguredSendingDomain, 49 => Self::Undeliverable,
+            50 => Self::ValidationFailed, _ => Self::Unknown(Text::EMPTY),
+        };
+    }
 }
 
 /// `EventIdView`: 2 members.
@@ -230,20 +258,24 @@ pub struct EventIdView {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    EventIdView "EventIdView" {
-        0 created "created" required = DateTime::UNSET;
-        1 id "id" required = Text::EMPTY;
+impl Shaped for EventIdView {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "EventIdView", kind: Kind::Record(&[
+            Member { name: "created", required: true }, Member { name: "id", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { created: DateTime::UNSET, id: Text::EMPTY, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.created, 1 => &self.id, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.created, 1 => &mut self.id, _ => &mut self.rest }
     }
 }
 impl EventIdView {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(created: impl Into<DateTime>, id: impl Into<Text>) -> Self {
-        Self {
-            created: created.into(),
-            id: id.into(),
-            ..Shaped::blank()
-        }
+        Self { created: created.into(), id: id.into(), rest: Rest::EMPTY }
     }
 }
 
@@ -268,52 +300,49 @@ pub struct MarketingPublicSingleSendEmail {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    MarketingPublicSingleSendEmail "PublicSingleSendEmail" {
-        0 bcc "bcc" optional = None;
-        1 cc "cc" optional = None;
-        2 from "from" optional = None;
-        3 reply_to "replyTo" optional = None;
-        4 send_id "sendId" optional = None;
-        5 to "to" required = Text::EMPTY;
+impl Shaped for MarketingPublicSingleSendEmail {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicSingleSendEmail", kind: Kind::Record(&[
+            Member { name: "bcc", required: false }, Member { name: "cc", required: false },
+            Member { name: "from", required: false }, Member { name: "replyTo", required: false },
+            Member { name: "sendId", required: false }, Member { name: "to", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { bcc: None, cc: None, from: None, reply_to: None, send_id: None, to: Text::EMPTY, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.bcc, 1 => &self.cc, 2 => &self.from, 3 => &self.reply_to, 4 => &self.send_id, 5 => &self.to,
+            _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.bcc, 1 => &mut self.cc, 2 => &mut self.from, 3 => &mut self.reply_to,
+            4 => &mut self.send_id, 5 => &mut self.to, _ => &mut self.rest,
+        }
     }
 }
 impl MarketingPublicSingleSendEmail {
-    /// One with all that is required.
-    pub fn new(to: impl Into<Text>) -> Self {
-        Self {
-            to: to.into(),
-            ..Shaped::blank()
-        }
-    }
+    /// With all that is required.
+    pub fn new(to: impl Into<Text>) -> Self { Self { to: to.into(), ..Shaped::blank() } }
     /// Sets `bcc`.
     pub fn bcc(mut self, bcc: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.bcc = Some(bcc.into_iter().map(Into::into).collect());
-        self
+        self.bcc = Some(bcc.into_iter().map(Into::into).collect()); self
     }
     /// Sets `cc`.
     pub fn cc(mut self, cc: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.cc = Some(cc.into_iter().map(Into::into).collect());
-        self
+        self.cc = Some(cc.into_iter().map(Into::into).collect()); self
     }
     /// Sets `from`.
-    pub fn from(mut self, from: impl Into<Text>) -> Self {
-        self.from = Some(from.into());
-        self
-    }
+    pub fn from(mut self, from: impl Into<Text>) -> Self { self.from = Some(from.into()); self }
     /// Sets `replyTo`.
-    pub fn reply_to(
-        mut self,
-        reply_to: impl IntoIterator<Item = impl Into<Text>>,
-    ) -> Self {
-        self.reply_to = Some(reply_to.into_iter().map(Into::into).collect());
-        self
+    pub fn reply_to(mut self, reply_to: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+        self.reply_to = Some(reply_to.into_iter().map(Into::into).collect()); self
     }
     /// Sets `sendId`.
-    pub fn send_id(mut self, send_id: impl Into<Text>) -> Self {
-        self.send_id = Some(send_id.into());
-        self
-    }
+    pub fn send_id(mut self, send_id: impl Into<Text>) -> Self { self.send_id = Some(send_id.into()); self }
 }
 
 /// `PublicSingleSendRequestEgg`: 4 members.
@@ -328,46 +357,50 @@ pub struct MarketingPublicSingleSendRequestEgg {
     pub custom_properties: Option<Map<Value>>,
     /// `emailId`: a whole number.
     pub email_id: i64,
-    /// `message`: a `MarketingPublicSingleSendEmail`.
+    /// `message`: `MarketingPublicSingleSendEmail`.
     pub message: MarketingPublicSingleSendEmail,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    MarketingPublicSingleSendRequestEgg "PublicSingleSendRequestEgg" {
-        0 contact_properties "contactProperties" optional = None;
-        1 custom_properties "customProperties" optional = None;
-        2 email_id "emailId" required = 0;
-        3 message "message" required = Shaped::blank();
+impl Shaped for MarketingPublicSingleSendRequestEgg {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicSingleSendRequestEgg", kind: Kind::Record(&[
+            Member { name: "contactProperties", required: false },
+            Member { name: "customProperties", required: false }, Member { name: "emailId", required: true },
+            Member { name: "message", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            contact_properties: None, custom_properties: None, email_id: 0, message: Shaped::blank(),
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.contact_properties, 1 => &self.custom_properties, 2 => &self.email_id, 3 => &self.message,
+            _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.contact_properties, 1 => &mut self.custom_properties, 2 => &mut self.email_id,
+            3 => &mut self.message, _ => &mut self.rest,
+        }
     }
 }
 impl MarketingPublicSingleSendRequestEgg {
-    /// One with all that is required.
-    pub fn new(
-        email_id: impl Into<i64>,
-        message: impl Into<MarketingPublicSingleSendEmail>,
-    ) -> Self {
-        Self {
-            email_id: email_id.into(),
-            message: message.into(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(email_id: impl Into<i64>, message: impl Into<MarketingPublicSingleSendEmail>) -> Self {
+        Self { email_id: email_id.into(), message: message.into(), ..Shaped::blank() }
     }
     /// Sets `contactProperties`.
-    pub fn contact_properties(
-        mut self,
-        contact_properties: impl Into<Map<Text>>,
-    ) -> Self {
-        self.contact_properties = Some(contact_properties.into());
-        self
+    pub fn contact_properties(mut self, contact_properties: impl Into<Map<Text>>) -> Self {
+        self.contact_properties = Some(contact_properties.into()); self
     }
     /// Sets `customProperties`.
-    pub fn custom_properties(
-        mut self,
-        custom_properties: impl Into<Map<Value>>,
-    ) -> Self {
-        self.custom_properties = Some(custom_properties.into());
-        self
+    pub fn custom_properties(mut self, custom_properties: impl Into<Map<Value>>) -> Self {
+        self.custom_properties = Some(custom_properties.into()); self
     }
 }
 
@@ -391,45 +424,50 @@ pub struct PublicSingleSendEmail {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicSingleSendEmail "PublicSingleSendEmail" {
-        0 bcc "bcc" required = Vec::new();
-        1 cc "cc" required = Vec::new();
-        2 from "from" optional = None;
-        3 reply_to "replyTo" required = Vec::new();
-        4 send_id "sendId" optional = None;
-        5 to "to" optional = None;
+impl Shaped for PublicSingleSendEmail {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicSingleSendEmail", kind: Kind::Record(&[
+            Member { name: "bcc", required: true }, Member { name: "cc", required: true },
+            Member { name: "from", required: false }, Member { name: "replyTo", required: true },
+            Member { name: "sendId", required: false }, Member { name: "to", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            bcc: Vec::new(), cc: Vec::new(), from: None, reply_to: Vec::new(), send_id: None, to: None,
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.bcc, 1 => &self.cc, 2 => &self.from, 3 => &self.reply_to, 4 => &self.send_id, 5 => &self.to,
+            _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.bcc, 1 => &mut self.cc, 2 => &mut self.from, 3 => &mut self.reply_to,
+            4 => &mut self.send_id, 5 => &mut self.to, _ => &mut self.rest,
+        }
     }
 }
 impl PublicSingleSendEmail {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        bcc: impl IntoIterator<Item = impl Into<Text>>,
-        cc: impl IntoIterator<Item = impl Into<Text>>,
+        bcc: impl IntoIterator<Item = impl Into<Text>>, cc: impl IntoIterator<Item = impl Into<Text>>,
         reply_to: impl IntoIterator<Item = impl Into<Text>>,
     ) -> Self {
         Self {
-            bcc: bcc.into_iter().map(Into::into).collect(),
-            cc: cc.into_iter().map(Into::into).collect(),
-            reply_to: reply_to.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
+            bcc: bcc.into_iter().map(Into::into).collect(), cc: cc.into_iter().map(Into::into).collect(),
+            reply_to: reply_to.into_iter().map(Into::into).collect(), ..Shaped::blank()
         }
     }
     /// Sets `from`.
-    pub fn from(mut self, from: impl Into<Text>) -> Self {
-        self.from = Some(from.into());
-        self
-    }
+    pub fn from(mut self, from: impl Into<Text>) -> Self { self.from = Some(from.into()); self }
     /// Sets `sendId`.
-    pub fn send_id(mut self, send_id: impl Into<Text>) -> Self {
-        self.send_id = Some(send_id.into());
-        self
-    }
+    pub fn send_id(mut self, send_id: impl Into<Text>) -> Self { self.send_id = Some(send_id.into()); self }
     /// Sets `to`.
-    pub fn to(mut self, to: impl Into<Text>) -> Self {
-        self.to = Some(to.into());
-        self
-    }
+    pub fn to(mut self, to: impl Into<Text>) -> Self { self.to = Some(to.into()); self }
 }
 
 /// `PublicSingleSendRequestEgg`: 4 members.
@@ -443,33 +481,56 @@ pub struct PublicSingleSendRequestEgg {
     pub custom_properties: Map<Value>,
     /// `emailId`: a whole number.
     pub email_id: i64,
-    /// `message`: a `PublicSingleSendEmail`.
+    /// `message`: `PublicSingleSendEmail`.
     pub message: PublicSingleSendEmail,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicSingleSendRequestEgg "PublicSingleSendRequestEgg" {
-        0 contact_properties "contactProperties" required = Map::EMPTY;
-        1 custom_properties "customProperties" required = Map::EMPTY;
-        2 email_id "emailId" required = 0;
-        3 message "message" required = Shaped::blank();
+impl Shaped for PublicSingleSendRequestEgg {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicSingleSendRequestEgg", kind: Kind::Record(&[
+            Member { name: "contactProperties", required: true },
+            Member { name: "customProperties", required: true }, Member { name: "emailId", required: true },
+            Member { name: "message", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            contact_properties: Map::EMPTY, custom_properties: Map::EMPTY, email_id: 0, message: Shaped::blank(),
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.contact_properties, 1 => &self.custom_properties, 2 => &self.email_id, 3 => &self.message,
+            _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.contact_properties, 1 => &mut self.custom_properties, 2 => &mut self.email_id,
+            3 => &mut self.message, _ => &mut self.rest,
+        }
     }
 }
 impl PublicSingleSendRequestEgg {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        contact_properties: impl Into<Map<Text>>,
-        custom_properties: impl Into<Map<Value>>,
-        email_id: impl Into<i64>,
+        contact_properties: impl Into<Map<Text>>, custom_properties: impl Into<Map<Value>>, email_id: impl Into<i64>,
         message: impl Into<PublicSingleSendEmail>,
     ) -> Self {
         Self {
-            contact_properties: contact_properties.into(),
-            custom_properties: custom_properties.into(),
-            email_id: email_id.into(),
-            message: message.into(),
-            ..Shaped::blank()
+            contact_properties: contact_properties.into(), custom_properties: custom_properties.into(),
+            email_id: email_id.into(), message: message.into(), rest: Rest::EMPTY,
         }
     }
+}
+
+crate::runtime::shaped_traits! {
+    EmailSendStatusView, EventIdView, MarketingPublicSingleSendEmail, MarketingPublicSingleSendRequestEgg,
+    PublicSingleSendEmail, PublicSingleSendRequestEgg,
+}
+
+crate::runtime::enumeration_traits! {
+    EmailSendStatusViewSendResult,
 }

@@ -1,32 +1,39 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use super::*;
+use crate::types::{
+    BatchResponseSimplePublicStatus, EventIdView, ForwardPaging,
+};
 
 /// `CollectionResponseSmtpApiTokenViewForwardPaging`: 2 members.
 ///
 /// Published by `marketing/transactional-single-send`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct CollectionResponseSmtpApiTokenViewForwardPaging {
-    /// `paging`: a `ForwardPaging`; may be absent.
+    /// `paging`: `ForwardPaging`; may be absent.
     pub paging: Option<ForwardPaging>,
-    /// `results`: a list: a `SmtpApiTokenView`.
+    /// `results`: a list: `SmtpApiTokenView`.
     pub results: Vec<SmtpApiTokenView>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    CollectionResponseSmtpApiTokenViewForwardPaging "CollectionResponseSmtpApiTokenViewForwardPaging" {
-        0 paging "paging" optional = None;
-        1 results "results" required = Vec::new();
+impl Shaped for CollectionResponseSmtpApiTokenViewForwardPaging {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CollectionResponseSmtpApiTokenViewForwardPaging", kind: Kind::Record(&[
+            Member { name: "paging", required: false }, Member { name: "results", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { paging: None, results: Vec::new(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.paging, 1 => &self.results, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.paging, 1 => &mut self.results, _ => &mut self.rest }
     }
 }
 impl CollectionResponseSmtpApiTokenViewForwardPaging {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(results: impl IntoIterator<Item = impl Into<SmtpApiTokenView>>) -> Self {
-        Self {
-            results: results.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
+        Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
     }
 }
 
@@ -42,20 +49,24 @@ pub struct SmtpApiTokenRequestEgg {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    SmtpApiTokenRequestEgg "SmtpApiTokenRequestEgg" {
-        0 campaign_name "campaignName" required = Text::EMPTY;
-        1 create_contact "createContact" required = false;
+impl Shaped for SmtpApiTokenRequestEgg {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "SmtpApiTokenRequestEgg", kind: Kind::Record(&[
+            Member { name: "campaignName", required: true }, Member { name: "createContact", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { campaign_name: Text::EMPTY, create_contact: false, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.campaign_name, 1 => &self.create_contact, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.campaign_name, 1 => &mut self.create_contact, _ => &mut self.rest }
     }
 }
 impl SmtpApiTokenRequestEgg {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(campaign_name: impl Into<Text>, create_contact: bool) -> Self {
-        Self {
-            campaign_name: campaign_name.into(),
-            create_contact,
-            ..Shaped::blank()
-        }
+        Self { campaign_name: campaign_name.into(), create_contact, rest: Rest::EMPTY }
     }
 }
 
@@ -81,34 +92,44 @@ pub struct SmtpApiTokenView {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    SmtpApiTokenView "SmtpApiTokenView" {
-        0 campaign_name "campaignName" required = Text::EMPTY;
-        1 create_contact "createContact" required = false;
-        2 created_at "createdAt" required = DateTime::UNSET;
-        3 created_by "createdBy" required = Text::EMPTY;
-        4 email_campaign_id "emailCampaignId" required = Text::EMPTY;
-        5 id "id" required = Text::EMPTY;
-        6 password "password" optional = None;
+impl Shaped for SmtpApiTokenView {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "SmtpApiTokenView", kind: Kind::Record(&[
+            Member { name: "campaignName", required: true }, Member { name: "createContact", required: true },
+            Member { name: "createdAt", required: true }, Member { name: "createdBy", required: true },
+            Member { name: "emailCampaignId", required: true }, Member { name: "id", required: true },
+            Member { name: "password", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            campaign_name: Text::EMPTY, create_contact: false, created_at: DateTime::UNSET, created_by: Text::EMPTY,
+            email_campaign_id: Text::EMPTY, id: Text::EMPTY, password: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.campaign_name, 1 => &self.create_contact, 2 => &self.created_at, 3 => &self.created_by,
+            4 => &self.email_campaign_id, 5 => &self.id, 6 => &self.password, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.campaign_name, 1 => &mut self.create_contact, 2 => &mut self.created_at,
+            3 => &mut self.created_by, 4 => &mut self.email_campaign_id, 5 => &mut self.id, 6 => &mut self.password,
+            _ => &mut self.rest,
+        }
     }
 }
 impl SmtpApiTokenView {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        campaign_name: impl Into<Text>,
-        create_contact: bool,
-        created_at: impl Into<DateTime>,
-        created_by: impl Into<Text>,
-        email_campaign_id: impl Into<Text>,
-        id: impl Into<Text>,
+        campaign_name: impl Into<Text>, create_contact: bool, created_at: impl Into<DateTime>,
+        created_by: impl Into<Text>, email_campaign_id: impl Into<Text>, id: impl Into<Text>,
     ) -> Self {
         Self {
-            campaign_name: campaign_name.into(),
-            create_contact,
-            created_at: created_at.into(),
-            created_by: created_by.into(),
-            email_campaign_id: email_campaign_id.into(),
-            id: id.into(),
+            campaign_name: campaign_name.into(), create_contact, created_at: created_at.into(),
+            created_by: created_by.into(), email_campaign_id: email_campaign_id.into(), id: id.into(),
             ..Shaped::blank()
         }
     }
@@ -122,46 +143,56 @@ impl SmtpApiTokenView {
 pub struct TransactionalSingleSendEmailSendStatusView {
     /// `completedAt`: a point in time; may be absent.
     pub completed_at: Option<DateTime>,
-    /// `eventId`: a `EventIdView`; may be absent.
+    /// `eventId`: `EventIdView`; may be absent.
     pub event_id: Option<EventIdView>,
     /// `message`: text; may be absent.
     pub message: Option<Text>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `sendResult`: a `TransactionalSingleSendEmailSendStatusViewSendResult`; may be absent.
+    /// `sendResult`: `TransactionalSingleSendEmailSendStatusViewSendResult`; may be absent.
     pub send_result: Option<TransactionalSingleSendEmailSendStatusViewSendResult>,
     /// `startedAt`: a point in time; may be absent.
     pub started_at: Option<DateTime>,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// `statusId`: text.
     pub status_id: Text,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    TransactionalSingleSendEmailSendStatusView "EmailSendStatusView" {
-        0 completed_at "completedAt" optional = None;
-        1 event_id "eventId" optional = None;
-        2 message "message" optional = None;
-        3 requested_at "requestedAt" optional = None;
-        4 send_result "sendResult" optional = None;
-        5 started_at "startedAt" optional = None;
-        6 status "status" required = Shaped::blank();
-        7 status_id "statusId" required = Text::EMPTY;
+impl Shaped for TransactionalSingleSendEmailSendStatusView {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "EmailSendStatusView", kind: Kind::Record(&[
+            Member { name: "completedAt", required: false }, Member { name: "eventId", required: false },
+            Member { name: "message", required: false }, Member { name: "requestedAt", required: false },
+            Member { name: "sendResult", required: false }, Member { name: "startedAt", required: false },
+            Member { name: "status", required: true }, Member { name: "statusId", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            completed_at: None, event_id: None, message: None, requested_at: None, send_result: None,
+            started_at: None, status: Shaped::blank(), status_id: Text::EMPTY, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.completed_at, 1 => &self.event_id, 2 => &self.message, 3 => &self.requested_at,
+            4 => &self.send_result, 5 => &self.started_at, 6 => &self.status, 7 => &self.status_id, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.completed_at, 1 => &mut self.event_id, 2 => &mut self.message,
+            3 => &mut self.requested_at, 4 => &mut self.send_result, 5 => &mut self.started_at,
+            6 => &mut self.status, 7 => &mut self.status_id, _ => &mut self.rest,
+        }
     }
 }
 impl TransactionalSingleSendEmailSendStatusView {
-    /// One with all that is required.
-    pub fn new(
-        status: impl Into<BatchResponseSimplePublicStatus>,
-        status_id: impl Into<Text>,
-    ) -> Self {
-        Self {
-            status: status.into(),
-            status_id: status_id.into(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(status: impl Into<BatchResponseSimplePublicStatus>, status_id: impl Into<Text>) -> Self {
+        Self { status: status.into(), status_id: status_id.into(), ..Shaped::blank() }
     }
 }
 
@@ -271,56 +302,80 @@ pub enum TransactionalSingleSendEmailSendStatusViewSendResult {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    TransactionalSingleSendEmailSendStatusViewSendResult "TransactionalSingleSendEmailSendStatusViewSendResult" {
-        0 AddressListBombed "ADDRESS_LIST_BOMBED";
-        1 AddressOnlyAcceptedOnProd "ADDRESS_ONLY_ACCEPTED_ON_PROD";
-        2 AddressOptedOut "ADDRESS_OPTED_OUT";
-        3 AttachmentDownloadQueueFull "ATTACHMENT_DOWNLOAD_QUEUE_FULL";
-        4 BlockedAddress "BLOCKED_ADDRESS";
-        5 BlockedDomain "BLOCKED_DOMAIN";
-        6 BrandRecipientFatigueSuppressed "BRAND_RECIPIENT_FATIGUE_SUPPRESSED";
-        7 CampaignCancelled "CAMPAIGN_CANCELLED";
-        8 CancelledAbuse "CANCELLED_ABUSE";
-        9 CorruptInput "CORRUPT_INPUT";
-        10 EmailDisabled "EMAIL_DISABLED";
-        11 EmailUnconfirmed "EMAIL_UNCONFIRMED";
-        12 GdprDoiEnabled "GDPR_DOI_ENABLED";
-        13 GraymailSuppressed "GRAYMAIL_SUPPRESSED";
-        14 HublLimitExceeded "HUBL_LIMIT_EXCEEDED";
-        15 IdempotentFail "IDEMPOTENT_FAIL";
-        16 IdempotentIgnore "IDEMPOTENT_IGNORE";
-        17 InvalidAppIdAttribution "INVALID_APP_ID_ATTRIBUTION";
-        18 InvalidFromAddress "INVALID_FROM_ADDRESS";
-        19 InvalidToAddress "INVALID_TO_ADDRESS";
-        20 LowContactQualityScore "LOW_CONTACT_QUALITY_SCORE";
-        21 MissingContent "MISSING_CONTENT";
-        22 MissingRequiredParameter "MISSING_REQUIRED_PARAMETER";
-        23 MissingTemplateProperties "MISSING_TEMPLATE_PROPERTIES";
-        24 MtaIgnore "MTA_IGNORE";
-        25 NonMarketableContact "NON_MARKETABLE_CONTACT";
-        26 PortalAuthenticationFailure "PORTAL_AUTHENTICATION_FAILURE";
-        27 PortalExpired "PORTAL_EXPIRED";
-        28 PortalMissingMarketingScope "PORTAL_MISSING_MARKETING_SCOPE";
-        29 PortalNotAuthorizedForApplication "PORTAL_NOT_AUTHORIZED_FOR_APPLICATION";
-        30 PortalOverLimit "PORTAL_OVER_LIMIT";
-        31 PortalSuspended "PORTAL_SUSPENDED";
-        32 PreviouslyBounced "PREVIOUSLY_BOUNCED";
-        33 PreviouslyUnsubscribedBrand "PREVIOUSLY_UNSUBSCRIBED_BRAND";
-        34 PreviouslyUnsubscribedBusinessUnit "PREVIOUSLY_UNSUBSCRIBED_BUSINESS_UNIT";
-        35 PreviouslyUnsubscribedMessage "PREVIOUSLY_UNSUBSCRIBED_MESSAGE";
-        36 PreviouslyUnsubscribedPortal "PREVIOUSLY_UNSUBSCRIBED_PORTAL";
-        37 PreviousSpam "PREVIOUS_SPAM";
-        38 QuarantinedAddress "QUARANTINED_ADDRESS";
-        39 Queued "QUEUED";
-        40 RecipientFatigueSuppressed "RECIPIENT_FATIGUE_SUPPRESSED";
-        41 Sent "SENT";
-        42 TemplateRenderException "TEMPLATE_RENDER_EXCEPTION";
-        43 Throttled "THROTTLED";
-        44 TooManyRecipients "TOO_MANY_RECIPIENTS";
-        45 UbbGovernanceMissing "UBB_GOVERNANCE_MISSING";
-        46 UnconfiguredSendingDomain "UNCONFIGURED_SENDING_DOMAIN";
-        47 Undeliverable "UNDELIVERABLE";
-        48 ValidationFailed "VALIDATION_FAILED";
-    } 49
+impl Shaped for TransactionalSingleSendEmailSendStatusViewSendResult {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "TransactionalSingleSendEmailSendStatusViewSendResult", kind: Kind::Enumeration(&[
+            "ADDRESS_LIST_BOMBED", "ADDRESS_ONLY_ACCEPTED_ON_PROD", "ADDRESS_OPTED_OUT",
+            "ATTACHMENT_DOWNLOAD_QUEUE_FULL", "BLOCKED_ADDRESS", "BLOCKED_DOMAIN",
+            "BRAND_RECIPIENT_FATIGUE_SUPPRESSED", "CAMPAIGN_CANCELLED", "CANCELLED_ABUSE", "CORRUPT_INPUT",
+            "EMAIL_DISABLED", "EMAIL_UNCONFIRMED", "GDPR_DOI_ENABLED", "GRAYMAIL_SUPPRESSED", "HUBL_LIMIT_EXCEEDED",
+            "IDEMPOTENT_FAIL", "IDEMPOTENT_IGNORE", "INVALID_APP_ID_ATTRIBUTION", "INVALID_FROM_ADDRESS",
+            "INVALID_TO_ADDRESS", "LOW_CONTACT_QUALITY_SCORE", "MISSING_CONTENT", "MISSING_REQUIRED_PARAMETER",
+            "MISSING_TEMPLATE_PROPERTIES", "MTA_IGNORE", "NON_MARKETABLE_CONTACT", "PORTAL_AUTHENTICATION_FAILURE",
+            "PORTAL_EXPIRED", "PORTAL_MISSING_MARKETING_SCOPE", "PORTAL_NOT_AUTHORIZED_FOR_APPLICATION",
+            "PORTAL_OVER_LIMIT", "PORTAL_SUSPENDED", "PREVIOUSLY_BOUNCED", "PREVIOUSLY_UNSUBSCRIBED_BRAND",
+            "PREVIOUSLY_UNSUBSCRIBED_BUSINESS_UNIT", "PREVIOUSLY_UNSUBSCRIBED_MESSAGE",
+            "PREVIOUSLY_UNSUBSCRIBED_PORTAL", "PREVIOUS_SPAM", "QUARANTINED_ADDRESS", "QUEUED",
+            "RECIPIENT_FATIGUE_SUPPRESSED", "SENT", "TEMPLATE_RENDER_EXCEPTION", "THROTTLED", "TOO_MANY_RECIPIENTS",
+            "UBB_GOVERNANCE_MISSING", "UNCONFIGURED_SENDING_DOMAIN", "UNDELIVERABLE", "VALIDATION_FAILED",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::AddressListBombed => 0, Self::AddressOnlyAcceptedOnProd => 1, Self::AddressOptedOut => 2,
+            Self::AttachmentDownloadQueueFull => 3, Self::BlockedAddress => 4, Self::BlockedDomain => 5,
+            Self::BrandRecipientFatigueSuppressed => 6, Self::CampaignCancelled => 7, Self::CancelledAbuse => 8,
+            Self::CorruptInput => 9, Self::EmailDisabled => 10, Self::EmailUnconfirmed => 11,
+            Self::GdprDoiEnabled => 12, Self::GraymailSuppressed => 13, Self::HublLimitExceeded => 14,
+            Self::IdempotentFail => 15, Self::IdempotentIgnore => 16, Self::InvalidAppIdAttribution => 17,
+            Self::InvalidFromAddress => 18, Self::InvalidToAddress => 19, Self::LowContactQualityScore => 20,
+            Self::MissingContent => 21, Self::MissingRequiredParameter => 22, Self::MissingTemplateProperties => 23,
+            Self::MtaIgnore => 24, Self::NonMarketableContact => 25, Self::PortalAuthenticationFailure => 26,
+            Self::PortalExpired => 27, Self::PortalMissingMarketingScope => 28,
+            Self::PortalNotAuthorizedForApplication => 29, Self::PortalOverLimit => 30, Self::PortalSuspended => 31,
+            Self::PreviouslyBounced => 32, Self::PreviouslyUnsubscribedBrand => 33,
+            Self::PreviouslyUnsubscribedBusinessUnit => 34, Self::PreviouslyUnsubscribedMessage => 35,
+            Self::PreviouslyUnsubscribedPortal => 36, Self::PreviousSpam => 37, Self::QuarantinedAddress => 38,
+            Self::Queued => 39, Self::RecipientFatigueSuppressed => 40, Self::Sent => 41,
+            Self::TemplateRenderException => 42, Self::Throttled => 43, Self::TooManyRecipients => 44,
+            Self::UbbGovernanceMissing => 45, Self::UnconfiguredSendingDomain => 46, Self::Undeliverable => 47,
+            Self::ValidationFailed => 48, Self::Unknown(_) => 49,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::AddressListBombed, 1 => Self::AddressOnlyAcceptedOnProd, 2 => Self::AddressOptedOut,
+            3 => Self::AttachmentDownloadQueueFull, 4 => Self::BlockedAddress, 5 => Self::BlockedDomain,
+            6 => Self::BrandRecipientFatigueSuppressed, 7 => Self::CampaignCancelled, 8 => Self::CancelledAbuse,
+            9 => Self::CorruptInput, 10 => Self::EmailDisabled, 11 => Self::EmailUnconfirmed,
+            12 => Self::GdprDoiEnabled, 13 => Self::GraymailSuppressed, 14 => Self::HublLimitExceeded,
+            15 => Self::IdempotentFail, 16 => Self::IdempotentIgnore, 17 => Self::InvalidAppIdAttribution,
+            18 => Self::InvalidFromAddress, 19 => Self::InvalidToAddress, 20 => Self::LowContactQualityScore,
+            21 => Self::MissingContent, 22 => Self::MissingRequiredParameter, 23 => Self::MissingTemplateProperties,
+            24 => Self::MtaIgnore, 25 => Self::NonMarketableContact, 26 => Self::PortalAuthenticationFailure,
+            27 => Self::PortalExpired, 28 => Self::PortalMissingMarketingScope,
+            29 => Self::PortalNotAuthorizedForApplication, 30 => Self::PortalOverLimit, 31 => Self::PortalSuspended,
+            32 => Self::PreviouslyBounced, 33 => Self::PreviouslyUnsubscribedBrand,
+            34 => Self::PreviouslyUnsubscribedBusinessUnit, 35 => Self::PreviouslyUnsubscribedMessage,
+            36 => Self::PreviouslyUnsubscribedPortal, 37 => Self::PreviousSpam, 38 => Self::QuarantinedAddress,
+            39 => Self::Queued, 40 => Self::RecipientFatigueSuppressed, 41 => Self::Sent,
+            42 => Self::TemplateRenderException, 43 => Self::Throttled, 44 => Self::TooManyRecipients,
+            45 => Self::UbbGovernanceMissing, 46 => Self::UnconfiguredSendingDomain, 47 => Self::Undeliverable,
+            48 => Self::ValidationFailed, _ => Self::Unknown(Text::EMPTY),
+        };
+    }
+}
+
+crate::runtime::shaped_traits! {
+    CollectionResponseSmtpApiTokenViewForwardPaging, SmtpApiTokenRequestEgg, SmtpApiTokenView,
+    TransactionalSingleSendEmailSendStatusView,
+}
+
+crate::runtime::enumeration_traits! {
+    TransactionalSingleSendEmailSendStatusViewSendResult,
 }

@@ -1,29 +1,32 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use super::*;
 
 /// `CollectionResponseIpRangeNoPaging`: one member.
 ///
 /// Published by `meta/origins`, in 2025-09, 2026-03, 2026-09, 2026-09-beta.
 #[non_exhaustive]
 pub struct CollectionResponseIpRangeNoPaging {
-    /// `results`: a list: a `IpRange`.
+    /// `results`: a list: `IpRange`.
     pub results: Vec<IpRange>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    CollectionResponseIpRangeNoPaging "CollectionResponseIpRangeNoPaging" {
-        0 results "results" required = Vec::new();
+impl Shaped for CollectionResponseIpRangeNoPaging {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CollectionResponseIpRangeNoPaging", kind: Kind::Record(&[
+            Member { name: "results", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { results: Vec::new(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.results, _ => &self.rest } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.results, _ => &mut self.rest }
     }
 }
 impl CollectionResponseIpRangeNoPaging {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(results: impl IntoIterator<Item = impl Into<IpRange>>) -> Self {
-        Self {
-            results: results.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
+        Self { results: results.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
     }
 }
 
@@ -32,25 +35,27 @@ impl CollectionResponseIpRangeNoPaging {
 /// Published by `meta/origins`, in 2026-09, 2026-09-beta.
 #[non_exhaustive]
 pub struct CollectionResponseWebhookSubscriptionNoPaging {
-    /// `results`: a list: a `WebhookSubscription`.
+    /// `results`: a list: `WebhookSubscription`.
     pub results: Vec<WebhookSubscription>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    CollectionResponseWebhookSubscriptionNoPaging "CollectionResponseWebhookSubscriptionNoPaging" {
-        0 results "results" required = Vec::new();
+impl Shaped for CollectionResponseWebhookSubscriptionNoPaging {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CollectionResponseWebhookSubscriptionNoPaging", kind: Kind::Record(&[
+            Member { name: "results", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { results: Vec::new(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.results, _ => &self.rest } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.results, _ => &mut self.rest }
     }
 }
 impl CollectionResponseWebhookSubscriptionNoPaging {
-    /// One with all that is required.
-    pub fn new(
-        results: impl IntoIterator<Item = impl Into<WebhookSubscription>>,
-    ) -> Self {
-        Self {
-            results: results.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(results: impl IntoIterator<Item = impl Into<WebhookSubscription>>) -> Self {
+        Self { results: results.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
     }
 }
 
@@ -63,35 +68,47 @@ pub struct IpRange {
     pub cidr: Text,
     /// `description`: text.
     pub description: Text,
-    /// `direction`: a `IpRangeDirection`.
+    /// `direction`: `IpRangeDirection`.
     pub direction: IpRangeDirection,
-    /// `service`: a `IpRangeService`.
+    /// `service`: `IpRangeService`.
     pub service: IpRangeService,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    IpRange "IpRange" {
-        0 cidr "cidr" required = Text::EMPTY;
-        1 description "description" required = Text::EMPTY;
-        2 direction "direction" required = Shaped::blank();
-        3 service "service" required = Shaped::blank();
+impl Shaped for IpRange {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "IpRange", kind: Kind::Record(&[
+            Member { name: "cidr", required: true }, Member { name: "description", required: true },
+            Member { name: "direction", required: true }, Member { name: "service", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            cidr: Text::EMPTY, description: Text::EMPTY, direction: Shaped::blank(), service: Shaped::blank(),
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.cidr, 1 => &self.description, 2 => &self.direction, 3 => &self.service, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.cidr, 1 => &mut self.description, 2 => &mut self.direction, 3 => &mut self.service,
+            _ => &mut self.rest,
+        }
     }
 }
 impl IpRange {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        cidr: impl Into<Text>,
-        description: impl Into<Text>,
-        direction: impl Into<IpRangeDirection>,
+        cidr: impl Into<Text>, description: impl Into<Text>, direction: impl Into<IpRangeDirection>,
         service: impl Into<IpRangeService>,
     ) -> Self {
         Self {
-            cidr: cidr.into(),
-            description: description.into(),
-            direction: direction.into(),
-            service: service.into(),
-            ..Shaped::blank()
+            cidr: cidr.into(), description: description.into(), direction: direction.into(), service: service.into(),
+            rest: Rest::EMPTY,
         }
     }
 }
@@ -108,11 +125,19 @@ pub enum IpRangeDirection {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    IpRangeDirection "IpRangeDirection" {
-        0 Egress "EGRESS";
-        1 Ingress "INGRESS";
-    } 2
+impl Shaped for IpRangeDirection {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "IpRangeDirection", kind: Kind::Enumeration(&["EGRESS", "INGRESS"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::Egress => 0, Self::Ingress => 1, Self::Unknown(_) => 2 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::Egress, 1 => Self::Ingress, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// 5 known values; any other is kept as it came.
@@ -133,14 +158,29 @@ pub enum IpRangeService {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    IpRangeService "IpRangeService" {
-        0 Api "API";
-        1 Dns "DNS";
-        2 Email "EMAIL";
-        3 TestService "TEST_SERVICE";
-        4 WebScraping "WEB_SCRAPING";
-    } 5
+impl Shaped for IpRangeService {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "IpRangeService", kind: Kind::Enumeration(&[
+            "API", "DNS", "EMAIL", "TEST_SERVICE", "WEB_SCRAPING",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::Api => 0, Self::Dns => 1, Self::Email => 2, Self::TestService => 3, Self::WebScraping => 4,
+            Self::Unknown(_) => 5,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::Api, 1 => Self::Dns, 2 => Self::Email, 3 => Self::TestService, 4 => Self::WebScraping,
+            _ => Self::Unknown(Text::EMPTY),
+        };
+    }
 }
 
 /// `CollectionResponseIpRangeNoPaging`: one member.
@@ -149,23 +189,27 @@ crate::runtime::enumeration! {
 #[doc(alias = "CollectionResponseIpRangeNoPaging")]
 #[non_exhaustive]
 pub struct OriginsCollectionResponseIpRangeNoPaging {
-    /// `results`: a list: a `OriginsIpRange`.
+    /// `results`: a list: `OriginsIpRange`.
     pub results: Vec<OriginsIpRange>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    OriginsCollectionResponseIpRangeNoPaging "CollectionResponseIpRangeNoPaging" {
-        0 results "results" required = Vec::new();
+impl Shaped for OriginsCollectionResponseIpRangeNoPaging {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CollectionResponseIpRangeNoPaging", kind: Kind::Record(&[
+            Member { name: "results", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { results: Vec::new(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.results, _ => &self.rest } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.results, _ => &mut self.rest }
     }
 }
 impl OriginsCollectionResponseIpRangeNoPaging {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(results: impl IntoIterator<Item = impl Into<OriginsIpRange>>) -> Self {
-        Self {
-            results: results.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
+        Self { results: results.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
     }
 }
 
@@ -179,35 +223,47 @@ pub struct OriginsIpRange {
     pub cidr: Text,
     /// `description`: text.
     pub description: Text,
-    /// `direction`: a `IpRangeDirection`.
+    /// `direction`: `IpRangeDirection`.
     pub direction: IpRangeDirection,
-    /// `service`: a `OriginsIpRangeService`.
+    /// `service`: `OriginsIpRangeService`.
     pub service: OriginsIpRangeService,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    OriginsIpRange "IpRange" {
-        0 cidr "cidr" required = Text::EMPTY;
-        1 description "description" required = Text::EMPTY;
-        2 direction "direction" required = Shaped::blank();
-        3 service "service" required = Shaped::blank();
+impl Shaped for OriginsIpRange {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "IpRange", kind: Kind::Record(&[
+            Member { name: "cidr", required: true }, Member { name: "description", required: true },
+            Member { name: "direction", required: true }, Member { name: "service", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            cidr: Text::EMPTY, description: Text::EMPTY, direction: Shaped::blank(), service: Shaped::blank(),
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.cidr, 1 => &self.description, 2 => &self.direction, 3 => &self.service, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.cidr, 1 => &mut self.description, 2 => &mut self.direction, 3 => &mut self.service,
+            _ => &mut self.rest,
+        }
     }
 }
 impl OriginsIpRange {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        cidr: impl Into<Text>,
-        description: impl Into<Text>,
-        direction: impl Into<IpRangeDirection>,
+        cidr: impl Into<Text>, description: impl Into<Text>, direction: impl Into<IpRangeDirection>,
         service: impl Into<OriginsIpRangeService>,
     ) -> Self {
         Self {
-            cidr: cidr.into(),
-            description: description.into(),
-            direction: direction.into(),
-            service: service.into(),
-            ..Shaped::blank()
+            cidr: cidr.into(), description: description.into(), direction: direction.into(), service: service.into(),
+            rest: Rest::EMPTY,
         }
     }
 }
@@ -228,13 +284,24 @@ pub enum OriginsIpRangeService {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    OriginsIpRangeService "OriginsIpRangeService" {
-        0 Api "API";
-        1 Dns "DNS";
-        2 Email "EMAIL";
-        3 WebScraping "WEB_SCRAPING";
-    } 4
+impl Shaped for OriginsIpRangeService {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "OriginsIpRangeService", kind: Kind::Enumeration(&["API", "DNS", "EMAIL", "WEB_SCRAPING"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self { Self::Api => 0, Self::Dns => 1, Self::Email => 2, Self::WebScraping => 3, Self::Unknown(_) => 4 }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::Api, 1 => Self::Dns, 2 => Self::Email, 3 => Self::WebScraping,
+            _ => Self::Unknown(Text::EMPTY),
+        };
+    }
 }
 
 /// `WebhookSubscription`: 7 members.
@@ -259,35 +326,43 @@ pub struct WebhookSubscription {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    WebhookSubscription "WebhookSubscription" {
-        0 app_id "appId" required = 0;
-        1 created_at "createdAt" required = 0;
-        2 created_by_user_id "createdByUserId" optional = None;
-        3 id "id" required = 0;
-        4 portal_id "portalId" required = 0;
-        5 updated_at "updatedAt" required = 0;
-        6 webhook_url "webhookUrl" required = Text::EMPTY;
+impl Shaped for WebhookSubscription {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "WebhookSubscription", kind: Kind::Record(&[
+            Member { name: "appId", required: true }, Member { name: "createdAt", required: true },
+            Member { name: "createdByUserId", required: false }, Member { name: "id", required: true },
+            Member { name: "portalId", required: true }, Member { name: "updatedAt", required: true },
+            Member { name: "webhookUrl", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            app_id: 0, created_at: 0, created_by_user_id: None, id: 0, portal_id: 0, updated_at: 0,
+            webhook_url: Text::EMPTY, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.app_id, 1 => &self.created_at, 2 => &self.created_by_user_id, 3 => &self.id,
+            4 => &self.portal_id, 5 => &self.updated_at, 6 => &self.webhook_url, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.app_id, 1 => &mut self.created_at, 2 => &mut self.created_by_user_id, 3 => &mut self.id,
+            4 => &mut self.portal_id, 5 => &mut self.updated_at, 6 => &mut self.webhook_url, _ => &mut self.rest,
+        }
     }
 }
 impl WebhookSubscription {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        app_id: impl Into<i64>,
-        created_at: impl Into<i64>,
-        id: impl Into<i64>,
-        portal_id: impl Into<i64>,
-        updated_at: impl Into<i64>,
-        webhook_url: impl Into<Text>,
+        app_id: impl Into<i64>, created_at: impl Into<i64>, id: impl Into<i64>, portal_id: impl Into<i64>,
+        updated_at: impl Into<i64>, webhook_url: impl Into<Text>,
     ) -> Self {
         Self {
-            app_id: app_id.into(),
-            created_at: created_at.into(),
-            id: id.into(),
-            portal_id: portal_id.into(),
-            updated_at: updated_at.into(),
-            webhook_url: webhook_url.into(),
-            ..Shaped::blank()
+            app_id: app_id.into(), created_at: created_at.into(), id: id.into(), portal_id: portal_id.into(),
+            updated_at: updated_at.into(), webhook_url: webhook_url.into(), ..Shaped::blank()
         }
     }
 }
@@ -302,18 +377,29 @@ pub struct WebhookSubscriptionRequest {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    WebhookSubscriptionRequest "WebhookSubscriptionRequest" {
-        0 webhook_url "webhookUrl" required = Text::EMPTY;
+impl Shaped for WebhookSubscriptionRequest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "WebhookSubscriptionRequest", kind: Kind::Record(&[
+            Member { name: "webhookUrl", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { webhook_url: Text::EMPTY, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.webhook_url, _ => &self.rest } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.webhook_url, _ => &mut self.rest }
     }
 }
 impl WebhookSubscriptionRequest {
-    /// One with all that is required.
-    pub fn new(webhook_url: impl Into<Text>) -> Self {
-        Self {
-            webhook_url: webhook_url.into(),
-            ..Shaped::blank()
-        }
-    }
+    /// With all that is required.
+    pub fn new(webhook_url: impl Into<Text>) -> Self { Self { webhook_url: webhook_url.into(), rest: Rest::EMPTY } }
 }
 crate::runtime::from_text! { WebhookSubscriptionRequest }
+
+crate::runtime::shaped_traits! {
+    CollectionResponseIpRangeNoPaging, CollectionResponseWebhookSubscriptionNoPaging, IpRange,
+    OriginsCollectionResponseIpRangeNoPaging, OriginsIpRange, WebhookSubscription, WebhookSubscriptionRequest,
+}
+
+crate::runtime::enumeration_traits! {
+    IpRangeDirection, IpRangeService, OriginsIpRangeService,
+}

@@ -116,6 +116,9 @@ mod automation_actions_v4;
 #[cfg(feature = "automation-actions-v4")]
 #[allow(unused_imports)]
 mod automation_actions_v4_2;
+#[cfg(feature = "automation-actions-v4")]
+#[allow(unused_imports)]
+mod automation_actions_v4_3;
 #[cfg(any(
     feature = "automation-actions-v4", feature = "automation-automation-v4", feature = "cms-media-bridge",
 ))]
@@ -152,6 +155,9 @@ mod automation_automation_v4_2;
 #[cfg(feature = "automation-automation-v4")]
 #[allow(unused_imports)]
 mod automation_automation_v4_3;
+#[cfg(feature = "automation-automation-v4")]
+#[allow(unused_imports)]
+mod automation_automation_v4_4;
 #[cfg(any(
     feature = "automation-automation-v4", feature = "crm-exports",
 ))]
@@ -387,6 +393,12 @@ mod cms_media_bridge_6;
 #[cfg(feature = "cms-media-bridge")]
 #[allow(unused_imports)]
 mod cms_media_bridge_7;
+#[cfg(feature = "cms-media-bridge")]
+#[allow(unused_imports)]
+mod cms_media_bridge_8;
+#[cfg(feature = "cms-media-bridge")]
+#[allow(unused_imports)]
+mod cms_media_bridge_9;
 #[cfg(any(
     feature = "cms-media-bridge", feature = "crm-properties",
 ))]
@@ -494,6 +506,9 @@ mod cms_url_redirects;
 #[cfg(feature = "commerce-contracts")]
 #[allow(unused_imports)]
 mod commerce_contracts;
+#[cfg(feature = "commerce-contracts")]
+#[allow(unused_imports)]
+mod commerce_contracts_2;
 #[cfg(any(
     feature = "commerce-contracts", feature = "commerce-payment-links",
 ))]
@@ -876,6 +891,9 @@ mod crm_lists;
 #[cfg(feature = "crm-lists")]
 #[allow(unused_imports)]
 mod crm_lists_2;
+#[cfg(feature = "crm-lists")]
+#[allow(unused_imports)]
+mod crm_lists_3;
 #[cfg(feature = "crm-notetaker-conversation-recap")]
 #[allow(unused_imports)]
 mod crm_notetaker_conversation_recap;
@@ -959,6 +977,11 @@ mod events_manage_event_definitions_and_1_more_2;
 ))]
 #[allow(unused_imports)]
 mod events_manage_event_definitions_and_1_more_3;
+#[cfg(any(
+    feature = "events-manage-event-definitions", feature = "events-send-event-completions",
+))]
+#[allow(unused_imports)]
+mod events_manage_event_definitions_and_1_more_4;
 #[cfg(any(
     feature = "events-manage-event-definitions", feature = "events-send-event-completions",
     feature = "marketing-forms",
@@ -1171,6 +1194,9 @@ pub use automation_actions_v4::*;
 #[cfg(feature = "automation-actions-v4")]
 pub use automation_actions_v4_2::*;
 
+#[cfg(feature = "automation-actions-v4")]
+pub use automation_actions_v4_3::*;
+
 #[cfg(any(
     feature = "automation-actions-v4", feature = "automation-automation-v4", feature = "cms-media-bridge",
 ))]
@@ -1206,6 +1232,9 @@ pub use automation_automation_v4_2::*;
 
 #[cfg(feature = "automation-automation-v4")]
 pub use automation_automation_v4_3::*;
+
+#[cfg(feature = "automation-automation-v4")]
+pub use automation_automation_v4_4::*;
 
 #[cfg(any(
     feature = "automation-automation-v4", feature = "crm-exports",
@@ -1442,6 +1471,12 @@ pub use cms_media_bridge_6::*;
 #[cfg(feature = "cms-media-bridge")]
 pub use cms_media_bridge_7::*;
 
+#[cfg(feature = "cms-media-bridge")]
+pub use cms_media_bridge_8::*;
+
+#[cfg(feature = "cms-media-bridge")]
+pub use cms_media_bridge_9::*;
+
 #[cfg(any(
     feature = "cms-media-bridge", feature = "crm-properties",
 ))]
@@ -1548,6 +1583,9 @@ pub use cms_url_redirects::*;
 
 #[cfg(feature = "commerce-contracts")]
 pub use commerce_contracts::*;
+
+#[cfg(feature = "commerce-contracts")]
+pub use commerce_contracts_2::*;
 
 #[cfg(any(
     feature = "commerce-contracts", feature = "commerce-payment-links",
@@ -1931,6 +1969,9 @@ pub use crm_lists::*;
 #[cfg(feature = "crm-lists")]
 pub use crm_lists_2::*;
 
+#[cfg(feature = "crm-lists")]
+pub use crm_lists_3::*;
+
 #[cfg(feature = "crm-notetaker-conversation-recap")]
 pub use crm_notetaker_conversation_recap::*;
 
@@ -2013,6 +2054,11 @@ pub use events_manage_event_definitions_and_1_more_2::*;
     feature = "events-manage-event-definitions", feature = "events-send-event-completions",
 ))]
 pub use events_manage_event_definitions_and_1_more_3::*;
+
+#[cfg(any(
+    feature = "events-manage-event-definitions", feature = "events-send-event-completions",
+))]
+pub use events_manage_event_definitions_and_1_more_4::*;
 
 #[cfg(any(
     feature = "events-manage-event-definitions", feature = "events-send-event-completions",

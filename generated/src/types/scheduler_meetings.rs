@@ -1,39 +1,43 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use super::*;
+use crate::types::{
+    AssociationSpec, ExternalOption, ExternalReminder, ExternalUserBusyTimes, ExternalUserProfile,
+    ExternalValidatedFormField, Paging, PropertyValueSource, PublicLegalBasis, PublicObjectId,
+};
 
 /// `CollectionResponseWithTotalExternalLinkMetadata`: 3 members.
 ///
 /// Published by `scheduler/meetings`, in 2026-03, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct CollectionResponseWithTotalExternalLinkMetadata {
-    /// `paging`: a `Paging`; may be absent.
+    /// `paging`: `Paging`; may be absent.
     pub paging: Option<Paging>,
-    /// `results`: a list: a `ExternalLinkMetadata`.
+    /// `results`: a list: `ExternalLinkMetadata`.
     pub results: Vec<ExternalLinkMetadata>,
     /// `total`: a whole number.
     pub total: i64,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    CollectionResponseWithTotalExternalLinkMetadata "CollectionResponseWithTotalExternalLinkMetadata" {
-        0 paging "paging" optional = None;
-        1 results "results" required = Vec::new();
-        2 total "total" required = 0;
+impl Shaped for CollectionResponseWithTotalExternalLinkMetadata {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CollectionResponseWithTotalExternalLinkMetadata", kind: Kind::Record(&[
+            Member { name: "paging", required: false }, Member { name: "results", required: true },
+            Member { name: "total", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { paging: None, results: Vec::new(), total: 0, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.paging, 1 => &self.results, 2 => &self.total, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.paging, 1 => &mut self.results, 2 => &mut self.total, _ => &mut self.rest }
     }
 }
 impl CollectionResponseWithTotalExternalLinkMetadata {
-    /// One with all that is required.
-    pub fn new(
-        results: impl IntoIterator<Item = impl Into<ExternalLinkMetadata>>,
-        total: impl Into<i64>,
-    ) -> Self {
-        Self {
-            results: results.into_iter().map(Into::into).collect(),
-            total: total.into(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(results: impl IntoIterator<Item = impl Into<ExternalLinkMetadata>>, total: impl Into<i64>) -> Self {
+        Self { results: results.into_iter().map(Into::into).collect(), total: total.into(), ..Shaped::blank() }
     }
 }
 
@@ -42,30 +46,31 @@ impl CollectionResponseWithTotalExternalLinkMetadata {
 /// Published by `scheduler/meetings`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct ExternalAssociationCreateRequest {
-    /// `to`: a `PublicObjectId`.
+    /// `to`: `PublicObjectId`.
     pub to: PublicObjectId,
-    /// `types`: a list: a `AssociationSpec`.
+    /// `types`: a list: `AssociationSpec`.
     pub types: Vec<AssociationSpec>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ExternalAssociationCreateRequest "ExternalAssociationCreateRequest" {
-        0 to "to" required = Shaped::blank();
-        1 types "types" required = Vec::new();
+impl Shaped for ExternalAssociationCreateRequest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ExternalAssociationCreateRequest", kind: Kind::Record(&[
+            Member { name: "to", required: true }, Member { name: "types", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { to: Shaped::blank(), types: Vec::new(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.to, 1 => &self.types, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.to, 1 => &mut self.types, _ => &mut self.rest }
     }
 }
 impl ExternalAssociationCreateRequest {
-    /// One with all that is required.
-    pub fn new(
-        to: impl Into<PublicObjectId>,
-        types: impl IntoIterator<Item = impl Into<AssociationSpec>>,
-    ) -> Self {
-        Self {
-            to: to.into(),
-            types: types.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(to: impl Into<PublicObjectId>, types: impl IntoIterator<Item = impl Into<AssociationSpec>>) -> Self {
+        Self { to: to.into(), types: types.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
     }
 }
 
@@ -81,20 +86,24 @@ pub struct ExternalBookingFormField {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ExternalBookingFormField "ExternalBookingFormField" {
-        0 name "name" required = Text::EMPTY;
-        1 value "value" required = Text::EMPTY;
+impl Shaped for ExternalBookingFormField {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ExternalBookingFormField", kind: Kind::Record(&[
+            Member { name: "name", required: true }, Member { name: "value", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { name: Text::EMPTY, value: Text::EMPTY, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.name, 1 => &self.value, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.name, 1 => &mut self.value, _ => &mut self.rest }
     }
 }
 impl ExternalBookingFormField {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(name: impl Into<Text>, value: impl Into<Text>) -> Self {
-        Self {
-            name: name.into(),
-            value: value.into(),
-            ..Shaped::blank()
-        }
+        Self { name: name.into(), value: value.into(), rest: Rest::EMPTY }
     }
 }
 
@@ -103,52 +112,64 @@ impl ExternalBookingFormField {
 /// Published by `scheduler/meetings`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct ExternalBookingInfo {
-    /// `allUsersBusyTimes`: a list: a `ExternalUserBusyTimes`.
+    /// `allUsersBusyTimes`: a list: `ExternalUserBusyTimes`.
     pub all_users_busy_times: Vec<ExternalUserBusyTimes>,
-    /// `brandingMetadata`: a `ExternalBrandingMetadata`; may be absent.
+    /// `brandingMetadata`: `ExternalBrandingMetadata`; may be absent.
     pub branding_metadata: Option<ExternalBrandingMetadata>,
-    /// `customParams`: a `ExternalMeetingsLinkSettings`.
+    /// `customParams`: `ExternalMeetingsLinkSettings`.
     pub custom_params: ExternalMeetingsLinkSettings,
     /// `isOffline`: true or false.
     pub is_offline: bool,
-    /// `linkAvailability`: a `ExternalLinkAvailability`; may be absent.
+    /// `linkAvailability`: `ExternalLinkAvailability`; may be absent.
     pub link_availability: Option<ExternalLinkAvailability>,
     /// `linkId`: text.
     pub link_id: Text,
-    /// `linkType`: a `ExternalBookingInfoLinkType`.
+    /// `linkType`: `ExternalBookingInfoLinkType`.
     pub link_type: ExternalBookingInfoLinkType,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ExternalBookingInfo "ExternalBookingInfo" {
-        0 all_users_busy_times "allUsersBusyTimes" required = Vec::new();
-        1 branding_metadata "brandingMetadata" optional = None;
-        2 custom_params "customParams" required = Shaped::blank();
-        3 is_offline "isOffline" required = false;
-        4 link_availability "linkAvailability" optional = None;
-        5 link_id "linkId" required = Text::EMPTY;
-        6 link_type "linkType" required = Shaped::blank();
+impl Shaped for ExternalBookingInfo {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ExternalBookingInfo", kind: Kind::Record(&[
+            Member { name: "allUsersBusyTimes", required: true },
+            Member { name: "brandingMetadata", required: false }, Member { name: "customParams", required: true },
+            Member { name: "isOffline", required: true }, Member { name: "linkAvailability", required: false },
+            Member { name: "linkId", required: true }, Member { name: "linkType", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            all_users_busy_times: Vec::new(), branding_metadata: None, custom_params: Shaped::blank(),
+            is_offline: false, link_availability: None, link_id: Text::EMPTY, link_type: Shaped::blank(),
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.all_users_busy_times, 1 => &self.branding_metadata, 2 => &self.custom_params,
+            3 => &self.is_offline, 4 => &self.link_availability, 5 => &self.link_id, 6 => &self.link_type,
+            _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.all_users_busy_times, 1 => &mut self.branding_metadata, 2 => &mut self.custom_params,
+            3 => &mut self.is_offline, 4 => &mut self.link_availability, 5 => &mut self.link_id,
+            6 => &mut self.link_type, _ => &mut self.rest,
+        }
     }
 }
 impl ExternalBookingInfo {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
         all_users_busy_times: impl IntoIterator<Item = impl Into<ExternalUserBusyTimes>>,
-        custom_params: impl Into<ExternalMeetingsLinkSettings>,
-        is_offline: bool,
-        link_id: impl Into<Text>,
+        custom_params: impl Into<ExternalMeetingsLinkSettings>, is_offline: bool, link_id: impl Into<Text>,
         link_type: impl Into<ExternalBookingInfoLinkType>,
     ) -> Self {
         Self {
-            all_users_busy_times: all_users_busy_times
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-            custom_params: custom_params.into(),
-            is_offline,
-            link_id: link_id.into(),
-            link_type: link_type.into(),
+            all_users_busy_times: all_users_busy_times.into_iter().map(Into::into).collect(),
+            custom_params: custom_params.into(), is_offline, link_id: link_id.into(), link_type: link_type.into(),
             ..Shaped::blank()
         }
     }
@@ -168,12 +189,28 @@ pub enum ExternalBookingInfoLinkType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    ExternalBookingInfoLinkType "ExternalBookingInfoLinkType" {
-        0 GroupCalendar "GROUP_CALENDAR";
-        1 PersonalLink "PERSONAL_LINK";
-        2 RoundRobinCalendar "ROUND_ROBIN_CALENDAR";
-    } 3
+impl Shaped for ExternalBookingInfoLinkType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ExternalBookingInfoLinkType", kind: Kind::Enumeration(&[
+            "GROUP_CALENDAR", "PERSONAL_LINK", "ROUND_ROBIN_CALENDAR",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::GroupCalendar => 0, Self::PersonalLink => 1, Self::RoundRobinCalendar => 2, Self::Unknown(_) => 3,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::GroupCalendar, 1 => Self::PersonalLink, 2 => Self::RoundRobinCalendar,
+            _ => Self::Unknown(Text::EMPTY),
+        };
+    }
 }
 
 /// `ExternalBrandingMetadata`: 19 members.
@@ -222,42 +259,57 @@ pub struct ExternalBrandingMetadata {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ExternalBrandingMetadata "ExternalBrandingMetadata" {
-        0 accent2_color "accent2Color" optional = None;
-        1 accent_color "accentColor" optional = None;
-        2 company_address_line1 "companyAddressLine1" optional = None;
-        3 company_address_line2 "companyAddressLine2" optional = None;
-        4 company_avatar "companyAvatar" optional = None;
-        5 company_city "companyCity" optional = None;
-        6 company_country "companyCountry" optional = None;
-        7 company_domain "companyDomain" optional = None;
-        8 company_name "companyName" optional = None;
-        9 company_state "companyState" optional = None;
-        10 company_zip "companyZip" optional = None;
-        11 logo_alt_text "logoAltText" required = Text::EMPTY;
-        12 logo_height "logoHeight" optional = None;
-        13 logo_url "logoUrl" optional = None;
-        14 logo_width "logoWidth" optional = None;
-        15 primary_color "primaryColor" optional = None;
-        16 secondary_color "secondaryColor" optional = None;
-        17 show_marketing_ad "showMarketingAd" required = false;
-        18 show_sales_ad "showSalesAd" required = false;
+impl Shaped for ExternalBrandingMetadata {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ExternalBrandingMetadata", kind: Kind::Record(&[
+            Member { name: "accent2Color", required: false }, Member { name: "accentColor", required: false },
+            Member { name: "companyAddressLine1", required: false },
+            Member { name: "companyAddressLine2", required: false },
+            Member { name: "companyAvatar", required: false }, Member { name: "companyCity", required: false },
+            Member { name: "companyCountry", required: false }, Member { name: "companyDomain", required: false },
+            Member { name: "companyName", required: false }, Member { name: "companyState", required: false },
+            Member { name: "companyZip", required: false }, Member { name: "logoAltText", required: true },
+            Member { name: "logoHeight", required: false }, Member { name: "logoUrl", required: false },
+            Member { name: "logoWidth", required: false }, Member { name: "primaryColor", required: false },
+            Member { name: "secondaryColor", required: false }, Member { name: "showMarketingAd", required: true },
+            Member { name: "showSalesAd", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            accent2_color: None, accent_color: None, company_address_line1: None, company_address_line2: None,
+            company_avatar: None, company_city: None, company_country: None, company_domain: None,
+            company_name: None, company_state: None, company_zip: None, logo_alt_text: Text::EMPTY,
+            logo_height: None, logo_url: None, logo_width: None, primary_color: None, secondary_color: None,
+            show_marketing_ad: false, show_sales_ad: false, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.accent2_color, 1 => &self.accent_color, 2 => &self.company_address_line1,
+            3 => &self.company_address_line2, 4 => &self.company_avatar, 5 => &self.company_city,
+            6 => &self.company_country, 7 => &self.company_domain, 8 => &self.company_name, 9 => &self.company_state,
+            10 => &self.company_zip, 11 => &self.logo_alt_text, 12 => &self.logo_height, 13 => &self.logo_url,
+            14 => &self.logo_width, 15 => &self.primary_color, 16 => &self.secondary_color,
+            17 => &self.show_marketing_ad, 18 => &self.show_sales_ad, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.accent2_color, 1 => &mut self.accent_color, 2 => &mut self.company_address_line1,
+            3 => &mut self.company_address_line2, 4 => &mut self.company_avatar, 5 => &mut self.company_city,
+            6 => &mut self.company_country, 7 => &mut self.company_domain, 8 => &mut self.company_name,
+            9 => &mut self.company_state, 10 => &mut self.company_zip, 11 => &mut self.logo_alt_text,
+            12 => &mut self.logo_height, 13 => &mut self.logo_url, 14 => &mut self.logo_width,
+            15 => &mut self.primary_color, 16 => &mut self.secondary_color, 17 => &mut self.show_marketing_ad,
+            18 => &mut self.show_sales_ad, _ => &mut self.rest,
+        }
     }
 }
 impl ExternalBrandingMetadata {
-    /// One with all that is required.
-    pub fn new(
-        logo_alt_text: impl Into<Text>,
-        show_marketing_ad: bool,
-        show_sales_ad: bool,
-    ) -> Self {
-        Self {
-            logo_alt_text: logo_alt_text.into(),
-            show_marketing_ad,
-            show_sales_ad,
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(logo_alt_text: impl Into<Text>, show_marketing_ad: bool, show_sales_ad: bool) -> Self {
+        Self { logo_alt_text: logo_alt_text.into(), show_marketing_ad, show_sales_ad, ..Shaped::blank() }
     }
 }
 
@@ -280,7 +332,7 @@ pub struct ExternalCalendarMeetingEventCreateProperties {
     pub hs_meeting_end_time: DateTime,
     /// `hs_meeting_location`: text; may be absent.
     pub hs_meeting_location: Option<Text>,
-    /// `hs_meeting_location_type`: a `ExternalCalendarMeetingEventHsMeetingLocationType`; may be absent.
+    /// `hs_meeting_location_type`: `ExternalCalendarMeetingEventHsMeetingLocationType`; may be absent.
     pub hs_meeting_location_type: Option<
         ExternalCalendarMeetingEventHsMeetingLocationType,
     >,
@@ -297,95 +349,94 @@ pub struct ExternalCalendarMeetingEventCreateProperties {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ExternalCalendarMeetingEventCreateProperties "ExternalCalendarMeetingEventCreateProperties" {
-        0 hs_activity_type "hs_activity_type" optional = None;
-        1 hs_attachment_ids "hs_attachment_ids" optional = None;
-        2 hs_attendee_owner_ids "hs_attendee_owner_ids" optional = None;
-        3 hs_internal_meeting_notes "hs_internal_meeting_notes" optional = None;
-        4 hs_meeting_body "hs_meeting_body" optional = None;
-        5 hs_meeting_end_time "hs_meeting_end_time" required = DateTime::UNSET;
-        6 hs_meeting_location "hs_meeting_location" optional = None;
-        7 hs_meeting_location_type "hs_meeting_location_type" optional = None;
-        8 hs_meeting_outcome "hs_meeting_outcome" required = Text::EMPTY;
-        9 hs_meeting_start_time "hs_meeting_start_time" required = DateTime::UNSET;
-        10 hs_meeting_title "hs_meeting_title" required = Text::EMPTY;
-        11 hs_timestamp "hs_timestamp" required = DateTime::UNSET;
-        12 hubspot_owner_id "hubspot_owner_id" required = Text::EMPTY;
+impl Shaped for ExternalCalendarMeetingEventCreateProperties {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ExternalCalendarMeetingEventCreateProperties", kind: Kind::Record(&[
+            Member { name: "hs_activity_type", required: false },
+            Member { name: "hs_attachment_ids", required: false },
+            Member { name: "hs_attendee_owner_ids", required: false },
+            Member { name: "hs_internal_meeting_notes", required: false },
+            Member { name: "hs_meeting_body", required: false },
+            Member { name: "hs_meeting_end_time", required: true },
+            Member { name: "hs_meeting_location", required: false },
+            Member { name: "hs_meeting_location_type", required: false },
+            Member { name: "hs_meeting_outcome", required: true },
+            Member { name: "hs_meeting_start_time", required: true },
+            Member { name: "hs_meeting_title", required: true }, Member { name: "hs_timestamp", required: true },
+            Member { name: "hubspot_owner_id", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            hs_activity_type: None, hs_attachment_ids: None, hs_attendee_owner_ids: None,
+            hs_internal_meeting_notes: None, hs_meeting_body: None, hs_meeting_end_time: DateTime::UNSET,
+            hs_meeting_location: None, hs_meeting_location_type: None, hs_meeting_outcome: Text::EMPTY,
+            hs_meeting_start_time: DateTime::UNSET, hs_meeting_title: Text::EMPTY, hs_timestamp: DateTime::UNSET,
+            hubspot_owner_id: Text::EMPTY, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.hs_activity_type, 1 => &self.hs_attachment_ids, 2 => &self.hs_attendee_owner_ids,
+            3 => &self.hs_internal_meeting_notes, 4 => &self.hs_meeting_body, 5 => &self.hs_meeting_end_time,
+            6 => &self.hs_meeting_location, 7 => &self.hs_meeting_location_type, 8 => &self.hs_meeting_outcome,
+            9 => &self.hs_meeting_start_time, 10 => &self.hs_meeting_title, 11 => &self.hs_timestamp,
+            12 => &self.hubspot_owner_id, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.hs_activity_type, 1 => &mut self.hs_attachment_ids, 2 => &mut self.hs_attendee_owner_ids,
+            3 => &mut self.hs_internal_meeting_notes, 4 => &mut self.hs_meeting_body,
+            5 => &mut self.hs_meeting_end_time, 6 => &mut self.hs_meeting_location,
+            7 => &mut self.hs_meeting_location_type, 8 => &mut self.hs_meeting_outcome,
+            9 => &mut self.hs_meeting_start_time, 10 => &mut self.hs_meeting_title, 11 => &mut self.hs_timestamp,
+            12 => &mut self.hubspot_owner_id, _ => &mut self.rest,
+        }
     }
 }
 impl ExternalCalendarMeetingEventCreateProperties {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        hs_meeting_end_time: impl Into<DateTime>,
-        hs_meeting_outcome: impl Into<Text>,
-        hs_meeting_start_time: impl Into<DateTime>,
-        hs_meeting_title: impl Into<Text>,
-        hs_timestamp: impl Into<DateTime>,
-        hubspot_owner_id: impl Into<Text>,
+        hs_meeting_end_time: impl Into<DateTime>, hs_meeting_outcome: impl Into<Text>,
+        hs_meeting_start_time: impl Into<DateTime>, hs_meeting_title: impl Into<Text>,
+        hs_timestamp: impl Into<DateTime>, hubspot_owner_id: impl Into<Text>,
     ) -> Self {
         Self {
-            hs_meeting_end_time: hs_meeting_end_time.into(),
-            hs_meeting_outcome: hs_meeting_outcome.into(),
-            hs_meeting_start_time: hs_meeting_start_time.into(),
-            hs_meeting_title: hs_meeting_title.into(),
-            hs_timestamp: hs_timestamp.into(),
-            hubspot_owner_id: hubspot_owner_id.into(),
-            ..Shaped::blank()
+            hs_meeting_end_time: hs_meeting_end_time.into(), hs_meeting_outcome: hs_meeting_outcome.into(),
+            hs_meeting_start_time: hs_meeting_start_time.into(), hs_meeting_title: hs_meeting_title.into(),
+            hs_timestamp: hs_timestamp.into(), hubspot_owner_id: hubspot_owner_id.into(), ..Shaped::blank()
         }
     }
     /// Sets `hs_activity_type`.
     pub fn hs_activity_type(mut self, hs_activity_type: impl Into<Text>) -> Self {
-        self.hs_activity_type = Some(hs_activity_type.into());
-        self
+        self.hs_activity_type = Some(hs_activity_type.into()); self
     }
     /// Sets `hs_attachment_ids`.
-    pub fn hs_attachment_ids(
-        mut self,
-        hs_attachment_ids: impl IntoIterator<Item = impl Into<Text>>,
-    ) -> Self {
-        self.hs_attachment_ids = Some(
-            hs_attachment_ids.into_iter().map(Into::into).collect(),
-        );
-        self
+    pub fn hs_attachment_ids(mut self, hs_attachment_ids: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+        self.hs_attachment_ids = Some(hs_attachment_ids.into_iter().map(Into::into).collect()); self
     }
     /// Sets `hs_attendee_owner_ids`.
-    pub fn hs_attendee_owner_ids(
-        mut self,
-        hs_attendee_owner_ids: impl IntoIterator<Item = impl Into<Text>>,
-    ) -> Self {
-        self.hs_attendee_owner_ids = Some(
-            hs_attendee_owner_ids.into_iter().map(Into::into).collect(),
-        );
-        self
+    pub fn hs_attendee_owner_ids(mut self, hs_attendee_owner_ids: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+        self.hs_attendee_owner_ids = Some(hs_attendee_owner_ids.into_iter().map(Into::into).collect()); self
     }
     /// Sets `hs_internal_meeting_notes`.
-    pub fn hs_internal_meeting_notes(
-        mut self,
-        hs_internal_meeting_notes: impl Into<Text>,
-    ) -> Self {
-        self.hs_internal_meeting_notes = Some(hs_internal_meeting_notes.into());
-        self
+    pub fn hs_internal_meeting_notes(mut self, hs_internal_meeting_notes: impl Into<Text>) -> Self {
+        self.hs_internal_meeting_notes = Some(hs_internal_meeting_notes.into()); self
     }
     /// Sets `hs_meeting_body`.
     pub fn hs_meeting_body(mut self, hs_meeting_body: impl Into<Text>) -> Self {
-        self.hs_meeting_body = Some(hs_meeting_body.into());
-        self
+        self.hs_meeting_body = Some(hs_meeting_body.into()); self
     }
     /// Sets `hs_meeting_location`.
     pub fn hs_meeting_location(mut self, hs_meeting_location: impl Into<Text>) -> Self {
-        self.hs_meeting_location = Some(hs_meeting_location.into());
-        self
+        self.hs_meeting_location = Some(hs_meeting_location.into()); self
     }
     /// Sets `hs_meeting_location_type`.
     pub fn hs_meeting_location_type(
-        mut self,
-        hs_meeting_location_type: impl Into<
-            ExternalCalendarMeetingEventHsMeetingLocationType,
-        >,
+        mut self, hs_meeting_location_type: impl Into<ExternalCalendarMeetingEventHsMeetingLocationType>,
     ) -> Self {
-        self.hs_meeting_location_type = Some(hs_meeting_location_type.into());
-        self
+        self.hs_meeting_location_type = Some(hs_meeting_location_type.into()); self
     }
 }
 
@@ -394,41 +445,55 @@ impl ExternalCalendarMeetingEventCreateProperties {
 /// Published by `scheduler/meetings`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct ExternalCalendarMeetingEventCreateRequest {
-    /// `associations`: a list: a `ExternalAssociationCreateRequest`.
+    /// `associations`: a list: `ExternalAssociationCreateRequest`.
     pub associations: Vec<ExternalAssociationCreateRequest>,
-    /// `emailReminderSchedule`: a `ExternalEmailReminderSchedule`.
+    /// `emailReminderSchedule`: `ExternalEmailReminderSchedule`.
     pub email_reminder_schedule: ExternalEmailReminderSchedule,
-    /// `properties`: a `ExternalCalendarMeetingEventCreateProperties`.
+    /// `properties`: `ExternalCalendarMeetingEventCreateProperties`.
     pub properties: ExternalCalendarMeetingEventCreateProperties,
     /// `timezone`: text.
     pub timezone: Text,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ExternalCalendarMeetingEventCreateRequest "ExternalCalendarMeetingEventCreateRequest" {
-        0 associations "associations" required = Vec::new();
-        1 email_reminder_schedule "emailReminderSchedule" required = Shaped::blank();
-        2 properties "properties" required = Shaped::blank();
-        3 timezone "timezone" required = Text::EMPTY;
+impl Shaped for ExternalCalendarMeetingEventCreateRequest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ExternalCalendarMeetingEventCreateRequest", kind: Kind::Record(&[
+            Member { name: "associations", required: true },
+            Member { name: "emailReminderSchedule", required: true }, Member { name: "properties", required: true },
+            Member { name: "timezone", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            associations: Vec::new(), email_reminder_schedule: Shaped::blank(), properties: Shaped::blank(),
+            timezone: Text::EMPTY, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.associations, 1 => &self.email_reminder_schedule, 2 => &self.properties, 3 => &self.timezone,
+            _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.associations, 1 => &mut self.email_reminder_schedule, 2 => &mut self.properties,
+            3 => &mut self.timezone, _ => &mut self.rest,
+        }
     }
 }
 impl ExternalCalendarMeetingEventCreateRequest {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        associations: impl IntoIterator<
-            Item = impl Into<ExternalAssociationCreateRequest>,
-        >,
+        associations: impl IntoIterator<Item = impl Into<ExternalAssociationCreateRequest>>,
         email_reminder_schedule: impl Into<ExternalEmailReminderSchedule>,
-        properties: impl Into<ExternalCalendarMeetingEventCreateProperties>,
-        timezone: impl Into<Text>,
+        properties: impl Into<ExternalCalendarMeetingEventCreateProperties>, timezone: impl Into<Text>,
     ) -> Self {
         Self {
             associations: associations.into_iter().map(Into::into).collect(),
-            email_reminder_schedule: email_reminder_schedule.into(),
-            properties: properties.into(),
-            timezone: timezone.into(),
-            ..Shaped::blank()
+            email_reminder_schedule: email_reminder_schedule.into(), properties: properties.into(),
+            timezone: timezone.into(), rest: Rest::EMPTY,
         }
     }
 }
@@ -447,12 +512,25 @@ pub enum ExternalCalendarMeetingEventHsMeetingLocationType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    ExternalCalendarMeetingEventHsMeetingLocationType "ExternalCalendarMeetingEventHsMeetingLocationType" {
-        0 Address "ADDRESS";
-        1 Custom "CUSTOM";
-        2 Phone "PHONE";
-    } 3
+impl Shaped for ExternalCalendarMeetingEventHsMeetingLocationType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ExternalCalendarMeetingEventHsMeetingLocationType", kind: Kind::Enumeration(&[
+            "ADDRESS", "CUSTOM", "PHONE",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self { Self::Address => 0, Self::Custom => 1, Self::Phone => 2, Self::Unknown(_) => 3 }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::Address, 1 => Self::Custom, 2 => Self::Phone, _ => Self::Unknown(Text::EMPTY),
+        };
+    }
 }
 
 /// `ExternalCalendarMeetingEventResponseProperties`: 18 members.
@@ -466,7 +544,7 @@ pub struct ExternalCalendarMeetingEventResponseProperties {
     pub hs_attachment_ids: Option<Vec<Text>>,
     /// `hs_attendee_owner_ids`: a list: text; may be absent.
     pub hs_attendee_owner_ids: Option<Vec<Text>>,
-    /// `hs_engagement_source`: a `PropertyValueSource`.
+    /// `hs_engagement_source`: `PropertyValueSource`.
     pub hs_engagement_source: PropertyValueSource,
     /// `hs_engagement_source_id`: text.
     pub hs_engagement_source_id: Text,
@@ -482,7 +560,7 @@ pub struct ExternalCalendarMeetingEventResponseProperties {
     pub hs_meeting_external_url: Option<Text>,
     /// `hs_meeting_location`: text; may be absent.
     pub hs_meeting_location: Option<Text>,
-    /// `hs_meeting_location_type`: a `ExternalCalendarMeetingEventHsMeetingLocationType`; may be absent.
+    /// `hs_meeting_location_type`: `ExternalCalendarMeetingEventHsMeetingLocationType`; may be absent.
     pub hs_meeting_location_type: Option<
         ExternalCalendarMeetingEventHsMeetingLocationType,
     >,
@@ -501,48 +579,75 @@ pub struct ExternalCalendarMeetingEventResponseProperties {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ExternalCalendarMeetingEventResponseProperties "ExternalCalendarMeetingEventResponseProperties" {
-        0 hs_activity_type "hs_activity_type" optional = None;
-        1 hs_attachment_ids "hs_attachment_ids" optional = None;
-        2 hs_attendee_owner_ids "hs_attendee_owner_ids" optional = None;
-        3 hs_engagement_source "hs_engagement_source" required = Shaped::blank();
-        4 hs_engagement_source_id "hs_engagement_source_id" required = Text::EMPTY;
-        5 hs_include_description_in_reminder "hs_include_description_in_reminder" optional = None;
-        6 hs_internal_meeting_notes "hs_internal_meeting_notes" optional = None;
-        7 hs_meeting_body "hs_meeting_body" optional = None;
-        8 hs_meeting_end_time "hs_meeting_end_time" required = DateTime::UNSET;
-        9 hs_meeting_external_url "hs_meeting_external_url" optional = None;
-        10 hs_meeting_location "hs_meeting_location" optional = None;
-        11 hs_meeting_location_type "hs_meeting_location_type" optional = None;
-        12 hs_meeting_outcome "hs_meeting_outcome" required = Text::EMPTY;
-        13 hs_meeting_start_time "hs_meeting_start_time" required = DateTime::UNSET;
-        14 hs_meeting_title "hs_meeting_title" required = Text::EMPTY;
-        15 hs_timestamp "hs_timestamp" required = DateTime::UNSET;
-        16 hs_unique_id "hs_unique_id" optional = None;
-        17 hubspot_owner_id "hubspot_owner_id" optional = None;
+impl Shaped for ExternalCalendarMeetingEventResponseProperties {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ExternalCalendarMeetingEventResponseProperties", kind: Kind::Record(&[
+            Member { name: "hs_activity_type", required: false },
+            Member { name: "hs_attachment_ids", required: false },
+            Member { name: "hs_attendee_owner_ids", required: false },
+            Member { name: "hs_engagement_source", required: true },
+            Member { name: "hs_engagement_source_id", required: true },
+            Member { name: "hs_include_description_in_reminder", required: false },
+            Member { name: "hs_internal_meeting_notes", required: false },
+            Member { name: "hs_meeting_body", required: false },
+            Member { name: "hs_meeting_end_time", required: true },
+            Member { name: "hs_meeting_external_url", required: false },
+            Member { name: "hs_meeting_location", required: false },
+            Member { name: "hs_meeting_location_type", required: false },
+            Member { name: "hs_meeting_outcome", required: true },
+            Member { name: "hs_meeting_start_time", required: true },
+            Member { name: "hs_meeting_title", required: true }, Member { name: "hs_timestamp", required: true },
+            Member { name: "hs_unique_id", required: false }, Member { name: "hubspot_owner_id", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            hs_activity_type: None, hs_attachment_ids: None, hs_attendee_owner_ids: None,
+            hs_engagement_source: Shaped::blank(), hs_engagement_source_id: Text::EMPTY,
+            hs_include_description_in_reminder: None, hs_internal_meeting_notes: None, hs_meeting_body: None,
+            hs_meeting_end_time: DateTime::UNSET, hs_meeting_external_url: None, hs_meeting_location: None,
+            hs_meeting_location_type: None, hs_meeting_outcome: Text::EMPTY, hs_meeting_start_time: DateTime::UNSET,
+            hs_meeting_title: Text::EMPTY, hs_timestamp: DateTime::UNSET, hs_unique_id: None, hubspot_owner_id: None,
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.hs_activity_type, 1 => &self.hs_attachment_ids, 2 => &self.hs_attendee_owner_ids,
+            3 => &self.hs_engagement_source, 4 => &self.hs_engagement_source_id,
+            5 => &self.hs_include_description_in_reminder, 6 => &self.hs_internal_meeting_notes,
+            7 => &self.hs_meeting_body, 8 => &self.hs_meeting_end_time, 9 => &self.hs_meeting_external_url,
+            10 => &self.hs_meeting_location, 11 => &self.hs_meeting_location_type, 12 => &self.hs_meeting_outcome,
+            13 => &self.hs_meeting_start_time, 14 => &self.hs_meeting_title, 15 => &self.hs_timestamp,
+            16 => &self.hs_unique_id, 17 => &self.hubspot_owner_id, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.hs_activity_type, 1 => &mut self.hs_attachment_ids, 2 => &mut self.hs_attendee_owner_ids,
+            3 => &mut self.hs_engagement_source, 4 => &mut self.hs_engagement_source_id,
+            5 => &mut self.hs_include_description_in_reminder, 6 => &mut self.hs_internal_meeting_notes,
+            7 => &mut self.hs_meeting_body, 8 => &mut self.hs_meeting_end_time,
+            9 => &mut self.hs_meeting_external_url, 10 => &mut self.hs_meeting_location,
+            11 => &mut self.hs_meeting_location_type, 12 => &mut self.hs_meeting_outcome,
+            13 => &mut self.hs_meeting_start_time, 14 => &mut self.hs_meeting_title, 15 => &mut self.hs_timestamp,
+            16 => &mut self.hs_unique_id, 17 => &mut self.hubspot_owner_id, _ => &mut self.rest,
+        }
     }
 }
 impl ExternalCalendarMeetingEventResponseProperties {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        hs_engagement_source: impl Into<PropertyValueSource>,
-        hs_engagement_source_id: impl Into<Text>,
-        hs_meeting_end_time: impl Into<DateTime>,
-        hs_meeting_outcome: impl Into<Text>,
-        hs_meeting_start_time: impl Into<DateTime>,
-        hs_meeting_title: impl Into<Text>,
+        hs_engagement_source: impl Into<PropertyValueSource>, hs_engagement_source_id: impl Into<Text>,
+        hs_meeting_end_time: impl Into<DateTime>, hs_meeting_outcome: impl Into<Text>,
+        hs_meeting_start_time: impl Into<DateTime>, hs_meeting_title: impl Into<Text>,
         hs_timestamp: impl Into<DateTime>,
     ) -> Self {
         Self {
             hs_engagement_source: hs_engagement_source.into(),
-            hs_engagement_source_id: hs_engagement_source_id.into(),
-            hs_meeting_end_time: hs_meeting_end_time.into(),
-            hs_meeting_outcome: hs_meeting_outcome.into(),
-            hs_meeting_start_time: hs_meeting_start_time.into(),
-            hs_meeting_title: hs_meeting_title.into(),
-            hs_timestamp: hs_timestamp.into(),
-            ..Shaped::blank()
+            hs_engagement_source_id: hs_engagement_source_id.into(), hs_meeting_end_time: hs_meeting_end_time.into(),
+            hs_meeting_outcome: hs_meeting_outcome.into(), hs_meeting_start_time: hs_meeting_start_time.into(),
+            hs_meeting_title: hs_meeting_title.into(), hs_timestamp: hs_timestamp.into(), ..Shaped::blank()
         }
     }
 }
@@ -558,33 +663,45 @@ pub struct ExternalCalenderMeetingEventResponse {
     pub id: Text,
     /// `lastUpdatedAt`: a point in time.
     pub last_updated_at: DateTime,
-    /// `properties`: a `ExternalCalendarMeetingEventResponseProperties`.
+    /// `properties`: `ExternalCalendarMeetingEventResponseProperties`.
     pub properties: ExternalCalendarMeetingEventResponseProperties,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ExternalCalenderMeetingEventResponse "ExternalCalenderMeetingEventResponse" {
-        0 created_at "createdAt" required = DateTime::UNSET;
-        1 id "id" required = Text::EMPTY;
-        2 last_updated_at "lastUpdatedAt" required = DateTime::UNSET;
-        3 properties "properties" required = Shaped::blank();
+impl Shaped for ExternalCalenderMeetingEventResponse {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ExternalCalenderMeetingEventResponse", kind: Kind::Record(&[
+            Member { name: "createdAt", required: true }, Member { name: "id", required: true },
+            Member { name: "lastUpdatedAt", required: true }, Member { name: "properties", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            created_at: DateTime::UNSET, id: Text::EMPTY, last_updated_at: DateTime::UNSET,
+            properties: Shaped::blank(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.created_at, 1 => &self.id, 2 => &self.last_updated_at, 3 => &self.properties, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.created_at, 1 => &mut self.id, 2 => &mut self.last_updated_at, 3 => &mut self.properties,
+            _ => &mut self.rest,
+        }
     }
 }
 impl ExternalCalenderMeetingEventResponse {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        created_at: impl Into<DateTime>,
-        id: impl Into<Text>,
-        last_updated_at: impl Into<DateTime>,
+        created_at: impl Into<DateTime>, id: impl Into<Text>, last_updated_at: impl Into<DateTime>,
         properties: impl Into<ExternalCalendarMeetingEventResponseProperties>,
     ) -> Self {
         Self {
-            created_at: created_at.into(),
-            id: id.into(),
-            last_updated_at: last_updated_at.into(),
-            properties: properties.into(),
-            ..Shaped::blank()
+            created_at: created_at.into(), id: id.into(), last_updated_at: last_updated_at.into(),
+            properties: properties.into(), rest: Rest::EMPTY,
         }
     }
 }
@@ -601,20 +718,24 @@ pub struct ExternalClosedRange {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ExternalClosedRange "ExternalClosedRange" {
-        0 end "end" required = 0;
-        1 start "start" required = 0;
+impl Shaped for ExternalClosedRange {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ExternalClosedRange", kind: Kind::Record(&[
+            Member { name: "end", required: true }, Member { name: "start", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { end: 0, start: 0, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.end, 1 => &self.start, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.end, 1 => &mut self.start, _ => &mut self.rest }
     }
 }
 impl ExternalClosedRange {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(end: impl Into<i64>, start: impl Into<i64>) -> Self {
-        Self {
-            end: end.into(),
-            start: start.into(),
-            ..Shaped::blank()
-        }
+        Self { end: end.into(), start: start.into(), rest: Rest::EMPTY }
     }
 }
 
@@ -632,26 +753,29 @@ pub struct ExternalCommunicationConsentCheckbox {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ExternalCommunicationConsentCheckbox "ExternalCommunicationConsentCheckbox" {
-        0 communication_type_id "communicationTypeId" required = Text::EMPTY;
-        1 label "label" required = Text::EMPTY;
-        2 required "required" required = false;
+impl Shaped for ExternalCommunicationConsentCheckbox {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ExternalCommunicationConsentCheckbox", kind: Kind::Record(&[
+            Member { name: "communicationTypeId", required: true }, Member { name: "label", required: true },
+            Member { name: "required", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { communication_type_id: Text::EMPTY, label: Text::EMPTY, required: false, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.communication_type_id, 1 => &self.label, 2 => &self.required, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.communication_type_id, 1 => &mut self.label, 2 => &mut self.required, _ => &mut self.rest,
+        }
     }
 }
 impl ExternalCommunicationConsentCheckbox {
-    /// One with all that is required.
-    pub fn new(
-        communication_type_id: impl Into<Text>,
-        label: impl Into<Text>,
-        required: bool,
-    ) -> Self {
-        Self {
-            communication_type_id: communication_type_id.into(),
-            label: label.into(),
-            required,
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(communication_type_id: impl Into<Text>, label: impl Into<Text>, required: bool) -> Self {
+        Self { communication_type_id: communication_type_id.into(), label: label.into(), required, rest: Rest::EMPTY }
     }
 }
 
@@ -660,29 +784,38 @@ impl ExternalCommunicationConsentCheckbox {
 /// Published by `scheduler/meetings`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct ExternalEmailReminderSchedule {
-    /// `reminders`: a list: a `ExternalReminder`.
+    /// `reminders`: a list: `ExternalReminder`.
     pub reminders: Vec<ExternalReminder>,
     /// `shouldIncludeInviteDescription`: true or false.
     pub should_include_invite_description: bool,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ExternalEmailReminderSchedule "ExternalEmailReminderSchedule" {
-        0 reminders "reminders" required = Vec::new();
-        1 should_include_invite_description "shouldIncludeInviteDescription" required = false;
+impl Shaped for ExternalEmailReminderSchedule {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ExternalEmailReminderSchedule", kind: Kind::Record(&[
+            Member { name: "reminders", required: true },
+            Member { name: "shouldIncludeInviteDescription", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { reminders: Vec::new(), should_include_invite_description: false, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.reminders, 1 => &self.should_include_invite_description, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.reminders, 1 => &mut self.should_include_invite_description, _ => &mut self.rest }
     }
 }
 impl ExternalEmailReminderSchedule {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        reminders: impl IntoIterator<Item = impl Into<ExternalReminder>>,
-        should_include_invite_description: bool,
+        reminders: impl IntoIterator<Item = impl Into<ExternalReminder>>, should_include_invite_description: bool,
     ) -> Self {
         Self {
-            reminders: reminders.into_iter().map(Into::into).collect(),
-            should_include_invite_description,
-            ..Shaped::blank()
+            reminders: reminders.into_iter().map(Into::into).collect(), should_include_invite_description,
+            rest: Rest::EMPTY,
         }
     }
 }
@@ -699,20 +832,24 @@ pub struct ExternalGuestSettings {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ExternalGuestSettings "ExternalGuestSettings" {
-        0 can_add_guests "canAddGuests" required = false;
-        1 max_guest_count "maxGuestCount" required = 0;
+impl Shaped for ExternalGuestSettings {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ExternalGuestSettings", kind: Kind::Record(&[
+            Member { name: "canAddGuests", required: true }, Member { name: "maxGuestCount", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { can_add_guests: false, max_guest_count: 0, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.can_add_guests, 1 => &self.max_guest_count, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.can_add_guests, 1 => &mut self.max_guest_count, _ => &mut self.rest }
     }
 }
 impl ExternalGuestSettings {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(can_add_guests: bool, max_guest_count: impl Into<i64>) -> Self {
-        Self {
-            can_add_guests,
-            max_guest_count: max_guest_count.into(),
-            ..Shaped::blank()
-        }
+        Self { can_add_guests, max_guest_count: max_guest_count.into(), rest: Rest::EMPTY }
     }
 }
 
@@ -721,13 +858,13 @@ impl ExternalGuestSettings {
 /// Published by `scheduler/meetings`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct ExternalLegalConsentOptions {
-    /// `communicationConsentCheckboxes`: a list: a `ExternalCommunicationConsentCheckbox`.
+    /// `communicationConsentCheckboxes`: a list: `ExternalCommunicationConsentCheckbox`.
     pub communication_consent_checkboxes: Vec<ExternalCommunicationConsentCheckbox>,
     /// `communicationConsentText`: text.
     pub communication_consent_text: Text,
     /// `isLegitimateInterest`: true or false.
     pub is_legitimate_interest: bool,
-    /// `legitimateInterestLegalBasis`: a `PublicLegalBasis`; may be absent.
+    /// `legitimateInterestLegalBasis`: `PublicLegalBasis`; may be absent.
     pub legitimate_interest_legal_basis: Option<PublicLegalBasis>,
     /// `legitimateInterestSubscriptionTypes`: a list: a whole number.
     pub legitimate_interest_subscription_types: Vec<i64>,
@@ -739,59 +876,73 @@ pub struct ExternalLegalConsentOptions {
     pub processing_consent_footer_text: Text,
     /// `processingConsentText`: text.
     pub processing_consent_text: Text,
-    /// `processingConsentType`: a `ExternalLegalConsentOptionsProcessingConsentType`.
+    /// `processingConsentType`: `ExternalLegalConsentOptionsProcessingConsentType`.
     pub processing_consent_type: ExternalLegalConsentOptionsProcessingConsentType,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ExternalLegalConsentOptions "ExternalLegalConsentOptions" {
-        0 communication_consent_checkboxes "communicationConsentCheckboxes" required = Vec::new();
-        1 communication_consent_text "communicationConsentText" required = Text::EMPTY;
-        2 is_legitimate_interest "isLegitimateInterest" required = false;
-        3 legitimate_interest_legal_basis "legitimateInterestLegalBasis" optional = None;
-        4 legitimate_interest_subscription_types "legitimateInterestSubscriptionTypes" required = Vec::new();
-        5 privacy_policy_text "privacyPolicyText" required = Text::EMPTY;
-        6 processing_consent_checkbox_label "processingConsentCheckboxLabel" required = Text::EMPTY;
-        7 processing_consent_footer_text "processingConsentFooterText" required = Text::EMPTY;
-        8 processing_consent_text "processingConsentText" required = Text::EMPTY;
-        9 processing_consent_type "processingConsentType" required = Shaped::blank();
+impl Shaped for ExternalLegalConsentOptions {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ExternalLegalConsentOptions", kind: Kind::Record(&[
+            Member { name: "communicationConsentCheckboxes", required: true },
+            Member { name: "communicationConsentText", required: true },
+            Member { name: "isLegitimateInterest", required: true },
+            Member { name: "legitimateInterestLegalBasis", required: false },
+            Member { name: "legitimateInterestSubscriptionTypes", required: true },
+            Member { name: "privacyPolicyText", required: true },
+            Member { name: "processingConsentCheckboxLabel", required: true },
+            Member { name: "processingConsentFooterText", required: true },
+            Member { name: "processingConsentText", required: true },
+            Member { name: "processingConsentType", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            communication_consent_checkboxes: Vec::new(), communication_consent_text: Text::EMPTY,
+            is_legitimate_interest: false, legitimate_interest_legal_basis: None,
+            legitimate_interest_subscription_types: Vec::new(), privacy_policy_text: Text::EMPTY,
+            processing_consent_checkbox_label: Text::EMPTY, processing_consent_footer_text: Text::EMPTY,
+            processing_consent_text: Text::EMPTY, processing_consent_type: Shaped::blank(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.communication_consent_checkboxes, 1 => &self.communication_consent_text,
+            2 => &self.is_legitimate_interest, 3 => &self.legitimate_interest_legal_basis,
+            4 => &self.legitimate_interest_subscription_types, 5 => &self.privacy_policy_text,
+            6 => &self.processing_consent_checkbox_label, 7 => &self.processing_consent_footer_text,
+            8 => &self.processing_consent_text, 9 => &self.processing_consent_type, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.communication_consent_checkboxes, 1 => &mut self.communication_consent_text,
+            2 => &mut self.is_legitimate_interest, 3 => &mut self.legitimate_interest_legal_basis,
+            4 => &mut self.legitimate_interest_subscription_types, 5 => &mut self.privacy_policy_text,
+            6 => &mut self.processing_consent_checkbox_label, 7 => &mut self.processing_consent_footer_text,
+            8 => &mut self.processing_consent_text, 9 => &mut self.processing_consent_type, _ => &mut self.rest,
+        }
     }
 }
 impl ExternalLegalConsentOptions {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        communication_consent_checkboxes: impl IntoIterator<
-            Item = impl Into<ExternalCommunicationConsentCheckbox>,
-        >,
-        communication_consent_text: impl Into<Text>,
-        is_legitimate_interest: bool,
+        communication_consent_checkboxes: impl IntoIterator<Item = impl Into<ExternalCommunicationConsentCheckbox>>,
+        communication_consent_text: impl Into<Text>, is_legitimate_interest: bool,
         legitimate_interest_subscription_types: impl IntoIterator<Item = impl Into<i64>>,
-        privacy_policy_text: impl Into<Text>,
-        processing_consent_checkbox_label: impl Into<Text>,
-        processing_consent_footer_text: impl Into<Text>,
-        processing_consent_text: impl Into<Text>,
-        processing_consent_type: impl Into<
-            ExternalLegalConsentOptionsProcessingConsentType,
-        >,
+        privacy_policy_text: impl Into<Text>, processing_consent_checkbox_label: impl Into<Text>,
+        processing_consent_footer_text: impl Into<Text>, processing_consent_text: impl Into<Text>,
+        processing_consent_type: impl Into<ExternalLegalConsentOptionsProcessingConsentType>,
     ) -> Self {
         Self {
-            communication_consent_checkboxes: communication_consent_checkboxes
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-            communication_consent_text: communication_consent_text.into(),
-            is_legitimate_interest,
-            legitimate_interest_subscription_types: legitimate_interest_subscription_types
-                .into_iter()
-                .map(Into::into)
-                .collect(),
+            communication_consent_checkboxes: communication_consent_checkboxes.into_iter().map(Into::into).collect(),
+            communication_consent_text: communication_consent_text.into(), is_legitimate_interest,
+            legitimate_interest_subscription_types: legitimate_interest_subscription_types.into_iter().map(Into::into).collect(),
             privacy_policy_text: privacy_policy_text.into(),
             processing_consent_checkbox_label: processing_consent_checkbox_label.into(),
             processing_consent_footer_text: processing_consent_footer_text.into(),
             processing_consent_text: processing_consent_text.into(),
-            processing_consent_type: processing_consent_type.into(),
-            ..Shaped::blank()
+            processing_consent_type: processing_consent_type.into(), ..Shaped::blank()
         }
     }
 }
@@ -808,11 +959,23 @@ pub enum ExternalLegalConsentOptionsProcessingConsentType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    ExternalLegalConsentOptionsProcessingConsentType "ExternalLegalConsentOptionsProcessingConsentType" {
-        0 Implicit "IMPLICIT";
-        1 RequiredCheckbox "REQUIRED_CHECKBOX";
-    } 2
+impl Shaped for ExternalLegalConsentOptionsProcessingConsentType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ExternalLegalConsentOptionsProcessingConsentType", kind: Kind::Enumeration(&[
+            "IMPLICIT", "REQUIRED_CHECKBOX",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self { Self::Implicit => 0, Self::RequiredCheckbox => 1, Self::Unknown(_) => 2 }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::Implicit, 1 => Self::RequiredCheckbox, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `ExternalLegalConsentResponse`: 2 members.
@@ -827,20 +990,24 @@ pub struct ExternalLegalConsentResponse {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ExternalLegalConsentResponse "ExternalLegalConsentResponse" {
-        0 communication_type_id "communicationTypeId" required = Text::EMPTY;
-        1 consented "consented" required = false;
+impl Shaped for ExternalLegalConsentResponse {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ExternalLegalConsentResponse", kind: Kind::Record(&[
+            Member { name: "communicationTypeId", required: true }, Member { name: "consented", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { communication_type_id: Text::EMPTY, consented: false, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.communication_type_id, 1 => &self.consented, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.communication_type_id, 1 => &mut self.consented, _ => &mut self.rest }
     }
 }
 impl ExternalLegalConsentResponse {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(communication_type_id: impl Into<Text>, consented: bool) -> Self {
-        Self {
-            communication_type_id: communication_type_id.into(),
-            consented,
-            ..Shaped::blank()
-        }
+        Self { communication_type_id: communication_type_id.into(), consented, rest: Rest::EMPTY }
     }
 }
 
@@ -851,30 +1018,34 @@ impl ExternalLegalConsentResponse {
 pub struct ExternalLinkAvailability {
     /// `hasMore`: true or false.
     pub has_more: bool,
-    /// `linkAvailabilityByDuration`: a map by name: a `ExternalLinkAvailabilityForDuration`.
+    /// `linkAvailabilityByDuration`: a map by name: `ExternalLinkAvailabilityForDuration`.
     pub link_availability_by_duration: Map<ExternalLinkAvailabilityForDuration>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ExternalLinkAvailability "ExternalLinkAvailability" {
-        0 has_more "hasMore" required = false;
-        1 link_availability_by_duration "linkAvailabilityByDuration" required = Map::EMPTY;
+impl Shaped for ExternalLinkAvailability {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ExternalLinkAvailability", kind: Kind::Record(&[
+            Member { name: "hasMore", required: true },
+            Member { name: "linkAvailabilityByDuration", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { has_more: false, link_availability_by_duration: Map::EMPTY, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.has_more, 1 => &self.link_availability_by_duration, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.has_more, 1 => &mut self.link_availability_by_duration, _ => &mut self.rest }
     }
 }
 impl ExternalLinkAvailability {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        has_more: bool,
-        link_availability_by_duration: impl Into<
-            Map<ExternalLinkAvailabilityForDuration>,
-        >,
+        has_more: bool, link_availability_by_duration: impl Into<Map<ExternalLinkAvailabilityForDuration>>,
     ) -> Self {
-        Self {
-            has_more,
-            link_availability_by_duration: link_availability_by_duration.into(),
-            ..Shaped::blank()
-        }
+        Self { has_more, link_availability_by_duration: link_availability_by_duration.into(), rest: Rest::EMPTY }
     }
 }
 
@@ -883,31 +1054,34 @@ impl ExternalLinkAvailability {
 /// Published by `scheduler/meetings`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct ExternalLinkAvailabilityAndBusyTimes {
-    /// `allUsersBusyTimes`: a list: a `ExternalUserBusyTimes`.
+    /// `allUsersBusyTimes`: a list: `ExternalUserBusyTimes`.
     pub all_users_busy_times: Vec<ExternalUserBusyTimes>,
-    /// `linkAvailability`: a `ExternalLinkAvailability`; may be absent.
+    /// `linkAvailability`: `ExternalLinkAvailability`; may be absent.
     pub link_availability: Option<ExternalLinkAvailability>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ExternalLinkAvailabilityAndBusyTimes "ExternalLinkAvailabilityAndBusyTimes" {
-        0 all_users_busy_times "allUsersBusyTimes" required = Vec::new();
-        1 link_availability "linkAvailability" optional = None;
+impl Shaped for ExternalLinkAvailabilityAndBusyTimes {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ExternalLinkAvailabilityAndBusyTimes", kind: Kind::Record(&[
+            Member { name: "allUsersBusyTimes", required: true },
+            Member { name: "linkAvailability", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { all_users_busy_times: Vec::new(), link_availability: None, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.all_users_busy_times, 1 => &self.link_availability, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.all_users_busy_times, 1 => &mut self.link_availability, _ => &mut self.rest }
     }
 }
 impl ExternalLinkAvailabilityAndBusyTimes {
-    /// One with all that is required.
-    pub fn new(
-        all_users_busy_times: impl IntoIterator<Item = impl Into<ExternalUserBusyTimes>>,
-    ) -> Self {
-        Self {
-            all_users_busy_times: all_users_busy_times
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(all_users_busy_times: impl IntoIterator<Item = impl Into<ExternalUserBusyTimes>>) -> Self {
+        Self { all_users_busy_times: all_users_busy_times.into_iter().map(Into::into).collect(), ..Shaped::blank() }
     }
 }
 
@@ -916,29 +1090,37 @@ impl ExternalLinkAvailabilityAndBusyTimes {
 /// Published by `scheduler/meetings`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct ExternalLinkAvailabilityForDuration {
-    /// `availabilities`: a list: a `ExternalMeetingAvailability`.
+    /// `availabilities`: a list: `ExternalMeetingAvailability`.
     pub availabilities: Vec<ExternalMeetingAvailability>,
     /// `meetingDurationMillis`: a whole number.
     pub meeting_duration_millis: i64,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ExternalLinkAvailabilityForDuration "ExternalLinkAvailabilityForDuration" {
-        0 availabilities "availabilities" required = Vec::new();
-        1 meeting_duration_millis "meetingDurationMillis" required = 0;
+impl Shaped for ExternalLinkAvailabilityForDuration {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ExternalLinkAvailabilityForDuration", kind: Kind::Record(&[
+            Member { name: "availabilities", required: true },
+            Member { name: "meetingDurationMillis", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { availabilities: Vec::new(), meeting_duration_millis: 0, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.availabilities, 1 => &self.meeting_duration_millis, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.availabilities, 1 => &mut self.meeting_duration_millis, _ => &mut self.rest }
     }
 }
 impl ExternalLinkAvailabilityForDuration {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
         availabilities: impl IntoIterator<Item = impl Into<ExternalMeetingAvailability>>,
         meeting_duration_millis: impl Into<i64>,
     ) -> Self {
         Self {
             availabilities: availabilities.into_iter().map(Into::into).collect(),
-            meeting_duration_millis: meeting_duration_millis.into(),
-            ..Shaped::blank()
+            meeting_duration_millis: meeting_duration_millis.into(), rest: Rest::EMPTY,
         }
     }
 }
@@ -954,31 +1136,46 @@ pub struct ExternalLinkDisplayInfo {
     pub company_avatar: Option<Text>,
     /// `headline`: text; may be absent.
     pub headline: Option<Text>,
-    /// `publicDisplayAvatarOption`: a `ExternalLinkDisplayInfoPublicDisplayAvatarOption`; may be absent.
+    /// `publicDisplayAvatarOption`: `ExternalLinkDisplayInfoPublicDisplayAvatarOption`; may be absent.
     pub public_display_avatar_option: Option<
         ExternalLinkDisplayInfoPublicDisplayAvatarOption,
     >,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ExternalLinkDisplayInfo "ExternalLinkDisplayInfo" {
-        0 avatar "avatar" optional = None;
-        1 company_avatar "companyAvatar" optional = None;
-        2 headline "headline" optional = None;
-        3 public_display_avatar_option "publicDisplayAvatarOption" optional = None;
+impl Shaped for ExternalLinkDisplayInfo {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ExternalLinkDisplayInfo", kind: Kind::Record(&[
+            Member { name: "avatar", required: false }, Member { name: "companyAvatar", required: false },
+            Member { name: "headline", required: false },
+            Member { name: "publicDisplayAvatarOption", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            avatar: None, company_avatar: None, headline: None, public_display_avatar_option: None,
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.avatar, 1 => &self.company_avatar, 2 => &self.headline,
+            3 => &self.public_display_avatar_option, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.avatar, 1 => &mut self.company_avatar, 2 => &mut self.headline,
+            3 => &mut self.public_display_avatar_option, _ => &mut self.rest,
+        }
     }
 }
 impl ExternalLinkDisplayInfo {
-    /// An empty one.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
 }
 impl Default for ExternalLinkDisplayInfo {
-    fn default() -> Self {
-        Self::new()
-    }
+    #[inline] fn default() -> Self { Self::new() }
 }
 
 /// 3 known values; any other is kept as it came.
@@ -995,12 +1192,26 @@ pub enum ExternalLinkDisplayInfoPublicDisplayAvatarOption {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    ExternalLinkDisplayInfoPublicDisplayAvatarOption "ExternalLinkDisplayInfoPublicDisplayAvatarOption" {
-        0 CompanyLogo "COMPANY_LOGO";
-        1 CustomAvatar "CUSTOM_AVATAR";
-        2 ProfileImage "PROFILE_IMAGE";
-    } 3
+impl Shaped for ExternalLinkDisplayInfoPublicDisplayAvatarOption {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ExternalLinkDisplayInfoPublicDisplayAvatarOption", kind: Kind::Enumeration(&[
+            "COMPANY_LOGO", "CUSTOM_AVATAR", "PROFILE_IMAGE",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self { Self::CompanyLogo => 0, Self::CustomAvatar => 1, Self::ProfileImage => 2, Self::Unknown(_) => 3 }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::CompanyLogo, 1 => Self::CustomAvatar, 2 => Self::ProfileImage,
+            _ => Self::Unknown(Text::EMPTY),
+        };
+    }
 }
 
 /// `ExternalLinkFormField`: 7 members.
@@ -1018,44 +1229,50 @@ pub struct ExternalLinkFormField {
     pub label: Text,
     /// `name`: text.
     pub name: Text,
-    /// `options`: a list: a `ExternalOption`.
+    /// `options`: a list: `ExternalOption`.
     pub options: Vec<ExternalOption>,
     /// `type`: text.
     pub r#type: Text,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ExternalLinkFormField "ExternalLinkFormField" {
-        0 field_type "fieldType" required = Text::EMPTY;
-        1 is_custom "isCustom" required = false;
-        2 is_required "isRequired" required = false;
-        3 label "label" required = Text::EMPTY;
-        4 name "name" required = Text::EMPTY;
-        5 options "options" required = Vec::new();
-        6 r#type "type" required = Text::EMPTY;
+impl Shaped for ExternalLinkFormField {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ExternalLinkFormField", kind: Kind::Record(&[
+            Member { name: "fieldType", required: true }, Member { name: "isCustom", required: true },
+            Member { name: "isRequired", required: true }, Member { name: "label", required: true },
+            Member { name: "name", required: true }, Member { name: "options", required: true },
+            Member { name: "type", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            field_type: Text::EMPTY, is_custom: false, is_required: false, label: Text::EMPTY, name: Text::EMPTY,
+            options: Vec::new(), r#type: Text::EMPTY, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.field_type, 1 => &self.is_custom, 2 => &self.is_required, 3 => &self.label, 4 => &self.name,
+            5 => &self.options, 6 => &self.r#type, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.field_type, 1 => &mut self.is_custom, 2 => &mut self.is_required, 3 => &mut self.label,
+            4 => &mut self.name, 5 => &mut self.options, 6 => &mut self.r#type, _ => &mut self.rest,
+        }
     }
 }
 impl ExternalLinkFormField {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        field_type: impl Into<Text>,
-        is_custom: bool,
-        is_required: bool,
-        label: impl Into<Text>,
-        name: impl Into<Text>,
-        options: impl IntoIterator<Item = impl Into<ExternalOption>>,
-        r#type: impl Into<Text>,
+        field_type: impl Into<Text>, is_custom: bool, is_required: bool, label: impl Into<Text>,
+        name: impl Into<Text>, options: impl IntoIterator<Item = impl Into<ExternalOption>>, r#type: impl Into<Text>,
     ) -> Self {
         Self {
-            field_type: field_type.into(),
-            is_custom,
-            is_required,
-            label: label.into(),
-            name: name.into(),
-            options: options.into_iter().map(Into::into).collect(),
-            r#type: r#type.into(),
-            ..Shaped::blank()
+            field_type: field_type.into(), is_custom, is_required, label: label.into(), name: name.into(),
+            options: options.into_iter().map(Into::into).collect(), r#type: r#type.into(), rest: Rest::EMPTY,
         }
     }
 }
@@ -1081,7 +1298,7 @@ pub struct ExternalLinkMetadata {
     pub payment_link_id: Option<Text>,
     /// `slug`: text.
     pub slug: Text,
-    /// `type`: a `ExternalBookingInfoLinkType`.
+    /// `type`: `ExternalBookingInfoLinkType`.
     pub r#type: ExternalBookingInfoLinkType,
     /// `updatedAt`: a point in time; may be absent.
     pub updated_at: Option<DateTime>,
@@ -1090,45 +1307,51 @@ pub struct ExternalLinkMetadata {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ExternalLinkMetadata "ExternalLinkMetadata" {
-        0 created_at "createdAt" required = DateTime::UNSET;
-        1 default_link "defaultLink" required = false;
-        2 id "id" required = Text::EMPTY;
-        3 link "link" required = Text::EMPTY;
-        4 name "name" optional = None;
-        5 organizer_user_id "organizerUserId" required = Text::EMPTY;
-        6 payment_link_id "paymentLinkId" optional = None;
-        7 slug "slug" required = Text::EMPTY;
-        8 r#type "type" required = Shaped::blank();
-        9 updated_at "updatedAt" optional = None;
-        10 user_ids_of_link_members "userIdsOfLinkMembers" required = Vec::new();
+impl Shaped for ExternalLinkMetadata {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ExternalLinkMetadata", kind: Kind::Record(&[
+            Member { name: "createdAt", required: true }, Member { name: "defaultLink", required: true },
+            Member { name: "id", required: true }, Member { name: "link", required: true },
+            Member { name: "name", required: false }, Member { name: "organizerUserId", required: true },
+            Member { name: "paymentLinkId", required: false }, Member { name: "slug", required: true },
+            Member { name: "type", required: true }, Member { name: "updatedAt", required: false },
+            Member { name: "userIdsOfLinkMembers", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            created_at: DateTime::UNSET, default_link: false, id: Text::EMPTY, link: Text::EMPTY, name: None,
+            organizer_user_id: Text::EMPTY, payment_link_id: None, slug: Text::EMPTY, r#type: Shaped::blank(),
+            updated_at: None, user_ids_of_link_members: Vec::new(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.created_at, 1 => &self.default_link, 2 => &self.id, 3 => &self.link, 4 => &self.name,
+            5 => &self.organizer_user_id, 6 => &self.payment_link_id, 7 => &self.slug, 8 => &self.r#type,
+            9 => &self.updated_at, 10 => &self.user_ids_of_link_members, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.created_at, 1 => &mut self.default_link, 2 => &mut self.id, 3 => &mut self.link,
+            4 => &mut self.name, 5 => &mut self.organizer_user_id, 6 => &mut self.payment_link_id,
+            7 => &mut self.slug, 8 => &mut self.r#type, 9 => &mut self.updated_at,
+            10 => &mut self.user_ids_of_link_members, _ => &mut self.rest,
+        }
     }
 }
 impl ExternalLinkMetadata {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        created_at: impl Into<DateTime>,
-        default_link: bool,
-        id: impl Into<Text>,
-        link: impl Into<Text>,
-        organizer_user_id: impl Into<Text>,
-        slug: impl Into<Text>,
-        r#type: impl Into<ExternalBookingInfoLinkType>,
+        created_at: impl Into<DateTime>, default_link: bool, id: impl Into<Text>, link: impl Into<Text>,
+        organizer_user_id: impl Into<Text>, slug: impl Into<Text>, r#type: impl Into<ExternalBookingInfoLinkType>,
         user_ids_of_link_members: impl IntoIterator<Item = impl Into<Text>>,
     ) -> Self {
         Self {
-            created_at: created_at.into(),
-            default_link,
-            id: id.into(),
-            link: link.into(),
-            organizer_user_id: organizer_user_id.into(),
-            slug: slug.into(),
-            r#type: r#type.into(),
-            user_ids_of_link_members: user_ids_of_link_members
-                .into_iter()
-                .map(Into::into)
-                .collect(),
+            created_at: created_at.into(), default_link, id: id.into(), link: link.into(),
+            organizer_user_id: organizer_user_id.into(), slug: slug.into(), r#type: r#type.into(),
+            user_ids_of_link_members: user_ids_of_link_members.into_iter().map(Into::into).collect(),
             ..Shaped::blank()
         }
     }
@@ -1146,23 +1369,24 @@ pub struct ExternalMeetingAvailability {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ExternalMeetingAvailability "ExternalMeetingAvailability" {
-        0 end_millis_utc "endMillisUtc" required = 0;
-        1 start_millis_utc "startMillisUtc" required = 0;
+impl Shaped for ExternalMeetingAvailability {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ExternalMeetingAvailability", kind: Kind::Record(&[
+            Member { name: "endMillisUtc", required: true }, Member { name: "startMillisUtc", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { end_millis_utc: 0, start_millis_utc: 0, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.end_millis_utc, 1 => &self.start_millis_utc, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.end_millis_utc, 1 => &mut self.start_millis_utc, _ => &mut self.rest }
     }
 }
 impl ExternalMeetingAvailability {
-    /// One with all that is required.
-    pub fn new(
-        end_millis_utc: impl Into<i64>,
-        start_millis_utc: impl Into<i64>,
-    ) -> Self {
-        Self {
-            end_millis_utc: end_millis_utc.into(),
-            start_millis_utc: start_millis_utc.into(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(end_millis_utc: impl Into<i64>, start_millis_utc: impl Into<i64>) -> Self {
+        Self { end_millis_utc: end_millis_utc.into(), start_millis_utc: start_millis_utc.into(), rest: Rest::EMPTY }
     }
 }
 
@@ -1177,11 +1401,11 @@ pub struct ExternalMeetingBooking {
     pub email: Text,
     /// `firstName`: text.
     pub first_name: Text,
-    /// `formFields`: a list: a `ExternalBookingFormField`.
+    /// `formFields`: a list: `ExternalBookingFormField`.
     pub form_fields: Vec<ExternalBookingFormField>,
     /// `lastName`: text.
     pub last_name: Text,
-    /// `legalConsentResponses`: a list: a `ExternalLegalConsentResponse`.
+    /// `legalConsentResponses`: a list: `ExternalLegalConsentResponse`.
     pub legal_consent_responses: Vec<ExternalLegalConsentResponse>,
     /// `likelyAvailableUserIds`: a list: text.
     pub likely_available_user_ids: Vec<Text>,
@@ -1196,65 +1420,61 @@ pub struct ExternalMeetingBooking {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ExternalMeetingBooking "ExternalMeetingBooking" {
-        0 duration "duration" required = 0;
-        1 email "email" required = Text::EMPTY;
-        2 first_name "firstName" required = Text::EMPTY;
-        3 form_fields "formFields" required = Vec::new();
-        4 last_name "lastName" required = Text::EMPTY;
-        5 legal_consent_responses "legalConsentResponses" required = Vec::new();
-        6 likely_available_user_ids "likelyAvailableUserIds" required = Vec::new();
-        7 locale "locale" optional = None;
-        8 slug "slug" required = Text::EMPTY;
-        9 start_time "startTime" required = DateTime::UNSET;
-        10 timezone "timezone" optional = None;
+impl Shaped for ExternalMeetingBooking {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ExternalMeetingBooking", kind: Kind::Record(&[
+            Member { name: "duration", required: true }, Member { name: "email", required: true },
+            Member { name: "firstName", required: true }, Member { name: "formFields", required: true },
+            Member { name: "lastName", required: true }, Member { name: "legalConsentResponses", required: true },
+            Member { name: "likelyAvailableUserIds", required: true }, Member { name: "locale", required: false },
+            Member { name: "slug", required: true }, Member { name: "startTime", required: true },
+            Member { name: "timezone", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            duration: 0, email: Text::EMPTY, first_name: Text::EMPTY, form_fields: Vec::new(),
+            last_name: Text::EMPTY, legal_consent_responses: Vec::new(), likely_available_user_ids: Vec::new(),
+            locale: None, slug: Text::EMPTY, start_time: DateTime::UNSET, timezone: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.duration, 1 => &self.email, 2 => &self.first_name, 3 => &self.form_fields,
+            4 => &self.last_name, 5 => &self.legal_consent_responses, 6 => &self.likely_available_user_ids,
+            7 => &self.locale, 8 => &self.slug, 9 => &self.start_time, 10 => &self.timezone, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.duration, 1 => &mut self.email, 2 => &mut self.first_name, 3 => &mut self.form_fields,
+            4 => &mut self.last_name, 5 => &mut self.legal_consent_responses,
+            6 => &mut self.likely_available_user_ids, 7 => &mut self.locale, 8 => &mut self.slug,
+            9 => &mut self.start_time, 10 => &mut self.timezone, _ => &mut self.rest,
+        }
     }
 }
 impl ExternalMeetingBooking {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        duration: impl Into<i64>,
-        email: impl Into<Text>,
-        first_name: impl Into<Text>,
-        form_fields: impl IntoIterator<Item = impl Into<ExternalBookingFormField>>,
-        last_name: impl Into<Text>,
-        legal_consent_responses: impl IntoIterator<
-            Item = impl Into<ExternalLegalConsentResponse>,
-        >,
-        likely_available_user_ids: impl IntoIterator<Item = impl Into<Text>>,
-        slug: impl Into<Text>,
+        duration: impl Into<i64>, email: impl Into<Text>, first_name: impl Into<Text>,
+        form_fields: impl IntoIterator<Item = impl Into<ExternalBookingFormField>>, last_name: impl Into<Text>,
+        legal_consent_responses: impl IntoIterator<Item = impl Into<ExternalLegalConsentResponse>>,
+        likely_available_user_ids: impl IntoIterator<Item = impl Into<Text>>, slug: impl Into<Text>,
         start_time: impl Into<DateTime>,
     ) -> Self {
         Self {
-            duration: duration.into(),
-            email: email.into(),
-            first_name: first_name.into(),
-            form_fields: form_fields.into_iter().map(Into::into).collect(),
-            last_name: last_name.into(),
-            legal_consent_responses: legal_consent_responses
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-            likely_available_user_ids: likely_available_user_ids
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-            slug: slug.into(),
-            start_time: start_time.into(),
-            ..Shaped::blank()
+            duration: duration.into(), email: email.into(), first_name: first_name.into(),
+            form_fields: form_fields.into_iter().map(Into::into).collect(), last_name: last_name.into(),
+            legal_consent_responses: legal_consent_responses.into_iter().map(Into::into).collect(),
+            likely_available_user_ids: likely_available_user_ids.into_iter().map(Into::into).collect(),
+            slug: slug.into(), start_time: start_time.into(), ..Shaped::blank()
         }
     }
     /// Sets `locale`.
-    pub fn locale(mut self, locale: impl Into<Text>) -> Self {
-        self.locale = Some(locale.into());
-        self
-    }
+    pub fn locale(mut self, locale: impl Into<Text>) -> Self { self.locale = Some(locale.into()); self }
     /// Sets `timezone`.
-    pub fn timezone(mut self, timezone: impl Into<Text>) -> Self {
-        self.timezone = Some(timezone.into());
-        self
-    }
+    pub fn timezone(mut self, timezone: impl Into<Text>) -> Self { self.timezone = Some(timezone.into()); self }
 }
 
 /// `ExternalMeetingBookingResponse`: 15 members.
@@ -1272,13 +1492,13 @@ pub struct ExternalMeetingBookingResponse {
     pub duration: i64,
     /// `end`: a point in time.
     pub end: DateTime,
-    /// `formFields`: a list: a `ExternalValidatedFormField`.
+    /// `formFields`: a list: `ExternalValidatedFormField`.
     pub form_fields: Vec<ExternalValidatedFormField>,
     /// `guestEmails`: a list: text.
     pub guest_emails: Vec<Text>,
     /// `isOffline`: true or false.
     pub is_offline: bool,
-    /// `legalConsentResponses`: a list: a `ExternalLegalConsentResponse`.
+    /// `legalConsentResponses`: a list: `ExternalLegalConsentResponse`.
     pub legal_consent_responses: Vec<ExternalLegalConsentResponse>,
     /// `locale`: text; may be absent.
     pub locale: Option<Text>,
@@ -1295,58 +1515,63 @@ pub struct ExternalMeetingBookingResponse {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ExternalMeetingBookingResponse "ExternalMeetingBookingResponse" {
-        0 booking_timezone "bookingTimezone" required = Text::EMPTY;
-        1 calendar_event_id "calendarEventId" required = Text::EMPTY;
-        2 contact_id "contactId" required = Text::EMPTY;
-        3 duration "duration" required = 0;
-        4 end "end" required = DateTime::UNSET;
-        5 form_fields "formFields" required = Vec::new();
-        6 guest_emails "guestEmails" required = Vec::new();
-        7 is_offline "isOffline" required = false;
-        8 legal_consent_responses "legalConsentResponses" required = Vec::new();
-        9 locale "locale" optional = None;
-        10 location "location" optional = None;
-        11 start "start" required = DateTime::UNSET;
-        12 subject "subject" required = Text::EMPTY;
-        13 web_conference_meeting_id "webConferenceMeetingId" optional = None;
-        14 web_conference_url "webConferenceUrl" optional = None;
+impl Shaped for ExternalMeetingBookingResponse {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ExternalMeetingBookingResponse", kind: Kind::Record(&[
+            Member { name: "bookingTimezone", required: true }, Member { name: "calendarEventId", required: true },
+            Member { name: "contactId", required: true }, Member { name: "duration", required: true },
+            Member { name: "end", required: true }, Member { name: "formFields", required: true },
+            Member { name: "guestEmails", required: true }, Member { name: "isOffline", required: true },
+            Member { name: "legalConsentResponses", required: true }, Member { name: "locale", required: false },
+            Member { name: "location", required: false }, Member { name: "start", required: true },
+            Member { name: "subject", required: true }, Member { name: "webConferenceMeetingId", required: false },
+            Member { name: "webConferenceUrl", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            booking_timezone: Text::EMPTY, calendar_event_id: Text::EMPTY, contact_id: Text::EMPTY, duration: 0,
+            end: DateTime::UNSET, form_fields: Vec::new(), guest_emails: Vec::new(), is_offline: false,
+            legal_consent_responses: Vec::new(), locale: None, location: None, start: DateTime::UNSET,
+            subject: Text::EMPTY, web_conference_meeting_id: None, web_conference_url: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.booking_timezone, 1 => &self.calendar_event_id, 2 => &self.contact_id, 3 => &self.duration,
+            4 => &self.end, 5 => &self.form_fields, 6 => &self.guest_emails, 7 => &self.is_offline,
+            8 => &self.legal_consent_responses, 9 => &self.locale, 10 => &self.location, 11 => &self.start,
+            12 => &self.subject, 13 => &self.web_conference_meeting_id, 14 => &self.web_conference_url,
+            _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.booking_timezone, 1 => &mut self.calendar_event_id, 2 => &mut self.contact_id,
+            3 => &mut self.duration, 4 => &mut self.end, 5 => &mut self.form_fields, 6 => &mut self.guest_emails,
+            7 => &mut self.is_offline, 8 => &mut self.legal_consent_responses, 9 => &mut self.locale,
+            10 => &mut self.location, 11 => &mut self.start, 12 => &mut self.subject,
+            13 => &mut self.web_conference_meeting_id, 14 => &mut self.web_conference_url, _ => &mut self.rest,
+        }
     }
 }
 impl ExternalMeetingBookingResponse {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        booking_timezone: impl Into<Text>,
-        calendar_event_id: impl Into<Text>,
-        contact_id: impl Into<Text>,
-        duration: impl Into<i64>,
-        end: impl Into<DateTime>,
+        booking_timezone: impl Into<Text>, calendar_event_id: impl Into<Text>, contact_id: impl Into<Text>,
+        duration: impl Into<i64>, end: impl Into<DateTime>,
         form_fields: impl IntoIterator<Item = impl Into<ExternalValidatedFormField>>,
-        guest_emails: impl IntoIterator<Item = impl Into<Text>>,
-        is_offline: bool,
-        legal_consent_responses: impl IntoIterator<
-            Item = impl Into<ExternalLegalConsentResponse>,
-        >,
-        start: impl Into<DateTime>,
-        subject: impl Into<Text>,
+        guest_emails: impl IntoIterator<Item = impl Into<Text>>, is_offline: bool,
+        legal_consent_responses: impl IntoIterator<Item = impl Into<ExternalLegalConsentResponse>>,
+        start: impl Into<DateTime>, subject: impl Into<Text>,
     ) -> Self {
         Self {
-            booking_timezone: booking_timezone.into(),
-            calendar_event_id: calendar_event_id.into(),
-            contact_id: contact_id.into(),
-            duration: duration.into(),
-            end: end.into(),
+            booking_timezone: booking_timezone.into(), calendar_event_id: calendar_event_id.into(),
+            contact_id: contact_id.into(), duration: duration.into(), end: end.into(),
             form_fields: form_fields.into_iter().map(Into::into).collect(),
-            guest_emails: guest_emails.into_iter().map(Into::into).collect(),
-            is_offline,
-            legal_consent_responses: legal_consent_responses
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-            start: start.into(),
-            subject: subject.into(),
-            ..Shaped::blank()
+            guest_emails: guest_emails.into_iter().map(Into::into).collect(), is_offline,
+            legal_consent_responses: legal_consent_responses.into_iter().map(Into::into).collect(),
+            start: start.into(), subject: subject.into(), ..Shaped::blank()
         }
     }
 }
@@ -1356,25 +1581,25 @@ impl ExternalMeetingBookingResponse {
 /// Published by `scheduler/meetings`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct ExternalMeetingsLinkSettings {
-    /// `availability`: a map by name: a `ExternalClosedRange`.
+    /// `availability`: a map by name: `ExternalClosedRange`.
     pub availability: Map<ExternalClosedRange>,
     /// `customAvailabilityEndDate`: a whole number; may be absent.
     pub custom_availability_end_date: Option<i64>,
     /// `customAvailabilityStartDate`: a whole number; may be absent.
     pub custom_availability_start_date: Option<i64>,
-    /// `displayInfo`: a `ExternalLinkDisplayInfo`; may be absent.
+    /// `displayInfo`: `ExternalLinkDisplayInfo`; may be absent.
     pub display_info: Option<ExternalLinkDisplayInfo>,
     /// `durations`: a list: a whole number.
     pub durations: Vec<i64>,
-    /// `formFields`: a list: a `ExternalLinkFormField`.
+    /// `formFields`: a list: `ExternalLinkFormField`.
     pub form_fields: Vec<ExternalLinkFormField>,
-    /// `guestSettings`: a `ExternalGuestSettings`; may be absent.
+    /// `guestSettings`: `ExternalGuestSettings`; may be absent.
     pub guest_settings: Option<ExternalGuestSettings>,
     /// `language`: text; may be absent.
     pub language: Option<Text>,
     /// `legalConsentEnabled`: true or false.
     pub legal_consent_enabled: bool,
-    /// `legalConsentOptions`: a `ExternalLegalConsentOptions`; may be absent.
+    /// `legalConsentOptions`: `ExternalLegalConsentOptions`; may be absent.
     pub legal_consent_options: Option<ExternalLegalConsentOptions>,
     /// `locale`: text; may be absent.
     pub locale: Option<Text>,
@@ -1386,61 +1611,80 @@ pub struct ExternalMeetingsLinkSettings {
     pub owner_prioritized: bool,
     /// `redirectUrl`: text; may be absent.
     pub redirect_url: Option<Text>,
-    /// `startTimeIncrementMinutes`: a `ExternalMeetingsLinkSettingsStartTimeIncrementMinutes`.
+    /// `startTimeIncrementMinutes`: `ExternalMeetingsLinkSettingsStartTimeIncrementMinutes`.
     pub start_time_increment_minutes: ExternalMeetingsLinkSettingsStartTimeIncrementMinutes,
     /// `weeksToAdvertise`: a whole number.
     pub weeks_to_advertise: i64,
-    /// `welcomeScreenInfo`: a `ExternalMeetingsWelcomeScreenInfo`; may be absent.
+    /// `welcomeScreenInfo`: `ExternalMeetingsWelcomeScreenInfo`; may be absent.
     pub welcome_screen_info: Option<ExternalMeetingsWelcomeScreenInfo>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ExternalMeetingsLinkSettings "ExternalMeetingsLinkSettings" {
-        0 availability "availability" required = Map::EMPTY;
-        1 custom_availability_end_date "customAvailabilityEndDate" optional = None;
-        2 custom_availability_start_date "customAvailabilityStartDate" optional = None;
-        3 display_info "displayInfo" optional = None;
-        4 durations "durations" required = Vec::new();
-        5 form_fields "formFields" required = Vec::new();
-        6 guest_settings "guestSettings" optional = None;
-        7 language "language" optional = None;
-        8 legal_consent_enabled "legalConsentEnabled" required = false;
-        9 legal_consent_options "legalConsentOptions" optional = None;
-        10 locale "locale" optional = None;
-        11 location "location" optional = None;
-        12 meeting_buffer_time "meetingBufferTime" required = 0;
-        13 owner_prioritized "ownerPrioritized" required = false;
-        14 redirect_url "redirectUrl" optional = None;
-        15 start_time_increment_minutes "startTimeIncrementMinutes" required = Shaped::blank();
-        16 weeks_to_advertise "weeksToAdvertise" required = 0;
-        17 welcome_screen_info "welcomeScreenInfo" optional = None;
+impl Shaped for ExternalMeetingsLinkSettings {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ExternalMeetingsLinkSettings", kind: Kind::Record(&[
+            Member { name: "availability", required: true },
+            Member { name: "customAvailabilityEndDate", required: false },
+            Member { name: "customAvailabilityStartDate", required: false },
+            Member { name: "displayInfo", required: false }, Member { name: "durations", required: true },
+            Member { name: "formFields", required: true }, Member { name: "guestSettings", required: false },
+            Member { name: "language", required: false }, Member { name: "legalConsentEnabled", required: true },
+            Member { name: "legalConsentOptions", required: false }, Member { name: "locale", required: false },
+            Member { name: "location", required: false }, Member { name: "meetingBufferTime", required: true },
+            Member { name: "ownerPrioritized", required: true }, Member { name: "redirectUrl", required: false },
+            Member { name: "startTimeIncrementMinutes", required: true },
+            Member { name: "weeksToAdvertise", required: true },
+            Member { name: "welcomeScreenInfo", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            availability: Map::EMPTY, custom_availability_end_date: None, custom_availability_start_date: None,
+            display_info: None, durations: Vec::new(), form_fields: Vec::new(), guest_settings: None, language: None,
+            legal_consent_enabled: false, legal_consent_options: None, locale: None, location: None,
+            meeting_buffer_time: 0, owner_prioritized: false, redirect_url: None,
+            start_time_increment_minutes: Shaped::blank(), weeks_to_advertise: 0, welcome_screen_info: None,
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.availability, 1 => &self.custom_availability_end_date,
+            2 => &self.custom_availability_start_date, 3 => &self.display_info, 4 => &self.durations,
+            5 => &self.form_fields, 6 => &self.guest_settings, 7 => &self.language, 8 => &self.legal_consent_enabled,
+            9 => &self.legal_consent_options, 10 => &self.locale, 11 => &self.location,
+            12 => &self.meeting_buffer_time, 13 => &self.owner_prioritized, 14 => &self.redirect_url,
+            15 => &self.start_time_increment_minutes, 16 => &self.weeks_to_advertise,
+            17 => &self.welcome_screen_info, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.availability, 1 => &mut self.custom_availability_end_date,
+            2 => &mut self.custom_availability_start_date, 3 => &mut self.display_info, 4 => &mut self.durations,
+            5 => &mut self.form_fields, 6 => &mut self.guest_settings, 7 => &mut self.language,
+            8 => &mut self.legal_consent_enabled, 9 => &mut self.legal_consent_options, 10 => &mut self.locale,
+            11 => &mut self.location, 12 => &mut self.meeting_buffer_time, 13 => &mut self.owner_prioritized,
+            14 => &mut self.redirect_url, 15 => &mut self.start_time_increment_minutes,
+            16 => &mut self.weeks_to_advertise, 17 => &mut self.welcome_screen_info, _ => &mut self.rest,
+        }
     }
 }
 impl ExternalMeetingsLinkSettings {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        availability: impl Into<Map<ExternalClosedRange>>,
-        durations: impl IntoIterator<Item = impl Into<i64>>,
-        form_fields: impl IntoIterator<Item = impl Into<ExternalLinkFormField>>,
-        legal_consent_enabled: bool,
-        meeting_buffer_time: impl Into<i64>,
-        owner_prioritized: bool,
-        start_time_increment_minutes: impl Into<
-            ExternalMeetingsLinkSettingsStartTimeIncrementMinutes,
-        >,
+        availability: impl Into<Map<ExternalClosedRange>>, durations: impl IntoIterator<Item = impl Into<i64>>,
+        form_fields: impl IntoIterator<Item = impl Into<ExternalLinkFormField>>, legal_consent_enabled: bool,
+        meeting_buffer_time: impl Into<i64>, owner_prioritized: bool,
+        start_time_increment_minutes: impl Into<ExternalMeetingsLinkSettingsStartTimeIncrementMinutes>,
         weeks_to_advertise: impl Into<i64>,
     ) -> Self {
         Self {
-            availability: availability.into(),
-            durations: durations.into_iter().map(Into::into).collect(),
-            form_fields: form_fields.into_iter().map(Into::into).collect(),
-            legal_consent_enabled,
-            meeting_buffer_time: meeting_buffer_time.into(),
-            owner_prioritized,
+            availability: availability.into(), durations: durations.into_iter().map(Into::into).collect(),
+            form_fields: form_fields.into_iter().map(Into::into).collect(), legal_consent_enabled,
+            meeting_buffer_time: meeting_buffer_time.into(), owner_prioritized,
             start_time_increment_minutes: start_time_increment_minutes.into(),
-            weeks_to_advertise: weeks_to_advertise.into(),
-            ..Shaped::blank()
+            weeks_to_advertise: weeks_to_advertise.into(), ..Shaped::blank()
         }
     }
 }
@@ -1473,19 +1717,32 @@ pub enum ExternalMeetingsLinkSettingsStartTimeIncrementMinutes {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    ExternalMeetingsLinkSettingsStartTimeIncrementMinutes "ExternalMeetingsLinkSettingsStartTimeIncrementMinutes" {
-        0 Fifteen "FIFTEEN";
-        1 Five "FIVE";
-        2 FortyFive "FORTY_FIVE";
-        3 MeetingDuration "MEETING_DURATION";
-        4 Ninety "NINETY";
-        5 OneHundredTwenty "ONE_HUNDRED_TWENTY";
-        6 Sixty "SIXTY";
-        7 Ten "TEN";
-        8 Thirty "THIRTY";
-        9 Twenty "TWENTY";
-    } 10
+impl Shaped for ExternalMeetingsLinkSettingsStartTimeIncrementMinutes {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ExternalMeetingsLinkSettingsStartTimeIncrementMinutes", kind: Kind::Enumeration(&[
+            "FIFTEEN", "FIVE", "FORTY_FIVE", "MEETING_DURATION", "NINETY", "ONE_HUNDRED_TWENTY", "SIXTY", "TEN",
+            "THIRTY", "TWENTY",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::Fifteen => 0, Self::Five => 1, Self::FortyFive => 2, Self::MeetingDuration => 3, Self::Ninety => 4,
+            Self::OneHundredTwenty => 5, Self::Sixty => 6, Self::Ten => 7, Self::Thirty => 8, Self::Twenty => 9,
+            Self::Unknown(_) => 10,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::Fifteen, 1 => Self::Five, 2 => Self::FortyFive, 3 => Self::MeetingDuration, 4 => Self::Ninety,
+            5 => Self::OneHundredTwenty, 6 => Self::Sixty, 7 => Self::Ten, 8 => Self::Thirty, 9 => Self::Twenty,
+            _ => Self::Unknown(Text::EMPTY),
+        };
+    }
 }
 
 /// `ExternalMeetingsLinkUpdateRequest`: one member.
@@ -1498,26 +1755,28 @@ pub struct ExternalMeetingsLinkUpdateRequest {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ExternalMeetingsLinkUpdateRequest "ExternalMeetingsLinkUpdateRequest" {
-        0 payment_link_id "paymentLinkId" optional = None;
+impl Shaped for ExternalMeetingsLinkUpdateRequest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ExternalMeetingsLinkUpdateRequest", kind: Kind::Record(&[
+            Member { name: "paymentLinkId", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { payment_link_id: None, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.payment_link_id, _ => &self.rest } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.payment_link_id, _ => &mut self.rest }
     }
 }
 impl ExternalMeetingsLinkUpdateRequest {
-    /// An empty one.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
     /// Sets `paymentLinkId`.
     pub fn payment_link_id(mut self, payment_link_id: impl Into<Text>) -> Self {
-        self.payment_link_id = Some(payment_link_id.into());
-        self
+        self.payment_link_id = Some(payment_link_id.into()); self
     }
 }
 impl Default for ExternalMeetingsLinkUpdateRequest {
-    fn default() -> Self {
-        Self::new()
-    }
+    #[inline] fn default() -> Self { Self::new() }
 }
 
 /// `ExternalMeetingsUser`: 5 members.
@@ -1525,7 +1784,7 @@ impl Default for ExternalMeetingsLinkUpdateRequest {
 /// Published by `scheduler/meetings`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct ExternalMeetingsUser {
-    /// `calendarProvider`: a `ExternalMeetingsUserCalendarProvider`.
+    /// `calendarProvider`: `ExternalMeetingsUserCalendarProvider`.
     pub calendar_provider: ExternalMeetingsUserCalendarProvider,
     /// `id`: text.
     pub id: Text,
@@ -1533,36 +1792,47 @@ pub struct ExternalMeetingsUser {
     pub is_sales_starter: bool,
     /// `userId`: text.
     pub user_id: Text,
-    /// `userProfile`: a `ExternalUserProfile`.
+    /// `userProfile`: `ExternalUserProfile`.
     pub user_profile: ExternalUserProfile,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ExternalMeetingsUser "ExternalMeetingsUser" {
-        0 calendar_provider "calendarProvider" required = Shaped::blank();
-        1 id "id" required = Text::EMPTY;
-        2 is_sales_starter "isSalesStarter" required = false;
-        3 user_id "userId" required = Text::EMPTY;
-        4 user_profile "userProfile" required = Shaped::blank();
+impl Shaped for ExternalMeetingsUser {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ExternalMeetingsUser", kind: Kind::Record(&[
+            Member { name: "calendarProvider", required: true }, Member { name: "id", required: true },
+            Member { name: "isSalesStarter", required: true }, Member { name: "userId", required: true },
+            Member { name: "userProfile", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            calendar_provider: Shaped::blank(), id: Text::EMPTY, is_sales_starter: false, user_id: Text::EMPTY,
+            user_profile: Shaped::blank(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.calendar_provider, 1 => &self.id, 2 => &self.is_sales_starter, 3 => &self.user_id,
+            4 => &self.user_profile, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.calendar_provider, 1 => &mut self.id, 2 => &mut self.is_sales_starter,
+            3 => &mut self.user_id, 4 => &mut self.user_profile, _ => &mut self.rest,
+        }
     }
 }
 impl ExternalMeetingsUser {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        calendar_provider: impl Into<ExternalMeetingsUserCalendarProvider>,
-        id: impl Into<Text>,
-        is_sales_starter: bool,
-        user_id: impl Into<Text>,
-        user_profile: impl Into<ExternalUserProfile>,
+        calendar_provider: impl Into<ExternalMeetingsUserCalendarProvider>, id: impl Into<Text>,
+        is_sales_starter: bool, user_id: impl Into<Text>, user_profile: impl Into<ExternalUserProfile>,
     ) -> Self {
         Self {
-            calendar_provider: calendar_provider.into(),
-            id: id.into(),
-            is_sales_starter,
-            user_id: user_id.into(),
-            user_profile: user_profile.into(),
-            ..Shaped::blank()
+            calendar_provider: calendar_provider.into(), id: id.into(), is_sales_starter, user_id: user_id.into(),
+            user_profile: user_profile.into(), rest: Rest::EMPTY,
         }
     }
 }
@@ -1583,13 +1853,29 @@ pub enum ExternalMeetingsUserCalendarProvider {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    ExternalMeetingsUserCalendarProvider "ExternalMeetingsUserCalendarProvider" {
-        0 Exchange "EXCHANGE";
-        1 Google "GOOGLE";
-        2 Office365 "OFFICE365";
-        3 UnknownValue "UNKNOWN";
-    } 4
+impl Shaped for ExternalMeetingsUserCalendarProvider {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ExternalMeetingsUserCalendarProvider", kind: Kind::Enumeration(&[
+            "EXCHANGE", "GOOGLE", "OFFICE365", "UNKNOWN",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::Exchange => 0, Self::Google => 1, Self::Office365 => 2, Self::UnknownValue => 3,
+            Self::Unknown(_) => 4,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::Exchange, 1 => Self::Google, 2 => Self::Office365, 3 => Self::UnknownValue,
+            _ => Self::Unknown(Text::EMPTY),
+        };
+    }
 }
 
 /// `ExternalMeetingsWelcomeScreenInfo`: 5 members.
@@ -1610,299 +1896,55 @@ pub struct ExternalMeetingsWelcomeScreenInfo {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ExternalMeetingsWelcomeScreenInfo "ExternalMeetingsWelcomeScreenInfo" {
-        0 description "description" optional = None;
-        1 logo_url "logoUrl" optional = None;
-        2 show_welcome_screen "showWelcomeScreen" optional = None;
-        3 title "title" optional = None;
-        4 use_company_logo "useCompanyLogo" optional = None;
+impl Shaped for ExternalMeetingsWelcomeScreenInfo {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ExternalMeetingsWelcomeScreenInfo", kind: Kind::Record(&[
+            Member { name: "description", required: false }, Member { name: "logoUrl", required: false },
+            Member { name: "showWelcomeScreen", required: false }, Member { name: "title", required: false },
+            Member { name: "useCompanyLogo", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            description: None, logo_url: None, show_welcome_screen: None, title: None, use_company_logo: None,
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.description, 1 => &self.logo_url, 2 => &self.show_welcome_screen, 3 => &self.title,
+            4 => &self.use_company_logo, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.description, 1 => &mut self.logo_url, 2 => &mut self.show_welcome_screen,
+            3 => &mut self.title, 4 => &mut self.use_company_logo, _ => &mut self.rest,
+        }
     }
 }
 impl ExternalMeetingsWelcomeScreenInfo {
-    /// An empty one.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
 }
 impl Default for ExternalMeetingsWelcomeScreenInfo {
-    fn default() -> Self {
-        Self::new()
-    }
+    #[inline] fn default() -> Self { Self::new() }
 }
 
-/// `ExternalOption`: 7 members.
-///
-/// Published by `scheduler/meetings`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
-#[non_exhaustive]
-pub struct ExternalOption {
-    /// `description`: text.
-    pub description: Text,
-    /// `displayOrder`: a whole number.
-    pub display_order: i64,
-    /// `doubleData`: a number.
-    pub double_data: f64,
-    /// `hidden`: true or false.
-    pub hidden: bool,
-    /// `label`: text.
-    pub label: Text,
-    /// `readOnly`: true or false.
-    pub read_only: bool,
-    /// `value`: text.
-    pub value: Text,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    ExternalOption "ExternalOption" {
-        0 description "description" required = Text::EMPTY;
-        1 display_order "displayOrder" required = 0;
-        2 double_data "doubleData" required = 0.0;
-        3 hidden "hidden" required = false;
-        4 label "label" required = Text::EMPTY;
-        5 read_only "readOnly" required = false;
-        6 value "value" required = Text::EMPTY;
-    }
-}
-impl ExternalOption {
-    /// One with all that is required.
-    pub fn new(
-        description: impl Into<Text>,
-        display_order: impl Into<i64>,
-        double_data: impl Into<f64>,
-        hidden: bool,
-        label: impl Into<Text>,
-        read_only: bool,
-        value: impl Into<Text>,
-    ) -> Self {
-        Self {
-            description: description.into(),
-            display_order: display_order.into(),
-            double_data: double_data.into(),
-            hidden,
-            label: label.into(),
-            read_only,
-            value: value.into(),
-            ..Shaped::blank()
-        }
-    }
+crate::runtime::shaped_traits! {
+    CollectionResponseWithTotalExternalLinkMetadata, ExternalAssociationCreateRequest, ExternalBookingFormField,
+    ExternalBookingInfo, ExternalBrandingMetadata, ExternalCalendarMeetingEventCreateProperties,
+    ExternalCalendarMeetingEventCreateRequest, ExternalCalendarMeetingEventResponseProperties,
+    ExternalCalenderMeetingEventResponse, ExternalClosedRange, ExternalCommunicationConsentCheckbox,
+    ExternalEmailReminderSchedule, ExternalGuestSettings, ExternalLegalConsentOptions, ExternalLegalConsentResponse,
+    ExternalLinkAvailability, ExternalLinkAvailabilityAndBusyTimes, ExternalLinkAvailabilityForDuration,
+    ExternalLinkDisplayInfo, ExternalLinkFormField, ExternalLinkMetadata, ExternalMeetingAvailability,
+    ExternalMeetingBooking, ExternalMeetingBookingResponse, ExternalMeetingsLinkSettings,
+    ExternalMeetingsLinkUpdateRequest, ExternalMeetingsUser, ExternalMeetingsWelcomeScreenInfo,
 }
 
-/// `ExternalReminder`: 2 members.
-///
-/// Published by `scheduler/meetings`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
-#[non_exhaustive]
-pub struct ExternalReminder {
-    /// `numberOfTimeUnits`: a whole number.
-    pub number_of_time_units: i64,
-    /// `timeUnit`: a `TimeOffsetTimeUnit`.
-    pub time_unit: TimeOffsetTimeUnit,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    ExternalReminder "ExternalReminder" {
-        0 number_of_time_units "numberOfTimeUnits" required = 0;
-        1 time_unit "timeUnit" required = Shaped::blank();
-    }
-}
-impl ExternalReminder {
-    /// One with all that is required.
-    pub fn new(
-        number_of_time_units: impl Into<i64>,
-        time_unit: impl Into<TimeOffsetTimeUnit>,
-    ) -> Self {
-        Self {
-            number_of_time_units: number_of_time_units.into(),
-            time_unit: time_unit.into(),
-            ..Shaped::blank()
-        }
-    }
-}
-
-/// `ExternalTimeRange`: 2 members.
-///
-/// Published by `scheduler/meetings`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
-#[non_exhaustive]
-pub struct ExternalTimeRange {
-    /// `end`: a whole number.
-    pub end: i64,
-    /// `start`: a whole number.
-    pub start: i64,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    ExternalTimeRange "ExternalTimeRange" {
-        0 end "end" required = 0;
-        1 start "start" required = 0;
-    }
-}
-impl ExternalTimeRange {
-    /// One with all that is required.
-    pub fn new(end: impl Into<i64>, start: impl Into<i64>) -> Self {
-        Self {
-            end: end.into(),
-            start: start.into(),
-            ..Shaped::blank()
-        }
-    }
-}
-
-/// `ExternalUserBusyTimes`: 3 members.
-///
-/// Published by `scheduler/meetings`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
-#[non_exhaustive]
-pub struct ExternalUserBusyTimes {
-    /// `busyTimes`: a list: a `ExternalTimeRange`.
-    pub busy_times: Vec<ExternalTimeRange>,
-    /// `isOffline`: true or false.
-    pub is_offline: bool,
-    /// `meetingsUser`: a `ExternalMeetingsUser`.
-    pub meetings_user: ExternalMeetingsUser,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    ExternalUserBusyTimes "ExternalUserBusyTimes" {
-        0 busy_times "busyTimes" required = Vec::new();
-        1 is_offline "isOffline" required = false;
-        2 meetings_user "meetingsUser" required = Shaped::blank();
-    }
-}
-impl ExternalUserBusyTimes {
-    /// One with all that is required.
-    pub fn new(
-        busy_times: impl IntoIterator<Item = impl Into<ExternalTimeRange>>,
-        is_offline: bool,
-        meetings_user: impl Into<ExternalMeetingsUser>,
-    ) -> Self {
-        Self {
-            busy_times: busy_times.into_iter().map(Into::into).collect(),
-            is_offline,
-            meetings_user: meetings_user.into(),
-            ..Shaped::blank()
-        }
-    }
-}
-
-/// `ExternalUserProfile`: 4 members.
-///
-/// Published by `scheduler/meetings`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
-#[non_exhaustive]
-pub struct ExternalUserProfile {
-    /// `email`: text.
-    pub email: Text,
-    /// `firstName`: text; may be absent.
-    pub first_name: Option<Text>,
-    /// `fullName`: text; may be absent.
-    pub full_name: Option<Text>,
-    /// `lastName`: text; may be absent.
-    pub last_name: Option<Text>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    ExternalUserProfile "ExternalUserProfile" {
-        0 email "email" required = Text::EMPTY;
-        1 first_name "firstName" optional = None;
-        2 full_name "fullName" optional = None;
-        3 last_name "lastName" optional = None;
-    }
-}
-impl ExternalUserProfile {
-    /// One with all that is required.
-    pub fn new(email: impl Into<Text>) -> Self {
-        Self {
-            email: email.into(),
-            ..Shaped::blank()
-        }
-    }
-}
-
-/// `ExternalValidatedFormField`: 7 members.
-///
-/// Published by `scheduler/meetings`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
-#[non_exhaustive]
-pub struct ExternalValidatedFormField {
-    /// `fieldType`: text; may be absent.
-    pub field_type: Option<Text>,
-    /// `isCustom`: true or false.
-    pub is_custom: bool,
-    /// `label`: text.
-    pub label: Text,
-    /// `name`: text.
-    pub name: Text,
-    /// `translatedLabel`: text; may be absent.
-    pub translated_label: Option<Text>,
-    /// `value`: text.
-    pub value: Text,
-    /// `valueLabel`: text; may be absent.
-    pub value_label: Option<Text>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    ExternalValidatedFormField "ExternalValidatedFormField" {
-        0 field_type "fieldType" optional = None;
-        1 is_custom "isCustom" required = false;
-        2 label "label" required = Text::EMPTY;
-        3 name "name" required = Text::EMPTY;
-        4 translated_label "translatedLabel" optional = None;
-        5 value "value" required = Text::EMPTY;
-        6 value_label "valueLabel" optional = None;
-    }
-}
-impl ExternalValidatedFormField {
-    /// One with all that is required.
-    pub fn new(
-        is_custom: bool,
-        label: impl Into<Text>,
-        name: impl Into<Text>,
-        value: impl Into<Text>,
-    ) -> Self {
-        Self {
-            is_custom,
-            label: label.into(),
-            name: name.into(),
-            value: value.into(),
-            ..Shaped::blank()
-        }
-    }
-}
-
-/// `CollectionResponseWithTotalExternalLinkMetadata`: 3 members.
-///
-/// Published by `scheduler/meetings`, in 2025-09, 2026-09.
-#[doc(alias = "CollectionResponseWithTotalExternalLinkMetadata")]
-#[non_exhaustive]
-pub struct MeetingsCollectionResponseWithTotalExternalLinkMetadata {
-    /// `paging`: a `Paging`; may be absent.
-    pub paging: Option<Paging>,
-    /// `results`: a list: a `MeetingsExternalLinkMetadata`.
-    pub results: Vec<MeetingsExternalLinkMetadata>,
-    /// `total`: a whole number.
-    pub total: i64,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-crate::runtime::record! {
-    MeetingsCollectionResponseWithTotalExternalLinkMetadata "CollectionResponseWithTotalExternalLinkMetadata" {
-        0 paging "paging" optional = None;
-        1 results "results" required = Vec::new();
-        2 total "total" required = 0;
-    }
-}
-impl MeetingsCollectionResponseWithTotalExternalLinkMetadata {
-    /// One with all that is required.
-    pub fn new(
-        results: impl IntoIterator<Item = impl Into<MeetingsExternalLinkMetadata>>,
-        total: impl Into<i64>,
-    ) -> Self {
-        Self {
-            results: results.into_iter().map(Into::into).collect(),
-            total: total.into(),
-            ..Shaped::blank()
-        }
-    }
+crate::runtime::enumeration_traits! {
+    ExternalBookingInfoLinkType, ExternalCalendarMeetingEventHsMeetingLocationType,
+    ExternalLegalConsentOptionsProcessingConsentType, ExternalLinkDisplayInfoPublicDisplayAvatarOption,
+    ExternalMeetingsLinkSettingsStartTimeIncrementMinutes, ExternalMeetingsUserCalendarProvider,
 }

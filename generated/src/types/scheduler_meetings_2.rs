@@ -1,6 +1,324 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use super::*;
+use crate::types::{
+    ExternalBookingInfoLinkType, ExternalCalendarMeetingEventHsMeetingLocationType, ExternalMeetingsUser,
+    ImportsPropertyValueSource, Paging, TimeOffsetTimeUnit,
+};
+
+/// `ExternalOption`: 7 members.
+///
+/// Published by `scheduler/meetings`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
+#[non_exhaustive]
+pub struct ExternalOption {
+    /// `description`: text.
+    pub description: Text,
+    /// `displayOrder`: a whole number.
+    pub display_order: i64,
+    /// `doubleData`: a number.
+    pub double_data: f64,
+    /// `hidden`: true or false.
+    pub hidden: bool,
+    /// `label`: text.
+    pub label: Text,
+    /// `readOnly`: true or false.
+    pub read_only: bool,
+    /// `value`: text.
+    pub value: Text,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for ExternalOption {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ExternalOption", kind: Kind::Record(&[
+            Member { name: "description", required: true }, Member { name: "displayOrder", required: true },
+            Member { name: "doubleData", required: true }, Member { name: "hidden", required: true },
+            Member { name: "label", required: true }, Member { name: "readOnly", required: true },
+            Member { name: "value", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            description: Text::EMPTY, display_order: 0, double_data: 0.0, hidden: false, label: Text::EMPTY,
+            read_only: false, value: Text::EMPTY, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.description, 1 => &self.display_order, 2 => &self.double_data, 3 => &self.hidden,
+            4 => &self.label, 5 => &self.read_only, 6 => &self.value, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.description, 1 => &mut self.display_order, 2 => &mut self.double_data,
+            3 => &mut self.hidden, 4 => &mut self.label, 5 => &mut self.read_only, 6 => &mut self.value,
+            _ => &mut self.rest,
+        }
+    }
+}
+impl ExternalOption {
+    /// With all that is required.
+    pub fn new(
+        description: impl Into<Text>, display_order: impl Into<i64>, double_data: impl Into<f64>, hidden: bool,
+        label: impl Into<Text>, read_only: bool, value: impl Into<Text>,
+    ) -> Self {
+        Self {
+            description: description.into(), display_order: display_order.into(), double_data: double_data.into(),
+            hidden, label: label.into(), read_only, value: value.into(), rest: Rest::EMPTY,
+        }
+    }
+}
+
+/// `ExternalReminder`: 2 members.
+///
+/// Published by `scheduler/meetings`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
+#[non_exhaustive]
+pub struct ExternalReminder {
+    /// `numberOfTimeUnits`: a whole number.
+    pub number_of_time_units: i64,
+    /// `timeUnit`: `TimeOffsetTimeUnit`.
+    pub time_unit: TimeOffsetTimeUnit,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for ExternalReminder {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ExternalReminder", kind: Kind::Record(&[
+            Member { name: "numberOfTimeUnits", required: true }, Member { name: "timeUnit", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { number_of_time_units: 0, time_unit: Shaped::blank(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.number_of_time_units, 1 => &self.time_unit, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.number_of_time_units, 1 => &mut self.time_unit, _ => &mut self.rest }
+    }
+}
+impl ExternalReminder {
+    /// With all that is required.
+    pub fn new(number_of_time_units: impl Into<i64>, time_unit: impl Into<TimeOffsetTimeUnit>) -> Self {
+        Self { number_of_time_units: number_of_time_units.into(), time_unit: time_unit.into(), rest: Rest::EMPTY }
+    }
+}
+
+/// `ExternalTimeRange`: 2 members.
+///
+/// Published by `scheduler/meetings`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
+#[non_exhaustive]
+pub struct ExternalTimeRange {
+    /// `end`: a whole number.
+    pub end: i64,
+    /// `start`: a whole number.
+    pub start: i64,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for ExternalTimeRange {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ExternalTimeRange", kind: Kind::Record(&[
+            Member { name: "end", required: true }, Member { name: "start", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { end: 0, start: 0, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.end, 1 => &self.start, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.end, 1 => &mut self.start, _ => &mut self.rest }
+    }
+}
+impl ExternalTimeRange {
+    /// With all that is required.
+    pub fn new(end: impl Into<i64>, start: impl Into<i64>) -> Self {
+        Self { end: end.into(), start: start.into(), rest: Rest::EMPTY }
+    }
+}
+
+/// `ExternalUserBusyTimes`: 3 members.
+///
+/// Published by `scheduler/meetings`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
+#[non_exhaustive]
+pub struct ExternalUserBusyTimes {
+    /// `busyTimes`: a list: `ExternalTimeRange`.
+    pub busy_times: Vec<ExternalTimeRange>,
+    /// `isOffline`: true or false.
+    pub is_offline: bool,
+    /// `meetingsUser`: `ExternalMeetingsUser`.
+    pub meetings_user: ExternalMeetingsUser,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for ExternalUserBusyTimes {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ExternalUserBusyTimes", kind: Kind::Record(&[
+            Member { name: "busyTimes", required: true }, Member { name: "isOffline", required: true },
+            Member { name: "meetingsUser", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { busy_times: Vec::new(), is_offline: false, meetings_user: Shaped::blank(), rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.busy_times, 1 => &self.is_offline, 2 => &self.meetings_user, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.busy_times, 1 => &mut self.is_offline, 2 => &mut self.meetings_user, _ => &mut self.rest,
+        }
+    }
+}
+impl ExternalUserBusyTimes {
+    /// With all that is required.
+    pub fn new(
+        busy_times: impl IntoIterator<Item = impl Into<ExternalTimeRange>>, is_offline: bool,
+        meetings_user: impl Into<ExternalMeetingsUser>,
+    ) -> Self {
+        Self {
+            busy_times: busy_times.into_iter().map(Into::into).collect(), is_offline,
+            meetings_user: meetings_user.into(), rest: Rest::EMPTY,
+        }
+    }
+}
+
+/// `ExternalUserProfile`: 4 members.
+///
+/// Published by `scheduler/meetings`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
+#[non_exhaustive]
+pub struct ExternalUserProfile {
+    /// `email`: text.
+    pub email: Text,
+    /// `firstName`: text; may be absent.
+    pub first_name: Option<Text>,
+    /// `fullName`: text; may be absent.
+    pub full_name: Option<Text>,
+    /// `lastName`: text; may be absent.
+    pub last_name: Option<Text>,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for ExternalUserProfile {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ExternalUserProfile", kind: Kind::Record(&[
+            Member { name: "email", required: true }, Member { name: "firstName", required: false },
+            Member { name: "fullName", required: false }, Member { name: "lastName", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { email: Text::EMPTY, first_name: None, full_name: None, last_name: None, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.email, 1 => &self.first_name, 2 => &self.full_name, 3 => &self.last_name, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.email, 1 => &mut self.first_name, 2 => &mut self.full_name, 3 => &mut self.last_name,
+            _ => &mut self.rest,
+        }
+    }
+}
+impl ExternalUserProfile {
+    /// With all that is required.
+    pub fn new(email: impl Into<Text>) -> Self { Self { email: email.into(), ..Shaped::blank() } }
+}
+
+/// `ExternalValidatedFormField`: 7 members.
+///
+/// Published by `scheduler/meetings`, in 2025-09, 2026-03, 2026-09, 2026-09-beta, v3.
+#[non_exhaustive]
+pub struct ExternalValidatedFormField {
+    /// `fieldType`: text; may be absent.
+    pub field_type: Option<Text>,
+    /// `isCustom`: true or false.
+    pub is_custom: bool,
+    /// `label`: text.
+    pub label: Text,
+    /// `name`: text.
+    pub name: Text,
+    /// `translatedLabel`: text; may be absent.
+    pub translated_label: Option<Text>,
+    /// `value`: text.
+    pub value: Text,
+    /// `valueLabel`: text; may be absent.
+    pub value_label: Option<Text>,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for ExternalValidatedFormField {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ExternalValidatedFormField", kind: Kind::Record(&[
+            Member { name: "fieldType", required: false }, Member { name: "isCustom", required: true },
+            Member { name: "label", required: true }, Member { name: "name", required: true },
+            Member { name: "translatedLabel", required: false }, Member { name: "value", required: true },
+            Member { name: "valueLabel", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            field_type: None, is_custom: false, label: Text::EMPTY, name: Text::EMPTY, translated_label: None,
+            value: Text::EMPTY, value_label: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.field_type, 1 => &self.is_custom, 2 => &self.label, 3 => &self.name,
+            4 => &self.translated_label, 5 => &self.value, 6 => &self.value_label, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.field_type, 1 => &mut self.is_custom, 2 => &mut self.label, 3 => &mut self.name,
+            4 => &mut self.translated_label, 5 => &mut self.value, 6 => &mut self.value_label, _ => &mut self.rest,
+        }
+    }
+}
+impl ExternalValidatedFormField {
+    /// With all that is required.
+    pub fn new(is_custom: bool, label: impl Into<Text>, name: impl Into<Text>, value: impl Into<Text>) -> Self {
+        Self { is_custom, label: label.into(), name: name.into(), value: value.into(), ..Shaped::blank() }
+    }
+}
+
+/// `CollectionResponseWithTotalExternalLinkMetadata`: 3 members.
+///
+/// Published by `scheduler/meetings`, in 2025-09, 2026-09.
+#[doc(alias = "CollectionResponseWithTotalExternalLinkMetadata")]
+#[non_exhaustive]
+pub struct MeetingsCollectionResponseWithTotalExternalLinkMetadata {
+    /// `paging`: `Paging`; may be absent.
+    pub paging: Option<Paging>,
+    /// `results`: a list: `MeetingsExternalLinkMetadata`.
+    pub results: Vec<MeetingsExternalLinkMetadata>,
+    /// `total`: a whole number.
+    pub total: i64,
+    /// Members that the specification does not know.
+    pub rest: Rest,
+}
+impl Shaped for MeetingsCollectionResponseWithTotalExternalLinkMetadata {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CollectionResponseWithTotalExternalLinkMetadata", kind: Kind::Record(&[
+            Member { name: "paging", required: false }, Member { name: "results", required: true },
+            Member { name: "total", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { paging: None, results: Vec::new(), total: 0, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.paging, 1 => &self.results, 2 => &self.total, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.paging, 1 => &mut self.results, 2 => &mut self.total, _ => &mut self.rest }
+    }
+}
+impl MeetingsCollectionResponseWithTotalExternalLinkMetadata {
+    /// With all that is required.
+    pub fn new(
+        results: impl IntoIterator<Item = impl Into<MeetingsExternalLinkMetadata>>, total: impl Into<i64>,
+    ) -> Self {
+        Self { results: results.into_iter().map(Into::into).collect(), total: total.into(), ..Shaped::blank() }
+    }
+}
 
 /// `ExternalCalendarMeetingEventResponseProperties`: 18 members.
 ///
@@ -14,7 +332,7 @@ pub struct MeetingsExternalCalendarMeetingEventResponseProperties {
     pub hs_attachment_ids: Option<Vec<Text>>,
     /// `hs_attendee_owner_ids`: a list: text; may be absent.
     pub hs_attendee_owner_ids: Option<Vec<Text>>,
-    /// `hs_engagement_source`: a `ImportsPropertyValueSource`.
+    /// `hs_engagement_source`: `ImportsPropertyValueSource`.
     pub hs_engagement_source: ImportsPropertyValueSource,
     /// `hs_engagement_source_id`: text.
     pub hs_engagement_source_id: Text,
@@ -30,7 +348,7 @@ pub struct MeetingsExternalCalendarMeetingEventResponseProperties {
     pub hs_meeting_external_url: Option<Text>,
     /// `hs_meeting_location`: text; may be absent.
     pub hs_meeting_location: Option<Text>,
-    /// `hs_meeting_location_type`: a `ExternalCalendarMeetingEventHsMeetingLocationType`; may be absent.
+    /// `hs_meeting_location_type`: `ExternalCalendarMeetingEventHsMeetingLocationType`; may be absent.
     pub hs_meeting_location_type: Option<
         ExternalCalendarMeetingEventHsMeetingLocationType,
     >,
@@ -49,48 +367,75 @@ pub struct MeetingsExternalCalendarMeetingEventResponseProperties {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    MeetingsExternalCalendarMeetingEventResponseProperties "ExternalCalendarMeetingEventResponseProperties" {
-        0 hs_activity_type "hs_activity_type" optional = None;
-        1 hs_attachment_ids "hs_attachment_ids" optional = None;
-        2 hs_attendee_owner_ids "hs_attendee_owner_ids" optional = None;
-        3 hs_engagement_source "hs_engagement_source" required = Shaped::blank();
-        4 hs_engagement_source_id "hs_engagement_source_id" required = Text::EMPTY;
-        5 hs_include_description_in_reminder "hs_include_description_in_reminder" optional = None;
-        6 hs_internal_meeting_notes "hs_internal_meeting_notes" optional = None;
-        7 hs_meeting_body "hs_meeting_body" optional = None;
-        8 hs_meeting_end_time "hs_meeting_end_time" required = DateTime::UNSET;
-        9 hs_meeting_external_url "hs_meeting_external_url" optional = None;
-        10 hs_meeting_location "hs_meeting_location" optional = None;
-        11 hs_meeting_location_type "hs_meeting_location_type" optional = None;
-        12 hs_meeting_outcome "hs_meeting_outcome" required = Text::EMPTY;
-        13 hs_meeting_start_time "hs_meeting_start_time" required = DateTime::UNSET;
-        14 hs_meeting_title "hs_meeting_title" required = Text::EMPTY;
-        15 hs_timestamp "hs_timestamp" required = DateTime::UNSET;
-        16 hs_unique_id "hs_unique_id" optional = None;
-        17 hubspot_owner_id "hubspot_owner_id" optional = None;
+impl Shaped for MeetingsExternalCalendarMeetingEventResponseProperties {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ExternalCalendarMeetingEventResponseProperties", kind: Kind::Record(&[
+            Member { name: "hs_activity_type", required: false },
+            Member { name: "hs_attachment_ids", required: false },
+            Member { name: "hs_attendee_owner_ids", required: false },
+            Member { name: "hs_engagement_source", required: true },
+            Member { name: "hs_engagement_source_id", required: true },
+            Member { name: "hs_include_description_in_reminder", required: false },
+            Member { name: "hs_internal_meeting_notes", required: false },
+            Member { name: "hs_meeting_body", required: false },
+            Member { name: "hs_meeting_end_time", required: true },
+            Member { name: "hs_meeting_external_url", required: false },
+            Member { name: "hs_meeting_location", required: false },
+            Member { name: "hs_meeting_location_type", required: false },
+            Member { name: "hs_meeting_outcome", required: true },
+            Member { name: "hs_meeting_start_time", required: true },
+            Member { name: "hs_meeting_title", required: true }, Member { name: "hs_timestamp", required: true },
+            Member { name: "hs_unique_id", required: false }, Member { name: "hubspot_owner_id", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            hs_activity_type: None, hs_attachment_ids: None, hs_attendee_owner_ids: None,
+            hs_engagement_source: Shaped::blank(), hs_engagement_source_id: Text::EMPTY,
+            hs_include_description_in_reminder: None, hs_internal_meeting_notes: None, hs_meeting_body: None,
+            hs_meeting_end_time: DateTime::UNSET, hs_meeting_external_url: None, hs_meeting_location: None,
+            hs_meeting_location_type: None, hs_meeting_outcome: Text::EMPTY, hs_meeting_start_time: DateTime::UNSET,
+            hs_meeting_title: Text::EMPTY, hs_timestamp: DateTime::UNSET, hs_unique_id: None, hubspot_owner_id: None,
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.hs_activity_type, 1 => &self.hs_attachment_ids, 2 => &self.hs_attendee_owner_ids,
+            3 => &self.hs_engagement_source, 4 => &self.hs_engagement_source_id,
+            5 => &self.hs_include_description_in_reminder, 6 => &self.hs_internal_meeting_notes,
+            7 => &self.hs_meeting_body, 8 => &self.hs_meeting_end_time, 9 => &self.hs_meeting_external_url,
+            10 => &self.hs_meeting_location, 11 => &self.hs_meeting_location_type, 12 => &self.hs_meeting_outcome,
+            13 => &self.hs_meeting_start_time, 14 => &self.hs_meeting_title, 15 => &self.hs_timestamp,
+            16 => &self.hs_unique_id, 17 => &self.hubspot_owner_id, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.hs_activity_type, 1 => &mut self.hs_attachment_ids, 2 => &mut self.hs_attendee_owner_ids,
+            3 => &mut self.hs_engagement_source, 4 => &mut self.hs_engagement_source_id,
+            5 => &mut self.hs_include_description_in_reminder, 6 => &mut self.hs_internal_meeting_notes,
+            7 => &mut self.hs_meeting_body, 8 => &mut self.hs_meeting_end_time,
+            9 => &mut self.hs_meeting_external_url, 10 => &mut self.hs_meeting_location,
+            11 => &mut self.hs_meeting_location_type, 12 => &mut self.hs_meeting_outcome,
+            13 => &mut self.hs_meeting_start_time, 14 => &mut self.hs_meeting_title, 15 => &mut self.hs_timestamp,
+            16 => &mut self.hs_unique_id, 17 => &mut self.hubspot_owner_id, _ => &mut self.rest,
+        }
     }
 }
 impl MeetingsExternalCalendarMeetingEventResponseProperties {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        hs_engagement_source: impl Into<ImportsPropertyValueSource>,
-        hs_engagement_source_id: impl Into<Text>,
-        hs_meeting_end_time: impl Into<DateTime>,
-        hs_meeting_outcome: impl Into<Text>,
-        hs_meeting_start_time: impl Into<DateTime>,
-        hs_meeting_title: impl Into<Text>,
+        hs_engagement_source: impl Into<ImportsPropertyValueSource>, hs_engagement_source_id: impl Into<Text>,
+        hs_meeting_end_time: impl Into<DateTime>, hs_meeting_outcome: impl Into<Text>,
+        hs_meeting_start_time: impl Into<DateTime>, hs_meeting_title: impl Into<Text>,
         hs_timestamp: impl Into<DateTime>,
     ) -> Self {
         Self {
             hs_engagement_source: hs_engagement_source.into(),
-            hs_engagement_source_id: hs_engagement_source_id.into(),
-            hs_meeting_end_time: hs_meeting_end_time.into(),
-            hs_meeting_outcome: hs_meeting_outcome.into(),
-            hs_meeting_start_time: hs_meeting_start_time.into(),
-            hs_meeting_title: hs_meeting_title.into(),
-            hs_timestamp: hs_timestamp.into(),
-            ..Shaped::blank()
+            hs_engagement_source_id: hs_engagement_source_id.into(), hs_meeting_end_time: hs_meeting_end_time.into(),
+            hs_meeting_outcome: hs_meeting_outcome.into(), hs_meeting_start_time: hs_meeting_start_time.into(),
+            hs_meeting_title: hs_meeting_title.into(), hs_timestamp: hs_timestamp.into(), ..Shaped::blank()
         }
     }
 }
@@ -107,33 +452,45 @@ pub struct MeetingsExternalCalenderMeetingEventResponse {
     pub id: Text,
     /// `lastUpdatedAt`: a point in time.
     pub last_updated_at: DateTime,
-    /// `properties`: a `MeetingsExternalCalendarMeetingEventResponseProperties`.
+    /// `properties`: `MeetingsExternalCalendarMeetingEventResponseProperties`.
     pub properties: MeetingsExternalCalendarMeetingEventResponseProperties,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    MeetingsExternalCalenderMeetingEventResponse "ExternalCalenderMeetingEventResponse" {
-        0 created_at "createdAt" required = DateTime::UNSET;
-        1 id "id" required = Text::EMPTY;
-        2 last_updated_at "lastUpdatedAt" required = DateTime::UNSET;
-        3 properties "properties" required = Shaped::blank();
+impl Shaped for MeetingsExternalCalenderMeetingEventResponse {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ExternalCalenderMeetingEventResponse", kind: Kind::Record(&[
+            Member { name: "createdAt", required: true }, Member { name: "id", required: true },
+            Member { name: "lastUpdatedAt", required: true }, Member { name: "properties", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            created_at: DateTime::UNSET, id: Text::EMPTY, last_updated_at: DateTime::UNSET,
+            properties: Shaped::blank(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.created_at, 1 => &self.id, 2 => &self.last_updated_at, 3 => &self.properties, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.created_at, 1 => &mut self.id, 2 => &mut self.last_updated_at, 3 => &mut self.properties,
+            _ => &mut self.rest,
+        }
     }
 }
 impl MeetingsExternalCalenderMeetingEventResponse {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        created_at: impl Into<DateTime>,
-        id: impl Into<Text>,
-        last_updated_at: impl Into<DateTime>,
+        created_at: impl Into<DateTime>, id: impl Into<Text>, last_updated_at: impl Into<DateTime>,
         properties: impl Into<MeetingsExternalCalendarMeetingEventResponseProperties>,
     ) -> Self {
         Self {
-            created_at: created_at.into(),
-            id: id.into(),
-            last_updated_at: last_updated_at.into(),
-            properties: properties.into(),
-            ..Shaped::blank()
+            created_at: created_at.into(), id: id.into(), last_updated_at: last_updated_at.into(),
+            properties: properties.into(), rest: Rest::EMPTY,
         }
     }
 }
@@ -158,7 +515,7 @@ pub struct MeetingsExternalLinkMetadata {
     pub organizer_user_id: Text,
     /// `slug`: text.
     pub slug: Text,
-    /// `type`: a `ExternalBookingInfoLinkType`.
+    /// `type`: `ExternalBookingInfoLinkType`.
     pub r#type: ExternalBookingInfoLinkType,
     /// `updatedAt`: a point in time; may be absent.
     pub updated_at: Option<DateTime>,
@@ -167,45 +524,57 @@ pub struct MeetingsExternalLinkMetadata {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    MeetingsExternalLinkMetadata "ExternalLinkMetadata" {
-        0 created_at "createdAt" required = DateTime::UNSET;
-        1 default_link "defaultLink" required = false;
-        2 id "id" required = Text::EMPTY;
-        3 link "link" required = Text::EMPTY;
-        4 name "name" optional = None;
-        5 organizer_user_id "organizerUserId" required = Text::EMPTY;
-        6 slug "slug" required = Text::EMPTY;
-        7 r#type "type" required = Shaped::blank();
-        8 updated_at "updatedAt" optional = None;
-        9 user_ids_of_link_members "userIdsOfLinkMembers" required = Vec::new();
+impl Shaped for MeetingsExternalLinkMetadata {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ExternalLinkMetadata", kind: Kind::Record(&[
+            Member { name: "createdAt", required: true }, Member { name: "defaultLink", required: true },
+            Member { name: "id", required: true }, Member { name: "link", required: true },
+            Member { name: "name", required: false }, Member { name: "organizerUserId", required: true },
+            Member { name: "slug", required: true }, Member { name: "type", required: true },
+            Member { name: "updatedAt", required: false }, Member { name: "userIdsOfLinkMembers", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            created_at: DateTime::UNSET, default_link: false, id: Text::EMPTY, link: Text::EMPTY, name: None,
+            organizer_user_id: Text::EMPTY, slug: Text::EMPTY, r#type: Shaped::blank(), updated_at: None,
+            user_ids_of_link_members: Vec::new(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.created_at, 1 => &self.default_link, 2 => &self.id, 3 => &self.link, 4 => &self.name,
+            5 => &self.organizer_user_id, 6 => &self.slug, 7 => &self.r#type, 8 => &self.updated_at,
+            9 => &self.user_ids_of_link_members, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.created_at, 1 => &mut self.default_link, 2 => &mut self.id, 3 => &mut self.link,
+            4 => &mut self.name, 5 => &mut self.organizer_user_id, 6 => &mut self.slug, 7 => &mut self.r#type,
+            8 => &mut self.updated_at, 9 => &mut self.user_ids_of_link_members, _ => &mut self.rest,
+        }
     }
 }
 impl MeetingsExternalLinkMetadata {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        created_at: impl Into<DateTime>,
-        default_link: bool,
-        id: impl Into<Text>,
-        link: impl Into<Text>,
-        organizer_user_id: impl Into<Text>,
-        slug: impl Into<Text>,
-        r#type: impl Into<ExternalBookingInfoLinkType>,
+        created_at: impl Into<DateTime>, default_link: bool, id: impl Into<Text>, link: impl Into<Text>,
+        organizer_user_id: impl Into<Text>, slug: impl Into<Text>, r#type: impl Into<ExternalBookingInfoLinkType>,
         user_ids_of_link_members: impl IntoIterator<Item = impl Into<Text>>,
     ) -> Self {
         Self {
-            created_at: created_at.into(),
-            default_link,
-            id: id.into(),
-            link: link.into(),
-            organizer_user_id: organizer_user_id.into(),
-            slug: slug.into(),
-            r#type: r#type.into(),
-            user_ids_of_link_members: user_ids_of_link_members
-                .into_iter()
-                .map(Into::into)
-                .collect(),
+            created_at: created_at.into(), default_link, id: id.into(), link: link.into(),
+            organizer_user_id: organizer_user_id.into(), slug: slug.into(), r#type: r#type.into(),
+            user_ids_of_link_members: user_ids_of_link_members.into_iter().map(Into::into).collect(),
             ..Shaped::blank()
         }
     }
+}
+
+crate::runtime::shaped_traits! {
+    ExternalOption, ExternalReminder, ExternalTimeRange, ExternalUserBusyTimes, ExternalUserProfile,
+    ExternalValidatedFormField, MeetingsCollectionResponseWithTotalExternalLinkMetadata,
+    MeetingsExternalCalendarMeetingEventResponseProperties, MeetingsExternalCalenderMeetingEventResponse,
+    MeetingsExternalLinkMetadata,
 }

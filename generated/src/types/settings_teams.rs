@@ -1,43 +1,42 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use super::*;
+use crate::types::{
+    BatchResponseSimplePublicStatus, ForwardPaging, StandardError,
+};
 
 /// `BatchInputTeamMemberAssignment`: one member.
 ///
 /// Published by `settings/teams`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct BatchInputTeamMemberAssignment {
-    /// `inputs`: a list: a `TeamMemberAssignment`.
+    /// `inputs`: a list: `TeamMemberAssignment`.
     pub inputs: Vec<TeamMemberAssignment>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    BatchInputTeamMemberAssignment "BatchInputTeamMemberAssignment" {
-        0 inputs "inputs" required = Vec::new();
+impl Shaped for BatchInputTeamMemberAssignment {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchInputTeamMemberAssignment", kind: Kind::Record(&[
+            Member { name: "inputs", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { inputs: Vec::new(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.inputs, _ => &self.rest } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.inputs, _ => &mut self.rest }
     }
 }
 impl BatchInputTeamMemberAssignment {
-    /// One with all that is required.
-    pub fn new(
-        inputs: impl IntoIterator<Item = impl Into<TeamMemberAssignment>>,
-    ) -> Self {
-        Self {
-            inputs: inputs.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(inputs: impl IntoIterator<Item = impl Into<TeamMemberAssignment>>) -> Self {
+        Self { inputs: inputs.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
     }
 }
 impl<T: Into<TeamMemberAssignment>> From<Vec<T>> for BatchInputTeamMemberAssignment {
-    fn from(items: Vec<T>) -> Self {
-        Self::new(items)
-    }
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
 }
-impl<T: Into<TeamMemberAssignment>, const N: usize> From<[T; N]>
-for BatchInputTeamMemberAssignment {
-    fn from(items: [T; N]) -> Self {
-        Self::new(items)
-    }
+impl<T: Into<TeamMemberAssignment>, const N: usize> From<[T; N]> for BatchInputTeamMemberAssignment {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
 /// `BatchResponseTeamMemberResponse`: 8 members.
@@ -47,7 +46,7 @@ for BatchInputTeamMemberAssignment {
 pub struct BatchResponseTeamMemberResponse {
     /// `completedAt`: a point in time.
     pub completed_at: DateTime,
-    /// `errors`: a list: a `StandardError`; may be absent.
+    /// `errors`: a list: `StandardError`; may be absent.
     pub errors: Option<Vec<StandardError>>,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
@@ -55,72 +54,88 @@ pub struct BatchResponseTeamMemberResponse {
     pub num_errors: Option<i64>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `TeamMemberResponse`.
+    /// `results`: a list: `TeamMemberResponse`.
     pub results: Vec<TeamMemberResponse>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    BatchResponseTeamMemberResponse "BatchResponseTeamMemberResponse" {
-        0 completed_at "completedAt" required = DateTime::UNSET;
-        1 errors "errors" optional = None;
-        2 links "links" optional = None;
-        3 num_errors "numErrors" optional = None;
-        4 requested_at "requestedAt" optional = None;
-        5 results "results" required = Vec::new();
-        6 started_at "startedAt" required = DateTime::UNSET;
-        7 status "status" required = Shaped::blank();
+impl Shaped for BatchResponseTeamMemberResponse {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchResponseTeamMemberResponse", kind: Kind::Record(&[
+            Member { name: "completedAt", required: true }, Member { name: "errors", required: false },
+            Member { name: "links", required: false }, Member { name: "numErrors", required: false },
+            Member { name: "requestedAt", required: false }, Member { name: "results", required: true },
+            Member { name: "startedAt", required: true }, Member { name: "status", required: true },
+        ]) }
     }
-}
-impl BatchResponseTeamMemberResponse {
-    /// One with all that is required.
-    pub fn new(
-        completed_at: impl Into<DateTime>,
-        results: impl IntoIterator<Item = impl Into<TeamMemberResponse>>,
-        started_at: impl Into<DateTime>,
-        status: impl Into<BatchResponseSimplePublicStatus>,
-    ) -> Self {
+    #[inline] fn blank() -> Self {
         Self {
-            completed_at: completed_at.into(),
-            results: results.into_iter().map(Into::into).collect(),
-            started_at: started_at.into(),
-            status: status.into(),
-            ..Shaped::blank()
+            completed_at: DateTime::UNSET, errors: None, links: None, num_errors: None, requested_at: None,
+            results: Vec::new(), started_at: DateTime::UNSET, status: Shaped::blank(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.completed_at, 1 => &self.errors, 2 => &self.links, 3 => &self.num_errors,
+            4 => &self.requested_at, 5 => &self.results, 6 => &self.started_at, 7 => &self.status, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.completed_at, 1 => &mut self.errors, 2 => &mut self.links, 3 => &mut self.num_errors,
+            4 => &mut self.requested_at, 5 => &mut self.results, 6 => &mut self.started_at, 7 => &mut self.status,
+            _ => &mut self.rest,
         }
     }
 }
+impl BatchResponseTeamMemberResponse {
+    /// With all that is required.
+    pub fn new(
+        completed_at: impl Into<DateTime>, results: impl IntoIterator<Item = impl Into<TeamMemberResponse>>,
+        started_at: impl Into<DateTime>, status: impl Into<BatchResponseSimplePublicStatus>,
+    ) -> Self {
+        Self {
+            completed_at: completed_at.into(), results: results.into_iter().map(Into::into).collect(),
+            started_at: started_at.into(), status: status.into(), ..Shaped::blank()
+        }
+    }
+}
+crate::runtime::batch_body! { BatchResponseTeamMemberResponse: TeamMemberResponse }
 
 /// `CollectionResponseTeamMemberResponseForwardPaging`: 2 members.
 ///
 /// Published by `settings/teams`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct CollectionResponseTeamMemberResponseForwardPaging {
-    /// `paging`: a `ForwardPaging`; may be absent.
+    /// `paging`: `ForwardPaging`; may be absent.
     pub paging: Option<ForwardPaging>,
-    /// `results`: a list: a `TeamMemberResponse`.
+    /// `results`: a list: `TeamMemberResponse`.
     pub results: Vec<TeamMemberResponse>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    CollectionResponseTeamMemberResponseForwardPaging "CollectionResponseTeamMemberResponseForwardPaging" {
-        0 paging "paging" optional = None;
-        1 results "results" required = Vec::new();
+impl Shaped for CollectionResponseTeamMemberResponseForwardPaging {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CollectionResponseTeamMemberResponseForwardPaging", kind: Kind::Record(&[
+            Member { name: "paging", required: false }, Member { name: "results", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { paging: None, results: Vec::new(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.paging, 1 => &self.results, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.paging, 1 => &mut self.results, _ => &mut self.rest }
     }
 }
 impl CollectionResponseTeamMemberResponseForwardPaging {
-    /// One with all that is required.
-    pub fn new(
-        results: impl IntoIterator<Item = impl Into<TeamMemberResponse>>,
-    ) -> Self {
-        Self {
-            results: results.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(results: impl IntoIterator<Item = impl Into<TeamMemberResponse>>) -> Self {
+        Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
     }
 }
 
@@ -129,26 +144,31 @@ impl CollectionResponseTeamMemberResponseForwardPaging {
 /// Published by `settings/teams`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct CollectionResponseTeamResponseForwardPaging {
-    /// `paging`: a `ForwardPaging`; may be absent.
+    /// `paging`: `ForwardPaging`; may be absent.
     pub paging: Option<ForwardPaging>,
-    /// `results`: a list: a `TeamResponse`.
+    /// `results`: a list: `TeamResponse`.
     pub results: Vec<TeamResponse>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    CollectionResponseTeamResponseForwardPaging "CollectionResponseTeamResponseForwardPaging" {
-        0 paging "paging" optional = None;
-        1 results "results" required = Vec::new();
+impl Shaped for CollectionResponseTeamResponseForwardPaging {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CollectionResponseTeamResponseForwardPaging", kind: Kind::Record(&[
+            Member { name: "paging", required: false }, Member { name: "results", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { paging: None, results: Vec::new(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.paging, 1 => &self.results, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.paging, 1 => &mut self.results, _ => &mut self.rest }
     }
 }
 impl CollectionResponseTeamResponseForwardPaging {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(results: impl IntoIterator<Item = impl Into<TeamResponse>>) -> Self {
-        Self {
-            results: results.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
+        Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
     }
 }
 
@@ -157,7 +177,7 @@ impl CollectionResponseTeamResponseForwardPaging {
 /// Published by `settings/teams`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct TeamCreateRequest {
-    /// `members`: a list: a `TeamMemberAssignment`.
+    /// `members`: a list: `TeamMemberAssignment`.
     pub members: Vec<TeamMemberAssignment>,
     /// `name`: text.
     pub name: Text,
@@ -166,29 +186,31 @@ pub struct TeamCreateRequest {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    TeamCreateRequest "TeamCreateRequest" {
-        0 members "members" required = Vec::new();
-        1 name "name" required = Text::EMPTY;
-        2 parent_team_id "parentTeamId" optional = None;
+impl Shaped for TeamCreateRequest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "TeamCreateRequest", kind: Kind::Record(&[
+            Member { name: "members", required: true }, Member { name: "name", required: true },
+            Member { name: "parentTeamId", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { members: Vec::new(), name: Text::EMPTY, parent_team_id: None, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.members, 1 => &self.name, 2 => &self.parent_team_id, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.members, 1 => &mut self.name, 2 => &mut self.parent_team_id, _ => &mut self.rest }
     }
 }
 impl TeamCreateRequest {
-    /// One with all that is required.
-    pub fn new(
-        members: impl IntoIterator<Item = impl Into<TeamMemberAssignment>>,
-        name: impl Into<Text>,
-    ) -> Self {
-        Self {
-            members: members.into_iter().map(Into::into).collect(),
-            name: name.into(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(members: impl IntoIterator<Item = impl Into<TeamMemberAssignment>>, name: impl Into<Text>) -> Self {
+        Self { members: members.into_iter().map(Into::into).collect(), name: name.into(), ..Shaped::blank() }
     }
     /// Sets `parentTeamId`.
     pub fn parent_team_id(mut self, parent_team_id: impl Into<Text>) -> Self {
-        self.parent_team_id = Some(parent_team_id.into());
-        self
+        self.parent_team_id = Some(parent_team_id.into()); self
     }
 }
 
@@ -197,27 +219,31 @@ impl TeamCreateRequest {
 /// Published by `settings/teams`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct TeamMemberAssignment {
-    /// `type`: a `TeamMemberType`.
+    /// `type`: `TeamMemberType`.
     pub r#type: TeamMemberType,
     /// `userId`: text.
     pub user_id: Text,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    TeamMemberAssignment "TeamMemberAssignment" {
-        0 r#type "type" required = Shaped::blank();
-        1 user_id "userId" required = Text::EMPTY;
+impl Shaped for TeamMemberAssignment {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "TeamMemberAssignment", kind: Kind::Record(&[
+            Member { name: "type", required: true }, Member { name: "userId", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { r#type: Shaped::blank(), user_id: Text::EMPTY, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.r#type, 1 => &self.user_id, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.r#type, 1 => &mut self.user_id, _ => &mut self.rest }
     }
 }
 impl TeamMemberAssignment {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(r#type: impl Into<TeamMemberType>, user_id: impl Into<Text>) -> Self {
-        Self {
-            r#type: r#type.into(),
-            user_id: user_id.into(),
-            ..Shaped::blank()
-        }
+        Self { r#type: r#type.into(), user_id: user_id.into(), rest: Rest::EMPTY }
     }
 }
 
@@ -226,27 +252,31 @@ impl TeamMemberAssignment {
 /// Published by `settings/teams`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct TeamMemberResponse {
-    /// `type`: a `TeamMemberType`.
+    /// `type`: `TeamMemberType`.
     pub r#type: TeamMemberType,
     /// `userId`: text.
     pub user_id: Text,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    TeamMemberResponse "TeamMemberResponse" {
-        0 r#type "type" required = Shaped::blank();
-        1 user_id "userId" required = Text::EMPTY;
+impl Shaped for TeamMemberResponse {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "TeamMemberResponse", kind: Kind::Record(&[
+            Member { name: "type", required: true }, Member { name: "userId", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { r#type: Shaped::blank(), user_id: Text::EMPTY, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.r#type, 1 => &self.user_id, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.r#type, 1 => &mut self.user_id, _ => &mut self.rest }
     }
 }
 impl TeamMemberResponse {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(r#type: impl Into<TeamMemberType>, user_id: impl Into<Text>) -> Self {
-        Self {
-            r#type: r#type.into(),
-            user_id: user_id.into(),
-            ..Shaped::blank()
-        }
+        Self { r#type: r#type.into(), user_id: user_id.into(), rest: Rest::EMPTY }
     }
 }
 
@@ -262,11 +292,19 @@ pub enum TeamMemberType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    TeamMemberType "TeamMemberType" {
-        0 Default "DEFAULT";
-        1 Extra "EXTRA";
-    } 2
+impl Shaped for TeamMemberType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "TeamMemberType", kind: Kind::Enumeration(&["DEFAULT", "EXTRA"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::Default => 0, Self::Extra => 1, Self::Unknown(_) => 2 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::Default, 1 => Self::Extra, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `TeamResponse`: 3 members.
@@ -283,21 +321,27 @@ pub struct TeamResponse {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    TeamResponse "TeamResponse" {
-        0 id "id" required = Text::EMPTY;
-        1 name "name" required = Text::EMPTY;
-        2 parent_team_id "parentTeamId" optional = None;
+impl Shaped for TeamResponse {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "TeamResponse", kind: Kind::Record(&[
+            Member { name: "id", required: true }, Member { name: "name", required: true },
+            Member { name: "parentTeamId", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { id: Text::EMPTY, name: Text::EMPTY, parent_team_id: None, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.id, 1 => &self.name, 2 => &self.parent_team_id, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.id, 1 => &mut self.name, 2 => &mut self.parent_team_id, _ => &mut self.rest }
     }
 }
 impl TeamResponse {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(id: impl Into<Text>, name: impl Into<Text>) -> Self {
-        Self {
-            id: id.into(),
-            name: name.into(),
-            ..Shaped::blank()
-        }
+        Self { id: id.into(), name: name.into(), ..Shaped::blank() }
     }
 }
 
@@ -313,19 +357,33 @@ pub struct TeamUpdateRequest {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    TeamUpdateRequest "TeamUpdateRequest" {
-        0 name "name" required = Value::Null;
-        1 parent_team_id "parentTeamId" required = Value::Null;
+impl Shaped for TeamUpdateRequest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "TeamUpdateRequest", kind: Kind::Record(&[
+            Member { name: "name", required: true }, Member { name: "parentTeamId", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { name: Value::Null, parent_team_id: Value::Null, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.name, 1 => &self.parent_team_id, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.name, 1 => &mut self.parent_team_id, _ => &mut self.rest }
     }
 }
 impl TeamUpdateRequest {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(name: impl Into<Value>, parent_team_id: impl Into<Value>) -> Self {
-        Self {
-            name: name.into(),
-            parent_team_id: parent_team_id.into(),
-            ..Shaped::blank()
-        }
+        Self { name: name.into(), parent_team_id: parent_team_id.into(), rest: Rest::EMPTY }
     }
+}
+
+crate::runtime::shaped_traits! {
+    BatchInputTeamMemberAssignment, BatchResponseTeamMemberResponse,
+    CollectionResponseTeamMemberResponseForwardPaging, CollectionResponseTeamResponseForwardPaging,
+    TeamCreateRequest, TeamMemberAssignment, TeamMemberResponse, TeamResponse, TeamUpdateRequest,
+}
+
+crate::runtime::enumeration_traits! {
+    TeamMemberType,
 }

@@ -1,6 +1,8 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use super::*;
+use crate::types::{
+    ForwardPaging,
+};
 
 /// 2 known values; any other is kept as it came.
 ///
@@ -14,11 +16,19 @@ pub enum ArchiveIdProperty {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    ArchiveIdProperty "ArchiveIdProperty" {
-        0 Email "EMAIL";
-        1 UserId "USER_ID";
-    } 2
+impl Shaped for ArchiveIdProperty {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ArchiveIdProperty", kind: Kind::Enumeration(&["EMAIL", "USER_ID"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::Email => 0, Self::UserId => 1, Self::Unknown(_) => 2 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::Email, 1 => Self::UserId, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `CollectionResponsePublicPermissionSetNoPaging`: one member.
@@ -26,25 +36,27 @@ crate::runtime::enumeration! {
 /// Published by `settings/user-provisioning`, in 2026-03, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct CollectionResponsePublicPermissionSetNoPaging {
-    /// `results`: a list: a `PublicPermissionSet`.
+    /// `results`: a list: `PublicPermissionSet`.
     pub results: Vec<PublicPermissionSet>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    CollectionResponsePublicPermissionSetNoPaging "CollectionResponsePublicPermissionSetNoPaging" {
-        0 results "results" required = Vec::new();
+impl Shaped for CollectionResponsePublicPermissionSetNoPaging {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CollectionResponsePublicPermissionSetNoPaging", kind: Kind::Record(&[
+            Member { name: "results", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { results: Vec::new(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.results, _ => &self.rest } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.results, _ => &mut self.rest }
     }
 }
 impl CollectionResponsePublicPermissionSetNoPaging {
-    /// One with all that is required.
-    pub fn new(
-        results: impl IntoIterator<Item = impl Into<PublicPermissionSet>>,
-    ) -> Self {
-        Self {
-            results: results.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(results: impl IntoIterator<Item = impl Into<PublicPermissionSet>>) -> Self {
+        Self { results: results.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
     }
 }
 
@@ -53,23 +65,27 @@ impl CollectionResponsePublicPermissionSetNoPaging {
 /// Published by `settings/user-provisioning`, in 2026-09-beta.
 #[non_exhaustive]
 pub struct CollectionResponsePublicSeatNoPaging {
-    /// `results`: a list: a `PublicSeat`.
+    /// `results`: a list: `PublicSeat`.
     pub results: Vec<PublicSeat>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    CollectionResponsePublicSeatNoPaging "CollectionResponsePublicSeatNoPaging" {
-        0 results "results" required = Vec::new();
+impl Shaped for CollectionResponsePublicSeatNoPaging {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CollectionResponsePublicSeatNoPaging", kind: Kind::Record(&[
+            Member { name: "results", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { results: Vec::new(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.results, _ => &self.rest } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.results, _ => &mut self.rest }
     }
 }
 impl CollectionResponsePublicSeatNoPaging {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(results: impl IntoIterator<Item = impl Into<PublicSeat>>) -> Self {
-        Self {
-            results: results.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
+        Self { results: results.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
     }
 }
 
@@ -78,25 +94,27 @@ impl CollectionResponsePublicSeatNoPaging {
 /// Published by `settings/user-provisioning`, in 2026-03, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct CollectionResponsePublicTeamNoPaging {
-    /// `results`: a list: a `UserProvisioningPublicTeam`.
+    /// `results`: a list: `UserProvisioningPublicTeam`.
     pub results: Vec<UserProvisioningPublicTeam>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    CollectionResponsePublicTeamNoPaging "CollectionResponsePublicTeamNoPaging" {
-        0 results "results" required = Vec::new();
+impl Shaped for CollectionResponsePublicTeamNoPaging {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CollectionResponsePublicTeamNoPaging", kind: Kind::Record(&[
+            Member { name: "results", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { results: Vec::new(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.results, _ => &self.rest } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.results, _ => &mut self.rest }
     }
 }
 impl CollectionResponsePublicTeamNoPaging {
-    /// One with all that is required.
-    pub fn new(
-        results: impl IntoIterator<Item = impl Into<UserProvisioningPublicTeam>>,
-    ) -> Self {
-        Self {
-            results: results.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(results: impl IntoIterator<Item = impl Into<UserProvisioningPublicTeam>>) -> Self {
+        Self { results: results.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
     }
 }
 
@@ -105,26 +123,31 @@ impl CollectionResponsePublicTeamNoPaging {
 /// Published by `settings/user-provisioning`, in 2026-03, 2026-09-beta, v3.
 #[non_exhaustive]
 pub struct CollectionResponsePublicUserForwardPaging {
-    /// `paging`: a `ForwardPaging`; may be absent.
+    /// `paging`: `ForwardPaging`; may be absent.
     pub paging: Option<ForwardPaging>,
-    /// `results`: a list: a `PublicUser`.
+    /// `results`: a list: `PublicUser`.
     pub results: Vec<PublicUser>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    CollectionResponsePublicUserForwardPaging "CollectionResponsePublicUserForwardPaging" {
-        0 paging "paging" optional = None;
-        1 results "results" required = Vec::new();
+impl Shaped for CollectionResponsePublicUserForwardPaging {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CollectionResponsePublicUserForwardPaging", kind: Kind::Record(&[
+            Member { name: "paging", required: false }, Member { name: "results", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { paging: None, results: Vec::new(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.paging, 1 => &self.results, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.paging, 1 => &mut self.results, _ => &mut self.rest }
     }
 }
 impl CollectionResponsePublicUserForwardPaging {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(results: impl IntoIterator<Item = impl Into<PublicUser>>) -> Self {
-        Self {
-            results: results.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
+        Self { results: results.into_iter().map(Into::into).collect(), ..Shaped::blank() }
     }
 }
 
@@ -142,26 +165,29 @@ pub struct PublicPermissionSet {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicPermissionSet "PublicPermissionSet" {
-        0 id "id" required = Text::EMPTY;
-        1 name "name" required = Text::EMPTY;
-        2 requires_billing_write "requiresBillingWrite" required = false;
+impl Shaped for PublicPermissionSet {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicPermissionSet", kind: Kind::Record(&[
+            Member { name: "id", required: true }, Member { name: "name", required: true },
+            Member { name: "requiresBillingWrite", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { id: Text::EMPTY, name: Text::EMPTY, requires_billing_write: false, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.id, 1 => &self.name, 2 => &self.requires_billing_write, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id, 1 => &mut self.name, 2 => &mut self.requires_billing_write, _ => &mut self.rest,
+        }
     }
 }
 impl PublicPermissionSet {
-    /// One with all that is required.
-    pub fn new(
-        id: impl Into<Text>,
-        name: impl Into<Text>,
-        requires_billing_write: bool,
-    ) -> Self {
-        Self {
-            id: id.into(),
-            name: name.into(),
-            requires_billing_write,
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(id: impl Into<Text>, name: impl Into<Text>, requires_billing_write: bool) -> Self {
+        Self { id: id.into(), name: name.into(), requires_billing_write, rest: Rest::EMPTY }
     }
 }
 
@@ -179,21 +205,28 @@ pub struct PublicSeat {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicSeat "PublicSeat" {
-        0 description "description" optional = None;
-        1 name "name" required = Text::EMPTY;
-        2 remaining_seats "remainingSeats" optional = None;
+impl Shaped for PublicSeat {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicSeat", kind: Kind::Record(&[
+            Member { name: "description", required: false }, Member { name: "name", required: true },
+            Member { name: "remainingSeats", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { description: None, name: Text::EMPTY, remaining_seats: None, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.description, 1 => &self.name, 2 => &self.remaining_seats, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.description, 1 => &mut self.name, 2 => &mut self.remaining_seats, _ => &mut self.rest,
+        }
     }
 }
 impl PublicSeat {
-    /// One with all that is required.
-    pub fn new(name: impl Into<Text>) -> Self {
-        Self {
-            name: name.into(),
-            ..Shaped::blank()
-        }
-    }
+    /// With all that is required.
+    pub fn new(name: impl Into<Text>) -> Self { Self { name: name.into(), ..Shaped::blank() } }
 }
 
 /// `PublicUser`: 11 members.
@@ -226,35 +259,49 @@ pub struct PublicUser {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicUser "PublicUser" {
-        0 email "email" required = Text::EMPTY;
-        1 first_name "firstName" optional = None;
-        2 id "id" required = Text::EMPTY;
-        3 last_name "lastName" optional = None;
-        4 primary_team_id "primaryTeamId" optional = None;
-        5 role_id "roleId" optional = None;
-        6 role_ids "roleIds" required = Vec::new();
-        7 seat_names "seatNames" optional = None;
-        8 secondary_team_ids "secondaryTeamIds" optional = None;
-        9 send_welcome_email "sendWelcomeEmail" optional = None;
-        10 super_admin "superAdmin" required = false;
+impl Shaped for PublicUser {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicUser", kind: Kind::Record(&[
+            Member { name: "email", required: true }, Member { name: "firstName", required: false },
+            Member { name: "id", required: true }, Member { name: "lastName", required: false },
+            Member { name: "primaryTeamId", required: false }, Member { name: "roleId", required: false },
+            Member { name: "roleIds", required: true }, Member { name: "seatNames", required: false },
+            Member { name: "secondaryTeamIds", required: false },
+            Member { name: "sendWelcomeEmail", required: false }, Member { name: "superAdmin", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            email: Text::EMPTY, first_name: None, id: Text::EMPTY, last_name: None, primary_team_id: None,
+            role_id: None, role_ids: Vec::new(), seat_names: None, secondary_team_ids: None,
+            send_welcome_email: None, super_admin: false, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.email, 1 => &self.first_name, 2 => &self.id, 3 => &self.last_name, 4 => &self.primary_team_id,
+            5 => &self.role_id, 6 => &self.role_ids, 7 => &self.seat_names, 8 => &self.secondary_team_ids,
+            9 => &self.send_welcome_email, 10 => &self.super_admin, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.email, 1 => &mut self.first_name, 2 => &mut self.id, 3 => &mut self.last_name,
+            4 => &mut self.primary_team_id, 5 => &mut self.role_id, 6 => &mut self.role_ids,
+            7 => &mut self.seat_names, 8 => &mut self.secondary_team_ids, 9 => &mut self.send_welcome_email,
+            10 => &mut self.super_admin, _ => &mut self.rest,
+        }
     }
 }
 impl PublicUser {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        email: impl Into<Text>,
-        id: impl Into<Text>,
-        role_ids: impl IntoIterator<Item = impl Into<Text>>,
+        email: impl Into<Text>, id: impl Into<Text>, role_ids: impl IntoIterator<Item = impl Into<Text>>,
         super_admin: bool,
     ) -> Self {
         Self {
-            email: email.into(),
-            id: id.into(),
-            role_ids: role_ids.into_iter().map(Into::into).collect(),
-            super_admin,
-            ..Shaped::blank()
+            email: email.into(), id: id.into(), role_ids: role_ids.into_iter().map(Into::into).collect(),
+            super_admin, ..Shaped::blank()
         }
     }
 }
@@ -287,34 +334,48 @@ pub struct PublicUserMarch2026 {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicUserMarch2026 "PublicUserMarch2026" {
-        0 email "email" required = Text::EMPTY;
-        1 first_name "firstName" optional = None;
-        2 id "id" required = Text::EMPTY;
-        3 last_name "lastName" optional = None;
-        4 primary_team_id "primaryTeamId" optional = None;
-        5 role_id "roleId" optional = None;
-        6 role_ids "roleIds" required = Vec::new();
-        7 secondary_team_ids "secondaryTeamIds" optional = None;
-        8 send_welcome_email "sendWelcomeEmail" optional = None;
-        9 super_admin "superAdmin" required = false;
+impl Shaped for PublicUserMarch2026 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicUserMarch2026", kind: Kind::Record(&[
+            Member { name: "email", required: true }, Member { name: "firstName", required: false },
+            Member { name: "id", required: true }, Member { name: "lastName", required: false },
+            Member { name: "primaryTeamId", required: false }, Member { name: "roleId", required: false },
+            Member { name: "roleIds", required: true }, Member { name: "secondaryTeamIds", required: false },
+            Member { name: "sendWelcomeEmail", required: false }, Member { name: "superAdmin", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            email: Text::EMPTY, first_name: None, id: Text::EMPTY, last_name: None, primary_team_id: None,
+            role_id: None, role_ids: Vec::new(), secondary_team_ids: None, send_welcome_email: None,
+            super_admin: false, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.email, 1 => &self.first_name, 2 => &self.id, 3 => &self.last_name, 4 => &self.primary_team_id,
+            5 => &self.role_id, 6 => &self.role_ids, 7 => &self.secondary_team_ids, 8 => &self.send_welcome_email,
+            9 => &self.super_admin, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.email, 1 => &mut self.first_name, 2 => &mut self.id, 3 => &mut self.last_name,
+            4 => &mut self.primary_team_id, 5 => &mut self.role_id, 6 => &mut self.role_ids,
+            7 => &mut self.secondary_team_ids, 8 => &mut self.send_welcome_email, 9 => &mut self.super_admin,
+            _ => &mut self.rest,
+        }
     }
 }
 impl PublicUserMarch2026 {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        email: impl Into<Text>,
-        id: impl Into<Text>,
-        role_ids: impl IntoIterator<Item = impl Into<Text>>,
+        email: impl Into<Text>, id: impl Into<Text>, role_ids: impl IntoIterator<Item = impl Into<Text>>,
         super_admin: bool,
     ) -> Self {
         Self {
-            email: email.into(),
-            id: id.into(),
-            role_ids: role_ids.into_iter().map(Into::into).collect(),
-            super_admin,
-            ..Shaped::blank()
+            email: email.into(), id: id.into(), role_ids: role_ids.into_iter().map(Into::into).collect(),
+            super_admin, ..Shaped::blank()
         }
     }
 }
@@ -339,64 +400,58 @@ pub struct PublicUserUpdate {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicUserUpdate "PublicUserUpdate" {
-        0 first_name "firstName" optional = None;
-        1 last_name "lastName" optional = None;
-        2 primary_team_id "primaryTeamId" optional = None;
-        3 role_id "roleId" optional = None;
-        4 seat_names "seatNames" optional = None;
-        5 secondary_team_ids "secondaryTeamIds" optional = None;
+impl Shaped for PublicUserUpdate {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicUserUpdate", kind: Kind::Record(&[
+            Member { name: "firstName", required: false }, Member { name: "lastName", required: false },
+            Member { name: "primaryTeamId", required: false }, Member { name: "roleId", required: false },
+            Member { name: "seatNames", required: false }, Member { name: "secondaryTeamIds", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            first_name: None, last_name: None, primary_team_id: None, role_id: None, seat_names: None,
+            secondary_team_ids: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.first_name, 1 => &self.last_name, 2 => &self.primary_team_id, 3 => &self.role_id,
+            4 => &self.seat_names, 5 => &self.secondary_team_ids, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.first_name, 1 => &mut self.last_name, 2 => &mut self.primary_team_id,
+            3 => &mut self.role_id, 4 => &mut self.seat_names, 5 => &mut self.secondary_team_ids,
+            _ => &mut self.rest,
+        }
     }
 }
 impl PublicUserUpdate {
-    /// An empty one.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
     /// Sets `firstName`.
-    pub fn first_name(mut self, first_name: impl Into<Text>) -> Self {
-        self.first_name = Some(first_name.into());
-        self
-    }
+    pub fn first_name(mut self, first_name: impl Into<Text>) -> Self { self.first_name = Some(first_name.into()); self }
     /// Sets `lastName`.
-    pub fn last_name(mut self, last_name: impl Into<Text>) -> Self {
-        self.last_name = Some(last_name.into());
-        self
-    }
+    pub fn last_name(mut self, last_name: impl Into<Text>) -> Self { self.last_name = Some(last_name.into()); self }
     /// Sets `primaryTeamId`.
     pub fn primary_team_id(mut self, primary_team_id: impl Into<Text>) -> Self {
-        self.primary_team_id = Some(primary_team_id.into());
-        self
+        self.primary_team_id = Some(primary_team_id.into()); self
     }
     /// Sets `roleId`.
-    pub fn role_id(mut self, role_id: impl Into<Text>) -> Self {
-        self.role_id = Some(role_id.into());
-        self
-    }
+    pub fn role_id(mut self, role_id: impl Into<Text>) -> Self { self.role_id = Some(role_id.into()); self }
     /// Sets `seatNames`.
-    pub fn seat_names(
-        mut self,
-        seat_names: impl IntoIterator<Item = impl Into<Text>>,
-    ) -> Self {
-        self.seat_names = Some(seat_names.into_iter().map(Into::into).collect());
-        self
+    pub fn seat_names(mut self, seat_names: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+        self.seat_names = Some(seat_names.into_iter().map(Into::into).collect()); self
     }
     /// Sets `secondaryTeamIds`.
-    pub fn secondary_team_ids(
-        mut self,
-        secondary_team_ids: impl IntoIterator<Item = impl Into<Text>>,
-    ) -> Self {
-        self.secondary_team_ids = Some(
-            secondary_team_ids.into_iter().map(Into::into).collect(),
-        );
-        self
+    pub fn secondary_team_ids(mut self, secondary_team_ids: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+        self.secondary_team_ids = Some(secondary_team_ids.into_iter().map(Into::into).collect()); self
     }
 }
 impl Default for PublicUserUpdate {
-    fn default() -> Self {
-        Self::new()
-    }
+    #[inline] fn default() -> Self { Self::new() }
 }
 
 /// `PublicUserUpdateMarch2026`: 5 members.
@@ -417,55 +472,53 @@ pub struct PublicUserUpdateMarch2026 {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    PublicUserUpdateMarch2026 "PublicUserUpdateMarch2026" {
-        0 first_name "firstName" optional = None;
-        1 last_name "lastName" optional = None;
-        2 primary_team_id "primaryTeamId" optional = None;
-        3 role_id "roleId" optional = None;
-        4 secondary_team_ids "secondaryTeamIds" optional = None;
+impl Shaped for PublicUserUpdateMarch2026 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicUserUpdateMarch2026", kind: Kind::Record(&[
+            Member { name: "firstName", required: false }, Member { name: "lastName", required: false },
+            Member { name: "primaryTeamId", required: false }, Member { name: "roleId", required: false },
+            Member { name: "secondaryTeamIds", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            first_name: None, last_name: None, primary_team_id: None, role_id: None, secondary_team_ids: None,
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.first_name, 1 => &self.last_name, 2 => &self.primary_team_id, 3 => &self.role_id,
+            4 => &self.secondary_team_ids, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.first_name, 1 => &mut self.last_name, 2 => &mut self.primary_team_id,
+            3 => &mut self.role_id, 4 => &mut self.secondary_team_ids, _ => &mut self.rest,
+        }
     }
 }
 impl PublicUserUpdateMarch2026 {
-    /// An empty one.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
     /// Sets `firstName`.
-    pub fn first_name(mut self, first_name: impl Into<Text>) -> Self {
-        self.first_name = Some(first_name.into());
-        self
-    }
+    pub fn first_name(mut self, first_name: impl Into<Text>) -> Self { self.first_name = Some(first_name.into()); self }
     /// Sets `lastName`.
-    pub fn last_name(mut self, last_name: impl Into<Text>) -> Self {
-        self.last_name = Some(last_name.into());
-        self
-    }
+    pub fn last_name(mut self, last_name: impl Into<Text>) -> Self { self.last_name = Some(last_name.into()); self }
     /// Sets `primaryTeamId`.
     pub fn primary_team_id(mut self, primary_team_id: impl Into<Text>) -> Self {
-        self.primary_team_id = Some(primary_team_id.into());
-        self
+        self.primary_team_id = Some(primary_team_id.into()); self
     }
     /// Sets `roleId`.
-    pub fn role_id(mut self, role_id: impl Into<Text>) -> Self {
-        self.role_id = Some(role_id.into());
-        self
-    }
+    pub fn role_id(mut self, role_id: impl Into<Text>) -> Self { self.role_id = Some(role_id.into()); self }
     /// Sets `secondaryTeamIds`.
-    pub fn secondary_team_ids(
-        mut self,
-        secondary_team_ids: impl IntoIterator<Item = impl Into<Text>>,
-    ) -> Self {
-        self.secondary_team_ids = Some(
-            secondary_team_ids.into_iter().map(Into::into).collect(),
-        );
-        self
+    pub fn secondary_team_ids(mut self, secondary_team_ids: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+        self.secondary_team_ids = Some(secondary_team_ids.into_iter().map(Into::into).collect()); self
     }
 }
 impl Default for PublicUserUpdateMarch2026 {
-    fn default() -> Self {
-        Self::new()
-    }
+    #[inline] fn default() -> Self { Self::new() }
 }
 
 /// `UserProvisionRequest`: 8 members.
@@ -492,64 +545,59 @@ pub struct UserProvisionRequest {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    UserProvisionRequest "UserProvisionRequest" {
-        0 email "email" required = Text::EMPTY;
-        1 first_name "firstName" optional = None;
-        2 last_name "lastName" optional = None;
-        3 primary_team_id "primaryTeamId" optional = None;
-        4 role_id "roleId" optional = None;
-        5 seat_names "seatNames" optional = None;
-        6 secondary_team_ids "secondaryTeamIds" optional = None;
-        7 send_welcome_email "sendWelcomeEmail" required = false;
+impl Shaped for UserProvisionRequest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "UserProvisionRequest", kind: Kind::Record(&[
+            Member { name: "email", required: true }, Member { name: "firstName", required: false },
+            Member { name: "lastName", required: false }, Member { name: "primaryTeamId", required: false },
+            Member { name: "roleId", required: false }, Member { name: "seatNames", required: false },
+            Member { name: "secondaryTeamIds", required: false },
+            Member { name: "sendWelcomeEmail", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            email: Text::EMPTY, first_name: None, last_name: None, primary_team_id: None, role_id: None,
+            seat_names: None, secondary_team_ids: None, send_welcome_email: false, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.email, 1 => &self.first_name, 2 => &self.last_name, 3 => &self.primary_team_id,
+            4 => &self.role_id, 5 => &self.seat_names, 6 => &self.secondary_team_ids, 7 => &self.send_welcome_email,
+            _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.email, 1 => &mut self.first_name, 2 => &mut self.last_name,
+            3 => &mut self.primary_team_id, 4 => &mut self.role_id, 5 => &mut self.seat_names,
+            6 => &mut self.secondary_team_ids, 7 => &mut self.send_welcome_email, _ => &mut self.rest,
+        }
     }
 }
 impl UserProvisionRequest {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(email: impl Into<Text>, send_welcome_email: bool) -> Self {
-        Self {
-            email: email.into(),
-            send_welcome_email,
-            ..Shaped::blank()
-        }
+        Self { email: email.into(), send_welcome_email, ..Shaped::blank() }
     }
     /// Sets `firstName`.
-    pub fn first_name(mut self, first_name: impl Into<Text>) -> Self {
-        self.first_name = Some(first_name.into());
-        self
-    }
+    pub fn first_name(mut self, first_name: impl Into<Text>) -> Self { self.first_name = Some(first_name.into()); self }
     /// Sets `lastName`.
-    pub fn last_name(mut self, last_name: impl Into<Text>) -> Self {
-        self.last_name = Some(last_name.into());
-        self
-    }
+    pub fn last_name(mut self, last_name: impl Into<Text>) -> Self { self.last_name = Some(last_name.into()); self }
     /// Sets `primaryTeamId`.
     pub fn primary_team_id(mut self, primary_team_id: impl Into<Text>) -> Self {
-        self.primary_team_id = Some(primary_team_id.into());
-        self
+        self.primary_team_id = Some(primary_team_id.into()); self
     }
     /// Sets `roleId`.
-    pub fn role_id(mut self, role_id: impl Into<Text>) -> Self {
-        self.role_id = Some(role_id.into());
-        self
-    }
+    pub fn role_id(mut self, role_id: impl Into<Text>) -> Self { self.role_id = Some(role_id.into()); self }
     /// Sets `seatNames`.
-    pub fn seat_names(
-        mut self,
-        seat_names: impl IntoIterator<Item = impl Into<Text>>,
-    ) -> Self {
-        self.seat_names = Some(seat_names.into_iter().map(Into::into).collect());
-        self
+    pub fn seat_names(mut self, seat_names: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+        self.seat_names = Some(seat_names.into_iter().map(Into::into).collect()); self
     }
     /// Sets `secondaryTeamIds`.
-    pub fn secondary_team_ids(
-        mut self,
-        secondary_team_ids: impl IntoIterator<Item = impl Into<Text>>,
-    ) -> Self {
-        self.secondary_team_ids = Some(
-            secondary_team_ids.into_iter().map(Into::into).collect(),
-        );
-        self
+    pub fn secondary_team_ids(mut self, secondary_team_ids: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+        self.secondary_team_ids = Some(secondary_team_ids.into_iter().map(Into::into).collect()); self
     }
 }
 
@@ -575,55 +623,53 @@ pub struct UserProvisionRequestMarch2026 {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    UserProvisionRequestMarch2026 "UserProvisionRequestMarch2026" {
-        0 email "email" required = Text::EMPTY;
-        1 first_name "firstName" optional = None;
-        2 last_name "lastName" optional = None;
-        3 primary_team_id "primaryTeamId" optional = None;
-        4 role_id "roleId" optional = None;
-        5 secondary_team_ids "secondaryTeamIds" optional = None;
-        6 send_welcome_email "sendWelcomeEmail" required = false;
+impl Shaped for UserProvisionRequestMarch2026 {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "UserProvisionRequestMarch2026", kind: Kind::Record(&[
+            Member { name: "email", required: true }, Member { name: "firstName", required: false },
+            Member { name: "lastName", required: false }, Member { name: "primaryTeamId", required: false },
+            Member { name: "roleId", required: false }, Member { name: "secondaryTeamIds", required: false },
+            Member { name: "sendWelcomeEmail", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            email: Text::EMPTY, first_name: None, last_name: None, primary_team_id: None, role_id: None,
+            secondary_team_ids: None, send_welcome_email: false, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.email, 1 => &self.first_name, 2 => &self.last_name, 3 => &self.primary_team_id,
+            4 => &self.role_id, 5 => &self.secondary_team_ids, 6 => &self.send_welcome_email, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.email, 1 => &mut self.first_name, 2 => &mut self.last_name,
+            3 => &mut self.primary_team_id, 4 => &mut self.role_id, 5 => &mut self.secondary_team_ids,
+            6 => &mut self.send_welcome_email, _ => &mut self.rest,
+        }
     }
 }
 impl UserProvisionRequestMarch2026 {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(email: impl Into<Text>, send_welcome_email: bool) -> Self {
-        Self {
-            email: email.into(),
-            send_welcome_email,
-            ..Shaped::blank()
-        }
+        Self { email: email.into(), send_welcome_email, ..Shaped::blank() }
     }
     /// Sets `firstName`.
-    pub fn first_name(mut self, first_name: impl Into<Text>) -> Self {
-        self.first_name = Some(first_name.into());
-        self
-    }
+    pub fn first_name(mut self, first_name: impl Into<Text>) -> Self { self.first_name = Some(first_name.into()); self }
     /// Sets `lastName`.
-    pub fn last_name(mut self, last_name: impl Into<Text>) -> Self {
-        self.last_name = Some(last_name.into());
-        self
-    }
+    pub fn last_name(mut self, last_name: impl Into<Text>) -> Self { self.last_name = Some(last_name.into()); self }
     /// Sets `primaryTeamId`.
     pub fn primary_team_id(mut self, primary_team_id: impl Into<Text>) -> Self {
-        self.primary_team_id = Some(primary_team_id.into());
-        self
+        self.primary_team_id = Some(primary_team_id.into()); self
     }
     /// Sets `roleId`.
-    pub fn role_id(mut self, role_id: impl Into<Text>) -> Self {
-        self.role_id = Some(role_id.into());
-        self
-    }
+    pub fn role_id(mut self, role_id: impl Into<Text>) -> Self { self.role_id = Some(role_id.into()); self }
     /// Sets `secondaryTeamIds`.
-    pub fn secondary_team_ids(
-        mut self,
-        secondary_team_ids: impl IntoIterator<Item = impl Into<Text>>,
-    ) -> Self {
-        self.secondary_team_ids = Some(
-            secondary_team_ids.into_iter().map(Into::into).collect(),
-        );
-        self
+    pub fn secondary_team_ids(mut self, secondary_team_ids: impl IntoIterator<Item = impl Into<Text>>) -> Self {
+        self.secondary_team_ids = Some(secondary_team_ids.into_iter().map(Into::into).collect()); self
     }
 }
 
@@ -644,28 +690,52 @@ pub struct UserProvisioningPublicTeam {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    UserProvisioningPublicTeam "PublicTeam" {
-        0 id "id" required = Text::EMPTY;
-        1 name "name" required = Text::EMPTY;
-        2 secondary_user_ids "secondaryUserIds" required = Vec::new();
-        3 user_ids "userIds" required = Vec::new();
+impl Shaped for UserProvisioningPublicTeam {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicTeam", kind: Kind::Record(&[
+            Member { name: "id", required: true }, Member { name: "name", required: true },
+            Member { name: "secondaryUserIds", required: true }, Member { name: "userIds", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            id: Text::EMPTY, name: Text::EMPTY, secondary_user_ids: Vec::new(), user_ids: Vec::new(),
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.id, 1 => &self.name, 2 => &self.secondary_user_ids, 3 => &self.user_ids, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.id, 1 => &mut self.name, 2 => &mut self.secondary_user_ids, 3 => &mut self.user_ids,
+            _ => &mut self.rest,
+        }
     }
 }
 impl UserProvisioningPublicTeam {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        id: impl Into<Text>,
-        name: impl Into<Text>,
-        secondary_user_ids: impl IntoIterator<Item = impl Into<Text>>,
+        id: impl Into<Text>, name: impl Into<Text>, secondary_user_ids: impl IntoIterator<Item = impl Into<Text>>,
         user_ids: impl IntoIterator<Item = impl Into<Text>>,
     ) -> Self {
         Self {
-            id: id.into(),
-            name: name.into(),
+            id: id.into(), name: name.into(),
             secondary_user_ids: secondary_user_ids.into_iter().map(Into::into).collect(),
-            user_ids: user_ids.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
+            user_ids: user_ids.into_iter().map(Into::into).collect(), rest: Rest::EMPTY,
         }
     }
+}
+
+crate::runtime::shaped_traits! {
+    CollectionResponsePublicPermissionSetNoPaging, CollectionResponsePublicSeatNoPaging,
+    CollectionResponsePublicTeamNoPaging, CollectionResponsePublicUserForwardPaging, PublicPermissionSet, PublicSeat,
+    PublicUser, PublicUserMarch2026, PublicUserUpdate, PublicUserUpdateMarch2026, UserProvisionRequest,
+    UserProvisionRequestMarch2026, UserProvisioningPublicTeam,
+}
+
+crate::runtime::enumeration_traits! {
+    ArchiveIdProperty,
 }

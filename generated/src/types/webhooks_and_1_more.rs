@@ -1,6 +1,8 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use super::*;
+use crate::types::{
+    ApiAssociationDataSourceType, BatchResponseSimplePublicStatus, ObjectFieldSchemaType, StandardError,
+};
 
 /// `ActionOverrideRequest`: 4 members.
 ///
@@ -18,24 +20,35 @@ pub struct ActionOverrideRequest {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ActionOverrideRequest "ActionOverrideRequest" {
-        0 associated_object_type_ids "associatedObjectTypeIds" optional = None;
-        1 list_ids "listIds" optional = None;
-        2 object_ids "objectIds" optional = None;
-        3 properties "properties" optional = None;
+impl Shaped for ActionOverrideRequest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ActionOverrideRequest", kind: Kind::Record(&[
+            Member { name: "associatedObjectTypeIds", required: false }, Member { name: "listIds", required: false },
+            Member { name: "objectIds", required: false }, Member { name: "properties", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { associated_object_type_ids: None, list_ids: None, object_ids: None, properties: None, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.associated_object_type_ids, 1 => &self.list_ids, 2 => &self.object_ids, 3 => &self.properties,
+            _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.associated_object_type_ids, 1 => &mut self.list_ids, 2 => &mut self.object_ids,
+            3 => &mut self.properties, _ => &mut self.rest,
+        }
     }
 }
 impl ActionOverrideRequest {
-    /// An empty one.
-    pub fn new() -> Self {
-        Shaped::blank()
-    }
+    /// With nothing set.
+    pub fn new() -> Self { Shaped::blank() }
 }
 impl Default for ActionOverrideRequest {
-    fn default() -> Self {
-        Self::new()
-    }
+    #[inline] fn default() -> Self { Self::new() }
 }
 
 /// `AppLifecycleEventSubscriptionUpsertRequest`: 3 members.
@@ -47,34 +60,46 @@ pub struct AppLifecycleEventSubscriptionUpsertRequest {
     pub event_type_id: Text,
     /// `properties`: a list: text.
     pub properties: Vec<Text>,
-    /// `subscriptionType`: a `AppLifecycleEventSubscriptionUpsertRequestSubscriptionType`.
+    /// `subscriptionType`: `AppLifecycleEventSubscriptionUpsertRequestSubscriptionType`.
     pub subscription_type: AppLifecycleEventSubscriptionUpsertRequestSubscriptionType,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    AppLifecycleEventSubscriptionUpsertRequest "AppLifecycleEventSubscriptionUpsertRequest" {
-        0 event_type_id "eventTypeId" required = Text::EMPTY;
-        1 properties "properties" required = Vec::new();
-        2 subscription_type "subscriptionType" required = Shaped::blank();
+impl Shaped for AppLifecycleEventSubscriptionUpsertRequest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "AppLifecycleEventSubscriptionUpsertRequest", kind: Kind::Record(&[
+            Member { name: "eventTypeId", required: true }, Member { name: "properties", required: true },
+            Member { name: "subscriptionType", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            event_type_id: Text::EMPTY, properties: Vec::new(), subscription_type: Shaped::blank(),
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.event_type_id, 1 => &self.properties, 2 => &self.subscription_type, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.event_type_id, 1 => &mut self.properties, 2 => &mut self.subscription_type,
+            _ => &mut self.rest,
+        }
     }
 }
 impl AppLifecycleEventSubscriptionUpsertRequest {
-    /// One with all that is required.
-    pub fn new(
-        event_type_id: impl Into<Text>,
-        properties: impl IntoIterator<Item = impl Into<Text>>,
-    ) -> Self {
+    /// With all that is required.
+    pub fn new(event_type_id: impl Into<Text>, properties: impl IntoIterator<Item = impl Into<Text>>) -> Self {
         Self {
-            event_type_id: event_type_id.into(),
-            properties: properties.into_iter().map(Into::into).collect(),
+            event_type_id: event_type_id.into(), properties: properties.into_iter().map(Into::into).collect(),
             subscription_type: AppLifecycleEventSubscriptionUpsertRequestSubscriptionType::AppLifecycleEvent,
-            ..Shaped::blank()
+            rest: Rest::EMPTY,
         }
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `webhooks-journal/webhooks-journal`, `webhooks/webhooks`, in 2026-03, 2027-03-beta.
 #[non_exhaustive]
@@ -84,10 +109,21 @@ pub enum AppLifecycleEventSubscriptionUpsertRequestSubscriptionType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    AppLifecycleEventSubscriptionUpsertRequestSubscriptionType "AppLifecycleEventSubscriptionUpsertRequestSubscriptionType" {
-        0 AppLifecycleEvent "APP_LIFECYCLE_EVENT";
-    } 1
+impl Shaped for AppLifecycleEventSubscriptionUpsertRequestSubscriptionType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "AppLifecycleEventSubscriptionUpsertRequestSubscriptionType", kind: Kind::Enumeration(&[
+            "APP_LIFECYCLE_EVENT",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::AppLifecycleEvent => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::AppLifecycleEvent, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `AssociationSubscriptionUpsertRequest`: 6 members.
@@ -95,7 +131,7 @@ crate::runtime::enumeration! {
 /// Published by `webhooks-journal/webhooks-journal`, `webhooks/webhooks`, in 2026-03, 2027-03-beta.
 #[non_exhaustive]
 pub struct AssociationSubscriptionUpsertRequest {
-    /// `actions`: a list: a `AssociationSubscriptionUpsertRequestActions`.
+    /// `actions`: a list: `AssociationSubscriptionUpsertRequestActions`.
     pub actions: Vec<AssociationSubscriptionUpsertRequestActions>,
     /// `associatedObjectTypeIds`: a list: text.
     pub associated_object_type_ids: Vec<Text>,
@@ -105,43 +141,53 @@ pub struct AssociationSubscriptionUpsertRequest {
     pub object_type_id: Text,
     /// `portalId`: a whole number.
     pub portal_id: i64,
-    /// `subscriptionType`: a `ApiAssociationDataSourceType`.
+    /// `subscriptionType`: `ApiAssociationDataSourceType`.
     pub subscription_type: ApiAssociationDataSourceType,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    AssociationSubscriptionUpsertRequest "AssociationSubscriptionUpsertRequest" {
-        0 actions "actions" required = Vec::new();
-        1 associated_object_type_ids "associatedObjectTypeIds" required = Vec::new();
-        2 object_ids "objectIds" required = Vec::new();
-        3 object_type_id "objectTypeId" required = Text::EMPTY;
-        4 portal_id "portalId" required = 0;
-        5 subscription_type "subscriptionType" required = Shaped::blank();
+impl Shaped for AssociationSubscriptionUpsertRequest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "AssociationSubscriptionUpsertRequest", kind: Kind::Record(&[
+            Member { name: "actions", required: true }, Member { name: "associatedObjectTypeIds", required: true },
+            Member { name: "objectIds", required: true }, Member { name: "objectTypeId", required: true },
+            Member { name: "portalId", required: true }, Member { name: "subscriptionType", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            actions: Vec::new(), associated_object_type_ids: Vec::new(), object_ids: Vec::new(),
+            object_type_id: Text::EMPTY, portal_id: 0, subscription_type: Shaped::blank(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.actions, 1 => &self.associated_object_type_ids, 2 => &self.object_ids,
+            3 => &self.object_type_id, 4 => &self.portal_id, 5 => &self.subscription_type, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.actions, 1 => &mut self.associated_object_type_ids, 2 => &mut self.object_ids,
+            3 => &mut self.object_type_id, 4 => &mut self.portal_id, 5 => &mut self.subscription_type,
+            _ => &mut self.rest,
+        }
     }
 }
 impl AssociationSubscriptionUpsertRequest {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        actions: impl IntoIterator<
-            Item = impl Into<AssociationSubscriptionUpsertRequestActions>,
-        >,
+        actions: impl IntoIterator<Item = impl Into<AssociationSubscriptionUpsertRequestActions>>,
         associated_object_type_ids: impl IntoIterator<Item = impl Into<Text>>,
-        object_ids: impl IntoIterator<Item = impl Into<i64>>,
-        object_type_id: impl Into<Text>,
+        object_ids: impl IntoIterator<Item = impl Into<i64>>, object_type_id: impl Into<Text>,
         portal_id: impl Into<i64>,
     ) -> Self {
         Self {
             actions: actions.into_iter().map(Into::into).collect(),
-            associated_object_type_ids: associated_object_type_ids
-                .into_iter()
-                .map(Into::into)
-                .collect(),
-            object_ids: object_ids.into_iter().map(Into::into).collect(),
-            object_type_id: object_type_id.into(),
-            portal_id: portal_id.into(),
-            subscription_type: ApiAssociationDataSourceType::Association,
-            ..Shaped::blank()
+            associated_object_type_ids: associated_object_type_ids.into_iter().map(Into::into).collect(),
+            object_ids: object_ids.into_iter().map(Into::into).collect(), object_type_id: object_type_id.into(),
+            portal_id: portal_id.into(), subscription_type: ApiAssociationDataSourceType::Association,
+            rest: Rest::EMPTY,
         }
     }
 }
@@ -180,22 +226,34 @@ pub enum AssociationSubscriptionUpsertRequestActions {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    AssociationSubscriptionUpsertRequestActions "AssociationSubscriptionUpsertRequestActions" {
-        0 AddedToList "ADDED_TO_LIST";
-        1 AppInstall "APP_INSTALL";
-        2 AppUninstall "APP_UNINSTALL";
-        3 AssociationAdded "ASSOCIATION_ADDED";
-        4 AssociationRemoved "ASSOCIATION_REMOVED";
-        5 Create "CREATE";
-        6 Delete "DELETE";
-        7 GdprDelete "GDPR_DELETE";
-        8 Merge "MERGE";
-        9 RemovedFromList "REMOVED_FROM_LIST";
-        10 Restore "RESTORE";
-        11 Snapshot "SNAPSHOT";
-        12 Update "UPDATE";
-    } 13
+impl Shaped for AssociationSubscriptionUpsertRequestActions {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "AssociationSubscriptionUpsertRequestActions", kind: Kind::Enumeration(&[
+            "ADDED_TO_LIST", "APP_INSTALL", "APP_UNINSTALL", "ASSOCIATION_ADDED", "ASSOCIATION_REMOVED", "CREATE",
+            "DELETE", "GDPR_DELETE", "MERGE", "REMOVED_FROM_LIST", "RESTORE", "SNAPSHOT", "UPDATE",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::AddedToList => 0, Self::AppInstall => 1, Self::AppUninstall => 2, Self::AssociationAdded => 3,
+            Self::AssociationRemoved => 4, Self::Create => 5, Self::Delete => 6, Self::GdprDelete => 7,
+            Self::Merge => 8, Self::RemovedFromList => 9, Self::Restore => 10, Self::Snapshot => 11,
+            Self::Update => 12, Self::Unknown(_) => 13,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::AddedToList, 1 => Self::AppInstall, 2 => Self::AppUninstall, 3 => Self::AssociationAdded,
+            4 => Self::AssociationRemoved, 5 => Self::Create, 6 => Self::Delete, 7 => Self::GdprDelete,
+            8 => Self::Merge, 9 => Self::RemovedFromList, 10 => Self::Restore, 11 => Self::Snapshot,
+            12 => Self::Update, _ => Self::Unknown(Text::EMPTY),
+        };
+    }
 }
 
 /// `BatchResponseJournalFetchResponse`: 6 members.
@@ -209,39 +267,51 @@ pub struct BatchResponseJournalFetchResponse {
     pub links: Option<Map<Text>>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `JournalFetchResponse`.
+    /// `results`: a list: `JournalFetchResponse`.
     pub results: Vec<JournalFetchResponse>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    BatchResponseJournalFetchResponse "BatchResponseJournalFetchResponse" {
-        0 completed_at "completedAt" required = DateTime::UNSET;
-        1 links "links" optional = None;
-        2 requested_at "requestedAt" optional = None;
-        3 results "results" required = Vec::new();
-        4 started_at "startedAt" required = DateTime::UNSET;
-        5 status "status" required = Shaped::blank();
+impl Shaped for BatchResponseJournalFetchResponse {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchResponseJournalFetchResponse", kind: Kind::Record(&[
+            Member { name: "completedAt", required: true }, Member { name: "links", required: false },
+            Member { name: "requestedAt", required: false }, Member { name: "results", required: true },
+            Member { name: "startedAt", required: true }, Member { name: "status", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            completed_at: DateTime::UNSET, links: None, requested_at: None, results: Vec::new(),
+            started_at: DateTime::UNSET, status: Shaped::blank(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.completed_at, 1 => &self.links, 2 => &self.requested_at, 3 => &self.results,
+            4 => &self.started_at, 5 => &self.status, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.completed_at, 1 => &mut self.links, 2 => &mut self.requested_at, 3 => &mut self.results,
+            4 => &mut self.started_at, 5 => &mut self.status, _ => &mut self.rest,
+        }
     }
 }
 impl BatchResponseJournalFetchResponse {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        completed_at: impl Into<DateTime>,
-        results: impl IntoIterator<Item = impl Into<JournalFetchResponse>>,
-        started_at: impl Into<DateTime>,
-        status: impl Into<BatchResponseSimplePublicStatus>,
+        completed_at: impl Into<DateTime>, results: impl IntoIterator<Item = impl Into<JournalFetchResponse>>,
+        started_at: impl Into<DateTime>, status: impl Into<BatchResponseSimplePublicStatus>,
     ) -> Self {
         Self {
-            completed_at: completed_at.into(),
-            results: results.into_iter().map(Into::into).collect(),
-            started_at: started_at.into(),
-            status: status.into(),
-            ..Shaped::blank()
+            completed_at: completed_at.into(), results: results.into_iter().map(Into::into).collect(),
+            started_at: started_at.into(), status: status.into(), ..Shaped::blank()
         }
     }
 }
@@ -254,7 +324,7 @@ crate::runtime::batch_body! { BatchResponseJournalFetchResponse: JournalFetchRes
 pub struct BatchResponseJournalFetchResponseWithErrors {
     /// `completedAt`: a point in time.
     pub completed_at: DateTime,
-    /// `errors`: a list: a `StandardError`; may be absent.
+    /// `errors`: a list: `StandardError`; may be absent.
     pub errors: Option<Vec<StandardError>>,
     /// `links`: a map by name: text; may be absent.
     pub links: Option<Map<Text>>,
@@ -262,41 +332,53 @@ pub struct BatchResponseJournalFetchResponseWithErrors {
     pub num_errors: Option<i64>,
     /// `requestedAt`: a point in time; may be absent.
     pub requested_at: Option<DateTime>,
-    /// `results`: a list: a `JournalFetchResponse`.
+    /// `results`: a list: `JournalFetchResponse`.
     pub results: Vec<JournalFetchResponse>,
     /// `startedAt`: a point in time.
     pub started_at: DateTime,
-    /// `status`: a `BatchResponseSimplePublicStatus`.
+    /// `status`: `BatchResponseSimplePublicStatus`.
     pub status: BatchResponseSimplePublicStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    BatchResponseJournalFetchResponseWithErrors "BatchResponseJournalFetchResponseWithErrors" {
-        0 completed_at "completedAt" required = DateTime::UNSET;
-        1 errors "errors" optional = None;
-        2 links "links" optional = None;
-        3 num_errors "numErrors" optional = None;
-        4 requested_at "requestedAt" optional = None;
-        5 results "results" required = Vec::new();
-        6 started_at "startedAt" required = DateTime::UNSET;
-        7 status "status" required = Shaped::blank();
+impl Shaped for BatchResponseJournalFetchResponseWithErrors {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "BatchResponseJournalFetchResponseWithErrors", kind: Kind::Record(&[
+            Member { name: "completedAt", required: true }, Member { name: "errors", required: false },
+            Member { name: "links", required: false }, Member { name: "numErrors", required: false },
+            Member { name: "requestedAt", required: false }, Member { name: "results", required: true },
+            Member { name: "startedAt", required: true }, Member { name: "status", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            completed_at: DateTime::UNSET, errors: None, links: None, num_errors: None, requested_at: None,
+            results: Vec::new(), started_at: DateTime::UNSET, status: Shaped::blank(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.completed_at, 1 => &self.errors, 2 => &self.links, 3 => &self.num_errors,
+            4 => &self.requested_at, 5 => &self.results, 6 => &self.started_at, 7 => &self.status, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.completed_at, 1 => &mut self.errors, 2 => &mut self.links, 3 => &mut self.num_errors,
+            4 => &mut self.requested_at, 5 => &mut self.results, 6 => &mut self.started_at, 7 => &mut self.status,
+            _ => &mut self.rest,
+        }
     }
 }
 impl BatchResponseJournalFetchResponseWithErrors {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        completed_at: impl Into<DateTime>,
-        results: impl IntoIterator<Item = impl Into<JournalFetchResponse>>,
-        started_at: impl Into<DateTime>,
-        status: impl Into<BatchResponseSimplePublicStatus>,
+        completed_at: impl Into<DateTime>, results: impl IntoIterator<Item = impl Into<JournalFetchResponse>>,
+        started_at: impl Into<DateTime>, status: impl Into<BatchResponseSimplePublicStatus>,
     ) -> Self {
         Self {
-            completed_at: completed_at.into(),
-            results: results.into_iter().map(Into::into).collect(),
-            started_at: started_at.into(),
-            status: status.into(),
-            ..Shaped::blank()
+            completed_at: completed_at.into(), results: results.into_iter().map(Into::into).collect(),
+            started_at: started_at.into(), status: status.into(), ..Shaped::blank()
         }
     }
 }
@@ -307,9 +389,9 @@ crate::runtime::batch_body! { BatchResponseJournalFetchResponseWithErrors: Journ
 /// Published by `webhooks-journal/webhooks-journal`, `webhooks/webhooks`, in 2026-03, 2027-03-beta.
 #[non_exhaustive]
 pub struct Condition {
-    /// `filterType`: a `ConditionFilterType`.
+    /// `filterType`: `ConditionFilterType`.
     pub filter_type: ConditionFilterType,
-    /// `operator`: a `ConditionOperator`.
+    /// `operator`: `ConditionOperator`.
     pub operator: ConditionOperator,
     /// `property`: text.
     pub property: Text,
@@ -320,41 +402,50 @@ pub struct Condition {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    Condition "Condition" {
-        0 filter_type "filterType" required = Shaped::blank();
-        1 operator "operator" required = Shaped::blank();
-        2 property "property" required = Text::EMPTY;
-        3 value "value" optional = None;
-        4 values "values" optional = None;
+impl Shaped for Condition {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "Condition", kind: Kind::Record(&[
+            Member { name: "filterType", required: true }, Member { name: "operator", required: true },
+            Member { name: "property", required: true }, Member { name: "value", required: false },
+            Member { name: "values", required: false },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            filter_type: Shaped::blank(), operator: Shaped::blank(), property: Text::EMPTY, value: None,
+            values: None, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.filter_type, 1 => &self.operator, 2 => &self.property, 3 => &self.value, 4 => &self.values,
+            _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.filter_type, 1 => &mut self.operator, 2 => &mut self.property, 3 => &mut self.value,
+            4 => &mut self.values, _ => &mut self.rest,
+        }
     }
 }
 impl Condition {
-    /// One with all that is required.
-    pub fn new(
-        operator: impl Into<ConditionOperator>,
-        property: impl Into<Text>,
-    ) -> Self {
+    /// With all that is required.
+    pub fn new(operator: impl Into<ConditionOperator>, property: impl Into<Text>) -> Self {
         Self {
-            filter_type: ConditionFilterType::CrmObjectProperty,
-            operator: operator.into(),
-            property: property.into(),
-            ..Shaped::blank()
+            filter_type: ConditionFilterType::CrmObjectProperty, operator: operator.into(),
+            property: property.into(), ..Shaped::blank()
         }
     }
     /// Sets `value`.
-    pub fn value(mut self, value: impl Into<Text>) -> Self {
-        self.value = Some(value.into());
-        self
-    }
+    pub fn value(mut self, value: impl Into<Text>) -> Self { self.value = Some(value.into()); self }
     /// Sets `values`.
     pub fn values(mut self, values: impl IntoIterator<Item = impl Into<Text>>) -> Self {
-        self.values = Some(values.into_iter().map(Into::into).collect());
-        self
+        self.values = Some(values.into_iter().map(Into::into).collect()); self
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `webhooks-journal/webhooks-journal`, `webhooks/webhooks`, in 2026-03, 2027-03-beta.
 #[non_exhaustive]
@@ -364,10 +455,19 @@ pub enum ConditionFilterType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    ConditionFilterType "ConditionFilterType" {
-        0 CrmObjectProperty "CRM_OBJECT_PROPERTY";
-    } 1
+impl Shaped for ConditionFilterType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ConditionFilterType", kind: Kind::Enumeration(&["CRM_OBJECT_PROPERTY"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::CrmObjectProperty => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::CrmObjectProperty, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// 13 known values; any other is kept as it came.
@@ -404,22 +504,32 @@ pub enum ConditionOperator {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    ConditionOperator "ConditionOperator" {
-        0 Contains "CONTAINS";
-        1 EndsWith "ENDS_WITH";
-        2 Eq "EQ";
-        3 Gt "GT";
-        4 Gte "GTE";
-        5 In "IN";
-        6 IsEmpty "IS_EMPTY";
-        7 IsNotEmpty "IS_NOT_EMPTY";
-        8 Lt "LT";
-        9 Lte "LTE";
-        10 NotIn "NOT_IN";
-        11 NEq "N_EQ";
-        12 StartsWith "STARTS_WITH";
-    } 13
+impl Shaped for ConditionOperator {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ConditionOperator", kind: Kind::Enumeration(&[
+            "CONTAINS", "ENDS_WITH", "EQ", "GT", "GTE", "IN", "IS_EMPTY", "IS_NOT_EMPTY", "LT", "LTE", "NOT_IN",
+            "N_EQ", "STARTS_WITH",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::Contains => 0, Self::EndsWith => 1, Self::Eq => 2, Self::Gt => 3, Self::Gte => 4, Self::In => 5,
+            Self::IsEmpty => 6, Self::IsNotEmpty => 7, Self::Lt => 8, Self::Lte => 9, Self::NotIn => 10,
+            Self::NEq => 11, Self::StartsWith => 12, Self::Unknown(_) => 13,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::Contains, 1 => Self::EndsWith, 2 => Self::Eq, 3 => Self::Gt, 4 => Self::Gte, 5 => Self::In,
+            6 => Self::IsEmpty, 7 => Self::IsNotEmpty, 8 => Self::Lt, 9 => Self::Lte, 10 => Self::NotIn,
+            11 => Self::NEq, 12 => Self::StartsWith, _ => Self::Unknown(Text::EMPTY),
+        };
+    }
 }
 
 /// `CrmObjectSnapshotBatchRequest`: one member.
@@ -427,37 +537,36 @@ crate::runtime::enumeration! {
 /// Published by `webhooks-journal/webhooks-journal`, `webhooks/webhooks`, in 2026-03, 2027-03-beta.
 #[non_exhaustive]
 pub struct CrmObjectSnapshotBatchRequest {
-    /// `snapshotRequests`: a list: a `CrmObjectSnapshotRequest`.
+    /// `snapshotRequests`: a list: `CrmObjectSnapshotRequest`.
     pub snapshot_requests: Vec<CrmObjectSnapshotRequest>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    CrmObjectSnapshotBatchRequest "CrmObjectSnapshotBatchRequest" {
-        0 snapshot_requests "snapshotRequests" required = Vec::new();
+impl Shaped for CrmObjectSnapshotBatchRequest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CrmObjectSnapshotBatchRequest", kind: Kind::Record(&[
+            Member { name: "snapshotRequests", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { snapshot_requests: Vec::new(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.snapshot_requests, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.snapshot_requests, _ => &mut self.rest }
     }
 }
 impl CrmObjectSnapshotBatchRequest {
-    /// One with all that is required.
-    pub fn new(
-        snapshot_requests: impl IntoIterator<Item = impl Into<CrmObjectSnapshotRequest>>,
-    ) -> Self {
-        Self {
-            snapshot_requests: snapshot_requests.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(snapshot_requests: impl IntoIterator<Item = impl Into<CrmObjectSnapshotRequest>>) -> Self {
+        Self { snapshot_requests: snapshot_requests.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
     }
 }
 impl<T: Into<CrmObjectSnapshotRequest>> From<Vec<T>> for CrmObjectSnapshotBatchRequest {
-    fn from(items: Vec<T>) -> Self {
-        Self::new(items)
-    }
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
 }
-impl<T: Into<CrmObjectSnapshotRequest>, const N: usize> From<[T; N]>
-for CrmObjectSnapshotBatchRequest {
-    fn from(items: [T; N]) -> Self {
-        Self::new(items)
-    }
+impl<T: Into<CrmObjectSnapshotRequest>, const N: usize> From<[T; N]> for CrmObjectSnapshotBatchRequest {
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
 }
 
 /// `CrmObjectSnapshotBatchResponse`: one member.
@@ -465,27 +574,29 @@ for CrmObjectSnapshotBatchRequest {
 /// Published by `webhooks-journal/webhooks-journal`, `webhooks/webhooks`, in 2026-03, 2027-03-beta.
 #[non_exhaustive]
 pub struct CrmObjectSnapshotBatchResponse {
-    /// `snapshotResponses`: a list: a `CrmObjectSnapshotResponse`.
+    /// `snapshotResponses`: a list: `CrmObjectSnapshotResponse`.
     pub snapshot_responses: Vec<CrmObjectSnapshotResponse>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    CrmObjectSnapshotBatchResponse "CrmObjectSnapshotBatchResponse" {
-        0 snapshot_responses "snapshotResponses" required = Vec::new();
+impl Shaped for CrmObjectSnapshotBatchResponse {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CrmObjectSnapshotBatchResponse", kind: Kind::Record(&[
+            Member { name: "snapshotResponses", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { snapshot_responses: Vec::new(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.snapshot_responses, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.snapshot_responses, _ => &mut self.rest }
     }
 }
 impl CrmObjectSnapshotBatchResponse {
-    /// One with all that is required.
-    pub fn new(
-        snapshot_responses: impl IntoIterator<
-            Item = impl Into<CrmObjectSnapshotResponse>,
-        >,
-    ) -> Self {
-        Self {
-            snapshot_responses: snapshot_responses.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(snapshot_responses: impl IntoIterator<Item = impl Into<CrmObjectSnapshotResponse>>) -> Self {
+        Self { snapshot_responses: snapshot_responses.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
     }
 }
 
@@ -505,28 +616,38 @@ pub struct CrmObjectSnapshotRequest {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    CrmObjectSnapshotRequest "CrmObjectSnapshotRequest" {
-        0 object_id "objectId" required = 0;
-        1 object_type_id "objectTypeId" required = Text::EMPTY;
-        2 portal_id "portalId" required = 0;
-        3 properties "properties" required = Vec::new();
+impl Shaped for CrmObjectSnapshotRequest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CrmObjectSnapshotRequest", kind: Kind::Record(&[
+            Member { name: "objectId", required: true }, Member { name: "objectTypeId", required: true },
+            Member { name: "portalId", required: true }, Member { name: "properties", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { object_id: 0, object_type_id: Text::EMPTY, portal_id: 0, properties: Vec::new(), rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.object_id, 1 => &self.object_type_id, 2 => &self.portal_id, 3 => &self.properties,
+            _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.object_id, 1 => &mut self.object_type_id, 2 => &mut self.portal_id,
+            3 => &mut self.properties, _ => &mut self.rest,
+        }
     }
 }
 impl CrmObjectSnapshotRequest {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        object_id: impl Into<i64>,
-        object_type_id: impl Into<Text>,
-        portal_id: impl Into<i64>,
+        object_id: impl Into<i64>, object_type_id: impl Into<Text>, portal_id: impl Into<i64>,
         properties: impl IntoIterator<Item = impl Into<Text>>,
     ) -> Self {
         Self {
-            object_id: object_id.into(),
-            object_type_id: object_type_id.into(),
-            portal_id: portal_id.into(),
-            properties: properties.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
+            object_id: object_id.into(), object_type_id: object_type_id.into(), portal_id: portal_id.into(),
+            properties: properties.into_iter().map(Into::into).collect(), rest: Rest::EMPTY,
         }
     }
 }
@@ -547,28 +668,41 @@ pub struct CrmObjectSnapshotResponse {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    CrmObjectSnapshotResponse "CrmObjectSnapshotResponse" {
-        0 object_id "objectId" required = 0;
-        1 object_type_id "objectTypeId" required = Text::EMPTY;
-        2 portal_id "portalId" required = 0;
-        3 snapshot_status_id "snapshotStatusId" required = Text::EMPTY;
+impl Shaped for CrmObjectSnapshotResponse {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CrmObjectSnapshotResponse", kind: Kind::Record(&[
+            Member { name: "objectId", required: true }, Member { name: "objectTypeId", required: true },
+            Member { name: "portalId", required: true }, Member { name: "snapshotStatusId", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            object_id: 0, object_type_id: Text::EMPTY, portal_id: 0, snapshot_status_id: Text::EMPTY,
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.object_id, 1 => &self.object_type_id, 2 => &self.portal_id, 3 => &self.snapshot_status_id,
+            _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.object_id, 1 => &mut self.object_type_id, 2 => &mut self.portal_id,
+            3 => &mut self.snapshot_status_id, _ => &mut self.rest,
+        }
     }
 }
 impl CrmObjectSnapshotResponse {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        object_id: impl Into<i64>,
-        object_type_id: impl Into<Text>,
-        portal_id: impl Into<i64>,
+        object_id: impl Into<i64>, object_type_id: impl Into<Text>, portal_id: impl Into<i64>,
         snapshot_status_id: impl Into<Text>,
     ) -> Self {
         Self {
-            object_id: object_id.into(),
-            object_type_id: object_type_id.into(),
-            portal_id: portal_id.into(),
-            snapshot_status_id: snapshot_status_id.into(),
-            ..Shaped::blank()
+            object_id: object_id.into(), object_type_id: object_type_id.into(), portal_id: portal_id.into(),
+            snapshot_status_id: snapshot_status_id.into(), rest: Rest::EMPTY,
         }
     }
 }
@@ -578,30 +712,31 @@ impl CrmObjectSnapshotResponse {
 /// Published by `webhooks-journal/webhooks-journal`, `webhooks/webhooks`, in 2026-03, 2027-03-beta.
 #[non_exhaustive]
 pub struct FilterCreateRequest {
-    /// `filter`: a `WebhooksJournalFilter`.
+    /// `filter`: `WebhooksJournalFilter`.
     pub filter: WebhooksJournalFilter,
     /// `subscriptionId`: a whole number.
     pub subscription_id: i64,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    FilterCreateRequest "FilterCreateRequest" {
-        0 filter "filter" required = Shaped::blank();
-        1 subscription_id "subscriptionId" required = 0;
+impl Shaped for FilterCreateRequest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "FilterCreateRequest", kind: Kind::Record(&[
+            Member { name: "filter", required: true }, Member { name: "subscriptionId", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { filter: Shaped::blank(), subscription_id: 0, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.filter, 1 => &self.subscription_id, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.filter, 1 => &mut self.subscription_id, _ => &mut self.rest }
     }
 }
 impl FilterCreateRequest {
-    /// One with all that is required.
-    pub fn new(
-        filter: impl Into<WebhooksJournalFilter>,
-        subscription_id: impl Into<i64>,
-    ) -> Self {
-        Self {
-            filter: filter.into(),
-            subscription_id: subscription_id.into(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(filter: impl Into<WebhooksJournalFilter>, subscription_id: impl Into<i64>) -> Self {
+        Self { filter: filter.into(), subscription_id: subscription_id.into(), rest: Rest::EMPTY }
     }
 }
 
@@ -615,19 +750,19 @@ pub struct FilterCreateResponse {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    FilterCreateResponse "FilterCreateResponse" {
-        0 filter_id "filterId" required = 0;
+impl Shaped for FilterCreateResponse {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "FilterCreateResponse", kind: Kind::Record(&[Member { name: "filterId", required: true }]) }
+    }
+    #[inline] fn blank() -> Self { Self { filter_id: 0, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.filter_id, _ => &self.rest } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.filter_id, _ => &mut self.rest }
     }
 }
 impl FilterCreateResponse {
-    /// One with all that is required.
-    pub fn new(filter_id: impl Into<i64>) -> Self {
-        Self {
-            filter_id: filter_id.into(),
-            ..Shaped::blank()
-        }
-    }
+    /// With all that is required.
+    pub fn new(filter_id: impl Into<i64>) -> Self { Self { filter_id: filter_id.into(), rest: Rest::EMPTY } }
 }
 
 /// `FilterResponse`: 3 members.
@@ -637,33 +772,32 @@ impl FilterCreateResponse {
 pub struct FilterResponse {
     /// `createdAt`: a whole number.
     pub created_at: i64,
-    /// `filter`: a `WebhooksJournalFilter`.
+    /// `filter`: `WebhooksJournalFilter`.
     pub filter: WebhooksJournalFilter,
     /// `id`: a whole number.
     pub id: i64,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    FilterResponse "FilterResponse" {
-        0 created_at "createdAt" required = 0;
-        1 filter "filter" required = Shaped::blank();
-        2 id "id" required = 0;
+impl Shaped for FilterResponse {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "FilterResponse", kind: Kind::Record(&[
+            Member { name: "createdAt", required: true }, Member { name: "filter", required: true },
+            Member { name: "id", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { created_at: 0, filter: Shaped::blank(), id: 0, rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.created_at, 1 => &self.filter, 2 => &self.id, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.created_at, 1 => &mut self.filter, 2 => &mut self.id, _ => &mut self.rest }
     }
 }
 impl FilterResponse {
-    /// One with all that is required.
-    pub fn new(
-        created_at: impl Into<i64>,
-        filter: impl Into<WebhooksJournalFilter>,
-        id: impl Into<i64>,
-    ) -> Self {
-        Self {
-            created_at: created_at.into(),
-            filter: filter.into(),
-            id: id.into(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(created_at: impl Into<i64>, filter: impl Into<WebhooksJournalFilter>, id: impl Into<i64>) -> Self {
+        Self { created_at: created_at.into(), filter: filter.into(), id: id.into(), rest: Rest::EMPTY }
     }
 }
 
@@ -672,45 +806,59 @@ impl FilterResponse {
 /// Published by `webhooks-journal/webhooks-journal`, `webhooks/webhooks`, in 2026-03, 2027-03-beta.
 #[non_exhaustive]
 pub struct GdprPrivacyDeletionSubscriptionUpsertRequest {
-    /// `actions`: a list: a `AssociationSubscriptionUpsertRequestActions`.
+    /// `actions`: a list: `AssociationSubscriptionUpsertRequestActions`.
     pub actions: Vec<AssociationSubscriptionUpsertRequestActions>,
     /// `objectTypeId`: text.
     pub object_type_id: Text,
     /// `portalId`: a whole number.
     pub portal_id: i64,
-    /// `subscriptionType`: a `GdprPrivacyDeletionSubscriptionUpsertRequestSubscriptionType`.
+    /// `subscriptionType`: `GdprPrivacyDeletionSubscriptionUpsertRequestSubscriptionType`.
     pub subscription_type: GdprPrivacyDeletionSubscriptionUpsertRequestSubscriptionType,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    GdprPrivacyDeletionSubscriptionUpsertRequest "GdprPrivacyDeletionSubscriptionUpsertRequest" {
-        0 actions "actions" required = Vec::new();
-        1 object_type_id "objectTypeId" required = Text::EMPTY;
-        2 portal_id "portalId" required = 0;
-        3 subscription_type "subscriptionType" required = Shaped::blank();
+impl Shaped for GdprPrivacyDeletionSubscriptionUpsertRequest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "GdprPrivacyDeletionSubscriptionUpsertRequest", kind: Kind::Record(&[
+            Member { name: "actions", required: true }, Member { name: "objectTypeId", required: true },
+            Member { name: "portalId", required: true }, Member { name: "subscriptionType", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            actions: Vec::new(), object_type_id: Text::EMPTY, portal_id: 0, subscription_type: Shaped::blank(),
+            rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.actions, 1 => &self.object_type_id, 2 => &self.portal_id, 3 => &self.subscription_type,
+            _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.actions, 1 => &mut self.object_type_id, 2 => &mut self.portal_id,
+            3 => &mut self.subscription_type, _ => &mut self.rest,
+        }
     }
 }
 impl GdprPrivacyDeletionSubscriptionUpsertRequest {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        actions: impl IntoIterator<
-            Item = impl Into<AssociationSubscriptionUpsertRequestActions>,
-        >,
-        object_type_id: impl Into<Text>,
-        portal_id: impl Into<i64>,
+        actions: impl IntoIterator<Item = impl Into<AssociationSubscriptionUpsertRequestActions>>,
+        object_type_id: impl Into<Text>, portal_id: impl Into<i64>,
     ) -> Self {
         Self {
-            actions: actions.into_iter().map(Into::into).collect(),
-            object_type_id: object_type_id.into(),
+            actions: actions.into_iter().map(Into::into).collect(), object_type_id: object_type_id.into(),
             portal_id: portal_id.into(),
             subscription_type: GdprPrivacyDeletionSubscriptionUpsertRequestSubscriptionType::GdprPrivacyDeletion,
-            ..Shaped::blank()
+            rest: Rest::EMPTY,
         }
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `webhooks-journal/webhooks-journal`, `webhooks/webhooks`, in 2026-03, 2027-03-beta.
 #[non_exhaustive]
@@ -720,10 +868,21 @@ pub enum GdprPrivacyDeletionSubscriptionUpsertRequestSubscriptionType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    GdprPrivacyDeletionSubscriptionUpsertRequestSubscriptionType "GdprPrivacyDeletionSubscriptionUpsertRequestSubscriptionType" {
-        0 GdprPrivacyDeletion "GDPR_PRIVACY_DELETION";
-    } 1
+impl Shaped for GdprPrivacyDeletionSubscriptionUpsertRequestSubscriptionType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "GdprPrivacyDeletionSubscriptionUpsertRequestSubscriptionType", kind: Kind::Enumeration(&[
+            "GDPR_PRIVACY_DELETION",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::GdprPrivacyDeletion => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::GdprPrivacyDeletion, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `JournalFetchResponse`: 3 members.
@@ -740,25 +899,30 @@ pub struct JournalFetchResponse {
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    JournalFetchResponse "JournalFetchResponse" {
-        0 current_offset "currentOffset" required = Text::EMPTY;
-        1 expires_at "expiresAt" required = DateTime::UNSET;
-        2 url "url" required = Text::EMPTY;
+impl Shaped for JournalFetchResponse {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "JournalFetchResponse", kind: Kind::Record(&[
+            Member { name: "currentOffset", required: true }, Member { name: "expiresAt", required: true },
+            Member { name: "url", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self { current_offset: Text::EMPTY, expires_at: DateTime::UNSET, url: Text::EMPTY, rest: Rest::EMPTY }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index { 0 => &self.current_offset, 1 => &self.expires_at, 2 => &self.url, _ => &self.rest }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.current_offset, 1 => &mut self.expires_at, 2 => &mut self.url, _ => &mut self.rest,
+        }
     }
 }
 impl JournalFetchResponse {
-    /// One with all that is required.
-    pub fn new(
-        current_offset: impl Into<Text>,
-        expires_at: impl Into<DateTime>,
-        url: impl Into<Text>,
-    ) -> Self {
+    /// With all that is required.
+    pub fn new(current_offset: impl Into<Text>, expires_at: impl Into<DateTime>, url: impl Into<Text>) -> Self {
         Self {
-            current_offset: current_offset.into(),
-            expires_at: expires_at.into(),
-            url: url.into(),
-            ..Shaped::blank()
+            current_offset: current_offset.into(), expires_at: expires_at.into(), url: url.into(), rest: Rest::EMPTY,
         }
     }
 }
@@ -768,7 +932,7 @@ impl JournalFetchResponse {
 /// Published by `webhooks-journal/webhooks-journal`, `webhooks/webhooks`, in 2026-03, 2027-03-beta.
 #[non_exhaustive]
 pub struct ListMembershipSubscriptionUpsertRequest {
-    /// `actions`: a list: a `AssociationSubscriptionUpsertRequestActions`.
+    /// `actions`: a list: `AssociationSubscriptionUpsertRequestActions`.
     pub actions: Vec<AssociationSubscriptionUpsertRequestActions>,
     /// `listIds`: a list: a whole number.
     pub list_ids: Vec<i64>,
@@ -776,42 +940,56 @@ pub struct ListMembershipSubscriptionUpsertRequest {
     pub object_ids: Vec<i64>,
     /// `portalId`: a whole number.
     pub portal_id: i64,
-    /// `subscriptionType`: a `ListMembershipSubscriptionUpsertRequestSubscriptionType`.
+    /// `subscriptionType`: `ListMembershipSubscriptionUpsertRequestSubscriptionType`.
     pub subscription_type: ListMembershipSubscriptionUpsertRequestSubscriptionType,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ListMembershipSubscriptionUpsertRequest "ListMembershipSubscriptionUpsertRequest" {
-        0 actions "actions" required = Vec::new();
-        1 list_ids "listIds" required = Vec::new();
-        2 object_ids "objectIds" required = Vec::new();
-        3 portal_id "portalId" required = 0;
-        4 subscription_type "subscriptionType" required = Shaped::blank();
+impl Shaped for ListMembershipSubscriptionUpsertRequest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListMembershipSubscriptionUpsertRequest", kind: Kind::Record(&[
+            Member { name: "actions", required: true }, Member { name: "listIds", required: true },
+            Member { name: "objectIds", required: true }, Member { name: "portalId", required: true },
+            Member { name: "subscriptionType", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            actions: Vec::new(), list_ids: Vec::new(), object_ids: Vec::new(), portal_id: 0,
+            subscription_type: Shaped::blank(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.actions, 1 => &self.list_ids, 2 => &self.object_ids, 3 => &self.portal_id,
+            4 => &self.subscription_type, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.actions, 1 => &mut self.list_ids, 2 => &mut self.object_ids, 3 => &mut self.portal_id,
+            4 => &mut self.subscription_type, _ => &mut self.rest,
+        }
     }
 }
 impl ListMembershipSubscriptionUpsertRequest {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        actions: impl IntoIterator<
-            Item = impl Into<AssociationSubscriptionUpsertRequestActions>,
-        >,
-        list_ids: impl IntoIterator<Item = impl Into<i64>>,
-        object_ids: impl IntoIterator<Item = impl Into<i64>>,
+        actions: impl IntoIterator<Item = impl Into<AssociationSubscriptionUpsertRequestActions>>,
+        list_ids: impl IntoIterator<Item = impl Into<i64>>, object_ids: impl IntoIterator<Item = impl Into<i64>>,
         portal_id: impl Into<i64>,
     ) -> Self {
         Self {
             actions: actions.into_iter().map(Into::into).collect(),
             list_ids: list_ids.into_iter().map(Into::into).collect(),
-            object_ids: object_ids.into_iter().map(Into::into).collect(),
-            portal_id: portal_id.into(),
+            object_ids: object_ids.into_iter().map(Into::into).collect(), portal_id: portal_id.into(),
             subscription_type: ListMembershipSubscriptionUpsertRequestSubscriptionType::ListMembership,
-            ..Shaped::blank()
+            rest: Rest::EMPTY,
         }
     }
 }
 
-/// one known value; any other is kept as it came.
+/// One known value; any other is kept as it came.
 ///
 /// Published by `webhooks-journal/webhooks-journal`, `webhooks/webhooks`, in 2026-03, 2027-03-beta.
 #[non_exhaustive]
@@ -821,10 +999,21 @@ pub enum ListMembershipSubscriptionUpsertRequestSubscriptionType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    ListMembershipSubscriptionUpsertRequestSubscriptionType "ListMembershipSubscriptionUpsertRequestSubscriptionType" {
-        0 ListMembership "LIST_MEMBERSHIP";
-    } 1
+impl Shaped for ListMembershipSubscriptionUpsertRequestSubscriptionType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ListMembershipSubscriptionUpsertRequestSubscriptionType", kind: Kind::Enumeration(&[
+            "LIST_MEMBERSHIP",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::ListMembership => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::ListMembership, _ => Self::Unknown(Text::EMPTY) };
+    }
 }
 
 /// `ObjectSubscriptionUpsertRequest`: 6 members.
@@ -832,7 +1021,7 @@ crate::runtime::enumeration! {
 /// Published by `webhooks-journal/webhooks-journal`, `webhooks/webhooks`, in 2026-03, 2027-03-beta.
 #[non_exhaustive]
 pub struct ObjectSubscriptionUpsertRequest {
-    /// `actions`: a list: a `AssociationSubscriptionUpsertRequestActions`.
+    /// `actions`: a list: `AssociationSubscriptionUpsertRequestActions`.
     pub actions: Vec<AssociationSubscriptionUpsertRequestActions>,
     /// `objectIds`: a list: a whole number.
     pub object_ids: Vec<i64>,
@@ -842,40 +1031,51 @@ pub struct ObjectSubscriptionUpsertRequest {
     pub portal_id: i64,
     /// `properties`: a list: text.
     pub properties: Vec<Text>,
-    /// `subscriptionType`: a `ObjectFieldSchemaType`.
+    /// `subscriptionType`: `ObjectFieldSchemaType`.
     pub subscription_type: ObjectFieldSchemaType,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    ObjectSubscriptionUpsertRequest "ObjectSubscriptionUpsertRequest" {
-        0 actions "actions" required = Vec::new();
-        1 object_ids "objectIds" required = Vec::new();
-        2 object_type_id "objectTypeId" required = Text::EMPTY;
-        3 portal_id "portalId" required = 0;
-        4 properties "properties" required = Vec::new();
-        5 subscription_type "subscriptionType" required = Shaped::blank();
+impl Shaped for ObjectSubscriptionUpsertRequest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "ObjectSubscriptionUpsertRequest", kind: Kind::Record(&[
+            Member { name: "actions", required: true }, Member { name: "objectIds", required: true },
+            Member { name: "objectTypeId", required: true }, Member { name: "portalId", required: true },
+            Member { name: "properties", required: true }, Member { name: "subscriptionType", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            actions: Vec::new(), object_ids: Vec::new(), object_type_id: Text::EMPTY, portal_id: 0,
+            properties: Vec::new(), subscription_type: Shaped::blank(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.actions, 1 => &self.object_ids, 2 => &self.object_type_id, 3 => &self.portal_id,
+            4 => &self.properties, 5 => &self.subscription_type, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.actions, 1 => &mut self.object_ids, 2 => &mut self.object_type_id,
+            3 => &mut self.portal_id, 4 => &mut self.properties, 5 => &mut self.subscription_type,
+            _ => &mut self.rest,
+        }
     }
 }
 impl ObjectSubscriptionUpsertRequest {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        actions: impl IntoIterator<
-            Item = impl Into<AssociationSubscriptionUpsertRequestActions>,
-        >,
-        object_ids: impl IntoIterator<Item = impl Into<i64>>,
-        object_type_id: impl Into<Text>,
-        portal_id: impl Into<i64>,
-        properties: impl IntoIterator<Item = impl Into<Text>>,
+        actions: impl IntoIterator<Item = impl Into<AssociationSubscriptionUpsertRequestActions>>,
+        object_ids: impl IntoIterator<Item = impl Into<i64>>, object_type_id: impl Into<Text>,
+        portal_id: impl Into<i64>, properties: impl IntoIterator<Item = impl Into<Text>>,
     ) -> Self {
         Self {
             actions: actions.into_iter().map(Into::into).collect(),
-            object_ids: object_ids.into_iter().map(Into::into).collect(),
-            object_type_id: object_type_id.into(),
-            portal_id: portal_id.into(),
-            properties: properties.into_iter().map(Into::into).collect(),
-            subscription_type: ObjectFieldSchemaType::Object,
-            ..Shaped::blank()
+            object_ids: object_ids.into_iter().map(Into::into).collect(), object_type_id: object_type_id.into(),
+            portal_id: portal_id.into(), properties: properties.into_iter().map(Into::into).collect(),
+            subscription_type: ObjectFieldSchemaType::Object, rest: Rest::EMPTY,
         }
     }
 }
@@ -887,7 +1087,7 @@ impl ObjectSubscriptionUpsertRequest {
 pub struct SnapshotStatusResponse {
     /// `completedAt`: a whole number; may be absent.
     pub completed_at: Option<i64>,
-    /// `errorCode`: a `SnapshotStatusResponseErrorCode`; may be absent.
+    /// `errorCode`: `SnapshotStatusResponseErrorCode`; may be absent.
     pub error_code: Option<SnapshotStatusResponseErrorCode>,
     /// `id`: text.
     pub id: Text,
@@ -895,34 +1095,44 @@ pub struct SnapshotStatusResponse {
     pub initiated_at: i64,
     /// `message`: text; may be absent.
     pub message: Option<Text>,
-    /// `status`: a `SnapshotStatusResponseStatus`.
+    /// `status`: `SnapshotStatusResponseStatus`.
     pub status: SnapshotStatusResponseStatus,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    SnapshotStatusResponse "SnapshotStatusResponse" {
-        0 completed_at "completedAt" optional = None;
-        1 error_code "errorCode" optional = None;
-        2 id "id" required = Text::EMPTY;
-        3 initiated_at "initiatedAt" required = 0;
-        4 message "message" optional = None;
-        5 status "status" required = Shaped::blank();
+impl Shaped for SnapshotStatusResponse {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "SnapshotStatusResponse", kind: Kind::Record(&[
+            Member { name: "completedAt", required: false }, Member { name: "errorCode", required: false },
+            Member { name: "id", required: true }, Member { name: "initiatedAt", required: true },
+            Member { name: "message", required: false }, Member { name: "status", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            completed_at: None, error_code: None, id: Text::EMPTY, initiated_at: 0, message: None,
+            status: Shaped::blank(), rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.completed_at, 1 => &self.error_code, 2 => &self.id, 3 => &self.initiated_at,
+            4 => &self.message, 5 => &self.status, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.completed_at, 1 => &mut self.error_code, 2 => &mut self.id, 3 => &mut self.initiated_at,
+            4 => &mut self.message, 5 => &mut self.status, _ => &mut self.rest,
+        }
     }
 }
 impl SnapshotStatusResponse {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        id: impl Into<Text>,
-        initiated_at: impl Into<i64>,
-        status: impl Into<SnapshotStatusResponseStatus>,
+        id: impl Into<Text>, initiated_at: impl Into<i64>, status: impl Into<SnapshotStatusResponseStatus>,
     ) -> Self {
-        Self {
-            id: id.into(),
-            initiated_at: initiated_at.into(),
-            status: status.into(),
-            ..Shaped::blank()
-        }
+        Self { id: id.into(), initiated_at: initiated_at.into(), status: status.into(), ..Shaped::blank() }
     }
 }
 
@@ -942,13 +1152,29 @@ pub enum SnapshotStatusResponseErrorCode {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    SnapshotStatusResponseErrorCode "SnapshotStatusResponseErrorCode" {
-        0 InternalError "INTERNAL_ERROR";
-        1 PermissionDenied "PERMISSION_DENIED";
-        2 Timeout "TIMEOUT";
-        3 ValidationError "VALIDATION_ERROR";
-    } 4
+impl Shaped for SnapshotStatusResponseErrorCode {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "SnapshotStatusResponseErrorCode", kind: Kind::Enumeration(&[
+            "INTERNAL_ERROR", "PERMISSION_DENIED", "TIMEOUT", "VALIDATION_ERROR",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::InternalError => 0, Self::PermissionDenied => 1, Self::Timeout => 2, Self::ValidationError => 3,
+            Self::Unknown(_) => 4,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::InternalError, 1 => Self::PermissionDenied, 2 => Self::Timeout, 3 => Self::ValidationError,
+            _ => Self::Unknown(Text::EMPTY),
+        };
+    }
 }
 
 /// 5 known values; any other is kept as it came.
@@ -969,14 +1195,29 @@ pub enum SnapshotStatusResponseStatus {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    SnapshotStatusResponseStatus "SnapshotStatusResponseStatus" {
-        0 Expired "EXPIRED";
-        1 Failed "FAILED";
-        2 InProgress "IN_PROGRESS";
-        3 Pending "PENDING";
-        4 Success "SUCCESS";
-    } 5
+impl Shaped for SnapshotStatusResponseStatus {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "SnapshotStatusResponseStatus", kind: Kind::Enumeration(&[
+            "EXPIRED", "FAILED", "IN_PROGRESS", "PENDING", "SUCCESS",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::Expired => 0, Self::Failed => 1, Self::InProgress => 2, Self::Pending => 3, Self::Success => 4,
+            Self::Unknown(_) => 5,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::Expired, 1 => Self::Failed, 2 => Self::InProgress, 3 => Self::Pending, 4 => Self::Success,
+            _ => Self::Unknown(Text::EMPTY),
+        };
+    }
 }
 
 /// 6 known values; any other is kept as it came.
@@ -999,15 +1240,29 @@ pub enum SubscriptionResponseSubscriptionType {
     /// A value that the specification does not list.
     Unknown(Text),
 }
-crate::runtime::enumeration! {
-    SubscriptionResponseSubscriptionType "SubscriptionResponseSubscriptionType" {
-        0 AppLifecycleEvent "APP_LIFECYCLE_EVENT";
-        1 Association "ASSOCIATION";
-        2 Event "EVENT";
-        3 GdprPrivacyDeletion "GDPR_PRIVACY_DELETION";
-        4 ListMembership "LIST_MEMBERSHIP";
-        5 Object "OBJECT";
-    } 6
+impl Shaped for SubscriptionResponseSubscriptionType {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "SubscriptionResponseSubscriptionType", kind: Kind::Enumeration(&[
+            "APP_LIFECYCLE_EVENT", "ASSOCIATION", "EVENT", "GDPR_PRIVACY_DELETION", "LIST_MEMBERSHIP", "OBJECT",
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::AppLifecycleEvent => 0, Self::Association => 1, Self::Event => 2, Self::GdprPrivacyDeletion => 3,
+            Self::ListMembership => 4, Self::Object => 5, Self::Unknown(_) => 6,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::AppLifecycleEvent, 1 => Self::Association, 2 => Self::Event, 3 => Self::GdprPrivacyDeletion,
+            4 => Self::ListMembership, 5 => Self::Object, _ => Self::Unknown(Text::EMPTY),
+        };
+    }
 }
 
 /// `SubscriptionUpsertRequest`: 5 alternatives, told apart by `subscriptionType`.
@@ -1032,14 +1287,53 @@ pub enum SubscriptionUpsertRequest {
     /// An alternative that the specification does not list.
     Unknown(Value),
 }
-crate::runtime::union! {
-    SubscriptionUpsertRequest "SubscriptionUpsertRequest" {
-        0 AppLifecycleEventSubscriptionUpsertRequest "AppLifecycleEventSubscriptionUpsertRequest" Some(("subscriptionType", &["APP_LIFECYCLE_EVENT"])), &[];
-        1 AssociationSubscriptionUpsertRequest "AssociationSubscriptionUpsertRequest" Some(("subscriptionType", &["ASSOCIATION"])), &[];
-        2 GdprPrivacyDeletionSubscriptionUpsertRequest "GdprPrivacyDeletionSubscriptionUpsertRequest" Some(("subscriptionType", &["GDPR_PRIVACY_DELETION"])), &[];
-        3 ListMembershipSubscriptionUpsertRequest "ListMembershipSubscriptionUpsertRequest" Some(("subscriptionType", &["LIST_MEMBERSHIP"])), &[];
-        4 ObjectSubscriptionUpsertRequest "ObjectSubscriptionUpsertRequest" Some(("subscriptionType", &["OBJECT"])), &[];
-    } 5
+impl Shaped for SubscriptionUpsertRequest {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "SubscriptionUpsertRequest", kind: Kind::Union(&[
+            Variant { name: "AppLifecycleEventSubscriptionUpsertRequest", tag: Some(("subscriptionType", &["APP_LIFECYCLE_EVENT"])), required: &[] },
+            Variant { name: "AssociationSubscriptionUpsertRequest", tag: Some(("subscriptionType", &["ASSOCIATION"])), required: &[] },
+            Variant { name: "GdprPrivacyDeletionSubscriptionUpsertRequest", tag: Some(("subscriptionType", &["GDPR_PRIVACY_DELETION"])), required: &[] },
+            Variant { name: "ListMembershipSubscriptionUpsertRequest", tag: Some(("subscriptionType", &["LIST_MEMBERSHIP"])), required: &[] },
+            Variant { name: "ObjectSubscriptionUpsertRequest", tag: Some(("subscriptionType", &["OBJECT"])), required: &[] },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Value::Null) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field {
+        match self {
+            Self::AppLifecycleEventSubscriptionUpsertRequest(value) => value,
+            Self::AssociationSubscriptionUpsertRequest(value) => value,
+            Self::GdprPrivacyDeletionSubscriptionUpsertRequest(value) => value,
+            Self::ListMembershipSubscriptionUpsertRequest(value) => value,
+            Self::ObjectSubscriptionUpsertRequest(value) => value, Self::Unknown(value) => value,
+        }
+    }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self {
+            Self::AppLifecycleEventSubscriptionUpsertRequest(value) => value,
+            Self::AssociationSubscriptionUpsertRequest(value) => value,
+            Self::GdprPrivacyDeletionSubscriptionUpsertRequest(value) => value,
+            Self::ListMembershipSubscriptionUpsertRequest(value) => value,
+            Self::ObjectSubscriptionUpsertRequest(value) => value, Self::Unknown(value) => value,
+        }
+    }
+    #[inline] fn variant(&self) -> usize {
+        match self {
+            Self::AppLifecycleEventSubscriptionUpsertRequest(_) => 0,
+            Self::AssociationSubscriptionUpsertRequest(_) => 1,
+            Self::GdprPrivacyDeletionSubscriptionUpsertRequest(_) => 2,
+            Self::ListMembershipSubscriptionUpsertRequest(_) => 3, Self::ObjectSubscriptionUpsertRequest(_) => 4,
+            Self::Unknown(_) => 5,
+        }
+    }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::AppLifecycleEventSubscriptionUpsertRequest(Shaped::blank()),
+            1 => Self::AssociationSubscriptionUpsertRequest(Shaped::blank()),
+            2 => Self::GdprPrivacyDeletionSubscriptionUpsertRequest(Shaped::blank()),
+            3 => Self::ListMembershipSubscriptionUpsertRequest(Shaped::blank()),
+            4 => Self::ObjectSubscriptionUpsertRequest(Shaped::blank()), _ => Self::Unknown(Value::Null),
+        };
+    }
 }
 impl From<AppLifecycleEventSubscriptionUpsertRequest> for SubscriptionUpsertRequest {
     fn from(value: AppLifecycleEventSubscriptionUpsertRequest) -> Self {
@@ -1073,32 +1367,46 @@ impl From<ObjectSubscriptionUpsertRequest> for SubscriptionUpsertRequest {
 #[doc(alias = "Filter")]
 #[non_exhaustive]
 pub struct WebhooksJournalFilter {
-    /// `conditions`: a list: a `Condition`.
+    /// `conditions`: a list: `Condition`.
     pub conditions: Vec<Condition>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    WebhooksJournalFilter "Filter" {
-        0 conditions "conditions" required = Vec::new();
+impl Shaped for WebhooksJournalFilter {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "Filter", kind: Kind::Record(&[Member { name: "conditions", required: true }]) }
+    }
+    #[inline] fn blank() -> Self { Self { conditions: Vec::new(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.conditions, _ => &self.rest } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.conditions, _ => &mut self.rest }
     }
 }
 impl WebhooksJournalFilter {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(conditions: impl IntoIterator<Item = impl Into<Condition>>) -> Self {
-        Self {
-            conditions: conditions.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
+        Self { conditions: conditions.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
     }
 }
 impl<T: Into<Condition>> From<Vec<T>> for WebhooksJournalFilter {
-    fn from(items: Vec<T>) -> Self {
-        Self::new(items)
-    }
+    #[inline] fn from(items: Vec<T>) -> Self { Self::new(items) }
 }
 impl<T: Into<Condition>, const N: usize> From<[T; N]> for WebhooksJournalFilter {
-    fn from(items: [T; N]) -> Self {
-        Self::new(items)
-    }
+    #[inline] fn from(items: [T; N]) -> Self { Self::new(items) }
+}
+
+crate::runtime::shaped_traits! {
+    ActionOverrideRequest, AppLifecycleEventSubscriptionUpsertRequest, AssociationSubscriptionUpsertRequest,
+    BatchResponseJournalFetchResponse, BatchResponseJournalFetchResponseWithErrors, Condition,
+    CrmObjectSnapshotBatchRequest, CrmObjectSnapshotBatchResponse, CrmObjectSnapshotRequest,
+    CrmObjectSnapshotResponse, FilterCreateRequest, FilterCreateResponse, FilterResponse,
+    GdprPrivacyDeletionSubscriptionUpsertRequest, JournalFetchResponse, ListMembershipSubscriptionUpsertRequest,
+    ObjectSubscriptionUpsertRequest, SnapshotStatusResponse, SubscriptionUpsertRequest, WebhooksJournalFilter,
+}
+
+crate::runtime::enumeration_traits! {
+    AppLifecycleEventSubscriptionUpsertRequestSubscriptionType, AssociationSubscriptionUpsertRequestActions,
+    ConditionFilterType, ConditionOperator, GdprPrivacyDeletionSubscriptionUpsertRequestSubscriptionType,
+    ListMembershipSubscriptionUpsertRequestSubscriptionType, SnapshotStatusResponseErrorCode,
+    SnapshotStatusResponseStatus, SubscriptionResponseSubscriptionType,
 }

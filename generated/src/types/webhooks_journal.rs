@@ -1,31 +1,35 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
-use super::*;
+use crate::types::{
+    ActionOverrideRequest, AssociationSubscriptionUpsertRequestActions, SubscriptionResponseSubscriptionType,
+};
 
 /// `CollectionResponseSubscriptionResponseNoPaging`: one member.
 ///
 /// Published by `webhooks-journal/webhooks-journal`, in 2026-03, 2027-03-beta.
 #[non_exhaustive]
 pub struct CollectionResponseSubscriptionResponseNoPaging {
-    /// `results`: a list: a `WebhooksJournalSubscriptionResponse`.
+    /// `results`: a list: `WebhooksJournalSubscriptionResponse`.
     pub results: Vec<WebhooksJournalSubscriptionResponse>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    CollectionResponseSubscriptionResponseNoPaging "CollectionResponseSubscriptionResponseNoPaging" {
-        0 results "results" required = Vec::new();
+impl Shaped for CollectionResponseSubscriptionResponseNoPaging {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "CollectionResponseSubscriptionResponseNoPaging", kind: Kind::Record(&[
+            Member { name: "results", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self { Self { results: Vec::new(), rest: Rest::EMPTY } }
+    #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.results, _ => &self.rest } }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index { 0 => &mut self.results, _ => &mut self.rest }
     }
 }
 impl CollectionResponseSubscriptionResponseNoPaging {
-    /// One with all that is required.
-    pub fn new(
-        results: impl IntoIterator<Item = impl Into<WebhooksJournalSubscriptionResponse>>,
-    ) -> Self {
-        Self {
-            results: results.into_iter().map(Into::into).collect(),
-            ..Shaped::blank()
-        }
+    /// With all that is required.
+    pub fn new(results: impl IntoIterator<Item = impl Into<WebhooksJournalSubscriptionResponse>>) -> Self {
+        Self { results: results.into_iter().map(Into::into).collect(), rest: Rest::EMPTY }
     }
 }
 
@@ -35,9 +39,9 @@ impl CollectionResponseSubscriptionResponseNoPaging {
 #[doc(alias = "SubscriptionResponse")]
 #[non_exhaustive]
 pub struct WebhooksJournalSubscriptionResponse {
-    /// `actionOverrides`: a map by name: a `ActionOverrideRequest`; may be absent.
+    /// `actionOverrides`: a map by name: `ActionOverrideRequest`; may be absent.
     pub action_overrides: Option<Map<ActionOverrideRequest>>,
-    /// `actions`: a list: a `AssociationSubscriptionUpsertRequestActions`.
+    /// `actions`: a list: `AssociationSubscriptionUpsertRequestActions`.
     pub actions: Vec<AssociationSubscriptionUpsertRequestActions>,
     /// `appId`: a whole number.
     pub app_id: i64,
@@ -61,54 +65,68 @@ pub struct WebhooksJournalSubscriptionResponse {
     pub portal_id: Option<i64>,
     /// `properties`: a list: text; may be absent.
     pub properties: Option<Vec<Text>>,
-    /// `subscriptionType`: a `SubscriptionResponseSubscriptionType`.
+    /// `subscriptionType`: `SubscriptionResponseSubscriptionType`.
     pub subscription_type: SubscriptionResponseSubscriptionType,
     /// `updatedAt`: a point in time.
     pub updated_at: DateTime,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
-crate::runtime::record! {
-    WebhooksJournalSubscriptionResponse "SubscriptionResponse" {
-        0 action_overrides "actionOverrides" optional = None;
-        1 actions "actions" required = Vec::new();
-        2 app_id "appId" required = 0;
-        3 associated_object_type_ids "associatedObjectTypeIds" optional = None;
-        4 created_at "createdAt" required = DateTime::UNSET;
-        5 created_by "createdBy" optional = None;
-        6 deleted_at "deletedAt" optional = None;
-        7 id "id" required = 0;
-        8 list_ids "listIds" optional = None;
-        9 object_ids "objectIds" optional = None;
-        10 object_type_id "objectTypeId" required = Text::EMPTY;
-        11 portal_id "portalId" optional = None;
-        12 properties "properties" optional = None;
-        13 subscription_type "subscriptionType" required = Shaped::blank();
-        14 updated_at "updatedAt" required = DateTime::UNSET;
+impl Shaped for WebhooksJournalSubscriptionResponse {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "SubscriptionResponse", kind: Kind::Record(&[
+            Member { name: "actionOverrides", required: false }, Member { name: "actions", required: true },
+            Member { name: "appId", required: true }, Member { name: "associatedObjectTypeIds", required: false },
+            Member { name: "createdAt", required: true }, Member { name: "createdBy", required: false },
+            Member { name: "deletedAt", required: false }, Member { name: "id", required: true },
+            Member { name: "listIds", required: false }, Member { name: "objectIds", required: false },
+            Member { name: "objectTypeId", required: true }, Member { name: "portalId", required: false },
+            Member { name: "properties", required: false }, Member { name: "subscriptionType", required: true },
+            Member { name: "updatedAt", required: true },
+        ]) }
+    }
+    #[inline] fn blank() -> Self {
+        Self {
+            action_overrides: None, actions: Vec::new(), app_id: 0, associated_object_type_ids: None,
+            created_at: DateTime::UNSET, created_by: None, deleted_at: None, id: 0, list_ids: None, object_ids: None,
+            object_type_id: Text::EMPTY, portal_id: None, properties: None, subscription_type: Shaped::blank(),
+            updated_at: DateTime::UNSET, rest: Rest::EMPTY,
+        }
+    }
+    #[inline] fn part(&self, index: usize) -> &dyn Field {
+        match index {
+            0 => &self.action_overrides, 1 => &self.actions, 2 => &self.app_id,
+            3 => &self.associated_object_type_ids, 4 => &self.created_at, 5 => &self.created_by,
+            6 => &self.deleted_at, 7 => &self.id, 8 => &self.list_ids, 9 => &self.object_ids,
+            10 => &self.object_type_id, 11 => &self.portal_id, 12 => &self.properties, 13 => &self.subscription_type,
+            14 => &self.updated_at, _ => &self.rest,
+        }
+    }
+    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
+        match index {
+            0 => &mut self.action_overrides, 1 => &mut self.actions, 2 => &mut self.app_id,
+            3 => &mut self.associated_object_type_ids, 4 => &mut self.created_at, 5 => &mut self.created_by,
+            6 => &mut self.deleted_at, 7 => &mut self.id, 8 => &mut self.list_ids, 9 => &mut self.object_ids,
+            10 => &mut self.object_type_id, 11 => &mut self.portal_id, 12 => &mut self.properties,
+            13 => &mut self.subscription_type, 14 => &mut self.updated_at, _ => &mut self.rest,
+        }
     }
 }
 impl WebhooksJournalSubscriptionResponse {
-    /// One with all that is required.
+    /// With all that is required.
     pub fn new(
-        actions: impl IntoIterator<
-            Item = impl Into<AssociationSubscriptionUpsertRequestActions>,
-        >,
-        app_id: impl Into<i64>,
-        created_at: impl Into<DateTime>,
-        id: impl Into<i64>,
-        object_type_id: impl Into<Text>,
-        subscription_type: impl Into<SubscriptionResponseSubscriptionType>,
-        updated_at: impl Into<DateTime>,
+        actions: impl IntoIterator<Item = impl Into<AssociationSubscriptionUpsertRequestActions>>,
+        app_id: impl Into<i64>, created_at: impl Into<DateTime>, id: impl Into<i64>, object_type_id: impl Into<Text>,
+        subscription_type: impl Into<SubscriptionResponseSubscriptionType>, updated_at: impl Into<DateTime>,
     ) -> Self {
         Self {
-            actions: actions.into_iter().map(Into::into).collect(),
-            app_id: app_id.into(),
-            created_at: created_at.into(),
-            id: id.into(),
-            object_type_id: object_type_id.into(),
-            subscription_type: subscription_type.into(),
-            updated_at: updated_at.into(),
-            ..Shaped::blank()
+            actions: actions.into_iter().map(Into::into).collect(), app_id: app_id.into(),
+            created_at: created_at.into(), id: id.into(), object_type_id: object_type_id.into(),
+            subscription_type: subscription_type.into(), updated_at: updated_at.into(), ..Shaped::blank()
         }
     }
+}
+
+crate::runtime::shaped_traits! {
+    CollectionResponseSubscriptionResponseNoPaging, WebhooksJournalSubscriptionResponse,
 }

@@ -19,9 +19,10 @@ use crate::{DateTime, Value};
 /// ```
 /// use hubspot_runtime::Date;
 ///
-/// let day: Date = "2026-03-01".parse().unwrap();
-/// assert_eq!(day, "1772323200000".parse().unwrap());
+/// let day: Date = "2026-03-01".parse()?;
+/// assert_eq!(day, "1772323200000".parse()?);
 /// assert_eq!(day.date(), Some(hubspot_runtime::jiff::civil::date(2026, 3, 1)));
+/// # Ok::<(), hubspot_runtime::NotADate>(())
 /// ```
 #[derive(Clone)]
 pub struct Date(Repr);
@@ -132,6 +133,17 @@ impl Date {
             Repr::Unset => false,
             Repr::On(_, form) => matches!(form, Form::Number),
             Repr::Kept(kept) => kept.number,
+        }
+    }
+
+    /// Writes it as JSON.
+    pub(crate) fn write(&self, out: &mut crate::writer::Output) {
+        if self.is_unset() {
+            out.chunk(*b"null");
+        } else if self.is_number() {
+            out.extend(self.to_string().as_bytes());
+        } else {
+            crate::writer::string(out, &self.to_string());
         }
     }
 

@@ -76,7 +76,7 @@ macro_rules! operation {
             type Response = $response;
         }
 
-        crate::operation_traits! { $name }
+        crate::operation_traits! { impl [E: Endpoint] $name<E> }
     };
 }
 

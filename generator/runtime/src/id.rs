@@ -17,8 +17,8 @@ use crate::{Text, Value};
 /// use hubspot_runtime::Id;
 ///
 /// assert_eq!(Id::from(21678228008_i64), Id::from("21678228008"));
-/// assert_eq!(serde_json::to_string(&Id::from(7)).unwrap(), "7");
-/// assert_eq!(serde_json::to_string(&Id::from("7")).unwrap(), "\"7\"");
+/// assert_eq!(hubspot_runtime::encode(&Id::from(7)), b"7");
+/// assert_eq!(hubspot_runtime::encode(&Id::from("7")), b"\"7\"");
 /// ```
 #[derive(Clone)]
 pub struct Id(Loose);

@@ -54,7 +54,7 @@ pub use id::Id;
 pub use jiff;
 pub use map::Map;
 pub use nullable::Nullable;
-pub use operation::{Answer, Credential, Description, Endpoint, Operation, Signature};
+pub use operation::{Answer, Credential, Description, Endpoint, Method, Operation, Signature};
 pub use payload::Payload;
 pub use properties::{Properties, PropertyError, PropertyValue};
 pub use reader::{DecodeError, ReadError, Reader, decode};

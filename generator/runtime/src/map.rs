@@ -4,7 +4,7 @@ use std::any::Any;
 use std::fmt;
 
 use crate::Text;
-use crate::field::{Blank, Entries, Field, GrowNamed, View, duplicate, nothing};
+use crate::field::{Blank, Entries, Field, GrowNamed, View, nothing};
 use crate::reader::{ReadError, Reader, keep_last};
 
 /// Named values in the order in which they came or were set.
@@ -204,7 +204,10 @@ impl<T: Field + Blank> Field for Map<T> {
     fn assign(&mut self, other: &dyn Field) {
         if let Some(other) = (other as &dyn Any).downcast_ref::<Self>() {
             self.0.clear();
-            self.0.extend(other.0.iter().map(|(name, value)| (name.clone(), duplicate(value))));
+            self.0.reserve_exact(other.len());
+            for (name, value) in &other.0 {
+                self.grow(name.clone()).assign(value);
+            }
         }
     }
 

@@ -2,7 +2,7 @@
 
 use std::any::Any;
 
-use crate::field::{Blank, Field, View, duplicate};
+use crate::field::{Blank, Field, View, nothing};
 use crate::reader::{ReadError, Reader};
 
 /// A field that may be left out, may be null, and may have a value, where the API tells the three apart.
@@ -93,6 +93,17 @@ impl<T> From<Nullable<T>> for Option<T> {
     }
 }
 
+impl<T: Field + Blank> Nullable<T> {
+    /// Has the empty value, and lends it.
+    fn fill(&mut self) -> &mut dyn Field {
+        *self = Self::Value(T::blank());
+        match self {
+            Self::Value(value) => value,
+            Self::Absent | Self::Null => nothing(),
+        }
+    }
+}
+
 impl<T: Field + Blank> Field for Nullable<T> {
     fn view(&self) -> View<'_> {
         match self {
@@ -107,19 +118,16 @@ impl<T: Field + Blank> Field for Nullable<T> {
             *self = Self::Null;
             return Ok(());
         }
-        let mut value = T::blank();
-        value.read(reader)?;
-        *self = Self::Value(value);
-        Ok(())
+        self.fill().read(reader)
     }
 
     fn assign(&mut self, other: &dyn Field) {
         if let Some(other) = (other as &dyn Any).downcast_ref::<Self>() {
-            *self = match other {
-                Self::Absent => Self::Absent,
-                Self::Null => Self::Null,
-                Self::Value(value) => Self::Value(duplicate(value)),
-            };
+            match other {
+                Self::Absent => *self = Self::Absent,
+                Self::Null => *self = Self::Null,
+                Self::Value(value) => self.fill().assign(value),
+            }
         }
     }
 
@@ -131,5 +139,18 @@ impl<T: Field + Blank> Field for Nullable<T> {
 impl<T> Blank for Nullable<T> {
     fn blank() -> Self {
         Self::Absent
+    }
+}
+
+/// Absence is null where it has to be written; whoever has a struct around it leaves it out.
+impl<T: Field + Blank> serde::Serialize for Nullable<T> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        crate::bridge::serialize(self, serializer)
+    }
+}
+
+impl<'de, T: Field + Blank> serde::Deserialize<'de> for Nullable<T> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        crate::bridge::deserialize(deserializer)
     }
 }

@@ -89,8 +89,8 @@ pub struct Body {
 pub trait Shaped: 'static {
     /// The table of the type.
     ///
-    /// Written as `static SHAPE: Shape = …; &SHAPE`: what const functions such as [`required`] make is not promoted
-    /// to a static of its own.
+    /// Written as `const SHAPE: &Shape = &Shape { … }; SHAPE`: outside of a constant, what const functions such as
+    /// [`required`] make does not live long enough.
     fn shape(&self) -> &'static Shape;
 
     /// A value with every part at its empty value; it exists to be filled.

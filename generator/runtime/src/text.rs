@@ -213,3 +213,56 @@ impl Blank for Text {
         Self::EMPTY
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashMap;
+
+    use super::Text;
+    use crate::{Id, Map};
+
+    #[test]
+    fn compares_both_ways() {
+        let (text, owned) = (Text::from("abc"), String::from("abc"));
+        assert_eq!(text, "abc");
+        assert_eq!("abc", text);
+        assert_eq!(text, *"abc");
+        assert_eq!(text, owned);
+        assert_eq!(owned, text);
+        assert_eq!(text, std::borrow::Cow::from("abc"));
+        assert_ne!(text, "abd");
+        assert!(text < Text::from('b'));
+        let by_text: HashMap<Text, i32> = [(text.clone(), 1)].into();
+        assert_eq!(by_text.get("abc"), Some(&1));
+    }
+
+    #[test]
+    fn comes_from_and_goes_into() {
+        assert_eq!(Text::from('x'), "x");
+        assert_eq!(Text::from(-7), "-7");
+        assert_eq!(Text::from(&String::from("y")), "y");
+        assert_eq!(Text::from_static("z").len(), 1);
+        assert_eq!(format!("{} {:?} {:>3}", Text::from("a"), Text::from("b\""), Text::from("c")), "a \"b\\\"\"   c");
+        assert_eq!(String::from(Text::from("long enough to stand elsewhere")).len(), 30);
+        assert_eq!("abc".parse::<Text>().unwrap().chars().rev().collect::<Text>(), "cba");
+        assert_eq!(serde_json::from_str::<Text>("\"a\\n\"").unwrap(), "a\n");
+        assert_eq!(serde_json::to_string(&Text::from("a\n")).unwrap(), "\"a\\n\"");
+    }
+
+    #[test]
+    fn ids_and_maps() {
+        let id: Id = crate::decode(b"21678228008").unwrap();
+        assert_eq!((id.number(), id.as_str()), (Some(21_678_228_008), "21678228008"));
+        assert_eq!(id, "21678228008");
+        assert_eq!("21678228008", id);
+        let same = Id::from("21678228008");
+        assert_eq!(id, same);
+        assert_eq!(Text::from(id), "21678228008");
+        let mut map: Map<Text> = [("a", "1"), ("b", "2")].into();
+        map.insert("c", "3");
+        assert_eq!(map.remove("a").as_deref(), Some("1"));
+        assert_eq!(map.keys().collect::<Vec<_>>(), ["b", "c"]);
+        assert_eq!((&map).into_iter().map(|(name, value)| format!("{name}{value}")).collect::<String>(), "b2c3");
+        assert_eq!(format!("{map:?}"), r#"{"b": "2", "c": "3"}"#);
+    }
+}

@@ -2,7 +2,7 @@
 
 mod common;
 
-use common::{BatchResponse, Everything, FilterBranch, Owner, Status};
+use common::{BatchResponse, Everything, FilterBranch, Owner, Side, Status};
 use hubspot_runtime::{Blank, Field, Nullable, Value, decode, encode};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -126,7 +126,7 @@ fn every_type_keeps_what_came() {
         r#"{"nullable":null,"maybe":null,"maybeStatus":null,"maybeOwner":null,"maybeIds":null,"branch":null}"#,
         r#"{"nullable":"a","maybe":"b","maybeStatus":"NEW","maybeIds":[1,"2",null]}"#,
         r#"{"maybeOwner":{"id":"1","status":"COMPLETE","manager":{"id":2,"status":"X","manager":null,"more":1}}}"#,
-        r#"{"maybeOwner":{"status":null},"maybeStatus":7}"#,
+        r#"{"maybeStatus":7,"maybeOwner":{"status":null}}"#,
         r#"{"any":{"a":[1,2.5,"x",null,true,-1,18446744073709551615]},"unknown":null,"other":{"b":[]}}"#,
     ] {
         let _: Everything = kept(json);
@@ -210,6 +210,23 @@ fn unions() {
 }
 
 #[test]
+fn unions_with_one_tag_member() {
+    for json in [r#"{"side":"LEFT","size":1}"#, r#"{"side":"LEFT"}"#] {
+        let value: Side = kept(json);
+        assert!(matches!(value, Side::Left(_)), "{json}");
+    }
+    let late: Side = decode(br#"{"x":{"side":"RIGHT"},"size":1,"side":"LEFT"}"#).unwrap();
+    assert!(matches!(late, Side::Left(_)));
+    let escaped: Side = decode(br#"{"\u0073ide":"\u004cEFT"}"#).unwrap();
+    assert!(matches!(escaped, Side::Left(_)));
+    for json in [r#"{"side":"RIGHT","size":1}"#, r#"{"side":1}"#, r#"{"size":1}"#, "[]", r#"{"side":null}"#] {
+        let value: Side = kept(json);
+        assert!(matches!(value, Side::Unknown(_)), "{json}");
+    }
+    assert!(decode::<Side>(br#"{"side":"RIGHT","size":}"#).is_err());
+}
+
+#[test]
 fn debug_shows_published_names_and_what_is_there() {
     let owner: Owner = decode(br#"{"id":"1","status":"COMPLETE","color":"red"}"#).unwrap();
     assert_eq!(format!("{owner:?}"), r#"Owner { id: "1", status: Status("COMPLETE"), rest: {"color": "red"}, .. }"#);
@@ -230,4 +247,13 @@ fn equality_is_by_value() {
     assert!(!equal(r#"{"maybe":""}"#, "{}"));
     assert!(!equal(r#"{"maybeStatus":"A"}"#, r#"{"maybeStatus":"COMPLETE"}"#));
     assert!(!equal(r#"{"text":"A"}"#, r#"{"text":"B"}"#));
+}
+
+/// Values move between threads.
+#[test]
+fn values_are_send_and_sync() {
+    fn check<T: Send + Sync + 'static>() {}
+    check::<Everything>();
+    check::<FilterBranch>();
+    check::<hubspot_runtime::DecodeError>();
 }

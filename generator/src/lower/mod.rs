@@ -3,16 +3,20 @@
 //! Each document is lowered by itself, so that documents can be lowered side by side. This is the last stage that
 //! knows openapiv3; it knows nothing of other documents, of names in Rust, or of any API in particular.
 
+mod batch;
 mod binding;
 mod finite;
 mod operation;
 mod record;
+mod reference;
 mod schema;
 mod tags;
+mod union;
 
 use crate::fault::{Fault, Faults};
 use crate::load::Parsed;
 use crate::model::{Api, ApiVersion, Definition, DefinitionId, Origin, Shape, Type};
+use crate::pointer::escape;
 pub use binding::ObjectTypes;
 use indexmap::IndexMap;
 use rayon::prelude::*;
@@ -39,8 +43,12 @@ fn lower_one(document: &Parsed, objects: &ObjectTypes) -> Result<Api, Faults> {
     let mut lowering = Lowering::new(document);
     lowering.components();
     finite::replace_infinite(&mut lowering.definitions);
-    let operations = lowering.operations(objects);
+    let mut operations = lowering.operations(objects);
+    union::settle(&mut lowering.definitions);
     tags::infer(&mut lowering.definitions);
+    for operation in &mut operations {
+        operation.is_batch = batch::is_batch(&operation.answers, &lowering.definitions);
+    }
     let id = ApiVersion { group: document.group.clone(), api: document.api.clone(), version: document.version.clone() };
     lowering.faults.or(Api { id, file: document.file.clone(), definitions: lowering.definitions, operations })
 }
@@ -86,11 +94,6 @@ impl Place {
     }
 }
 
-/// A name as a step of a JSON pointer (RFC 6901).
-fn escape(step: &str) -> String {
-    step.replace('~', "~0").replace('/', "~1")
-}
-
 impl<'a> Lowering<'a> {
     fn new(document: &'a Parsed) -> Self {
         Self { document, components: IndexMap::new(), definitions: Vec::new(), faults: Faults::none() }
@@ -98,6 +101,16 @@ impl<'a> Lowering<'a> {
 
     fn fault(&mut self, pointer: &str, found: impl Into<String>, expected: &str, help: &str) {
         self.faults.push(Fault::new(&self.document.file, pointer, found, expected, help));
+    }
+
+    /// The fault of a reference that the check should have refused.
+    fn nowhere(&mut self, pointer: &str) {
+        self.fault(
+            pointer,
+            "a reference to nowhere",
+            "a reference to a component of the same document",
+            "add the component, or correct the reference in specs/overlays",
+        );
     }
 
     /// Lowers every component schema. All get their index first, so that schemas may mention each other in any order.

@@ -1,12 +1,11 @@
 //! Path items to operations.
 
+use super::reference::Resolved;
 use super::{Lowering, ObjectTypes, Place, escape};
 use crate::model::{
-    Answer, ApiVersion, Body, Content, Credential, Method, Operation, Origin, Parameter, Segment, Type,
+    Answer, ApiVersion, Body, Content, Credential, Limits, Method, Operation, Origin, Parameter, Segment, Type,
 };
-use openapiv3::{
-    self as openapi, MediaType, ParameterData, ParameterSchemaOrContent, ReferenceOr, SecurityRequirement, StatusCode,
-};
+use openapiv3::{self as openapi, MediaType, ParameterData, ParameterSchemaOrContent, SecurityRequirement, StatusCode};
 
 impl<'a> Lowering<'a> {
     /// Every operation of the document, in the order of path and method.
@@ -27,7 +26,8 @@ impl<'a> Lowering<'a> {
             for (method, key, operation) in methods {
                 if let Some(operation) = operation {
                     let pointer = format!("/paths/{}/{key}", escape(path));
-                    operations.push(self.operation(method, path, pointer, operation, objects));
+                    let declared = self.declared(path, item, &pointer, operation);
+                    operations.push(self.operation(method, path, pointer, operation, declared, objects));
                 }
             }
         }
@@ -40,6 +40,7 @@ impl<'a> Lowering<'a> {
         path: &str,
         pointer: String,
         operation: &'a openapi::Operation,
+        declared: Vec<Declared<'a>>,
         objects: &ObjectTypes,
     ) -> Operation {
         let document = self.document;
@@ -51,7 +52,8 @@ impl<'a> Lowering<'a> {
             origin: Origin::Operation(method.as_str().to_owned(), path.to_owned(), Vec::new()),
             pointer: pointer.clone(),
         };
-        let (path_parameters, query) = self.parameters(operation, &place, &segments, &binding, objects, &id);
+        let record_id = record_id(&segments, &binding, objects, &id);
+        let (path_parameters, query) = self.parameters(declared, &place, &segments, &binding, record_id.as_deref());
         Operation {
             method,
             path: path.to_owned(),
@@ -63,35 +65,60 @@ impl<'a> Lowering<'a> {
             scopes: scopes(operation.security.as_deref()),
             credential: credential(operation.security.as_deref()),
             exemptions: exemptions(operation),
+            limits: Limits::default(),
+            is_batch: false,
             deprecated: operation.deprecated,
             pointer,
         }
     }
 
+    /// The parameters of an operation: its own, and those of its path that it does not declare anew.
+    fn declared(
+        &mut self,
+        path: &str,
+        item: &'a openapi::PathItem,
+        pointer: &str,
+        operation: &'a openapi::Operation,
+    ) -> Vec<Declared<'a>> {
+        let shared = item.parameters.iter().enumerate();
+        let shared = shared.map(|(index, one)| (format!("/paths/{}/parameters/{index}", escape(path)), one));
+        let own = operation.parameters.iter().enumerate();
+        let own = own.map(|(index, one)| (format!("{pointer}/parameters/{index}"), one));
+        let mut declared: Vec<Declared<'a>> = Vec::new();
+        for (pointer, parameter) in shared.chain(own) {
+            let Some(Resolved { item, pointer: component, .. }) = self.resolved_parameter(parameter) else {
+                self.nowhere(&pointer);
+                continue;
+            };
+            let (in_path, data) = match item {
+                openapi::Parameter::Path { parameter_data, .. } => (true, parameter_data),
+                openapi::Parameter::Query { parameter_data, .. } => (false, parameter_data),
+                // Refused by the check.
+                openapi::Parameter::Header { .. } | openapi::Parameter::Cookie { .. } => continue,
+            };
+            declared.retain(|other| (other.in_path, &other.data.name) != (in_path, &data.name));
+            declared.push(Declared { in_path, data, pointer: component.unwrap_or(pointer) });
+        }
+        declared
+    }
+
+    /// The parameters of the path in the order of the template, and those of the query by name.
     fn parameters(
         &mut self,
-        operation: &'a openapi::Operation,
+        declared: Vec<Declared<'a>>,
         place: &Place,
         segments: &[Segment],
         binding: &Option<crate::model::Binding>,
-        objects: &ObjectTypes,
-        id: &ApiVersion,
+        record_id: Option<&str>,
     ) -> (Vec<Parameter>, Vec<Parameter>) {
         let mut in_path = Vec::new();
         let mut query = Vec::new();
-        for (index, parameter) in operation.parameters.iter().enumerate() {
-            let ReferenceOr::Item(parameter) = parameter else { continue };
-            let data = parameter.parameter_data_ref();
-            let at = place.below(Some(&data.name), &["parameters", &index.to_string(), "schema"]);
-            match parameter {
-                openapi::Parameter::Path { .. } => in_path.push(self.parameter(data, &at)),
-                openapi::Parameter::Query { .. } => query.push(self.parameter(data, &at)),
-                // Refused by the check.
-                openapi::Parameter::Header { .. } | openapi::Parameter::Cookie { .. } => {}
-            }
+        for Declared { in_path: is_in_path, data, pointer } in declared {
+            let at = Place { pointer: pointer + "/schema", ..place.below(Some(&data.name), &[]) };
+            let parameter = self.parameter(data, &at);
+            if is_in_path { &mut in_path } else { &mut query }.push(parameter);
         }
         query.sort_by(|one, other| one.name.cmp(&other.name));
-        let record_id = record_id(segments, binding, objects, id);
         let mut ordered = Vec::new();
         for segment in segments {
             let Segment::Parameter(name) = segment else { continue };
@@ -99,7 +126,7 @@ impl<'a> Lowering<'a> {
                 continue;
             }
             if let Some(parameter) = in_path.iter().find(|parameter| parameter.name == *name) {
-                let is_record_id = record_id.as_deref() == Some(name.as_str());
+                let is_record_id = record_id == Some(name.as_str());
                 ordered.push(Parameter { is_record_id, required: true, ..parameter.clone() });
             }
         }
@@ -120,9 +147,11 @@ impl<'a> Lowering<'a> {
     }
 
     fn body(&mut self, operation: &'a openapi::Operation, place: &Place) -> Option<Body> {
-        let body = operation.request_body.as_ref()?.as_item()?;
+        let Resolved { item: body, pointer, .. } = self.resolved_body(operation.request_body.as_ref()?)?;
         let (media_type, content) = preferred(body.content.iter())?;
-        let at = place.below(Some("body"), &["requestBody", "content", media_type, "schema"]);
+        let at = place.below(Some("body"), &["requestBody"]);
+        let at = Place { pointer: pointer.unwrap_or(at.pointer), ..at };
+        let at = at.below(None, &["content", media_type, "schema"]);
         let ty = match &content.schema {
             Some(schema) => self.inline(schema, &at),
             None => Type::Any,
@@ -149,8 +178,9 @@ impl<'a> Lowering<'a> {
             if !(200..300).contains(&number) {
                 continue;
             }
-            let Some(response) = response.as_item() else { continue };
-            let at = place.below(Some("answer"), &["responses", &number.to_string()]);
+            let Some(Resolved { item: response, pointer, .. }) = self.resolved_response(response) else { continue };
+            let at = place.below(Some("answer"), &["responses", &status.to_string()]);
+            let at = Place { pointer: pointer.unwrap_or(at.pointer), ..at };
             answers.push(Answer { status: number, content: self.content(response, &at) });
         }
         answers.sort_by_key(|answer| answer.status);
@@ -173,6 +203,14 @@ impl<'a> Lowering<'a> {
             None => Content::Json(Type::Any),
         }
     }
+}
+
+/// A parameter as it is declared.
+struct Declared<'a> {
+    in_path: bool,
+    data: &'a ParameterData,
+    /// The JSON pointer of the declaration.
+    pointer: String,
 }
 
 /// The id of the API's own record: the parameter that follows the object.

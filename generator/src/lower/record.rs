@@ -1,32 +1,27 @@
 //! Members of records, and records put together by `allOf`.
 
+use super::reference::{Resolved, schema_name};
 use super::schema::Lowered;
-use super::{Lowering, Place, escape};
-use crate::model::{Member, Origin, Shape};
+use super::{Lowering, Place};
+use crate::model::{Member, Origin, Shape, Type};
 use openapiv3::{ObjectType, ReferenceOr, Schema, SchemaKind, Type as SchemaType};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 impl<'a> Lowering<'a> {
     /// The members of an object, sorted by name.
     pub(super) fn members(&mut self, object: &'a ObjectType, place: &Place) -> Vec<Member> {
-        let mut members = BTreeMap::new();
-        self.collect_members(object, place, &mut members);
-        members.into_values().collect()
+        let mut merging = Merging::default();
+        self.collect_members(object, place, &mut merging);
+        merging.members()
     }
 
-    fn collect_members(&mut self, object: &'a ObjectType, place: &Place, members: &mut BTreeMap<&'a str, Member>) {
+    fn collect_members(&mut self, object: &'a ObjectType, place: &Place, merging: &mut Merging<'a>) {
         for (name, schema) in &object.properties {
             let ty = self.inline_boxed(schema, &place.below(Some(name), &["properties", name]));
             let deprecated = matches!(schema, ReferenceOr::Item(schema) if schema.schema_data.deprecated);
-            let required = object.required.contains(name);
-            members.insert(name, Member { name: name.clone(), ty, required, deprecated });
+            merging.members.insert(name, Member { name: name.clone(), ty, required: false, deprecated });
         }
-        // `required` may stand in another part of an `allOf` than the member.
-        for name in &object.required {
-            if let Some(member) = members.get_mut(name.as_str()) {
-                member.required = true;
-            }
-        }
+        merging.required.extend(object.required.iter().map(String::as_str));
     }
 
     /// The parts of an `allOf`, merged into one record. A part that is a union with this very schema among its
@@ -35,13 +30,17 @@ impl<'a> Lowering<'a> {
         if let [only] = parts {
             return Lowered::Type(self.inline(only, place));
         }
-        let mut members = BTreeMap::new();
         let own_name = match &place.origin {
             Origin::Component(name) => Some(name.clone()),
             _ => None,
         };
-        self.merge(parts, place, own_name.as_deref(), &mut members);
-        Lowered::Shape(Shape::Record(members.into_values().collect()))
+        let mut merging = Merging::default();
+        self.merge(parts, place, own_name.as_deref(), &mut merging);
+        match merging.members() {
+            // Objects of which nothing is known, as one alone would be.
+            members if members.is_empty() => Lowered::Type(Type::Any),
+            members => Lowered::Shape(Shape::Record(members)),
+        }
     }
 
     fn merge(
@@ -49,44 +48,25 @@ impl<'a> Lowering<'a> {
         parts: &'a [ReferenceOr<Schema>],
         place: &Place,
         own_name: Option<&str>,
-        members: &mut BTreeMap<&'a str, Member>,
+        merging: &mut Merging<'a>,
     ) {
         for (index, part) in parts.iter().enumerate() {
             let at = place.below(None, &["allOf", &index.to_string()]);
-            match part {
-                ReferenceOr::Item(schema) => self.merge_part(schema, &at, own_name, members),
-                ReferenceOr::Reference { reference } => {
-                    let name = reference.strip_prefix("#/components/schemas/").unwrap_or(reference);
-                    match self.component_schema(name) {
-                        Some(schema) => {
-                            let base = Place {
-                                origin: Origin::Component(name.to_owned()),
-                                pointer: format!("/components/schemas/{}", escape(name)),
-                            };
-                            self.merge_part(schema, &base, own_name, members);
-                        }
-                        None => self.fault(
-                            &at.pointer,
-                            format!("a reference to `{reference}`"),
-                            "a reference to a schema under /components/schemas of the same document",
-                            "add the schema, or correct the reference in specs/overlays",
-                        ),
-                    }
+            match self.resolved_schema(part) {
+                Some(Resolved { item, name: Some(name), pointer: Some(pointer) }) => {
+                    let base = Place { origin: Origin::Component(name.to_owned()), pointer };
+                    self.merge_part(item, &base, own_name, merging);
                 }
+                Some(Resolved { item, .. }) => self.merge_part(item, &at, own_name, merging),
+                None => self.nowhere(&at.pointer),
             }
         }
     }
 
-    fn merge_part(
-        &mut self,
-        schema: &'a Schema,
-        place: &Place,
-        own_name: Option<&str>,
-        members: &mut BTreeMap<&'a str, Member>,
-    ) {
+    fn merge_part(&mut self, schema: &'a Schema, place: &Place, own_name: Option<&str>, merging: &mut Merging<'a>) {
         match &schema.schema_kind {
-            SchemaKind::Type(SchemaType::Object(object)) => self.collect_members(object, place, members),
-            SchemaKind::AllOf { all_of } => self.merge(all_of, place, own_name, members),
+            SchemaKind::Type(SchemaType::Object(object)) => self.collect_members(object, place, merging),
+            SchemaKind::AllOf { all_of } => self.merge(all_of, place, own_name, merging),
             SchemaKind::OneOf { one_of } if own_name.is_some_and(|name| lists(one_of, name)) => {}
             _ => self.fault(
                 &place.pointer,
@@ -96,19 +76,28 @@ impl<'a> Lowering<'a> {
             ),
         }
     }
+}
 
-    fn component_schema(&self, name: &str) -> Option<&'a Schema> {
-        match self.document.openapi.components.as_ref()?.schemas.get(name)? {
-            ReferenceOr::Item(schema) => Some(schema),
-            ReferenceOr::Reference { .. } => None,
-        }
+/// What the parts of a record gave so far.
+#[derive(Default)]
+struct Merging<'a> {
+    members: BTreeMap<&'a str, Member>,
+    /// What any part requires, be it a member of another part.
+    required: BTreeSet<&'a str>,
+}
+
+impl Merging<'_> {
+    fn members(self) -> Vec<Member> {
+        let Merging { members, required } = self;
+        let members = members.into_iter();
+        members.map(|(name, member)| Member { required: required.contains(name), ..member }).collect()
     }
 }
 
 /// Whether a union has the schema of this name among its alternatives.
 fn lists(one_of: &[ReferenceOr<Schema>], name: &str) -> bool {
     one_of.iter().any(|one| match one {
-        ReferenceOr::Reference { reference } => reference.rsplit('/').next() == Some(name),
+        ReferenceOr::Reference { reference } => schema_name(reference).as_deref() == Some(name),
         ReferenceOr::Item(_) => false,
     })
 }

@@ -1,7 +1,8 @@
 //! One schema to one type.
 
+use super::reference::schema_name;
 use super::{Lowering, Place};
-use crate::model::{Alternative, Shape, Type};
+use crate::model::{Alternative, DefinitionId, Origin, Shape, Type};
 use openapiv3::{
     AdditionalProperties, ArrayType, ObjectType, ReferenceOr, Schema, SchemaKind, StringFormat, StringType,
     Type as SchemaType, VariantOrUnknownOrEmpty,
@@ -22,6 +23,7 @@ impl<'a> Lowering<'a> {
     pub(super) fn component(&mut self, schema: &'a ReferenceOr<Schema>, place: &Place) -> Shape {
         match schema {
             ReferenceOr::Reference { reference } => Shape::Alias(self.reference(reference, &place.pointer)),
+            // Null is a matter of the places that refer to the schema.
             ReferenceOr::Item(schema) => match self.lowered(schema, place) {
                 Lowered::Shape(shape) => shape,
                 Lowered::Type(ty) => Shape::Alias(ty),
@@ -50,25 +52,27 @@ impl<'a> Lowering<'a> {
             Lowered::Type(ty) => ty,
             Lowered::Shape(shape) => self.define(place, shape),
         };
-        // Any JSON has null among its values already.
-        if schema.schema_data.nullable && ty != Type::Any { Type::Nullable(Box::new(ty)) } else { ty }
+        if schema.schema_data.nullable { ty.nullable() } else { ty }
     }
 
     /// The type that a reference names.
     fn reference(&mut self, reference: &str, pointer: &str) -> Type {
-        let name = reference.strip_prefix("#/components/schemas/");
-        match name.and_then(|name| self.components.get(name)) {
-            Some(id) => Type::Defined(*id),
-            None => {
-                self.fault(
-                    pointer,
-                    format!("a reference to `{reference}`"),
-                    "a reference to a schema under /components/schemas of the same document",
-                    "add the schema, or correct the reference in specs/overlays",
-                );
-                Type::Any
-            }
-        }
+        let target = schema_name(reference).and_then(|name| self.components.get(name.as_str()).copied());
+        let Some(id) = target else {
+            self.nowhere(pointer);
+            return Type::Any;
+        };
+        if self.allows_null(id) { Type::Defined(id).nullable() } else { Type::Defined(id) }
+    }
+
+    /// Whether a component says itself that null may stand for it.
+    fn allows_null(&self, id: DefinitionId) -> bool {
+        let components = self.document.openapi.components.as_ref();
+        let schema = components.and_then(|components| match &self.definitions.get(id.0)?.origin {
+            Origin::Component(name) => components.schemas.get(name)?.as_item(),
+            _ => None,
+        });
+        schema.is_some_and(|schema| schema.schema_data.nullable)
     }
 
     fn lowered(&mut self, schema: &'a Schema, place: &Place) -> Lowered {
@@ -117,19 +121,20 @@ impl<'a> Lowering<'a> {
         }
     }
 
-    /// A union of records; anything else that is one of several is any JSON, as nothing would tell its alternatives apart.
+    /// A union, be it of records or not: that shows when all definitions are known.
     fn one_of(&mut self, one_of: &'a [ReferenceOr<Schema>], place: &Place) -> Lowered {
         let mut alternatives = Vec::with_capacity(one_of.len());
         for (index, schema) in one_of.iter().enumerate() {
             let name = match schema {
-                ReferenceOr::Reference { reference } => reference.rsplit('/').next().unwrap_or_default().to_owned(),
+                ReferenceOr::Reference { reference } => schema_name(reference).unwrap_or_default(),
                 ReferenceOr::Item(schema) => inline_alternative_name(schema),
             };
             let at = place.below(Some(&name), &["oneOf", &index.to_string()]);
-            let ty = self.inline(schema, &at);
-            if !matches!(ty, Type::Defined(_)) {
-                return Lowered::Type(Type::Any);
-            }
+            // Null beside the alternatives is the union's business, and what is unknown it keeps anyway.
+            let ty = match self.inline(schema, &at) {
+                Type::Nullable(inner) => *inner,
+                plain => plain,
+            };
             alternatives.push(Alternative { name, ty, tag: None, required: Vec::new() });
         }
         alternatives.sort_by(|one, other| one.name.cmp(&other.name));

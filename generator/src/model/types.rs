@@ -43,13 +43,21 @@ impl Type {
         }
     }
 
+    /// The type with null among its values; any JSON has it already.
+    pub fn nullable(self) -> Type {
+        match self {
+            Type::Any | Type::Nullable(_) => self,
+            other => Type::Nullable(Box::new(other)),
+        }
+    }
+
     /// The same type with the definition it mentions exchanged.
     pub fn with_definition(&self, exchange: &impl Fn(DefinitionId) -> Type) -> Type {
         match self {
             Type::Defined(id) => exchange(*id),
             Type::List(inner) => Type::List(Box::new(inner.with_definition(exchange))),
             Type::Map(inner) => Type::Map(Box::new(inner.with_definition(exchange))),
-            Type::Nullable(inner) => Type::Nullable(Box::new(inner.with_definition(exchange))),
+            Type::Nullable(inner) => inner.with_definition(exchange).nullable(),
             plain => plain.clone(),
         }
     }

@@ -1,6 +1,8 @@
 //! Published names as identifiers of Rust.
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
+use std::collections::BTreeSet;
+use unicode_ident::{is_xid_continue, is_xid_start};
 
 /// Words that Rust keeps for itself, in any edition.
 const KEYWORDS: &[&str] = &[
@@ -15,14 +17,22 @@ const PATH_KEYWORDS: &[&str] = &["crate", "self", "super", "_"];
 
 /// The name of a field, an argument or a setter: snake case, `r#` before a keyword.
 pub fn member(published: &str) -> String {
-    let snake = published.to_snake_case();
+    let snake = letters(published).to_snake_case();
     let named = if snake.is_empty() { spelled(published).to_snake_case() } else { snake };
     escaped(leading_letter(named, "_"))
 }
 
+/// The first of `name`, `name_`, `name__`, … that is not taken yet, and takes it. The longer ones are no raw names.
+pub fn untaken(mut name: String, taken: &mut BTreeSet<String>) -> String {
+    while !taken.insert(name.clone()) {
+        name = name.trim_start_matches("r#").to_owned() + "_";
+    }
+    name
+}
+
 /// The name of a module.
 pub fn module(published: &str) -> String {
-    let snake = published.to_snake_case();
+    let snake = letters(published).to_snake_case();
     escaped(leading_letter(if snake.is_empty() { "other".to_owned() } else { snake }, "v"))
 }
 
@@ -46,13 +56,23 @@ pub fn constant_like(published: &str) -> String {
 }
 
 fn upper_camel(published: &str) -> String {
-    let camel = published.to_upper_camel_case();
+    let camel = letters(published).to_upper_camel_case();
     let named = if camel.is_empty() { spelled(published).to_upper_camel_case() } else { camel };
-    match named.as_str() {
+    type_like(named)
+}
+
+/// A name put together in upper camel case as one that a type may have.
+pub(super) fn type_like(name: String) -> String {
+    match name.as_str() {
         "Self" => "SelfValue".to_owned(),
         "" => "Other".to_owned(),
-        _ => leading_letter(named, "V"),
+        _ => leading_letter(name, "V"),
     }
+}
+
+/// What of a published name may stand in an identifier; all else parts words (`m²` is `m`).
+pub(super) fn letters(published: &str) -> String {
+    published.chars().map(|character| if is_xid_continue(character) { character } else { ' ' }).collect()
 }
 
 /// Signs by name, for values such as `%` or `<=`.
@@ -87,7 +107,8 @@ fn spelled(published: &str) -> String {
 }
 
 fn leading_letter(name: String, prefix: &str) -> String {
-    if name.starts_with(|first: char| first.is_ascii_digit()) { format!("{prefix}{name}") } else { name }
+    let needs_one = name.starts_with(|first: char| first != '_' && !is_xid_start(first));
+    if needs_one { format!("{prefix}{name}") } else { name }
 }
 
 fn escaped(name: String) -> String {
@@ -113,6 +134,15 @@ mod tests {
         assert_eq!(member("2fa"), "_2fa");
         assert_eq!(member("hs_object_id"), "hs_object_id");
         assert_eq!(member("%"), "percent");
+        assert_eq!(member("²"), "sign");
+        assert_eq!(member("٣"), "_٣");
+    }
+
+    #[test]
+    fn a_taken_name_gets_longer_until_it_is_free() {
+        let mut taken = BTreeSet::new();
+        let names = ["r#type", "r#type", "r#type", "type_", "rest"].map(|name| untaken(name.to_owned(), &mut taken));
+        assert_eq!(names, ["r#type", "type_", "type__", "type___", "rest"]);
     }
 
     #[test]
@@ -132,6 +162,8 @@ mod tests {
         assert_eq!(constant_like("%"), "Percent");
         assert_eq!(constant_like(""), "Empty");
         assert_eq!(constant_like("self"), "SelfValue");
+        assert_eq!(constant_like("e=mc²"), "EMc");
+        assert_eq!(constant_like("…"), "Sign");
     }
 
     #[test]

@@ -13,7 +13,7 @@ mod signature;
 mod types;
 mod words;
 
-pub use ident::{constant_like, member, module, type_name};
+pub use ident::{constant_like, member, module, type_name, untaken};
 pub use lock::Lock;
 pub use plan::{Call, Names, Signature, name};
 pub use signature::{Argument, Form, Response};

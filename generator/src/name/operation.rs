@@ -221,7 +221,7 @@ impl Key {
         if parameters.len() > 1 {
             ladder.push(format!("{plain}By{}", by_all.join("And")));
         }
-        let all: Vec<String> = self.literals(&self.tokens).into_iter().flat_map(|literal| words(literal)).collect();
+        let all: Vec<String> = self.literals(&self.tokens).into_iter().flat_map(words).collect();
         ladder.push(format!("{verb}{}", camel(&all)));
         if !parameters.is_empty() {
             ladder.push(format!("{verb}{}By{}", camel(&all), by_all.join("And")));

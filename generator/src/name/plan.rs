@@ -125,6 +125,10 @@ fn schema_names(api: &Api) -> BTreeMap<String, String> {
         .collect()
 }
 
+/// The names of operations by document and operation.
+type OperationNames = BTreeMap<(usize, usize), String>;
+
+/// Per API: operation without its version to a name that is not the plain one.
 type Decisions = BTreeMap<String, BTreeMap<String, String>>;
 
 fn name_operations(
@@ -132,7 +136,7 @@ fn name_operations(
     objects: &ObjectTypes,
     schemas: &[BTreeMap<String, String>],
     lock: &Lock,
-) -> Result<(BTreeMap<(usize, usize), String>, Decisions), Faults> {
+) -> Result<(OperationNames, Decisions), Faults> {
     let mut apis: BTreeMap<(&str, &str), Vec<(usize, &Api)>> = BTreeMap::new();
     for (document, api) in collection.apis.iter().enumerate() {
         apis.entry((&api.id.group, &api.id.api)).or_default().push((document, api));

@@ -4,7 +4,7 @@
 //! call (method, path, scopes) is what it is generic over. `tickets::v3::BatchUpsert` and
 //! `contacts::v2026_03::BatchUpsert` are one struct with two calls.
 
-use super::ident::member;
+use super::ident::{member, untaken};
 use crate::model::{Answer, Body, Content, Operation, Parameter, Type};
 use std::collections::BTreeSet;
 
@@ -30,7 +30,7 @@ pub enum Response {
     Json(Type),
     /// JSON of one type, or nothing.
     Maybe(Type),
-    /// One type for a full success, one for 207.
+    /// One type for a full success, one for 207; the same where no 207 is published.
     Batch(Type, Type),
     /// Bytes: a download, or an answer that the specification says nothing of.
     Payload,
@@ -49,6 +49,20 @@ pub struct Form {
     pub response: Response,
 }
 
+impl Form {
+    /// Every type that the form mentions.
+    pub fn types(&self) -> Vec<&Type> {
+        let parameters = self.path.iter().chain(&self.query).map(|argument| &argument.ty);
+        let body = self.body.iter().map(|(_, ty, _)| ty);
+        let response = match &self.response {
+            Response::Empty | Response::Payload => Vec::new(),
+            Response::Json(ty) | Response::Maybe(ty) => vec![ty],
+            Response::Batch(full, partial) => vec![full, partial],
+        };
+        parameters.chain(body).chain(response).collect()
+    }
+}
+
 /// The form of an operation.
 pub(super) fn form(operation: &Operation) -> Form {
     let mut taken = BTreeSet::from(["body".to_owned(), "endpoint".to_owned()]);
@@ -58,17 +72,15 @@ pub(super) fn form(operation: &Operation) -> Form {
         let media_type = if media_type == "*/*" { "application/json" } else { media_type };
         (media_type.to_owned(), ty.clone(), *required)
     });
-    Form { path, query, body, response: response(&operation.answers) }
+    Form { path, query, body, response: response(&operation.answers, operation.is_batch) }
 }
 
 fn argument(parameter: &Parameter, in_path: bool, taken: &mut BTreeSet<String>) -> Argument {
     let mut ident = if parameter.is_record_id { "id".to_owned() } else { member(plain_name(&parameter.name)) };
-    for suffix in ["_parameter", "_"] {
-        if taken.contains(&ident) {
-            ident = ident.trim_start_matches("r#").to_owned() + suffix;
-        }
+    if taken.contains(&ident) {
+        ident = ident.trim_start_matches("r#").to_owned() + "_parameter";
     }
-    taken.insert(ident.clone());
+    let ident = untaken(ident, taken);
     Argument {
         ident,
         published: if in_path { String::new() } else { parameter.name.clone() },
@@ -85,7 +97,7 @@ fn plain_name(published: &str) -> &str {
     }
 }
 
-fn response(answers: &[Answer]) -> Response {
+fn response(answers: &[Answer], is_batch: bool) -> Response {
     let mut partial = None;
     let mut full = BTreeSet::new();
     let mut is_empty = false;
@@ -103,6 +115,9 @@ fn response(answers: &[Answer]) -> Response {
     match (full.next(), full.next(), partial, is_empty) {
         (None, _, None, true) => Response::Empty,
         (None, _, None, false) => Response::Payload,
+        (Some(ty), None, None, _) if is_batch => Response::Batch(ty.clone(), ty),
+        (Some(ty), None, Some(partial), _) if is_batch => Response::Batch(ty, partial),
+        (None, _, Some(only), _) if is_batch => Response::Batch(only.clone(), only),
         (None, _, Some(only), _) => Response::Json(only),
         (Some(ty), None, None, false) => Response::Json(ty),
         (Some(ty), None, None, true) => Response::Maybe(ty),

@@ -1,10 +1,11 @@
 //! Words of published names.
 
+use super::ident::letters;
 use heck::ToSnakeCase;
 
 /// The words of a name in lower case: `landing-pages`, `landingPages` and `LandingPages` are `landing`, `pages`.
 pub fn words(name: &str) -> Vec<String> {
-    name.to_snake_case().split('_').filter(|word| !word.is_empty()).map(str::to_owned).collect()
+    letters(name).to_snake_case().split('_').filter(|word| !word.is_empty()).map(str::to_owned).collect()
 }
 
 /// Plural-looking words that name one thing.

@@ -1,8 +1,9 @@
 //! Documentation of generated items, from their structure and in our own words.
 
 use super::Context;
+use super::sunset::Sunset;
 use crate::catalog::{Lifecycle, Stage};
-use crate::model::{ApiVersion, Credential, DefinitionId, Operation};
+use crate::model::{ApiVersion, Credential, DefinitionId, Limits, Operation};
 use std::collections::BTreeSet;
 
 impl Context<'_> {
@@ -10,8 +11,8 @@ impl Context<'_> {
     pub(super) fn shape_docs(&self, id: DefinitionId, what: &str) -> Vec<String> {
         let Some(shape) = self.shape(id) else { return Vec::new() };
         let title = match &shape.published {
-            Some(published) => format!(" `{published}`: {what}"),
-            None => format!(" {what}"),
+            Some(published) => format!(" {}: {what}", code(published)),
+            None => format!(" {}", capitalised(what)),
         };
         let documents: Vec<&ApiVersion> =
             shape.uses.iter().filter_map(|(document, _)| Some(&self.collection.apis.get(*document)?.id)).collect();
@@ -19,11 +20,13 @@ impl Context<'_> {
     }
 
     /// The documentation of an operation.
-    pub(super) fn operation_docs(&self, operation: &Operation) -> Vec<String> {
-        let mut docs = vec![format!(" `{} {}`", operation.method.as_str(), operation.path), String::new()];
+    pub(super) fn operation_docs(&self, operation: &Operation, sunset: Option<&Sunset>) -> Vec<String> {
+        let call = format!("{} {}", operation.method.as_str(), operation.path);
+        let mut docs = vec![format!(" {}", code(&call)), String::new()];
         let mut facts = Vec::new();
         if let Some(bound) = &operation.binding {
-            facts.push(format!("`{{{}}}` is `{}`.", bound.parameter, bound.value));
+            let parameter = format!("{{{}}}", bound.parameter);
+            facts.push(format!("{} is {}.", code(&parameter), code(&bound.value)));
         }
         let statuses: Vec<String> = operation.answers.iter().map(|answer| answer.status.to_string()).collect();
         facts.push(match statuses.as_slice() {
@@ -33,15 +36,14 @@ impl Context<'_> {
         match (operation.scopes.as_slice(), operation.credential) {
             (_, Credential::DeveloperKey) => facts.push("Needs the developer key.".to_owned()),
             ([], _) => {}
-            (few, _) if few.len() <= 5 => facts.push(format!("Scopes: `{}`.", few.join("`, `"))),
+            (few, _) if few.len() <= 5 => facts.push(format!("Scopes: {}.", codes(few))),
             (many, _) => facts.push(format!("Any of {} scopes.", many.len())),
         }
         if !operation.exemptions.is_empty() {
-            facts.push(format!("Not counted by the limits `{}`.", operation.exemptions.join("`, `")));
+            facts.push(format!("Not counted by the limits {}.", codes(&operation.exemptions)));
         }
-        if operation.deprecated {
-            facts.push("Deprecated.".to_owned());
-        }
+        facts.extend(limits(&operation.limits));
+        facts.extend(sunset.map(|sunset| sunset.note.clone()));
         docs.push(format!(" {}", facts.join(" ")));
         docs
     }
@@ -66,6 +68,42 @@ impl Context<'_> {
         docs.push(format!("Written from `specs/{}`.", api.file));
         docs
     }
+}
+
+/// A published text as code in documentation, whatever stands in it.
+pub(super) fn code(text: &str) -> String {
+    if text.is_empty() {
+        return "the empty text".to_owned();
+    }
+    let text: String = text
+        .chars()
+        .map(|sign| if sign.is_control() { sign.escape_default().to_string() } else { sign.to_string() })
+        .collect();
+    if text.contains('`') || text.trim() != text {
+        // Between two backticks and blanks, backticks and blanks at the ends are text.
+        return format!("`` {text} ``");
+    }
+    format!("`{text}`")
+}
+
+/// Published texts as code, with commas.
+pub(super) fn codes<T: AsRef<str>>(texts: &[T]) -> String {
+    texts.iter().map(|text| code(text.as_ref())).collect::<Vec<_>>().join(", ")
+}
+
+/// A sentence with a capital at its beginning.
+fn capitalised(sentence: &str) -> String {
+    let mut characters = sentence.chars();
+    characters.next().map_or_else(String::new, |first| first.to_ascii_uppercase().to_string() + characters.as_str())
+}
+
+/// What limits an operation.
+fn limits(limits: &Limits) -> Vec<String> {
+    let mut facts = Vec::new();
+    facts.extend(limits.batch.map(|inputs| format!("At most {inputs} inputs.")));
+    facts.extend(limits.page.map(|records| format!("At most {records} a page.")));
+    facts.extend(limits.group.as_ref().map(|group| format!("Counted by the limit `{group}`.")));
+    facts
 }
 
 /// Which APIs publish the same.
@@ -99,4 +137,18 @@ fn life(lifecycle: &Lifecycle) -> Option<String> {
         facts.push(format!("unsupported from {date}"));
     }
     Some(format!("{}.", facts.join(", ")))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::code;
+
+    #[test]
+    fn any_text_can_be_code() {
+        assert_eq!(code("a b"), "`a b`");
+        assert_eq!(code(""), "the empty text");
+        assert_eq!(code("two\nlines"), r"`two\nlines`");
+        assert_eq!(code("`"), "`` ` ``");
+        assert_eq!(code(" a"), "``  a ``");
+    }
 }

@@ -1,6 +1,6 @@
 //! The constant description of an endpoint.
 
-use crate::model::{Credential, Operation};
+use crate::model::{Content, Credential, Operation};
 
 /// Lists of more scopes than this stand once per module.
 const LONG: usize = 4;
@@ -13,7 +13,7 @@ pub(super) fn table(operations: &[(&str, &Operation)], indent: &str) -> String {
             lists.push(&operation.scopes);
         }
     }
-    let mut text = format!("{indent}use crate::runtime::Description;\n\n");
+    let mut text = format!("{indent}use crate::runtime::{{Description, Method::*}};\n\n");
     if !lists.is_empty() {
         text.push_str(&format!("{indent}/// Scopes of which any is enough, where there are many.\n"));
         text.push_str(&format!("{indent}const SCOPES: &[&[&str]] = &[\n"));
@@ -34,37 +34,40 @@ pub(super) fn table(operations: &[(&str, &Operation)], indent: &str) -> String {
 
 /// One endpoint, on one line where it fits.
 fn entry(name: &str, operation: &Operation, lists: &[&[String]], indent: &str) -> String {
-    let method = operation.method.as_str().to_ascii_lowercase();
-    let head = format!("{name}: Description::{method}({:?})", operation.path);
-    let calls = calls(operation, lists);
-    let line = format!("{indent}{head}{},\n", calls.concat());
-    if line.len() <= 120 {
+    let statuses: Vec<String> = operation.answers.iter().map(|answer| answer.status.to_string()).collect();
+    let scopes = match lists.iter().position(|list| *list == operation.scopes.as_slice()) {
+        Some(index) => format!("SCOPES[{index}]"),
+        None => format!("&[{}]", quoted(&operation.scopes).join(", ")),
+    };
+    let method = format!("{:?}", operation.method);
+    let facts = format!("&[{}], {scopes})", statuses.join(", "));
+    let calls = calls(operation);
+    let line = format!("{indent}{name}: Description::of({method}, {:?}, {facts}{},\n", operation.path, calls.concat());
+    if line.len() <= 121 {
         return line;
     }
-    let mut text = format!("{indent}{head}");
+    let mut text = format!("{indent}{name}: Description::of({method},\n{indent}    {:?},\n", operation.path);
+    let mut line = format!("{indent}    {facts}");
     for call in calls {
-        text.push_str(&format!("\n{indent}    {call}"));
+        if line.len() + call.len() > 119 {
+            text.push_str(&format!("{line}\n"));
+            line = format!("{indent}    ");
+        }
+        line.push_str(&call);
     }
-    text.push_str(",\n");
+    text.push_str(&format!("{line},\n"));
     text
 }
 
-fn calls(operation: &Operation, lists: &[&[String]]) -> Vec<String> {
+fn quoted(texts: &[String]) -> Vec<String> {
+    texts.iter().map(|text| format!("{text:?}")).collect()
+}
+
+/// What few endpoints have.
+fn calls(operation: &Operation) -> Vec<String> {
     let mut calls = Vec::new();
     if let Some(bound) = &operation.binding {
         calls.push(format!(".bound({:?}, {:?})", bound.parameter, bound.value));
-    }
-    if !operation.answers.is_empty() {
-        let statuses: Vec<String> = operation.answers.iter().map(|answer| answer.status.to_string()).collect();
-        calls.push(format!(".statuses(&[{}])", statuses.join(", ")));
-    }
-    match lists.iter().position(|list| *list == operation.scopes.as_slice()) {
-        Some(index) => calls.push(format!(".scopes(SCOPES[{index}])")),
-        None if operation.scopes.is_empty() => {}
-        None => {
-            let scopes: Vec<String> = operation.scopes.iter().map(|scope| format!("{scope:?}")).collect();
-            calls.push(format!(".scopes(&[{}])", scopes.join(", ")));
-        }
     }
     match operation.credential {
         Credential::Bearer => {}
@@ -72,13 +75,30 @@ fn calls(operation: &Operation, lists: &[&[String]]) -> Vec<String> {
         Credential::None => calls.push(".no_credential()".to_owned()),
     }
     if !operation.exemptions.is_empty() {
-        let names: Vec<String> = operation.exemptions.iter().map(|name| format!("{name:?}")).collect();
-        calls.push(format!(".exempt(&[{}])", names.join(", ")));
+        calls.push(format!(".exempt(&[{}])", quoted(&operation.exemptions).join(", ")));
     }
+    let limits = &operation.limits;
+    calls.extend(limits.group.as_ref().map(|group| format!(".rate_limit_group({group:?})")));
+    calls.extend(limits.batch.map(|inputs| format!(".batch_limit({inputs})")));
+    calls.extend(limits.page.map(|records| format!(".page_limit({records})")));
+    calls.extend(accept(operation).map(|kinds| format!(".accept({kinds:?})")));
     if operation.deprecated {
         calls.push(".deprecated()".to_owned());
     }
     calls
+}
+
+/// The media types of a download, where the document names any.
+fn accept(operation: &Operation) -> Option<String> {
+    let mut kinds: Vec<&str> = Vec::new();
+    for answer in &operation.answers {
+        if let Content::Bytes(published) = &answer.content {
+            kinds.extend(published.iter().map(String::as_str));
+        }
+    }
+    kinds.sort_unstable();
+    kinds.dedup();
+    (!kinds.is_empty() && !kinds.contains(&"*/*")).then(|| kinds.join(", "))
 }
 
 /// Items with commas, as many on a line as fit.

@@ -1,27 +1,28 @@
 //! An open enumeration.
 
 use super::Context;
+use super::document::code;
 use super::source::formatted;
+use super::table::{Kind, Table};
 use super::types::ident;
 use crate::fault::Faults;
 use crate::model::DefinitionId;
 use crate::name::constant_like;
 use quote::quote;
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
 impl Context<'_> {
     /// The names of the variants, one per value. Values that differ only in signs that Rust does not have are told
     /// apart by their place among those, in the order of values.
     pub(super) fn variant_names(&self, values: &[String]) -> Vec<String> {
-        let mut taken: BTreeMap<String, usize> = BTreeMap::from([("Unknown".to_owned(), 0)]);
+        let mut taken = BTreeSet::from(["Unknown".to_owned()]);
         let mut names = Vec::with_capacity(values.len());
         for value in values {
             let plain = constant_like(value);
             let mut name = plain.clone();
-            while taken.contains_key(&name) {
+            while !taken.insert(name.clone()) {
                 name.push_str(if plain == "Unknown" { "Value" } else { "Again" });
             }
-            taken.insert(name.clone(), 0);
             names.push(name);
         }
         names
@@ -34,7 +35,7 @@ impl Context<'_> {
         let docs = self.shape_docs(id, &counted(values.len()));
         let names = self.variant_names(values);
         let variants = names.iter().zip(values).map(|(variant, value)| {
-            let (variant, docs) = (ident(variant), format!(" `{value}`"));
+            let (variant, docs) = (ident(variant), format!(" {}", code(value)));
             quote! {
                 #[doc = #docs]
                 #variant,
@@ -50,11 +51,7 @@ impl Context<'_> {
             }
         };
         let mut text = formatted(home, declaration)?;
-        text.push_str(&format!("crate::runtime::enumeration! {{\n    {home} {home:?} {{\n"));
-        for (index, (variant, value)) in names.iter().zip(values).enumerate() {
-            text.push_str(&format!("        {index} {variant} {value:?};\n"));
-        }
-        text.push_str(&format!("    }} {}\n}}\n", values.len()));
+        text.push_str(&table(home, &names, values));
         Ok(text)
     }
 }
@@ -65,4 +62,28 @@ fn counted(values: usize) -> String {
         1 => "one known value; any other is kept as it came.".to_owned(),
         many => format!("{many} known values; any other is kept as it came."),
     }
+}
+
+/// The table of an enumeration.
+fn table(home: &str, names: &[String], values: &[String]) -> String {
+    let indices = names.iter().enumerate().map(|(index, name)| format!("Self::{name} => {index}"));
+    let variants = names.iter().enumerate().map(|(index, name)| format!("{index} => Self::{name}"));
+    let table = Table {
+        ty: home,
+        name: home,
+        kind: Kind {
+            before: "Kind::Enumeration(&[".to_owned(),
+            items: values.iter().map(|value| format!("{value:?}")).collect(),
+            after: "])".to_owned(),
+        },
+        blank: "        Self::Unknown(Text::EMPTY)\n".to_owned(),
+        parts: vec!["Self::Unknown(text) => text".to_owned(), "_ => &NOTHING".to_owned()],
+        parts_mut: vec!["Self::Unknown(text) => text".to_owned(), "_ => nothing()".to_owned()],
+        variants: Some((
+            indices.chain([format!("Self::Unknown(_) => {}", names.len())]).collect(),
+            variants.chain(["_ => Self::Unknown(Text::EMPTY)".to_owned()]).collect(),
+        )),
+        by: "self",
+    };
+    table.text()
 }

@@ -6,7 +6,7 @@
 use super::source::HEADER;
 use super::{Context, Tree, features, module};
 use crate::fault::Faults;
-use crate::model::{DefinitionId, Operation, Shape};
+use crate::model::{DefinitionId, Operation, Shape, Type};
 use crate::name::module as module_name;
 use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
@@ -19,6 +19,10 @@ struct Item {
     features: BTreeSet<String>,
     name: String,
     text: String,
+    /// The shapes that the item mentions, by their names at home.
+    mentions: BTreeSet<String>,
+    /// The macro of the runtime that gives the item its traits; none for the parts of calls, whose traits are the call's.
+    traits: Option<&'static str>,
 }
 
 /// All files below `src`.
@@ -36,7 +40,7 @@ const TYPES: &str = "//! Every distinct shape, once.\n//!\n\
     //! The module of an API version re-exports its types under their published names; that is where to name them.\n";
 
 const OPERATIONS: &str = "//! Every distinct signature, once.\n//!\n\
-    //! An operation is a signature and an endpoint: `tickets::v3::BatchUpsert` is an alias of one of these types. Name the alias.\n";
+    //! An operation is a [`Call`](crate::Call) of one of these, for one endpoint: `tickets::v3::BatchUpsert` is its alias. Name the alias.\n";
 
 fn collected(items: Vec<Result<Item, Faults>>) -> Result<Vec<Item>, Faults> {
     let mut faults = Faults::none();
@@ -51,6 +55,13 @@ fn collected(items: Vec<Result<Item, Faults>>) -> Result<Vec<Item>, Faults> {
     faults.or(good)
 }
 
+impl Context<'_> {
+    /// The names at home of the shapes that types mention.
+    fn mentioned<'t>(&self, types: impl IntoIterator<Item = &'t Type>) -> BTreeSet<String> {
+        types.into_iter().filter_map(Type::definition).map(|id| self.home(id).to_owned()).collect()
+    }
+}
+
 fn shapes(context: &Context) -> Result<Vec<Item>, Faults> {
     let render = |(index, home): (usize, &Option<String>)| {
         let name = home.clone()?;
@@ -61,8 +72,13 @@ fn shapes(context: &Context) -> Result<Vec<Item>, Faults> {
             Shape::Union(alternatives) => context.union(id, alternatives),
             Shape::Alias(_) => return None,
         };
+        let traits = match &context.shape(id)?.shape {
+            Shape::Enumeration(_) => Some("enumeration_traits"),
+            _ => Some("shaped_traits"),
+        };
         let features = context.features(context.documents_of(id));
-        Some(text.map(|text| Item { features, name, text }))
+        let mentions = context.mentioned(context.shape(id)?.shape.types());
+        Some(text.map(|text| Item { features, name, text, mentions, traits }))
     };
     collected(context.names.homes.par_iter().enumerate().filter_map(render).collect())
 }
@@ -76,7 +92,8 @@ fn signatures(context: &Context) -> Result<Vec<Item>, Faults> {
             .flat_map(|call| call.published.iter().map(|(document, _)| *document));
         let features = context.features(documents);
         let name = signature.home.clone();
-        context.signature(signature).map(|text| Item { features, name, text })
+        let mentions = context.mentioned(signature.form.types());
+        context.signature(signature).map(|text| Item { features, name, text, mentions, traits: None })
     };
     collected(context.names.signatures.par_iter().map(render).collect())
 }
@@ -140,10 +157,26 @@ fn split(items: Vec<Item>) -> Vec<Vec<Item>> {
 fn file(folder: &str, items: &[Item]) -> String {
     let mut text = HEADER.to_owned();
     text.push_str("use crate::prelude::*;\n");
-    text.push_str(if folder == "types" { "use super::*;\n" } else { "use crate::types::*;\n" });
+    // By name, not by `*`: with some hundred files and thousands of types, globs are a million bindings to resolve.
+    let own: BTreeSet<&String> = items.iter().filter(|_| folder == "types").map(|item| &item.name).collect();
+    let foreign: BTreeSet<&String> =
+        items.iter().flat_map(|item| &item.mentions).filter(|name| !own.contains(name)).collect();
+    if !foreign.is_empty() {
+        let names = super::endpoint::wrapped(foreign.into_iter().cloned(), "    ");
+        text.push_str(&format!("use crate::types::{{\n{names}}};\n"));
+    }
     for item in items {
         text.push('\n');
         text.push_str(&item.text);
+    }
+    for traits in ["shaped_traits", "enumeration_traits"] {
+        let names: Vec<String> =
+            items.iter().filter(|item| item.traits == Some(traits)).map(|item| item.name.clone()).collect();
+        if !names.is_empty() {
+            text.push_str(&format!("\ncrate::runtime::{traits}! {{\n"));
+            text.push_str(&super::endpoint::wrapped(names.into_iter(), "    "));
+            text.push_str("}\n");
+        }
     }
     text
 }
@@ -181,9 +214,12 @@ fn versions_module(feature: &str, versions: &[String]) -> String {
     text
 }
 
+/// An operation with its name.
+type NamedOperation<'a> = (&'a str, &'a Operation);
+
 /// The endpoints that several documents publish, by the first of these.
 fn endpoints(context: &Context) -> String {
-    let mut by_document: BTreeMap<usize, (BTreeSet<String>, Vec<(&str, &Operation)>)> = BTreeMap::new();
+    let mut by_document: BTreeMap<usize, (BTreeSet<String>, Vec<NamedOperation>)> = BTreeMap::new();
     for call in &context.names.calls {
         let Some(first) = call.published.first().filter(|_| call.published.len() > 1) else { continue };
         let Some(name) = context.names.operations.get(first) else { continue };
@@ -246,30 +282,35 @@ const LIBRARY: &str = r#"//! Every HubSpot API in every version, typed.
 #![allow(clippy::large_enum_variant, clippy::too_many_arguments, clippy::module_inception)]
 
 pub use hubspot_runtime as runtime;
-#[cfg(feature = "blocking")]
-pub use runtime::blocking;
 #[cfg(feature = "client")]
 pub use runtime::Client;
+#[cfg(feature = "blocking")]
+pub use runtime::blocking;
 pub use runtime::{
     Batch, Date, DateTime, DecodeError, Error, Field, File, Id, Map, Nullable, Operation, Payload, Properties,
     PropertyValue, Rest, Text, Value,
 };
 
-/// What every generated file stands on; few features need all of it.
+/// What every generated file stands on.
 #[allow(unused_imports)]
 mod prelude {
+    pub(crate) use crate::runtime::shape::{Body, Kind, Member, Parts, Shape, Shaped, Variant};
     pub(crate) use crate::runtime::{
-        Batch, Date, DateTime, Endpoint, File, Map, Nullable, Payload, Properties, Rest, Shaped, Text, Value,
+        Batch, Date, DateTime, Endpoint, Field, File, Map, NOTHING, Nullable, Payload, Properties, Rest, Signature,
+        Text, Value, nothing,
     };
-    pub(crate) use std::marker::PhantomData;
+    pub(crate) use crate::Call;
 }
+
+runtime::call! {}
 "#;
 
 fn library(context: &Context) -> String {
-    let mut text = format!("{HEADER}{LIBRARY}\npub mod endpoints;\npub mod operations;\npub mod types;\n");
+    let mut text = format!("{HEADER}{LIBRARY}");
     let groups: BTreeSet<String> = context.collection.apis.iter().map(|api| module_name(&api.id.group)).collect();
-    for group in groups {
-        text.push_str(&format!("pub mod {group};\n"));
+    for module in ["endpoints", "operations", "types"].map(str::to_owned).into_iter().chain(groups) {
+        // Tables have many entries on a line, which a formatter would undo.
+        text.push_str(&format!("\n#[rustfmt::skip]\npub mod {module};\n"));
     }
     text
 }

@@ -12,10 +12,13 @@ mod features;
 mod layout;
 mod manifest;
 mod module;
+mod part;
 mod record;
 mod recursion;
 mod signature;
 mod source;
+mod sunset;
+mod table;
 mod types;
 mod union;
 
@@ -37,7 +40,7 @@ pub(crate) struct Context<'a> {
     pub(crate) boxed: recursion::Boxed,
     /// Which shapes a request can hold.
     pub(crate) sent: Vec<bool>,
-    /// The bodies of batch answers.
+    /// Which shapes are answers of batches.
     pub(crate) batches: BTreeSet<DefinitionId>,
 }
 
@@ -63,7 +66,7 @@ pub fn render(collection: &Collection, names: &Names, catalog: &Catalog) -> Resu
 
 impl Context<'_> {
     /// The name at home of a shape.
-    pub(crate) fn home(&self, id: DefinitionId) -> &str {
+    pub(crate) fn home(&self, id: crate::model::DefinitionId) -> &str {
         self.names.homes.get(id.0).and_then(Option::as_deref).unwrap_or_default()
     }
 
@@ -73,7 +76,7 @@ impl Context<'_> {
     }
 
     /// The shape of an index.
-    pub(crate) fn shape(&self, id: DefinitionId) -> Option<&crate::model::SharedShape> {
+    pub(crate) fn shape(&self, id: crate::model::DefinitionId) -> Option<&crate::model::SharedShape> {
         self.collection.shapes.get(id.0)
     }
 }

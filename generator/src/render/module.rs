@@ -1,6 +1,7 @@
 //! The module of one API version: its types under their published names, its operations.
 
 use super::Context;
+use super::document::code;
 use super::endpoint;
 use super::source::HEADER;
 use crate::model::{DefinitionId, Operation, Origin, Shape};
@@ -103,7 +104,7 @@ impl Context<'_> {
                     let name = self.schema_name(document, published);
                     let words = self.in_words(ty);
                     let ty = self.outside(&self.ty(ty).to_string().replace(' ', ""));
-                    text.push_str(&format!("\n/// `{published}`: {words}.\npub type {name} = {ty};\n"));
+                    text.push_str(&format!("\n/// {}: {words}.\npub type {name} = {ty};\n", code(published)));
                 }
             }
         }
@@ -137,9 +138,13 @@ impl Context<'_> {
 
     fn alias(&self, document: usize, name: &str, index: usize, operation: &Operation) -> String {
         let mut text = String::from("\n");
-        for line in self.operation_docs(operation) {
+        let sunset = self.sunset(document, name, operation);
+        for line in self.operation_docs(operation, sunset.as_ref()) {
             text.push_str(format!("///{line}").trim_end());
             text.push('\n');
+        }
+        if let Some(due) = sunset.filter(|sunset| sunset.is_due) {
+            text.push_str(&format!("#[cfg_attr(feature = \"deprecations\", deprecated(note = {:?}))]\n", due.note));
         }
         let call = self.names.call_of.get(&(document, index)).and_then(|call| self.names.calls.get(*call));
         let Some(call) = call else { return String::new() };
@@ -151,11 +156,13 @@ impl Context<'_> {
             }
             _ => format!("endpoint::{name}"),
         };
-        let line = format!("pub type {name} = crate::operations::{signature}<{endpoint}>;\n");
+        let line = format!("pub type {name} = crate::Call<crate::operations::{signature}, {endpoint}>;\n");
         if line.len() <= 121 {
             text.push_str(&line);
         } else {
-            text.push_str(&format!("pub type {name} =\n    crate::operations::{signature}<{endpoint}>;\n"));
+            text.push_str(&format!(
+                "pub type {name} =\n    crate::Call<crate::operations::{signature}, {endpoint}>;\n"
+            ));
         }
         text
     }

@@ -1,50 +1,34 @@
-//! A signature: the generic struct of an operation's parts.
+//! A signature: the struct of an operation's parts.
 
 use super::Context;
-use super::document::shared_by;
+use super::document::{code, shared_by};
+use super::part::{Owner, Part};
 use super::source::{compact, formatted};
+use super::table::{Kind, Table, by_index, literal, member};
 use super::types::ident;
 use crate::fault::Faults;
 use crate::model::{ApiVersion, Type};
 use crate::name::{Argument, Response, Signature};
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
-
-/// A part of a request as a field.
-struct Part {
-    ident: Ident,
-    ty: Type,
-    required: bool,
-    docs: String,
-}
 
 impl Context<'_> {
     /// The items of a signature: the struct, its construction, its table.
     pub(super) fn signature(&self, signature: &Signature) -> Result<String, Faults> {
-        let name = ident(&signature.home);
+        let home = &signature.home;
+        let name = ident(home);
         let parts = self.parts(signature);
         let docs = self.signature_docs(signature);
-        let fields = parts.iter().map(|part| {
-            let Part { ident, docs, .. } = part;
-            let ty = self.field_ty(&part.ty, part.required, false);
-            quote! {
-                #[doc = #docs]
-                pub #ident: #ty,
+        let fields = parts.iter().map(|part| self.declaration(part));
+        let declaration = quote! {
+            #(#[doc = #docs])*
+            #[non_exhaustive]
+            pub struct #name {
+                #(#fields)*
             }
-        });
-        let construction = self.signature_construction(&name, &parts);
-        let mut text = formatted(
-            &signature.home,
-            quote! {
-                #(#[doc = #docs])*
-                #[non_exhaustive]
-                pub struct #name<E> {
-                    #(#fields)*
-                    endpoint: PhantomData<fn() -> E>,
-                }
-                #construction
-            },
-        )?;
+        };
+        let mut text = formatted(home, declaration)?;
+        text.push_str(&self.construction(Owner::Call(home), &parts, true));
         text.push_str(&self.signature_table(signature, &parts));
         Ok(text)
     }
@@ -53,23 +37,20 @@ impl Context<'_> {
         let form = &signature.form;
         let mut parts = Vec::new();
         for argument in &form.path {
-            let published = argument.ident.trim_start_matches("r#");
-            parts.push(self.part(argument, format!(" The path's `{published}`: {}.", self.in_words(&argument.ty))));
+            let name = argument.ident.trim_start_matches("r#").to_owned();
+            let docs = format!(" The path's `{name}`: {}.", self.in_words(&argument.ty));
+            parts.push(part(&argument.ident, name, &argument.ty, true, docs));
         }
-        for argument in &form.query {
-            let required = if argument.required { "" } else { "; may be absent" };
-            let docs = format!(" The query's `{}`: {}{required}.", argument.published, self.in_words(&argument.ty));
-            parts.push(self.part(argument, docs));
+        for Argument { ident, published, ty, required } in &form.query {
+            let absent = if *required { "" } else { "; may be absent" };
+            let docs = format!(" The query's {}: {}{absent}.", code(published), self.in_words(ty));
+            parts.push(part(ident, published.clone(), ty, *required, docs));
         }
         if let Some((media_type, ty, required)) = &form.body {
-            let docs = format!(" The body, `{media_type}`: {}.", self.in_words(ty));
-            parts.push(Part { ident: ident("body"), ty: ty.clone(), required: *required, docs });
+            let docs = format!(" The body, {}: {}.", code(media_type), self.in_words(ty));
+            parts.push(part("body", "body".to_owned(), ty, *required, docs));
         }
         parts
-    }
-
-    fn part(&self, argument: &Argument, docs: String) -> Part {
-        Part { ident: ident(&argument.ident), ty: argument.ty.clone(), required: argument.required, docs }
     }
 
     fn signature_docs(&self, signature: &Signature) -> Vec<String> {
@@ -88,87 +69,36 @@ impl Context<'_> {
         vec![format!(" The parts of a request, for {calls}."), String::new(), format!(" {}", shared_by(&documents))]
     }
 
-    fn signature_construction(&self, name: &Ident, parts: &[Part]) -> TokenStream {
-        let required: Vec<&Part> = parts.iter().filter(|part| part.required).collect();
-        let declared = required.iter().map(|part| {
-            let ident = &part.ident;
-            let (ty, _) = self.argument(ident, &part.ty, false);
-            quote!(#ident: #ty)
-        });
-        let values: Vec<TokenStream> = required
-            .iter()
-            .map(|part| {
-                let ident = &part.ident;
-                let (_, value) = self.argument(ident, &part.ty, false);
-                if value.to_string() == ident.to_string() { quote!(#ident,) } else { quote!(#ident: #value,) }
-            })
-            .collect();
-        let body = match (values.len(), parts.len()) {
-            (0, _) => quote!(Shaped::blank()),
-            (some, all) if some == all => quote!(Self { #(#values)* endpoint: PhantomData }),
-            _ => quote!(Self { #(#values)* ..Shaped::blank() }),
-        };
-        let setters = parts.iter().filter(|part| !part.required).map(|part| {
-            let ident = &part.ident;
-            let (ty, value) = self.argument(ident, &part.ty, false);
-            let value = if matches!(part.ty, Type::Nullable(_)) { value } else { quote!(Some(#value)) };
-            let docs = format!(" Sets `{}`.", ident.to_string().trim_start_matches("r#"));
-            quote! {
-                #[doc = #docs]
-                pub fn #ident(mut self, #ident: #ty) -> Self {
-                    self.#ident = #value;
-                    self
-                }
-            }
-        });
-        let default = required.is_empty().then(|| {
-            quote! {
-                impl<E: Endpoint> Default for #name<E> {
-                    fn default() -> Self {
-                        Self::new()
-                    }
-                }
-            }
-        });
-        quote! {
-            impl<E: Endpoint> #name<E> {
-                /// A request with all that is required.
-                pub fn new(#(#declared),*) -> Self {
-                    #body
-                }
-                #(#setters)*
-            }
-            #default
-        }
-    }
-
     fn signature_table(&self, signature: &Signature, parts: &[Part]) -> String {
         let form = &signature.form;
-        let (home, response) = (&signature.home, compact(&self.response(&form.response)));
-        let blank = |part: &Part| compact(&self.blank(&part.ty, part.required, false));
-        let presence = |required: bool| if required { "required" } else { "optional" };
-        let mut lines = parts.iter().enumerate();
-        let mut text = format!("crate::runtime::signature! {{\n    {home} {home:?} -> {response} {{\n");
-        text.push_str(&format!("        path {} {{\n", form.path.len()));
-        for (index, part) in lines.by_ref().take(form.path.len()) {
-            text.push_str(&format!("            {index} {} = {};\n", part.ident, blank(part)));
-        }
-        text.push_str("        }\n        query {\n");
-        for (argument, (index, part)) in form.query.iter().zip(lines.by_ref()) {
-            let (name, presence) = (&argument.published, presence(argument.required));
-            text.push_str(&format!("            {index} {} {name:?} {presence} = {};\n", part.ident, blank(part)));
-        }
-        text.push_str("        }\n        body {\n");
-        if let (Some((media_type, _, required)), Some((index, part))) = (&form.body, parts.iter().enumerate().last()) {
-            let presence = presence(*required);
-            text.push_str(&format!(
-                "            {index} {} {media_type:?} {presence} = {};\n",
-                part.ident,
-                blank(part)
-            ));
-        }
-        text.push_str("        }\n    }\n}\n");
-        text.replace("{\n        }", "{}")
+        let home = &signature.home;
+        let body = match &form.body {
+            Some((media_type, _, required)) => {
+                format!("Some(Body {{ media_type: {media_type:?}, required: {required} }})")
+            }
+            None => "None".to_owned(),
+        };
+        let access = |access: &str, none: &str| {
+            let all: Vec<String> = parts.iter().map(|part| format!("{access}self.{}", part.ident)).collect();
+            if all.is_empty() { vec![format!("_ => {none}")] } else { by_index(&all) }
+        };
+        let blank: Vec<String> = parts.iter().map(|part| self.empty_field(part)).collect();
+        let table = Table {
+            ty: home,
+            name: home,
+            kind: Kind {
+                before: format!("Kind::Operation(Parts {{ path: {}, query: &[", form.path.len()),
+                items: form.query.iter().map(|argument| member(&argument.published, argument.required)).collect(),
+                after: format!("], body: {body} }})"),
+            },
+            blank: literal("Self", &blank),
+            parts: access("&", "&NOTHING"),
+            parts_mut: access("&mut ", "nothing()"),
+            variants: None,
+            by: "index",
+        };
+        let response = compact(&self.response(&form.response));
+        format!("{}impl Signature for {home} {{\n    type Response = {response};\n}}\n", table.text())
     }
 
     fn response(&self, response: &Response) -> TokenStream {
@@ -186,4 +116,8 @@ impl Context<'_> {
             }
         }
     }
+}
+
+fn part(name: &str, published: String, ty: &Type, required: bool, docs: String) -> Part {
+    Part { ident: ident(name), published, ty: ty.clone(), required, boxed: false, constant: None, docs }
 }

@@ -28,5 +28,19 @@ pub(super) fn formatted(what: &str, items: TokenStream) -> Result<String, Faults
 
 /// Tokens of a type or a short expression on one line, without the blanks that tokens are printed with.
 pub(super) fn compact(tokens: &TokenStream) -> String {
-    tokens.to_string().replace(' ', "").replace(',', ", ")
+    let printed = tokens.to_string();
+    let is_word = |character: Option<char>| character.is_some_and(|one| one.is_alphanumeric() || one == '_');
+    let mut text = String::with_capacity(printed.len());
+    let mut characters = printed.chars().peekable();
+    while let Some(character) = characters.next() {
+        let separates = is_word(text.chars().next_back()) && is_word(characters.peek().copied());
+        match character {
+            ' ' if separates => text.push(' '),
+            ' ' => {}
+            ',' => text.push_str(", "),
+            '=' => text.push_str(" = "),
+            other => text.push(other),
+        }
+    }
+    text
 }

@@ -2,6 +2,7 @@
 
 use super::Context;
 use crate::model::Type;
+use crate::name::untaken;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
@@ -11,6 +12,15 @@ pub(super) fn ident(name: &str) -> Ident {
         Some(raw) => Ident::new_raw(raw, Span::call_site()),
         None => Ident::new(name, Span::call_site()),
     }
+}
+
+/// The setter of a field among these: of its name, but never `new`, which the constructor has.
+pub(super) fn setter<'i>(field: &Ident, fields: impl Iterator<Item = &'i Ident>) -> Ident {
+    if field != "new" {
+        return field.clone();
+    }
+    let mut taken = fields.map(Ident::to_string).collect();
+    ident(&untaken("new".to_owned(), &mut taken))
 }
 
 impl Context<'_> {
@@ -80,7 +90,7 @@ impl Context<'_> {
             Type::List(_) => quote!(Vec::new()),
             Type::Map(value) if **value == Type::Nullable(Box::new(Type::Text)) => quote!(Properties::EMPTY),
             Type::Map(_) => quote!(Map::EMPTY),
-            Type::File => quote!(File::EMPTY),
+            Type::File => quote!(File::default()),
             Type::Defined(_) if boxed => quote!(Box::new(Shaped::blank())),
             Type::Defined(_) => quote!(Shaped::blank()),
         }
@@ -121,8 +131,12 @@ impl Context<'_> {
             Type::File => "a file".to_owned(),
             Type::List(item) => format!("a list: {}", self.in_words(item)),
             Type::Map(value) => format!("a map by name: {}", self.in_words(value)),
-            Type::Nullable(inner) => format!("{} or null", self.in_words(inner)),
-            Type::Defined(id) => format!("a `{}`", self.home(*id)),
+            Type::Nullable(inner) => match **inner {
+                // Behind a list it would be read as null among its items.
+                Type::List(_) | Type::Map(_) => format!("null or {}", self.in_words(inner)),
+                _ => format!("{} or null", self.in_words(inner)),
+            },
+            Type::Defined(id) => format!("`{}`", self.home(*id)),
         }
     }
 }

@@ -1,12 +1,15 @@
 //! A union of records, open for alternatives to come.
 
 use super::Context;
+use super::document::{code, codes};
 use super::source::formatted;
+use super::table::{Kind, Table};
 use super::types::ident;
 use crate::fault::Faults;
 use crate::model::{Alternative, DefinitionId};
 use crate::name::type_name;
 use quote::quote;
+use std::collections::BTreeSet;
 
 impl Context<'_> {
     /// The items of a union: the enum and its table.
@@ -14,18 +17,9 @@ impl Context<'_> {
         let home = self.home(id);
         let name = ident(home);
         let docs = self.shape_docs(id, &told_by(alternatives));
-        let variants: Vec<String> = alternatives
-            .iter()
-            .map(|one| match type_name(&one.name).as_str() {
-                "Unknown" => "UnknownSchema".to_owned(),
-                plain => plain.to_owned(),
-            })
-            .collect();
+        let variants = variant_names(alternatives);
         let declared = alternatives.iter().zip(&variants).enumerate().map(|(position, (one, variant))| {
-            let docs = match &one.tag {
-                Some(tag) => format!(" `{}` is `{}`.", tag.member, tag.values.join("`, `")),
-                None => format!(" Has `{}`.", one.required.join("`, `")),
-            };
+            let docs = told_from_others(one);
             let (variant, ty) = (ident(variant), self.field_ty(&one.ty, true, self.boxed.contains(&(id.0, position))));
             quote! {
                 #[doc = #docs]
@@ -42,12 +36,13 @@ impl Context<'_> {
             }
         };
         let mut text = formatted(home, declaration)?;
-        text.push_str(&format!("crate::runtime::union! {{\n    {home} {home:?} {{\n"));
-        for (index, (one, variant)) in alternatives.iter().zip(&variants).enumerate() {
-            text.push_str(&format!("        {index} {variant} {:?} {};\n", one.name, mark(one)));
-        }
-        text.push_str(&format!("    }} {}\n}}\n", alternatives.len()));
-        let conversions = alternatives.iter().zip(&variants).enumerate().map(|(position, (one, variant))| {
+        text.push_str(&table(home, alternatives, &variants));
+        // Of two alternatives of one type, a value is made the first.
+        let is_first = |position: usize, one: &Alternative| {
+            alternatives.iter().position(|other| other.ty == one.ty) == Some(position)
+        };
+        let distinct = alternatives.iter().zip(&variants).enumerate().filter(|(at, (one, _))| is_first(*at, one));
+        let conversions = distinct.map(|(position, (one, variant))| {
             let (variant, ty) = (ident(variant), self.ty(&one.ty));
             let value = if self.boxed.contains(&(id.0, position)) { quote!(Box::new(value)) } else { quote!(value) };
             quote! {
@@ -65,13 +60,50 @@ impl Context<'_> {
     }
 }
 
+/// The names of the variants: of the alternatives' schemas, the later in order longer where two would be one.
+fn variant_names(alternatives: &[Alternative]) -> Vec<String> {
+    let mut taken = BTreeSet::from(["Unknown".to_owned()]);
+    let mut names = Vec::with_capacity(alternatives.len());
+    for one in alternatives {
+        let mut name = type_name(&one.name);
+        while !taken.insert(name.clone()) {
+            name.push_str(if name == "Unknown" { "Schema" } else { "Again" });
+        }
+        names.push(name);
+    }
+    names
+}
+
 /// The mark of an alternative as the table has it.
 fn mark(one: &Alternative) -> String {
     let list = |values: &[String]| values.iter().map(|value| format!("{value:?}")).collect::<Vec<_>>().join(", ");
     match &one.tag {
-        Some(tag) => format!("Some(({:?}, &[{}])), &[]", tag.member, list(&tag.values)),
-        None => format!("None, &[{}]", list(&one.required)),
+        Some(tag) => format!("tag: Some(({:?}, &[{}])), required: &[]", tag.member, list(&tag.values)),
+        None => format!("tag: None, required: &[{}]", list(&one.required)),
     }
+}
+
+/// The table of a union.
+fn table(home: &str, alternatives: &[Alternative], names: &[String]) -> String {
+    let marks = alternatives.iter().map(|one| format!("Variant {{ name: {:?}, {} }}", one.name, mark(one)));
+    let mut values: Vec<String> = names.iter().map(|name| format!("Self::{name}(value) => value")).collect();
+    values.push("Self::Unknown(value) => value".to_owned());
+    let indices = names.iter().enumerate().map(|(index, name)| format!("Self::{name}(_) => {index}"));
+    let variants = names.iter().enumerate().map(|(index, name)| format!("{index} => Self::{name}(Shaped::blank())"));
+    let table = Table {
+        ty: home,
+        name: home,
+        kind: Kind { before: "Kind::Union(&[".to_owned(), items: marks.collect(), after: "])".to_owned() },
+        blank: "        Self::Unknown(Value::Null)\n".to_owned(),
+        parts: values.clone(),
+        parts_mut: values,
+        variants: Some((
+            indices.chain([format!("Self::Unknown(_) => {}", names.len())]).collect(),
+            variants.chain(["_ => Self::Unknown(Value::Null)".to_owned()]).collect(),
+        )),
+        by: "self",
+    };
+    table.text()
 }
 
 /// What tells the alternatives apart, in words.
@@ -80,8 +112,21 @@ fn told_by(alternatives: &[Alternative]) -> String {
         alternatives.iter().filter_map(|one| one.tag.as_ref()).map(|tag| tag.member.as_str()).collect();
     members.sort_unstable();
     members.dedup();
-    if members.is_empty() {
-        return format!("{} alternatives, told apart by the members that they require.", alternatives.len());
+    let count = match alternatives.len() {
+        1 => "one alternative, told".to_owned(),
+        many => format!("{many} alternatives, told apart"),
+    };
+    match members.as_slice() {
+        [] => format!("{count} by the members that they require."),
+        some => format!("{count} by {}.", codes(some)),
     }
-    format!("{} alternatives, told apart by `{}`.", alternatives.len(), members.join("`, `"))
+}
+
+/// What tells one alternative from the others, in words.
+fn told_from_others(one: &Alternative) -> String {
+    match (&one.tag, one.required.as_slice()) {
+        (Some(tag), _) => format!(" {} is {}.", code(&tag.member), codes(&tag.values)),
+        (None, []) => " Nothing tells it from the others: what is read is never this.".to_owned(),
+        (None, some) => format!(" Has {}.", codes(some)),
+    }
 }

@@ -98,7 +98,9 @@ impl Classes {
         let resolved = apis
             .iter()
             .zip(&class)
-            .map(|(api, classes)| (0..api.definitions.len()).map(|index| resolve(api, classes, index)).collect())
+            .map(|(api, classes)| {
+                (0..api.definitions.len()).map(|index| resolve(api, classes, index, &[], 0)).collect()
+            })
             .collect();
         Self { class, resolved, first }
     }
@@ -113,10 +115,14 @@ impl Classes {
         self.resolved.get(document).and_then(|row| row.get(id.0)).cloned().unwrap_or(Type::Any)
     }
 
-    /// The definition that stands for its class, with its document.
-    pub(super) fn representative<'a>(&self, class: usize, apis: &'a [Api]) -> Option<(usize, &'a Definition)> {
+    /// The definition that stands for its class: its document, its index there, and itself.
+    pub(super) fn representative<'a>(
+        &self,
+        class: usize,
+        apis: &'a [Api],
+    ) -> Option<(usize, DefinitionId, &'a Definition)> {
         let (document, index) = *self.first.get(class)?;
-        Some((document, apis.get(document)?.definitions.get(index)?))
+        Some((document, DefinitionId(index), apis.get(document)?.definitions.get(index)?))
     }
 }
 
@@ -124,21 +130,24 @@ fn distinct(colors: &[Vec<u64>]) -> usize {
     colors.iter().flatten().collect::<HashSet<_>>().len()
 }
 
+/// How many lists and maps without a name of their own may stand in each other.
+const DEEPEST_ALIAS: usize = 32;
+
 /// A mention of an alias is a mention of what it stands for, so that only records, enumerations and unions have
-/// types of their own.
-fn resolve(api: &Api, classes: &[usize], index: usize) -> Type {
+/// types of their own. `above` are the aliases that lead here: a list of itself has no type in Rust, so it is a list of
+/// any JSON, as is what is nested too `deep`.
+fn resolve(api: &Api, classes: &[usize], index: usize, above: &[usize], deep: usize) -> Type {
     let mut at = index;
-    let mut seen = HashSet::new();
+    let mut above = above.to_vec();
     while let Some(Shape::Alias(ty)) = api.definitions.get(at).map(|definition| &definition.shape) {
+        if above.contains(&at) {
+            return Type::Any;
+        }
+        above.push(at);
         match ty {
-            Type::Defined(id) if seen.insert(id.0) => at = id.0,
-            Type::Defined(_) => return Type::Any,
-            other => {
-                return other.with_definition(&|id| match seen.contains(&id.0) {
-                    true => Type::Any,
-                    false => resolve(api, classes, id.0),
-                });
-            }
+            Type::Defined(id) => at = id.0,
+            _ if deep > DEEPEST_ALIAS => return Type::Any,
+            other => return other.with_definition(&|id| resolve(api, classes, id.0, &above, deep + 1)),
         }
     }
     Type::Defined(DefinitionId(classes.get(at).copied().unwrap_or_default()))

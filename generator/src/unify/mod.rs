@@ -7,7 +7,7 @@
 mod classes;
 
 use crate::model::{
-    Answer, Api, Body, Collection, Content, DefinitionId, Operation, Origin, Parameter, SharedShape, Type,
+    Answer, Api, Body, Collection, Content, DefinitionId, Operation, Origin, Parameter, Shape, SharedShape, Type,
 };
 use classes::Classes;
 use std::collections::BTreeMap;
@@ -41,12 +41,15 @@ fn shared_shapes(apis: &[Api], classes: &Classes) -> Vec<SharedShape> {
     for (class, mut places) in uses {
         places.sort();
         places.dedup();
-        let Some((document, definition)) = classes.representative(class, apis) else { continue };
+        let Some((document, id, definition)) = classes.representative(class, apis) else { continue };
         let published = match &definition.origin {
             Origin::Component(name) => Some(name.clone()),
             _ => None,
         };
-        let shape = definition.shape.with_definitions(&|id| classes.resolved(document, id));
+        let shape = match &definition.shape {
+            Shape::Alias(_) => Shape::Alias(classes.resolved(document, id)),
+            shape => shape.with_definitions(&|id| classes.resolved(document, id)),
+        };
         shared.push(SharedShape { shape, published, uses: places });
     }
     shared

@@ -17,44 +17,44 @@ pub use crate::types::{
 ///
 /// Answers 200. Scopes: `account-info.security.read`.
 pub type GetAccountInfoActivityLogin =
-    crate::operations::GetAccountInfoActivityLogin<endpoint::GetAccountInfoActivityLogin>;
+    crate::Call<crate::operations::GetAccountInfoActivityLogin, endpoint::GetAccountInfoActivityLogin>;
 
 /// `GET /account-info/2025-09/activity/security`
 ///
 /// Answers 200. Scopes: `account-info.security.read`.
 pub type GetAccountInfoActivitySecurity =
-    crate::operations::GetAccountInfoActivitySecurity<endpoint::GetAccountInfoActivitySecurity>;
+    crate::Call<crate::operations::GetAccountInfoActivitySecurity, endpoint::GetAccountInfoActivitySecurity>;
 
 /// `GET /account-info/2025-09/details`
 ///
 /// Answers 200. Scopes: `oauth`.
 pub type GetAccountInfoDetails =
-    crate::operations::GetAccountInfoDetails<crate::endpoints::account_audit_logs_v2025_09::GetAccountInfoDetails>;
+    crate::Call<crate::operations::GetAccountInfoDetails, crate::endpoints::account_audit_logs_v2025_09::GetAccountInfoDetails>;
 
 /// `GET /account-info/2025-09/activity/audit-logs`
 ///
 /// Answers 200. Scopes: `account-info.security.read`.
-pub type List = crate::operations::AuditLogsList<endpoint::List>;
+pub type List = crate::Call<crate::operations::AuditLogsList, endpoint::List>;
 
 /// `GET /account-info/2025-09/api-usage/daily/private-apps`
 ///
 /// Answers 200. Scopes: `oauth`.
 pub type ListAccountInfoApiUsageDailyPrivateApps =
-    crate::operations::ListAccountInfoApiUsageDailyPrivateApps<crate::endpoints::account_audit_logs_v2025_09::ListAccountInfoApiUsageDailyPrivateApps>;
+    crate::Call<crate::operations::ListAccountInfoApiUsageDailyPrivateApps, crate::endpoints::account_audit_logs_v2025_09::ListAccountInfoApiUsageDailyPrivateApps>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        GetAccountInfoActivityLogin: Description::get("/account-info/2025-09/activity/login")
-            .statuses(&[200])
-            .scopes(&["account-info.security.read"]),
-        GetAccountInfoActivitySecurity: Description::get("/account-info/2025-09/activity/security")
-            .statuses(&[200])
-            .scopes(&["account-info.security.read"]),
-        List: Description::get("/account-info/2025-09/activity/audit-logs")
-            .statuses(&[200])
-            .scopes(&["account-info.security.read"]),
+        GetAccountInfoActivityLogin: Description::of(Get,
+            "/account-info/2025-09/activity/login",
+            &[200], &["account-info.security.read"]),
+        GetAccountInfoActivitySecurity: Description::of(Get,
+            "/account-info/2025-09/activity/security",
+            &[200], &["account-info.security.read"]),
+        List: Description::of(Get,
+            "/account-info/2025-09/activity/audit-logs",
+            &[200], &["account-info.security.read"]),
     }
 }

@@ -16,34 +16,34 @@ pub use crate::types::{
 
 /// `GET /account-info/2026-03/activity/login`
 ///
-/// Answers 200. Scopes: `account-info.security.read`.
+/// Answers 200. Scopes: `account-info.security.read`. Unsupported from 2027-09. Newer: `account::audit_logs::v2026_09::GetAccountInfoActivityLogin`.
 pub type GetAccountInfoActivityLogin =
-    crate::operations::GetAccountInfoActivityLogin<endpoint::GetAccountInfoActivityLogin>;
+    crate::Call<crate::operations::GetAccountInfoActivityLogin, endpoint::GetAccountInfoActivityLogin>;
 
 /// `GET /account-info/2026-03/activity/security`
 ///
-/// Answers 200. Scopes: `account-info.security.read`.
+/// Answers 200. Scopes: `account-info.security.read`. Unsupported from 2027-09. Newer: `account::audit_logs::v2026_09::GetAccountInfoActivitySecurity`.
 pub type GetAccountInfoActivitySecurity =
-    crate::operations::AuditLogsGetAccountInfoActivitySecurity<endpoint::GetAccountInfoActivitySecurity>;
+    crate::Call<crate::operations::AuditLogsGetAccountInfoActivitySecurity, endpoint::GetAccountInfoActivitySecurity>;
 
 /// `GET /account-info/2026-03/activity/audit-logs`
 ///
-/// Answers 200. Scopes: `account-info.security.read`.
-pub type List = crate::operations::AuditLogsList<endpoint::List>;
+/// Answers 200. Scopes: `account-info.security.read`. Unsupported from 2027-09. Newer: `account::audit_logs::v2026_09::List`.
+pub type List = crate::Call<crate::operations::AuditLogsList, endpoint::List>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        GetAccountInfoActivityLogin: Description::get("/account-info/2026-03/activity/login")
-            .statuses(&[200])
-            .scopes(&["account-info.security.read"]),
-        GetAccountInfoActivitySecurity: Description::get("/account-info/2026-03/activity/security")
-            .statuses(&[200])
-            .scopes(&["account-info.security.read"]),
-        List: Description::get("/account-info/2026-03/activity/audit-logs")
-            .statuses(&[200])
-            .scopes(&["account-info.security.read"]),
+        GetAccountInfoActivityLogin: Description::of(Get,
+            "/account-info/2026-03/activity/login",
+            &[200], &["account-info.security.read"]),
+        GetAccountInfoActivitySecurity: Description::of(Get,
+            "/account-info/2026-03/activity/security",
+            &[200], &["account-info.security.read"]),
+        List: Description::of(Get,
+            "/account-info/2026-03/activity/audit-logs",
+            &[200], &["account-info.security.read"]),
     }
 }

@@ -14,10 +14,10 @@ pub use crate::types::{
 ///
 /// Answers 200. Scopes: `oauth`.
 pub type GetDetails =
-    crate::operations::GetAccountInfoDetails<crate::endpoints::account_audit_logs_v2025_09::GetAccountInfoDetails>;
+    crate::Call<crate::operations::GetAccountInfoDetails, crate::endpoints::account_audit_logs_v2025_09::GetAccountInfoDetails>;
 
 /// `GET /account-info/2025-09/api-usage/daily/private-apps`
 ///
 /// Answers 200. Scopes: `oauth`.
 pub type ListApiUsageDailyPrivateApps =
-    crate::operations::ListAccountInfoApiUsageDailyPrivateApps<crate::endpoints::account_audit_logs_v2025_09::ListAccountInfoApiUsageDailyPrivateApps>;
+    crate::Call<crate::operations::ListAccountInfoApiUsageDailyPrivateApps, crate::endpoints::account_audit_logs_v2025_09::ListAccountInfoApiUsageDailyPrivateApps>;

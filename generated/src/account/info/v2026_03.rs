@@ -12,23 +12,23 @@ pub use crate::types::{
 
 /// `GET /account-info/2026-03/details`
 ///
-/// Answers 200. Scopes: `oauth`.
-pub type GetDetails = crate::operations::GetDetails<endpoint::GetDetails>;
+/// Answers 200. Scopes: `oauth`. Unsupported from 2027-09. Newer: `account::info::v2026_09::GetDetails`.
+pub type GetDetails = crate::Call<crate::operations::GetDetails, endpoint::GetDetails>;
 
 /// `GET /account-info/2026-03/api-usage/daily/private-apps`
 ///
-/// Answers 200. Scopes: `oauth`.
+/// Answers 200. Scopes: `oauth`. Unsupported from 2027-09. Newer: `account::info::v2026_09::ListApiUsageDailyPrivateApps`.
 pub type ListApiUsageDailyPrivateApps =
-    crate::operations::ListApiUsageDailyPrivateApps<endpoint::ListApiUsageDailyPrivateApps>;
+    crate::Call<crate::operations::ListApiUsageDailyPrivateApps, endpoint::ListApiUsageDailyPrivateApps>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        GetDetails: Description::get("/account-info/2026-03/details").statuses(&[200]).scopes(&["oauth"]),
-        ListApiUsageDailyPrivateApps: Description::get("/account-info/2026-03/api-usage/daily/private-apps")
-            .statuses(&[200])
-            .scopes(&["oauth"]),
+        GetDetails: Description::of(Get, "/account-info/2026-03/details", &[200], &["oauth"]),
+        ListApiUsageDailyPrivateApps: Description::of(Get,
+            "/account-info/2026-03/api-usage/daily/private-apps",
+            &[200], &["oauth"]),
     }
 }

@@ -13,41 +13,41 @@ pub use crate::types::{
 
 /// `DELETE /oauth/v1/refresh-tokens/{token}`
 ///
-/// Answers 204. Deprecated.
-pub type ArchiveRefreshToken = crate::operations::ArchiveRefreshToken<endpoint::ArchiveRefreshToken>;
+/// Answers 204. Deprecated. Unsupported from 2027-09.
+#[cfg_attr(feature = "deprecations", deprecated(note = "Deprecated. Unsupported from 2027-09."))]
+pub type ArchiveRefreshToken = crate::Call<crate::operations::ArchiveRefreshToken, endpoint::ArchiveRefreshToken>;
 
 /// `POST /oauth/v1/token`
 ///
-/// Answers 200.
-pub type CreateToken = crate::operations::CreateTokenInV1<endpoint::CreateToken>;
+/// Answers 200. Unsupported from 2027-09. Newer: `auth::oauth::v2026_09::CreateToken`.
+pub type CreateToken = crate::Call<crate::operations::CreateTokenInV1, endpoint::CreateToken>;
 
 /// `GET /oauth/v1/access-tokens/{token}`
 ///
-/// Answers 200. Deprecated.
-pub type GetAccessToken = crate::operations::GetAccessToken<endpoint::GetAccessToken>;
+/// Answers 200. Deprecated. Unsupported from 2027-09.
+#[cfg_attr(feature = "deprecations", deprecated(note = "Deprecated. Unsupported from 2027-09."))]
+pub type GetAccessToken = crate::Call<crate::operations::GetAccessToken, endpoint::GetAccessToken>;
 
 /// `GET /oauth/v1/refresh-tokens/{token}`
 ///
-/// Answers 200. Deprecated.
-pub type GetRefreshToken = crate::operations::GetRefreshToken<endpoint::GetRefreshToken>;
+/// Answers 200. Deprecated. Unsupported from 2027-09.
+#[cfg_attr(feature = "deprecations", deprecated(note = "Deprecated. Unsupported from 2027-09."))]
+pub type GetRefreshToken = crate::Call<crate::operations::GetRefreshToken, endpoint::GetRefreshToken>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        ArchiveRefreshToken: Description::delete("/oauth/v1/refresh-tokens/{token}")
-            .statuses(&[204])
-            .no_credential()
-            .deprecated(),
-        CreateToken: Description::post("/oauth/v1/token").statuses(&[200]).no_credential(),
-        GetAccessToken: Description::get("/oauth/v1/access-tokens/{token}")
-            .statuses(&[200])
-            .no_credential()
-            .deprecated(),
-        GetRefreshToken: Description::get("/oauth/v1/refresh-tokens/{token}")
-            .statuses(&[200])
-            .no_credential()
-            .deprecated(),
+        ArchiveRefreshToken: Description::of(Delete,
+            "/oauth/v1/refresh-tokens/{token}",
+            &[204], &[]).no_credential().deprecated(),
+        CreateToken: Description::of(Post, "/oauth/v1/token", &[200], &[]).no_credential(),
+        GetAccessToken: Description::of(Get,
+            "/oauth/v1/access-tokens/{token}",
+            &[200], &[]).no_credential().deprecated(),
+        GetRefreshToken: Description::of(Get,
+            "/oauth/v1/refresh-tokens/{token}",
+            &[200], &[]).no_credential().deprecated(),
     }
 }

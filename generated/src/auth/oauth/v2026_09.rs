@@ -13,26 +13,26 @@ pub use crate::types::{
 
 /// `POST /oauth/2026-09/token`
 ///
-/// Answers 200.
-pub type CreateToken = crate::operations::OauthCreateToken<endpoint::CreateToken>;
+/// Answers 200. Unsupported from 2028-03.
+pub type CreateToken = crate::Call<crate::operations::OauthCreateToken, endpoint::CreateToken>;
 
 /// `POST /oauth/2026-09/token/introspect`
 ///
-/// Answers 200.
-pub type IntrospectToken = crate::operations::OauthIntrospectToken<endpoint::IntrospectToken>;
+/// Answers 200. Unsupported from 2028-03.
+pub type IntrospectToken = crate::Call<crate::operations::OauthIntrospectToken, endpoint::IntrospectToken>;
 
 /// `POST /oauth/2026-09/token/revoke`
 ///
-/// The specification names no success.
-pub type RevokeToken = crate::operations::RevokeToken<endpoint::RevokeToken>;
+/// The specification names no success. Unsupported from 2028-03.
+pub type RevokeToken = crate::Call<crate::operations::RevokeToken, endpoint::RevokeToken>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        CreateToken: Description::post("/oauth/2026-09/token").statuses(&[200]).no_credential(),
-        IntrospectToken: Description::post("/oauth/2026-09/token/introspect").statuses(&[200]).no_credential(),
-        RevokeToken: Description::post("/oauth/2026-09/token/revoke").no_credential(),
+        CreateToken: Description::of(Post, "/oauth/2026-09/token", &[200], &[]).no_credential(),
+        IntrospectToken: Description::of(Post, "/oauth/2026-09/token/introspect", &[200], &[]).no_credential(),
+        RevokeToken: Description::of(Post, "/oauth/2026-09/token/revoke", &[], &[]).no_credential(),
     }
 }

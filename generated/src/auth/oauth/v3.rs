@@ -15,26 +15,26 @@ pub use crate::types::{
 
 /// `POST /oauth/v3/token`
 ///
-/// Answers 200.
-pub type CreateToken = crate::operations::CreateToken<endpoint::CreateToken>;
+/// Answers 200. Unsupported from 2027-09. Newer: `auth::oauth::v2026_09::CreateToken`.
+pub type CreateToken = crate::Call<crate::operations::CreateToken, endpoint::CreateToken>;
 
 /// `POST /oauth/v3/token/introspect`
 ///
-/// Answers 200.
-pub type IntrospectToken = crate::operations::IntrospectToken<endpoint::IntrospectToken>;
+/// Answers 200. Unsupported from 2027-09. Newer: `auth::oauth::v2026_09::IntrospectToken`.
+pub type IntrospectToken = crate::Call<crate::operations::IntrospectToken, endpoint::IntrospectToken>;
 
 /// `POST /oauth/v3/token/revoke`
 ///
-/// The specification names no success.
-pub type RevokeToken = crate::operations::RevokeToken<endpoint::RevokeToken>;
+/// The specification names no success. Unsupported from 2027-09. Newer: `auth::oauth::v2026_09::RevokeToken`.
+pub type RevokeToken = crate::Call<crate::operations::RevokeToken, endpoint::RevokeToken>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        CreateToken: Description::post("/oauth/v3/token").statuses(&[200]).no_credential(),
-        IntrospectToken: Description::post("/oauth/v3/token/introspect").statuses(&[200]).no_credential(),
-        RevokeToken: Description::post("/oauth/v3/token/revoke").no_credential(),
+        CreateToken: Description::of(Post, "/oauth/v3/token", &[200], &[]).no_credential(),
+        IntrospectToken: Description::of(Post, "/oauth/v3/token/introspect", &[200], &[]).no_credential(),
+        RevokeToken: Description::of(Post, "/oauth/v3/token/revoke", &[], &[]).no_credential(),
     }
 }

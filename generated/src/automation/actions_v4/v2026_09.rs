@@ -31,146 +31,147 @@ pub use crate::types::{
 
 /// `DELETE /automation/actions/2026-09/{appId}/{definitionId}`
 ///
-/// Answers 204. Needs the developer key.
-pub type Archive = crate::operations::ActionsV4Archive<endpoint::Archive>;
+/// Answers 204. Needs the developer key. Unsupported from 2028-03.
+pub type Archive = crate::Call<crate::operations::ActionsV4Archive, endpoint::Archive>;
 
 /// `DELETE /automation/actions/2026-09/{appId}/{definitionId}/functions/{functionType}/{functionId}`
 ///
-/// Answers 204. Needs the developer key.
-pub type ArchiveFunction = crate::operations::ArchiveFunction<endpoint::ArchiveFunction>;
+/// Answers 204. Needs the developer key. Unsupported from 2028-03.
+pub type ArchiveFunction = crate::Call<crate::operations::ArchiveFunction, endpoint::ArchiveFunction>;
 
 /// `DELETE /automation/actions/2026-09/{appId}/{definitionId}/functions/{functionType}`
 ///
-/// Answers 204. Needs the developer key.
-pub type ArchiveFunctions = crate::operations::ArchiveFunctions<endpoint::ArchiveFunctions>;
+/// Answers 204. Needs the developer key. Unsupported from 2028-03.
+pub type ArchiveFunctions = crate::Call<crate::operations::ArchiveFunctions, endpoint::ArchiveFunctions>;
 
 /// `POST /automation/actions/callbacks/2026-09/{callbackId}/complete`
 ///
-/// Answers 204. Scopes: `automation`.
-pub type CompleteCallback = crate::operations::CompleteCallback<endpoint::CompleteCallback>;
+/// Answers 204. Scopes: `automation`. Unsupported from 2028-03.
+pub type CompleteCallback = crate::Call<crate::operations::CompleteCallback, endpoint::CompleteCallback>;
 
 /// `POST /automation/actions/callbacks/2026-09/complete`
 ///
-/// Answers 204. Scopes: `automation`.
-pub type CompleteCallbacks = crate::operations::CompleteCallbacks<endpoint::CompleteCallbacks>;
+/// Answers 204. Scopes: `automation`. Unsupported from 2028-03.
+pub type CompleteCallbacks = crate::Call<crate::operations::CompleteCallbacks, endpoint::CompleteCallbacks>;
 
 /// `POST /automation/actions/2026-09/{appId}`
 ///
-/// Answers 201. Needs the developer key.
-pub type Create = crate::operations::ActionsV4Create<endpoint::Create>;
+/// Answers 201. Needs the developer key. Unsupported from 2028-03.
+pub type Create = crate::Call<crate::operations::ActionsV4Create, endpoint::Create>;
 
 /// `POST /automation/actions/2026-09/{appId}/{definitionId}/requires-object`
 ///
-/// Answers 204. Needs the developer key.
-pub type CreateRequireObject = crate::operations::CreateRequireObject<endpoint::CreateRequireObject>;
+/// Answers 204. Needs the developer key. Unsupported from 2028-03.
+pub type CreateRequireObject = crate::Call<crate::operations::CreateRequireObject, endpoint::CreateRequireObject>;
 
 /// `GET /automation/actions/2026-09/{appId}/{definitionId}`
 ///
-/// Answers 200. Needs the developer key.
-pub type Get = crate::operations::ActionsV4Get<endpoint::Get>;
+/// Answers 200. Needs the developer key. Unsupported from 2028-03.
+pub type Get = crate::Call<crate::operations::ActionsV4Get, endpoint::Get>;
 
 /// `GET /automation/actions/2026-09/{appId}/{definitionId}/functions/{functionType}`
 ///
-/// Answers 200. Needs the developer key.
-pub type GetFunction = crate::operations::GetFunction<endpoint::GetFunction>;
+/// Answers 200. Needs the developer key. Unsupported from 2028-03.
+pub type GetFunction = crate::Call<crate::operations::GetFunction, endpoint::GetFunction>;
 
 /// `GET /automation/actions/2026-09/{appId}/{definitionId}/functions/{functionType}/{functionId}`
 ///
-/// Answers 200. Needs the developer key.
-pub type GetFunctionByFunctionId = crate::operations::GetFunctionByFunctionId<endpoint::GetFunctionByFunctionId>;
+/// Answers 200. Needs the developer key. Unsupported from 2028-03.
+pub type GetFunctionByFunctionId =
+    crate::Call<crate::operations::GetFunctionByFunctionId, endpoint::GetFunctionByFunctionId>;
 
 /// `GET /automation/actions/2026-09/{appId}/{definitionId}/requires-object`
 ///
-/// Answers 200. Needs the developer key.
-pub type GetRequireObject = crate::operations::GetRequireObject<endpoint::GetRequireObject>;
+/// Answers 200. Needs the developer key. Unsupported from 2028-03.
+pub type GetRequireObject = crate::Call<crate::operations::GetRequireObject, endpoint::GetRequireObject>;
 
 /// `GET /automation/actions/2026-09/{appId}/{definitionId}/revisions/{revisionId}`
 ///
-/// Answers 200. Needs the developer key.
-pub type GetRevision = crate::operations::ActionsV4GetRevision<endpoint::GetRevision>;
+/// Answers 200. Needs the developer key. Unsupported from 2028-03.
+pub type GetRevision = crate::Call<crate::operations::ActionsV4GetRevision, endpoint::GetRevision>;
 
 /// `GET /automation/actions/2026-09/{appId}`
 ///
-/// Answers 200. Needs the developer key.
-pub type List = crate::operations::ActionsV4List<endpoint::List>;
+/// Answers 200. Needs the developer key. Unsupported from 2028-03.
+pub type List = crate::Call<crate::operations::ActionsV4List, endpoint::List>;
 
 /// `GET /automation/actions/2026-09/{appId}/{definitionId}/functions`
 ///
-/// Answers 200. Needs the developer key.
-pub type ListFunctions = crate::operations::ListFunctions<endpoint::ListFunctions>;
+/// Answers 200. Needs the developer key. Unsupported from 2028-03.
+pub type ListFunctions = crate::Call<crate::operations::ListFunctions, endpoint::ListFunctions>;
 
 /// `GET /automation/actions/2026-09/{appId}/{definitionId}/revisions`
 ///
-/// Answers 200. Needs the developer key.
-pub type ListRevisions = crate::operations::ActionsV4ListRevisions<endpoint::ListRevisions>;
+/// Answers 200. Needs the developer key. Unsupported from 2028-03.
+pub type ListRevisions = crate::Call<crate::operations::ActionsV4ListRevisions, endpoint::ListRevisions>;
 
 /// `PUT /automation/actions/2026-09/{appId}/{definitionId}/functions/{functionType}/{functionId}`
 ///
-/// Answers 200. Needs the developer key.
-pub type SetFunction = crate::operations::SetFunction<endpoint::SetFunction>;
+/// Answers 200. Needs the developer key. Unsupported from 2028-03.
+pub type SetFunction = crate::Call<crate::operations::SetFunction, endpoint::SetFunction>;
 
 /// `PUT /automation/actions/2026-09/{appId}/{definitionId}/functions/{functionType}`
 ///
-/// Answers 200. Needs the developer key.
-pub type SetFunctions = crate::operations::SetFunctions<endpoint::SetFunctions>;
+/// Answers 200. Needs the developer key. Unsupported from 2028-03.
+pub type SetFunctions = crate::Call<crate::operations::SetFunctions, endpoint::SetFunctions>;
 
 /// `PATCH /automation/actions/2026-09/{appId}/{definitionId}`
 ///
-/// Answers 200. Needs the developer key.
-pub type Update = crate::operations::ActionsV4Update<endpoint::Update>;
+/// Answers 200. Needs the developer key. Unsupported from 2028-03.
+pub type Update = crate::Call<crate::operations::ActionsV4Update, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        Archive: Description::delete("/automation/actions/2026-09/{appId}/{definitionId}")
-            .statuses(&[204])
-            .developer_key(),
-        ArchiveFunction: Description::delete("/automation/actions/2026-09/{appId}/{definitionId}/functions/{functionType}/{functionId}")
-            .statuses(&[204])
-            .developer_key(),
-        ArchiveFunctions: Description::delete("/automation/actions/2026-09/{appId}/{definitionId}/functions/{functionType}")
-            .statuses(&[204])
-            .developer_key(),
-        CompleteCallback: Description::post("/automation/actions/callbacks/2026-09/{callbackId}/complete")
-            .statuses(&[204])
-            .scopes(&["automation"]),
-        CompleteCallbacks: Description::post("/automation/actions/callbacks/2026-09/complete")
-            .statuses(&[204])
-            .scopes(&["automation"]),
-        Create: Description::post("/automation/actions/2026-09/{appId}").statuses(&[201]).developer_key(),
-        CreateRequireObject: Description::post("/automation/actions/2026-09/{appId}/{definitionId}/requires-object")
-            .statuses(&[204])
-            .developer_key(),
-        Get: Description::get("/automation/actions/2026-09/{appId}/{definitionId}").statuses(&[200]).developer_key(),
-        GetFunction: Description::get("/automation/actions/2026-09/{appId}/{definitionId}/functions/{functionType}")
-            .statuses(&[200])
-            .developer_key(),
-        GetFunctionByFunctionId: Description::get("/automation/actions/2026-09/{appId}/{definitionId}/functions/{functionType}/{functionId}")
-            .statuses(&[200])
-            .developer_key(),
-        GetRequireObject: Description::get("/automation/actions/2026-09/{appId}/{definitionId}/requires-object")
-            .statuses(&[200])
-            .developer_key(),
-        GetRevision: Description::get("/automation/actions/2026-09/{appId}/{definitionId}/revisions/{revisionId}")
-            .statuses(&[200])
-            .developer_key(),
-        List: Description::get("/automation/actions/2026-09/{appId}").statuses(&[200]).developer_key(),
-        ListFunctions: Description::get("/automation/actions/2026-09/{appId}/{definitionId}/functions")
-            .statuses(&[200])
-            .developer_key(),
-        ListRevisions: Description::get("/automation/actions/2026-09/{appId}/{definitionId}/revisions")
-            .statuses(&[200])
-            .developer_key(),
-        SetFunction: Description::put("/automation/actions/2026-09/{appId}/{definitionId}/functions/{functionType}/{functionId}")
-            .statuses(&[200])
-            .developer_key(),
-        SetFunctions: Description::put("/automation/actions/2026-09/{appId}/{definitionId}/functions/{functionType}")
-            .statuses(&[200])
-            .developer_key(),
-        Update: Description::patch("/automation/actions/2026-09/{appId}/{definitionId}")
-            .statuses(&[200])
-            .developer_key(),
+        Archive: Description::of(Delete,
+            "/automation/actions/2026-09/{appId}/{definitionId}",
+            &[204], &[]).developer_key(),
+        ArchiveFunction: Description::of(Delete,
+            "/automation/actions/2026-09/{appId}/{definitionId}/functions/{functionType}/{functionId}",
+            &[204], &[]).developer_key(),
+        ArchiveFunctions: Description::of(Delete,
+            "/automation/actions/2026-09/{appId}/{definitionId}/functions/{functionType}",
+            &[204], &[]).developer_key(),
+        CompleteCallback: Description::of(Post,
+            "/automation/actions/callbacks/2026-09/{callbackId}/complete",
+            &[204], &["automation"]),
+        CompleteCallbacks: Description::of(Post,
+            "/automation/actions/callbacks/2026-09/complete",
+            &[204], &["automation"]),
+        Create: Description::of(Post, "/automation/actions/2026-09/{appId}", &[201], &[]).developer_key(),
+        CreateRequireObject: Description::of(Post,
+            "/automation/actions/2026-09/{appId}/{definitionId}/requires-object",
+            &[204], &[]).developer_key(),
+        Get: Description::of(Get, "/automation/actions/2026-09/{appId}/{definitionId}", &[200], &[]).developer_key(),
+        GetFunction: Description::of(Get,
+            "/automation/actions/2026-09/{appId}/{definitionId}/functions/{functionType}",
+            &[200], &[]).developer_key(),
+        GetFunctionByFunctionId: Description::of(Get,
+            "/automation/actions/2026-09/{appId}/{definitionId}/functions/{functionType}/{functionId}",
+            &[200], &[]).developer_key(),
+        GetRequireObject: Description::of(Get,
+            "/automation/actions/2026-09/{appId}/{definitionId}/requires-object",
+            &[200], &[]).developer_key(),
+        GetRevision: Description::of(Get,
+            "/automation/actions/2026-09/{appId}/{definitionId}/revisions/{revisionId}",
+            &[200], &[]).developer_key(),
+        List: Description::of(Get, "/automation/actions/2026-09/{appId}", &[200], &[]).developer_key(),
+        ListFunctions: Description::of(Get,
+            "/automation/actions/2026-09/{appId}/{definitionId}/functions",
+            &[200], &[]).developer_key(),
+        ListRevisions: Description::of(Get,
+            "/automation/actions/2026-09/{appId}/{definitionId}/revisions",
+            &[200], &[]).developer_key(),
+        SetFunction: Description::of(Put,
+            "/automation/actions/2026-09/{appId}/{definitionId}/functions/{functionType}/{functionId}",
+            &[200], &[]).developer_key(),
+        SetFunctions: Description::of(Put,
+            "/automation/actions/2026-09/{appId}/{definitionId}/functions/{functionType}",
+            &[200], &[]).developer_key(),
+        Update: Description::of(Patch,
+            "/automation/actions/2026-09/{appId}/{definitionId}",
+            &[200], &[]).developer_key(),
     }
 }

@@ -41,148 +41,143 @@ pub use crate::types::{
 
 /// `DELETE /automation/v4/actions/{appId}/{definitionId}`
 ///
-/// Answers 204. Scopes: `developers-write`.
-pub type Archive = crate::operations::ActionsV4Archive<endpoint::Archive>;
+/// Answers 204. Scopes: `developers-write`. Unsupported from 2027-03-30. Newer: `automation::actions_v4::v2026_09::Archive`.
+pub type Archive = crate::Call<crate::operations::ActionsV4Archive, endpoint::Archive>;
 
 /// `DELETE /automation/v4/actions/{appId}/{definitionId}/functions/{functionType}/{functionId}`
 ///
-/// Answers 204. Scopes: `developers-write`.
-pub type ArchiveFunction = crate::operations::ArchiveFunction<endpoint::ArchiveFunction>;
+/// Answers 204. Scopes: `developers-write`. Unsupported from 2027-03-30. Newer: `automation::actions_v4::v2026_09::ArchiveFunction`.
+pub type ArchiveFunction = crate::Call<crate::operations::ArchiveFunction, endpoint::ArchiveFunction>;
 
 /// `DELETE /automation/v4/actions/{appId}/{definitionId}/functions/{functionType}`
 ///
-/// Answers 204. Scopes: `developers-write`.
-pub type ArchiveFunctions = crate::operations::ArchiveFunctions<endpoint::ArchiveFunctions>;
+/// Answers 204. Scopes: `developers-write`. Unsupported from 2027-03-30. Newer: `automation::actions_v4::v2026_09::ArchiveFunctions`.
+pub type ArchiveFunctions = crate::Call<crate::operations::ArchiveFunctions, endpoint::ArchiveFunctions>;
 
 /// `POST /automation/v4/actions/callbacks/{callbackId}/complete`
 ///
-/// Answers 204. Scopes: `automation`.
-pub type CompleteCallback = crate::operations::ActionsV4CompleteCallback<endpoint::CompleteCallback>;
+/// Answers 204. Scopes: `automation`. Unsupported from 2027-03-30. Newer: `automation::actions_v4::v2026_09::CompleteCallback`.
+pub type CompleteCallback = crate::Call<crate::operations::ActionsV4CompleteCallback, endpoint::CompleteCallback>;
 
 /// `POST /automation/v4/actions/callbacks/complete`
 ///
-/// Answers 204. Scopes: `automation`.
-pub type CompleteCallbacks = crate::operations::ActionsV4CompleteCallbacks<endpoint::CompleteCallbacks>;
+/// Answers 204. Scopes: `automation`. Unsupported from 2027-03-30. Newer: `automation::actions_v4::v2026_09::CompleteCallbacks`.
+pub type CompleteCallbacks = crate::Call<crate::operations::ActionsV4CompleteCallbacks, endpoint::CompleteCallbacks>;
 
 /// `POST /automation/v4/actions/{appId}`
 ///
-/// Answers 201. Scopes: `developers-write`.
-pub type Create = crate::operations::CreateIn2026_03<endpoint::Create>;
+/// Answers 201. Scopes: `developers-write`. Unsupported from 2027-03-30. Newer: `automation::actions_v4::v2026_09::Create`.
+pub type Create = crate::Call<crate::operations::CreateIn2026_03, endpoint::Create>;
 
 /// `POST /automation/v4/actions/{appId}/{definitionId}/requires-object`
 ///
-/// Answers 204. Scopes: `developers-write`.
-pub type CreateRequireObject = crate::operations::CreateRequireObject<endpoint::CreateRequireObject>;
+/// Answers 204. Scopes: `developers-write`. Unsupported from 2027-03-30. Newer: `automation::actions_v4::v2026_09::CreateRequireObject`.
+pub type CreateRequireObject = crate::Call<crate::operations::CreateRequireObject, endpoint::CreateRequireObject>;
 
 /// `GET /automation/v4/actions/{appId}/{definitionId}`
 ///
-/// Answers 200. Scopes: `developers-read`.
-pub type Get = crate::operations::GetIn2026_03<endpoint::Get>;
+/// Answers 200. Scopes: `developers-read`. Unsupported from 2027-03-30. Newer: `automation::actions_v4::v2026_09::Get`.
+pub type Get = crate::Call<crate::operations::GetIn2026_03, endpoint::Get>;
 
 /// `GET /automation/v4/actions/{appId}/{definitionId}/functions/{functionType}`
 ///
-/// Answers 200. Scopes: `developers-read`.
-pub type GetFunction = crate::operations::GetFunction<endpoint::GetFunction>;
+/// Answers 200. Scopes: `developers-read`. Unsupported from 2027-03-30. Newer: `automation::actions_v4::v2026_09::GetFunction`.
+pub type GetFunction = crate::Call<crate::operations::GetFunction, endpoint::GetFunction>;
 
 /// `GET /automation/v4/actions/{appId}/{definitionId}/functions/{functionType}/{functionId}`
 ///
-/// Answers 200. Scopes: `developers-read`.
-pub type GetFunctionByFunctionId = crate::operations::GetFunctionByFunctionId<endpoint::GetFunctionByFunctionId>;
+/// Answers 200. Scopes: `developers-read`. Unsupported from 2027-03-30. Newer: `automation::actions_v4::v2026_09::GetFunctionByFunctionId`.
+pub type GetFunctionByFunctionId =
+    crate::Call<crate::operations::GetFunctionByFunctionId, endpoint::GetFunctionByFunctionId>;
 
 /// `GET /automation/v4/actions/{appId}/{definitionId}/requires-object`
 ///
-/// Answers 200. Scopes: `developers-read`.
-pub type GetRequireObject = crate::operations::GetRequireObject<endpoint::GetRequireObject>;
+/// Answers 200. Scopes: `developers-read`. Unsupported from 2027-03-30. Newer: `automation::actions_v4::v2026_09::GetRequireObject`.
+pub type GetRequireObject = crate::Call<crate::operations::GetRequireObject, endpoint::GetRequireObject>;
 
 /// `GET /automation/v4/actions/{appId}/{definitionId}/revisions/{revisionId}`
 ///
-/// Answers 200. Scopes: `developers-read`.
-pub type GetRevision = crate::operations::GetRevisionIn2026_03<endpoint::GetRevision>;
+/// Answers 200. Scopes: `developers-read`. Unsupported from 2027-03-30. Newer: `automation::actions_v4::v2026_09::GetRevision`.
+pub type GetRevision = crate::Call<crate::operations::GetRevisionIn2026_03, endpoint::GetRevision>;
 
 /// `GET /automation/v4/actions/{appId}`
 ///
-/// Answers 200. Scopes: `developers-read`.
-pub type List = crate::operations::ListIn2026_03<endpoint::List>;
+/// Answers 200. Scopes: `developers-read`. Unsupported from 2027-03-30. Newer: `automation::actions_v4::v2026_09::List`.
+pub type List = crate::Call<crate::operations::ListIn2026_03, endpoint::List>;
 
 /// `GET /automation/v4/actions/{appId}/{definitionId}/functions`
 ///
-/// Answers 200. Scopes: `developers-read`.
-pub type ListFunctions = crate::operations::ListFunctions<endpoint::ListFunctions>;
+/// Answers 200. Scopes: `developers-read`. Unsupported from 2027-03-30. Newer: `automation::actions_v4::v2026_09::ListFunctions`.
+pub type ListFunctions = crate::Call<crate::operations::ListFunctions, endpoint::ListFunctions>;
 
 /// `GET /automation/v4/actions/{appId}/{definitionId}/revisions`
 ///
-/// Answers 200. Scopes: `developers-read`.
-pub type ListRevisions = crate::operations::ListRevisionsIn2026_03<endpoint::ListRevisions>;
+/// Answers 200. Scopes: `developers-read`. Unsupported from 2027-03-30. Newer: `automation::actions_v4::v2026_09::ListRevisions`.
+pub type ListRevisions = crate::Call<crate::operations::ListRevisionsIn2026_03, endpoint::ListRevisions>;
 
 /// `PUT /automation/v4/actions/{appId}/{definitionId}/functions/{functionType}/{functionId}`
 ///
-/// Answers 200. Scopes: `developers-write`.
-pub type SetFunction = crate::operations::SetFunction<endpoint::SetFunction>;
+/// Answers 200. Scopes: `developers-write`. Unsupported from 2027-03-30. Newer: `automation::actions_v4::v2026_09::SetFunction`.
+pub type SetFunction = crate::Call<crate::operations::SetFunction, endpoint::SetFunction>;
 
 /// `PUT /automation/v4/actions/{appId}/{definitionId}/functions/{functionType}`
 ///
-/// Answers 200. Scopes: `developers-write`.
-pub type SetFunctions = crate::operations::SetFunctions<endpoint::SetFunctions>;
+/// Answers 200. Scopes: `developers-write`. Unsupported from 2027-03-30. Newer: `automation::actions_v4::v2026_09::SetFunctions`.
+pub type SetFunctions = crate::Call<crate::operations::SetFunctions, endpoint::SetFunctions>;
 
 /// `PATCH /automation/v4/actions/{appId}/{definitionId}`
 ///
-/// Answers 200. Scopes: `developers-write`.
-pub type Update = crate::operations::UpdateIn2026_03<endpoint::Update>;
+/// Answers 200. Scopes: `developers-write`. Unsupported from 2027-03-30. Newer: `automation::actions_v4::v2026_09::Update`.
+pub type Update = crate::Call<crate::operations::UpdateIn2026_03, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        Archive: Description::delete("/automation/v4/actions/{appId}/{definitionId}")
-            .statuses(&[204])
-            .scopes(&["developers-write"]),
-        ArchiveFunction: Description::delete("/automation/v4/actions/{appId}/{definitionId}/functions/{functionType}/{functionId}")
-            .statuses(&[204])
-            .scopes(&["developers-write"]),
-        ArchiveFunctions: Description::delete("/automation/v4/actions/{appId}/{definitionId}/functions/{functionType}")
-            .statuses(&[204])
-            .scopes(&["developers-write"]),
-        CompleteCallback: Description::post("/automation/v4/actions/callbacks/{callbackId}/complete")
-            .statuses(&[204])
-            .scopes(&["automation"]),
-        CompleteCallbacks: Description::post("/automation/v4/actions/callbacks/complete")
-            .statuses(&[204])
-            .scopes(&["automation"]),
-        Create: Description::post("/automation/v4/actions/{appId}").statuses(&[201]).scopes(&["developers-write"]),
-        CreateRequireObject: Description::post("/automation/v4/actions/{appId}/{definitionId}/requires-object")
-            .statuses(&[204])
-            .scopes(&["developers-write"]),
-        Get: Description::get("/automation/v4/actions/{appId}/{definitionId}")
-            .statuses(&[200])
-            .scopes(&["developers-read"]),
-        GetFunction: Description::get("/automation/v4/actions/{appId}/{definitionId}/functions/{functionType}")
-            .statuses(&[200])
-            .scopes(&["developers-read"]),
-        GetFunctionByFunctionId: Description::get("/automation/v4/actions/{appId}/{definitionId}/functions/{functionType}/{functionId}")
-            .statuses(&[200])
-            .scopes(&["developers-read"]),
-        GetRequireObject: Description::get("/automation/v4/actions/{appId}/{definitionId}/requires-object")
-            .statuses(&[200])
-            .scopes(&["developers-read"]),
-        GetRevision: Description::get("/automation/v4/actions/{appId}/{definitionId}/revisions/{revisionId}")
-            .statuses(&[200])
-            .scopes(&["developers-read"]),
-        List: Description::get("/automation/v4/actions/{appId}").statuses(&[200]).scopes(&["developers-read"]),
-        ListFunctions: Description::get("/automation/v4/actions/{appId}/{definitionId}/functions")
-            .statuses(&[200])
-            .scopes(&["developers-read"]),
-        ListRevisions: Description::get("/automation/v4/actions/{appId}/{definitionId}/revisions")
-            .statuses(&[200])
-            .scopes(&["developers-read"]),
-        SetFunction: Description::put("/automation/v4/actions/{appId}/{definitionId}/functions/{functionType}/{functionId}")
-            .statuses(&[200])
-            .scopes(&["developers-write"]),
-        SetFunctions: Description::put("/automation/v4/actions/{appId}/{definitionId}/functions/{functionType}")
-            .statuses(&[200])
-            .scopes(&["developers-write"]),
-        Update: Description::patch("/automation/v4/actions/{appId}/{definitionId}")
-            .statuses(&[200])
-            .scopes(&["developers-write"]),
+        Archive: Description::of(Delete,
+            "/automation/v4/actions/{appId}/{definitionId}",
+            &[204], &["developers-write"]),
+        ArchiveFunction: Description::of(Delete,
+            "/automation/v4/actions/{appId}/{definitionId}/functions/{functionType}/{functionId}",
+            &[204], &["developers-write"]),
+        ArchiveFunctions: Description::of(Delete,
+            "/automation/v4/actions/{appId}/{definitionId}/functions/{functionType}",
+            &[204], &["developers-write"]),
+        CompleteCallback: Description::of(Post,
+            "/automation/v4/actions/callbacks/{callbackId}/complete",
+            &[204], &["automation"]),
+        CompleteCallbacks: Description::of(Post, "/automation/v4/actions/callbacks/complete", &[204], &["automation"]),
+        Create: Description::of(Post, "/automation/v4/actions/{appId}", &[201], &["developers-write"]),
+        CreateRequireObject: Description::of(Post,
+            "/automation/v4/actions/{appId}/{definitionId}/requires-object",
+            &[204], &["developers-write"]),
+        Get: Description::of(Get, "/automation/v4/actions/{appId}/{definitionId}", &[200], &["developers-read"]),
+        GetFunction: Description::of(Get,
+            "/automation/v4/actions/{appId}/{definitionId}/functions/{functionType}",
+            &[200], &["developers-read"]),
+        GetFunctionByFunctionId: Description::of(Get,
+            "/automation/v4/actions/{appId}/{definitionId}/functions/{functionType}/{functionId}",
+            &[200], &["developers-read"]),
+        GetRequireObject: Description::of(Get,
+            "/automation/v4/actions/{appId}/{definitionId}/requires-object",
+            &[200], &["developers-read"]),
+        GetRevision: Description::of(Get,
+            "/automation/v4/actions/{appId}/{definitionId}/revisions/{revisionId}",
+            &[200], &["developers-read"]),
+        List: Description::of(Get, "/automation/v4/actions/{appId}", &[200], &["developers-read"]),
+        ListFunctions: Description::of(Get,
+            "/automation/v4/actions/{appId}/{definitionId}/functions",
+            &[200], &["developers-read"]),
+        ListRevisions: Description::of(Get,
+            "/automation/v4/actions/{appId}/{definitionId}/revisions",
+            &[200], &["developers-read"]),
+        SetFunction: Description::of(Put,
+            "/automation/v4/actions/{appId}/{definitionId}/functions/{functionType}/{functionId}",
+            &[200], &["developers-write"]),
+        SetFunctions: Description::of(Put,
+            "/automation/v4/actions/{appId}/{definitionId}/functions/{functionType}",
+            &[200], &["developers-write"]),
+        Update: Description::of(Patch, "/automation/v4/actions/{appId}/{definitionId}", &[200], &["developers-write"]),
     }
 }

@@ -109,86 +109,81 @@ pub use crate::types::{
 /// `DELETE /automation/2026-09-beta/flows/{flowId}`
 ///
 /// Answers 204. Scopes: `automation`.
-pub type ArchiveFlow = crate::operations::ArchiveFlow<endpoint::ArchiveFlow>;
+pub type ArchiveFlow = crate::Call<crate::operations::ArchiveFlow, endpoint::ArchiveFlow>;
 
 /// `POST /automation/2026-09-beta/flows/batch/read`
 ///
 /// Answers 200, 207. Scopes: `automation`.
-pub type BatchReadFlows = crate::operations::BatchReadFlows<endpoint::BatchReadFlows>;
+pub type BatchReadFlows = crate::Call<crate::operations::BatchReadFlows, endpoint::BatchReadFlows>;
 
 /// `POST /automation/2026-09-beta/workflow-id-mappings/batch/read`
 ///
 /// Answers 200, 207. Scopes: `automation`.
 pub type BatchReadWorkflowIdMappings =
-    crate::operations::BatchReadWorkflowIdMappings<endpoint::BatchReadWorkflowIdMappings>;
+    crate::Call<crate::operations::BatchReadWorkflowIdMappings, endpoint::BatchReadWorkflowIdMappings>;
 
 /// `POST /automation/2026-09-beta/flows`
 ///
 /// Answers 201. Scopes: `automation`. Not counted by the limits `ten-secondly`.
-pub type CreateFlow = crate::operations::CreateFlow<endpoint::CreateFlow>;
+pub type CreateFlow = crate::Call<crate::operations::CreateFlow, endpoint::CreateFlow>;
 
 /// `GET /automation/2026-09-beta/flows/{flowId}`
 ///
 /// Answers 200. Scopes: `automation`.
-pub type GetFlow = crate::operations::GetFlow<endpoint::GetFlow>;
+pub type GetFlow = crate::Call<crate::operations::GetFlow, endpoint::GetFlow>;
 
 /// `GET /automation/2026-09-beta/flows/{flowId}/revisions/{revisionId}`
 ///
 /// Answers 200. Scopes: `automation`.
-pub type GetFlowRevision = crate::operations::GetFlowRevision<endpoint::GetFlowRevision>;
+pub type GetFlowRevision = crate::Call<crate::operations::GetFlowRevision, endpoint::GetFlowRevision>;
 
 /// `GET /automation/2026-09-beta/action-types`
 ///
 /// Answers 200. Scopes: `automation`.
-pub type ListActionTypes = crate::operations::ListActionTypes<endpoint::ListActionTypes>;
+pub type ListActionTypes = crate::Call<crate::operations::ListActionTypes, endpoint::ListActionTypes>;
 
 /// `GET /automation/2026-09-beta/flows/email-campaigns`
 ///
 /// Answers 200. Scopes: `automation`.
-pub type ListFlowEmailCampaigns = crate::operations::ListFlowEmailCampaigns<endpoint::ListFlowEmailCampaigns>;
+pub type ListFlowEmailCampaigns =
+    crate::Call<crate::operations::ListFlowEmailCampaigns, endpoint::ListFlowEmailCampaigns>;
 
 /// `GET /automation/2026-09-beta/flows`
 ///
 /// Answers 200. Scopes: `automation`.
-pub type ListFlows = crate::operations::ListFlows<endpoint::ListFlows>;
+pub type ListFlows = crate::Call<crate::operations::ListFlows, endpoint::ListFlows>;
 
 /// `PUT /automation/2026-09-beta/flows/{flowId}`
 ///
 /// Answers 200. Scopes: `automation`. Not counted by the limits `ten-secondly`.
-pub type SetFlow = crate::operations::SetFlow<endpoint::SetFlow>;
+pub type SetFlow = crate::Call<crate::operations::SetFlow, endpoint::SetFlow>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        ArchiveFlow: Description::delete("/automation/2026-09-beta/flows/{flowId}")
-            .statuses(&[204])
-            .scopes(&["automation"]),
-        BatchReadFlows: Description::post("/automation/2026-09-beta/flows/batch/read")
-            .statuses(&[200, 207])
-            .scopes(&["automation"]),
-        BatchReadWorkflowIdMappings: Description::post("/automation/2026-09-beta/workflow-id-mappings/batch/read")
-            .statuses(&[200, 207])
-            .scopes(&["automation"]),
-        CreateFlow: Description::post("/automation/2026-09-beta/flows")
-            .statuses(&[201])
-            .scopes(&["automation"])
-            .exempt(&["ten-secondly"]),
-        GetFlow: Description::get("/automation/2026-09-beta/flows/{flowId}").statuses(&[200]).scopes(&["automation"]),
-        GetFlowRevision: Description::get("/automation/2026-09-beta/flows/{flowId}/revisions/{revisionId}")
-            .statuses(&[200])
-            .scopes(&["automation"]),
-        ListActionTypes: Description::get("/automation/2026-09-beta/action-types")
-            .statuses(&[200])
-            .scopes(&["automation"]),
-        ListFlowEmailCampaigns: Description::get("/automation/2026-09-beta/flows/email-campaigns")
-            .statuses(&[200])
-            .scopes(&["automation"]),
-        ListFlows: Description::get("/automation/2026-09-beta/flows").statuses(&[200]).scopes(&["automation"]),
-        SetFlow: Description::put("/automation/2026-09-beta/flows/{flowId}")
-            .statuses(&[200])
-            .scopes(&["automation"])
-            .exempt(&["ten-secondly"]),
+        ArchiveFlow: Description::of(Delete, "/automation/2026-09-beta/flows/{flowId}", &[204], &["automation"]),
+        BatchReadFlows: Description::of(Post,
+            "/automation/2026-09-beta/flows/batch/read",
+            &[200, 207], &["automation"]),
+        BatchReadWorkflowIdMappings: Description::of(Post,
+            "/automation/2026-09-beta/workflow-id-mappings/batch/read",
+            &[200, 207], &["automation"]),
+        CreateFlow: Description::of(Post,
+            "/automation/2026-09-beta/flows",
+            &[201], &["automation"]).exempt(&["ten-secondly"]),
+        GetFlow: Description::of(Get, "/automation/2026-09-beta/flows/{flowId}", &[200], &["automation"]),
+        GetFlowRevision: Description::of(Get,
+            "/automation/2026-09-beta/flows/{flowId}/revisions/{revisionId}",
+            &[200], &["automation"]),
+        ListActionTypes: Description::of(Get, "/automation/2026-09-beta/action-types", &[200], &["automation"]),
+        ListFlowEmailCampaigns: Description::of(Get,
+            "/automation/2026-09-beta/flows/email-campaigns",
+            &[200], &["automation"]),
+        ListFlows: Description::of(Get, "/automation/2026-09-beta/flows", &[200], &["automation"]),
+        SetFlow: Description::of(Put,
+            "/automation/2026-09-beta/flows/{flowId}",
+            &[200], &["automation"]).exempt(&["ten-secondly"]),
     }
 }

@@ -106,77 +106,68 @@ pub use crate::types::{
 
 /// `DELETE /automation/v4/flows/{flowId}`
 ///
-/// Answers 204. Scopes: `automation`.
-pub type ArchiveFlow = crate::operations::ArchiveFlow<endpoint::ArchiveFlow>;
+/// Answers 204. Scopes: `automation`. Unsupported from 2027-03-30.
+pub type ArchiveFlow = crate::Call<crate::operations::ArchiveFlow, endpoint::ArchiveFlow>;
 
 /// `POST /automation/v4/flows/batch/read`
 ///
-/// Answers 200, 207. Scopes: `automation`.
-pub type BatchReadFlows = crate::operations::BatchReadFlows<endpoint::BatchReadFlows>;
+/// Answers 200, 207. Scopes: `automation`. Unsupported from 2027-03-30.
+pub type BatchReadFlows = crate::Call<crate::operations::BatchReadFlows, endpoint::BatchReadFlows>;
 
 /// `POST /automation/v4/workflow-id-mappings/batch/read`
 ///
-/// Answers 200, 207. Scopes: `automation`.
+/// Answers 200, 207. Scopes: `automation`. Unsupported from 2027-03-30.
 pub type BatchReadWorkflowIdMappings =
-    crate::operations::BatchReadWorkflowIdMappings<endpoint::BatchReadWorkflowIdMappings>;
+    crate::Call<crate::operations::BatchReadWorkflowIdMappings, endpoint::BatchReadWorkflowIdMappings>;
 
 /// `POST /automation/v4/flows`
 ///
-/// Answers 201. Scopes: `automation`. Not counted by the limits `ten-secondly`.
-pub type CreateFlow = crate::operations::CreateFlow<endpoint::CreateFlow>;
+/// Answers 201. Scopes: `automation`. Not counted by the limits `ten-secondly`. Unsupported from 2027-03-30.
+pub type CreateFlow = crate::Call<crate::operations::CreateFlow, endpoint::CreateFlow>;
 
 /// `GET /automation/v4/flows/{flowId}`
 ///
-/// Answers 200. Scopes: `automation`.
-pub type GetFlow = crate::operations::GetFlow<endpoint::GetFlow>;
+/// Answers 200. Scopes: `automation`. Unsupported from 2027-03-30.
+pub type GetFlow = crate::Call<crate::operations::GetFlow, endpoint::GetFlow>;
 
 /// `GET /automation/v4/flows/performance/{flowId}`
 ///
-/// Answers 200. Scopes: `automation`.
-pub type GetFlowPerformance = crate::operations::GetFlowPerformance<endpoint::GetFlowPerformance>;
+/// Answers 200. Scopes: `automation`. Unsupported from 2027-03-30.
+pub type GetFlowPerformance = crate::Call<crate::operations::GetFlowPerformance, endpoint::GetFlowPerformance>;
 
 /// `GET /automation/v4/flows/email-campaigns`
 ///
-/// Answers 200. Scopes: `automation`.
-pub type ListFlowEmailCampaigns = crate::operations::ListFlowEmailCampaigns<endpoint::ListFlowEmailCampaigns>;
+/// Answers 200. Scopes: `automation`. Unsupported from 2027-03-30.
+pub type ListFlowEmailCampaigns =
+    crate::Call<crate::operations::ListFlowEmailCampaigns, endpoint::ListFlowEmailCampaigns>;
 
 /// `GET /automation/v4/flows`
 ///
-/// Answers 200. Scopes: `automation`.
-pub type ListFlows = crate::operations::ListFlows<endpoint::ListFlows>;
+/// Answers 200. Scopes: `automation`. Unsupported from 2027-03-30.
+pub type ListFlows = crate::Call<crate::operations::ListFlows, endpoint::ListFlows>;
 
 /// `PUT /automation/v4/flows/{flowId}`
 ///
-/// Answers 200. Scopes: `automation`. Not counted by the limits `ten-secondly`.
-pub type SetFlow = crate::operations::SetFlow<endpoint::SetFlow>;
+/// Answers 200. Scopes: `automation`. Not counted by the limits `ten-secondly`. Unsupported from 2027-03-30.
+pub type SetFlow = crate::Call<crate::operations::SetFlow, endpoint::SetFlow>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        ArchiveFlow: Description::delete("/automation/v4/flows/{flowId}").statuses(&[204]).scopes(&["automation"]),
-        BatchReadFlows: Description::post("/automation/v4/flows/batch/read")
-            .statuses(&[200, 207])
-            .scopes(&["automation"]),
-        BatchReadWorkflowIdMappings: Description::post("/automation/v4/workflow-id-mappings/batch/read")
-            .statuses(&[200, 207])
-            .scopes(&["automation"]),
-        CreateFlow: Description::post("/automation/v4/flows")
-            .statuses(&[201])
-            .scopes(&["automation"])
-            .exempt(&["ten-secondly"]),
-        GetFlow: Description::get("/automation/v4/flows/{flowId}").statuses(&[200]).scopes(&["automation"]),
-        GetFlowPerformance: Description::get("/automation/v4/flows/performance/{flowId}")
-            .statuses(&[200])
-            .scopes(&["automation"]),
-        ListFlowEmailCampaigns: Description::get("/automation/v4/flows/email-campaigns")
-            .statuses(&[200])
-            .scopes(&["automation"]),
-        ListFlows: Description::get("/automation/v4/flows").statuses(&[200]).scopes(&["automation"]),
-        SetFlow: Description::put("/automation/v4/flows/{flowId}")
-            .statuses(&[200])
-            .scopes(&["automation"])
-            .exempt(&["ten-secondly"]),
+        ArchiveFlow: Description::of(Delete, "/automation/v4/flows/{flowId}", &[204], &["automation"]),
+        BatchReadFlows: Description::of(Post, "/automation/v4/flows/batch/read", &[200, 207], &["automation"]),
+        BatchReadWorkflowIdMappings: Description::of(Post,
+            "/automation/v4/workflow-id-mappings/batch/read",
+            &[200, 207], &["automation"]),
+        CreateFlow: Description::of(Post, "/automation/v4/flows", &[201], &["automation"]).exempt(&["ten-secondly"]),
+        GetFlow: Description::of(Get, "/automation/v4/flows/{flowId}", &[200], &["automation"]),
+        GetFlowPerformance: Description::of(Get, "/automation/v4/flows/performance/{flowId}", &[200], &["automation"]),
+        ListFlowEmailCampaigns: Description::of(Get, "/automation/v4/flows/email-campaigns", &[200], &["automation"]),
+        ListFlows: Description::of(Get, "/automation/v4/flows", &[200], &["automation"]),
+        SetFlow: Description::of(Put,
+            "/automation/v4/flows/{flowId}",
+            &[200], &["automation"]).exempt(&["ten-secondly"]),
     }
 }

@@ -13,47 +13,47 @@ pub use crate::types::{
 /// `POST /automation/email-templates/2026-09-beta`
 ///
 /// Answers 201. Scopes: `sales-templates-public-write`.
-pub type Create = crate::operations::EmailTemplatesCreate<endpoint::Create>;
+pub type Create = crate::Call<crate::operations::EmailTemplatesCreate, endpoint::Create>;
 
 /// `GET /automation/email-templates/2026-09-beta/{templateId}`
 ///
 /// Answers 200. Scopes: `sales-templates-public-read`.
-pub type Get = crate::operations::EmailTemplatesGet<endpoint::Get>;
+pub type Get = crate::Call<crate::operations::EmailTemplatesGet, endpoint::Get>;
 
 /// `GET /automation/email-templates/2026-09-beta`
 ///
 /// Answers 200. Scopes: `sales-templates-public-read`.
-pub type List = crate::operations::EmailTemplatesList<endpoint::List>;
+pub type List = crate::Call<crate::operations::EmailTemplatesList, endpoint::List>;
 
 /// `GET /automation/email-templates/2026-09-beta/folders`
 ///
 /// Answers 200. Scopes: `sales-templates-public-read`.
-pub type ListFolders = crate::operations::EmailTemplatesListFolders<endpoint::ListFolders>;
+pub type ListFolders = crate::Call<crate::operations::EmailTemplatesListFolders, endpoint::ListFolders>;
 
 /// `PATCH /automation/email-templates/2026-09-beta/{templateId}`
 ///
 /// Answers 200. Scopes: `sales-templates-public-write`.
-pub type Update = crate::operations::EmailTemplatesUpdate<endpoint::Update>;
+pub type Update = crate::Call<crate::operations::EmailTemplatesUpdate, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        Create: Description::post("/automation/email-templates/2026-09-beta")
-            .statuses(&[201])
-            .scopes(&["sales-templates-public-write"]),
-        Get: Description::get("/automation/email-templates/2026-09-beta/{templateId}")
-            .statuses(&[200])
-            .scopes(&["sales-templates-public-read"]),
-        List: Description::get("/automation/email-templates/2026-09-beta")
-            .statuses(&[200])
-            .scopes(&["sales-templates-public-read"]),
-        ListFolders: Description::get("/automation/email-templates/2026-09-beta/folders")
-            .statuses(&[200])
-            .scopes(&["sales-templates-public-read"]),
-        Update: Description::patch("/automation/email-templates/2026-09-beta/{templateId}")
-            .statuses(&[200])
-            .scopes(&["sales-templates-public-write"]),
+        Create: Description::of(Post,
+            "/automation/email-templates/2026-09-beta",
+            &[201], &["sales-templates-public-write"]),
+        Get: Description::of(Get,
+            "/automation/email-templates/2026-09-beta/{templateId}",
+            &[200], &["sales-templates-public-read"]),
+        List: Description::of(Get,
+            "/automation/email-templates/2026-09-beta",
+            &[200], &["sales-templates-public-read"]),
+        ListFolders: Description::of(Get,
+            "/automation/email-templates/2026-09-beta/folders",
+            &[200], &["sales-templates-public-read"]),
+        Update: Description::of(Patch,
+            "/automation/email-templates/2026-09-beta/{templateId}",
+            &[200], &["sales-templates-public-write"]),
     }
 }

@@ -18,40 +18,36 @@ pub use crate::types::{
 
 /// `POST /automation/sequences/2026-03/enrollments`
 ///
-/// Answers 200. Scopes: `automation.sequences.enrollments.write`.
-pub type CreateEnrollment = crate::operations::CreateEnrollment<endpoint::CreateEnrollment>;
+/// Answers 200. Scopes: `automation.sequences.enrollments.write`. Unsupported from 2027-09. Newer: `automation::sequences::v2026_09::CreateEnrollment`.
+pub type CreateEnrollment = crate::Call<crate::operations::CreateEnrollment, endpoint::CreateEnrollment>;
 
 /// `GET /automation/sequences/2026-03/{sequenceId}`
 ///
-/// Answers 200. Scopes: `automation.sequences.read`.
-pub type Get = crate::operations::SequencesGet<endpoint::Get>;
+/// Answers 200. Scopes: `automation.sequences.read`. Unsupported from 2027-09. Newer: `automation::sequences::v2026_09::Get`.
+pub type Get = crate::Call<crate::operations::SequencesGet, endpoint::Get>;
 
 /// `GET /automation/sequences/2026-03/enrollments/contact/{contactId}`
 ///
-/// Answers 200. Scopes: `automation.sequences.read`.
-pub type GetEnrollmentContact = crate::operations::GetEnrollmentContact<endpoint::GetEnrollmentContact>;
+/// Answers 200. Scopes: `automation.sequences.read`. Unsupported from 2027-09. Newer: `automation::sequences::v2026_09::GetEnrollmentContact`.
+pub type GetEnrollmentContact = crate::Call<crate::operations::GetEnrollmentContact, endpoint::GetEnrollmentContact>;
 
 /// `GET /automation/sequences/2026-03`
 ///
-/// Answers 200. Scopes: `automation.sequences.read`.
-pub type List = crate::operations::SequencesList<endpoint::List>;
+/// Answers 200. Scopes: `automation.sequences.read`. Unsupported from 2027-09. Newer: `automation::sequences::v2026_09::List`.
+pub type List = crate::Call<crate::operations::SequencesList, endpoint::List>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        CreateEnrollment: Description::post("/automation/sequences/2026-03/enrollments")
-            .statuses(&[200])
-            .scopes(&["automation.sequences.enrollments.write"]),
-        Get: Description::get("/automation/sequences/2026-03/{sequenceId}")
-            .statuses(&[200])
-            .scopes(&["automation.sequences.read"]),
-        GetEnrollmentContact: Description::get("/automation/sequences/2026-03/enrollments/contact/{contactId}")
-            .statuses(&[200])
-            .scopes(&["automation.sequences.read"]),
-        List: Description::get("/automation/sequences/2026-03")
-            .statuses(&[200])
-            .scopes(&["automation.sequences.read"]),
+        CreateEnrollment: Description::of(Post,
+            "/automation/sequences/2026-03/enrollments",
+            &[200], &["automation.sequences.enrollments.write"]),
+        Get: Description::of(Get, "/automation/sequences/2026-03/{sequenceId}", &[200], &["automation.sequences.read"]),
+        GetEnrollmentContact: Description::of(Get,
+            "/automation/sequences/2026-03/enrollments/contact/{contactId}",
+            &[200], &["automation.sequences.read"]),
+        List: Description::of(Get, "/automation/sequences/2026-03", &[200], &["automation.sequences.read"]),
     }
 }

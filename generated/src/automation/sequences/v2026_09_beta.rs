@@ -26,97 +26,95 @@ pub use crate::types::{
 /// `DELETE /automation/sequences/2026-09-beta/serviceaccounts/sequences/{sequenceId}`
 ///
 /// Answers 204. Scopes: `automation.sequences.write`.
-pub type Archive = crate::operations::SequencesArchive<endpoint::Archive>;
+pub type Archive = crate::Call<crate::operations::SequencesArchive, endpoint::Archive>;
 
 /// `POST /automation/sequences/2026-09-beta/serviceaccounts/sequences`
 ///
 /// Answers 200. Scopes: `automation.sequences.read`.
-pub type Create = crate::operations::SequencesCreate<endpoint::Create>;
+pub type Create = crate::Call<crate::operations::SequencesCreate, endpoint::Create>;
 
 /// `POST /automation/sequences/2026-09-beta/enrollments`
 ///
 /// Answers 200. Scopes: `automation.sequences.enrollments.write`.
-pub type CreateEnrollment = crate::operations::CreateEnrollment<endpoint::CreateEnrollment>;
+pub type CreateEnrollment = crate::Call<crate::operations::CreateEnrollment, endpoint::CreateEnrollment>;
 
 /// `POST /automation/sequences/2026-09-beta/serviceaccounts/enrollments`
 ///
 /// Answers 200. Scopes: `automation.sequences.enrollments.write`.
 pub type CreateServiceaccountEnrollment =
-    crate::operations::CreateServiceaccountEnrollment<endpoint::CreateServiceaccountEnrollment>;
+    crate::Call<crate::operations::CreateServiceaccountEnrollment, endpoint::CreateServiceaccountEnrollment>;
 
 /// `GET /automation/sequences/2026-09-beta/{sequenceId}`
 ///
 /// Answers 200. Scopes: `automation.sequences.read`.
-pub type Get = crate::operations::SequencesGet<endpoint::Get>;
+pub type Get = crate::Call<crate::operations::SequencesGet, endpoint::Get>;
 
 /// `GET /automation/sequences/2026-09-beta/serviceaccounts/sequences/{sequenceId}`
 ///
 /// Answers 200. Scopes: `automation.sequences.read`.
-pub type GetBySequenceId = crate::operations::GetBySequenceId<endpoint::GetBySequenceId>;
+pub type GetBySequenceId = crate::Call<crate::operations::GetBySequenceId, endpoint::GetBySequenceId>;
 
 /// `GET /automation/sequences/2026-09-beta/enrollments/contact/{contactId}`
 ///
 /// Answers 200. Scopes: `automation.sequences.read`.
-pub type GetEnrollmentContact = crate::operations::GetEnrollmentContact<endpoint::GetEnrollmentContact>;
+pub type GetEnrollmentContact = crate::Call<crate::operations::GetEnrollmentContact, endpoint::GetEnrollmentContact>;
 
 /// `GET /automation/sequences/2026-09-beta/serviceaccounts/sequences/{sequenceId}/performance`
 ///
 /// Answers 200. Scopes: `automation.sequences.read`.
-pub type GetPerformance = crate::operations::GetPerformance<endpoint::GetPerformance>;
+pub type GetPerformance = crate::Call<crate::operations::GetPerformance, endpoint::GetPerformance>;
 
 /// `GET /automation/sequences/2026-09-beta`
 ///
 /// Answers 200. Scopes: `automation.sequences.read`.
-pub type List = crate::operations::SequencesList<endpoint::List>;
+pub type List = crate::Call<crate::operations::SequencesList, endpoint::List>;
 
 /// `GET /automation/sequences/2026-09-beta/serviceaccounts/sequences`
 ///
 /// Answers 200. Scopes: `automation.sequences.read`.
 pub type ListAutomationSequencesServiceaccountsSequences =
-    crate::operations::ListAutomationSequencesServiceaccountsSequences<endpoint::ListAutomationSequencesServiceaccountsSequences>;
+    crate::Call<crate::operations::ListAutomationSequencesServiceaccountsSequences, endpoint::ListAutomationSequencesServiceaccountsSequences>;
 
 /// `PUT /automation/sequences/2026-09-beta/serviceaccounts/sequences/{sequenceId}`
 ///
 /// Answers 200. Scopes: `automation.sequences.write`.
-pub type Set = crate::operations::SequencesSet<endpoint::Set>;
+pub type Set = crate::Call<crate::operations::SequencesSet, endpoint::Set>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        Archive: Description::delete("/automation/sequences/2026-09-beta/serviceaccounts/sequences/{sequenceId}")
-            .statuses(&[204])
-            .scopes(&["automation.sequences.write"]),
-        Create: Description::post("/automation/sequences/2026-09-beta/serviceaccounts/sequences")
-            .statuses(&[200])
-            .scopes(&["automation.sequences.read"]),
-        CreateEnrollment: Description::post("/automation/sequences/2026-09-beta/enrollments")
-            .statuses(&[200])
-            .scopes(&["automation.sequences.enrollments.write"]),
-        CreateServiceaccountEnrollment: Description::post("/automation/sequences/2026-09-beta/serviceaccounts/enrollments")
-            .statuses(&[200])
-            .scopes(&["automation.sequences.enrollments.write"]),
-        Get: Description::get("/automation/sequences/2026-09-beta/{sequenceId}")
-            .statuses(&[200])
-            .scopes(&["automation.sequences.read"]),
-        GetBySequenceId: Description::get("/automation/sequences/2026-09-beta/serviceaccounts/sequences/{sequenceId}")
-            .statuses(&[200])
-            .scopes(&["automation.sequences.read"]),
-        GetEnrollmentContact: Description::get("/automation/sequences/2026-09-beta/enrollments/contact/{contactId}")
-            .statuses(&[200])
-            .scopes(&["automation.sequences.read"]),
-        GetPerformance: Description::get("/automation/sequences/2026-09-beta/serviceaccounts/sequences/{sequenceId}/performance")
-            .statuses(&[200])
-            .scopes(&["automation.sequences.read"]),
-        List: Description::get("/automation/sequences/2026-09-beta")
-            .statuses(&[200])
-            .scopes(&["automation.sequences.read"]),
-        ListAutomationSequencesServiceaccountsSequences: Description::get("/automation/sequences/2026-09-beta/serviceaccounts/sequences")
-            .statuses(&[200])
-            .scopes(&["automation.sequences.read"]),
-        Set: Description::put("/automation/sequences/2026-09-beta/serviceaccounts/sequences/{sequenceId}")
-            .statuses(&[200])
-            .scopes(&["automation.sequences.write"]),
+        Archive: Description::of(Delete,
+            "/automation/sequences/2026-09-beta/serviceaccounts/sequences/{sequenceId}",
+            &[204], &["automation.sequences.write"]),
+        Create: Description::of(Post,
+            "/automation/sequences/2026-09-beta/serviceaccounts/sequences",
+            &[200], &["automation.sequences.read"]),
+        CreateEnrollment: Description::of(Post,
+            "/automation/sequences/2026-09-beta/enrollments",
+            &[200], &["automation.sequences.enrollments.write"]),
+        CreateServiceaccountEnrollment: Description::of(Post,
+            "/automation/sequences/2026-09-beta/serviceaccounts/enrollments",
+            &[200], &["automation.sequences.enrollments.write"]),
+        Get: Description::of(Get,
+            "/automation/sequences/2026-09-beta/{sequenceId}",
+            &[200], &["automation.sequences.read"]),
+        GetBySequenceId: Description::of(Get,
+            "/automation/sequences/2026-09-beta/serviceaccounts/sequences/{sequenceId}",
+            &[200], &["automation.sequences.read"]),
+        GetEnrollmentContact: Description::of(Get,
+            "/automation/sequences/2026-09-beta/enrollments/contact/{contactId}",
+            &[200], &["automation.sequences.read"]),
+        GetPerformance: Description::of(Get,
+            "/automation/sequences/2026-09-beta/serviceaccounts/sequences/{sequenceId}/performance",
+            &[200], &["automation.sequences.read"]),
+        List: Description::of(Get, "/automation/sequences/2026-09-beta", &[200], &["automation.sequences.read"]),
+        ListAutomationSequencesServiceaccountsSequences: Description::of(Get,
+            "/automation/sequences/2026-09-beta/serviceaccounts/sequences",
+            &[200], &["automation.sequences.read"]),
+        Set: Description::of(Put,
+            "/automation/sequences/2026-09-beta/serviceaccounts/sequences/{sequenceId}",
+            &[200], &["automation.sequences.write"]),
     }
 }

@@ -12,16 +12,16 @@ pub use crate::types::{
 
 /// `GET /business-units/public/2026-09/business-units/user/{userId}`
 ///
-/// Answers 200. Scopes: `business_units_view.read`.
-pub type GetUser = crate::operations::GetUser<endpoint::GetUser>;
+/// Answers 200. Scopes: `business_units_view.read`. Unsupported from 2028-03.
+pub type GetUser = crate::Call<crate::operations::GetUser, endpoint::GetUser>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        GetUser: Description::get("/business-units/public/2026-09/business-units/user/{userId}")
-            .statuses(&[200])
-            .scopes(&["business_units_view.read"]),
+        GetUser: Description::of(Get,
+            "/business-units/public/2026-09/business-units/user/{userId}",
+            &[200], &["business_units_view.read"]),
     }
 }

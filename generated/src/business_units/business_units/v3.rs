@@ -12,16 +12,16 @@ pub use crate::types::{
 
 /// `GET /business-units/v3/business-units/user/{userId}`
 ///
-/// Answers 200. Scopes: `business_units_view.read`.
-pub type GetUserByUserId = crate::operations::GetUserByUserId<endpoint::GetUserByUserId>;
+/// Answers 200. Scopes: `business_units_view.read`. Unsupported from 2027-09.
+pub type GetUserByUserId = crate::Call<crate::operations::GetUserByUserId, endpoint::GetUserByUserId>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        GetUserByUserId: Description::get("/business-units/v3/business-units/user/{userId}")
-            .statuses(&[200])
-            .scopes(&["business_units_view.read"]),
+        GetUserByUserId: Description::of(Get,
+            "/business-units/v3/business-units/user/{userId}",
+            &[200], &["business_units_view.read"]),
     }
 }

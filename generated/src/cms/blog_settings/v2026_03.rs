@@ -18,78 +18,81 @@ pub type PublicAccessRule = crate::Value;
 
 /// `POST /cms/blog-settings/2026-03/settings/multi-language/attach-to-lang-group`
 ///
-/// The specification names no success. Scopes: `content`.
+/// The specification names no success. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::blog_settings::v2026_09::AttachToLangGroupMultiLanguage`.
 pub type AttachToLangGroupMultiLanguage =
-    crate::operations::AttachToLangGroupMultiLanguage<endpoint::AttachToLangGroupMultiLanguage>;
+    crate::Call<crate::operations::AttachToLangGroupMultiLanguage, endpoint::AttachToLangGroupMultiLanguage>;
 
 /// `POST /cms/blog-settings/2026-03/settings/multi-language/create-language-variation`
 ///
-/// Answers 200. Scopes: `content`.
+/// Answers 200. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::blog_settings::v2026_09::CreateLanguageVariationMultiLanguage`.
 pub type CreateLanguageVariationMultiLanguage =
-    crate::operations::CreateLanguageVariationMultiLanguageIn2026_03<endpoint::CreateLanguageVariationMultiLanguage>;
+    crate::Call<crate::operations::CreateLanguageVariationMultiLanguageIn2026_03, endpoint::CreateLanguageVariationMultiLanguage>;
 
 /// `POST /cms/blog-settings/2026-03/settings/multi-language/detach-from-lang-group`
 ///
-/// The specification names no success. Scopes: `content`.
+/// The specification names no success. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::blog_settings::v2026_09::DetachFromLangGroupMultiLanguage`.
 pub type DetachFromLangGroupMultiLanguage =
-    crate::operations::DetachFromLangGroupMultiLanguage<endpoint::DetachFromLangGroupMultiLanguage>;
+    crate::Call<crate::operations::DetachFromLangGroupMultiLanguage, endpoint::DetachFromLangGroupMultiLanguage>;
 
 /// `GET /cms/blog-settings/2026-03/settings/{blogId}`
 ///
-/// Answers 200. Scopes: `content`.
-pub type Get = crate::operations::BlogSettingsGet<endpoint::Get>;
+/// Answers 200. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::blog_settings::v2026_09::Get`.
+pub type Get = crate::Call<crate::operations::BlogSettingsGet, endpoint::Get>;
 
 /// `GET /cms/blog-settings/2026-03/settings/{blogId}/revisions/{revisionId}`
 ///
-/// Answers 200. Scopes: `content`.
-pub type GetRevision = crate::operations::GetRevision<endpoint::GetRevision>;
+/// Answers 200. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::blog_settings::v2026_09::GetRevision`.
+pub type GetRevision = crate::Call<crate::operations::GetRevision, endpoint::GetRevision>;
 
 /// `GET /cms/blog-settings/2026-03/settings`
 ///
-/// Answers 200. Scopes: `content`.
-pub type List = crate::operations::BlogSettingsList<endpoint::List>;
+/// Answers 200. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::blog_settings::v2026_09::List`.
+pub type List = crate::Call<crate::operations::BlogSettingsList, endpoint::List>;
 
 /// `GET /cms/blog-settings/2026-03/settings/{blogId}/revisions`
 ///
-/// Answers 200. Scopes: `content`.
-pub type ListRevisions = crate::operations::ListRevisions<endpoint::ListRevisions>;
+/// Answers 200. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::blog_settings::v2026_09::ListRevisions`.
+pub type ListRevisions = crate::Call<crate::operations::ListRevisions, endpoint::ListRevisions>;
 
 /// `PUT /cms/blog-settings/2026-03/settings/multi-language/set-new-lang-primary`
 ///
-/// Answers 204. Scopes: `content`.
+/// Answers 204. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::blog_settings::v2026_09::SetNewLangPrimaryMultiLanguage`.
 pub type SetNewLangPrimaryMultiLanguage =
-    crate::operations::SetNewLangPrimaryMultiLanguage<endpoint::SetNewLangPrimaryMultiLanguage>;
+    crate::Call<crate::operations::SetNewLangPrimaryMultiLanguage, endpoint::SetNewLangPrimaryMultiLanguage>;
 
 /// `POST /cms/blog-settings/2026-03/settings/multi-language/update-languages`
 ///
-/// The specification names no success. Scopes: `content`.
+/// The specification names no success. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::blog_settings::v2026_09::UpdateLanguagesMultiLanguage`.
 pub type UpdateLanguagesMultiLanguage =
-    crate::operations::UpdateLanguagesMultiLanguage<endpoint::UpdateLanguagesMultiLanguage>;
+    crate::Call<crate::operations::UpdateLanguagesMultiLanguage, endpoint::UpdateLanguagesMultiLanguage>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        AttachToLangGroupMultiLanguage: Description::post("/cms/blog-settings/2026-03/settings/multi-language/attach-to-lang-group")
-            .scopes(&["content"]),
-        CreateLanguageVariationMultiLanguage: Description::post("/cms/blog-settings/2026-03/settings/multi-language/create-language-variation")
-            .statuses(&[200])
-            .scopes(&["content"]),
-        DetachFromLangGroupMultiLanguage: Description::post("/cms/blog-settings/2026-03/settings/multi-language/detach-from-lang-group")
-            .scopes(&["content"]),
-        Get: Description::get("/cms/blog-settings/2026-03/settings/{blogId}").statuses(&[200]).scopes(&["content"]),
-        GetRevision: Description::get("/cms/blog-settings/2026-03/settings/{blogId}/revisions/{revisionId}")
-            .statuses(&[200])
-            .scopes(&["content"]),
-        List: Description::get("/cms/blog-settings/2026-03/settings").statuses(&[200]).scopes(&["content"]),
-        ListRevisions: Description::get("/cms/blog-settings/2026-03/settings/{blogId}/revisions")
-            .statuses(&[200])
-            .scopes(&["content"]),
-        SetNewLangPrimaryMultiLanguage: Description::put("/cms/blog-settings/2026-03/settings/multi-language/set-new-lang-primary")
-            .statuses(&[204])
-            .scopes(&["content"]),
-        UpdateLanguagesMultiLanguage: Description::post("/cms/blog-settings/2026-03/settings/multi-language/update-languages")
-            .scopes(&["content"]),
+        AttachToLangGroupMultiLanguage: Description::of(Post,
+            "/cms/blog-settings/2026-03/settings/multi-language/attach-to-lang-group",
+            &[], &["content"]),
+        CreateLanguageVariationMultiLanguage: Description::of(Post,
+            "/cms/blog-settings/2026-03/settings/multi-language/create-language-variation",
+            &[200], &["content"]),
+        DetachFromLangGroupMultiLanguage: Description::of(Post,
+            "/cms/blog-settings/2026-03/settings/multi-language/detach-from-lang-group",
+            &[], &["content"]),
+        Get: Description::of(Get, "/cms/blog-settings/2026-03/settings/{blogId}", &[200], &["content"]),
+        GetRevision: Description::of(Get,
+            "/cms/blog-settings/2026-03/settings/{blogId}/revisions/{revisionId}",
+            &[200], &["content"]),
+        List: Description::of(Get, "/cms/blog-settings/2026-03/settings", &[200], &["content"]),
+        ListRevisions: Description::of(Get,
+            "/cms/blog-settings/2026-03/settings/{blogId}/revisions",
+            &[200], &["content"]),
+        SetNewLangPrimaryMultiLanguage: Description::of(Put,
+            "/cms/blog-settings/2026-03/settings/multi-language/set-new-lang-primary",
+            &[204], &["content"]),
+        UpdateLanguagesMultiLanguage: Description::of(Post,
+            "/cms/blog-settings/2026-03/settings/multi-language/update-languages",
+            &[], &["content"]),
     }
 }

@@ -13,20 +13,20 @@ pub use crate::types::{
 
 /// `POST /cms/audit-logs/2026-03/export`
 ///
-/// Answers 204. Scopes: `content`.
-pub type ExportAuditLogs = crate::operations::ExportAuditLogs<endpoint::ExportAuditLogs>;
+/// Answers 204. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::content_audit::v2026_09::ExportAuditLogs`.
+pub type ExportAuditLogs = crate::Call<crate::operations::ExportAuditLogs, endpoint::ExportAuditLogs>;
 
 /// `GET /cms/audit-logs/2026-03`
 ///
-/// Answers 200. Scopes: `content`.
-pub type ListAuditLogs = crate::operations::ListAuditLogs<endpoint::ListAuditLogs>;
+/// Answers 200. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::content_audit::v2026_09::ListAuditLogs`.
+pub type ListAuditLogs = crate::Call<crate::operations::ListAuditLogs, endpoint::ListAuditLogs>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        ExportAuditLogs: Description::post("/cms/audit-logs/2026-03/export").statuses(&[204]).scopes(&["content"]),
-        ListAuditLogs: Description::get("/cms/audit-logs/2026-03").statuses(&[200]).scopes(&["content"]),
+        ExportAuditLogs: Description::of(Post, "/cms/audit-logs/2026-03/export", &[204], &["content"]),
+        ListAuditLogs: Description::of(Get, "/cms/audit-logs/2026-03", &[200], &["content"]),
     }
 }

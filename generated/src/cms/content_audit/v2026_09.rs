@@ -13,20 +13,20 @@ pub use crate::types::{
 
 /// `POST /cms/audit-logs/2026-09/export`
 ///
-/// Answers 204. Scopes: `content`.
-pub type ExportAuditLogs = crate::operations::ExportAuditLogs<endpoint::ExportAuditLogs>;
+/// Answers 204. Scopes: `content`. Unsupported from 2028-03.
+pub type ExportAuditLogs = crate::Call<crate::operations::ExportAuditLogs, endpoint::ExportAuditLogs>;
 
 /// `GET /cms/audit-logs/2026-09`
 ///
-/// Answers 200. Scopes: `content`.
-pub type ListAuditLogs = crate::operations::ListAuditLogs<endpoint::ListAuditLogs>;
+/// Answers 200. Scopes: `content`. Unsupported from 2028-03.
+pub type ListAuditLogs = crate::Call<crate::operations::ListAuditLogs, endpoint::ListAuditLogs>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        ExportAuditLogs: Description::post("/cms/audit-logs/2026-09/export").statuses(&[204]).scopes(&["content"]),
-        ListAuditLogs: Description::get("/cms/audit-logs/2026-09").statuses(&[200]).scopes(&["content"]),
+        ExportAuditLogs: Description::of(Post, "/cms/audit-logs/2026-09/export", &[204], &["content"]),
+        ListAuditLogs: Description::of(Get, "/cms/audit-logs/2026-09", &[200], &["content"]),
     }
 }

@@ -12,14 +12,14 @@ pub use crate::types::{
 
 /// `GET /cms/audit-logs/v3`
 ///
-/// Answers 200. Scopes: `content`.
-pub type ListAuditLogs = crate::operations::ListAuditLogs<endpoint::ListAuditLogs>;
+/// Answers 200. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::content_audit::v2026_09::ListAuditLogs`.
+pub type ListAuditLogs = crate::Call<crate::operations::ListAuditLogs, endpoint::ListAuditLogs>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        ListAuditLogs: Description::get("/cms/audit-logs/v3").statuses(&[200]).scopes(&["content"]),
+        ListAuditLogs: Description::of(Get, "/cms/audit-logs/v3", &[200], &["content"]),
     }
 }

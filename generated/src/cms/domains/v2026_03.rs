@@ -11,17 +11,17 @@ pub use crate::types::{
 
 /// `GET /cms/domains/2026-03/{domainId}`
 ///
-/// Answers 200. Scopes: `cms.domains.read`, `cms.domains.write`, `cms.knowledge_base.settings.read`, `cms.knowledge_base.settings.write`, `content`.
-pub type Get = crate::operations::DomainsGet<endpoint::Get>;
+/// Answers 200. Scopes: `cms.domains.read`, `cms.domains.write`, `cms.knowledge_base.settings.read`, `cms.knowledge_base.settings.write`, `content`. Unsupported from 2027-09. Newer: `cms::domains::v2026_09::Get`.
+pub type Get = crate::Call<crate::operations::DomainsGet, endpoint::Get>;
 
 /// `GET /cms/domains/2026-03`
 ///
-/// Answers 200. Scopes: `cms.domains.read`, `cms.domains.write`, `cms.knowledge_base.settings.read`, `cms.knowledge_base.settings.write`, `content`.
-pub type List = crate::operations::DomainsList<endpoint::List>;
+/// Answers 200. Scopes: `cms.domains.read`, `cms.domains.write`, `cms.knowledge_base.settings.read`, `cms.knowledge_base.settings.write`, `content`. Unsupported from 2027-09. Newer: `cms::domains::v2026_09::List`.
+pub type List = crate::Call<crate::operations::DomainsList, endpoint::List>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     /// Scopes of which any is enough, where there are many.
     const SCOPES: &[&[&str]] = &[
@@ -32,7 +32,7 @@ pub mod endpoint {
     ];
 
     crate::runtime::endpoints! {
-        Get: Description::get("/cms/domains/2026-03/{domainId}").statuses(&[200]).scopes(SCOPES[0]),
-        List: Description::get("/cms/domains/2026-03").statuses(&[200]).scopes(SCOPES[0]),
+        Get: Description::of(Get, "/cms/domains/2026-03/{domainId}", &[200], SCOPES[0]),
+        List: Description::of(Get, "/cms/domains/2026-03", &[200], SCOPES[0]),
     }
 }

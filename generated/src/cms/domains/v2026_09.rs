@@ -11,17 +11,17 @@ pub use crate::types::{
 
 /// `GET /cms/domains/2026-09/{domainId}`
 ///
-/// Answers 200. Scopes: `cms.domains.read`, `cms.domains.write`, `cms.knowledge_base.settings.read`, `cms.knowledge_base.settings.write`, `content`.
-pub type Get = crate::operations::DomainsGet<endpoint::Get>;
+/// Answers 200. Scopes: `cms.domains.read`, `cms.domains.write`, `cms.knowledge_base.settings.read`, `cms.knowledge_base.settings.write`, `content`. Unsupported from 2028-03.
+pub type Get = crate::Call<crate::operations::DomainsGet, endpoint::Get>;
 
 /// `GET /cms/domains/2026-09`
 ///
-/// Answers 200. Scopes: `cms.domains.read`, `cms.domains.write`, `cms.knowledge_base.settings.read`, `cms.knowledge_base.settings.write`, `content`.
-pub type List = crate::operations::DomainsList<endpoint::List>;
+/// Answers 200. Scopes: `cms.domains.read`, `cms.domains.write`, `cms.knowledge_base.settings.read`, `cms.knowledge_base.settings.write`, `content`. Unsupported from 2028-03.
+pub type List = crate::Call<crate::operations::DomainsList, endpoint::List>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     /// Scopes of which any is enough, where there are many.
     const SCOPES: &[&[&str]] = &[
@@ -32,7 +32,7 @@ pub mod endpoint {
     ];
 
     crate::runtime::endpoints! {
-        Get: Description::get("/cms/domains/2026-09/{domainId}").statuses(&[200]).scopes(SCOPES[0]),
-        List: Description::get("/cms/domains/2026-09").statuses(&[200]).scopes(SCOPES[0]),
+        Get: Description::of(Get, "/cms/domains/2026-09/{domainId}", &[200], SCOPES[0]),
+        List: Description::of(Get, "/cms/domains/2026-09", &[200], SCOPES[0]),
     }
 }

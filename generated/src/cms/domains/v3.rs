@@ -12,17 +12,17 @@ pub use crate::types::{
 
 /// `GET /cms/v3/domains/{domainId}`
 ///
-/// Answers 200. Scopes: `cms.domains.read`, `cms.domains.write`, `cms.knowledge_base.settings.read`, `cms.knowledge_base.settings.write`, `content`.
-pub type Get = crate::operations::GetInV3<endpoint::Get>;
+/// Answers 200. Scopes: `cms.domains.read`, `cms.domains.write`, `cms.knowledge_base.settings.read`, `cms.knowledge_base.settings.write`, `content`. Unsupported from 2027-09. Newer: `cms::domains::v2026_09::Get`.
+pub type Get = crate::Call<crate::operations::GetInV3, endpoint::Get>;
 
 /// `GET /cms/v3/domains`
 ///
-/// Answers 200. Scopes: `cms.domains.read`, `cms.domains.write`, `cms.knowledge_base.settings.read`, `cms.knowledge_base.settings.write`, `content`.
-pub type List = crate::operations::ListInV3<endpoint::List>;
+/// Answers 200. Scopes: `cms.domains.read`, `cms.domains.write`, `cms.knowledge_base.settings.read`, `cms.knowledge_base.settings.write`, `content`. Unsupported from 2027-09. Newer: `cms::domains::v2026_09::List`.
+pub type List = crate::Call<crate::operations::ListInV3, endpoint::List>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     /// Scopes of which any is enough, where there are many.
     const SCOPES: &[&[&str]] = &[
@@ -33,7 +33,7 @@ pub mod endpoint {
     ];
 
     crate::runtime::endpoints! {
-        Get: Description::get("/cms/v3/domains/{domainId}").statuses(&[200]).scopes(SCOPES[0]),
-        List: Description::get("/cms/v3/domains").statuses(&[200]).scopes(SCOPES[0]),
+        Get: Description::of(Get, "/cms/v3/domains/{domainId}", &[200], SCOPES[0]),
+        List: Description::of(Get, "/cms/v3/domains", &[200], SCOPES[0]),
     }
 }

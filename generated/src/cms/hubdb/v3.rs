@@ -27,255 +27,256 @@ pub type Variant = crate::Value;
 
 /// `DELETE /cms/v3/hubdb/tables/{tableIdOrName}`
 ///
-/// Answers 204. Scopes: `hubdb`, `hubdb.tables.write`.
-pub type ArchiveTable = crate::operations::ArchiveTable<endpoint::ArchiveTable>;
+/// Answers 204. Scopes: `hubdb`, `hubdb.tables.write`. Unsupported from 2027-09. Newer: `cms::hubdb::v2026_03::ArchiveTable`.
+pub type ArchiveTable = crate::Call<crate::operations::ArchiveTable, endpoint::ArchiveTable>;
 
 /// `DELETE /cms/v3/hubdb/tables/{tableIdOrName}/rows/{rowId}/draft`
 ///
-/// Answers 204. Scopes: `hubdb`, `hubdb.rows.write`.
-pub type ArchiveTableRowDraft = crate::operations::ArchiveTableRowDraft<endpoint::ArchiveTableRowDraft>;
+/// Answers 204. Scopes: `hubdb`, `hubdb.rows.write`. Unsupported from 2027-09. Newer: `cms::hubdb::v2026_03::ArchiveTableRowDraft`.
+pub type ArchiveTableRowDraft = crate::Call<crate::operations::ArchiveTableRowDraft, endpoint::ArchiveTableRowDraft>;
 
 /// `DELETE /cms/v3/hubdb/tables/{tableIdOrName}/versions/{versionId}`
 ///
-/// Answers 204. Scopes: `hubdb`, `hubdb.tables.write`.
-pub type ArchiveTableVersion = crate::operations::ArchiveTableVersion<endpoint::ArchiveTableVersion>;
+/// Answers 204. Scopes: `hubdb`, `hubdb.tables.write`. Unsupported from 2027-09. Newer: `cms::hubdb::v2026_03::ArchiveTableVersion`.
+pub type ArchiveTableVersion = crate::Call<crate::operations::ArchiveTableVersion, endpoint::ArchiveTableVersion>;
 
 /// `POST /cms/v3/hubdb/tables/{tableIdOrName}/rows/draft/batch/clone`
 ///
-/// Answers 200. Scopes: `hubdb`, `hubdb.rows.write`.
-pub type BatchCloneTableRowDraft = crate::operations::BatchCloneTableRowDraft<endpoint::BatchCloneTableRowDraft>;
+/// Answers 200. Scopes: `hubdb`, `hubdb.rows.write`. At most 100 inputs. Unsupported from 2027-09. Newer: `cms::hubdb::v2026_03::BatchCloneTableRowDraft`.
+pub type BatchCloneTableRowDraft =
+    crate::Call<crate::operations::BatchCloneTableRowDraft, endpoint::BatchCloneTableRowDraft>;
 
 /// `POST /cms/v3/hubdb/tables/{tableIdOrName}/rows/draft/batch/create`
 ///
-/// Answers 201, 207. Scopes: `hubdb`, `hubdb.rows.write`.
-pub type BatchCreateTableRowDraft = crate::operations::BatchCreateTableRowDraft<endpoint::BatchCreateTableRowDraft>;
+/// Answers 201, 207. Scopes: `hubdb`, `hubdb.rows.write`. At most 100 inputs. Unsupported from 2027-09. Newer: `cms::hubdb::v2026_03::BatchCreateTableRowDraft`.
+pub type BatchCreateTableRowDraft =
+    crate::Call<crate::operations::BatchCreateTableRowDraft, endpoint::BatchCreateTableRowDraft>;
 
 /// `POST /cms/v3/hubdb/tables/{tableIdOrName}/rows/draft/batch/purge`
 ///
-/// Answers 204. Scopes: `hubdb`, `hubdb.rows.write`.
-pub type BatchPurgeTableRowDraft = crate::operations::BatchPurgeTableRowDraft<endpoint::BatchPurgeTableRowDraft>;
+/// Answers 204. Scopes: `hubdb`, `hubdb.rows.write`. At most 100 inputs. Unsupported from 2027-09. Newer: `cms::hubdb::v2026_03::BatchPurgeTableRowDraft`.
+pub type BatchPurgeTableRowDraft =
+    crate::Call<crate::operations::BatchPurgeTableRowDraft, endpoint::BatchPurgeTableRowDraft>;
 
 /// `POST /cms/v3/hubdb/tables/{tableIdOrName}/rows/draft/batch/read`
 ///
-/// Answers 200, 207. Scopes: `hubdb`, `hubdb.rows.read`.
-pub type BatchReadTableRowDraft = crate::operations::BatchReadTableRowDraft<endpoint::BatchReadTableRowDraft>;
+/// Answers 200, 207. Scopes: `hubdb`, `hubdb.rows.read`. At most 100 inputs. Unsupported from 2027-09. Newer: `cms::hubdb::v2026_03::BatchReadTableRowDraft`.
+pub type BatchReadTableRowDraft =
+    crate::Call<crate::operations::BatchReadTableRowDraft, endpoint::BatchReadTableRowDraft>;
 
 /// `POST /cms/v3/hubdb/tables/{tableIdOrName}/rows/batch/read`
 ///
-/// Answers 200, 207. Scopes: `hubdb`, `hubdb.rows.read`.
-pub type BatchReadTableRows = crate::operations::BatchReadTableRows<endpoint::BatchReadTableRows>;
+/// Answers 200, 207. Scopes: `hubdb`, `hubdb.rows.read`. At most 100 inputs. Unsupported from 2027-09. Newer: `cms::hubdb::v2026_03::BatchReadTableRows`.
+pub type BatchReadTableRows = crate::Call<crate::operations::BatchReadTableRows, endpoint::BatchReadTableRows>;
 
 /// `POST /cms/v3/hubdb/tables/{tableIdOrName}/rows/draft/batch/replace`
 ///
-/// Answers 200, 207. Scopes: `hubdb`, `hubdb.rows.write`.
-pub type BatchReplaceTableRowDraft = crate::operations::BatchReplaceTableRowDraft<endpoint::BatchReplaceTableRowDraft>;
+/// Answers 200, 207. Scopes: `hubdb`, `hubdb.rows.write`. At most 100 inputs. Unsupported from 2027-09. Newer: `cms::hubdb::v2026_03::BatchReplaceTableRowDraft`.
+pub type BatchReplaceTableRowDraft =
+    crate::Call<crate::operations::BatchReplaceTableRowDraft, endpoint::BatchReplaceTableRowDraft>;
 
 /// `POST /cms/v3/hubdb/tables/{tableIdOrName}/rows/draft/batch/update`
 ///
-/// Answers 200, 207. Scopes: `hubdb`, `hubdb.rows.write`.
-pub type BatchUpdateTableRowDraft = crate::operations::BatchUpdateTableRowDraft<endpoint::BatchUpdateTableRowDraft>;
+/// Answers 200, 207. Scopes: `hubdb`, `hubdb.rows.write`. At most 100 inputs. Unsupported from 2027-09. Newer: `cms::hubdb::v2026_03::BatchUpdateTableRowDraft`.
+pub type BatchUpdateTableRowDraft =
+    crate::Call<crate::operations::BatchUpdateTableRowDraft, endpoint::BatchUpdateTableRowDraft>;
 
 /// `POST /cms/v3/hubdb/tables/{tableIdOrName}/draft/clone`
 ///
-/// Answers 200. Scopes: `hubdb`, `hubdb.tables.write`.
-pub type CloneTableDraft = crate::operations::CloneTableDraft<endpoint::CloneTableDraft>;
+/// Answers 200. Scopes: `hubdb`, `hubdb.tables.write`. Unsupported from 2027-09. Newer: `cms::hubdb::v2026_03::CloneTableDraft`.
+pub type CloneTableDraft = crate::Call<crate::operations::CloneTableDraft, endpoint::CloneTableDraft>;
 
 /// `POST /cms/v3/hubdb/tables/{tableIdOrName}/rows/{rowId}/draft/clone`
 ///
-/// Answers 200. Scopes: `hubdb`, `hubdb.rows.write`.
-pub type CloneTableRowDraft = crate::operations::CloneTableRowDraft<endpoint::CloneTableRowDraft>;
+/// Answers 200. Scopes: `hubdb`, `hubdb.rows.write`. Unsupported from 2027-09. Newer: `cms::hubdb::v2026_03::CloneTableRowDraft`.
+pub type CloneTableRowDraft = crate::Call<crate::operations::CloneTableRowDraft, endpoint::CloneTableRowDraft>;
 
 /// `POST /cms/v3/hubdb/tables`
 ///
-/// Answers 201. Scopes: `hubdb`, `hubdb.tables.write`.
-pub type CreateTable = crate::operations::CreateTable<endpoint::CreateTable>;
+/// Answers 201. Scopes: `hubdb`, `hubdb.tables.write`. Unsupported from 2027-09. Newer: `cms::hubdb::v2026_03::CreateTable`.
+pub type CreateTable = crate::Call<crate::operations::CreateTable, endpoint::CreateTable>;
 
 /// `POST /cms/v3/hubdb/tables/{tableIdOrName}/rows`
 ///
-/// Answers 201. Scopes: `hubdb`, `hubdb.rows.write`.
-pub type CreateTableRow = crate::operations::CreateTableRow<endpoint::CreateTableRow>;
+/// Answers 201. Scopes: `hubdb`, `hubdb.rows.write`. Unsupported from 2027-09. Newer: `cms::hubdb::v2026_03::CreateTableRow`.
+pub type CreateTableRow = crate::Call<crate::operations::CreateTableRow, endpoint::CreateTableRow>;
 
 /// `GET /cms/v3/hubdb/tables/{tableIdOrName}/export`
 ///
-/// Answers 200. Scopes: `hubdb`, `hubdb.rows.read`.
-pub type ExportTable = crate::operations::ExportTable<endpoint::ExportTable>;
+/// Answers 200. Scopes: `hubdb`, `hubdb.rows.read`. Unsupported from 2027-09. Newer: `cms::hubdb::v2026_03::ExportTable`.
+pub type ExportTable = crate::Call<crate::operations::ExportTable, endpoint::ExportTable>;
 
 /// `GET /cms/v3/hubdb/tables/{tableIdOrName}/draft/export`
 ///
-/// Answers 200. Scopes: `hubdb`, `hubdb.rows.read`.
-pub type ExportTableDraft = crate::operations::ExportTableDraft<endpoint::ExportTableDraft>;
+/// Answers 200. Scopes: `hubdb`, `hubdb.rows.read`. Unsupported from 2027-09. Newer: `cms::hubdb::v2026_03::ExportTableDraft`.
+pub type ExportTableDraft = crate::Call<crate::operations::ExportTableDraft, endpoint::ExportTableDraft>;
 
 /// `GET /cms/v3/hubdb/tables/{tableIdOrName}`
 ///
-/// Answers 200. Scopes: `hubdb`, `hubdb.tables.read`.
-pub type GetTable = crate::operations::GetTable<endpoint::GetTable>;
+/// Answers 200. Scopes: `hubdb`, `hubdb.tables.read`. Unsupported from 2027-09. Newer: `cms::hubdb::v2026_03::GetTable`.
+pub type GetTable = crate::Call<crate::operations::GetTable, endpoint::GetTable>;
 
 /// `GET /cms/v3/hubdb/tables/draft`
 ///
-/// Answers 200. Scopes: `hubdb`, `hubdb.tables.read`.
-pub type GetTableDraft = crate::operations::GetTableDraft<endpoint::GetTableDraft>;
+/// Answers 200. Scopes: `hubdb`, `hubdb.tables.read`. Unsupported from 2027-09. Newer: `cms::hubdb::v2026_03::GetTableDraft`.
+pub type GetTableDraft = crate::Call<crate::operations::GetTableDraft, endpoint::GetTableDraft>;
 
 /// `GET /cms/v3/hubdb/tables/{tableIdOrName}/draft`
 ///
-/// Answers 200. Scopes: `hubdb`, `hubdb.tables.read`.
+/// Answers 200. Scopes: `hubdb`, `hubdb.tables.read`. Unsupported from 2027-09. Newer: `cms::hubdb::v2026_03::GetTableDraftByTableIdOrName`.
 pub type GetTableDraftByTableIdOrName =
-    crate::operations::GetTableDraftByTableIdOrName<endpoint::GetTableDraftByTableIdOrName>;
+    crate::Call<crate::operations::GetTableDraftByTableIdOrName, endpoint::GetTableDraftByTableIdOrName>;
 
 /// `GET /cms/v3/hubdb/tables/{tableIdOrName}/rows/{rowId}`
 ///
-/// Answers 200. Scopes: `hubdb`, `hubdb.rows.read`.
-pub type GetTableRow = crate::operations::GetTableRow<endpoint::GetTableRow>;
+/// Answers 200. Scopes: `hubdb`, `hubdb.rows.read`. Unsupported from 2027-09. Newer: `cms::hubdb::v2026_03::GetTableRow`.
+pub type GetTableRow = crate::Call<crate::operations::GetTableRow, endpoint::GetTableRow>;
 
 /// `GET /cms/v3/hubdb/tables/{tableIdOrName}/rows/draft`
 ///
-/// Answers 200. Scopes: `hubdb`, `hubdb.rows.read`.
-pub type GetTableRowDraft = crate::operations::GetTableRowDraft<endpoint::GetTableRowDraft>;
+/// Answers 200. Scopes: `hubdb`, `hubdb.rows.read`. Unsupported from 2027-09. Newer: `cms::hubdb::v2026_03::GetTableRowDraft`.
+pub type GetTableRowDraft = crate::Call<crate::operations::GetTableRowDraft, endpoint::GetTableRowDraft>;
 
 /// `GET /cms/v3/hubdb/tables/{tableIdOrName}/rows/{rowId}/draft`
 ///
-/// Answers 200. Scopes: `hubdb`, `hubdb.rows.read`.
-pub type GetTableRowDraftByRowId = crate::operations::GetTableRowDraftByRowId<endpoint::GetTableRowDraftByRowId>;
+/// Answers 200. Scopes: `hubdb`, `hubdb.rows.read`. Unsupported from 2027-09. Newer: `cms::hubdb::v2026_03::GetTableRowDraftByRowId`.
+pub type GetTableRowDraftByRowId =
+    crate::Call<crate::operations::GetTableRowDraftByRowId, endpoint::GetTableRowDraftByRowId>;
 
 /// `POST /cms/v3/hubdb/tables/{tableIdOrName}/draft/import`
 ///
-/// Answers 200. Scopes: `hubdb`, `hubdb.rows.write`.
-pub type ImportTableDraft = crate::operations::ImportTableDraft<endpoint::ImportTableDraft>;
+/// Answers 200. Scopes: `hubdb`, `hubdb.rows.write`. Unsupported from 2027-09. Newer: `cms::hubdb::v2026_03::ImportTableDraft`.
+pub type ImportTableDraft = crate::Call<crate::operations::ImportTableDraft, endpoint::ImportTableDraft>;
 
 /// `GET /cms/v3/hubdb/tables/{tableIdOrName}/rows`
 ///
-/// Answers 200. Scopes: `hubdb`, `hubdb.rows.read`.
-pub type ListTableRows = crate::operations::ListTableRows<endpoint::ListTableRows>;
+/// Answers 200. Scopes: `hubdb`, `hubdb.rows.read`. Unsupported from 2027-09. Newer: `cms::hubdb::v2026_03::ListTableRows`.
+pub type ListTableRows = crate::Call<crate::operations::ListTableRows, endpoint::ListTableRows>;
 
 /// `GET /cms/v3/hubdb/tables`
 ///
-/// Answers 200. Scopes: `hubdb`, `hubdb.tables.read`.
-pub type ListTables = crate::operations::ListTables<endpoint::ListTables>;
+/// Answers 200. Scopes: `hubdb`, `hubdb.tables.read`. Unsupported from 2027-09. Newer: `cms::hubdb::v2026_03::ListTables`.
+pub type ListTables = crate::Call<crate::operations::ListTables, endpoint::ListTables>;
 
 /// `POST /cms/v3/hubdb/tables/{tableIdOrName}/draft/publish`
 ///
-/// Answers 200. Scopes: `hubdb`, `hubdb.tables.publish`.
-pub type PublishTableDraft = crate::operations::PublishTableDraft<endpoint::PublishTableDraft>;
+/// Answers 200. Scopes: `hubdb`, `hubdb.tables.publish`. Unsupported from 2027-09. Newer: `cms::hubdb::v2026_03::PublishTableDraft`.
+pub type PublishTableDraft = crate::Call<crate::operations::PublishTableDraft, endpoint::PublishTableDraft>;
 
 /// `POST /cms/v3/hubdb/tables/{tableIdOrName}/draft/reset`
 ///
-/// Answers 200. Scopes: `hubdb`, `hubdb.rows.write`.
-pub type ResetTableDraft = crate::operations::ResetTableDraft<endpoint::ResetTableDraft>;
+/// Answers 200. Scopes: `hubdb`, `hubdb.rows.write`. Unsupported from 2027-09. Newer: `cms::hubdb::v2026_03::ResetTableDraft`.
+pub type ResetTableDraft = crate::Call<crate::operations::ResetTableDraft, endpoint::ResetTableDraft>;
 
 /// `PUT /cms/v3/hubdb/tables/{tableIdOrName}/rows/{rowId}/draft`
 ///
-/// Answers 200. Scopes: `hubdb`, `hubdb.rows.write`.
-pub type SetTableRowDraft = crate::operations::SetTableRowDraft<endpoint::SetTableRowDraft>;
+/// Answers 200. Scopes: `hubdb`, `hubdb.rows.write`. Unsupported from 2027-09. Newer: `cms::hubdb::v2026_03::SetTableRowDraft`.
+pub type SetTableRowDraft = crate::Call<crate::operations::SetTableRowDraft, endpoint::SetTableRowDraft>;
 
 /// `POST /cms/v3/hubdb/tables/{tableIdOrName}/unpublish`
 ///
-/// Answers 200. Scopes: `hubdb`, `hubdb.tables.publish`.
-pub type UnpublishTable = crate::operations::UnpublishTable<endpoint::UnpublishTable>;
+/// Answers 200. Scopes: `hubdb`, `hubdb.tables.publish`. Unsupported from 2027-09. Newer: `cms::hubdb::v2026_03::UnpublishTable`.
+pub type UnpublishTable = crate::Call<crate::operations::UnpublishTable, endpoint::UnpublishTable>;
 
 /// `PATCH /cms/v3/hubdb/tables/{tableIdOrName}/draft`
 ///
-/// Answers 200. Scopes: `hubdb`, `hubdb.tables.write`.
-pub type UpdateTableDraft = crate::operations::UpdateTableDraft<endpoint::UpdateTableDraft>;
+/// Answers 200. Scopes: `hubdb`, `hubdb.tables.write`. Unsupported from 2027-09. Newer: `cms::hubdb::v2026_03::UpdateTableDraft`.
+pub type UpdateTableDraft = crate::Call<crate::operations::UpdateTableDraft, endpoint::UpdateTableDraft>;
 
 /// `PATCH /cms/v3/hubdb/tables/{tableIdOrName}/rows/{rowId}/draft`
 ///
-/// Answers 200. Scopes: `hubdb`, `hubdb.rows.write`.
-pub type UpdateTableRowDraft = crate::operations::UpdateTableRowDraft<endpoint::UpdateTableRowDraft>;
+/// Answers 200. Scopes: `hubdb`, `hubdb.rows.write`. Unsupported from 2027-09. Newer: `cms::hubdb::v2026_03::UpdateTableRowDraft`.
+pub type UpdateTableRowDraft = crate::Call<crate::operations::UpdateTableRowDraft, endpoint::UpdateTableRowDraft>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        ArchiveTable: Description::delete("/cms/v3/hubdb/tables/{tableIdOrName}")
-            .statuses(&[204])
-            .scopes(&["hubdb", "hubdb.tables.write"]),
-        ArchiveTableRowDraft: Description::delete("/cms/v3/hubdb/tables/{tableIdOrName}/rows/{rowId}/draft")
-            .statuses(&[204])
-            .scopes(&["hubdb", "hubdb.rows.write"]),
-        ArchiveTableVersion: Description::delete("/cms/v3/hubdb/tables/{tableIdOrName}/versions/{versionId}")
-            .statuses(&[204])
-            .scopes(&["hubdb", "hubdb.tables.write"]),
-        BatchCloneTableRowDraft: Description::post("/cms/v3/hubdb/tables/{tableIdOrName}/rows/draft/batch/clone")
-            .statuses(&[200])
-            .scopes(&["hubdb", "hubdb.rows.write"]),
-        BatchCreateTableRowDraft: Description::post("/cms/v3/hubdb/tables/{tableIdOrName}/rows/draft/batch/create")
-            .statuses(&[201, 207])
-            .scopes(&["hubdb", "hubdb.rows.write"]),
-        BatchPurgeTableRowDraft: Description::post("/cms/v3/hubdb/tables/{tableIdOrName}/rows/draft/batch/purge")
-            .statuses(&[204])
-            .scopes(&["hubdb", "hubdb.rows.write"]),
-        BatchReadTableRowDraft: Description::post("/cms/v3/hubdb/tables/{tableIdOrName}/rows/draft/batch/read")
-            .statuses(&[200, 207])
-            .scopes(&["hubdb", "hubdb.rows.read"]),
-        BatchReadTableRows: Description::post("/cms/v3/hubdb/tables/{tableIdOrName}/rows/batch/read")
-            .statuses(&[200, 207])
-            .scopes(&["hubdb", "hubdb.rows.read"]),
-        BatchReplaceTableRowDraft: Description::post("/cms/v3/hubdb/tables/{tableIdOrName}/rows/draft/batch/replace")
-            .statuses(&[200, 207])
-            .scopes(&["hubdb", "hubdb.rows.write"]),
-        BatchUpdateTableRowDraft: Description::post("/cms/v3/hubdb/tables/{tableIdOrName}/rows/draft/batch/update")
-            .statuses(&[200, 207])
-            .scopes(&["hubdb", "hubdb.rows.write"]),
-        CloneTableDraft: Description::post("/cms/v3/hubdb/tables/{tableIdOrName}/draft/clone")
-            .statuses(&[200])
-            .scopes(&["hubdb", "hubdb.tables.write"]),
-        CloneTableRowDraft: Description::post("/cms/v3/hubdb/tables/{tableIdOrName}/rows/{rowId}/draft/clone")
-            .statuses(&[200])
-            .scopes(&["hubdb", "hubdb.rows.write"]),
-        CreateTable: Description::post("/cms/v3/hubdb/tables")
-            .statuses(&[201])
-            .scopes(&["hubdb", "hubdb.tables.write"]),
-        CreateTableRow: Description::post("/cms/v3/hubdb/tables/{tableIdOrName}/rows")
-            .statuses(&[201])
-            .scopes(&["hubdb", "hubdb.rows.write"]),
-        ExportTable: Description::get("/cms/v3/hubdb/tables/{tableIdOrName}/export")
-            .statuses(&[200])
-            .scopes(&["hubdb", "hubdb.rows.read"]),
-        ExportTableDraft: Description::get("/cms/v3/hubdb/tables/{tableIdOrName}/draft/export")
-            .statuses(&[200])
-            .scopes(&["hubdb", "hubdb.rows.read"]),
-        GetTable: Description::get("/cms/v3/hubdb/tables/{tableIdOrName}")
-            .statuses(&[200])
-            .scopes(&["hubdb", "hubdb.tables.read"]),
-        GetTableDraft: Description::get("/cms/v3/hubdb/tables/draft")
-            .statuses(&[200])
-            .scopes(&["hubdb", "hubdb.tables.read"]),
-        GetTableDraftByTableIdOrName: Description::get("/cms/v3/hubdb/tables/{tableIdOrName}/draft")
-            .statuses(&[200])
-            .scopes(&["hubdb", "hubdb.tables.read"]),
-        GetTableRow: Description::get("/cms/v3/hubdb/tables/{tableIdOrName}/rows/{rowId}")
-            .statuses(&[200])
-            .scopes(&["hubdb", "hubdb.rows.read"]),
-        GetTableRowDraft: Description::get("/cms/v3/hubdb/tables/{tableIdOrName}/rows/draft")
-            .statuses(&[200])
-            .scopes(&["hubdb", "hubdb.rows.read"]),
-        GetTableRowDraftByRowId: Description::get("/cms/v3/hubdb/tables/{tableIdOrName}/rows/{rowId}/draft")
-            .statuses(&[200])
-            .scopes(&["hubdb", "hubdb.rows.read"]),
-        ImportTableDraft: Description::post("/cms/v3/hubdb/tables/{tableIdOrName}/draft/import")
-            .statuses(&[200])
-            .scopes(&["hubdb", "hubdb.rows.write"]),
-        ListTableRows: Description::get("/cms/v3/hubdb/tables/{tableIdOrName}/rows")
-            .statuses(&[200])
-            .scopes(&["hubdb", "hubdb.rows.read"]),
-        ListTables: Description::get("/cms/v3/hubdb/tables").statuses(&[200]).scopes(&["hubdb", "hubdb.tables.read"]),
-        PublishTableDraft: Description::post("/cms/v3/hubdb/tables/{tableIdOrName}/draft/publish")
-            .statuses(&[200])
-            .scopes(&["hubdb", "hubdb.tables.publish"]),
-        ResetTableDraft: Description::post("/cms/v3/hubdb/tables/{tableIdOrName}/draft/reset")
-            .statuses(&[200])
-            .scopes(&["hubdb", "hubdb.rows.write"]),
-        SetTableRowDraft: Description::put("/cms/v3/hubdb/tables/{tableIdOrName}/rows/{rowId}/draft")
-            .statuses(&[200])
-            .scopes(&["hubdb", "hubdb.rows.write"]),
-        UnpublishTable: Description::post("/cms/v3/hubdb/tables/{tableIdOrName}/unpublish")
-            .statuses(&[200])
-            .scopes(&["hubdb", "hubdb.tables.publish"]),
-        UpdateTableDraft: Description::patch("/cms/v3/hubdb/tables/{tableIdOrName}/draft")
-            .statuses(&[200])
-            .scopes(&["hubdb", "hubdb.tables.write"]),
-        UpdateTableRowDraft: Description::patch("/cms/v3/hubdb/tables/{tableIdOrName}/rows/{rowId}/draft")
-            .statuses(&[200])
-            .scopes(&["hubdb", "hubdb.rows.write"]),
+        ArchiveTable: Description::of(Delete,
+            "/cms/v3/hubdb/tables/{tableIdOrName}",
+            &[204], &["hubdb", "hubdb.tables.write"]),
+        ArchiveTableRowDraft: Description::of(Delete,
+            "/cms/v3/hubdb/tables/{tableIdOrName}/rows/{rowId}/draft",
+            &[204], &["hubdb", "hubdb.rows.write"]),
+        ArchiveTableVersion: Description::of(Delete,
+            "/cms/v3/hubdb/tables/{tableIdOrName}/versions/{versionId}",
+            &[204], &["hubdb", "hubdb.tables.write"]),
+        BatchCloneTableRowDraft: Description::of(Post,
+            "/cms/v3/hubdb/tables/{tableIdOrName}/rows/draft/batch/clone",
+            &[200], &["hubdb", "hubdb.rows.write"]).batch_limit(100),
+        BatchCreateTableRowDraft: Description::of(Post,
+            "/cms/v3/hubdb/tables/{tableIdOrName}/rows/draft/batch/create",
+            &[201, 207], &["hubdb", "hubdb.rows.write"]).batch_limit(100),
+        BatchPurgeTableRowDraft: Description::of(Post,
+            "/cms/v3/hubdb/tables/{tableIdOrName}/rows/draft/batch/purge",
+            &[204], &["hubdb", "hubdb.rows.write"]).batch_limit(100),
+        BatchReadTableRowDraft: Description::of(Post,
+            "/cms/v3/hubdb/tables/{tableIdOrName}/rows/draft/batch/read",
+            &[200, 207], &["hubdb", "hubdb.rows.read"]).batch_limit(100),
+        BatchReadTableRows: Description::of(Post,
+            "/cms/v3/hubdb/tables/{tableIdOrName}/rows/batch/read",
+            &[200, 207], &["hubdb", "hubdb.rows.read"]).batch_limit(100),
+        BatchReplaceTableRowDraft: Description::of(Post,
+            "/cms/v3/hubdb/tables/{tableIdOrName}/rows/draft/batch/replace",
+            &[200, 207], &["hubdb", "hubdb.rows.write"]).batch_limit(100),
+        BatchUpdateTableRowDraft: Description::of(Post,
+            "/cms/v3/hubdb/tables/{tableIdOrName}/rows/draft/batch/update",
+            &[200, 207], &["hubdb", "hubdb.rows.write"]).batch_limit(100),
+        CloneTableDraft: Description::of(Post,
+            "/cms/v3/hubdb/tables/{tableIdOrName}/draft/clone",
+            &[200], &["hubdb", "hubdb.tables.write"]),
+        CloneTableRowDraft: Description::of(Post,
+            "/cms/v3/hubdb/tables/{tableIdOrName}/rows/{rowId}/draft/clone",
+            &[200], &["hubdb", "hubdb.rows.write"]),
+        CreateTable: Description::of(Post, "/cms/v3/hubdb/tables", &[201], &["hubdb", "hubdb.tables.write"]),
+        CreateTableRow: Description::of(Post,
+            "/cms/v3/hubdb/tables/{tableIdOrName}/rows",
+            &[201], &["hubdb", "hubdb.rows.write"]),
+        ExportTable: Description::of(Get,
+            "/cms/v3/hubdb/tables/{tableIdOrName}/export",
+            &[200], &["hubdb", "hubdb.rows.read"]).accept("application/vnd.ms-excel, text/csv"),
+        ExportTableDraft: Description::of(Get,
+            "/cms/v3/hubdb/tables/{tableIdOrName}/draft/export",
+            &[200], &["hubdb", "hubdb.rows.read"]).accept("application/vnd.ms-excel, text/csv"),
+        GetTable: Description::of(Get, "/cms/v3/hubdb/tables/{tableIdOrName}", &[200], &["hubdb", "hubdb.tables.read"]),
+        GetTableDraft: Description::of(Get, "/cms/v3/hubdb/tables/draft", &[200], &["hubdb", "hubdb.tables.read"]),
+        GetTableDraftByTableIdOrName: Description::of(Get,
+            "/cms/v3/hubdb/tables/{tableIdOrName}/draft",
+            &[200], &["hubdb", "hubdb.tables.read"]),
+        GetTableRow: Description::of(Get,
+            "/cms/v3/hubdb/tables/{tableIdOrName}/rows/{rowId}",
+            &[200], &["hubdb", "hubdb.rows.read"]),
+        GetTableRowDraft: Description::of(Get,
+            "/cms/v3/hubdb/tables/{tableIdOrName}/rows/draft",
+            &[200], &["hubdb", "hubdb.rows.read"]),
+        GetTableRowDraftByRowId: Description::of(Get,
+            "/cms/v3/hubdb/tables/{tableIdOrName}/rows/{rowId}/draft",
+            &[200], &["hubdb", "hubdb.rows.read"]),
+        ImportTableDraft: Description::of(Post,
+            "/cms/v3/hubdb/tables/{tableIdOrName}/draft/import",
+            &[200], &["hubdb", "hubdb.rows.write"]),
+        ListTableRows: Description::of(Get,
+            "/cms/v3/hubdb/tables/{tableIdOrName}/rows",
+            &[200], &["hubdb", "hubdb.rows.read"]),
+        ListTables: Description::of(Get, "/cms/v3/hubdb/tables", &[200], &["hubdb", "hubdb.tables.read"]),
+        PublishTableDraft: Description::of(Post,
+            "/cms/v3/hubdb/tables/{tableIdOrName}/draft/publish",
+            &[200], &["hubdb", "hubdb.tables.publish"]),
+        ResetTableDraft: Description::of(Post,
+            "/cms/v3/hubdb/tables/{tableIdOrName}/draft/reset",
+            &[200], &["hubdb", "hubdb.rows.write"]),
+        SetTableRowDraft: Description::of(Put,
+            "/cms/v3/hubdb/tables/{tableIdOrName}/rows/{rowId}/draft",
+            &[200], &["hubdb", "hubdb.rows.write"]),
+        UnpublishTable: Description::of(Post,
+            "/cms/v3/hubdb/tables/{tableIdOrName}/unpublish",
+            &[200], &["hubdb", "hubdb.tables.publish"]),
+        UpdateTableDraft: Description::of(Patch,
+            "/cms/v3/hubdb/tables/{tableIdOrName}/draft",
+            &[200], &["hubdb", "hubdb.tables.write"]),
+        UpdateTableRowDraft: Description::of(Patch,
+            "/cms/v3/hubdb/tables/{tableIdOrName}/rows/{rowId}/draft",
+            &[200], &["hubdb", "hubdb.rows.write"]),
     }
 }

@@ -107,287 +107,289 @@ pub use crate::types::{
 
 /// `DELETE /media-bridge/v1/{appId}/properties/{objectType}/{propertyName}`
 ///
-/// Answers 204. Scopes: `developers-write`.
-pub type ArchiveProperty = crate::operations::MediaBridgeArchiveProperty<endpoint::ArchiveProperty>;
+/// Answers 204. Scopes: `developers-write`. Unsupported from 2027-09. Newer: `cms::media_bridge::v2026_09::ArchiveProperty`.
+pub type ArchiveProperty = crate::Call<crate::operations::MediaBridgeArchiveProperty, endpoint::ArchiveProperty>;
 
 /// `DELETE /media-bridge/v1/{appId}/properties/{objectType}/groups/{groupName}`
 ///
-/// Answers 204. Scopes: `developers-write`.
-pub type ArchivePropertyGroup = crate::operations::MediaBridgeArchivePropertyGroup<endpoint::ArchivePropertyGroup>;
+/// Answers 204. Scopes: `developers-write`. Unsupported from 2027-09. Newer: `cms::media_bridge::v2026_09::ArchivePropertyGroup`.
+pub type ArchivePropertyGroup =
+    crate::Call<crate::operations::MediaBridgeArchivePropertyGroup, endpoint::ArchivePropertyGroup>;
 
 /// `DELETE /media-bridge/v1/{appId}/schemas/{objectType}/associations/{associationId}`
 ///
-/// Answers 204. Scopes: `developers-write`.
+/// Answers 204. Scopes: `developers-write`. Unsupported from 2027-09. Newer: `cms::media_bridge::v2026_09::ArchiveSchemaAssociation`.
 pub type ArchiveSchemaAssociation =
-    crate::operations::MediaBridgeArchiveSchemaAssociation<endpoint::ArchiveSchemaAssociation>;
+    crate::Call<crate::operations::MediaBridgeArchiveSchemaAssociation, endpoint::ArchiveSchemaAssociation>;
 
 /// `DELETE /media-bridge/v1/{appId}/settings/oembed-domains`
 ///
-/// Answers 204. Scopes: `developers-write`.
+/// Answers 204. Scopes: `developers-write`. Unsupported from 2027-09. Newer: `cms::media_bridge::v2026_09::ArchiveSettingsOembedDomains`.
 pub type ArchiveSettingsOembedDomains =
-    crate::operations::MediaBridgeArchiveSettingsOembedDomains<endpoint::ArchiveSettingsOembedDomains>;
+    crate::Call<crate::operations::MediaBridgeArchiveSettingsOembedDomains, endpoint::ArchiveSettingsOembedDomains>;
 
 /// `POST /media-bridge/v1/{appId}/properties/{objectType}/batch/archive`
 ///
-/// Answers 204. Scopes: `developers-write`.
+/// Answers 204. Scopes: `developers-write`. Unsupported from 2027-09. Newer: `cms::media_bridge::v2026_09::BatchArchiveProperties`.
 pub type BatchArchiveProperties =
-    crate::operations::MediaBridgeBatchArchiveProperties<endpoint::BatchArchiveProperties>;
+    crate::Call<crate::operations::MediaBridgeBatchArchiveProperties, endpoint::BatchArchiveProperties>;
 
 /// `POST /media-bridge/v1/{appId}/properties/{objectType}/batch/create`
 ///
-/// Answers 201, 207. Scopes: `developers-write`.
-pub type BatchCreateProperties = crate::operations::MediaBridgeBatchCreateProperties<endpoint::BatchCreateProperties>;
+/// Answers 201, 207. Scopes: `developers-write`. Unsupported from 2027-09. Newer: `cms::media_bridge::v2026_09::BatchCreateProperties`.
+pub type BatchCreateProperties =
+    crate::Call<crate::operations::MediaBridgeBatchCreateProperties, endpoint::BatchCreateProperties>;
 
 /// `POST /media-bridge/v1/{appId}/properties/{objectType}/batch/read`
 ///
-/// Answers 200, 207. Scopes: `developers-read`.
-pub type BatchReadProperties = crate::operations::MediaBridgeBatchReadProperties<endpoint::BatchReadProperties>;
+/// Answers 200, 207. Scopes: `developers-read`. Unsupported from 2027-09. Newer: `cms::media_bridge::v2026_09::BatchReadProperties`.
+pub type BatchReadProperties =
+    crate::Call<crate::operations::MediaBridgeBatchReadProperties, endpoint::BatchReadProperties>;
 
 /// `POST /media-bridge/v1/events/attention-span`
 ///
-/// Answers 200. Scopes: `media_bridge.write`.
-pub type CreateEventAttentionSpan = crate::operations::CreateEventAttentionSpan<endpoint::CreateEventAttentionSpan>;
+/// Answers 200. Scopes: `media_bridge.write`. Unsupported from 2027-09. Newer: `cms::media_bridge::v2026_03::CreateEventAttentionSpan`.
+pub type CreateEventAttentionSpan =
+    crate::Call<crate::operations::CreateEventAttentionSpan, endpoint::CreateEventAttentionSpan>;
 
 /// `POST /media-bridge/v1/events/media-played`
 ///
-/// Answers 200. Scopes: `media_bridge.write`.
-pub type CreateEventMediaPlayed = crate::operations::CreateEventMediaPlayed<endpoint::CreateEventMediaPlayed>;
+/// Answers 200. Scopes: `media_bridge.write`. Unsupported from 2027-09. Newer: `cms::media_bridge::v2026_03::CreateEventMediaPlayed`.
+pub type CreateEventMediaPlayed =
+    crate::Call<crate::operations::CreateEventMediaPlayed, endpoint::CreateEventMediaPlayed>;
 
 /// `POST /media-bridge/v1/events/media-played-percent`
 ///
-/// Answers 200. Scopes: `media_bridge.write`.
+/// Answers 200. Scopes: `media_bridge.write`. Unsupported from 2027-09. Newer: `cms::media_bridge::v2026_03::CreateEventMediaPlayedPercent`.
 pub type CreateEventMediaPlayedPercent =
-    crate::operations::CreateEventMediaPlayedPercent<endpoint::CreateEventMediaPlayedPercent>;
+    crate::Call<crate::operations::CreateEventMediaPlayedPercent, endpoint::CreateEventMediaPlayedPercent>;
 
 /// `POST /media-bridge/v1/{appId}/properties/{objectType}`
 ///
-/// Answers 201. Scopes: `developers-write`.
-pub type CreateProperty = crate::operations::MediaBridgeCreateProperty<endpoint::CreateProperty>;
+/// Answers 201. Scopes: `developers-write`. Unsupported from 2027-09. Newer: `cms::media_bridge::v2026_09::CreateProperty`.
+pub type CreateProperty = crate::Call<crate::operations::MediaBridgeCreateProperty, endpoint::CreateProperty>;
 
 /// `POST /media-bridge/v1/{appId}/properties/{objectType}/groups`
 ///
-/// Answers 201. Scopes: `developers-write`.
-pub type CreatePropertyGroup = crate::operations::MediaBridgeCreatePropertyGroup<endpoint::CreatePropertyGroup>;
+/// Answers 201. Scopes: `developers-write`. Unsupported from 2027-09. Newer: `cms::media_bridge::v2026_09::CreatePropertyGroup`.
+pub type CreatePropertyGroup =
+    crate::Call<crate::operations::MediaBridgeCreatePropertyGroup, endpoint::CreatePropertyGroup>;
 
 /// `POST /media-bridge/v1/{appId}/schemas/{objectType}/associations`
 ///
-/// Answers 201. Scopes: `developers-write`.
+/// Answers 201. Scopes: `developers-write`. Unsupported from 2027-09. Newer: `cms::media_bridge::v2026_09::CreateSchemaAssociation`.
 pub type CreateSchemaAssociation =
-    crate::operations::MediaBridgeCreateSchemaAssociation<endpoint::CreateSchemaAssociation>;
+    crate::Call<crate::operations::MediaBridgeCreateSchemaAssociation, endpoint::CreateSchemaAssociation>;
 
 /// `POST /media-bridge/v1/{appId}/settings/object-definitions`
 ///
-/// Answers 200. Scopes: `developers-write`.
+/// Answers 200. Scopes: `developers-write`. Unsupported from 2027-09. Newer: `cms::media_bridge::v2026_09::CreateSettingsObjectDefinition`.
 pub type CreateSettingsObjectDefinition =
-    crate::operations::MediaBridgeCreateSettingsObjectDefinition<endpoint::CreateSettingsObjectDefinition>;
+    crate::Call<crate::operations::MediaBridgeCreateSettingsObjectDefinition, endpoint::CreateSettingsObjectDefinition>;
 
 /// `POST /media-bridge/v1/{appId}/settings/oembed-domains`
 ///
-/// Answers 200. Scopes: `developers-write`.
+/// Answers 200. Scopes: `developers-write`. Unsupported from 2027-09. Newer: `cms::media_bridge::v2026_09::CreateSettingsOembedDomain`.
 pub type CreateSettingsOembedDomain =
-    crate::operations::MediaBridgeCreateSettingsOembedDomain<endpoint::CreateSettingsOembedDomain>;
+    crate::Call<crate::operations::MediaBridgeCreateSettingsOembedDomain, endpoint::CreateSettingsOembedDomain>;
 
 /// `POST /media-bridge/v1/{appId}/settings/video-association-definition`
 ///
-/// Answers 200. Scopes: `developers-write`.
+/// Answers 200. Scopes: `developers-write`. Unsupported from 2027-09. Newer: `cms::media_bridge::v2026_09::CreateSettingsVideoAssociationDefinition`.
 pub type CreateSettingsVideoAssociationDefinition =
-    crate::operations::MediaBridgeCreateSettingsVideoAssociationDefinition<endpoint::CreateSettingsVideoAssociationDefinition>;
+    crate::Call<crate::operations::MediaBridgeCreateSettingsVideoAssociationDefinition, endpoint::CreateSettingsVideoAssociationDefinition>;
 
 /// `GET /media-bridge/v1/{appId}/properties/{objectType}/{propertyName}`
 ///
-/// Answers 200. Scopes: `developers-read`.
-pub type GetProperty = crate::operations::MediaBridgeGetProperty<endpoint::GetProperty>;
+/// Answers 200. Scopes: `developers-read`. Unsupported from 2027-09. Newer: `cms::media_bridge::v2026_09::GetProperty`.
+pub type GetProperty = crate::Call<crate::operations::MediaBridgeGetProperty, endpoint::GetProperty>;
 
 /// `GET /media-bridge/v1/{appId}/properties/{objectType}/groups/{groupName}`
 ///
-/// Answers 200. Scopes: `developers-read`.
-pub type GetPropertyGroup = crate::operations::MediaBridgeGetPropertyGroup<endpoint::GetPropertyGroup>;
+/// Answers 200. Scopes: `developers-read`. Unsupported from 2027-09. Newer: `cms::media_bridge::v2026_09::GetPropertyGroup`.
+pub type GetPropertyGroup = crate::Call<crate::operations::MediaBridgeGetPropertyGroup, endpoint::GetPropertyGroup>;
 
 /// `GET /media-bridge/v1/{appId}/schemas/{objectType}`
 ///
-/// Answers 200. Scopes: `developers-read`.
-pub type GetSchema = crate::operations::MediaBridgeGetSchema<endpoint::GetSchema>;
+/// Answers 200. Scopes: `developers-read`. Unsupported from 2027-09. Newer: `cms::media_bridge::v2026_09::GetSchema`.
+pub type GetSchema = crate::Call<crate::operations::MediaBridgeGetSchema, endpoint::GetSchema>;
 
 /// `GET /media-bridge/v1/{appId}/settings/event-visibility`
 ///
-/// Answers 200. Scopes: `developers-read`.
+/// Answers 200. Scopes: `developers-read`. Unsupported from 2027-09. Newer: `cms::media_bridge::v2026_09::GetSettingsEventVisibility`.
 pub type GetSettingsEventVisibility =
-    crate::operations::MediaBridgeGetSettingsEventVisibility<endpoint::GetSettingsEventVisibility>;
+    crate::Call<crate::operations::MediaBridgeGetSettingsEventVisibility, endpoint::GetSettingsEventVisibility>;
 
 /// `GET /media-bridge/v1/{appId}/settings/oembed-domains/{oEmbedDomainId}`
 ///
-/// Answers 200. Scopes: `developers-read`.
+/// Answers 200. Scopes: `developers-read`. Unsupported from 2027-09. Newer: `cms::media_bridge::v2026_09::GetSettingsOembedDomain`.
 pub type GetSettingsOembedDomain =
-    crate::operations::MediaBridgeGetSettingsOembedDomain<endpoint::GetSettingsOembedDomain>;
+    crate::Call<crate::operations::MediaBridgeGetSettingsOembedDomain, endpoint::GetSettingsOembedDomain>;
 
 /// `GET /media-bridge/v1/{appId}/properties/{objectType}`
 ///
-/// Answers 200. Scopes: `developers-read`.
-pub type ListProperties = crate::operations::MediaBridgeListProperties<endpoint::ListProperties>;
+/// Answers 200. Scopes: `developers-read`. Unsupported from 2027-09. Newer: `cms::media_bridge::v2026_09::ListProperties`.
+pub type ListProperties = crate::Call<crate::operations::MediaBridgeListProperties, endpoint::ListProperties>;
 
 /// `GET /media-bridge/v1/{appId}/properties/{objectType}/groups`
 ///
-/// Answers 200. Scopes: `developers-read`.
-pub type ListPropertyGroups = crate::operations::MediaBridgeListPropertyGroups<endpoint::ListPropertyGroups>;
+/// Answers 200. Scopes: `developers-read`. Unsupported from 2027-09. Newer: `cms::media_bridge::v2026_09::ListPropertyGroups`.
+pub type ListPropertyGroups =
+    crate::Call<crate::operations::MediaBridgeListPropertyGroups, endpoint::ListPropertyGroups>;
 
 /// `GET /media-bridge/v1/{appId}/schemas`
 ///
-/// Answers 200. Scopes: `developers-read`.
-pub type ListSchemas = crate::operations::MediaBridgeListSchemas<endpoint::ListSchemas>;
+/// Answers 200. Scopes: `developers-read`. Unsupported from 2027-09. Newer: `cms::media_bridge::v2026_09::ListSchemas`.
+pub type ListSchemas = crate::Call<crate::operations::MediaBridgeListSchemas, endpoint::ListSchemas>;
 
 /// `GET /media-bridge/v1/{appId}/settings/object-definitions/{mediaType}`
 ///
-/// Answers 200. Scopes: `developers-read`.
+/// Answers 200. Scopes: `developers-read`. Unsupported from 2027-09. Newer: `cms::media_bridge::v2026_09::ListSettingsObjectDefinitions`.
 pub type ListSettingsObjectDefinitions =
-    crate::operations::MediaBridgeListSettingsObjectDefinitions<endpoint::ListSettingsObjectDefinitions>;
+    crate::Call<crate::operations::MediaBridgeListSettingsObjectDefinitions, endpoint::ListSettingsObjectDefinitions>;
 
 /// `GET /media-bridge/v1/{appId}/settings/oembed-domains`
 ///
-/// Answers 200. Scopes: `developers-read`.
+/// Answers 200. Scopes: `developers-read`. Unsupported from 2027-09. Newer: `cms::media_bridge::v2026_09::ListSettingsOembedDomains`.
 pub type ListSettingsOembedDomains =
-    crate::operations::MediaBridgeListSettingsOembedDomains<endpoint::ListSettingsOembedDomains>;
+    crate::Call<crate::operations::MediaBridgeListSettingsOembedDomains, endpoint::ListSettingsOembedDomains>;
 
 /// `POST /media-bridge/v1/{appId}/settings/register`
 ///
-/// Answers 200. Scopes: `developers-write`. Deprecated.
-pub type RegisterSettings = crate::operations::MediaBridgeRegisterSettings<endpoint::RegisterSettings>;
+/// Answers 200. Scopes: `developers-write`. Deprecated. Unsupported from 2027-09. Newer: `cms::media_bridge::v2026_09::RegisterSettings`.
+#[cfg_attr(feature = "deprecations", deprecated(note = "Deprecated. Unsupported from 2027-09. Newer: `cms::media_bridge::v2026_09::RegisterSettings`."))]
+pub type RegisterSettings = crate::Call<crate::operations::MediaBridgeRegisterSettings, endpoint::RegisterSettings>;
 
 /// `PUT /media-bridge/v1/{appId}/settings`
 ///
-/// Answers 200. Scopes: `developers-write`.
-pub type SetSettings = crate::operations::MediaBridgeSetSettings<endpoint::SetSettings>;
+/// Answers 200. Scopes: `developers-write`. Unsupported from 2027-09. Newer: `cms::media_bridge::v2026_09::SetSettings`.
+pub type SetSettings = crate::Call<crate::operations::MediaBridgeSetSettings, endpoint::SetSettings>;
 
 /// `PATCH /media-bridge/v1/{appId}/properties/{objectType}/{propertyName}`
 ///
-/// Answers 200. Scopes: `developers-write`.
-pub type UpdateProperty = crate::operations::MediaBridgeUpdateProperty<endpoint::UpdateProperty>;
+/// Answers 200. Scopes: `developers-write`. Unsupported from 2027-09. Newer: `cms::media_bridge::v2026_09::UpdateProperty`.
+pub type UpdateProperty = crate::Call<crate::operations::MediaBridgeUpdateProperty, endpoint::UpdateProperty>;
 
 /// `PATCH /media-bridge/v1/{appId}/properties/{objectType}/groups/{groupName}`
 ///
-/// Answers 200. Scopes: `developers-write`.
-pub type UpdatePropertyGroup = crate::operations::MediaBridgeUpdatePropertyGroup<endpoint::UpdatePropertyGroup>;
+/// Answers 200. Scopes: `developers-write`. Unsupported from 2027-09. Newer: `cms::media_bridge::v2026_09::UpdatePropertyGroup`.
+pub type UpdatePropertyGroup =
+    crate::Call<crate::operations::MediaBridgeUpdatePropertyGroup, endpoint::UpdatePropertyGroup>;
 
 /// `PATCH /media-bridge/v1/{appId}/schemas/{objectType}`
 ///
-/// Answers 200. Scopes: `developers-write`.
-pub type UpdateSchemas = crate::operations::MediaBridgeUpdateSchemas<endpoint::UpdateSchemas>;
+/// Answers 200. Scopes: `developers-write`. Unsupported from 2027-09. Newer: `cms::media_bridge::v2026_09::UpdateSchemas`.
+pub type UpdateSchemas = crate::Call<crate::operations::MediaBridgeUpdateSchemas, endpoint::UpdateSchemas>;
 
 /// `PATCH /media-bridge/v1/{appId}/settings/event-visibility`
 ///
-/// Answers 200. Scopes: `developers-read`.
+/// Answers 200. Scopes: `developers-read`. Unsupported from 2027-09. Newer: `cms::media_bridge::v2026_09::UpdateSettingsEventVisibility`.
 pub type UpdateSettingsEventVisibility =
-    crate::operations::MediaBridgeUpdateSettingsEventVisibility<endpoint::UpdateSettingsEventVisibility>;
+    crate::Call<crate::operations::MediaBridgeUpdateSettingsEventVisibility, endpoint::UpdateSettingsEventVisibility>;
 
 /// `PATCH /media-bridge/v1/{appId}/settings/oembed-domains/{oEmbedDomainId}`
 ///
-/// Answers 200. Scopes: `developers-write`.
+/// Answers 200. Scopes: `developers-write`. Unsupported from 2027-09. Newer: `cms::media_bridge::v2026_09::UpdateSettingsOembedDomain`.
 pub type UpdateSettingsOembedDomain =
-    crate::operations::MediaBridgeUpdateSettingsOembedDomain<endpoint::UpdateSettingsOembedDomain>;
+    crate::Call<crate::operations::MediaBridgeUpdateSettingsOembedDomain, endpoint::UpdateSettingsOembedDomain>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        ArchiveProperty: Description::delete("/media-bridge/v1/{appId}/properties/{objectType}/{propertyName}")
-            .statuses(&[204])
-            .scopes(&["developers-write"]),
-        ArchivePropertyGroup: Description::delete("/media-bridge/v1/{appId}/properties/{objectType}/groups/{groupName}")
-            .statuses(&[204])
-            .scopes(&["developers-write"]),
-        ArchiveSchemaAssociation: Description::delete("/media-bridge/v1/{appId}/schemas/{objectType}/associations/{associationId}")
-            .statuses(&[204])
-            .scopes(&["developers-write"]),
-        ArchiveSettingsOembedDomains: Description::delete("/media-bridge/v1/{appId}/settings/oembed-domains")
-            .statuses(&[204])
-            .scopes(&["developers-write"]),
-        BatchArchiveProperties: Description::post("/media-bridge/v1/{appId}/properties/{objectType}/batch/archive")
-            .statuses(&[204])
-            .scopes(&["developers-write"]),
-        BatchCreateProperties: Description::post("/media-bridge/v1/{appId}/properties/{objectType}/batch/create")
-            .statuses(&[201, 207])
-            .scopes(&["developers-write"]),
-        BatchReadProperties: Description::post("/media-bridge/v1/{appId}/properties/{objectType}/batch/read")
-            .statuses(&[200, 207])
-            .scopes(&["developers-read"]),
-        CreateEventAttentionSpan: Description::post("/media-bridge/v1/events/attention-span")
-            .statuses(&[200])
-            .scopes(&["media_bridge.write"]),
-        CreateEventMediaPlayed: Description::post("/media-bridge/v1/events/media-played")
-            .statuses(&[200])
-            .scopes(&["media_bridge.write"]),
-        CreateEventMediaPlayedPercent: Description::post("/media-bridge/v1/events/media-played-percent")
-            .statuses(&[200])
-            .scopes(&["media_bridge.write"]),
-        CreateProperty: Description::post("/media-bridge/v1/{appId}/properties/{objectType}")
-            .statuses(&[201])
-            .scopes(&["developers-write"]),
-        CreatePropertyGroup: Description::post("/media-bridge/v1/{appId}/properties/{objectType}/groups")
-            .statuses(&[201])
-            .scopes(&["developers-write"]),
-        CreateSchemaAssociation: Description::post("/media-bridge/v1/{appId}/schemas/{objectType}/associations")
-            .statuses(&[201])
-            .scopes(&["developers-write"]),
-        CreateSettingsObjectDefinition: Description::post("/media-bridge/v1/{appId}/settings/object-definitions")
-            .statuses(&[200])
-            .scopes(&["developers-write"]),
-        CreateSettingsOembedDomain: Description::post("/media-bridge/v1/{appId}/settings/oembed-domains")
-            .statuses(&[200])
-            .scopes(&["developers-write"]),
-        CreateSettingsVideoAssociationDefinition: Description::post("/media-bridge/v1/{appId}/settings/video-association-definition")
-            .statuses(&[200])
-            .scopes(&["developers-write"]),
-        GetProperty: Description::get("/media-bridge/v1/{appId}/properties/{objectType}/{propertyName}")
-            .statuses(&[200])
-            .scopes(&["developers-read"]),
-        GetPropertyGroup: Description::get("/media-bridge/v1/{appId}/properties/{objectType}/groups/{groupName}")
-            .statuses(&[200])
-            .scopes(&["developers-read"]),
-        GetSchema: Description::get("/media-bridge/v1/{appId}/schemas/{objectType}")
-            .statuses(&[200])
-            .scopes(&["developers-read"]),
-        GetSettingsEventVisibility: Description::get("/media-bridge/v1/{appId}/settings/event-visibility")
-            .statuses(&[200])
-            .scopes(&["developers-read"]),
-        GetSettingsOembedDomain: Description::get("/media-bridge/v1/{appId}/settings/oembed-domains/{oEmbedDomainId}")
-            .statuses(&[200])
-            .scopes(&["developers-read"]),
-        ListProperties: Description::get("/media-bridge/v1/{appId}/properties/{objectType}")
-            .statuses(&[200])
-            .scopes(&["developers-read"]),
-        ListPropertyGroups: Description::get("/media-bridge/v1/{appId}/properties/{objectType}/groups")
-            .statuses(&[200])
-            .scopes(&["developers-read"]),
-        ListSchemas: Description::get("/media-bridge/v1/{appId}/schemas")
-            .statuses(&[200])
-            .scopes(&["developers-read"]),
-        ListSettingsObjectDefinitions: Description::get("/media-bridge/v1/{appId}/settings/object-definitions/{mediaType}")
-            .statuses(&[200])
-            .scopes(&["developers-read"]),
-        ListSettingsOembedDomains: Description::get("/media-bridge/v1/{appId}/settings/oembed-domains")
-            .statuses(&[200])
-            .scopes(&["developers-read"]),
-        RegisterSettings: Description::post("/media-bridge/v1/{appId}/settings/register")
-            .statuses(&[200])
-            .scopes(&["developers-write"])
-            .deprecated(),
-        SetSettings: Description::put("/media-bridge/v1/{appId}/settings")
-            .statuses(&[200])
-            .scopes(&["developers-write"]),
-        UpdateProperty: Description::patch("/media-bridge/v1/{appId}/properties/{objectType}/{propertyName}")
-            .statuses(&[200])
-            .scopes(&["developers-write"]),
-        UpdatePropertyGroup: Description::patch("/media-bridge/v1/{appId}/properties/{objectType}/groups/{groupName}")
-            .statuses(&[200])
-            .scopes(&["developers-write"]),
-        UpdateSchemas: Description::patch("/media-bridge/v1/{appId}/schemas/{objectType}")
-            .statuses(&[200])
-            .scopes(&["developers-write"]),
-        UpdateSettingsEventVisibility: Description::patch("/media-bridge/v1/{appId}/settings/event-visibility")
-            .statuses(&[200])
-            .scopes(&["developers-read"]),
-        UpdateSettingsOembedDomain: Description::patch("/media-bridge/v1/{appId}/settings/oembed-domains/{oEmbedDomainId}")
-            .statuses(&[200])
-            .scopes(&["developers-write"]),
+        ArchiveProperty: Description::of(Delete,
+            "/media-bridge/v1/{appId}/properties/{objectType}/{propertyName}",
+            &[204], &["developers-write"]),
+        ArchivePropertyGroup: Description::of(Delete,
+            "/media-bridge/v1/{appId}/properties/{objectType}/groups/{groupName}",
+            &[204], &["developers-write"]),
+        ArchiveSchemaAssociation: Description::of(Delete,
+            "/media-bridge/v1/{appId}/schemas/{objectType}/associations/{associationId}",
+            &[204], &["developers-write"]),
+        ArchiveSettingsOembedDomains: Description::of(Delete,
+            "/media-bridge/v1/{appId}/settings/oembed-domains",
+            &[204], &["developers-write"]),
+        BatchArchiveProperties: Description::of(Post,
+            "/media-bridge/v1/{appId}/properties/{objectType}/batch/archive",
+            &[204], &["developers-write"]),
+        BatchCreateProperties: Description::of(Post,
+            "/media-bridge/v1/{appId}/properties/{objectType}/batch/create",
+            &[201, 207], &["developers-write"]),
+        BatchReadProperties: Description::of(Post,
+            "/media-bridge/v1/{appId}/properties/{objectType}/batch/read",
+            &[200, 207], &["developers-read"]),
+        CreateEventAttentionSpan: Description::of(Post,
+            "/media-bridge/v1/events/attention-span",
+            &[200], &["media_bridge.write"]),
+        CreateEventMediaPlayed: Description::of(Post,
+            "/media-bridge/v1/events/media-played",
+            &[200], &["media_bridge.write"]),
+        CreateEventMediaPlayedPercent: Description::of(Post,
+            "/media-bridge/v1/events/media-played-percent",
+            &[200], &["media_bridge.write"]),
+        CreateProperty: Description::of(Post,
+            "/media-bridge/v1/{appId}/properties/{objectType}",
+            &[201], &["developers-write"]),
+        CreatePropertyGroup: Description::of(Post,
+            "/media-bridge/v1/{appId}/properties/{objectType}/groups",
+            &[201], &["developers-write"]),
+        CreateSchemaAssociation: Description::of(Post,
+            "/media-bridge/v1/{appId}/schemas/{objectType}/associations",
+            &[201], &["developers-write"]),
+        CreateSettingsObjectDefinition: Description::of(Post,
+            "/media-bridge/v1/{appId}/settings/object-definitions",
+            &[200], &["developers-write"]),
+        CreateSettingsOembedDomain: Description::of(Post,
+            "/media-bridge/v1/{appId}/settings/oembed-domains",
+            &[200], &["developers-write"]),
+        CreateSettingsVideoAssociationDefinition: Description::of(Post,
+            "/media-bridge/v1/{appId}/settings/video-association-definition",
+            &[200], &["developers-write"]),
+        GetProperty: Description::of(Get,
+            "/media-bridge/v1/{appId}/properties/{objectType}/{propertyName}",
+            &[200], &["developers-read"]),
+        GetPropertyGroup: Description::of(Get,
+            "/media-bridge/v1/{appId}/properties/{objectType}/groups/{groupName}",
+            &[200], &["developers-read"]),
+        GetSchema: Description::of(Get, "/media-bridge/v1/{appId}/schemas/{objectType}", &[200], &["developers-read"]),
+        GetSettingsEventVisibility: Description::of(Get,
+            "/media-bridge/v1/{appId}/settings/event-visibility",
+            &[200], &["developers-read"]),
+        GetSettingsOembedDomain: Description::of(Get,
+            "/media-bridge/v1/{appId}/settings/oembed-domains/{oEmbedDomainId}",
+            &[200], &["developers-read"]),
+        ListProperties: Description::of(Get,
+            "/media-bridge/v1/{appId}/properties/{objectType}",
+            &[200], &["developers-read"]),
+        ListPropertyGroups: Description::of(Get,
+            "/media-bridge/v1/{appId}/properties/{objectType}/groups",
+            &[200], &["developers-read"]),
+        ListSchemas: Description::of(Get, "/media-bridge/v1/{appId}/schemas", &[200], &["developers-read"]),
+        ListSettingsObjectDefinitions: Description::of(Get,
+            "/media-bridge/v1/{appId}/settings/object-definitions/{mediaType}",
+            &[200], &["developers-read"]),
+        ListSettingsOembedDomains: Description::of(Get,
+            "/media-bridge/v1/{appId}/settings/oembed-domains",
+            &[200], &["developers-read"]),
+        RegisterSettings: Description::of(Post,
+            "/media-bridge/v1/{appId}/settings/register",
+            &[200], &["developers-write"]).deprecated(),
+        SetSettings: Description::of(Put, "/media-bridge/v1/{appId}/settings", &[200], &["developers-write"]),
+        UpdateProperty: Description::of(Patch,
+            "/media-bridge/v1/{appId}/properties/{objectType}/{propertyName}",
+            &[200], &["developers-write"]),
+        UpdatePropertyGroup: Description::of(Patch,
+            "/media-bridge/v1/{appId}/properties/{objectType}/groups/{groupName}",
+            &[200], &["developers-write"]),
+        UpdateSchemas: Description::of(Patch,
+            "/media-bridge/v1/{appId}/schemas/{objectType}",
+            &[200], &["developers-write"]),
+        UpdateSettingsEventVisibility: Description::of(Patch,
+            "/media-bridge/v1/{appId}/settings/event-visibility",
+            &[200], &["developers-read"]),
+        UpdateSettingsOembedDomain: Description::of(Patch,
+            "/media-bridge/v1/{appId}/settings/oembed-domains/{oEmbedDomainId}",
+            &[200], &["developers-write"]),
     }
 }

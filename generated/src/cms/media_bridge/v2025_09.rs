@@ -77,292 +77,291 @@ pub use crate::types::{
 /// `DELETE /media-bridge/2025-09/objects/{mediaType}/{objectId}`
 ///
 /// Answers 204. Scopes: `media_bridge.write`.
-pub type Archive = crate::operations::MediaBridgeArchive<endpoint::Archive>;
+pub type Archive = crate::Call<crate::operations::MediaBridgeArchive, endpoint::Archive>;
 
 /// `DELETE /media-bridge/2025-09/{appId}/properties/{objectType}/{propertyName}`
 ///
 /// Answers 204. Needs the developer key.
-pub type ArchiveProperty = crate::operations::ArchiveProperty<endpoint::ArchiveProperty>;
+pub type ArchiveProperty = crate::Call<crate::operations::ArchiveProperty, endpoint::ArchiveProperty>;
 
 /// `DELETE /media-bridge/2025-09/{appId}/properties/{objectType}/groups/{groupName}`
 ///
 /// Answers 204. Needs the developer key.
-pub type ArchivePropertyGroup = crate::operations::ArchivePropertyGroup<endpoint::ArchivePropertyGroup>;
+pub type ArchivePropertyGroup = crate::Call<crate::operations::ArchivePropertyGroup, endpoint::ArchivePropertyGroup>;
 
 /// `DELETE /media-bridge/2025-09/{appId}/schemas/{objectType}/associations/{associationId}`
 ///
 /// Answers 204. Needs the developer key.
-pub type ArchiveSchemaAssociation = crate::operations::ArchiveSchemaAssociation<endpoint::ArchiveSchemaAssociation>;
+pub type ArchiveSchemaAssociation =
+    crate::Call<crate::operations::ArchiveSchemaAssociation, endpoint::ArchiveSchemaAssociation>;
 
 /// `DELETE /media-bridge/2025-09/{appId}/settings/oembed-domains`
 ///
 /// Answers 204. Needs the developer key.
 pub type ArchiveSettingsOembedDomains =
-    crate::operations::ArchiveSettingsOembedDomains<endpoint::ArchiveSettingsOembedDomains>;
+    crate::Call<crate::operations::ArchiveSettingsOembedDomains, endpoint::ArchiveSettingsOembedDomains>;
 
 /// `POST /media-bridge/2025-09/{appId}/properties/{objectType}/batch/archive`
 ///
 /// Answers 204. Needs the developer key.
-pub type BatchArchiveProperties = crate::operations::BatchArchiveProperties<endpoint::BatchArchiveProperties>;
+pub type BatchArchiveProperties =
+    crate::Call<crate::operations::BatchArchiveProperties, endpoint::BatchArchiveProperties>;
 
 /// `POST /media-bridge/2025-09/{appId}/properties/{objectType}/batch/create`
 ///
 /// Answers 200. Needs the developer key.
-pub type BatchCreateProperties = crate::operations::BatchCreateProperties<endpoint::BatchCreateProperties>;
+pub type BatchCreateProperties = crate::Call<crate::operations::BatchCreateProperties, endpoint::BatchCreateProperties>;
 
 /// `POST /media-bridge/2025-09/{appId}/properties/{objectType}/batch/read`
 ///
 /// Answers 200. Needs the developer key.
-pub type BatchReadProperties = crate::operations::BatchReadProperties<endpoint::BatchReadProperties>;
+pub type BatchReadProperties = crate::Call<crate::operations::BatchReadProperties, endpoint::BatchReadProperties>;
 
 /// `POST /media-bridge/2025-09/objects`
 ///
 /// Answers 200. Scopes: `files`, `media_bridge.write`.
-pub type Create = crate::operations::MediaBridgeCreate<endpoint::Create>;
+pub type Create = crate::Call<crate::operations::MediaBridgeCreate, endpoint::Create>;
 
 /// `POST /media-bridge/2025-09/{appId}/properties/{objectType}`
 ///
 /// Answers 201. Needs the developer key.
-pub type CreateProperty = crate::operations::CreateProperty<endpoint::CreateProperty>;
+pub type CreateProperty = crate::Call<crate::operations::CreateProperty, endpoint::CreateProperty>;
 
 /// `POST /media-bridge/2025-09/{appId}/properties/{objectType}/groups`
 ///
 /// Answers 201. Needs the developer key.
-pub type CreatePropertyGroup = crate::operations::CreatePropertyGroup<endpoint::CreatePropertyGroup>;
+pub type CreatePropertyGroup = crate::Call<crate::operations::CreatePropertyGroup, endpoint::CreatePropertyGroup>;
 
 /// `POST /media-bridge/2025-09/{appId}/schemas/{objectType}/associations`
 ///
 /// Answers 201. Needs the developer key.
-pub type CreateSchemaAssociation = crate::operations::CreateSchemaAssociation<endpoint::CreateSchemaAssociation>;
+pub type CreateSchemaAssociation =
+    crate::Call<crate::operations::CreateSchemaAssociation, endpoint::CreateSchemaAssociation>;
 
 /// `POST /media-bridge/2025-09/{appId}/settings/object-definitions`
 ///
 /// Answers 200. Needs the developer key.
 pub type CreateSettingsObjectDefinition =
-    crate::operations::CreateSettingsObjectDefinition<endpoint::CreateSettingsObjectDefinition>;
+    crate::Call<crate::operations::CreateSettingsObjectDefinition, endpoint::CreateSettingsObjectDefinition>;
 
 /// `POST /media-bridge/2025-09/{appId}/settings/oembed-domains`
 ///
 /// Answers 200. Needs the developer key.
 pub type CreateSettingsOembedDomain =
-    crate::operations::CreateSettingsOembedDomain<endpoint::CreateSettingsOembedDomain>;
+    crate::Call<crate::operations::CreateSettingsOembedDomain, endpoint::CreateSettingsOembedDomain>;
 
 /// `POST /media-bridge/2025-09/{appId}/settings/video-association-definition`
 ///
 /// Answers 200. Needs the developer key.
 pub type CreateSettingsVideoAssociationDefinition =
-    crate::operations::CreateSettingsVideoAssociationDefinition<endpoint::CreateSettingsVideoAssociationDefinition>;
+    crate::Call<crate::operations::CreateSettingsVideoAssociationDefinition, endpoint::CreateSettingsVideoAssociationDefinition>;
 
 /// `GET /media-bridge/2025-09/objects/{mediaType}/{objectId}`
 ///
 /// Answers 200. Scopes: `media_bridge.read`.
-pub type Get = crate::operations::MediaBridgeGet<endpoint::Get>;
+pub type Get = crate::Call<crate::operations::MediaBridgeGet, endpoint::Get>;
 
 /// `GET /media-bridge/2025-09/{appId}/properties/{objectType}/{propertyName}`
 ///
 /// Answers 200. Needs the developer key.
-pub type GetProperty = crate::operations::GetProperty<endpoint::GetProperty>;
+pub type GetProperty = crate::Call<crate::operations::GetProperty, endpoint::GetProperty>;
 
 /// `GET /media-bridge/2025-09/{appId}/properties/{objectType}/groups/{groupName}`
 ///
 /// Answers 200. Needs the developer key.
-pub type GetPropertyGroup = crate::operations::GetPropertyGroup<endpoint::GetPropertyGroup>;
+pub type GetPropertyGroup = crate::Call<crate::operations::GetPropertyGroup, endpoint::GetPropertyGroup>;
 
 /// `GET /media-bridge/2025-09/{appId}/schemas/{objectType}`
 ///
 /// Answers 200. Needs the developer key.
-pub type GetSchema = crate::operations::GetSchema<endpoint::GetSchema>;
+pub type GetSchema = crate::Call<crate::operations::GetSchema, endpoint::GetSchema>;
 
 /// `GET /media-bridge/2025-09/{appId}/settings/event-visibility`
 ///
 /// Answers 200. Needs the developer key.
 pub type GetSettingsEventVisibility =
-    crate::operations::GetSettingsEventVisibility<endpoint::GetSettingsEventVisibility>;
+    crate::Call<crate::operations::GetSettingsEventVisibility, endpoint::GetSettingsEventVisibility>;
 
 /// `GET /media-bridge/2025-09/{appId}/settings/oembed-domains/{oEmbedDomainId}`
 ///
 /// Answers 200. Needs the developer key.
-pub type GetSettingsOembedDomain = crate::operations::GetSettingsOembedDomain<endpoint::GetSettingsOembedDomain>;
+pub type GetSettingsOembedDomain =
+    crate::Call<crate::operations::GetSettingsOembedDomain, endpoint::GetSettingsOembedDomain>;
 
 /// `GET /media-bridge/2025-09/objects/{mediaType}`
 ///
 /// Answers 200. Scopes: `media_bridge.read`.
-pub type List = crate::operations::MediaBridgeList<endpoint::List>;
+pub type List = crate::Call<crate::operations::MediaBridgeList, endpoint::List>;
 
 /// `GET /media-bridge/2025-09/{appId}/properties/{objectType}`
 ///
 /// Answers 200. Needs the developer key.
-pub type ListProperties = crate::operations::ListProperties<endpoint::ListProperties>;
+pub type ListProperties = crate::Call<crate::operations::ListProperties, endpoint::ListProperties>;
 
 /// `GET /media-bridge/2025-09/{appId}/properties/{objectType}/groups`
 ///
 /// Answers 200. Needs the developer key.
-pub type ListPropertyGroups = crate::operations::ListPropertyGroups<endpoint::ListPropertyGroups>;
+pub type ListPropertyGroups = crate::Call<crate::operations::ListPropertyGroups, endpoint::ListPropertyGroups>;
 
 /// `GET /media-bridge/2025-09/{appId}/schemas`
 ///
 /// Answers 200. Needs the developer key.
-pub type ListSchemas = crate::operations::ListSchemas<endpoint::ListSchemas>;
+pub type ListSchemas = crate::Call<crate::operations::ListSchemas, endpoint::ListSchemas>;
 
 /// `GET /media-bridge/2025-09/{appId}/settings/object-definitions/{mediaType}`
 ///
 /// Answers 200. Needs the developer key.
 pub type ListSettingsObjectDefinitions =
-    crate::operations::ListSettingsObjectDefinitions<endpoint::ListSettingsObjectDefinitions>;
+    crate::Call<crate::operations::ListSettingsObjectDefinitions, endpoint::ListSettingsObjectDefinitions>;
 
 /// `GET /media-bridge/2025-09/{appId}/settings/oembed-domains`
 ///
 /// Answers 200. Needs the developer key.
-pub type ListSettingsOembedDomains = crate::operations::ListSettingsOembedDomains<endpoint::ListSettingsOembedDomains>;
+pub type ListSettingsOembedDomains =
+    crate::Call<crate::operations::ListSettingsOembedDomains, endpoint::ListSettingsOembedDomains>;
 
 /// `POST /media-bridge/2025-09/{appId}/settings/register`
 ///
-/// Answers 200. Needs the developer key. Deprecated.
-pub type RegisterSettings = crate::operations::RegisterSettings<endpoint::RegisterSettings>;
+/// Answers 200. Needs the developer key. Deprecated. Newer: `cms::media_bridge::v2026_09::RegisterSettings`.
+#[cfg_attr(feature = "deprecations", deprecated(note = "Deprecated. Newer: `cms::media_bridge::v2026_09::RegisterSettings`."))]
+pub type RegisterSettings = crate::Call<crate::operations::RegisterSettings, endpoint::RegisterSettings>;
 
 /// `PUT /media-bridge/2025-09/{appId}/settings`
 ///
 /// Answers 200. Needs the developer key.
-pub type SetSettings = crate::operations::SetSettings<endpoint::SetSettings>;
+pub type SetSettings = crate::Call<crate::operations::SetSettings, endpoint::SetSettings>;
 
 /// `PATCH /media-bridge/2025-09/objects/{objectId}`
 ///
 /// Answers 200. Scopes: `media_bridge.write`.
-pub type Update = crate::operations::MediaBridgeUpdate<endpoint::Update>;
+pub type Update = crate::Call<crate::operations::MediaBridgeUpdate, endpoint::Update>;
 
 /// `PATCH /media-bridge/2025-09/{appId}/properties/{objectType}/{propertyName}`
 ///
 /// Answers 200. Needs the developer key.
-pub type UpdateProperty = crate::operations::UpdateProperty<endpoint::UpdateProperty>;
+pub type UpdateProperty = crate::Call<crate::operations::UpdateProperty, endpoint::UpdateProperty>;
 
 /// `PATCH /media-bridge/2025-09/{appId}/properties/{objectType}/groups/{groupName}`
 ///
 /// Answers 200. Needs the developer key.
-pub type UpdatePropertyGroup = crate::operations::UpdatePropertyGroup<endpoint::UpdatePropertyGroup>;
+pub type UpdatePropertyGroup = crate::Call<crate::operations::UpdatePropertyGroup, endpoint::UpdatePropertyGroup>;
 
 /// `PATCH /media-bridge/2025-09/{appId}/schemas/{objectType}`
 ///
 /// Answers 200. Needs the developer key.
-pub type UpdateSchemas = crate::operations::UpdateSchemas<endpoint::UpdateSchemas>;
+pub type UpdateSchemas = crate::Call<crate::operations::UpdateSchemas, endpoint::UpdateSchemas>;
 
 /// `PATCH /media-bridge/2025-09/{appId}/settings/event-visibility`
 ///
 /// Answers 200. Needs the developer key.
 pub type UpdateSettingsEventVisibility =
-    crate::operations::UpdateSettingsEventVisibility<endpoint::UpdateSettingsEventVisibility>;
+    crate::Call<crate::operations::UpdateSettingsEventVisibility, endpoint::UpdateSettingsEventVisibility>;
 
 /// `PATCH /media-bridge/2025-09/{appId}/settings/oembed-domains/{oEmbedDomainId}`
 ///
 /// Answers 200. Needs the developer key.
 pub type UpdateSettingsOembedDomain =
-    crate::operations::UpdateSettingsOembedDomain<endpoint::UpdateSettingsOembedDomain>;
+    crate::Call<crate::operations::UpdateSettingsOembedDomain, endpoint::UpdateSettingsOembedDomain>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        Archive: Description::delete("/media-bridge/2025-09/objects/{mediaType}/{objectId}")
-            .statuses(&[204])
-            .scopes(&["media_bridge.write"]),
-        ArchiveProperty: Description::delete("/media-bridge/2025-09/{appId}/properties/{objectType}/{propertyName}")
-            .statuses(&[204])
-            .developer_key(),
-        ArchivePropertyGroup: Description::delete("/media-bridge/2025-09/{appId}/properties/{objectType}/groups/{groupName}")
-            .statuses(&[204])
-            .developer_key(),
-        ArchiveSchemaAssociation: Description::delete("/media-bridge/2025-09/{appId}/schemas/{objectType}/associations/{associationId}")
-            .statuses(&[204])
-            .developer_key(),
-        ArchiveSettingsOembedDomains: Description::delete("/media-bridge/2025-09/{appId}/settings/oembed-domains")
-            .statuses(&[204])
-            .developer_key(),
-        BatchArchiveProperties: Description::post("/media-bridge/2025-09/{appId}/properties/{objectType}/batch/archive")
-            .statuses(&[204])
-            .developer_key(),
-        BatchCreateProperties: Description::post("/media-bridge/2025-09/{appId}/properties/{objectType}/batch/create")
-            .statuses(&[200])
-            .developer_key(),
-        BatchReadProperties: Description::post("/media-bridge/2025-09/{appId}/properties/{objectType}/batch/read")
-            .statuses(&[200])
-            .developer_key(),
-        Create: Description::post("/media-bridge/2025-09/objects")
-            .statuses(&[200])
-            .scopes(&["files", "media_bridge.write"]),
-        CreateProperty: Description::post("/media-bridge/2025-09/{appId}/properties/{objectType}")
-            .statuses(&[201])
-            .developer_key(),
-        CreatePropertyGroup: Description::post("/media-bridge/2025-09/{appId}/properties/{objectType}/groups")
-            .statuses(&[201])
-            .developer_key(),
-        CreateSchemaAssociation: Description::post("/media-bridge/2025-09/{appId}/schemas/{objectType}/associations")
-            .statuses(&[201])
-            .developer_key(),
-        CreateSettingsObjectDefinition: Description::post("/media-bridge/2025-09/{appId}/settings/object-definitions")
-            .statuses(&[200])
-            .developer_key(),
-        CreateSettingsOembedDomain: Description::post("/media-bridge/2025-09/{appId}/settings/oembed-domains")
-            .statuses(&[200])
-            .developer_key(),
-        CreateSettingsVideoAssociationDefinition: Description::post("/media-bridge/2025-09/{appId}/settings/video-association-definition")
-            .statuses(&[200])
-            .developer_key(),
-        Get: Description::get("/media-bridge/2025-09/objects/{mediaType}/{objectId}")
-            .statuses(&[200])
-            .scopes(&["media_bridge.read"]),
-        GetProperty: Description::get("/media-bridge/2025-09/{appId}/properties/{objectType}/{propertyName}")
-            .statuses(&[200])
-            .developer_key(),
-        GetPropertyGroup: Description::get("/media-bridge/2025-09/{appId}/properties/{objectType}/groups/{groupName}")
-            .statuses(&[200])
-            .developer_key(),
-        GetSchema: Description::get("/media-bridge/2025-09/{appId}/schemas/{objectType}")
-            .statuses(&[200])
-            .developer_key(),
-        GetSettingsEventVisibility: Description::get("/media-bridge/2025-09/{appId}/settings/event-visibility")
-            .statuses(&[200])
-            .developer_key(),
-        GetSettingsOembedDomain: Description::get("/media-bridge/2025-09/{appId}/settings/oembed-domains/{oEmbedDomainId}")
-            .statuses(&[200])
-            .developer_key(),
-        List: Description::get("/media-bridge/2025-09/objects/{mediaType}")
-            .statuses(&[200])
-            .scopes(&["media_bridge.read"]),
-        ListProperties: Description::get("/media-bridge/2025-09/{appId}/properties/{objectType}")
-            .statuses(&[200])
-            .developer_key(),
-        ListPropertyGroups: Description::get("/media-bridge/2025-09/{appId}/properties/{objectType}/groups")
-            .statuses(&[200])
-            .developer_key(),
-        ListSchemas: Description::get("/media-bridge/2025-09/{appId}/schemas").statuses(&[200]).developer_key(),
-        ListSettingsObjectDefinitions: Description::get("/media-bridge/2025-09/{appId}/settings/object-definitions/{mediaType}")
-            .statuses(&[200])
-            .developer_key(),
-        ListSettingsOembedDomains: Description::get("/media-bridge/2025-09/{appId}/settings/oembed-domains")
-            .statuses(&[200])
-            .developer_key(),
-        RegisterSettings: Description::post("/media-bridge/2025-09/{appId}/settings/register")
-            .statuses(&[200])
-            .developer_key()
-            .deprecated(),
-        SetSettings: Description::put("/media-bridge/2025-09/{appId}/settings").statuses(&[200]).developer_key(),
-        Update: Description::patch("/media-bridge/2025-09/objects/{objectId}")
-            .statuses(&[200])
-            .scopes(&["media_bridge.write"]),
-        UpdateProperty: Description::patch("/media-bridge/2025-09/{appId}/properties/{objectType}/{propertyName}")
-            .statuses(&[200])
-            .developer_key(),
-        UpdatePropertyGroup: Description::patch("/media-bridge/2025-09/{appId}/properties/{objectType}/groups/{groupName}")
-            .statuses(&[200])
-            .developer_key(),
-        UpdateSchemas: Description::patch("/media-bridge/2025-09/{appId}/schemas/{objectType}")
-            .statuses(&[200])
-            .developer_key(),
-        UpdateSettingsEventVisibility: Description::patch("/media-bridge/2025-09/{appId}/settings/event-visibility")
-            .statuses(&[200])
-            .developer_key(),
-        UpdateSettingsOembedDomain: Description::patch("/media-bridge/2025-09/{appId}/settings/oembed-domains/{oEmbedDomainId}")
-            .statuses(&[200])
-            .developer_key(),
+        Archive: Description::of(Delete,
+            "/media-bridge/2025-09/objects/{mediaType}/{objectId}",
+            &[204], &["media_bridge.write"]),
+        ArchiveProperty: Description::of(Delete,
+            "/media-bridge/2025-09/{appId}/properties/{objectType}/{propertyName}",
+            &[204], &[]).developer_key(),
+        ArchivePropertyGroup: Description::of(Delete,
+            "/media-bridge/2025-09/{appId}/properties/{objectType}/groups/{groupName}",
+            &[204], &[]).developer_key(),
+        ArchiveSchemaAssociation: Description::of(Delete,
+            "/media-bridge/2025-09/{appId}/schemas/{objectType}/associations/{associationId}",
+            &[204], &[]).developer_key(),
+        ArchiveSettingsOembedDomains: Description::of(Delete,
+            "/media-bridge/2025-09/{appId}/settings/oembed-domains",
+            &[204], &[]).developer_key(),
+        BatchArchiveProperties: Description::of(Post,
+            "/media-bridge/2025-09/{appId}/properties/{objectType}/batch/archive",
+            &[204], &[]).developer_key(),
+        BatchCreateProperties: Description::of(Post,
+            "/media-bridge/2025-09/{appId}/properties/{objectType}/batch/create",
+            &[200], &[]).developer_key(),
+        BatchReadProperties: Description::of(Post,
+            "/media-bridge/2025-09/{appId}/properties/{objectType}/batch/read",
+            &[200], &[]).developer_key(),
+        Create: Description::of(Post, "/media-bridge/2025-09/objects", &[200], &["files", "media_bridge.write"]),
+        CreateProperty: Description::of(Post,
+            "/media-bridge/2025-09/{appId}/properties/{objectType}",
+            &[201], &[]).developer_key(),
+        CreatePropertyGroup: Description::of(Post,
+            "/media-bridge/2025-09/{appId}/properties/{objectType}/groups",
+            &[201], &[]).developer_key(),
+        CreateSchemaAssociation: Description::of(Post,
+            "/media-bridge/2025-09/{appId}/schemas/{objectType}/associations",
+            &[201], &[]).developer_key(),
+        CreateSettingsObjectDefinition: Description::of(Post,
+            "/media-bridge/2025-09/{appId}/settings/object-definitions",
+            &[200], &[]).developer_key(),
+        CreateSettingsOembedDomain: Description::of(Post,
+            "/media-bridge/2025-09/{appId}/settings/oembed-domains",
+            &[200], &[]).developer_key(),
+        CreateSettingsVideoAssociationDefinition: Description::of(Post,
+            "/media-bridge/2025-09/{appId}/settings/video-association-definition",
+            &[200], &[]).developer_key(),
+        Get: Description::of(Get,
+            "/media-bridge/2025-09/objects/{mediaType}/{objectId}",
+            &[200], &["media_bridge.read"]),
+        GetProperty: Description::of(Get,
+            "/media-bridge/2025-09/{appId}/properties/{objectType}/{propertyName}",
+            &[200], &[]).developer_key(),
+        GetPropertyGroup: Description::of(Get,
+            "/media-bridge/2025-09/{appId}/properties/{objectType}/groups/{groupName}",
+            &[200], &[]).developer_key(),
+        GetSchema: Description::of(Get,
+            "/media-bridge/2025-09/{appId}/schemas/{objectType}",
+            &[200], &[]).developer_key(),
+        GetSettingsEventVisibility: Description::of(Get,
+            "/media-bridge/2025-09/{appId}/settings/event-visibility",
+            &[200], &[]).developer_key(),
+        GetSettingsOembedDomain: Description::of(Get,
+            "/media-bridge/2025-09/{appId}/settings/oembed-domains/{oEmbedDomainId}",
+            &[200], &[]).developer_key(),
+        List: Description::of(Get, "/media-bridge/2025-09/objects/{mediaType}", &[200], &["media_bridge.read"]),
+        ListProperties: Description::of(Get,
+            "/media-bridge/2025-09/{appId}/properties/{objectType}",
+            &[200], &[]).developer_key(),
+        ListPropertyGroups: Description::of(Get,
+            "/media-bridge/2025-09/{appId}/properties/{objectType}/groups",
+            &[200], &[]).developer_key(),
+        ListSchemas: Description::of(Get, "/media-bridge/2025-09/{appId}/schemas", &[200], &[]).developer_key(),
+        ListSettingsObjectDefinitions: Description::of(Get,
+            "/media-bridge/2025-09/{appId}/settings/object-definitions/{mediaType}",
+            &[200], &[]).developer_key(),
+        ListSettingsOembedDomains: Description::of(Get,
+            "/media-bridge/2025-09/{appId}/settings/oembed-domains",
+            &[200], &[]).developer_key(),
+        RegisterSettings: Description::of(Post,
+            "/media-bridge/2025-09/{appId}/settings/register",
+            &[200], &[]).developer_key().deprecated(),
+        SetSettings: Description::of(Put, "/media-bridge/2025-09/{appId}/settings", &[200], &[]).developer_key(),
+        Update: Description::of(Patch, "/media-bridge/2025-09/objects/{objectId}", &[200], &["media_bridge.write"]),
+        UpdateProperty: Description::of(Patch,
+            "/media-bridge/2025-09/{appId}/properties/{objectType}/{propertyName}",
+            &[200], &[]).developer_key(),
+        UpdatePropertyGroup: Description::of(Patch,
+            "/media-bridge/2025-09/{appId}/properties/{objectType}/groups/{groupName}",
+            &[200], &[]).developer_key(),
+        UpdateSchemas: Description::of(Patch,
+            "/media-bridge/2025-09/{appId}/schemas/{objectType}",
+            &[200], &[]).developer_key(),
+        UpdateSettingsEventVisibility: Description::of(Patch,
+            "/media-bridge/2025-09/{appId}/settings/event-visibility",
+            &[200], &[]).developer_key(),
+        UpdateSettingsOembedDomain: Description::of(Patch,
+            "/media-bridge/2025-09/{appId}/settings/oembed-domains/{oEmbedDomainId}",
+            &[200], &[]).developer_key(),
     }
 }

@@ -37,217 +37,210 @@ pub type CursorPagedResultTagLong = crate::Value;
 
 /// `DELETE /cms/blogs/2026-03/posts/{objectId}`
 ///
-/// Answers 204. Scopes: `content`.
-pub type Archive = crate::operations::CmsArchive<endpoint::Archive>;
+/// Answers 204. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::posts::v2026_09::Archive`.
+pub type Archive = crate::Call<crate::operations::CmsArchive, endpoint::Archive>;
 
 /// `POST /cms/blogs/2026-03/posts/multi-language/attach-to-lang-group`
 ///
-/// The specification names no success. Scopes: `content`.
+/// The specification names no success. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::posts::v2026_09::AttachToLangGroupMultiLanguage`.
 pub type AttachToLangGroupMultiLanguage =
-    crate::operations::AttachToLangGroupMultiLanguage<endpoint::AttachToLangGroupMultiLanguage>;
+    crate::Call<crate::operations::AttachToLangGroupMultiLanguage, endpoint::AttachToLangGroupMultiLanguage>;
 
 /// `POST /cms/blogs/2026-03/posts/batch/archive`
 ///
-/// Answers 204. Scopes: `content`.
-pub type BatchArchive = crate::operations::CmsBatchArchive<endpoint::BatchArchive>;
+/// Answers 204. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::posts::v2026_09::BatchArchive`.
+pub type BatchArchive = crate::Call<crate::operations::CmsBatchArchive, endpoint::BatchArchive>;
 
 /// `POST /cms/blogs/2026-03/posts/batch/create`
 ///
-/// Answers 201, 207. Scopes: `content`.
-pub type BatchCreate = crate::operations::BatchCreateIn2026_03<endpoint::BatchCreate>;
+/// Answers 201, 207. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::posts::v2026_09::BatchCreate`.
+pub type BatchCreate = crate::Call<crate::operations::BatchCreateIn2026_03, endpoint::BatchCreate>;
 
 /// `POST /cms/blogs/2026-03/posts/batch/read`
 ///
-/// Answers 200, 207. Scopes: `content`.
-pub type BatchRead = crate::operations::BatchReadIn2026_03<endpoint::BatchRead>;
+/// Answers 200, 207. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::posts::v2026_09::BatchRead`.
+pub type BatchRead = crate::Call<crate::operations::BatchReadIn2026_03, endpoint::BatchRead>;
 
 /// `POST /cms/blogs/2026-03/posts/batch/update`
 ///
-/// Answers 200, 207. Scopes: `content`.
-pub type BatchUpdate = crate::operations::BatchUpdateIn2026_03<endpoint::BatchUpdate>;
+/// Answers 200, 207. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::posts::v2026_09::BatchUpdate`.
+pub type BatchUpdate = crate::Call<crate::operations::BatchUpdateIn2026_03, endpoint::BatchUpdate>;
 
 /// `POST /cms/blogs/2026-03/posts/clone`
 ///
-/// Answers 200. Scopes: `content`.
-pub type Clone = crate::operations::CloneIn2026_03<endpoint::Clone>;
+/// Answers 200. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::posts::v2026_09::Clone`.
+pub type Clone = crate::Call<crate::operations::CloneIn2026_03, endpoint::Clone>;
 
 /// `POST /cms/blogs/2026-03/posts`
 ///
-/// Answers 201. Scopes: `content`.
-pub type Create = crate::operations::PostsCreateIn2026_03<endpoint::Create>;
+/// Answers 201. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::posts::v2026_09::Create`.
+pub type Create = crate::Call<crate::operations::PostsCreateIn2026_03, endpoint::Create>;
 
 /// `POST /cms/blogs/2026-03/posts/multi-language/create-language-variation`
 ///
-/// Answers 200. Scopes: `content`.
+/// Answers 200. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::posts::v2026_09::CreateLanguageVariationMultiLanguage`.
 pub type CreateLanguageVariationMultiLanguage =
-    crate::operations::PostsCreateLanguageVariationMultiLanguageIn2026_03<endpoint::CreateLanguageVariationMultiLanguage>;
+    crate::Call<crate::operations::PostsCreateLanguageVariationMultiLanguageIn2026_03, endpoint::CreateLanguageVariationMultiLanguage>;
 
 /// `POST /cms/blogs/2026-03/posts/multi-language/detach-from-lang-group`
 ///
-/// The specification names no success. Scopes: `content`.
+/// The specification names no success. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::posts::v2026_09::DetachFromLangGroupMultiLanguage`.
 pub type DetachFromLangGroupMultiLanguage =
-    crate::operations::DetachFromLangGroupMultiLanguage<endpoint::DetachFromLangGroupMultiLanguage>;
+    crate::Call<crate::operations::DetachFromLangGroupMultiLanguage, endpoint::DetachFromLangGroupMultiLanguage>;
 
 /// `GET /cms/blogs/2026-03/posts/{objectId}`
 ///
-/// Answers 200. Scopes: `content`.
-pub type Get = crate::operations::PostsGetIn2026_03<endpoint::Get>;
+/// Answers 200. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::posts::v2026_09::Get`.
+pub type Get = crate::Call<crate::operations::PostsGetIn2026_03, endpoint::Get>;
 
 /// `GET /cms/blogs/2026-03/authors/cursor`
 ///
-/// Answers 200. Scopes: `content`.
+/// Answers 200. Scopes: `content`. Unsupported from 2027-09.
 pub type GetBlogAuthorCursor =
-    crate::operations::GetBlogAuthorCursor<crate::endpoints::cms_posts_v2026_03::GetBlogAuthorCursor>;
+    crate::Call<crate::operations::GetBlogAuthorCursor, crate::endpoints::cms_posts_v2026_03::GetBlogAuthorCursor>;
 
 /// `GET /cms/blogs/2026-03/tags/cursor`
 ///
-/// Answers 200. Scopes: `content`.
-pub type GetBlogTagCursor = crate::operations::GetBlogTagCursor<crate::endpoints::cms_posts_v2026_03::GetBlogTagCursor>;
+/// Answers 200. Scopes: `content`. Unsupported from 2027-09.
+pub type GetBlogTagCursor =
+    crate::Call<crate::operations::GetBlogTagCursor, crate::endpoints::cms_posts_v2026_03::GetBlogTagCursor>;
 
 /// `GET /cms/blogs/2026-03/posts/cursor`
 ///
-/// Answers 200. Scopes: `content`.
-pub type GetCursor = crate::operations::GetCursor<crate::endpoints::cms_posts_v2026_03::GetCursor>;
+/// Answers 200. Scopes: `content`. Unsupported from 2027-09.
+pub type GetCursor = crate::Call<crate::operations::GetCursor, crate::endpoints::cms_posts_v2026_03::GetCursor>;
 
 /// `GET /cms/blogs/2026-03/posts/{objectId}/draft`
 ///
-/// Answers 200. Scopes: `content`.
-pub type GetDraft = crate::operations::GetDraftIn2026_03<endpoint::GetDraft>;
+/// Answers 200. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::posts::v2026_09::GetDraft`.
+pub type GetDraft = crate::Call<crate::operations::GetDraftIn2026_03, endpoint::GetDraft>;
 
 /// `GET /cms/blogs/2026-03/posts/{objectId}/revisions/{revisionId}`
 ///
-/// Answers 200. Scopes: `content`.
-pub type GetRevision = crate::operations::PostsGetRevisionIn2026_03<endpoint::GetRevision>;
+/// Answers 200. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::posts::v2026_09::GetRevision`.
+pub type GetRevision = crate::Call<crate::operations::PostsGetRevisionIn2026_03, endpoint::GetRevision>;
 
 /// `GET /cms/blogs/2026-03/posts`
 ///
-/// Answers 200. Scopes: `content`.
-pub type List = crate::operations::PostsListIn2026_03<endpoint::List>;
+/// Answers 200. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::posts::v2026_09::List`.
+pub type List = crate::Call<crate::operations::PostsListIn2026_03, endpoint::List>;
 
 /// `GET /cms/blogs/2026-03/posts/{objectId}/revisions`
 ///
-/// Answers 200. Scopes: `content`.
-pub type ListRevisions = crate::operations::PostsListRevisionsIn2026_03<endpoint::ListRevisions>;
+/// Answers 200. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::posts::v2026_09::ListRevisions`.
+pub type ListRevisions = crate::Call<crate::operations::PostsListRevisionsIn2026_03, endpoint::ListRevisions>;
 
 /// `POST /cms/blogs/2026-03/posts/{objectId}/draft/push-live`
 ///
-/// Answers 204. Scopes: `content`.
-pub type PushLiveDraft = crate::operations::PushLiveDraft<endpoint::PushLiveDraft>;
+/// Answers 204. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::posts::v2026_09::PushLiveDraft`.
+pub type PushLiveDraft = crate::Call<crate::operations::PushLiveDraft, endpoint::PushLiveDraft>;
 
 /// `GET /cms/blogs/2026-03/authors/cursor/query`
 ///
-/// Answers 200. Scopes: `content`.
+/// Answers 200. Scopes: `content`. Unsupported from 2027-09.
 pub type QueryBlogAuthorCursor =
-    crate::operations::QueryBlogAuthorCursor<crate::endpoints::cms_posts_v2026_03::QueryBlogAuthorCursor>;
+    crate::Call<crate::operations::QueryBlogAuthorCursor, crate::endpoints::cms_posts_v2026_03::QueryBlogAuthorCursor>;
 
 /// `GET /cms/blogs/2026-03/tags/cursor/query`
 ///
-/// Answers 200. Scopes: `content`.
+/// Answers 200. Scopes: `content`. Unsupported from 2027-09.
 pub type QueryBlogTagCursor =
-    crate::operations::QueryBlogTagCursor<crate::endpoints::cms_posts_v2026_03::QueryBlogTagCursor>;
+    crate::Call<crate::operations::QueryBlogTagCursor, crate::endpoints::cms_posts_v2026_03::QueryBlogTagCursor>;
 
 /// `GET /cms/blogs/2026-03/posts/cursor/query`
 ///
-/// Answers 200. Scopes: `content`.
-pub type QueryCursor = crate::operations::QueryCursor<crate::endpoints::cms_posts_v2026_03::QueryCursor>;
+/// Answers 200. Scopes: `content`. Unsupported from 2027-09.
+pub type QueryCursor = crate::Call<crate::operations::QueryCursor, crate::endpoints::cms_posts_v2026_03::QueryCursor>;
 
 /// `POST /cms/blogs/2026-03/posts/{objectId}/draft/reset`
 ///
-/// Answers 204. Scopes: `content`.
-pub type ResetDraft = crate::operations::ResetDraft<endpoint::ResetDraft>;
+/// Answers 204. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::posts::v2026_09::ResetDraft`.
+pub type ResetDraft = crate::Call<crate::operations::ResetDraft, endpoint::ResetDraft>;
 
 /// `POST /cms/blogs/2026-03/posts/{objectId}/revisions/{revisionId}/restore`
 ///
-/// Answers 200. Scopes: `content`.
-pub type RestoreRevision = crate::operations::RestoreRevisionIn2026_03<endpoint::RestoreRevision>;
+/// Answers 200. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::posts::v2026_09::RestoreRevision`.
+pub type RestoreRevision = crate::Call<crate::operations::RestoreRevisionIn2026_03, endpoint::RestoreRevision>;
 
 /// `POST /cms/blogs/2026-03/posts/{objectId}/revisions/{revisionId}/restore-to-draft`
 ///
-/// Answers 200. Scopes: `content`.
-pub type RestoreToDraftRevision = crate::operations::RestoreToDraftRevisionIn2026_03<endpoint::RestoreToDraftRevision>;
+/// Answers 200. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::posts::v2026_09::RestoreToDraftRevision`.
+pub type RestoreToDraftRevision =
+    crate::Call<crate::operations::RestoreToDraftRevisionIn2026_03, endpoint::RestoreToDraftRevision>;
 
 /// `POST /cms/blogs/2026-03/posts/schedule`
 ///
-/// Answers 204. Scopes: `content`.
-pub type Schedule = crate::operations::Schedule<endpoint::Schedule>;
+/// Answers 204. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::posts::v2026_09::Schedule`.
+pub type Schedule = crate::Call<crate::operations::Schedule, endpoint::Schedule>;
 
 /// `PUT /cms/blogs/2026-03/posts/multi-language/set-new-lang-primary`
 ///
-/// Answers 204. Scopes: `content`.
+/// Answers 204. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::posts::v2026_09::SetNewLangPrimaryMultiLanguage`.
 pub type SetNewLangPrimaryMultiLanguage =
-    crate::operations::SetNewLangPrimaryMultiLanguage<endpoint::SetNewLangPrimaryMultiLanguage>;
+    crate::Call<crate::operations::SetNewLangPrimaryMultiLanguage, endpoint::SetNewLangPrimaryMultiLanguage>;
 
 /// `PATCH /cms/blogs/2026-03/posts/{objectId}`
 ///
-/// Answers 200. Scopes: `content`.
-pub type Update = crate::operations::PostsUpdateIn2026_03<endpoint::Update>;
+/// Answers 200. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::posts::v2026_09::Update`.
+pub type Update = crate::Call<crate::operations::PostsUpdateIn2026_03, endpoint::Update>;
 
 /// `PATCH /cms/blogs/2026-03/posts/{objectId}/draft`
 ///
-/// Answers 200. Scopes: `content`.
-pub type UpdateDraft = crate::operations::UpdateDraftIn2026_03<endpoint::UpdateDraft>;
+/// Answers 200. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::posts::v2026_09::UpdateDraft`.
+pub type UpdateDraft = crate::Call<crate::operations::UpdateDraftIn2026_03, endpoint::UpdateDraft>;
 
 /// `POST /cms/blogs/2026-03/posts/multi-language/update-languages`
 ///
-/// The specification names no success. Scopes: `content`.
+/// The specification names no success. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::posts::v2026_09::UpdateLanguagesMultiLanguage`.
 pub type UpdateLanguagesMultiLanguage =
-    crate::operations::UpdateLanguagesMultiLanguage<endpoint::UpdateLanguagesMultiLanguage>;
+    crate::Call<crate::operations::UpdateLanguagesMultiLanguage, endpoint::UpdateLanguagesMultiLanguage>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        Archive: Description::delete("/cms/blogs/2026-03/posts/{objectId}").statuses(&[204]).scopes(&["content"]),
-        AttachToLangGroupMultiLanguage: Description::post("/cms/blogs/2026-03/posts/multi-language/attach-to-lang-group")
-            .scopes(&["content"]),
-        BatchArchive: Description::post("/cms/blogs/2026-03/posts/batch/archive")
-            .statuses(&[204])
-            .scopes(&["content"]),
-        BatchCreate: Description::post("/cms/blogs/2026-03/posts/batch/create")
-            .statuses(&[201, 207])
-            .scopes(&["content"]),
-        BatchRead: Description::post("/cms/blogs/2026-03/posts/batch/read").statuses(&[200, 207]).scopes(&["content"]),
-        BatchUpdate: Description::post("/cms/blogs/2026-03/posts/batch/update")
-            .statuses(&[200, 207])
-            .scopes(&["content"]),
-        Clone: Description::post("/cms/blogs/2026-03/posts/clone").statuses(&[200]).scopes(&["content"]),
-        Create: Description::post("/cms/blogs/2026-03/posts").statuses(&[201]).scopes(&["content"]),
-        CreateLanguageVariationMultiLanguage: Description::post("/cms/blogs/2026-03/posts/multi-language/create-language-variation")
-            .statuses(&[200])
-            .scopes(&["content"]),
-        DetachFromLangGroupMultiLanguage: Description::post("/cms/blogs/2026-03/posts/multi-language/detach-from-lang-group")
-            .scopes(&["content"]),
-        Get: Description::get("/cms/blogs/2026-03/posts/{objectId}").statuses(&[200]).scopes(&["content"]),
-        GetDraft: Description::get("/cms/blogs/2026-03/posts/{objectId}/draft").statuses(&[200]).scopes(&["content"]),
-        GetRevision: Description::get("/cms/blogs/2026-03/posts/{objectId}/revisions/{revisionId}")
-            .statuses(&[200])
-            .scopes(&["content"]),
-        List: Description::get("/cms/blogs/2026-03/posts").statuses(&[200]).scopes(&["content"]),
-        ListRevisions: Description::get("/cms/blogs/2026-03/posts/{objectId}/revisions")
-            .statuses(&[200])
-            .scopes(&["content"]),
-        PushLiveDraft: Description::post("/cms/blogs/2026-03/posts/{objectId}/draft/push-live")
-            .statuses(&[204])
-            .scopes(&["content"]),
-        ResetDraft: Description::post("/cms/blogs/2026-03/posts/{objectId}/draft/reset")
-            .statuses(&[204])
-            .scopes(&["content"]),
-        RestoreRevision: Description::post("/cms/blogs/2026-03/posts/{objectId}/revisions/{revisionId}/restore")
-            .statuses(&[200])
-            .scopes(&["content"]),
-        RestoreToDraftRevision: Description::post("/cms/blogs/2026-03/posts/{objectId}/revisions/{revisionId}/restore-to-draft")
-            .statuses(&[200])
-            .scopes(&["content"]),
-        Schedule: Description::post("/cms/blogs/2026-03/posts/schedule").statuses(&[204]).scopes(&["content"]),
-        SetNewLangPrimaryMultiLanguage: Description::put("/cms/blogs/2026-03/posts/multi-language/set-new-lang-primary")
-            .statuses(&[204])
-            .scopes(&["content"]),
-        Update: Description::patch("/cms/blogs/2026-03/posts/{objectId}").statuses(&[200]).scopes(&["content"]),
-        UpdateDraft: Description::patch("/cms/blogs/2026-03/posts/{objectId}/draft")
-            .statuses(&[200])
-            .scopes(&["content"]),
-        UpdateLanguagesMultiLanguage: Description::post("/cms/blogs/2026-03/posts/multi-language/update-languages")
-            .scopes(&["content"]),
+        Archive: Description::of(Delete, "/cms/blogs/2026-03/posts/{objectId}", &[204], &["content"]),
+        AttachToLangGroupMultiLanguage: Description::of(Post,
+            "/cms/blogs/2026-03/posts/multi-language/attach-to-lang-group",
+            &[], &["content"]),
+        BatchArchive: Description::of(Post, "/cms/blogs/2026-03/posts/batch/archive", &[204], &["content"]),
+        BatchCreate: Description::of(Post, "/cms/blogs/2026-03/posts/batch/create", &[201, 207], &["content"]),
+        BatchRead: Description::of(Post, "/cms/blogs/2026-03/posts/batch/read", &[200, 207], &["content"]),
+        BatchUpdate: Description::of(Post, "/cms/blogs/2026-03/posts/batch/update", &[200, 207], &["content"]),
+        Clone: Description::of(Post, "/cms/blogs/2026-03/posts/clone", &[200], &["content"]),
+        Create: Description::of(Post, "/cms/blogs/2026-03/posts", &[201], &["content"]),
+        CreateLanguageVariationMultiLanguage: Description::of(Post,
+            "/cms/blogs/2026-03/posts/multi-language/create-language-variation",
+            &[200], &["content"]),
+        DetachFromLangGroupMultiLanguage: Description::of(Post,
+            "/cms/blogs/2026-03/posts/multi-language/detach-from-lang-group",
+            &[], &["content"]),
+        Get: Description::of(Get, "/cms/blogs/2026-03/posts/{objectId}", &[200], &["content"]),
+        GetDraft: Description::of(Get, "/cms/blogs/2026-03/posts/{objectId}/draft", &[200], &["content"]),
+        GetRevision: Description::of(Get,
+            "/cms/blogs/2026-03/posts/{objectId}/revisions/{revisionId}",
+            &[200], &["content"]),
+        List: Description::of(Get, "/cms/blogs/2026-03/posts", &[200], &["content"]),
+        ListRevisions: Description::of(Get, "/cms/blogs/2026-03/posts/{objectId}/revisions", &[200], &["content"]),
+        PushLiveDraft: Description::of(Post,
+            "/cms/blogs/2026-03/posts/{objectId}/draft/push-live",
+            &[204], &["content"]),
+        ResetDraft: Description::of(Post, "/cms/blogs/2026-03/posts/{objectId}/draft/reset", &[204], &["content"]),
+        RestoreRevision: Description::of(Post,
+            "/cms/blogs/2026-03/posts/{objectId}/revisions/{revisionId}/restore",
+            &[200], &["content"]),
+        RestoreToDraftRevision: Description::of(Post,
+            "/cms/blogs/2026-03/posts/{objectId}/revisions/{revisionId}/restore-to-draft",
+            &[200], &["content"]),
+        Schedule: Description::of(Post, "/cms/blogs/2026-03/posts/schedule", &[204], &["content"]),
+        SetNewLangPrimaryMultiLanguage: Description::of(Put,
+            "/cms/blogs/2026-03/posts/multi-language/set-new-lang-primary",
+            &[204], &["content"]),
+        Update: Description::of(Patch, "/cms/blogs/2026-03/posts/{objectId}", &[200], &["content"]),
+        UpdateDraft: Description::of(Patch, "/cms/blogs/2026-03/posts/{objectId}/draft", &[200], &["content"]),
+        UpdateLanguagesMultiLanguage: Description::of(Post,
+            "/cms/blogs/2026-03/posts/multi-language/update-languages",
+            &[], &["content"]),
     }
 }

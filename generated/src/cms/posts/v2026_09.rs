@@ -25,184 +25,176 @@ pub type PublicAccessRule = crate::Value;
 
 /// `DELETE /cms/blogs/2026-09/posts/{objectId}`
 ///
-/// Answers 204. Scopes: `content`.
-pub type Archive = crate::operations::CmsArchive<endpoint::Archive>;
+/// Answers 204. Scopes: `content`. Unsupported from 2028-03.
+pub type Archive = crate::Call<crate::operations::CmsArchive, endpoint::Archive>;
 
 /// `POST /cms/blogs/2026-09/posts/multi-language/attach-to-lang-group`
 ///
-/// The specification names no success. Scopes: `content`.
+/// The specification names no success. Scopes: `content`. Unsupported from 2028-03.
 pub type AttachToLangGroupMultiLanguage =
-    crate::operations::AttachToLangGroupMultiLanguage<endpoint::AttachToLangGroupMultiLanguage>;
+    crate::Call<crate::operations::AttachToLangGroupMultiLanguage, endpoint::AttachToLangGroupMultiLanguage>;
 
 /// `POST /cms/blogs/2026-09/posts/batch/archive`
 ///
-/// Answers 204. Scopes: `content`.
-pub type BatchArchive = crate::operations::CmsBatchArchive<endpoint::BatchArchive>;
+/// Answers 204. Scopes: `content`. Unsupported from 2028-03.
+pub type BatchArchive = crate::Call<crate::operations::CmsBatchArchive, endpoint::BatchArchive>;
 
 /// `POST /cms/blogs/2026-09/posts/batch/create`
 ///
-/// Answers 201, 207. Scopes: `content`.
-pub type BatchCreate = crate::operations::PostsBatchCreate<endpoint::BatchCreate>;
+/// Answers 201, 207. Scopes: `content`. Unsupported from 2028-03.
+pub type BatchCreate = crate::Call<crate::operations::PostsBatchCreate, endpoint::BatchCreate>;
 
 /// `POST /cms/blogs/2026-09/posts/batch/read`
 ///
-/// Answers 200, 207. Scopes: `content`.
-pub type BatchRead = crate::operations::PostsBatchRead<endpoint::BatchRead>;
+/// Answers 200, 207. Scopes: `content`. Unsupported from 2028-03.
+pub type BatchRead = crate::Call<crate::operations::PostsBatchRead, endpoint::BatchRead>;
 
 /// `POST /cms/blogs/2026-09/posts/batch/update`
 ///
-/// Answers 200, 207. Scopes: `content`.
-pub type BatchUpdate = crate::operations::PostsBatchUpdate<endpoint::BatchUpdate>;
+/// Answers 200, 207. Scopes: `content`. Unsupported from 2028-03.
+pub type BatchUpdate = crate::Call<crate::operations::PostsBatchUpdate, endpoint::BatchUpdate>;
 
 /// `POST /cms/blogs/2026-09/posts/clone`
 ///
-/// Answers 200. Scopes: `content`.
-pub type Clone = crate::operations::PostsClone<endpoint::Clone>;
+/// Answers 200. Scopes: `content`. Unsupported from 2028-03.
+pub type Clone = crate::Call<crate::operations::PostsClone, endpoint::Clone>;
 
 /// `POST /cms/blogs/2026-09/posts`
 ///
-/// Answers 201. Scopes: `content`.
-pub type Create = crate::operations::PostsCreate<endpoint::Create>;
+/// Answers 201. Scopes: `content`. Unsupported from 2028-03.
+pub type Create = crate::Call<crate::operations::PostsCreate, endpoint::Create>;
 
 /// `POST /cms/blogs/2026-09/posts/multi-language/create-language-variation`
 ///
-/// Answers 200. Scopes: `content`.
+/// Answers 200. Scopes: `content`. Unsupported from 2028-03.
 pub type CreateLanguageVariationMultiLanguage =
-    crate::operations::PostsCreateLanguageVariationMultiLanguage<endpoint::CreateLanguageVariationMultiLanguage>;
+    crate::Call<crate::operations::PostsCreateLanguageVariationMultiLanguage, endpoint::CreateLanguageVariationMultiLanguage>;
 
 /// `POST /cms/blogs/2026-09/posts/multi-language/detach-from-lang-group`
 ///
-/// The specification names no success. Scopes: `content`.
+/// The specification names no success. Scopes: `content`. Unsupported from 2028-03.
 pub type DetachFromLangGroupMultiLanguage =
-    crate::operations::DetachFromLangGroupMultiLanguage<endpoint::DetachFromLangGroupMultiLanguage>;
+    crate::Call<crate::operations::DetachFromLangGroupMultiLanguage, endpoint::DetachFromLangGroupMultiLanguage>;
 
 /// `GET /cms/blogs/2026-09/posts/{objectId}`
 ///
-/// Answers 200. Scopes: `content`.
-pub type Get = crate::operations::PostsGet<endpoint::Get>;
+/// Answers 200. Scopes: `content`. Unsupported from 2028-03.
+pub type Get = crate::Call<crate::operations::PostsGet, endpoint::Get>;
 
 /// `GET /cms/blogs/2026-09/posts/{objectId}/draft`
 ///
-/// Answers 200. Scopes: `content`.
-pub type GetDraft = crate::operations::PostsGetDraft<endpoint::GetDraft>;
+/// Answers 200. Scopes: `content`. Unsupported from 2028-03.
+pub type GetDraft = crate::Call<crate::operations::PostsGetDraft, endpoint::GetDraft>;
 
 /// `GET /cms/blogs/2026-09/posts/{objectId}/revisions/{revisionId}`
 ///
-/// Answers 200. Scopes: `content`.
-pub type GetRevision = crate::operations::PostsGetRevision<endpoint::GetRevision>;
+/// Answers 200. Scopes: `content`. Unsupported from 2028-03.
+pub type GetRevision = crate::Call<crate::operations::PostsGetRevision, endpoint::GetRevision>;
 
 /// `GET /cms/blogs/2026-09/posts`
 ///
-/// Answers 200. Scopes: `content`.
-pub type List = crate::operations::PostsList<endpoint::List>;
+/// Answers 200. Scopes: `content`. Unsupported from 2028-03.
+pub type List = crate::Call<crate::operations::PostsList, endpoint::List>;
 
 /// `GET /cms/blogs/2026-09/posts/{objectId}/revisions`
 ///
-/// Answers 200. Scopes: `content`.
-pub type ListRevisions = crate::operations::PostsListRevisions<endpoint::ListRevisions>;
+/// Answers 200. Scopes: `content`. Unsupported from 2028-03.
+pub type ListRevisions = crate::Call<crate::operations::PostsListRevisions, endpoint::ListRevisions>;
 
 /// `POST /cms/blogs/2026-09/posts/{objectId}/draft/push-live`
 ///
-/// Answers 204. Scopes: `content`.
-pub type PushLiveDraft = crate::operations::PushLiveDraft<endpoint::PushLiveDraft>;
+/// Answers 204. Scopes: `content`. Unsupported from 2028-03.
+pub type PushLiveDraft = crate::Call<crate::operations::PushLiveDraft, endpoint::PushLiveDraft>;
 
 /// `POST /cms/blogs/2026-09/posts/{objectId}/draft/reset`
 ///
-/// Answers 204. Scopes: `content`.
-pub type ResetDraft = crate::operations::ResetDraft<endpoint::ResetDraft>;
+/// Answers 204. Scopes: `content`. Unsupported from 2028-03.
+pub type ResetDraft = crate::Call<crate::operations::ResetDraft, endpoint::ResetDraft>;
 
 /// `POST /cms/blogs/2026-09/posts/{objectId}/revisions/{revisionId}/restore`
 ///
-/// Answers 200. Scopes: `content`.
-pub type RestoreRevision = crate::operations::PostsRestoreRevision<endpoint::RestoreRevision>;
+/// Answers 200. Scopes: `content`. Unsupported from 2028-03.
+pub type RestoreRevision = crate::Call<crate::operations::PostsRestoreRevision, endpoint::RestoreRevision>;
 
 /// `POST /cms/blogs/2026-09/posts/{objectId}/revisions/{revisionId}/restore-to-draft`
 ///
-/// Answers 200. Scopes: `content`.
-pub type RestoreToDraftRevision = crate::operations::PostsRestoreToDraftRevision<endpoint::RestoreToDraftRevision>;
+/// Answers 200. Scopes: `content`. Unsupported from 2028-03.
+pub type RestoreToDraftRevision =
+    crate::Call<crate::operations::PostsRestoreToDraftRevision, endpoint::RestoreToDraftRevision>;
 
 /// `POST /cms/blogs/2026-09/posts/schedule`
 ///
-/// Answers 204. Scopes: `content`.
-pub type Schedule = crate::operations::Schedule<endpoint::Schedule>;
+/// Answers 204. Scopes: `content`. Unsupported from 2028-03.
+pub type Schedule = crate::Call<crate::operations::Schedule, endpoint::Schedule>;
 
 /// `PUT /cms/blogs/2026-09/posts/multi-language/set-new-lang-primary`
 ///
-/// Answers 204. Scopes: `content`.
+/// Answers 204. Scopes: `content`. Unsupported from 2028-03.
 pub type SetNewLangPrimaryMultiLanguage =
-    crate::operations::SetNewLangPrimaryMultiLanguage<endpoint::SetNewLangPrimaryMultiLanguage>;
+    crate::Call<crate::operations::SetNewLangPrimaryMultiLanguage, endpoint::SetNewLangPrimaryMultiLanguage>;
 
 /// `PATCH /cms/blogs/2026-09/posts/{objectId}`
 ///
-/// Answers 200. Scopes: `content`.
-pub type Update = crate::operations::PostsUpdate<endpoint::Update>;
+/// Answers 200. Scopes: `content`. Unsupported from 2028-03.
+pub type Update = crate::Call<crate::operations::PostsUpdate, endpoint::Update>;
 
 /// `PATCH /cms/blogs/2026-09/posts/{objectId}/draft`
 ///
-/// Answers 200. Scopes: `content`.
-pub type UpdateDraft = crate::operations::PostsUpdateDraft<endpoint::UpdateDraft>;
+/// Answers 200. Scopes: `content`. Unsupported from 2028-03.
+pub type UpdateDraft = crate::Call<crate::operations::PostsUpdateDraft, endpoint::UpdateDraft>;
 
 /// `POST /cms/blogs/2026-09/posts/multi-language/update-languages`
 ///
-/// The specification names no success. Scopes: `content`.
+/// The specification names no success. Scopes: `content`. Unsupported from 2028-03.
 pub type UpdateLanguagesMultiLanguage =
-    crate::operations::UpdateLanguagesMultiLanguage<endpoint::UpdateLanguagesMultiLanguage>;
+    crate::Call<crate::operations::UpdateLanguagesMultiLanguage, endpoint::UpdateLanguagesMultiLanguage>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        Archive: Description::delete("/cms/blogs/2026-09/posts/{objectId}").statuses(&[204]).scopes(&["content"]),
-        AttachToLangGroupMultiLanguage: Description::post("/cms/blogs/2026-09/posts/multi-language/attach-to-lang-group")
-            .scopes(&["content"]),
-        BatchArchive: Description::post("/cms/blogs/2026-09/posts/batch/archive")
-            .statuses(&[204])
-            .scopes(&["content"]),
-        BatchCreate: Description::post("/cms/blogs/2026-09/posts/batch/create")
-            .statuses(&[201, 207])
-            .scopes(&["content"]),
-        BatchRead: Description::post("/cms/blogs/2026-09/posts/batch/read").statuses(&[200, 207]).scopes(&["content"]),
-        BatchUpdate: Description::post("/cms/blogs/2026-09/posts/batch/update")
-            .statuses(&[200, 207])
-            .scopes(&["content"]),
-        Clone: Description::post("/cms/blogs/2026-09/posts/clone").statuses(&[200]).scopes(&["content"]),
-        Create: Description::post("/cms/blogs/2026-09/posts").statuses(&[201]).scopes(&["content"]),
-        CreateLanguageVariationMultiLanguage: Description::post("/cms/blogs/2026-09/posts/multi-language/create-language-variation")
-            .statuses(&[200])
-            .scopes(&["content"]),
-        DetachFromLangGroupMultiLanguage: Description::post("/cms/blogs/2026-09/posts/multi-language/detach-from-lang-group")
-            .scopes(&["content"]),
-        Get: Description::get("/cms/blogs/2026-09/posts/{objectId}").statuses(&[200]).scopes(&["content"]),
-        GetDraft: Description::get("/cms/blogs/2026-09/posts/{objectId}/draft").statuses(&[200]).scopes(&["content"]),
-        GetRevision: Description::get("/cms/blogs/2026-09/posts/{objectId}/revisions/{revisionId}")
-            .statuses(&[200])
-            .scopes(&["content"]),
-        List: Description::get("/cms/blogs/2026-09/posts").statuses(&[200]).scopes(&["content"]),
-        ListRevisions: Description::get("/cms/blogs/2026-09/posts/{objectId}/revisions")
-            .statuses(&[200])
-            .scopes(&["content"]),
-        PushLiveDraft: Description::post("/cms/blogs/2026-09/posts/{objectId}/draft/push-live")
-            .statuses(&[204])
-            .scopes(&["content"]),
-        ResetDraft: Description::post("/cms/blogs/2026-09/posts/{objectId}/draft/reset")
-            .statuses(&[204])
-            .scopes(&["content"]),
-        RestoreRevision: Description::post("/cms/blogs/2026-09/posts/{objectId}/revisions/{revisionId}/restore")
-            .statuses(&[200])
-            .scopes(&["content"]),
-        RestoreToDraftRevision: Description::post("/cms/blogs/2026-09/posts/{objectId}/revisions/{revisionId}/restore-to-draft")
-            .statuses(&[200])
-            .scopes(&["content"]),
-        Schedule: Description::post("/cms/blogs/2026-09/posts/schedule").statuses(&[204]).scopes(&["content"]),
-        SetNewLangPrimaryMultiLanguage: Description::put("/cms/blogs/2026-09/posts/multi-language/set-new-lang-primary")
-            .statuses(&[204])
-            .scopes(&["content"]),
-        Update: Description::patch("/cms/blogs/2026-09/posts/{objectId}").statuses(&[200]).scopes(&["content"]),
-        UpdateDraft: Description::patch("/cms/blogs/2026-09/posts/{objectId}/draft")
-            .statuses(&[200])
-            .scopes(&["content"]),
-        UpdateLanguagesMultiLanguage: Description::post("/cms/blogs/2026-09/posts/multi-language/update-languages")
-            .scopes(&["content"]),
+        Archive: Description::of(Delete, "/cms/blogs/2026-09/posts/{objectId}", &[204], &["content"]),
+        AttachToLangGroupMultiLanguage: Description::of(Post,
+            "/cms/blogs/2026-09/posts/multi-language/attach-to-lang-group",
+            &[], &["content"]),
+        BatchArchive: Description::of(Post, "/cms/blogs/2026-09/posts/batch/archive", &[204], &["content"]),
+        BatchCreate: Description::of(Post, "/cms/blogs/2026-09/posts/batch/create", &[201, 207], &["content"]),
+        BatchRead: Description::of(Post, "/cms/blogs/2026-09/posts/batch/read", &[200, 207], &["content"]),
+        BatchUpdate: Description::of(Post, "/cms/blogs/2026-09/posts/batch/update", &[200, 207], &["content"]),
+        Clone: Description::of(Post, "/cms/blogs/2026-09/posts/clone", &[200], &["content"]),
+        Create: Description::of(Post, "/cms/blogs/2026-09/posts", &[201], &["content"]),
+        CreateLanguageVariationMultiLanguage: Description::of(Post,
+            "/cms/blogs/2026-09/posts/multi-language/create-language-variation",
+            &[200], &["content"]),
+        DetachFromLangGroupMultiLanguage: Description::of(Post,
+            "/cms/blogs/2026-09/posts/multi-language/detach-from-lang-group",
+            &[], &["content"]),
+        Get: Description::of(Get, "/cms/blogs/2026-09/posts/{objectId}", &[200], &["content"]),
+        GetDraft: Description::of(Get, "/cms/blogs/2026-09/posts/{objectId}/draft", &[200], &["content"]),
+        GetRevision: Description::of(Get,
+            "/cms/blogs/2026-09/posts/{objectId}/revisions/{revisionId}",
+            &[200], &["content"]),
+        List: Description::of(Get, "/cms/blogs/2026-09/posts", &[200], &["content"]),
+        ListRevisions: Description::of(Get, "/cms/blogs/2026-09/posts/{objectId}/revisions", &[200], &["content"]),
+        PushLiveDraft: Description::of(Post,
+            "/cms/blogs/2026-09/posts/{objectId}/draft/push-live",
+            &[204], &["content"]),
+        ResetDraft: Description::of(Post, "/cms/blogs/2026-09/posts/{objectId}/draft/reset", &[204], &["content"]),
+        RestoreRevision: Description::of(Post,
+            "/cms/blogs/2026-09/posts/{objectId}/revisions/{revisionId}/restore",
+            &[200], &["content"]),
+        RestoreToDraftRevision: Description::of(Post,
+            "/cms/blogs/2026-09/posts/{objectId}/revisions/{revisionId}/restore-to-draft",
+            &[200], &["content"]),
+        Schedule: Description::of(Post, "/cms/blogs/2026-09/posts/schedule", &[204], &["content"]),
+        SetNewLangPrimaryMultiLanguage: Description::of(Put,
+            "/cms/blogs/2026-09/posts/multi-language/set-new-lang-primary",
+            &[204], &["content"]),
+        Update: Description::of(Patch, "/cms/blogs/2026-09/posts/{objectId}", &[200], &["content"]),
+        UpdateDraft: Description::of(Patch, "/cms/blogs/2026-09/posts/{objectId}/draft", &[200], &["content"]),
+        UpdateLanguagesMultiLanguage: Description::of(Post,
+            "/cms/blogs/2026-09/posts/multi-language/update-languages",
+            &[], &["content"]),
     }
 }

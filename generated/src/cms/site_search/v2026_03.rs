@@ -12,22 +12,20 @@ pub use crate::types::{
 
 /// `GET /cms/site-search/2026-03/indexed-data/{contentId}`
 ///
-/// Answers 200. Scopes: `content`.
-pub type GetIndexedData = crate::operations::GetIndexedData<endpoint::GetIndexedData>;
+/// Answers 200. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::site_search::v2026_09::GetIndexedData`.
+pub type GetIndexedData = crate::Call<crate::operations::GetIndexedData, endpoint::GetIndexedData>;
 
 /// `GET /cms/site-search/2026-03/search`
 ///
-/// Answers 200. Scopes: `content`.
-pub type List = crate::operations::SiteSearchList<endpoint::List>;
+/// Answers 200. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::site_search::v2026_09::List`.
+pub type List = crate::Call<crate::operations::SiteSearchList, endpoint::List>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        GetIndexedData: Description::get("/cms/site-search/2026-03/indexed-data/{contentId}")
-            .statuses(&[200])
-            .scopes(&["content"]),
-        List: Description::get("/cms/site-search/2026-03/search").statuses(&[200]).scopes(&["content"]),
+        GetIndexedData: Description::of(Get, "/cms/site-search/2026-03/indexed-data/{contentId}", &[200], &["content"]),
+        List: Description::of(Get, "/cms/site-search/2026-03/search", &[200], &["content"]),
     }
 }

@@ -13,76 +13,71 @@ pub use crate::types::{
 /// `DELETE /cms/source-code/2025-09/{environment}/content/{path}`
 ///
 /// Answers 204. Scopes: `content`. Not counted by the limits `ten-secondly`.
-pub type ArchiveContent = crate::operations::ArchiveContent<endpoint::ArchiveContent>;
+pub type ArchiveContent = crate::Call<crate::operations::ArchiveContent, endpoint::ArchiveContent>;
 
 /// `POST /cms/source-code/2025-09/{environment}/content/{path}`
 ///
-/// Answers 200. Scopes: `content`. Not counted by the limits `ten-secondly`. Deprecated.
-pub type CreateContent = crate::operations::CreateContent<endpoint::CreateContent>;
+/// Answers 200. Scopes: `content`. Not counted by the limits `ten-secondly`. Deprecated. Newer: `cms::source_code::v2026_09::CreateContent`.
+#[cfg_attr(feature = "deprecations", deprecated(note = "Deprecated. Newer: `cms::source_code::v2026_09::CreateContent`."))]
+pub type CreateContent = crate::Call<crate::operations::CreateContent, endpoint::CreateContent>;
 
 /// `POST /cms/source-code/2025-09/extract/async`
 ///
 /// Answers 202. Scopes: `content`.
-pub type CreateExtractAsync = crate::operations::CreateExtractAsync<endpoint::CreateExtractAsync>;
+pub type CreateExtractAsync = crate::Call<crate::operations::CreateExtractAsync, endpoint::CreateExtractAsync>;
 
 /// `POST /cms/source-code/2025-09/{environment}/validate/{path}`
 ///
 /// The specification names no success. Scopes: `content`. Not counted by the limits `ten-secondly`.
-pub type CreateValidate = crate::operations::CreateValidate<endpoint::CreateValidate>;
+pub type CreateValidate = crate::Call<crate::operations::CreateValidate, endpoint::CreateValidate>;
 
 /// `GET /cms/source-code/2025-09/{environment}/content/{path}`
 ///
 /// The specification names no success. Scopes: `content`. Not counted by the limits `ten-secondly`.
-pub type GetContent = crate::operations::GetContent<endpoint::GetContent>;
+pub type GetContent = crate::Call<crate::operations::GetContent, endpoint::GetContent>;
 
 /// `GET /cms/source-code/2025-09/extract/async/tasks/{taskId}/status`
 ///
 /// Answers 200. Scopes: `content`.
-pub type GetExtractAsyncTaskStatus = crate::operations::GetExtractAsyncTaskStatus<endpoint::GetExtractAsyncTaskStatus>;
+pub type GetExtractAsyncTaskStatus =
+    crate::Call<crate::operations::GetExtractAsyncTaskStatus, endpoint::GetExtractAsyncTaskStatus>;
 
 /// `GET /cms/source-code/2025-09/{environment}/metadata/{path}`
 ///
 /// Answers 200. Scopes: `content`. Not counted by the limits `ten-secondly`.
-pub type GetMetadata = crate::operations::GetMetadata<endpoint::GetMetadata>;
+pub type GetMetadata = crate::Call<crate::operations::GetMetadata, endpoint::GetMetadata>;
 
 /// `PUT /cms/source-code/2025-09/{environment}/content/{path}`
 ///
 /// Answers 200. Scopes: `content`. Not counted by the limits `ten-secondly`.
-pub type SetContent = crate::operations::SetContent<endpoint::SetContent>;
+pub type SetContent = crate::Call<crate::operations::SetContent, endpoint::SetContent>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        ArchiveContent: Description::delete("/cms/source-code/2025-09/{environment}/content/{path}")
-            .statuses(&[204])
-            .scopes(&["content"])
-            .exempt(&["ten-secondly"]),
-        CreateContent: Description::post("/cms/source-code/2025-09/{environment}/content/{path}")
-            .statuses(&[200])
-            .scopes(&["content"])
-            .exempt(&["ten-secondly"])
-            .deprecated(),
-        CreateExtractAsync: Description::post("/cms/source-code/2025-09/extract/async")
-            .statuses(&[202])
-            .scopes(&["content"]),
-        CreateValidate: Description::post("/cms/source-code/2025-09/{environment}/validate/{path}")
-            .scopes(&["content"])
-            .exempt(&["ten-secondly"]),
-        GetContent: Description::get("/cms/source-code/2025-09/{environment}/content/{path}")
-            .scopes(&["content"])
-            .exempt(&["ten-secondly"]),
-        GetExtractAsyncTaskStatus: Description::get("/cms/source-code/2025-09/extract/async/tasks/{taskId}/status")
-            .statuses(&[200])
-            .scopes(&["content"]),
-        GetMetadata: Description::get("/cms/source-code/2025-09/{environment}/metadata/{path}")
-            .statuses(&[200])
-            .scopes(&["content"])
-            .exempt(&["ten-secondly"]),
-        SetContent: Description::put("/cms/source-code/2025-09/{environment}/content/{path}")
-            .statuses(&[200])
-            .scopes(&["content"])
-            .exempt(&["ten-secondly"]),
+        ArchiveContent: Description::of(Delete,
+            "/cms/source-code/2025-09/{environment}/content/{path}",
+            &[204], &["content"]).exempt(&["ten-secondly"]),
+        CreateContent: Description::of(Post,
+            "/cms/source-code/2025-09/{environment}/content/{path}",
+            &[200], &["content"]).exempt(&["ten-secondly"]).deprecated(),
+        CreateExtractAsync: Description::of(Post, "/cms/source-code/2025-09/extract/async", &[202], &["content"]),
+        CreateValidate: Description::of(Post,
+            "/cms/source-code/2025-09/{environment}/validate/{path}",
+            &[], &["content"]).exempt(&["ten-secondly"]),
+        GetContent: Description::of(Get,
+            "/cms/source-code/2025-09/{environment}/content/{path}",
+            &[], &["content"]).exempt(&["ten-secondly"]),
+        GetExtractAsyncTaskStatus: Description::of(Get,
+            "/cms/source-code/2025-09/extract/async/tasks/{taskId}/status",
+            &[200], &["content"]),
+        GetMetadata: Description::of(Get,
+            "/cms/source-code/2025-09/{environment}/metadata/{path}",
+            &[200], &["content"]).exempt(&["ten-secondly"]),
+        SetContent: Description::of(Put,
+            "/cms/source-code/2025-09/{environment}/content/{path}",
+            &[200], &["content"]).exempt(&["ten-secondly"]),
     }
 }

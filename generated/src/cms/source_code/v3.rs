@@ -12,77 +12,72 @@ pub use crate::types::{
 
 /// `DELETE /cms/v3/source-code/{environment}/content/{path}`
 ///
-/// Answers 204. Scopes: `content`. Not counted by the limits `ten-secondly`.
-pub type ArchiveContent = crate::operations::ArchiveContent<endpoint::ArchiveContent>;
+/// Answers 204. Scopes: `content`. Not counted by the limits `ten-secondly`. Unsupported from 2027-09. Newer: `cms::source_code::v2026_09::ArchiveContent`.
+pub type ArchiveContent = crate::Call<crate::operations::ArchiveContent, endpoint::ArchiveContent>;
 
 /// `POST /cms/v3/source-code/{environment}/content/{path}`
 ///
-/// Answers 200. Scopes: `content`. Not counted by the limits `ten-secondly`. Deprecated.
-pub type CreateContent = crate::operations::CreateContent<endpoint::CreateContent>;
+/// Answers 200. Scopes: `content`. Not counted by the limits `ten-secondly`. Deprecated. Unsupported from 2027-09. Newer: `cms::source_code::v2026_09::CreateContent`.
+#[cfg_attr(feature = "deprecations", deprecated(note = "Deprecated. Unsupported from 2027-09. Newer: `cms::source_code::v2026_09::CreateContent`."))]
+pub type CreateContent = crate::Call<crate::operations::CreateContent, endpoint::CreateContent>;
 
 /// `POST /cms/v3/source-code/extract/async`
 ///
-/// Answers 202. Scopes: `content`.
-pub type CreateExtractAsync = crate::operations::CreateExtractAsync<endpoint::CreateExtractAsync>;
+/// Answers 202. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::source_code::v2026_09::CreateExtractAsync`.
+pub type CreateExtractAsync = crate::Call<crate::operations::CreateExtractAsync, endpoint::CreateExtractAsync>;
 
 /// `POST /cms/v3/source-code/{environment}/validate/{path}`
 ///
-/// The specification names no success. Scopes: `content`. Not counted by the limits `ten-secondly`.
-pub type CreateValidate = crate::operations::CreateValidate<endpoint::CreateValidate>;
+/// The specification names no success. Scopes: `content`. Not counted by the limits `ten-secondly`. Unsupported from 2027-09. Newer: `cms::source_code::v2026_09::CreateValidate`.
+pub type CreateValidate = crate::Call<crate::operations::CreateValidate, endpoint::CreateValidate>;
 
 /// `GET /cms/v3/source-code/{environment}/content/{path}`
 ///
-/// The specification names no success. Scopes: `content`. Not counted by the limits `ten-secondly`.
-pub type GetContent = crate::operations::GetContent<endpoint::GetContent>;
+/// The specification names no success. Scopes: `content`. Not counted by the limits `ten-secondly`. Unsupported from 2027-09. Newer: `cms::source_code::v2026_09::GetContent`.
+pub type GetContent = crate::Call<crate::operations::GetContent, endpoint::GetContent>;
 
 /// `GET /cms/v3/source-code/extract/async/tasks/{taskId}/status`
 ///
-/// Answers 200. Scopes: `content`.
-pub type GetExtractAsyncTaskStatus = crate::operations::GetExtractAsyncTaskStatus<endpoint::GetExtractAsyncTaskStatus>;
+/// Answers 200. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::source_code::v2026_09::GetExtractAsyncTaskStatus`.
+pub type GetExtractAsyncTaskStatus =
+    crate::Call<crate::operations::GetExtractAsyncTaskStatus, endpoint::GetExtractAsyncTaskStatus>;
 
 /// `GET /cms/v3/source-code/{environment}/metadata/{path}`
 ///
-/// Answers 200. Scopes: `content`. Not counted by the limits `ten-secondly`.
-pub type GetMetadata = crate::operations::GetMetadata<endpoint::GetMetadata>;
+/// Answers 200. Scopes: `content`. Not counted by the limits `ten-secondly`. Unsupported from 2027-09. Newer: `cms::source_code::v2026_09::GetMetadata`.
+pub type GetMetadata = crate::Call<crate::operations::GetMetadata, endpoint::GetMetadata>;
 
 /// `PUT /cms/v3/source-code/{environment}/content/{path}`
 ///
-/// Answers 200. Scopes: `content`. Not counted by the limits `ten-secondly`.
-pub type SetContent = crate::operations::SetContent<endpoint::SetContent>;
+/// Answers 200. Scopes: `content`. Not counted by the limits `ten-secondly`. Unsupported from 2027-09. Newer: `cms::source_code::v2026_09::SetContent`.
+pub type SetContent = crate::Call<crate::operations::SetContent, endpoint::SetContent>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        ArchiveContent: Description::delete("/cms/v3/source-code/{environment}/content/{path}")
-            .statuses(&[204])
-            .scopes(&["content"])
-            .exempt(&["ten-secondly"]),
-        CreateContent: Description::post("/cms/v3/source-code/{environment}/content/{path}")
-            .statuses(&[200])
-            .scopes(&["content"])
-            .exempt(&["ten-secondly"])
-            .deprecated(),
-        CreateExtractAsync: Description::post("/cms/v3/source-code/extract/async")
-            .statuses(&[202])
-            .scopes(&["content"]),
-        CreateValidate: Description::post("/cms/v3/source-code/{environment}/validate/{path}")
-            .scopes(&["content"])
-            .exempt(&["ten-secondly"]),
-        GetContent: Description::get("/cms/v3/source-code/{environment}/content/{path}")
-            .scopes(&["content"])
-            .exempt(&["ten-secondly"]),
-        GetExtractAsyncTaskStatus: Description::get("/cms/v3/source-code/extract/async/tasks/{taskId}/status")
-            .statuses(&[200])
-            .scopes(&["content"]),
-        GetMetadata: Description::get("/cms/v3/source-code/{environment}/metadata/{path}")
-            .statuses(&[200])
-            .scopes(&["content"])
-            .exempt(&["ten-secondly"]),
-        SetContent: Description::put("/cms/v3/source-code/{environment}/content/{path}")
-            .statuses(&[200])
-            .scopes(&["content"])
-            .exempt(&["ten-secondly"]),
+        ArchiveContent: Description::of(Delete,
+            "/cms/v3/source-code/{environment}/content/{path}",
+            &[204], &["content"]).exempt(&["ten-secondly"]),
+        CreateContent: Description::of(Post,
+            "/cms/v3/source-code/{environment}/content/{path}",
+            &[200], &["content"]).exempt(&["ten-secondly"]).deprecated(),
+        CreateExtractAsync: Description::of(Post, "/cms/v3/source-code/extract/async", &[202], &["content"]),
+        CreateValidate: Description::of(Post,
+            "/cms/v3/source-code/{environment}/validate/{path}",
+            &[], &["content"]).exempt(&["ten-secondly"]),
+        GetContent: Description::of(Get,
+            "/cms/v3/source-code/{environment}/content/{path}",
+            &[], &["content"]).exempt(&["ten-secondly"]),
+        GetExtractAsyncTaskStatus: Description::of(Get,
+            "/cms/v3/source-code/extract/async/tasks/{taskId}/status",
+            &[200], &["content"]),
+        GetMetadata: Description::of(Get,
+            "/cms/v3/source-code/{environment}/metadata/{path}",
+            &[200], &["content"]).exempt(&["ten-secondly"]),
+        SetContent: Description::of(Put,
+            "/cms/v3/source-code/{environment}/content/{path}",
+            &[200], &["content"]).exempt(&["ten-secondly"]),
     }
 }

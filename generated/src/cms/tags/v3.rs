@@ -15,104 +15,107 @@ pub use crate::types::{
 
 /// `DELETE /cms/v3/blogs/tags/{objectId}`
 ///
-/// Answers 204. Scopes: `content`.
-pub type Archive = crate::operations::CmsArchive<endpoint::Archive>;
+/// Answers 204. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::tags::v2026_09::Archive`.
+pub type Archive = crate::Call<crate::operations::CmsArchive, endpoint::Archive>;
 
 /// `POST /cms/v3/blogs/tags/multi-language/attach-to-lang-group`
 ///
-/// The specification names no success. Scopes: `content`.
+/// The specification names no success. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::tags::v2026_09::AttachToLangGroupMultiLanguage`.
 pub type AttachToLangGroupMultiLanguage =
-    crate::operations::AttachToLangGroupMultiLanguage<endpoint::AttachToLangGroupMultiLanguage>;
+    crate::Call<crate::operations::AttachToLangGroupMultiLanguage, endpoint::AttachToLangGroupMultiLanguage>;
 
 /// `POST /cms/v3/blogs/tags/batch/archive`
 ///
-/// Answers 204. Scopes: `content`.
-pub type BatchArchive = crate::operations::CmsBatchArchive<endpoint::BatchArchive>;
+/// Answers 204. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::tags::v2026_09::BatchArchive`.
+pub type BatchArchive = crate::Call<crate::operations::CmsBatchArchive, endpoint::BatchArchive>;
 
 /// `POST /cms/v3/blogs/tags/batch/create`
 ///
-/// Answers 201, 207. Scopes: `content`.
-pub type BatchCreate = crate::operations::TagsBatchCreate<endpoint::BatchCreate>;
+/// Answers 201, 207. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::tags::v2026_09::BatchCreate`.
+pub type BatchCreate = crate::Call<crate::operations::TagsBatchCreate, endpoint::BatchCreate>;
 
 /// `POST /cms/v3/blogs/tags/batch/read`
 ///
-/// Answers 200, 207. Scopes: `content`.
-pub type BatchRead = crate::operations::TagsBatchRead<endpoint::BatchRead>;
+/// Answers 200, 207. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::tags::v2026_09::BatchRead`.
+pub type BatchRead = crate::Call<crate::operations::TagsBatchRead, endpoint::BatchRead>;
 
 /// `POST /cms/v3/blogs/tags/batch/update`
 ///
-/// Answers 200, 207. Scopes: `content`.
-pub type BatchUpdate = crate::operations::TagsBatchUpdate<endpoint::BatchUpdate>;
+/// Answers 200, 207. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::tags::v2026_09::BatchUpdate`.
+pub type BatchUpdate = crate::Call<crate::operations::TagsBatchUpdate, endpoint::BatchUpdate>;
 
 /// `POST /cms/v3/blogs/tags`
 ///
-/// Answers 201. Scopes: `content`.
-pub type Create = crate::operations::TagsCreate<endpoint::Create>;
+/// Answers 201. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::tags::v2026_09::Create`.
+pub type Create = crate::Call<crate::operations::TagsCreate, endpoint::Create>;
 
 /// `POST /cms/v3/blogs/tags/multi-language/create-language-variation`
 ///
-/// Answers 200. Scopes: `content`.
+/// Answers 200. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::tags::v2026_09::CreateLanguageVariationMultiLanguage`.
 pub type CreateLanguageVariationMultiLanguage =
-    crate::operations::TagsCreateLanguageVariationMultiLanguageIn2026_03<endpoint::CreateLanguageVariationMultiLanguage>;
+    crate::Call<crate::operations::TagsCreateLanguageVariationMultiLanguageIn2026_03, endpoint::CreateLanguageVariationMultiLanguage>;
 
 /// `POST /cms/v3/blogs/tags/multi-language/detach-from-lang-group`
 ///
-/// The specification names no success. Scopes: `content`.
+/// The specification names no success. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::tags::v2026_09::DetachFromLangGroupMultiLanguage`.
 pub type DetachFromLangGroupMultiLanguage =
-    crate::operations::DetachFromLangGroupMultiLanguage<endpoint::DetachFromLangGroupMultiLanguage>;
+    crate::Call<crate::operations::DetachFromLangGroupMultiLanguage, endpoint::DetachFromLangGroupMultiLanguage>;
 
 /// `GET /cms/v3/blogs/tags/{objectId}`
 ///
-/// Answers 200. Scopes: `content`.
-pub type Get = crate::operations::TagsGet<endpoint::Get>;
+/// Answers 200. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::tags::v2026_09::Get`.
+pub type Get = crate::Call<crate::operations::TagsGet, endpoint::Get>;
 
 /// `GET /cms/v3/blogs/tags`
 ///
-/// Answers 200. Scopes: `content`.
-pub type List = crate::operations::TagsList<endpoint::List>;
+/// Answers 200. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::tags::v2026_09::List`.
+pub type List = crate::Call<crate::operations::TagsList, endpoint::List>;
 
 /// `PUT /cms/v3/blogs/tags/multi-language/set-new-lang-primary`
 ///
-/// Answers 204. Scopes: `content`.
+/// Answers 204. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::tags::v2026_09::SetNewLangPrimaryMultiLanguage`.
 pub type SetNewLangPrimaryMultiLanguage =
-    crate::operations::SetNewLangPrimaryMultiLanguage<endpoint::SetNewLangPrimaryMultiLanguage>;
+    crate::Call<crate::operations::SetNewLangPrimaryMultiLanguage, endpoint::SetNewLangPrimaryMultiLanguage>;
 
 /// `PATCH /cms/v3/blogs/tags/{objectId}`
 ///
-/// Answers 200. Scopes: `content`.
-pub type Update = crate::operations::TagsUpdate<endpoint::Update>;
+/// Answers 200. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::tags::v2026_09::Update`.
+pub type Update = crate::Call<crate::operations::TagsUpdate, endpoint::Update>;
 
 /// `POST /cms/v3/blogs/tags/multi-language/update-languages`
 ///
-/// The specification names no success. Scopes: `content`.
+/// The specification names no success. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::tags::v2026_09::UpdateLanguagesMultiLanguage`.
 pub type UpdateLanguagesMultiLanguage =
-    crate::operations::UpdateLanguagesMultiLanguage<endpoint::UpdateLanguagesMultiLanguage>;
+    crate::Call<crate::operations::UpdateLanguagesMultiLanguage, endpoint::UpdateLanguagesMultiLanguage>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        Archive: Description::delete("/cms/v3/blogs/tags/{objectId}").statuses(&[204]).scopes(&["content"]),
-        AttachToLangGroupMultiLanguage: Description::post("/cms/v3/blogs/tags/multi-language/attach-to-lang-group")
-            .scopes(&["content"]),
-        BatchArchive: Description::post("/cms/v3/blogs/tags/batch/archive").statuses(&[204]).scopes(&["content"]),
-        BatchCreate: Description::post("/cms/v3/blogs/tags/batch/create").statuses(&[201, 207]).scopes(&["content"]),
-        BatchRead: Description::post("/cms/v3/blogs/tags/batch/read").statuses(&[200, 207]).scopes(&["content"]),
-        BatchUpdate: Description::post("/cms/v3/blogs/tags/batch/update").statuses(&[200, 207]).scopes(&["content"]),
-        Create: Description::post("/cms/v3/blogs/tags").statuses(&[201]).scopes(&["content"]),
-        CreateLanguageVariationMultiLanguage: Description::post("/cms/v3/blogs/tags/multi-language/create-language-variation")
-            .statuses(&[200])
-            .scopes(&["content"]),
-        DetachFromLangGroupMultiLanguage: Description::post("/cms/v3/blogs/tags/multi-language/detach-from-lang-group")
-            .scopes(&["content"]),
-        Get: Description::get("/cms/v3/blogs/tags/{objectId}").statuses(&[200]).scopes(&["content"]),
-        List: Description::get("/cms/v3/blogs/tags").statuses(&[200]).scopes(&["content"]),
-        SetNewLangPrimaryMultiLanguage: Description::put("/cms/v3/blogs/tags/multi-language/set-new-lang-primary")
-            .statuses(&[204])
-            .scopes(&["content"]),
-        Update: Description::patch("/cms/v3/blogs/tags/{objectId}").statuses(&[200]).scopes(&["content"]),
-        UpdateLanguagesMultiLanguage: Description::post("/cms/v3/blogs/tags/multi-language/update-languages")
-            .scopes(&["content"]),
+        Archive: Description::of(Delete, "/cms/v3/blogs/tags/{objectId}", &[204], &["content"]),
+        AttachToLangGroupMultiLanguage: Description::of(Post,
+            "/cms/v3/blogs/tags/multi-language/attach-to-lang-group",
+            &[], &["content"]),
+        BatchArchive: Description::of(Post, "/cms/v3/blogs/tags/batch/archive", &[204], &["content"]),
+        BatchCreate: Description::of(Post, "/cms/v3/blogs/tags/batch/create", &[201, 207], &["content"]),
+        BatchRead: Description::of(Post, "/cms/v3/blogs/tags/batch/read", &[200, 207], &["content"]),
+        BatchUpdate: Description::of(Post, "/cms/v3/blogs/tags/batch/update", &[200, 207], &["content"]),
+        Create: Description::of(Post, "/cms/v3/blogs/tags", &[201], &["content"]),
+        CreateLanguageVariationMultiLanguage: Description::of(Post,
+            "/cms/v3/blogs/tags/multi-language/create-language-variation",
+            &[200], &["content"]),
+        DetachFromLangGroupMultiLanguage: Description::of(Post,
+            "/cms/v3/blogs/tags/multi-language/detach-from-lang-group",
+            &[], &["content"]),
+        Get: Description::of(Get, "/cms/v3/blogs/tags/{objectId}", &[200], &["content"]),
+        List: Description::of(Get, "/cms/v3/blogs/tags", &[200], &["content"]),
+        SetNewLangPrimaryMultiLanguage: Description::of(Put,
+            "/cms/v3/blogs/tags/multi-language/set-new-lang-primary",
+            &[204], &["content"]),
+        Update: Description::of(Patch, "/cms/v3/blogs/tags/{objectId}", &[200], &["content"]),
+        UpdateLanguagesMultiLanguage: Description::of(Post,
+            "/cms/v3/blogs/tags/multi-language/update-languages",
+            &[], &["content"]),
     }
 }

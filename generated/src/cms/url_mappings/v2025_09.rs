@@ -12,31 +12,31 @@ pub use crate::types::{
 /// `DELETE /url-mappings/2025-09/url-mappings/{id}`
 ///
 /// Answers 204. Scopes: `content`.
-pub type Archive = crate::operations::UrlMappingsArchive<endpoint::Archive>;
+pub type Archive = crate::Call<crate::operations::UrlMappingsArchive, endpoint::Archive>;
 
 /// `POST /url-mappings/2025-09/url-mappings`
 ///
 /// The specification names no success. Scopes: `content`.
-pub type Create = crate::operations::UrlMappingsCreate<endpoint::Create>;
+pub type Create = crate::Call<crate::operations::UrlMappingsCreate, endpoint::Create>;
 
 /// `GET /url-mappings/2025-09/url-mappings/{id}`
 ///
 /// Answers 200. Scopes: `content`.
-pub type Get = crate::operations::UrlMappingsGet<endpoint::Get>;
+pub type Get = crate::Call<crate::operations::UrlMappingsGet, endpoint::Get>;
 
 /// `GET /url-mappings/2025-09/url-mappings`
 ///
 /// Answers 200. Scopes: `content`.
-pub type List = crate::operations::UrlMappingsList<endpoint::List>;
+pub type List = crate::Call<crate::operations::UrlMappingsList, endpoint::List>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        Archive: Description::delete("/url-mappings/2025-09/url-mappings/{id}").statuses(&[204]).scopes(&["content"]),
-        Create: Description::post("/url-mappings/2025-09/url-mappings").scopes(&["content"]),
-        Get: Description::get("/url-mappings/2025-09/url-mappings/{id}").statuses(&[200]).scopes(&["content"]),
-        List: Description::get("/url-mappings/2025-09/url-mappings").statuses(&[200]).scopes(&["content"]),
+        Archive: Description::of(Delete, "/url-mappings/2025-09/url-mappings/{id}", &[204], &["content"]),
+        Create: Description::of(Post, "/url-mappings/2025-09/url-mappings", &[], &["content"]),
+        Get: Description::of(Get, "/url-mappings/2025-09/url-mappings/{id}", &[200], &["content"]),
+        List: Description::of(Get, "/url-mappings/2025-09/url-mappings", &[200], &["content"]),
     }
 }

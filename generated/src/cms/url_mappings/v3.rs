@@ -12,34 +12,34 @@ pub use crate::types::{
 
 /// `DELETE /url-mappings/v3/url-mappings/{id}`
 ///
-/// Answers 204. Scopes: `cms-url-redirects-delete`, `content`.
-pub type Archive = crate::operations::UrlMappingsArchive<endpoint::Archive>;
+/// Answers 204. Scopes: `cms-url-redirects-delete`, `content`. Unsupported from 2027-09. Newer: `cms::url_mappings::v2026_09::Archive`.
+pub type Archive = crate::Call<crate::operations::UrlMappingsArchive, endpoint::Archive>;
 
 /// `POST /url-mappings/v3/url-mappings`
 ///
-/// The specification names no success. Scopes: `content`.
-pub type Create = crate::operations::UrlMappingsCreateIn2026_03<endpoint::Create>;
+/// The specification names no success. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::url_mappings::v2026_09::Create`.
+pub type Create = crate::Call<crate::operations::UrlMappingsCreateIn2026_03, endpoint::Create>;
 
 /// `GET /url-mappings/v3/url-mappings/{id}`
 ///
-/// Answers 200. Scopes: `content`.
-pub type Get = crate::operations::UrlMappingsGetIn2026_03<endpoint::Get>;
+/// Answers 200. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::url_mappings::v2026_09::Get`.
+pub type Get = crate::Call<crate::operations::UrlMappingsGetIn2026_03, endpoint::Get>;
 
 /// `GET /url-mappings/v3/url-mappings`
 ///
-/// Answers 200. Scopes: `content`.
-pub type List = crate::operations::UrlMappingsListIn2026_03<endpoint::List>;
+/// Answers 200. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::url_mappings::v2026_09::List`.
+pub type List = crate::Call<crate::operations::UrlMappingsListIn2026_03, endpoint::List>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        Archive: Description::delete("/url-mappings/v3/url-mappings/{id}")
-            .statuses(&[204])
-            .scopes(&["cms-url-redirects-delete", "content"]),
-        Create: Description::post("/url-mappings/v3/url-mappings").scopes(&["content"]),
-        Get: Description::get("/url-mappings/v3/url-mappings/{id}").statuses(&[200]).scopes(&["content"]),
-        List: Description::get("/url-mappings/v3/url-mappings").statuses(&[200]).scopes(&["content"]),
+        Archive: Description::of(Delete,
+            "/url-mappings/v3/url-mappings/{id}",
+            &[204], &["cms-url-redirects-delete", "content"]),
+        Create: Description::of(Post, "/url-mappings/v3/url-mappings", &[], &["content"]),
+        Get: Description::of(Get, "/url-mappings/v3/url-mappings/{id}", &[200], &["content"]),
+        List: Description::of(Get, "/url-mappings/v3/url-mappings", &[200], &["content"]),
     }
 }

@@ -13,39 +13,37 @@ pub use crate::types::{
 /// `DELETE /cms/url-redirects/2025-09/{urlRedirectId}`
 ///
 /// Answers 204. Scopes: `content`.
-pub type Archive = crate::operations::UrlRedirectsArchive<endpoint::Archive>;
+pub type Archive = crate::Call<crate::operations::UrlRedirectsArchive, endpoint::Archive>;
 
 /// `POST /cms/url-redirects/2025-09`
 ///
 /// Answers 201. Scopes: `content`.
-pub type Create = crate::operations::UrlRedirectsCreate<endpoint::Create>;
+pub type Create = crate::Call<crate::operations::UrlRedirectsCreate, endpoint::Create>;
 
 /// `GET /cms/url-redirects/2025-09/{urlRedirectId}`
 ///
 /// Answers 200. Scopes: `content`.
-pub type Get = crate::operations::UrlRedirectsGet<endpoint::Get>;
+pub type Get = crate::Call<crate::operations::UrlRedirectsGet, endpoint::Get>;
 
 /// `GET /cms/url-redirects/2025-09`
 ///
 /// Answers 200. Scopes: `content`.
-pub type List = crate::operations::UrlRedirectsList<endpoint::List>;
+pub type List = crate::Call<crate::operations::UrlRedirectsList, endpoint::List>;
 
 /// `PATCH /cms/url-redirects/2025-09/{urlRedirectId}`
 ///
 /// Answers 200. Scopes: `content`.
-pub type Update = crate::operations::UrlRedirectsUpdate<endpoint::Update>;
+pub type Update = crate::Call<crate::operations::UrlRedirectsUpdate, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        Archive: Description::delete("/cms/url-redirects/2025-09/{urlRedirectId}")
-            .statuses(&[204])
-            .scopes(&["content"]),
-        Create: Description::post("/cms/url-redirects/2025-09").statuses(&[201]).scopes(&["content"]),
-        Get: Description::get("/cms/url-redirects/2025-09/{urlRedirectId}").statuses(&[200]).scopes(&["content"]),
-        List: Description::get("/cms/url-redirects/2025-09").statuses(&[200]).scopes(&["content"]),
-        Update: Description::patch("/cms/url-redirects/2025-09/{urlRedirectId}").statuses(&[200]).scopes(&["content"]),
+        Archive: Description::of(Delete, "/cms/url-redirects/2025-09/{urlRedirectId}", &[204], &["content"]),
+        Create: Description::of(Post, "/cms/url-redirects/2025-09", &[201], &["content"]),
+        Get: Description::of(Get, "/cms/url-redirects/2025-09/{urlRedirectId}", &[200], &["content"]),
+        List: Description::of(Get, "/cms/url-redirects/2025-09", &[200], &["content"]),
+        Update: Description::of(Patch, "/cms/url-redirects/2025-09/{urlRedirectId}", &[200], &["content"]),
     }
 }

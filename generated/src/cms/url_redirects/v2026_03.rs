@@ -12,70 +12,64 @@ pub use crate::types::{
 
 /// `DELETE /cms/url-redirects/2026-03/{urlRedirectId}`
 ///
-/// Answers 204. Scopes: `content`.
-pub type Archive = crate::operations::UrlRedirectsArchive<endpoint::Archive>;
+/// Answers 204. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::url_redirects::v2026_09::Archive`.
+pub type Archive = crate::Call<crate::operations::UrlRedirectsArchive, endpoint::Archive>;
 
 /// `DELETE /cms/url-redirects/2026-03/url-mappings/{id}`
 ///
-/// Answers 204. Scopes: `cms-url-redirects-delete`, `content`.
-pub type ArchiveUrlMapping = crate::operations::ArchiveUrlMapping<endpoint::ArchiveUrlMapping>;
+/// Answers 204. Scopes: `cms-url-redirects-delete`, `content`. Unsupported from 2027-09.
+pub type ArchiveUrlMapping = crate::Call<crate::operations::ArchiveUrlMapping, endpoint::ArchiveUrlMapping>;
 
 /// `POST /cms/url-redirects/2026-03`
 ///
-/// Answers 201. Scopes: `content`.
-pub type Create = crate::operations::UrlRedirectsCreate<endpoint::Create>;
+/// Answers 201. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::url_redirects::v2026_09::Create`.
+pub type Create = crate::Call<crate::operations::UrlRedirectsCreate, endpoint::Create>;
 
 /// `POST /cms/url-redirects/2026-03/url-mappings`
 ///
-/// The specification names no success. Scopes: `content`.
-pub type CreateUrlMapping = crate::operations::CreateUrlMapping<endpoint::CreateUrlMapping>;
+/// The specification names no success. Scopes: `content`. Unsupported from 2027-09.
+pub type CreateUrlMapping = crate::Call<crate::operations::CreateUrlMapping, endpoint::CreateUrlMapping>;
 
 /// `GET /cms/url-redirects/2026-03/{urlRedirectId}`
 ///
-/// Answers 200. Scopes: `content`.
-pub type Get = crate::operations::UrlRedirectsGet<endpoint::Get>;
+/// Answers 200. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::url_redirects::v2026_09::Get`.
+pub type Get = crate::Call<crate::operations::UrlRedirectsGet, endpoint::Get>;
 
 /// `GET /cms/url-redirects/2026-03/url-mappings/{id}`
 ///
-/// Answers 200. Scopes: `content`.
-pub type GetUrlMapping = crate::operations::GetUrlMapping<endpoint::GetUrlMapping>;
+/// Answers 200. Scopes: `content`. Unsupported from 2027-09.
+pub type GetUrlMapping = crate::Call<crate::operations::GetUrlMapping, endpoint::GetUrlMapping>;
 
 /// `GET /cms/url-redirects/2026-03`
 ///
-/// Answers 200. Scopes: `content`.
-pub type List = crate::operations::UrlRedirectsList<endpoint::List>;
+/// Answers 200. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::url_redirects::v2026_09::List`.
+pub type List = crate::Call<crate::operations::UrlRedirectsList, endpoint::List>;
 
 /// `GET /cms/url-redirects/2026-03/url-mappings`
 ///
-/// Answers 200. Scopes: `content`.
-pub type ListUrlMappings = crate::operations::ListUrlMappings<endpoint::ListUrlMappings>;
+/// Answers 200. Scopes: `content`. Unsupported from 2027-09.
+pub type ListUrlMappings = crate::Call<crate::operations::ListUrlMappings, endpoint::ListUrlMappings>;
 
 /// `PATCH /cms/url-redirects/2026-03/{urlRedirectId}`
 ///
-/// Answers 200. Scopes: `content`.
-pub type Update = crate::operations::UrlRedirectsUpdate<endpoint::Update>;
+/// Answers 200. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::url_redirects::v2026_09::Update`.
+pub type Update = crate::Call<crate::operations::UrlRedirectsUpdate, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        Archive: Description::delete("/cms/url-redirects/2026-03/{urlRedirectId}")
-            .statuses(&[204])
-            .scopes(&["content"]),
-        ArchiveUrlMapping: Description::delete("/cms/url-redirects/2026-03/url-mappings/{id}")
-            .statuses(&[204])
-            .scopes(&["cms-url-redirects-delete", "content"]),
-        Create: Description::post("/cms/url-redirects/2026-03").statuses(&[201]).scopes(&["content"]),
-        CreateUrlMapping: Description::post("/cms/url-redirects/2026-03/url-mappings").scopes(&["content"]),
-        Get: Description::get("/cms/url-redirects/2026-03/{urlRedirectId}").statuses(&[200]).scopes(&["content"]),
-        GetUrlMapping: Description::get("/cms/url-redirects/2026-03/url-mappings/{id}")
-            .statuses(&[200])
-            .scopes(&["content"]),
-        List: Description::get("/cms/url-redirects/2026-03").statuses(&[200]).scopes(&["content"]),
-        ListUrlMappings: Description::get("/cms/url-redirects/2026-03/url-mappings")
-            .statuses(&[200])
-            .scopes(&["content"]),
-        Update: Description::patch("/cms/url-redirects/2026-03/{urlRedirectId}").statuses(&[200]).scopes(&["content"]),
+        Archive: Description::of(Delete, "/cms/url-redirects/2026-03/{urlRedirectId}", &[204], &["content"]),
+        ArchiveUrlMapping: Description::of(Delete,
+            "/cms/url-redirects/2026-03/url-mappings/{id}",
+            &[204], &["cms-url-redirects-delete", "content"]),
+        Create: Description::of(Post, "/cms/url-redirects/2026-03", &[201], &["content"]),
+        CreateUrlMapping: Description::of(Post, "/cms/url-redirects/2026-03/url-mappings", &[], &["content"]),
+        Get: Description::of(Get, "/cms/url-redirects/2026-03/{urlRedirectId}", &[200], &["content"]),
+        GetUrlMapping: Description::of(Get, "/cms/url-redirects/2026-03/url-mappings/{id}", &[200], &["content"]),
+        List: Description::of(Get, "/cms/url-redirects/2026-03", &[200], &["content"]),
+        ListUrlMappings: Description::of(Get, "/cms/url-redirects/2026-03/url-mappings", &[200], &["content"]),
+        Update: Description::of(Patch, "/cms/url-redirects/2026-03/{urlRedirectId}", &[200], &["content"]),
     }
 }

@@ -12,66 +12,64 @@ pub use crate::types::{
 
 /// `DELETE /cms/v3/url-redirects/{urlRedirectId}`
 ///
-/// Answers 204. Scopes: `content`.
-pub type Archive = crate::operations::UrlRedirectsArchive<endpoint::Archive>;
+/// Answers 204. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::url_redirects::v2026_09::Archive`.
+pub type Archive = crate::Call<crate::operations::UrlRedirectsArchive, endpoint::Archive>;
 
 /// `DELETE /cms/url-redirects/v3/url-mappings/{id}`
 ///
-/// Answers 204. Scopes: `cms-url-redirects-delete`, `content`.
-pub type ArchiveUrlMapping = crate::operations::ArchiveUrlMapping<endpoint::ArchiveUrlMapping>;
+/// Answers 204. Scopes: `cms-url-redirects-delete`, `content`. Unsupported from 2027-09. Newer: `cms::url_redirects::v2026_03::ArchiveUrlMapping`.
+pub type ArchiveUrlMapping = crate::Call<crate::operations::ArchiveUrlMapping, endpoint::ArchiveUrlMapping>;
 
 /// `POST /cms/url-redirects/v3`
 ///
-/// Answers 201. Scopes: `content`.
-pub type Create = crate::operations::CreateInV3<endpoint::Create>;
+/// Answers 201. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::url_redirects::v2026_09::Create`.
+pub type Create = crate::Call<crate::operations::CreateInV3, endpoint::Create>;
 
 /// `POST /cms/url-redirects/v3/url-mappings`
 ///
-/// The specification names no success. Scopes: `content`.
-pub type CreateUrlMapping = crate::operations::UrlRedirectsCreateUrlMapping<endpoint::CreateUrlMapping>;
+/// The specification names no success. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::url_redirects::v2026_03::CreateUrlMapping`.
+pub type CreateUrlMapping = crate::Call<crate::operations::UrlRedirectsCreateUrlMapping, endpoint::CreateUrlMapping>;
 
 /// `GET /cms/v3/url-redirects/{urlRedirectId}`
 ///
-/// Answers 200. Scopes: `content`.
-pub type Get = crate::operations::UrlRedirectsGetInV3<endpoint::Get>;
+/// Answers 200. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::url_redirects::v2026_09::Get`.
+pub type Get = crate::Call<crate::operations::UrlRedirectsGetInV3, endpoint::Get>;
 
 /// `GET /cms/url-redirects/v3/url-mappings/{id}`
 ///
-/// Answers 200. Scopes: `content`.
-pub type GetUrlMapping = crate::operations::UrlRedirectsGetUrlMapping<endpoint::GetUrlMapping>;
+/// Answers 200. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::url_redirects::v2026_03::GetUrlMapping`.
+pub type GetUrlMapping = crate::Call<crate::operations::UrlRedirectsGetUrlMapping, endpoint::GetUrlMapping>;
 
 /// `GET /cms/url-redirects/v3`
 ///
-/// Answers 200. Scopes: `content`.
-pub type List = crate::operations::UrlRedirectsListInV3<endpoint::List>;
+/// Answers 200. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::url_redirects::v2026_09::List`.
+pub type List = crate::Call<crate::operations::UrlRedirectsListInV3, endpoint::List>;
 
 /// `GET /cms/url-redirects/v3/url-mappings`
 ///
-/// Answers 200. Scopes: `content`.
-pub type ListUrlMappings = crate::operations::UrlRedirectsListUrlMappings<endpoint::ListUrlMappings>;
+/// Answers 200. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::url_redirects::v2026_03::ListUrlMappings`.
+pub type ListUrlMappings = crate::Call<crate::operations::UrlRedirectsListUrlMappings, endpoint::ListUrlMappings>;
 
 /// `PATCH /cms/v3/url-redirects/{urlRedirectId}`
 ///
-/// Answers 200. Scopes: `content`.
-pub type Update = crate::operations::UpdateInV3<endpoint::Update>;
+/// Answers 200. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::url_redirects::v2026_09::Update`.
+pub type Update = crate::Call<crate::operations::UpdateInV3, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        Archive: Description::delete("/cms/v3/url-redirects/{urlRedirectId}").statuses(&[204]).scopes(&["content"]),
-        ArchiveUrlMapping: Description::delete("/cms/url-redirects/v3/url-mappings/{id}")
-            .statuses(&[204])
-            .scopes(&["cms-url-redirects-delete", "content"]),
-        Create: Description::post("/cms/url-redirects/v3").statuses(&[201]).scopes(&["content"]),
-        CreateUrlMapping: Description::post("/cms/url-redirects/v3/url-mappings").scopes(&["content"]),
-        Get: Description::get("/cms/v3/url-redirects/{urlRedirectId}").statuses(&[200]).scopes(&["content"]),
-        GetUrlMapping: Description::get("/cms/url-redirects/v3/url-mappings/{id}")
-            .statuses(&[200])
-            .scopes(&["content"]),
-        List: Description::get("/cms/url-redirects/v3").statuses(&[200]).scopes(&["content"]),
-        ListUrlMappings: Description::get("/cms/url-redirects/v3/url-mappings").statuses(&[200]).scopes(&["content"]),
-        Update: Description::patch("/cms/v3/url-redirects/{urlRedirectId}").statuses(&[200]).scopes(&["content"]),
+        Archive: Description::of(Delete, "/cms/v3/url-redirects/{urlRedirectId}", &[204], &["content"]),
+        ArchiveUrlMapping: Description::of(Delete,
+            "/cms/url-redirects/v3/url-mappings/{id}",
+            &[204], &["cms-url-redirects-delete", "content"]),
+        Create: Description::of(Post, "/cms/url-redirects/v3", &[201], &["content"]),
+        CreateUrlMapping: Description::of(Post, "/cms/url-redirects/v3/url-mappings", &[], &["content"]),
+        Get: Description::of(Get, "/cms/v3/url-redirects/{urlRedirectId}", &[200], &["content"]),
+        GetUrlMapping: Description::of(Get, "/cms/url-redirects/v3/url-mappings/{id}", &[200], &["content"]),
+        List: Description::of(Get, "/cms/url-redirects/v3", &[200], &["content"]),
+        ListUrlMappings: Description::of(Get, "/cms/url-redirects/v3/url-mappings", &[200], &["content"]),
+        Update: Description::of(Patch, "/cms/v3/url-redirects/{urlRedirectId}", &[200], &["content"]),
     }
 }

@@ -23,112 +23,113 @@ pub use crate::types::{
 /// `POST /commerce/contracts/2026-09-beta/changes/{changeId}/accept`
 ///
 /// Answers 200. Scopes: `revenue-contracts-public-api-write`.
-pub type AcceptChange = crate::operations::AcceptChange<endpoint::AcceptChange>;
+pub type AcceptChange = crate::Call<crate::operations::AcceptChange, endpoint::AcceptChange>;
 
 /// `POST /commerce/contracts/2026-09-beta/changes/{changeId}/cancel`
 ///
 /// Answers 200. Scopes: `revenue-contracts-public-api-write`.
-pub type CancelChange = crate::operations::CancelChange<endpoint::CancelChange>;
+pub type CancelChange = crate::Call<crate::operations::CancelChange, endpoint::CancelChange>;
 
 /// `POST /commerce/contracts/2026-09-beta/contracts`
 ///
 /// Answers 201. Scopes: `revenue-contracts-public-api-write`.
-pub type Create = crate::operations::ContractsCreate<endpoint::Create>;
+pub type Create = crate::Call<crate::operations::ContractsCreate, endpoint::Create>;
 
 /// `POST /commerce/contracts/2026-09-beta/changes`
 ///
 /// Answers 201. Scopes: `revenue-contracts-public-api-write`.
-pub type CreateChange = crate::operations::CreateChange<endpoint::CreateChange>;
+pub type CreateChange = crate::Call<crate::operations::CreateChange, endpoint::CreateChange>;
 
 /// `POST /commerce/contracts/2026-09-beta/contracts/{contractId}/changes`
 ///
 /// Answers 201. Scopes: `revenue-contracts-public-api-write`. Deprecated.
-pub type CreateChangeByContractId = crate::operations::CreateChangeByContractId<endpoint::CreateChangeByContractId>;
+#[cfg_attr(feature = "deprecations", deprecated(note = "Deprecated."))]
+pub type CreateChangeByContractId =
+    crate::Call<crate::operations::CreateChangeByContractId, endpoint::CreateChangeByContractId>;
 
 /// `POST /commerce/contracts/2026-09-beta/changes/preview`
 ///
 /// Answers 200. Scopes: `contracts-read`.
-pub type CreateChangePreview = crate::operations::CreateChangePreview<endpoint::CreateChangePreview>;
+pub type CreateChangePreview = crate::Call<crate::operations::CreateChangePreview, endpoint::CreateChangePreview>;
 
 /// `POST /commerce/contracts/2026-09-beta/contracts/{contractId}/renewal-quotes`
 ///
 /// Answers 201. Scopes: `revenue-contracts-public-api-write`.
-pub type CreateRenewalQuote = crate::operations::CreateRenewalQuote<endpoint::CreateRenewalQuote>;
+pub type CreateRenewalQuote = crate::Call<crate::operations::CreateRenewalQuote, endpoint::CreateRenewalQuote>;
 
 /// `GET /commerce/contracts/2026-09-beta/contracts/{contractId}`
 ///
 /// Answers 200. Scopes: `contracts-read`.
-pub type Get = crate::operations::ContractsGet<endpoint::Get>;
+pub type Get = crate::Call<crate::operations::ContractsGet, endpoint::Get>;
 
 /// `GET /commerce/contracts/2026-09-beta/changes/{changeId}`
 ///
 /// Answers 200. Scopes: `contracts-read`.
-pub type GetChange = crate::operations::GetChange<endpoint::GetChange>;
+pub type GetChange = crate::Call<crate::operations::GetChange, endpoint::GetChange>;
 
 /// `GET /commerce/contracts/2026-09-beta/contracts/{contractId}/changes`
 ///
 /// Answers 200. Scopes: `contracts-read`.
-pub type ListChanges = crate::operations::ListChanges<endpoint::ListChanges>;
+pub type ListChanges = crate::Call<crate::operations::ListChanges, endpoint::ListChanges>;
 
 /// `POST /commerce/contracts/2026-09-beta/contracts/{contractId}/terminate`
 ///
 /// Answers 200. Scopes: `revenue-contracts-public-api-write`.
-pub type Terminate = crate::operations::Terminate<endpoint::Terminate>;
+pub type Terminate = crate::Call<crate::operations::Terminate, endpoint::Terminate>;
 
 /// `PATCH /commerce/contracts/2026-09-beta/contracts/{contractId}`
 ///
 /// Answers 200. Scopes: `revenue-contracts-public-api-write`.
-pub type Update = crate::operations::ContractsUpdate<endpoint::Update>;
+pub type Update = crate::Call<crate::operations::ContractsUpdate, endpoint::Update>;
 
 /// `PATCH /commerce/contracts/2026-09-beta/changes/{changeId}`
 ///
 /// Answers 200. Scopes: `revenue-contracts-public-api-write`.
-pub type UpdateChange = crate::operations::UpdateChange<endpoint::UpdateChange>;
+pub type UpdateChange = crate::Call<crate::operations::UpdateChange, endpoint::UpdateChange>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        AcceptChange: Description::post("/commerce/contracts/2026-09-beta/changes/{changeId}/accept")
-            .statuses(&[200])
-            .scopes(&["revenue-contracts-public-api-write"]),
-        CancelChange: Description::post("/commerce/contracts/2026-09-beta/changes/{changeId}/cancel")
-            .statuses(&[200])
-            .scopes(&["revenue-contracts-public-api-write"]),
-        Create: Description::post("/commerce/contracts/2026-09-beta/contracts")
-            .statuses(&[201])
-            .scopes(&["revenue-contracts-public-api-write"]),
-        CreateChange: Description::post("/commerce/contracts/2026-09-beta/changes")
-            .statuses(&[201])
-            .scopes(&["revenue-contracts-public-api-write"]),
-        CreateChangeByContractId: Description::post("/commerce/contracts/2026-09-beta/contracts/{contractId}/changes")
-            .statuses(&[201])
-            .scopes(&["revenue-contracts-public-api-write"])
-            .deprecated(),
-        CreateChangePreview: Description::post("/commerce/contracts/2026-09-beta/changes/preview")
-            .statuses(&[200])
-            .scopes(&["contracts-read"]),
-        CreateRenewalQuote: Description::post("/commerce/contracts/2026-09-beta/contracts/{contractId}/renewal-quotes")
-            .statuses(&[201])
-            .scopes(&["revenue-contracts-public-api-write"]),
-        Get: Description::get("/commerce/contracts/2026-09-beta/contracts/{contractId}")
-            .statuses(&[200])
-            .scopes(&["contracts-read"]),
-        GetChange: Description::get("/commerce/contracts/2026-09-beta/changes/{changeId}")
-            .statuses(&[200])
-            .scopes(&["contracts-read"]),
-        ListChanges: Description::get("/commerce/contracts/2026-09-beta/contracts/{contractId}/changes")
-            .statuses(&[200])
-            .scopes(&["contracts-read"]),
-        Terminate: Description::post("/commerce/contracts/2026-09-beta/contracts/{contractId}/terminate")
-            .statuses(&[200])
-            .scopes(&["revenue-contracts-public-api-write"]),
-        Update: Description::patch("/commerce/contracts/2026-09-beta/contracts/{contractId}")
-            .statuses(&[200])
-            .scopes(&["revenue-contracts-public-api-write"]),
-        UpdateChange: Description::patch("/commerce/contracts/2026-09-beta/changes/{changeId}")
-            .statuses(&[200])
-            .scopes(&["revenue-contracts-public-api-write"]),
+        AcceptChange: Description::of(Post,
+            "/commerce/contracts/2026-09-beta/changes/{changeId}/accept",
+            &[200], &["revenue-contracts-public-api-write"]),
+        CancelChange: Description::of(Post,
+            "/commerce/contracts/2026-09-beta/changes/{changeId}/cancel",
+            &[200], &["revenue-contracts-public-api-write"]),
+        Create: Description::of(Post,
+            "/commerce/contracts/2026-09-beta/contracts",
+            &[201], &["revenue-contracts-public-api-write"]),
+        CreateChange: Description::of(Post,
+            "/commerce/contracts/2026-09-beta/changes",
+            &[201], &["revenue-contracts-public-api-write"]),
+        CreateChangeByContractId: Description::of(Post,
+            "/commerce/contracts/2026-09-beta/contracts/{contractId}/changes",
+            &[201], &["revenue-contracts-public-api-write"]).deprecated(),
+        CreateChangePreview: Description::of(Post,
+            "/commerce/contracts/2026-09-beta/changes/preview",
+            &[200], &["contracts-read"]),
+        CreateRenewalQuote: Description::of(Post,
+            "/commerce/contracts/2026-09-beta/contracts/{contractId}/renewal-quotes",
+            &[201], &["revenue-contracts-public-api-write"]),
+        Get: Description::of(Get,
+            "/commerce/contracts/2026-09-beta/contracts/{contractId}",
+            &[200], &["contracts-read"]),
+        GetChange: Description::of(Get,
+            "/commerce/contracts/2026-09-beta/changes/{changeId}",
+            &[200], &["contracts-read"]),
+        ListChanges: Description::of(Get,
+            "/commerce/contracts/2026-09-beta/contracts/{contractId}/changes",
+            &[200], &["contracts-read"]),
+        Terminate: Description::of(Post,
+            "/commerce/contracts/2026-09-beta/contracts/{contractId}/terminate",
+            &[200], &["revenue-contracts-public-api-write"]),
+        Update: Description::of(Patch,
+            "/commerce/contracts/2026-09-beta/contracts/{contractId}",
+            &[200], &["revenue-contracts-public-api-write"]),
+        UpdateChange: Description::of(Patch,
+            "/commerce/contracts/2026-09-beta/changes/{changeId}",
+            &[200], &["revenue-contracts-public-api-write"]),
     }
 }

@@ -20,47 +20,47 @@ pub use crate::types::{
 /// `DELETE /commerce/payment-links/2026-09-beta/payment-links/{paymentLinkId}`
 ///
 /// Answers 204. Scopes: `payment-links-delete`.
-pub type Archive = crate::operations::PaymentLinksArchive<endpoint::Archive>;
+pub type Archive = crate::Call<crate::operations::PaymentLinksArchive, endpoint::Archive>;
 
 /// `POST /commerce/payment-links/2026-09-beta/payment-links`
 ///
 /// Answers 201. Scopes: `payment-links-write`.
-pub type Create = crate::operations::PaymentLinksCreate<endpoint::Create>;
+pub type Create = crate::Call<crate::operations::PaymentLinksCreate, endpoint::Create>;
 
 /// `GET /commerce/payment-links/2026-09-beta/payment-links/{paymentLinkId}`
 ///
 /// Answers 200. Scopes: `payment-links-read`.
-pub type Get = crate::operations::PaymentLinksGet<endpoint::Get>;
+pub type Get = crate::Call<crate::operations::PaymentLinksGet, endpoint::Get>;
 
 /// `GET /commerce/payment-links/2026-09-beta/payment-links`
 ///
 /// Answers 200. Scopes: `payment-links-read`.
-pub type List = crate::operations::PaymentLinksList<endpoint::List>;
+pub type List = crate::Call<crate::operations::PaymentLinksList, endpoint::List>;
 
 /// `PATCH /commerce/payment-links/2026-09-beta/payment-links/{paymentLinkId}`
 ///
 /// Answers 200. Scopes: `payment-links-write`.
-pub type Update = crate::operations::PaymentLinksUpdate<endpoint::Update>;
+pub type Update = crate::Call<crate::operations::PaymentLinksUpdate, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        Archive: Description::delete("/commerce/payment-links/2026-09-beta/payment-links/{paymentLinkId}")
-            .statuses(&[204])
-            .scopes(&["payment-links-delete"]),
-        Create: Description::post("/commerce/payment-links/2026-09-beta/payment-links")
-            .statuses(&[201])
-            .scopes(&["payment-links-write"]),
-        Get: Description::get("/commerce/payment-links/2026-09-beta/payment-links/{paymentLinkId}")
-            .statuses(&[200])
-            .scopes(&["payment-links-read"]),
-        List: Description::get("/commerce/payment-links/2026-09-beta/payment-links")
-            .statuses(&[200])
-            .scopes(&["payment-links-read"]),
-        Update: Description::patch("/commerce/payment-links/2026-09-beta/payment-links/{paymentLinkId}")
-            .statuses(&[200])
-            .scopes(&["payment-links-write"]),
+        Archive: Description::of(Delete,
+            "/commerce/payment-links/2026-09-beta/payment-links/{paymentLinkId}",
+            &[204], &["payment-links-delete"]),
+        Create: Description::of(Post,
+            "/commerce/payment-links/2026-09-beta/payment-links",
+            &[201], &["payment-links-write"]),
+        Get: Description::of(Get,
+            "/commerce/payment-links/2026-09-beta/payment-links/{paymentLinkId}",
+            &[200], &["payment-links-read"]),
+        List: Description::of(Get,
+            "/commerce/payment-links/2026-09-beta/payment-links",
+            &[200], &["payment-links-read"]),
+        Update: Description::of(Patch,
+            "/commerce/payment-links/2026-09-beta/payment-links/{paymentLinkId}",
+            &[200], &["payment-links-write"]),
     }
 }

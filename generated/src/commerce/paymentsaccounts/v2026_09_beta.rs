@@ -13,15 +13,16 @@ pub use crate::types::{
 /// `GET /commerce/payment-accounts/2026-09-beta/status`
 ///
 /// Answers 200. Scopes: `cpq.quotes.write`.
-pub type GetPaymentAccountStatus = crate::operations::GetPaymentAccountStatus<endpoint::GetPaymentAccountStatus>;
+pub type GetPaymentAccountStatus =
+    crate::Call<crate::operations::GetPaymentAccountStatus, endpoint::GetPaymentAccountStatus>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        GetPaymentAccountStatus: Description::get("/commerce/payment-accounts/2026-09-beta/status")
-            .statuses(&[200])
-            .scopes(&["cpq.quotes.write"]),
+        GetPaymentAccountStatus: Description::of(Get,
+            "/commerce/payment-accounts/2026-09-beta/status",
+            &[200], &["cpq.quotes.write"]),
     }
 }

@@ -22,135 +22,131 @@ pub use crate::types::{
 /// `POST /commerce/price-books/2026-09-beta/price-books/{priceBookId}/activate`
 ///
 /// Answers 200. Scopes: `price-book-write`.
-pub type Activate = crate::operations::Activate<endpoint::Activate>;
+pub type Activate = crate::Call<crate::operations::Activate, endpoint::Activate>;
 
 /// `DELETE /commerce/price-books/2026-09-beta/price-books/{priceBookId}`
 ///
 /// Answers 204. Scopes: `price-book-write`.
-pub type Archive = crate::operations::PriceBooksArchive<endpoint::Archive>;
+pub type Archive = crate::Call<crate::operations::PriceBooksArchive, endpoint::Archive>;
 
 /// `DELETE /commerce/price-books/2026-09-beta/price-books/{priceBookId}/items/{priceBookItemId}`
 ///
 /// Answers 204. Scopes: `price-book-write`.
-pub type ArchiveItem = crate::operations::ArchiveItem<endpoint::ArchiveItem>;
+pub type ArchiveItem = crate::Call<crate::operations::ArchiveItem, endpoint::ArchiveItem>;
 
 /// `POST /commerce/price-books/2026-09-beta/price-books/{priceBookId}/items/batch/archive`
 ///
 /// Answers 204. Scopes: `price-book-write`.
-pub type BatchArchiveItems = crate::operations::BatchArchiveItems<endpoint::BatchArchiveItems>;
+pub type BatchArchiveItems = crate::Call<crate::operations::BatchArchiveItems, endpoint::BatchArchiveItems>;
 
 /// `POST /commerce/price-books/2026-09-beta/price-books/{priceBookId}/items/batch/create`
 ///
 /// Answers 201, 207. Scopes: `inbounddb-product-library-read`, `price-book-write`.
-pub type BatchCreateItems = crate::operations::BatchCreateItems<endpoint::BatchCreateItems>;
+pub type BatchCreateItems = crate::Call<crate::operations::BatchCreateItems, endpoint::BatchCreateItems>;
 
 /// `POST /commerce/price-books/2026-09-beta/price-books/{priceBookId}/items/batch/update`
 ///
 /// Answers 200, 207. Scopes: `price-book-write`.
-pub type BatchUpdateItems = crate::operations::BatchUpdateItems<endpoint::BatchUpdateItems>;
+pub type BatchUpdateItems = crate::Call<crate::operations::BatchUpdateItems, endpoint::BatchUpdateItems>;
 
 /// `POST /commerce/price-books/2026-09-beta/price-books`
 ///
 /// Answers 201. Scopes: `price-book-write`.
-pub type Create = crate::operations::PriceBooksCreate<endpoint::Create>;
+pub type Create = crate::Call<crate::operations::PriceBooksCreate, endpoint::Create>;
 
 /// `POST /commerce/price-books/2026-09-beta/price-books/{priceBookId}/items`
 ///
 /// Answers 201. Scopes: `inbounddb-product-library-read`, `price-book-write`.
-pub type CreateItem = crate::operations::CreateItem<endpoint::CreateItem>;
+pub type CreateItem = crate::Call<crate::operations::CreateItem, endpoint::CreateItem>;
 
 /// `POST /commerce/price-books/2026-09-beta/price-books/{priceBookId}/deactivate`
 ///
 /// Answers 200. Scopes: `price-book-write`.
-pub type Deactivate = crate::operations::Deactivate<endpoint::Deactivate>;
+pub type Deactivate = crate::Call<crate::operations::Deactivate, endpoint::Deactivate>;
 
 /// `GET /commerce/price-books/2026-09-beta/price-books/{priceBookId}`
 ///
 /// Answers 200. Scopes: `price-book-read`.
-pub type Get = crate::operations::PriceBooksGet<endpoint::Get>;
+pub type Get = crate::Call<crate::operations::PriceBooksGet, endpoint::Get>;
 
 /// `GET /commerce/price-books/2026-09-beta/price-books/{priceBookId}/items/{priceBookItemId}`
 ///
 /// Answers 200. Scopes: `price-book-read`.
-pub type GetItem = crate::operations::GetItem<endpoint::GetItem>;
+pub type GetItem = crate::Call<crate::operations::GetItem, endpoint::GetItem>;
 
 /// `GET /commerce/price-books/2026-09-beta/price-books`
 ///
 /// Answers 200. Scopes: `price-book-read`.
-pub type List = crate::operations::PriceBooksList<endpoint::List>;
+pub type List = crate::Call<crate::operations::PriceBooksList, endpoint::List>;
 
 /// `GET /commerce/price-books/2026-09-beta/price-books/{priceBookId}/items`
 ///
 /// Answers 200. Scopes: `price-book-read`.
-pub type ListItems = crate::operations::ListItems<endpoint::ListItems>;
+pub type ListItems = crate::Call<crate::operations::ListItems, endpoint::ListItems>;
 
 /// `PATCH /commerce/price-books/2026-09-beta/price-books/{priceBookId}`
 ///
 /// Answers 200. Scopes: `price-book-write`.
-pub type Update = crate::operations::PriceBooksUpdate<endpoint::Update>;
+pub type Update = crate::Call<crate::operations::PriceBooksUpdate, endpoint::Update>;
 
 /// `PATCH /commerce/price-books/2026-09-beta/price-books/{priceBookId}/items/{priceBookItemId}`
 ///
 /// Answers 200. Scopes: `inbounddb-product-library-read`, `price-book-write`.
-pub type UpdateItem = crate::operations::UpdateItem<endpoint::UpdateItem>;
+pub type UpdateItem = crate::Call<crate::operations::UpdateItem, endpoint::UpdateItem>;
 
 /// `POST /commerce/price-books/2026-09-beta/price-books/{priceBookId}/validate`
 ///
 /// Answers 200. Scopes: `price-book-read`.
-pub type Validate = crate::operations::Validate<endpoint::Validate>;
+pub type Validate = crate::Call<crate::operations::Validate, endpoint::Validate>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        Activate: Description::post("/commerce/price-books/2026-09-beta/price-books/{priceBookId}/activate")
-            .statuses(&[200])
-            .scopes(&["price-book-write"]),
-        Archive: Description::delete("/commerce/price-books/2026-09-beta/price-books/{priceBookId}")
-            .statuses(&[204])
-            .scopes(&["price-book-write"]),
-        ArchiveItem: Description::delete("/commerce/price-books/2026-09-beta/price-books/{priceBookId}/items/{priceBookItemId}")
-            .statuses(&[204])
-            .scopes(&["price-book-write"]),
-        BatchArchiveItems: Description::post("/commerce/price-books/2026-09-beta/price-books/{priceBookId}/items/batch/archive")
-            .statuses(&[204])
-            .scopes(&["price-book-write"]),
-        BatchCreateItems: Description::post("/commerce/price-books/2026-09-beta/price-books/{priceBookId}/items/batch/create")
-            .statuses(&[201, 207])
-            .scopes(&["inbounddb-product-library-read", "price-book-write"]),
-        BatchUpdateItems: Description::post("/commerce/price-books/2026-09-beta/price-books/{priceBookId}/items/batch/update")
-            .statuses(&[200, 207])
-            .scopes(&["price-book-write"]),
-        Create: Description::post("/commerce/price-books/2026-09-beta/price-books")
-            .statuses(&[201])
-            .scopes(&["price-book-write"]),
-        CreateItem: Description::post("/commerce/price-books/2026-09-beta/price-books/{priceBookId}/items")
-            .statuses(&[201])
-            .scopes(&["inbounddb-product-library-read", "price-book-write"]),
-        Deactivate: Description::post("/commerce/price-books/2026-09-beta/price-books/{priceBookId}/deactivate")
-            .statuses(&[200])
-            .scopes(&["price-book-write"]),
-        Get: Description::get("/commerce/price-books/2026-09-beta/price-books/{priceBookId}")
-            .statuses(&[200])
-            .scopes(&["price-book-read"]),
-        GetItem: Description::get("/commerce/price-books/2026-09-beta/price-books/{priceBookId}/items/{priceBookItemId}")
-            .statuses(&[200])
-            .scopes(&["price-book-read"]),
-        List: Description::get("/commerce/price-books/2026-09-beta/price-books")
-            .statuses(&[200])
-            .scopes(&["price-book-read"]),
-        ListItems: Description::get("/commerce/price-books/2026-09-beta/price-books/{priceBookId}/items")
-            .statuses(&[200])
-            .scopes(&["price-book-read"]),
-        Update: Description::patch("/commerce/price-books/2026-09-beta/price-books/{priceBookId}")
-            .statuses(&[200])
-            .scopes(&["price-book-write"]),
-        UpdateItem: Description::patch("/commerce/price-books/2026-09-beta/price-books/{priceBookId}/items/{priceBookItemId}")
-            .statuses(&[200])
-            .scopes(&["inbounddb-product-library-read", "price-book-write"]),
-        Validate: Description::post("/commerce/price-books/2026-09-beta/price-books/{priceBookId}/validate")
-            .statuses(&[200])
-            .scopes(&["price-book-read"]),
+        Activate: Description::of(Post,
+            "/commerce/price-books/2026-09-beta/price-books/{priceBookId}/activate",
+            &[200], &["price-book-write"]),
+        Archive: Description::of(Delete,
+            "/commerce/price-books/2026-09-beta/price-books/{priceBookId}",
+            &[204], &["price-book-write"]),
+        ArchiveItem: Description::of(Delete,
+            "/commerce/price-books/2026-09-beta/price-books/{priceBookId}/items/{priceBookItemId}",
+            &[204], &["price-book-write"]),
+        BatchArchiveItems: Description::of(Post,
+            "/commerce/price-books/2026-09-beta/price-books/{priceBookId}/items/batch/archive",
+            &[204], &["price-book-write"]),
+        BatchCreateItems: Description::of(Post,
+            "/commerce/price-books/2026-09-beta/price-books/{priceBookId}/items/batch/create",
+            &[201, 207], &["inbounddb-product-library-read", "price-book-write"]),
+        BatchUpdateItems: Description::of(Post,
+            "/commerce/price-books/2026-09-beta/price-books/{priceBookId}/items/batch/update",
+            &[200, 207], &["price-book-write"]),
+        Create: Description::of(Post, "/commerce/price-books/2026-09-beta/price-books", &[201], &["price-book-write"]),
+        CreateItem: Description::of(Post,
+            "/commerce/price-books/2026-09-beta/price-books/{priceBookId}/items",
+            &[201], &["inbounddb-product-library-read", "price-book-write"]),
+        Deactivate: Description::of(Post,
+            "/commerce/price-books/2026-09-beta/price-books/{priceBookId}/deactivate",
+            &[200], &["price-book-write"]),
+        Get: Description::of(Get,
+            "/commerce/price-books/2026-09-beta/price-books/{priceBookId}",
+            &[200], &["price-book-read"]),
+        GetItem: Description::of(Get,
+            "/commerce/price-books/2026-09-beta/price-books/{priceBookId}/items/{priceBookItemId}",
+            &[200], &["price-book-read"]),
+        List: Description::of(Get, "/commerce/price-books/2026-09-beta/price-books", &[200], &["price-book-read"]),
+        ListItems: Description::of(Get,
+            "/commerce/price-books/2026-09-beta/price-books/{priceBookId}/items",
+            &[200], &["price-book-read"]),
+        Update: Description::of(Patch,
+            "/commerce/price-books/2026-09-beta/price-books/{priceBookId}",
+            &[200], &["price-book-write"]),
+        UpdateItem: Description::of(Patch,
+            "/commerce/price-books/2026-09-beta/price-books/{priceBookId}/items/{priceBookItemId}",
+            &[200], &["inbounddb-product-library-read", "price-book-write"]),
+        Validate: Description::of(Post,
+            "/commerce/price-books/2026-09-beta/price-books/{priceBookId}/validate",
+            &[200], &["price-book-read"]),
     }
 }

@@ -24,118 +24,119 @@ pub use crate::types::{
 ///
 /// Answers 200. Scopes: `communication_preferences.statuses.batch.read`.
 pub type BatchReadStatuseUnsubscribeAll =
-    crate::operations::BatchReadStatuseUnsubscribeAll<endpoint::BatchReadStatuseUnsubscribeAll>;
+    crate::Call<crate::operations::BatchReadStatuseUnsubscribeAll, endpoint::BatchReadStatuseUnsubscribeAll>;
 
 /// `POST /communication-preferences/2025-09/statuses/batch/read`
 ///
 /// Answers 200. Scopes: `communication_preferences.statuses.batch.read`.
-pub type BatchReadStatuses = crate::operations::BatchReadStatuses<endpoint::BatchReadStatuses>;
+pub type BatchReadStatuses = crate::Call<crate::operations::BatchReadStatuses, endpoint::BatchReadStatuses>;
 
 /// `POST /communication-preferences/2025-09/statuses/batch/unsubscribe-all`
 ///
 /// Answers 200. Scopes: `communication_preferences.statuses.batch.write`.
 pub type BatchUnsubscribeAllStatuses =
-    crate::operations::BatchUnsubscribeAllStatuses<endpoint::BatchUnsubscribeAllStatuses>;
+    crate::Call<crate::operations::BatchUnsubscribeAllStatuses, endpoint::BatchUnsubscribeAllStatuses>;
 
 /// `POST /communication-preferences/2025-09/statuses/batch/write`
 ///
 /// Answers 200. Scopes: `communication_preferences.statuses.batch.write`.
-pub type BatchWriteStatuses = crate::operations::BatchWriteStatuses<endpoint::BatchWriteStatuses>;
+pub type BatchWriteStatuses = crate::Call<crate::operations::BatchWriteStatuses, endpoint::BatchWriteStatuses>;
 
 /// `POST /communication-preferences/2025-09/statuses/{subscriberIdString}`
 ///
 /// Answers 200. Scopes: `communication_preferences.read_write`, `communication_preferences.write`.
-pub type CreateStatuse = crate::operations::CreateStatuse<endpoint::CreateStatuse>;
+pub type CreateStatuse = crate::Call<crate::operations::CreateStatuse, endpoint::CreateStatuse>;
 
 /// `POST /communication-preferences/2025-09/links/generate`
 ///
 /// Answers 200. Scopes: `communication_preferences.read`, `communication_preferences.read_write`, `communication_preferences.write`.
-pub type GenerateLinks = crate::operations::GenerateLinks<endpoint::GenerateLinks>;
+pub type GenerateLinks = crate::Call<crate::operations::GenerateLinks, endpoint::GenerateLinks>;
 
 /// `GET /communication-preferences/2025-09/status/email/{emailAddress}`
 ///
 /// Answers 200. Scopes: `communication_preferences.read`, `communication_preferences.read_write`.
-pub type GetStatusEmail = crate::operations::GetStatusEmail<endpoint::GetStatusEmail>;
+pub type GetStatusEmail = crate::Call<crate::operations::GetStatusEmail, endpoint::GetStatusEmail>;
 
 /// `GET /communication-preferences/2025-09/statuses/{subscriberIdString}`
 ///
 /// Answers 200. Scopes: `communication_preferences.read`, `communication_preferences.read_write`.
-pub type GetStatuse = crate::operations::GetStatuse<endpoint::GetStatuse>;
+pub type GetStatuse = crate::Call<crate::operations::GetStatuse, endpoint::GetStatuse>;
 
 /// `GET /communication-preferences/2025-09/statuses/{subscriberIdString}/unsubscribe-all`
 ///
 /// Answers 200. Scopes: `communication_preferences.read`, `communication_preferences.read_write`.
-pub type GetStatuseUnsubscribeAll = crate::operations::GetStatuseUnsubscribeAll<endpoint::GetStatuseUnsubscribeAll>;
+pub type GetStatuseUnsubscribeAll =
+    crate::Call<crate::operations::GetStatuseUnsubscribeAll, endpoint::GetStatuseUnsubscribeAll>;
 
 /// `GET /communication-preferences/2025-09/definitions`
 ///
 /// Answers 200. Scopes: `communication_preferences.read`, `communication_preferences.read_write`.
-pub type ListDefinitions = crate::operations::ListDefinitions<endpoint::ListDefinitions>;
+pub type ListDefinitions = crate::Call<crate::operations::ListDefinitions, endpoint::ListDefinitions>;
 
 /// `POST /communication-preferences/2025-09/resubscribe`
 ///
 /// Answers 200.
-pub type Resubscribe = crate::operations::Resubscribe<endpoint::Resubscribe>;
+pub type Resubscribe = crate::Call<crate::operations::Resubscribe, endpoint::Resubscribe>;
 
 /// `POST /communication-preferences/2025-09/subscribe`
 ///
 /// Answers 200. Scopes: `communication_preferences.read_write`, `communication_preferences.write`.
-pub type Subscribe = crate::operations::Subscribe<endpoint::Subscribe>;
+pub type Subscribe = crate::Call<crate::operations::Subscribe, endpoint::Subscribe>;
 
 /// `POST /communication-preferences/2025-09/unsubscribe`
 ///
 /// Answers 200. Scopes: `communication_preferences.read_write`, `communication_preferences.write`.
-pub type Unsubscribe = crate::operations::Unsubscribe<endpoint::Unsubscribe>;
+pub type Unsubscribe = crate::Call<crate::operations::Unsubscribe, endpoint::Unsubscribe>;
 
 /// `POST /communication-preferences/2025-09/statuses/{subscriberIdString}/unsubscribe-all`
 ///
 /// Answers 200. Scopes: `communication_preferences.read_write`, `communication_preferences.write`.
-pub type UnsubscribeAllStatuse = crate::operations::UnsubscribeAllStatuse<endpoint::UnsubscribeAllStatuse>;
+pub type UnsubscribeAllStatuse = crate::Call<crate::operations::UnsubscribeAllStatuse, endpoint::UnsubscribeAllStatuse>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        BatchReadStatuseUnsubscribeAll: Description::post("/communication-preferences/2025-09/statuses/batch/unsubscribe-all/read")
-            .statuses(&[200])
-            .scopes(&["communication_preferences.statuses.batch.read"]),
-        BatchReadStatuses: Description::post("/communication-preferences/2025-09/statuses/batch/read")
-            .statuses(&[200])
-            .scopes(&["communication_preferences.statuses.batch.read"]),
-        BatchUnsubscribeAllStatuses: Description::post("/communication-preferences/2025-09/statuses/batch/unsubscribe-all")
-            .statuses(&[200])
-            .scopes(&["communication_preferences.statuses.batch.write"]),
-        BatchWriteStatuses: Description::post("/communication-preferences/2025-09/statuses/batch/write")
-            .statuses(&[200])
-            .scopes(&["communication_preferences.statuses.batch.write"]),
-        CreateStatuse: Description::post("/communication-preferences/2025-09/statuses/{subscriberIdString}")
-            .statuses(&[200])
-            .scopes(&["communication_preferences.read_write", "communication_preferences.write"]),
-        GenerateLinks: Description::post("/communication-preferences/2025-09/links/generate")
-            .statuses(&[200])
-            .scopes(&["communication_preferences.read", "communication_preferences.read_write", "communication_preferences.write"]),
-        GetStatusEmail: Description::get("/communication-preferences/2025-09/status/email/{emailAddress}")
-            .statuses(&[200])
-            .scopes(&["communication_preferences.read", "communication_preferences.read_write"]),
-        GetStatuse: Description::get("/communication-preferences/2025-09/statuses/{subscriberIdString}")
-            .statuses(&[200])
-            .scopes(&["communication_preferences.read", "communication_preferences.read_write"]),
-        GetStatuseUnsubscribeAll: Description::get("/communication-preferences/2025-09/statuses/{subscriberIdString}/unsubscribe-all")
-            .statuses(&[200])
-            .scopes(&["communication_preferences.read", "communication_preferences.read_write"]),
-        ListDefinitions: Description::get("/communication-preferences/2025-09/definitions")
-            .statuses(&[200])
-            .scopes(&["communication_preferences.read", "communication_preferences.read_write"]),
-        Resubscribe: Description::post("/communication-preferences/2025-09/resubscribe").statuses(&[200]),
-        Subscribe: Description::post("/communication-preferences/2025-09/subscribe")
-            .statuses(&[200])
-            .scopes(&["communication_preferences.read_write", "communication_preferences.write"]),
-        Unsubscribe: Description::post("/communication-preferences/2025-09/unsubscribe")
-            .statuses(&[200])
-            .scopes(&["communication_preferences.read_write", "communication_preferences.write"]),
-        UnsubscribeAllStatuse: Description::post("/communication-preferences/2025-09/statuses/{subscriberIdString}/unsubscribe-all")
-            .statuses(&[200])
-            .scopes(&["communication_preferences.read_write", "communication_preferences.write"]),
+        BatchReadStatuseUnsubscribeAll: Description::of(Post,
+            "/communication-preferences/2025-09/statuses/batch/unsubscribe-all/read",
+            &[200], &["communication_preferences.statuses.batch.read"]),
+        BatchReadStatuses: Description::of(Post,
+            "/communication-preferences/2025-09/statuses/batch/read",
+            &[200], &["communication_preferences.statuses.batch.read"]),
+        BatchUnsubscribeAllStatuses: Description::of(Post,
+            "/communication-preferences/2025-09/statuses/batch/unsubscribe-all",
+            &[200], &["communication_preferences.statuses.batch.write"]),
+        BatchWriteStatuses: Description::of(Post,
+            "/communication-preferences/2025-09/statuses/batch/write",
+            &[200], &["communication_preferences.statuses.batch.write"]),
+        CreateStatuse: Description::of(Post,
+            "/communication-preferences/2025-09/statuses/{subscriberIdString}",
+            &[200], &["communication_preferences.read_write", "communication_preferences.write"]),
+        GenerateLinks: Description::of(Post,
+            "/communication-preferences/2025-09/links/generate",
+            &[200], &["communication_preferences.read", "communication_preferences.read_write", "communication_preferences.write"]),
+        GetStatusEmail: Description::of(Get,
+            "/communication-preferences/2025-09/status/email/{emailAddress}",
+            &[200], &["communication_preferences.read", "communication_preferences.read_write"]),
+        GetStatuse: Description::of(Get,
+            "/communication-preferences/2025-09/statuses/{subscriberIdString}",
+            &[200], &["communication_preferences.read", "communication_preferences.read_write"]),
+        GetStatuseUnsubscribeAll: Description::of(Get,
+            "/communication-preferences/2025-09/statuses/{subscriberIdString}/unsubscribe-all",
+            &[200], &["communication_preferences.read", "communication_preferences.read_write"]),
+        ListDefinitions: Description::of(Get,
+            "/communication-preferences/2025-09/definitions",
+            &[200], &["communication_preferences.read", "communication_preferences.read_write"]),
+        Resubscribe: Description::of(Post, "/communication-preferences/2025-09/resubscribe", &[200], &[]),
+        Subscribe: Description::of(Post,
+            "/communication-preferences/2025-09/subscribe",
+            &[200], &["communication_preferences.read_write", "communication_preferences.write"]),
+        Unsubscribe: Description::of(Post,
+            "/communication-preferences/2025-09/unsubscribe",
+            &[200], &["communication_preferences.read_write", "communication_preferences.write"]),
+        UnsubscribeAllStatuse: Description::of(Post,
+            "/communication-preferences/2025-09/statuses/{subscriberIdString}/unsubscribe-all",
+            &[200], &["communication_preferences.read_write", "communication_preferences.write"]),
     }
 }

@@ -24,90 +24,92 @@ pub use crate::types::{
 
 /// `POST /communication-preferences/2026-03/statuses/batch/unsubscribe-all/read`
 ///
-/// Answers 200, 207. Scopes: `communication_preferences.statuses.batch.read`.
+/// Answers 200, 207. Scopes: `communication_preferences.statuses.batch.read`. Unsupported from 2027-09. Newer: `communication_preferences::subscriptions::v2026_09::BatchReadStatuseUnsubscribeAll`.
 pub type BatchReadStatuseUnsubscribeAll =
-    crate::operations::SubscriptionsBatchReadStatuseUnsubscribeAll<endpoint::BatchReadStatuseUnsubscribeAll>;
+    crate::Call<crate::operations::SubscriptionsBatchReadStatuseUnsubscribeAll, endpoint::BatchReadStatuseUnsubscribeAll>;
 
 /// `POST /communication-preferences/2026-03/statuses/batch/read`
 ///
-/// Answers 200, 207. Scopes: `communication_preferences.statuses.batch.read`.
-pub type BatchReadStatuses = crate::operations::SubscriptionsBatchReadStatuses<endpoint::BatchReadStatuses>;
+/// Answers 200, 207. Scopes: `communication_preferences.statuses.batch.read`. Unsupported from 2027-09. Newer: `communication_preferences::subscriptions::v2026_09::BatchReadStatuses`.
+pub type BatchReadStatuses =
+    crate::Call<crate::operations::SubscriptionsBatchReadStatuses, endpoint::BatchReadStatuses>;
 
 /// `POST /communication-preferences/2026-03/statuses/batch/unsubscribe-all`
 ///
-/// Answers 200. Scopes: `communication_preferences.statuses.batch.write`.
+/// Answers 200. Scopes: `communication_preferences.statuses.batch.write`. Unsupported from 2027-09. Newer: `communication_preferences::subscriptions::v2026_09::BatchUnsubscribeAllStatuses`.
 pub type BatchUnsubscribeAllStatuses =
-    crate::operations::BatchUnsubscribeAllStatuses<endpoint::BatchUnsubscribeAllStatuses>;
+    crate::Call<crate::operations::BatchUnsubscribeAllStatuses, endpoint::BatchUnsubscribeAllStatuses>;
 
 /// `POST /communication-preferences/2026-03/statuses/batch/write`
 ///
-/// Answers 200. Scopes: `communication_preferences.statuses.batch.write`.
-pub type BatchWriteStatuses = crate::operations::BatchWriteStatuses<endpoint::BatchWriteStatuses>;
+/// Answers 200. Scopes: `communication_preferences.statuses.batch.write`. Unsupported from 2027-09. Newer: `communication_preferences::subscriptions::v2026_09::BatchWriteStatuses`.
+pub type BatchWriteStatuses = crate::Call<crate::operations::BatchWriteStatuses, endpoint::BatchWriteStatuses>;
 
 /// `POST /communication-preferences/2026-03/statuses/{subscriberIdString}`
 ///
-/// Answers 200. Scopes: `communication_preferences.read_write`, `communication_preferences.write`.
-pub type CreateStatuse = crate::operations::CreateStatuse<endpoint::CreateStatuse>;
+/// Answers 200. Scopes: `communication_preferences.read_write`, `communication_preferences.write`. Unsupported from 2027-09. Newer: `communication_preferences::subscriptions::v2026_09::CreateStatuse`.
+pub type CreateStatuse = crate::Call<crate::operations::CreateStatuse, endpoint::CreateStatuse>;
 
 /// `POST /communication-preferences/2026-03/links/generate`
 ///
-/// Answers 200. Scopes: `communication_preferences.read`, `communication_preferences.read_write`, `communication_preferences.write`.
-pub type GenerateLinks = crate::operations::GenerateLinks<endpoint::GenerateLinks>;
+/// Answers 200. Scopes: `communication_preferences.read`, `communication_preferences.read_write`, `communication_preferences.write`. Unsupported from 2027-09. Newer: `communication_preferences::subscriptions::v2026_09::GenerateLinks`.
+pub type GenerateLinks = crate::Call<crate::operations::GenerateLinks, endpoint::GenerateLinks>;
 
 /// `GET /communication-preferences/2026-03/statuses/{subscriberIdString}`
 ///
-/// Answers 200. Scopes: `communication_preferences.read`, `communication_preferences.read_write`.
-pub type GetStatuse = crate::operations::GetStatuse<endpoint::GetStatuse>;
+/// Answers 200. Scopes: `communication_preferences.read`, `communication_preferences.read_write`. Unsupported from 2027-09. Newer: `communication_preferences::subscriptions::v2026_09::GetStatuse`.
+pub type GetStatuse = crate::Call<crate::operations::GetStatuse, endpoint::GetStatuse>;
 
 /// `GET /communication-preferences/2026-03/statuses/{subscriberIdString}/unsubscribe-all`
 ///
-/// Answers 200. Scopes: `communication_preferences.read`, `communication_preferences.read_write`.
-pub type GetStatuseUnsubscribeAll = crate::operations::GetStatuseUnsubscribeAll<endpoint::GetStatuseUnsubscribeAll>;
+/// Answers 200. Scopes: `communication_preferences.read`, `communication_preferences.read_write`. Unsupported from 2027-09. Newer: `communication_preferences::subscriptions::v2026_09::GetStatuseUnsubscribeAll`.
+pub type GetStatuseUnsubscribeAll =
+    crate::Call<crate::operations::GetStatuseUnsubscribeAll, endpoint::GetStatuseUnsubscribeAll>;
 
 /// `GET /communication-preferences/2026-03/definitions`
 ///
-/// Answers 200. Scopes: `communication_preferences.read`, `communication_preferences.read_write`.
-pub type ListDefinitions = crate::operations::ListDefinitions<endpoint::ListDefinitions>;
+/// Answers 200. Scopes: `communication_preferences.read`, `communication_preferences.read_write`. Unsupported from 2027-09. Newer: `communication_preferences::subscriptions::v2026_09::ListDefinitions`.
+pub type ListDefinitions = crate::Call<crate::operations::ListDefinitions, endpoint::ListDefinitions>;
 
 /// `POST /communication-preferences/2026-03/statuses/{subscriberIdString}/unsubscribe-all`
 ///
-/// Answers 200. Scopes: `communication_preferences.read_write`, `communication_preferences.write`.
-pub type UnsubscribeAllStatuse = crate::operations::UnsubscribeAllStatuse<endpoint::UnsubscribeAllStatuse>;
+/// Answers 200. Scopes: `communication_preferences.read_write`, `communication_preferences.write`. Unsupported from 2027-09. Newer: `communication_preferences::subscriptions::v2026_09::UnsubscribeAllStatuse`.
+pub type UnsubscribeAllStatuse = crate::Call<crate::operations::UnsubscribeAllStatuse, endpoint::UnsubscribeAllStatuse>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        BatchReadStatuseUnsubscribeAll: Description::post("/communication-preferences/2026-03/statuses/batch/unsubscribe-all/read")
-            .statuses(&[200, 207])
-            .scopes(&["communication_preferences.statuses.batch.read"]),
-        BatchReadStatuses: Description::post("/communication-preferences/2026-03/statuses/batch/read")
-            .statuses(&[200, 207])
-            .scopes(&["communication_preferences.statuses.batch.read"]),
-        BatchUnsubscribeAllStatuses: Description::post("/communication-preferences/2026-03/statuses/batch/unsubscribe-all")
-            .statuses(&[200])
-            .scopes(&["communication_preferences.statuses.batch.write"]),
-        BatchWriteStatuses: Description::post("/communication-preferences/2026-03/statuses/batch/write")
-            .statuses(&[200])
-            .scopes(&["communication_preferences.statuses.batch.write"]),
-        CreateStatuse: Description::post("/communication-preferences/2026-03/statuses/{subscriberIdString}")
-            .statuses(&[200])
-            .scopes(&["communication_preferences.read_write", "communication_preferences.write"]),
-        GenerateLinks: Description::post("/communication-preferences/2026-03/links/generate")
-            .statuses(&[200])
-            .scopes(&["communication_preferences.read", "communication_preferences.read_write", "communication_preferences.write"]),
-        GetStatuse: Description::get("/communication-preferences/2026-03/statuses/{subscriberIdString}")
-            .statuses(&[200])
-            .scopes(&["communication_preferences.read", "communication_preferences.read_write"]),
-        GetStatuseUnsubscribeAll: Description::get("/communication-preferences/2026-03/statuses/{subscriberIdString}/unsubscribe-all")
-            .statuses(&[200])
-            .scopes(&["communication_preferences.read", "communication_preferences.read_write"]),
-        ListDefinitions: Description::get("/communication-preferences/2026-03/definitions")
-            .statuses(&[200])
-            .scopes(&["communication_preferences.read", "communication_preferences.read_write"]),
-        UnsubscribeAllStatuse: Description::post("/communication-preferences/2026-03/statuses/{subscriberIdString}/unsubscribe-all")
-            .statuses(&[200])
-            .scopes(&["communication_preferences.read_write", "communication_preferences.write"]),
+        BatchReadStatuseUnsubscribeAll: Description::of(Post,
+            "/communication-preferences/2026-03/statuses/batch/unsubscribe-all/read",
+            &[200, 207], &["communication_preferences.statuses.batch.read"]),
+        BatchReadStatuses: Description::of(Post,
+            "/communication-preferences/2026-03/statuses/batch/read",
+            &[200, 207], &["communication_preferences.statuses.batch.read"]),
+        BatchUnsubscribeAllStatuses: Description::of(Post,
+            "/communication-preferences/2026-03/statuses/batch/unsubscribe-all",
+            &[200], &["communication_preferences.statuses.batch.write"]),
+        BatchWriteStatuses: Description::of(Post,
+            "/communication-preferences/2026-03/statuses/batch/write",
+            &[200], &["communication_preferences.statuses.batch.write"]),
+        CreateStatuse: Description::of(Post,
+            "/communication-preferences/2026-03/statuses/{subscriberIdString}",
+            &[200], &["communication_preferences.read_write", "communication_preferences.write"]),
+        GenerateLinks: Description::of(Post,
+            "/communication-preferences/2026-03/links/generate",
+            &[200], &["communication_preferences.read", "communication_preferences.read_write", "communication_preferences.write"]),
+        GetStatuse: Description::of(Get,
+            "/communication-preferences/2026-03/statuses/{subscriberIdString}",
+            &[200], &["communication_preferences.read", "communication_preferences.read_write"]),
+        GetStatuseUnsubscribeAll: Description::of(Get,
+            "/communication-preferences/2026-03/statuses/{subscriberIdString}/unsubscribe-all",
+            &[200], &["communication_preferences.read", "communication_preferences.read_write"]),
+        ListDefinitions: Description::of(Get,
+            "/communication-preferences/2026-03/definitions",
+            &[200], &["communication_preferences.read", "communication_preferences.read_write"]),
+        UnsubscribeAllStatuse: Description::of(Post,
+            "/communication-preferences/2026-03/statuses/{subscriberIdString}/unsubscribe-all",
+            &[200], &["communication_preferences.read_write", "communication_preferences.write"]),
     }
 }

@@ -13,40 +13,40 @@ pub use crate::types::{
 
 /// `GET /communication-preferences/v3/status/email/{emailAddress}`
 ///
-/// Answers 200. Scopes: `communication_preferences.read`, `communication_preferences.read_write`.
-pub type GetStatusEmail = crate::operations::GetStatusEmail<endpoint::GetStatusEmail>;
+/// Answers 200. Scopes: `communication_preferences.read`, `communication_preferences.read_write`. Unsupported from 2027-09. Newer: `communication_preferences::subscriptions::v2026_09::GetStatusEmail`.
+pub type GetStatusEmail = crate::Call<crate::operations::GetStatusEmail, endpoint::GetStatusEmail>;
 
 /// `GET /communication-preferences/v3/definitions`
 ///
-/// Answers 200. Scopes: `communication_preferences.read`, `communication_preferences.read_write`.
-pub type ListDefinitions = crate::operations::SubscriptionsListDefinitions<endpoint::ListDefinitions>;
+/// Answers 200. Scopes: `communication_preferences.read`, `communication_preferences.read_write`. Unsupported from 2027-09. Newer: `communication_preferences::subscriptions::v2026_09::ListDefinitions`.
+pub type ListDefinitions = crate::Call<crate::operations::SubscriptionsListDefinitions, endpoint::ListDefinitions>;
 
 /// `POST /communication-preferences/v3/subscribe`
 ///
-/// Answers 200. Scopes: `communication_preferences.read_write`, `communication_preferences.write`.
-pub type Subscribe = crate::operations::Subscribe<endpoint::Subscribe>;
+/// Answers 200. Scopes: `communication_preferences.read_write`, `communication_preferences.write`. Unsupported from 2027-09. Newer: `communication_preferences::subscriptions::v2026_09::Subscribe`.
+pub type Subscribe = crate::Call<crate::operations::Subscribe, endpoint::Subscribe>;
 
 /// `POST /communication-preferences/v3/unsubscribe`
 ///
-/// Answers 200. Scopes: `communication_preferences.read_write`, `communication_preferences.write`.
-pub type Unsubscribe = crate::operations::Unsubscribe<endpoint::Unsubscribe>;
+/// Answers 200. Scopes: `communication_preferences.read_write`, `communication_preferences.write`. Unsupported from 2027-09. Newer: `communication_preferences::subscriptions::v2026_09::Unsubscribe`.
+pub type Unsubscribe = crate::Call<crate::operations::Unsubscribe, endpoint::Unsubscribe>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        GetStatusEmail: Description::get("/communication-preferences/v3/status/email/{emailAddress}")
-            .statuses(&[200])
-            .scopes(&["communication_preferences.read", "communication_preferences.read_write"]),
-        ListDefinitions: Description::get("/communication-preferences/v3/definitions")
-            .statuses(&[200])
-            .scopes(&["communication_preferences.read", "communication_preferences.read_write"]),
-        Subscribe: Description::post("/communication-preferences/v3/subscribe")
-            .statuses(&[200])
-            .scopes(&["communication_preferences.read_write", "communication_preferences.write"]),
-        Unsubscribe: Description::post("/communication-preferences/v3/unsubscribe")
-            .statuses(&[200])
-            .scopes(&["communication_preferences.read_write", "communication_preferences.write"]),
+        GetStatusEmail: Description::of(Get,
+            "/communication-preferences/v3/status/email/{emailAddress}",
+            &[200], &["communication_preferences.read", "communication_preferences.read_write"]),
+        ListDefinitions: Description::of(Get,
+            "/communication-preferences/v3/definitions",
+            &[200], &["communication_preferences.read", "communication_preferences.read_write"]),
+        Subscribe: Description::of(Post,
+            "/communication-preferences/v3/subscribe",
+            &[200], &["communication_preferences.read_write", "communication_preferences.write"]),
+        Unsubscribe: Description::of(Post,
+            "/communication-preferences/v3/unsubscribe",
+            &[200], &["communication_preferences.read_write", "communication_preferences.write"]),
     }
 }

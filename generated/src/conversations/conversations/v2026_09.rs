@@ -34,153 +34,155 @@ pub use crate::types::{
 
 /// `DELETE /conversations/conversations/2026-09/threads/{threadId}`
 ///
-/// Answers 204. Scopes: `conversations.write`.
-pub type ArchiveThread = crate::operations::ArchiveThread<endpoint::ArchiveThread>;
+/// Answers 204. Scopes: `conversations.write`. Unsupported from 2028-03.
+pub type ArchiveThread = crate::Call<crate::operations::ArchiveThread, endpoint::ArchiveThread>;
 
 /// `DELETE /conversations/conversations/2026-09/threads/{threadId}/assignee`
 ///
-/// Answers 204. Scopes: `conversations.write`.
-pub type ArchiveThreadAssignee = crate::operations::ArchiveThreadAssignee<endpoint::ArchiveThreadAssignee>;
+/// Answers 204. Scopes: `conversations.write`. Unsupported from 2028-03.
+pub type ArchiveThreadAssignee = crate::Call<crate::operations::ArchiveThreadAssignee, endpoint::ArchiveThreadAssignee>;
 
 /// `POST /conversations/conversations/2026-09/actors/batch/read`
 ///
-/// Answers 200. Scopes: `conversations.read`.
-pub type BatchReadActors = crate::operations::ConversationsBatchReadActors<endpoint::BatchReadActors>;
+/// Answers 200. Scopes: `conversations.read`. Unsupported from 2028-03.
+pub type BatchReadActors = crate::Call<crate::operations::ConversationsBatchReadActors, endpoint::BatchReadActors>;
 
 /// `POST /conversations/conversations/2026-09/threads/{threadId}/messages`
 ///
-/// Answers 201. Scopes: `conversations.write`.
-pub type CreateThreadMessage = crate::operations::CreateThreadMessage<endpoint::CreateThreadMessage>;
+/// Answers 201. Scopes: `conversations.write`. Unsupported from 2028-03.
+pub type CreateThreadMessage = crate::Call<crate::operations::CreateThreadMessage, endpoint::CreateThreadMessage>;
 
 /// `GET /conversations/conversations/2026-09/actors/{actorId}`
 ///
-/// Answers 200. Scopes: `conversations.read`.
-pub type GetActor = crate::operations::GetActor<endpoint::GetActor>;
+/// Answers 200. Scopes: `conversations.read`. Unsupported from 2028-03.
+pub type GetActor = crate::Call<crate::operations::GetActor, endpoint::GetActor>;
 
 /// `GET /conversations/conversations/2026-09/channels/{channelId}`
 ///
-/// Answers 200. Scopes: `conversations.read`.
-pub type GetChannel = crate::operations::GetChannel<endpoint::GetChannel>;
+/// Answers 200. Scopes: `conversations.read`. Unsupported from 2028-03.
+pub type GetChannel = crate::Call<crate::operations::GetChannel, endpoint::GetChannel>;
 
 /// `GET /conversations/conversations/2026-09/channel-accounts/{channelAccountId}`
 ///
-/// Answers 200. Scopes: `conversations.read`.
-pub type GetChannelAccount = crate::operations::ConversationsGetChannelAccount<endpoint::GetChannelAccount>;
+/// Answers 200. Scopes: `conversations.read`. Unsupported from 2028-03.
+pub type GetChannelAccount =
+    crate::Call<crate::operations::ConversationsGetChannelAccount, endpoint::GetChannelAccount>;
 
 /// `GET /conversations/conversations/2026-09/inboxes/{inboxId}`
 ///
-/// Answers 200. Scopes: `conversations.read`.
-pub type GetInbox = crate::operations::GetInbox<endpoint::GetInbox>;
+/// Answers 200. Scopes: `conversations.read`. Unsupported from 2028-03.
+pub type GetInbox = crate::Call<crate::operations::GetInbox, endpoint::GetInbox>;
 
 /// `GET /conversations/conversations/2026-09/threads/{threadId}`
 ///
-/// Answers 200. Scopes: `conversations.read`.
-pub type GetThread = crate::operations::GetThread<endpoint::GetThread>;
+/// Answers 200. Scopes: `conversations.read`. Unsupported from 2028-03.
+pub type GetThread = crate::Call<crate::operations::GetThread, endpoint::GetThread>;
 
 /// `GET /conversations/conversations/2026-09/threads/{threadId}/messages/{messageId}`
 ///
-/// Answers 200. Scopes: `conversations.read`.
-pub type GetThreadMessage = crate::operations::GetThreadMessage<endpoint::GetThreadMessage>;
+/// Answers 200. Scopes: `conversations.read`. Unsupported from 2028-03.
+pub type GetThreadMessage = crate::Call<crate::operations::GetThreadMessage, endpoint::GetThreadMessage>;
 
 /// `GET /conversations/conversations/2026-09/threads/{threadId}/messages/{messageId}/original-content`
 ///
-/// Answers 200. Scopes: `conversations.read`.
+/// Answers 200. Scopes: `conversations.read`. Unsupported from 2028-03.
 pub type GetThreadMessageOriginalContent =
-    crate::operations::GetThreadMessageOriginalContent<endpoint::GetThreadMessageOriginalContent>;
+    crate::Call<crate::operations::GetThreadMessageOriginalContent, endpoint::GetThreadMessageOriginalContent>;
 
 /// `GET /conversations/conversations/2026-09/channel-accounts`
 ///
-/// Answers 200. Scopes: `conversations.read`.
-pub type ListChannelAccounts = crate::operations::ConversationsListChannelAccounts<endpoint::ListChannelAccounts>;
+/// Answers 200. Scopes: `conversations.read`. Unsupported from 2028-03.
+pub type ListChannelAccounts =
+    crate::Call<crate::operations::ConversationsListChannelAccounts, endpoint::ListChannelAccounts>;
 
 /// `GET /conversations/conversations/2026-09/channels`
 ///
-/// Answers 200. Scopes: `conversations.read`.
-pub type ListChannels = crate::operations::ListChannels<endpoint::ListChannels>;
+/// Answers 200. Scopes: `conversations.read`. Unsupported from 2028-03.
+pub type ListChannels = crate::Call<crate::operations::ListChannels, endpoint::ListChannels>;
 
 /// `GET /conversations/conversations/2026-09/inboxes`
 ///
-/// Answers 200. Scopes: `conversations.read`.
-pub type ListInboxes = crate::operations::ListInboxes<endpoint::ListInboxes>;
+/// Answers 200. Scopes: `conversations.read`. Unsupported from 2028-03.
+pub type ListInboxes = crate::Call<crate::operations::ListInboxes, endpoint::ListInboxes>;
 
 /// `GET /conversations/conversations/2026-09/threads/{threadId}/messages`
 ///
-/// Answers 200. Scopes: `conversations.read`.
-pub type ListThreadMessages = crate::operations::ListThreadMessages<endpoint::ListThreadMessages>;
+/// Answers 200. Scopes: `conversations.read`. Unsupported from 2028-03.
+pub type ListThreadMessages = crate::Call<crate::operations::ListThreadMessages, endpoint::ListThreadMessages>;
 
 /// `GET /conversations/conversations/2026-09/threads`
 ///
-/// Answers 200. Scopes: `conversations.read`.
-pub type ListThreads = crate::operations::ListThreads<endpoint::ListThreads>;
+/// Answers 200. Scopes: `conversations.read`. Unsupported from 2028-03.
+pub type ListThreads = crate::Call<crate::operations::ListThreads, endpoint::ListThreads>;
 
 /// `PUT /conversations/conversations/2026-09/threads/{threadId}/assignee`
 ///
-/// Answers 200. Scopes: `conversations.write`.
-pub type SetThreadAssignee = crate::operations::SetThreadAssignee<endpoint::SetThreadAssignee>;
+/// Answers 200. Scopes: `conversations.write`. Unsupported from 2028-03.
+pub type SetThreadAssignee = crate::Call<crate::operations::SetThreadAssignee, endpoint::SetThreadAssignee>;
 
 /// `PATCH /conversations/conversations/2026-09/threads/{threadId}`
 ///
-/// Answers 200. Scopes: `conversations.write`.
-pub type UpdateThread = crate::operations::UpdateThread<endpoint::UpdateThread>;
+/// Answers 200. Scopes: `conversations.write`. Unsupported from 2028-03.
+pub type UpdateThread = crate::Call<crate::operations::UpdateThread, endpoint::UpdateThread>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        ArchiveThread: Description::delete("/conversations/conversations/2026-09/threads/{threadId}")
-            .statuses(&[204])
-            .scopes(&["conversations.write"]),
-        ArchiveThreadAssignee: Description::delete("/conversations/conversations/2026-09/threads/{threadId}/assignee")
-            .statuses(&[204])
-            .scopes(&["conversations.write"]),
-        BatchReadActors: Description::post("/conversations/conversations/2026-09/actors/batch/read")
-            .statuses(&[200])
-            .scopes(&["conversations.read"]),
-        CreateThreadMessage: Description::post("/conversations/conversations/2026-09/threads/{threadId}/messages")
-            .statuses(&[201])
-            .scopes(&["conversations.write"]),
-        GetActor: Description::get("/conversations/conversations/2026-09/actors/{actorId}")
-            .statuses(&[200])
-            .scopes(&["conversations.read"]),
-        GetChannel: Description::get("/conversations/conversations/2026-09/channels/{channelId}")
-            .statuses(&[200])
-            .scopes(&["conversations.read"]),
-        GetChannelAccount: Description::get("/conversations/conversations/2026-09/channel-accounts/{channelAccountId}")
-            .statuses(&[200])
-            .scopes(&["conversations.read"]),
-        GetInbox: Description::get("/conversations/conversations/2026-09/inboxes/{inboxId}")
-            .statuses(&[200])
-            .scopes(&["conversations.read"]),
-        GetThread: Description::get("/conversations/conversations/2026-09/threads/{threadId}")
-            .statuses(&[200])
-            .scopes(&["conversations.read"]),
-        GetThreadMessage: Description::get("/conversations/conversations/2026-09/threads/{threadId}/messages/{messageId}")
-            .statuses(&[200])
-            .scopes(&["conversations.read"]),
-        GetThreadMessageOriginalContent: Description::get("/conversations/conversations/2026-09/threads/{threadId}/messages/{messageId}/original-content")
-            .statuses(&[200])
-            .scopes(&["conversations.read"]),
-        ListChannelAccounts: Description::get("/conversations/conversations/2026-09/channel-accounts")
-            .statuses(&[200])
-            .scopes(&["conversations.read"]),
-        ListChannels: Description::get("/conversations/conversations/2026-09/channels")
-            .statuses(&[200])
-            .scopes(&["conversations.read"]),
-        ListInboxes: Description::get("/conversations/conversations/2026-09/inboxes")
-            .statuses(&[200])
-            .scopes(&["conversations.read"]),
-        ListThreadMessages: Description::get("/conversations/conversations/2026-09/threads/{threadId}/messages")
-            .statuses(&[200])
-            .scopes(&["conversations.read"]),
-        ListThreads: Description::get("/conversations/conversations/2026-09/threads")
-            .statuses(&[200])
-            .scopes(&["conversations.read"]),
-        SetThreadAssignee: Description::put("/conversations/conversations/2026-09/threads/{threadId}/assignee")
-            .statuses(&[200])
-            .scopes(&["conversations.write"]),
-        UpdateThread: Description::patch("/conversations/conversations/2026-09/threads/{threadId}")
-            .statuses(&[200])
-            .scopes(&["conversations.write"]),
+        ArchiveThread: Description::of(Delete,
+            "/conversations/conversations/2026-09/threads/{threadId}",
+            &[204], &["conversations.write"]),
+        ArchiveThreadAssignee: Description::of(Delete,
+            "/conversations/conversations/2026-09/threads/{threadId}/assignee",
+            &[204], &["conversations.write"]),
+        BatchReadActors: Description::of(Post,
+            "/conversations/conversations/2026-09/actors/batch/read",
+            &[200], &["conversations.read"]),
+        CreateThreadMessage: Description::of(Post,
+            "/conversations/conversations/2026-09/threads/{threadId}/messages",
+            &[201], &["conversations.write"]),
+        GetActor: Description::of(Get,
+            "/conversations/conversations/2026-09/actors/{actorId}",
+            &[200], &["conversations.read"]),
+        GetChannel: Description::of(Get,
+            "/conversations/conversations/2026-09/channels/{channelId}",
+            &[200], &["conversations.read"]),
+        GetChannelAccount: Description::of(Get,
+            "/conversations/conversations/2026-09/channel-accounts/{channelAccountId}",
+            &[200], &["conversations.read"]),
+        GetInbox: Description::of(Get,
+            "/conversations/conversations/2026-09/inboxes/{inboxId}",
+            &[200], &["conversations.read"]),
+        GetThread: Description::of(Get,
+            "/conversations/conversations/2026-09/threads/{threadId}",
+            &[200], &["conversations.read"]),
+        GetThreadMessage: Description::of(Get,
+            "/conversations/conversations/2026-09/threads/{threadId}/messages/{messageId}",
+            &[200], &["conversations.read"]),
+        GetThreadMessageOriginalContent: Description::of(Get,
+            "/conversations/conversations/2026-09/threads/{threadId}/messages/{messageId}/original-content",
+            &[200], &["conversations.read"]),
+        ListChannelAccounts: Description::of(Get,
+            "/conversations/conversations/2026-09/channel-accounts",
+            &[200], &["conversations.read"]),
+        ListChannels: Description::of(Get,
+            "/conversations/conversations/2026-09/channels",
+            &[200], &["conversations.read"]),
+        ListInboxes: Description::of(Get,
+            "/conversations/conversations/2026-09/inboxes",
+            &[200], &["conversations.read"]),
+        ListThreadMessages: Description::of(Get,
+            "/conversations/conversations/2026-09/threads/{threadId}/messages",
+            &[200], &["conversations.read"]),
+        ListThreads: Description::of(Get,
+            "/conversations/conversations/2026-09/threads",
+            &[200], &["conversations.read"]),
+        SetThreadAssignee: Description::of(Put,
+            "/conversations/conversations/2026-09/threads/{threadId}/assignee",
+            &[200], &["conversations.write"]),
+        UpdateThread: Description::of(Patch,
+            "/conversations/conversations/2026-09/threads/{threadId}",
+            &[200], &["conversations.write"]),
     }
 }

@@ -34,134 +34,134 @@ pub use crate::types::{
 
 /// `DELETE /conversations/v3/conversations/threads/{threadId}`
 ///
-/// Answers 204. Scopes: `conversations.write`.
+/// Answers 204. Scopes: `conversations.write`. Unsupported from 2027-09. Newer: `conversations::conversations::v2026_09::ArchiveThread`.
 pub type ArchiveThread =
-    crate::operations::ArchiveThread<crate::endpoints::conversations_conversations_v3::ArchiveThread>;
+    crate::Call<crate::operations::ArchiveThread, crate::endpoints::conversations_conversations_v3::ArchiveThread>;
 
 /// `DELETE /conversations/conversations/v3/threads/{threadId}/assignee`
 ///
-/// Answers 204. Scopes: `conversations.write`.
-pub type ArchiveThreadAssignee = crate::operations::ArchiveThreadAssignee<endpoint::ArchiveThreadAssignee>;
+/// Answers 204. Scopes: `conversations.write`. Unsupported from 2027-09. Newer: `conversations::conversations::v2026_09::ArchiveThreadAssignee`.
+pub type ArchiveThreadAssignee = crate::Call<crate::operations::ArchiveThreadAssignee, endpoint::ArchiveThreadAssignee>;
 
 /// `POST /conversations/v3/conversations/actors/batch/read`
 ///
-/// Answers 200, 207. Scopes: `conversations.read`.
+/// Answers 200, 207. Scopes: `conversations.read`. Unsupported from 2027-09. Newer: `conversations::conversations::v2026_09::BatchReadActors`.
 pub type BatchReadActors =
-    crate::operations::BatchReadActors<crate::endpoints::conversations_conversations_v3::BatchReadActors>;
+    crate::Call<crate::operations::BatchReadActors, crate::endpoints::conversations_conversations_v3::BatchReadActors>;
 
 /// `POST /conversations/v3/conversations/threads/{threadId}/messages`
 ///
-/// Answers 201. Scopes: `conversations.write`.
-pub type CreateThreadMessage = crate::operations::CreateThreadMessage<endpoint::CreateThreadMessage>;
+/// Answers 201. Scopes: `conversations.write`. Unsupported from 2027-09. Newer: `conversations::conversations::v2026_09::CreateThreadMessage`.
+pub type CreateThreadMessage = crate::Call<crate::operations::CreateThreadMessage, endpoint::CreateThreadMessage>;
 
 /// `GET /conversations/v3/conversations/actors/{actorId}`
 ///
-/// Answers 200. Scopes: `conversations.read`.
-pub type GetActor = crate::operations::GetActor<crate::endpoints::conversations_conversations_v3::GetActor>;
+/// Answers 200. Scopes: `conversations.read`. Unsupported from 2027-09. Newer: `conversations::conversations::v2026_09::GetActor`.
+pub type GetActor =
+    crate::Call<crate::operations::GetActor, crate::endpoints::conversations_conversations_v3::GetActor>;
 
 /// `GET /conversations/v3/conversations/channels/{channelId}`
 ///
-/// Answers 200. Scopes: `conversations.read`.
-pub type GetChannel = crate::operations::GetChannel<crate::endpoints::conversations_conversations_v3::GetChannel>;
+/// Answers 200. Scopes: `conversations.read`. Unsupported from 2027-09. Newer: `conversations::conversations::v2026_09::GetChannel`.
+pub type GetChannel =
+    crate::Call<crate::operations::GetChannel, crate::endpoints::conversations_conversations_v3::GetChannel>;
 
 /// `GET /conversations/v3/conversations/channel-accounts/{channelAccountId}`
 ///
-/// Answers 200. Scopes: `conversations.read`.
-pub type GetChannelAccount = crate::operations::ConversationsGetChannelAccount<endpoint::GetChannelAccount>;
+/// Answers 200. Scopes: `conversations.read`. Unsupported from 2027-09. Newer: `conversations::conversations::v2026_09::GetChannelAccount`.
+pub type GetChannelAccount =
+    crate::Call<crate::operations::ConversationsGetChannelAccount, endpoint::GetChannelAccount>;
 
 /// `GET /conversations/v3/conversations/inboxes/{inboxId}`
 ///
-/// Answers 200. Scopes: `conversations.read`.
-pub type GetInbox = crate::operations::GetInbox<endpoint::GetInbox>;
+/// Answers 200. Scopes: `conversations.read`. Unsupported from 2027-09. Newer: `conversations::conversations::v2026_09::GetInbox`.
+pub type GetInbox = crate::Call<crate::operations::GetInbox, endpoint::GetInbox>;
 
 /// `GET /conversations/v3/conversations/threads/{threadId}`
 ///
-/// Answers 200. Scopes: `conversations.read`.
-pub type GetThread = crate::operations::GetThread<crate::endpoints::conversations_conversations_v3::GetThread>;
+/// Answers 200. Scopes: `conversations.read`. Unsupported from 2027-09. Newer: `conversations::conversations::v2026_09::GetThread`.
+pub type GetThread =
+    crate::Call<crate::operations::GetThread, crate::endpoints::conversations_conversations_v3::GetThread>;
 
 /// `GET /conversations/v3/conversations/threads/{threadId}/messages/{messageId}`
 ///
-/// Answers 200. Scopes: `conversations.read`.
-pub type GetThreadMessage = crate::operations::GetThreadMessage<endpoint::GetThreadMessage>;
+/// Answers 200. Scopes: `conversations.read`. Unsupported from 2027-09. Newer: `conversations::conversations::v2026_09::GetThreadMessage`.
+pub type GetThreadMessage = crate::Call<crate::operations::GetThreadMessage, endpoint::GetThreadMessage>;
 
 /// `GET /conversations/v3/conversations/threads/{threadId}/messages/{messageId}/original-content`
 ///
-/// Answers 200. Scopes: `conversations.read`.
+/// Answers 200. Scopes: `conversations.read`. Unsupported from 2027-09. Newer: `conversations::conversations::v2026_09::GetThreadMessageOriginalContent`.
 pub type GetThreadMessageOriginalContent =
-    crate::operations::GetThreadMessageOriginalContent<crate::endpoints::conversations_conversations_v3::GetThreadMessageOriginalContent>;
+    crate::Call<crate::operations::GetThreadMessageOriginalContent, crate::endpoints::conversations_conversations_v3::GetThreadMessageOriginalContent>;
 
 /// `GET /conversations/v3/conversations/channel-accounts`
 ///
-/// Answers 200. Scopes: `conversations.read`.
-pub type ListChannelAccounts = crate::operations::ConversationsListChannelAccounts<endpoint::ListChannelAccounts>;
+/// Answers 200. Scopes: `conversations.read`. Unsupported from 2027-09. Newer: `conversations::conversations::v2026_09::ListChannelAccounts`.
+pub type ListChannelAccounts =
+    crate::Call<crate::operations::ConversationsListChannelAccounts, endpoint::ListChannelAccounts>;
 
 /// `GET /conversations/v3/conversations/channels`
 ///
-/// Answers 200. Scopes: `conversations.read`.
-pub type ListChannels = crate::operations::ListChannels<endpoint::ListChannels>;
+/// Answers 200. Scopes: `conversations.read`. Unsupported from 2027-09. Newer: `conversations::conversations::v2026_09::ListChannels`.
+pub type ListChannels = crate::Call<crate::operations::ListChannels, endpoint::ListChannels>;
 
 /// `GET /conversations/v3/conversations/inboxes`
 ///
-/// Answers 200. Scopes: `conversations.read`.
-pub type ListInboxes = crate::operations::ListInboxes<endpoint::ListInboxes>;
+/// Answers 200. Scopes: `conversations.read`. Unsupported from 2027-09. Newer: `conversations::conversations::v2026_09::ListInboxes`.
+pub type ListInboxes = crate::Call<crate::operations::ListInboxes, endpoint::ListInboxes>;
 
 /// `GET /conversations/v3/conversations/threads/{threadId}/messages`
 ///
-/// Answers 200. Scopes: `conversations.read`.
-pub type ListThreadMessages = crate::operations::ListThreadMessages<endpoint::ListThreadMessages>;
+/// Answers 200. Scopes: `conversations.read`. Unsupported from 2027-09. Newer: `conversations::conversations::v2026_09::ListThreadMessages`.
+pub type ListThreadMessages = crate::Call<crate::operations::ListThreadMessages, endpoint::ListThreadMessages>;
 
 /// `GET /conversations/v3/conversations/threads`
 ///
-/// Answers 200. Scopes: `conversations.read`.
-pub type ListThreads = crate::operations::ListThreads<endpoint::ListThreads>;
+/// Answers 200. Scopes: `conversations.read`. Unsupported from 2027-09. Newer: `conversations::conversations::v2026_09::ListThreads`.
+pub type ListThreads = crate::Call<crate::operations::ListThreads, endpoint::ListThreads>;
 
 /// `PUT /conversations/conversations/v3/threads/{threadId}/assignee`
 ///
-/// Answers 200. Scopes: `conversations.write`.
-pub type SetThreadAssignee = crate::operations::SetThreadAssignee<endpoint::SetThreadAssignee>;
+/// Answers 200. Scopes: `conversations.write`. Unsupported from 2027-09. Newer: `conversations::conversations::v2026_09::SetThreadAssignee`.
+pub type SetThreadAssignee = crate::Call<crate::operations::SetThreadAssignee, endpoint::SetThreadAssignee>;
 
 /// `PATCH /conversations/v3/conversations/threads/{threadId}`
 ///
-/// Answers 200. Scopes: `conversations.write`.
-pub type UpdateThread = crate::operations::UpdateThread<crate::endpoints::conversations_conversations_v3::UpdateThread>;
+/// Answers 200. Scopes: `conversations.write`. Unsupported from 2027-09. Newer: `conversations::conversations::v2026_09::UpdateThread`.
+pub type UpdateThread =
+    crate::Call<crate::operations::UpdateThread, crate::endpoints::conversations_conversations_v3::UpdateThread>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        ArchiveThreadAssignee: Description::delete("/conversations/conversations/v3/threads/{threadId}/assignee")
-            .statuses(&[204])
-            .scopes(&["conversations.write"]),
-        CreateThreadMessage: Description::post("/conversations/v3/conversations/threads/{threadId}/messages")
-            .statuses(&[201])
-            .scopes(&["conversations.write"]),
-        GetChannelAccount: Description::get("/conversations/v3/conversations/channel-accounts/{channelAccountId}")
-            .statuses(&[200])
-            .scopes(&["conversations.read"]),
-        GetInbox: Description::get("/conversations/v3/conversations/inboxes/{inboxId}")
-            .statuses(&[200])
-            .scopes(&["conversations.read"]),
-        GetThreadMessage: Description::get("/conversations/v3/conversations/threads/{threadId}/messages/{messageId}")
-            .statuses(&[200])
-            .scopes(&["conversations.read"]),
-        ListChannelAccounts: Description::get("/conversations/v3/conversations/channel-accounts")
-            .statuses(&[200])
-            .scopes(&["conversations.read"]),
-        ListChannels: Description::get("/conversations/v3/conversations/channels")
-            .statuses(&[200])
-            .scopes(&["conversations.read"]),
-        ListInboxes: Description::get("/conversations/v3/conversations/inboxes")
-            .statuses(&[200])
-            .scopes(&["conversations.read"]),
-        ListThreadMessages: Description::get("/conversations/v3/conversations/threads/{threadId}/messages")
-            .statuses(&[200])
-            .scopes(&["conversations.read"]),
-        ListThreads: Description::get("/conversations/v3/conversations/threads")
-            .statuses(&[200])
-            .scopes(&["conversations.read"]),
-        SetThreadAssignee: Description::put("/conversations/conversations/v3/threads/{threadId}/assignee")
-            .statuses(&[200])
-            .scopes(&["conversations.write"]),
+        ArchiveThreadAssignee: Description::of(Delete,
+            "/conversations/conversations/v3/threads/{threadId}/assignee",
+            &[204], &["conversations.write"]),
+        CreateThreadMessage: Description::of(Post,
+            "/conversations/v3/conversations/threads/{threadId}/messages",
+            &[201], &["conversations.write"]),
+        GetChannelAccount: Description::of(Get,
+            "/conversations/v3/conversations/channel-accounts/{channelAccountId}",
+            &[200], &["conversations.read"]),
+        GetInbox: Description::of(Get,
+            "/conversations/v3/conversations/inboxes/{inboxId}",
+            &[200], &["conversations.read"]),
+        GetThreadMessage: Description::of(Get,
+            "/conversations/v3/conversations/threads/{threadId}/messages/{messageId}",
+            &[200], &["conversations.read"]),
+        ListChannelAccounts: Description::of(Get,
+            "/conversations/v3/conversations/channel-accounts",
+            &[200], &["conversations.read"]),
+        ListChannels: Description::of(Get, "/conversations/v3/conversations/channels", &[200], &["conversations.read"]),
+        ListInboxes: Description::of(Get, "/conversations/v3/conversations/inboxes", &[200], &["conversations.read"]),
+        ListThreadMessages: Description::of(Get,
+            "/conversations/v3/conversations/threads/{threadId}/messages",
+            &[200], &["conversations.read"]),
+        ListThreads: Description::of(Get, "/conversations/v3/conversations/threads", &[200], &["conversations.read"]),
+        SetThreadAssignee: Description::of(Put,
+            "/conversations/conversations/v3/threads/{threadId}/assignee",
+            &[200], &["conversations.write"]),
     }
 }

@@ -29,107 +29,107 @@ pub use crate::types::{
 
 /// `DELETE /conversations/custom-channels/2026-09/{channelId}`
 ///
-/// Answers 204. Needs the developer key.
-pub type Archive = crate::operations::CustomChannelsArchive<endpoint::Archive>;
+/// Answers 204. Needs the developer key. Unsupported from 2028-03.
+pub type Archive = crate::Call<crate::operations::CustomChannelsArchive, endpoint::Archive>;
 
 /// `POST /conversations/custom-channels/2026-09`
 ///
-/// Answers 201. Needs the developer key.
-pub type Create = crate::operations::CustomChannelsCreate<endpoint::Create>;
+/// Answers 201. Needs the developer key. Unsupported from 2028-03.
+pub type Create = crate::Call<crate::operations::CustomChannelsCreate, endpoint::Create>;
 
 /// `POST /conversations/custom-channels/2026-09/{channelId}/channel-accounts`
 ///
-/// Answers 201. Scopes: `conversations.custom_channels.read`, `conversations.custom_channels.write`.
-pub type CreateChannelAccount = crate::operations::CreateChannelAccount<endpoint::CreateChannelAccount>;
+/// Answers 201. Scopes: `conversations.custom_channels.read`, `conversations.custom_channels.write`. Unsupported from 2028-03.
+pub type CreateChannelAccount = crate::Call<crate::operations::CreateChannelAccount, endpoint::CreateChannelAccount>;
 
 /// `POST /conversations/custom-channels/2026-09/{channelId}/messages`
 ///
-/// Answers 201. Scopes: `conversations.custom_channels.write`.
-pub type CreateMessage = crate::operations::CreateMessage<endpoint::CreateMessage>;
+/// Answers 201. Scopes: `conversations.custom_channels.write`. Unsupported from 2028-03.
+pub type CreateMessage = crate::Call<crate::operations::CreateMessage, endpoint::CreateMessage>;
 
 /// `GET /conversations/custom-channels/2026-09/{channelId}`
 ///
-/// Answers 200. Needs the developer key.
-pub type Get = crate::operations::CustomChannelsGet<endpoint::Get>;
+/// Answers 200. Needs the developer key. Unsupported from 2028-03.
+pub type Get = crate::Call<crate::operations::CustomChannelsGet, endpoint::Get>;
 
 /// `GET /conversations/custom-channels/2026-09/{channelId}/channel-accounts/{channelAccountId}`
 ///
-/// Answers 200. Scopes: `conversations.custom_channels.read`, `conversations.custom_channels.write`.
-pub type GetChannelAccount = crate::operations::GetChannelAccount<endpoint::GetChannelAccount>;
+/// Answers 200. Scopes: `conversations.custom_channels.read`, `conversations.custom_channels.write`. Unsupported from 2028-03.
+pub type GetChannelAccount = crate::Call<crate::operations::GetChannelAccount, endpoint::GetChannelAccount>;
 
 /// `GET /conversations/custom-channels/2026-09/{channelId}/messages/{messageId}`
 ///
-/// Answers 200. Scopes: `conversations.custom_channels.read`.
-pub type GetMessage = crate::operations::GetMessage<endpoint::GetMessage>;
+/// Answers 200. Scopes: `conversations.custom_channels.read`. Unsupported from 2028-03.
+pub type GetMessage = crate::Call<crate::operations::GetMessage, endpoint::GetMessage>;
 
 /// `GET /conversations/custom-channels/2026-09`
 ///
-/// Answers 200. Needs the developer key.
-pub type List = crate::operations::CustomChannelsList<endpoint::List>;
+/// Answers 200. Needs the developer key. Unsupported from 2028-03.
+pub type List = crate::Call<crate::operations::CustomChannelsList, endpoint::List>;
 
 /// `GET /conversations/custom-channels/2026-09/{channelId}/channel-accounts`
 ///
-/// Answers 200. Scopes: `conversations.custom_channels.read`, `conversations.custom_channels.write`.
-pub type ListChannelAccounts = crate::operations::ListChannelAccounts<endpoint::ListChannelAccounts>;
+/// Answers 200. Scopes: `conversations.custom_channels.read`, `conversations.custom_channels.write`. Unsupported from 2028-03.
+pub type ListChannelAccounts = crate::Call<crate::operations::ListChannelAccounts, endpoint::ListChannelAccounts>;
 
 /// `PATCH /conversations/custom-channels/2026-09/{channelId}`
 ///
-/// Answers 200. Needs the developer key.
-pub type Update = crate::operations::CustomChannelsUpdate<endpoint::Update>;
+/// Answers 200. Needs the developer key. Unsupported from 2028-03.
+pub type Update = crate::Call<crate::operations::CustomChannelsUpdate, endpoint::Update>;
 
 /// `PATCH /conversations/custom-channels/2026-09/{channelId}/channel-accounts/{channelAccountId}`
 ///
-/// Answers 200. Scopes: `conversations.custom_channels.read`, `conversations.custom_channels.write`.
-pub type UpdateChannelAccount = crate::operations::UpdateChannelAccount<endpoint::UpdateChannelAccount>;
+/// Answers 200. Scopes: `conversations.custom_channels.read`, `conversations.custom_channels.write`. Unsupported from 2028-03.
+pub type UpdateChannelAccount = crate::Call<crate::operations::UpdateChannelAccount, endpoint::UpdateChannelAccount>;
 
 /// `PATCH /conversations/custom-channels/2026-09/{channelId}/channel-account-staging-tokens/{accountToken}`
 ///
-/// Answers 200. Scopes: `conversations.custom_channels.read`, `conversations.custom_channels.write`.
+/// Answers 200. Scopes: `conversations.custom_channels.read`, `conversations.custom_channels.write`. Unsupported from 2028-03.
 pub type UpdateChannelAccountStagingToken =
-    crate::operations::UpdateChannelAccountStagingToken<endpoint::UpdateChannelAccountStagingToken>;
+    crate::Call<crate::operations::UpdateChannelAccountStagingToken, endpoint::UpdateChannelAccountStagingToken>;
 
 /// `PATCH /conversations/custom-channels/2026-09/{channelId}/messages/{messageId}`
 ///
-/// Answers 200. Scopes: `conversations.custom_channels.write`.
-pub type UpdateMessage = crate::operations::UpdateMessage<endpoint::UpdateMessage>;
+/// Answers 200. Scopes: `conversations.custom_channels.write`. Unsupported from 2028-03.
+pub type UpdateMessage = crate::Call<crate::operations::UpdateMessage, endpoint::UpdateMessage>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        Archive: Description::delete("/conversations/custom-channels/2026-09/{channelId}")
-            .statuses(&[204])
-            .developer_key(),
-        Create: Description::post("/conversations/custom-channels/2026-09").statuses(&[201]).developer_key(),
-        CreateChannelAccount: Description::post("/conversations/custom-channels/2026-09/{channelId}/channel-accounts")
-            .statuses(&[201])
-            .scopes(&["conversations.custom_channels.read", "conversations.custom_channels.write"]),
-        CreateMessage: Description::post("/conversations/custom-channels/2026-09/{channelId}/messages")
-            .statuses(&[201])
-            .scopes(&["conversations.custom_channels.write"]),
-        Get: Description::get("/conversations/custom-channels/2026-09/{channelId}").statuses(&[200]).developer_key(),
-        GetChannelAccount: Description::get("/conversations/custom-channels/2026-09/{channelId}/channel-accounts/{channelAccountId}")
-            .statuses(&[200])
-            .scopes(&["conversations.custom_channels.read", "conversations.custom_channels.write"]),
-        GetMessage: Description::get("/conversations/custom-channels/2026-09/{channelId}/messages/{messageId}")
-            .statuses(&[200])
-            .scopes(&["conversations.custom_channels.read"]),
-        List: Description::get("/conversations/custom-channels/2026-09").statuses(&[200]).developer_key(),
-        ListChannelAccounts: Description::get("/conversations/custom-channels/2026-09/{channelId}/channel-accounts")
-            .statuses(&[200])
-            .scopes(&["conversations.custom_channels.read", "conversations.custom_channels.write"]),
-        Update: Description::patch("/conversations/custom-channels/2026-09/{channelId}")
-            .statuses(&[200])
-            .developer_key(),
-        UpdateChannelAccount: Description::patch("/conversations/custom-channels/2026-09/{channelId}/channel-accounts/{channelAccountId}")
-            .statuses(&[200])
-            .scopes(&["conversations.custom_channels.read", "conversations.custom_channels.write"]),
-        UpdateChannelAccountStagingToken: Description::patch("/conversations/custom-channels/2026-09/{channelId}/channel-account-staging-tokens/{accountToken}")
-            .statuses(&[200])
-            .scopes(&["conversations.custom_channels.read", "conversations.custom_channels.write"]),
-        UpdateMessage: Description::patch("/conversations/custom-channels/2026-09/{channelId}/messages/{messageId}")
-            .statuses(&[200])
-            .scopes(&["conversations.custom_channels.write"]),
+        Archive: Description::of(Delete,
+            "/conversations/custom-channels/2026-09/{channelId}",
+            &[204], &[]).developer_key(),
+        Create: Description::of(Post, "/conversations/custom-channels/2026-09", &[201], &[]).developer_key(),
+        CreateChannelAccount: Description::of(Post,
+            "/conversations/custom-channels/2026-09/{channelId}/channel-accounts",
+            &[201], &["conversations.custom_channels.read", "conversations.custom_channels.write"]),
+        CreateMessage: Description::of(Post,
+            "/conversations/custom-channels/2026-09/{channelId}/messages",
+            &[201], &["conversations.custom_channels.write"]),
+        Get: Description::of(Get, "/conversations/custom-channels/2026-09/{channelId}", &[200], &[]).developer_key(),
+        GetChannelAccount: Description::of(Get,
+            "/conversations/custom-channels/2026-09/{channelId}/channel-accounts/{channelAccountId}",
+            &[200], &["conversations.custom_channels.read", "conversations.custom_channels.write"]),
+        GetMessage: Description::of(Get,
+            "/conversations/custom-channels/2026-09/{channelId}/messages/{messageId}",
+            &[200], &["conversations.custom_channels.read"]),
+        List: Description::of(Get, "/conversations/custom-channels/2026-09", &[200], &[]).developer_key(),
+        ListChannelAccounts: Description::of(Get,
+            "/conversations/custom-channels/2026-09/{channelId}/channel-accounts",
+            &[200], &["conversations.custom_channels.read", "conversations.custom_channels.write"]),
+        Update: Description::of(Patch,
+            "/conversations/custom-channels/2026-09/{channelId}",
+            &[200], &[]).developer_key(),
+        UpdateChannelAccount: Description::of(Patch,
+            "/conversations/custom-channels/2026-09/{channelId}/channel-accounts/{channelAccountId}",
+            &[200], &["conversations.custom_channels.read", "conversations.custom_channels.write"]),
+        UpdateChannelAccountStagingToken: Description::of(Patch,
+            "/conversations/custom-channels/2026-09/{channelId}/channel-account-staging-tokens/{accountToken}",
+            &[200], &["conversations.custom_channels.read", "conversations.custom_channels.write"]),
+        UpdateMessage: Description::of(Patch,
+            "/conversations/custom-channels/2026-09/{channelId}/messages/{messageId}",
+            &[200], &["conversations.custom_channels.write"]),
     }
 }

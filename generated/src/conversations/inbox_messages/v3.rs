@@ -46,118 +46,118 @@ pub use crate::types::{
 
 /// `DELETE /conversations/v3/conversations/threads/{threadId}`
 ///
-/// Answers 204. Scopes: `conversations.write`.
+/// Answers 204. Scopes: `conversations.write`. Unsupported from 2027-09.
 pub type ArchiveThread =
-    crate::operations::ArchiveThread<crate::endpoints::conversations_conversations_v3::ArchiveThread>;
+    crate::Call<crate::operations::ArchiveThread, crate::endpoints::conversations_conversations_v3::ArchiveThread>;
 
 /// `POST /conversations/v3/conversations/actors/batch/read`
 ///
-/// Answers 200, 207. Scopes: `conversations.read`.
+/// Answers 200, 207. Scopes: `conversations.read`. Unsupported from 2027-09.
 pub type BatchReadActors =
-    crate::operations::BatchReadActors<crate::endpoints::conversations_conversations_v3::BatchReadActors>;
+    crate::Call<crate::operations::BatchReadActors, crate::endpoints::conversations_conversations_v3::BatchReadActors>;
 
 /// `POST /conversations/v3/conversations/threads/{threadId}/messages`
 ///
-/// Answers 201. Scopes: `conversations.write`.
-pub type CreateThreadMessage = crate::operations::InboxMessagesCreateThreadMessage<endpoint::CreateThreadMessage>;
+/// Answers 201. Scopes: `conversations.write`. Unsupported from 2027-09.
+pub type CreateThreadMessage =
+    crate::Call<crate::operations::InboxMessagesCreateThreadMessage, endpoint::CreateThreadMessage>;
 
 /// `GET /conversations/v3/conversations/inboxes/{inboxId}`
 ///
-/// Answers 200. Scopes: `conversations.read`.
-pub type Get = crate::operations::InboxMessagesGet<endpoint::Get>;
+/// Answers 200. Scopes: `conversations.read`. Unsupported from 2027-09.
+pub type Get = crate::Call<crate::operations::InboxMessagesGet, endpoint::Get>;
 
 /// `GET /conversations/v3/conversations/actors/{actorId}`
 ///
-/// Answers 200. Scopes: `conversations.read`.
-pub type GetActor = crate::operations::GetActor<crate::endpoints::conversations_conversations_v3::GetActor>;
+/// Answers 200. Scopes: `conversations.read`. Unsupported from 2027-09.
+pub type GetActor =
+    crate::Call<crate::operations::GetActor, crate::endpoints::conversations_conversations_v3::GetActor>;
 
 /// `GET /conversations/v3/conversations/channels/{channelId}`
 ///
-/// Answers 200. Scopes: `conversations.read`.
-pub type GetChannel = crate::operations::GetChannel<crate::endpoints::conversations_conversations_v3::GetChannel>;
+/// Answers 200. Scopes: `conversations.read`. Unsupported from 2027-09.
+pub type GetChannel =
+    crate::Call<crate::operations::GetChannel, crate::endpoints::conversations_conversations_v3::GetChannel>;
 
 /// `GET /conversations/v3/conversations/channel-accounts/{channelAccountId}`
 ///
-/// Answers 200. Scopes: `conversations.read`.
-pub type GetChannelAccount = crate::operations::InboxMessagesGetChannelAccount<endpoint::GetChannelAccount>;
+/// Answers 200. Scopes: `conversations.read`. Unsupported from 2027-09.
+pub type GetChannelAccount =
+    crate::Call<crate::operations::InboxMessagesGetChannelAccount, endpoint::GetChannelAccount>;
 
 /// `GET /conversations/v3/conversations/threads/{threadId}`
 ///
-/// Answers 200. Scopes: `conversations.read`.
-pub type GetThread = crate::operations::GetThread<crate::endpoints::conversations_conversations_v3::GetThread>;
+/// Answers 200. Scopes: `conversations.read`. Unsupported from 2027-09.
+pub type GetThread =
+    crate::Call<crate::operations::GetThread, crate::endpoints::conversations_conversations_v3::GetThread>;
 
 /// `GET /conversations/v3/conversations/threads/{threadId}/messages/{messageId}`
 ///
-/// Answers 200. Scopes: `conversations.read`.
-pub type GetThreadMessage = crate::operations::InboxMessagesGetThreadMessage<endpoint::GetThreadMessage>;
+/// Answers 200. Scopes: `conversations.read`. Unsupported from 2027-09.
+pub type GetThreadMessage = crate::Call<crate::operations::InboxMessagesGetThreadMessage, endpoint::GetThreadMessage>;
 
 /// `GET /conversations/v3/conversations/threads/{threadId}/messages/{messageId}/original-content`
 ///
-/// Answers 200. Scopes: `conversations.read`.
+/// Answers 200. Scopes: `conversations.read`. Unsupported from 2027-09.
 pub type GetThreadMessageOriginalContent =
-    crate::operations::GetThreadMessageOriginalContent<crate::endpoints::conversations_conversations_v3::GetThreadMessageOriginalContent>;
+    crate::Call<crate::operations::GetThreadMessageOriginalContent, crate::endpoints::conversations_conversations_v3::GetThreadMessageOriginalContent>;
 
 /// `GET /conversations/v3/conversations/inboxes`
 ///
-/// Answers 200. Scopes: `conversations.read`.
-pub type List = crate::operations::InboxMessagesList<endpoint::List>;
+/// Answers 200. Scopes: `conversations.read`. Unsupported from 2027-09.
+pub type List = crate::Call<crate::operations::InboxMessagesList, endpoint::List>;
 
 /// `GET /conversations/v3/conversations/channel-accounts`
 ///
-/// Answers 200. Scopes: `conversations.read`.
-pub type ListChannelAccounts = crate::operations::InboxMessagesListChannelAccounts<endpoint::ListChannelAccounts>;
+/// Answers 200. Scopes: `conversations.read`. Unsupported from 2027-09.
+pub type ListChannelAccounts =
+    crate::Call<crate::operations::InboxMessagesListChannelAccounts, endpoint::ListChannelAccounts>;
 
 /// `GET /conversations/v3/conversations/channels`
 ///
-/// Answers 200. Scopes: `conversations.read`.
-pub type ListChannels = crate::operations::InboxMessagesListChannels<endpoint::ListChannels>;
+/// Answers 200. Scopes: `conversations.read`. Unsupported from 2027-09.
+pub type ListChannels = crate::Call<crate::operations::InboxMessagesListChannels, endpoint::ListChannels>;
 
 /// `GET /conversations/v3/conversations/threads/{threadId}/messages`
 ///
-/// Answers 200. Scopes: `conversations.read`.
-pub type ListThreadMessages = crate::operations::InboxMessagesListThreadMessages<endpoint::ListThreadMessages>;
+/// Answers 200. Scopes: `conversations.read`. Unsupported from 2027-09.
+pub type ListThreadMessages =
+    crate::Call<crate::operations::InboxMessagesListThreadMessages, endpoint::ListThreadMessages>;
 
 /// `GET /conversations/v3/conversations/threads`
 ///
-/// Answers 200. Scopes: `conversations.read`.
-pub type ListThreads = crate::operations::InboxMessagesListThreads<endpoint::ListThreads>;
+/// Answers 200. Scopes: `conversations.read`. Unsupported from 2027-09.
+pub type ListThreads = crate::Call<crate::operations::InboxMessagesListThreads, endpoint::ListThreads>;
 
 /// `PATCH /conversations/v3/conversations/threads/{threadId}`
 ///
-/// Answers 200. Scopes: `conversations.write`.
-pub type UpdateThread = crate::operations::UpdateThread<crate::endpoints::conversations_conversations_v3::UpdateThread>;
+/// Answers 200. Scopes: `conversations.write`. Unsupported from 2027-09.
+pub type UpdateThread =
+    crate::Call<crate::operations::UpdateThread, crate::endpoints::conversations_conversations_v3::UpdateThread>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        CreateThreadMessage: Description::post("/conversations/v3/conversations/threads/{threadId}/messages")
-            .statuses(&[201])
-            .scopes(&["conversations.write"]),
-        Get: Description::get("/conversations/v3/conversations/inboxes/{inboxId}")
-            .statuses(&[200])
-            .scopes(&["conversations.read"]),
-        GetChannelAccount: Description::get("/conversations/v3/conversations/channel-accounts/{channelAccountId}")
-            .statuses(&[200])
-            .scopes(&["conversations.read"]),
-        GetThreadMessage: Description::get("/conversations/v3/conversations/threads/{threadId}/messages/{messageId}")
-            .statuses(&[200])
-            .scopes(&["conversations.read"]),
-        List: Description::get("/conversations/v3/conversations/inboxes")
-            .statuses(&[200])
-            .scopes(&["conversations.read"]),
-        ListChannelAccounts: Description::get("/conversations/v3/conversations/channel-accounts")
-            .statuses(&[200])
-            .scopes(&["conversations.read"]),
-        ListChannels: Description::get("/conversations/v3/conversations/channels")
-            .statuses(&[200])
-            .scopes(&["conversations.read"]),
-        ListThreadMessages: Description::get("/conversations/v3/conversations/threads/{threadId}/messages")
-            .statuses(&[200])
-            .scopes(&["conversations.read"]),
-        ListThreads: Description::get("/conversations/v3/conversations/threads")
-            .statuses(&[200])
-            .scopes(&["conversations.read"]),
+        CreateThreadMessage: Description::of(Post,
+            "/conversations/v3/conversations/threads/{threadId}/messages",
+            &[201], &["conversations.write"]),
+        Get: Description::of(Get, "/conversations/v3/conversations/inboxes/{inboxId}", &[200], &["conversations.read"]),
+        GetChannelAccount: Description::of(Get,
+            "/conversations/v3/conversations/channel-accounts/{channelAccountId}",
+            &[200], &["conversations.read"]),
+        GetThreadMessage: Description::of(Get,
+            "/conversations/v3/conversations/threads/{threadId}/messages/{messageId}",
+            &[200], &["conversations.read"]),
+        List: Description::of(Get, "/conversations/v3/conversations/inboxes", &[200], &["conversations.read"]),
+        ListChannelAccounts: Description::of(Get,
+            "/conversations/v3/conversations/channel-accounts",
+            &[200], &["conversations.read"]),
+        ListChannels: Description::of(Get, "/conversations/v3/conversations/channels", &[200], &["conversations.read"]),
+        ListThreadMessages: Description::of(Get,
+            "/conversations/v3/conversations/threads/{threadId}/messages",
+            &[200], &["conversations.read"]),
+        ListThreads: Description::of(Get, "/conversations/v3/conversations/threads", &[200], &["conversations.read"]),
     }
 }

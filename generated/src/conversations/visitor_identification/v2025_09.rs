@@ -12,15 +12,15 @@ pub use crate::types::{
 /// `POST /visitor-identification/2025-09/tokens/create`
 ///
 /// Answers 200. Scopes: `conversations.visitor_identification.tokens.create`.
-pub type CreateToken = crate::operations::VisitorIdentificationCreateToken<endpoint::CreateToken>;
+pub type CreateToken = crate::Call<crate::operations::VisitorIdentificationCreateToken, endpoint::CreateToken>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        CreateToken: Description::post("/visitor-identification/2025-09/tokens/create")
-            .statuses(&[200])
-            .scopes(&["conversations.visitor_identification.tokens.create"]),
+        CreateToken: Description::of(Post,
+            "/visitor-identification/2025-09/tokens/create",
+            &[200], &["conversations.visitor_identification.tokens.create"]),
     }
 }

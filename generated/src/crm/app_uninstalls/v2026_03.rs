@@ -11,17 +11,17 @@ pub use crate::types::{
 
 /// `DELETE /appinstalls/2026-03/external-install`
 ///
-/// Answers 204. Scopes: `ACCEPTANCE_TEST.visibility.legacyOnly.42393924.893208`, `oauth`.
+/// Answers 204. Scopes: `ACCEPTANCE_TEST.visibility.legacyOnly.42393924.893208`, `oauth`. Unsupported from 2027-09. Newer: `crm::app_uninstalls::v2026_09::ArchiveAppinstallExternalInstall`.
 pub type ArchiveAppinstallExternalInstall =
-    crate::operations::ArchiveAppinstallExternalInstall<endpoint::ArchiveAppinstallExternalInstall>;
+    crate::Call<crate::operations::ArchiveAppinstallExternalInstall, endpoint::ArchiveAppinstallExternalInstall>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        ArchiveAppinstallExternalInstall: Description::delete("/appinstalls/2026-03/external-install")
-            .statuses(&[204])
-            .scopes(&["ACCEPTANCE_TEST.visibility.legacyOnly.42393924.893208", "oauth"]),
+        ArchiveAppinstallExternalInstall: Description::of(Delete,
+            "/appinstalls/2026-03/external-install",
+            &[204], &["ACCEPTANCE_TEST.visibility.legacyOnly.42393924.893208", "oauth"]),
     }
 }

@@ -11,17 +11,17 @@ pub use crate::types::{
 
 /// `DELETE /appinstalls/2026-09/external-install`
 ///
-/// Answers 204. Scopes: `oauth`.
+/// Answers 204. Scopes: `oauth`. Unsupported from 2028-03.
 pub type ArchiveAppinstallExternalInstall =
-    crate::operations::ArchiveAppinstallExternalInstall<endpoint::ArchiveAppinstallExternalInstall>;
+    crate::Call<crate::operations::ArchiveAppinstallExternalInstall, endpoint::ArchiveAppinstallExternalInstall>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        ArchiveAppinstallExternalInstall: Description::delete("/appinstalls/2026-09/external-install")
-            .statuses(&[204])
-            .scopes(&["oauth"]),
+        ArchiveAppinstallExternalInstall: Description::of(Delete,
+            "/appinstalls/2026-09/external-install",
+            &[204], &["oauth"]),
     }
 }

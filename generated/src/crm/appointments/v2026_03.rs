@@ -26,92 +26,92 @@ pub use crate::types::{
 
 /// `DELETE /crm/objects/2026-03/{objectType}/{objectId}`
 ///
-/// `{objectType}` is `0-421`. Answers 204. Any of 77 scopes.
-pub type Archive = crate::operations::Archive<endpoint::Archive>;
+/// `{objectType}` is `0-421`. Answers 204. Any of 77 scopes. Unsupported from 2027-09. Newer: `crm::appointments::v2026_09::Archive`.
+pub type Archive = crate::Call<crate::operations::Archive, endpoint::Archive>;
 
 /// `DELETE /crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}`
 ///
-/// `{objectType}` is `0-421`. Answers 204. Any of 77 scopes.
-pub type ArchiveAssociation = crate::operations::ArchiveAssociation<endpoint::ArchiveAssociation>;
+/// `{objectType}` is `0-421`. Answers 204. Any of 77 scopes. Unsupported from 2027-09.
+pub type ArchiveAssociation = crate::Call<crate::operations::ArchiveAssociation, endpoint::ArchiveAssociation>;
 
 /// `POST /crm/objects/2026-03/{objectType}/batch/archive`
 ///
-/// `{objectType}` is `0-421`. Answers 204. Any of 77 scopes.
-pub type BatchArchive = crate::operations::BatchArchive<endpoint::BatchArchive>;
+/// `{objectType}` is `0-421`. Answers 204. Any of 77 scopes. At most 100 inputs. Unsupported from 2027-09. Newer: `crm::appointments::v2026_09::BatchArchive`.
+pub type BatchArchive = crate::Call<crate::operations::BatchArchive, endpoint::BatchArchive>;
 
 /// `POST /crm/objects/2026-03/{objectType}/batch/create`
 ///
-/// `{objectType}` is `0-421`. Answers 201, 207. Any of 77 scopes.
-pub type BatchCreate = crate::operations::BatchCreate<endpoint::BatchCreate>;
+/// `{objectType}` is `0-421`. Answers 201, 207. Any of 77 scopes. At most 100 inputs. Unsupported from 2027-09. Newer: `crm::appointments::v2026_09::BatchCreate`.
+pub type BatchCreate = crate::Call<crate::operations::BatchCreate, endpoint::BatchCreate>;
 
 /// `POST /crm/objects/2026-03/{objectType}/batch/read`
 ///
-/// `{objectType}` is `0-421`. Answers 200, 207. Any of 77 scopes.
-pub type BatchRead = crate::operations::BatchRead<endpoint::BatchRead>;
+/// `{objectType}` is `0-421`. Answers 200, 207. Any of 77 scopes. At most 100 inputs. Unsupported from 2027-09. Newer: `crm::appointments::v2026_09::BatchRead`.
+pub type BatchRead = crate::Call<crate::operations::BatchRead, endpoint::BatchRead>;
 
 /// `POST /crm/objects/2026-03/{objectType}/batch/update`
 ///
-/// `{objectType}` is `0-421`. Answers 200, 207. Any of 77 scopes.
-pub type BatchUpdate = crate::operations::BatchUpdate<endpoint::BatchUpdate>;
+/// `{objectType}` is `0-421`. Answers 200, 207. Any of 77 scopes. At most 100 inputs. Unsupported from 2027-09. Newer: `crm::appointments::v2026_09::BatchUpdate`.
+pub type BatchUpdate = crate::Call<crate::operations::BatchUpdate, endpoint::BatchUpdate>;
 
 /// `POST /crm/objects/2026-03/{objectType}/batch/upsert`
 ///
-/// `{objectType}` is `0-421`. Answers 200, 207. Any of 77 scopes.
-pub type BatchUpsert = crate::operations::BatchUpsert<endpoint::BatchUpsert>;
+/// `{objectType}` is `0-421`. Answers 200, 207. Any of 77 scopes. At most 100 inputs. Unsupported from 2027-09. Newer: `crm::appointments::v2026_09::BatchUpsert`.
+pub type BatchUpsert = crate::Call<crate::operations::BatchUpsert, endpoint::BatchUpsert>;
 
 /// `POST /crm/objects/2026-03/{objectType}`
 ///
-/// `{objectType}` is `0-421`. Answers 201. Any of 77 scopes.
-pub type Create = crate::operations::Create<endpoint::Create>;
+/// `{objectType}` is `0-421`. Answers 201. Any of 77 scopes. Unsupported from 2027-09. Newer: `crm::appointments::v2026_09::Create`.
+pub type Create = crate::Call<crate::operations::Create, endpoint::Create>;
 
 /// `POST /crm/objects/2026-03/{objectType}/gdpr-delete`
 ///
-/// `{objectType}` is `0-421`. Answers 204. Any of 77 scopes.
-pub type GdprDelete = crate::operations::GdprDelete<endpoint::GdprDelete>;
+/// `{objectType}` is `0-421`. Answers 204. Any of 77 scopes. Unsupported from 2027-09.
+pub type GdprDelete = crate::Call<crate::operations::GdprDelete, endpoint::GdprDelete>;
 
 /// `GET /crm/objects/2026-03/{objectType}/{objectId}`
 ///
-/// `{objectType}` is `0-421`. Answers 200. Any of 77 scopes.
-pub type Get = crate::operations::Get<endpoint::Get>;
+/// `{objectType}` is `0-421`. Answers 200. Any of 77 scopes. Unsupported from 2027-09. Newer: `crm::appointments::v2026_09::Get`.
+pub type Get = crate::Call<crate::operations::Get, endpoint::Get>;
 
 /// `GET /crm/objects/2026-03/{objectType}`
 ///
-/// `{objectType}` is `0-421`. Answers 200. Any of 77 scopes.
-pub type List = crate::operations::List<endpoint::List>;
+/// `{objectType}` is `0-421`. Answers 200. Any of 77 scopes. At most 100 a page. Unsupported from 2027-09. Newer: `crm::appointments::v2026_09::List`.
+pub type List = crate::Call<crate::operations::List, endpoint::List>;
 
 /// `GET /crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}`
 ///
-/// `{objectType}` is `0-421`. Answers 200. Any of 77 scopes.
-pub type ListAssociations = crate::operations::ListAssociations<endpoint::ListAssociations>;
+/// `{objectType}` is `0-421`. Answers 200. Any of 77 scopes. Unsupported from 2027-09.
+pub type ListAssociations = crate::Call<crate::operations::ListAssociations, endpoint::ListAssociations>;
 
 /// `POST /crm/objects/2026-03/{objectType}/merge`
 ///
-/// `{objectType}` is `0-421`. Answers 200. Any of 77 scopes.
-pub type Merge = crate::operations::Merge<endpoint::Merge>;
+/// `{objectType}` is `0-421`. Answers 200. Any of 77 scopes. Unsupported from 2027-09. Newer: `crm::appointments::v2026_09::Merge`.
+pub type Merge = crate::Call<crate::operations::Merge, endpoint::Merge>;
 
 /// `POST /crm/objects/2026-03/{objectType}/search`
 ///
-/// `{objectType}` is `0-421`. Answers 200. Any of 77 scopes. Not counted by the limits `ten-secondly`.
-pub type Search = crate::operations::Search<endpoint::Search>;
+/// `{objectType}` is `0-421`. Answers 200. Any of 77 scopes. Not counted by the limits `ten-secondly`. At most 200 a page. Counted by the limit `search`. Unsupported from 2027-09. Newer: `crm::appointments::v2026_09::Search`.
+pub type Search = crate::Call<crate::operations::Search, endpoint::Search>;
 
 /// `PUT /crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}`
 ///
-/// `{objectType}` is `0-421`. Answers 201. Any of 77 scopes.
-pub type SetAssociation = crate::operations::SetAssociation<endpoint::SetAssociation>;
+/// `{objectType}` is `0-421`. Answers 201. Any of 77 scopes. Unsupported from 2027-09.
+pub type SetAssociation = crate::Call<crate::operations::SetAssociation, endpoint::SetAssociation>;
 
 /// `PUT /crm/objects/2026-03/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}`
 ///
-/// `{fromObjectType}` is `0-421`. Answers 200. Any of 77 scopes.
-pub type SetAssociationDefault = crate::operations::SetAssociationDefault<endpoint::SetAssociationDefault>;
+/// `{fromObjectType}` is `0-421`. Answers 200. Any of 77 scopes. Unsupported from 2027-09.
+pub type SetAssociationDefault = crate::Call<crate::operations::SetAssociationDefault, endpoint::SetAssociationDefault>;
 
 /// `PATCH /crm/objects/2026-03/{objectType}/{objectId}`
 ///
-/// `{objectType}` is `0-421`. Answers 200. Any of 77 scopes.
-pub type Update = crate::operations::Update<endpoint::Update>;
+/// `{objectType}` is `0-421`. Answers 200. Any of 77 scopes. Unsupported from 2027-09. Newer: `crm::appointments::v2026_09::Update`.
+pub type Update = crate::Call<crate::operations::Update, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     /// Scopes of which any is enough, where there are many.
     const SCOPES: &[&[&str]] = &[
@@ -151,74 +151,57 @@ pub mod endpoint {
     ];
 
     crate::runtime::endpoints! {
-        Archive: Description::delete("/crm/objects/2026-03/{objectType}/{objectId}")
-            .bound("objectType", "0-421")
-            .statuses(&[204])
-            .scopes(SCOPES[0]),
-        ArchiveAssociation: Description::delete("/crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}")
-            .bound("objectType", "0-421")
-            .statuses(&[204])
-            .scopes(SCOPES[0]),
-        BatchArchive: Description::post("/crm/objects/2026-03/{objectType}/batch/archive")
-            .bound("objectType", "0-421")
-            .statuses(&[204])
-            .scopes(SCOPES[0]),
-        BatchCreate: Description::post("/crm/objects/2026-03/{objectType}/batch/create")
-            .bound("objectType", "0-421")
-            .statuses(&[201, 207])
-            .scopes(SCOPES[0]),
-        BatchRead: Description::post("/crm/objects/2026-03/{objectType}/batch/read")
-            .bound("objectType", "0-421")
-            .statuses(&[200, 207])
-            .scopes(SCOPES[0]),
-        BatchUpdate: Description::post("/crm/objects/2026-03/{objectType}/batch/update")
-            .bound("objectType", "0-421")
-            .statuses(&[200, 207])
-            .scopes(SCOPES[0]),
-        BatchUpsert: Description::post("/crm/objects/2026-03/{objectType}/batch/upsert")
-            .bound("objectType", "0-421")
-            .statuses(&[200, 207])
-            .scopes(SCOPES[0]),
-        Create: Description::post("/crm/objects/2026-03/{objectType}")
-            .bound("objectType", "0-421")
-            .statuses(&[201])
-            .scopes(SCOPES[0]),
-        GdprDelete: Description::post("/crm/objects/2026-03/{objectType}/gdpr-delete")
-            .bound("objectType", "0-421")
-            .statuses(&[204])
-            .scopes(SCOPES[0]),
-        Get: Description::get("/crm/objects/2026-03/{objectType}/{objectId}")
-            .bound("objectType", "0-421")
-            .statuses(&[200])
-            .scopes(SCOPES[0]),
-        List: Description::get("/crm/objects/2026-03/{objectType}")
-            .bound("objectType", "0-421")
-            .statuses(&[200])
-            .scopes(SCOPES[0]),
-        ListAssociations: Description::get("/crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}")
-            .bound("objectType", "0-421")
-            .statuses(&[200])
-            .scopes(SCOPES[0]),
-        Merge: Description::post("/crm/objects/2026-03/{objectType}/merge")
-            .bound("objectType", "0-421")
-            .statuses(&[200])
-            .scopes(SCOPES[0]),
-        Search: Description::post("/crm/objects/2026-03/{objectType}/search")
-            .bound("objectType", "0-421")
-            .statuses(&[200])
-            .scopes(SCOPES[0])
-            .exempt(&["ten-secondly"]),
-        SetAssociation: Description::put("/crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}")
-            .bound("objectType", "0-421")
-            .statuses(&[201])
-            .scopes(SCOPES[0]),
-        SetAssociationDefault: Description::put("/crm/objects/2026-03/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}")
-            .bound("fromObjectType", "0-421")
-            .statuses(&[200])
-            .scopes(SCOPES[0]),
-        Update: Description::patch("/crm/objects/2026-03/{objectType}/{objectId}")
-            .bound("objectType", "0-421")
-            .statuses(&[200])
-            .scopes(SCOPES[0]),
+        Archive: Description::of(Delete,
+            "/crm/objects/2026-03/{objectType}/{objectId}",
+            &[204], SCOPES[0]).bound("objectType", "0-421"),
+        ArchiveAssociation: Description::of(Delete,
+            "/crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}",
+            &[204], SCOPES[0]).bound("objectType", "0-421"),
+        BatchArchive: Description::of(Post,
+            "/crm/objects/2026-03/{objectType}/batch/archive",
+            &[204], SCOPES[0]).bound("objectType", "0-421").batch_limit(100),
+        BatchCreate: Description::of(Post,
+            "/crm/objects/2026-03/{objectType}/batch/create",
+            &[201, 207], SCOPES[0]).bound("objectType", "0-421").batch_limit(100),
+        BatchRead: Description::of(Post,
+            "/crm/objects/2026-03/{objectType}/batch/read",
+            &[200, 207], SCOPES[0]).bound("objectType", "0-421").batch_limit(100),
+        BatchUpdate: Description::of(Post,
+            "/crm/objects/2026-03/{objectType}/batch/update",
+            &[200, 207], SCOPES[0]).bound("objectType", "0-421").batch_limit(100),
+        BatchUpsert: Description::of(Post,
+            "/crm/objects/2026-03/{objectType}/batch/upsert",
+            &[200, 207], SCOPES[0]).bound("objectType", "0-421").batch_limit(100),
+        Create: Description::of(Post,
+            "/crm/objects/2026-03/{objectType}",
+            &[201], SCOPES[0]).bound("objectType", "0-421"),
+        GdprDelete: Description::of(Post,
+            "/crm/objects/2026-03/{objectType}/gdpr-delete",
+            &[204], SCOPES[0]).bound("objectType", "0-421"),
+        Get: Description::of(Get,
+            "/crm/objects/2026-03/{objectType}/{objectId}",
+            &[200], SCOPES[0]).bound("objectType", "0-421"),
+        List: Description::of(Get,
+            "/crm/objects/2026-03/{objectType}",
+            &[200], SCOPES[0]).bound("objectType", "0-421").page_limit(100),
+        ListAssociations: Description::of(Get,
+            "/crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}",
+            &[200], SCOPES[0]).bound("objectType", "0-421"),
+        Merge: Description::of(Post,
+            "/crm/objects/2026-03/{objectType}/merge",
+            &[200], SCOPES[0]).bound("objectType", "0-421"),
+        Search: Description::of(Post,
+            "/crm/objects/2026-03/{objectType}/search",
+            &[200], SCOPES[0]).bound("objectType", "0-421").exempt(&["ten-secondly"]).rate_limit_group("search")
+            .page_limit(200),
+        SetAssociation: Description::of(Put,
+            "/crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}",
+            &[201], SCOPES[0]).bound("objectType", "0-421"),
+        SetAssociationDefault: Description::of(Put,
+            "/crm/objects/2026-03/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}",
+            &[200], SCOPES[0]).bound("fromObjectType", "0-421"),
+        Update: Description::of(Patch,
+            "/crm/objects/2026-03/{objectType}/{objectId}",
+            &[200], SCOPES[0]).bound("objectType", "0-421"),
     }
 }

@@ -22,54 +22,56 @@ pub use crate::types::{
 
 /// `DELETE /crm/objects/2026-09/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}`
 ///
-/// Answers 204. Any of 93 scopes.
-pub type Archive = crate::operations::CrmArchive<crate::endpoints::crm_associations_v2026_09::Archive>;
+/// Answers 204. Any of 93 scopes. Unsupported from 2028-03.
+pub type Archive = crate::Call<crate::operations::CrmArchive, crate::endpoints::crm_associations_v2026_09::Archive>;
 
 /// `POST /crm/associations/2026-09/{fromObjectType}/{toObjectType}/batch/archive`
 ///
-/// Answers 200. Any of 92 scopes. Not counted by the limits `ten-secondly`.
-pub type BatchArchive = crate::operations::BatchArchiveIn2026_09<endpoint::BatchArchive>;
+/// Answers 200. Any of 92 scopes. Not counted by the limits `ten-secondly`. Counted by the limit `associations`. Unsupported from 2028-03.
+pub type BatchArchive = crate::Call<crate::operations::BatchArchiveIn2026_09, endpoint::BatchArchive>;
 
 /// `POST /crm/associations/2026-09/{fromObjectType}/{toObjectType}/batch/labels/archive`
 ///
-/// Answers 200. Any of 92 scopes. Not counted by the limits `ten-secondly`.
-pub type BatchArchiveLabels = crate::operations::AssociationsBatchArchiveLabels<endpoint::BatchArchiveLabels>;
+/// Answers 200. Any of 92 scopes. Not counted by the limits `ten-secondly`. Counted by the limit `associations`. Unsupported from 2028-03.
+pub type BatchArchiveLabels =
+    crate::Call<crate::operations::AssociationsBatchArchiveLabels, endpoint::BatchArchiveLabels>;
 
 /// `POST /crm/associations/2026-09/{fromObjectType}/{toObjectType}/batch/create`
 ///
-/// Answers 200. Any of 92 scopes. Not counted by the limits `ten-secondly`.
-pub type BatchCreate = crate::operations::BatchCreateIn2026_09<endpoint::BatchCreate>;
+/// Answers 200. Any of 92 scopes. Not counted by the limits `ten-secondly`. At most 2000 inputs. Counted by the limit `associations`. Unsupported from 2028-03.
+pub type BatchCreate = crate::Call<crate::operations::BatchCreateIn2026_09, endpoint::BatchCreate>;
 
 /// `POST /crm/associations/2026-09/{fromObjectType}/{toObjectType}/batch/associate/default`
 ///
-/// Answers 200. Any of 92 scopes. Not counted by the limits `ten-secondly`.
+/// Answers 200. Any of 92 scopes. Not counted by the limits `ten-secondly`. Counted by the limit `associations`. Unsupported from 2028-03.
 pub type BatchCreateAssociateDefault =
-    crate::operations::BatchCreateAssociateDefault<endpoint::BatchCreateAssociateDefault>;
+    crate::Call<crate::operations::BatchCreateAssociateDefault, endpoint::BatchCreateAssociateDefault>;
 
 /// `POST /crm/associations/2026-09/{fromObjectType}/{toObjectType}/batch/read`
 ///
-/// Answers 200. Any of 92 scopes. Not counted by the limits `ten-secondly`.
-pub type BatchRead = crate::operations::BatchReadIn2026_09<endpoint::BatchRead>;
+/// Answers 200. Any of 92 scopes. Not counted by the limits `ten-secondly`. At most 1000 inputs. Counted by the limit `associations`. Unsupported from 2028-03.
+pub type BatchRead = crate::Call<crate::operations::BatchReadIn2026_09, endpoint::BatchRead>;
 
 /// `POST /crm/associations/2026-09/usage/high-usage-report/{userId}`
 ///
-/// Answers 200. Any of 92 scopes. Not counted by the limits `ten-secondly`.
+/// Answers 200. Any of 92 scopes. Not counted by the limits `ten-secondly`. Counted by the limit `associations`. Unsupported from 2028-03.
 pub type CreateUsageHighUsageReport =
-    crate::operations::CreateUsageHighUsageReport<endpoint::CreateUsageHighUsageReport>;
+    crate::Call<crate::operations::CreateUsageHighUsageReport, endpoint::CreateUsageHighUsageReport>;
 
 /// `PUT /crm/objects/2026-09/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}`
 ///
-/// Answers 201. Any of 93 scopes.
-pub type Set = crate::operations::Set<crate::endpoints::crm_associations_v2026_09::Set>;
+/// Answers 201. Any of 93 scopes. Unsupported from 2028-03.
+pub type Set = crate::Call<crate::operations::Set, crate::endpoints::crm_associations_v2026_09::Set>;
 
 /// `PUT /crm/objects/2026-09/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}`
 ///
-/// Answers 200. Any of 93 scopes.
-pub type SetDefault = crate::operations::SetDefault<crate::endpoints::crm_associations_v2026_09::SetDefault>;
+/// Answers 200. Any of 93 scopes. Unsupported from 2028-03.
+pub type SetDefault =
+    crate::Call<crate::operations::SetDefault, crate::endpoints::crm_associations_v2026_09::SetDefault>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     /// Scopes of which any is enough, where there are many.
     const SCOPES: &[&[&str]] = &[
@@ -116,29 +118,23 @@ pub mod endpoint {
     ];
 
     crate::runtime::endpoints! {
-        BatchArchive: Description::post("/crm/associations/2026-09/{fromObjectType}/{toObjectType}/batch/archive")
-            .statuses(&[200])
-            .scopes(SCOPES[0])
-            .exempt(&["ten-secondly"]),
-        BatchArchiveLabels: Description::post("/crm/associations/2026-09/{fromObjectType}/{toObjectType}/batch/labels/archive")
-            .statuses(&[200])
-            .scopes(SCOPES[0])
-            .exempt(&["ten-secondly"]),
-        BatchCreate: Description::post("/crm/associations/2026-09/{fromObjectType}/{toObjectType}/batch/create")
-            .statuses(&[200])
-            .scopes(SCOPES[0])
-            .exempt(&["ten-secondly"]),
-        BatchCreateAssociateDefault: Description::post("/crm/associations/2026-09/{fromObjectType}/{toObjectType}/batch/associate/default")
-            .statuses(&[200])
-            .scopes(SCOPES[0])
-            .exempt(&["ten-secondly"]),
-        BatchRead: Description::post("/crm/associations/2026-09/{fromObjectType}/{toObjectType}/batch/read")
-            .statuses(&[200])
-            .scopes(SCOPES[0])
-            .exempt(&["ten-secondly"]),
-        CreateUsageHighUsageReport: Description::post("/crm/associations/2026-09/usage/high-usage-report/{userId}")
-            .statuses(&[200])
-            .scopes(SCOPES[0])
-            .exempt(&["ten-secondly"]),
+        BatchArchive: Description::of(Post,
+            "/crm/associations/2026-09/{fromObjectType}/{toObjectType}/batch/archive",
+            &[200], SCOPES[0]).exempt(&["ten-secondly"]).rate_limit_group("associations"),
+        BatchArchiveLabels: Description::of(Post,
+            "/crm/associations/2026-09/{fromObjectType}/{toObjectType}/batch/labels/archive",
+            &[200], SCOPES[0]).exempt(&["ten-secondly"]).rate_limit_group("associations"),
+        BatchCreate: Description::of(Post,
+            "/crm/associations/2026-09/{fromObjectType}/{toObjectType}/batch/create",
+            &[200], SCOPES[0]).exempt(&["ten-secondly"]).rate_limit_group("associations").batch_limit(2000),
+        BatchCreateAssociateDefault: Description::of(Post,
+            "/crm/associations/2026-09/{fromObjectType}/{toObjectType}/batch/associate/default",
+            &[200], SCOPES[0]).exempt(&["ten-secondly"]).rate_limit_group("associations"),
+        BatchRead: Description::of(Post,
+            "/crm/associations/2026-09/{fromObjectType}/{toObjectType}/batch/read",
+            &[200], SCOPES[0]).exempt(&["ten-secondly"]).rate_limit_group("associations").batch_limit(1000),
+        CreateUsageHighUsageReport: Description::of(Post,
+            "/crm/associations/2026-09/usage/high-usage-report/{userId}",
+            &[200], SCOPES[0]).exempt(&["ten-secondly"]).rate_limit_group("associations"),
     }
 }

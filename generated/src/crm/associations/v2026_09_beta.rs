@@ -43,178 +43,184 @@ pub use crate::types::{
 /// `DELETE /crm/objects/2026-09-beta/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}`
 ///
 /// Answers 204. Any of 81 scopes.
-pub type Archive = crate::operations::CrmArchive<crate::endpoints::crm_associations_v2026_09_beta::Archive>;
+pub type Archive =
+    crate::Call<crate::operations::CrmArchive, crate::endpoints::crm_associations_v2026_09_beta::Archive>;
 
 /// `DELETE /crm/objects/2026-09-beta/{objectType}/{objectId}`
 ///
 /// Answers 204. Any of 81 scopes.
 pub type ArchiveByObjectId =
-    crate::operations::ArchiveByObjectId<crate::endpoints::crm_associations_v2026_09_beta::ArchiveByObjectId>;
+    crate::Call<crate::operations::ArchiveByObjectId, crate::endpoints::crm_associations_v2026_09_beta::ArchiveByObjectId>;
 
 /// `DELETE /crm/associations/2026-09-beta/{fromObjectType}/{toObjectType}/labels/{associationTypeId}`
 ///
-/// Answers 204. Any of 80 scopes. Not counted by the limits `ten-secondly`.
-pub type ArchiveLabel = crate::operations::ArchiveLabel<endpoint::ArchiveLabel>;
+/// Answers 204. Any of 80 scopes. Not counted by the limits `ten-secondly`. Counted by the limit `associations`.
+pub type ArchiveLabel = crate::Call<crate::operations::ArchiveLabel, endpoint::ArchiveLabel>;
 
 /// `POST /crm/associations/2026-09-beta/{fromObjectType}/{toObjectType}/batch/archive`
 ///
-/// Answers 200. Any of 80 scopes. Not counted by the limits `ten-secondly`.
-pub type BatchArchive = crate::operations::AssociationsBatchArchive<endpoint::BatchArchive>;
+/// Answers 200. Any of 80 scopes. Not counted by the limits `ten-secondly`. Counted by the limit `associations`.
+pub type BatchArchive = crate::Call<crate::operations::AssociationsBatchArchive, endpoint::BatchArchive>;
 
 /// `POST /crm/objects/2026-09-beta/{objectType}/batch/archive`
 ///
-/// Answers 204. Any of 81 scopes.
+/// Answers 204. Any of 81 scopes. At most 100 inputs.
 pub type BatchArchiveByObjectType =
-    crate::operations::BatchArchiveByObjectType<crate::endpoints::crm_associations_v2026_09_beta::BatchArchiveByObjectType>;
+    crate::Call<crate::operations::BatchArchiveByObjectType, crate::endpoints::crm_associations_v2026_09_beta::BatchArchiveByObjectType>;
 
 /// `POST /crm/associations/2026-09-beta/{fromObjectType}/{toObjectType}/batch/labels/archive`
 ///
-/// Answers 200. Any of 80 scopes. Not counted by the limits `ten-secondly`.
-pub type BatchArchiveLabels = crate::operations::BatchArchiveLabels<endpoint::BatchArchiveLabels>;
+/// Answers 200. Any of 80 scopes. Not counted by the limits `ten-secondly`. Counted by the limit `associations`.
+pub type BatchArchiveLabels = crate::Call<crate::operations::BatchArchiveLabels, endpoint::BatchArchiveLabels>;
 
 /// `POST /crm/associations/2026-09-beta/{fromObjectType}/{toObjectType}/batch/create`
 ///
-/// Answers 201, 207. Any of 80 scopes. Not counted by the limits `ten-secondly`.
-pub type BatchCreate = crate::operations::AssociationsBatchCreate<endpoint::BatchCreate>;
+/// Answers 201, 207. Any of 80 scopes. Not counted by the limits `ten-secondly`. At most 2000 inputs. Counted by the limit `associations`.
+pub type BatchCreate = crate::Call<crate::operations::AssociationsBatchCreate, endpoint::BatchCreate>;
 
 /// `POST /crm/associations/2026-09-beta/{fromObjectType}/{toObjectType}/batch/associate/default`
 ///
-/// Answers 200. Any of 80 scopes. Not counted by the limits `ten-secondly`.
+/// Answers 200. Any of 80 scopes. Not counted by the limits `ten-secondly`. Counted by the limit `associations`.
 pub type BatchCreateAssociateDefault =
-    crate::operations::BatchCreateAssociateDefault<endpoint::BatchCreateAssociateDefault>;
+    crate::Call<crate::operations::BatchCreateAssociateDefault, endpoint::BatchCreateAssociateDefault>;
 
 /// `POST /crm/objects/2026-09-beta/{objectType}/batch/create`
 ///
-/// Answers 201, 207. Any of 81 scopes.
+/// Answers 201, 207. Any of 81 scopes. At most 100 inputs.
 pub type BatchCreateByObjectType =
-    crate::operations::BatchCreateByObjectType<crate::endpoints::crm_associations_v2026_09_beta::BatchCreateByObjectType>;
+    crate::Call<crate::operations::BatchCreateByObjectType, crate::endpoints::crm_associations_v2026_09_beta::BatchCreateByObjectType>;
 
 /// `POST /crm/associations/2026-09-beta/definitions/configurations/{fromObjectType}/{toObjectType}/batch/create`
 ///
-/// Answers 201, 207. Any of 80 scopes. Not counted by the limits `ten-secondly`.
+/// Answers 201, 207. Any of 80 scopes. Not counted by the limits `ten-secondly`. Counted by the limit `associations`.
 pub type BatchCreateDefinitionConfigurations =
-    crate::operations::BatchCreateDefinitionConfigurations<endpoint::BatchCreateDefinitionConfigurations>;
+    crate::Call<crate::operations::BatchCreateDefinitionConfigurations, endpoint::BatchCreateDefinitionConfigurations>;
 
 /// `POST /crm/associations/2026-09-beta/definitions/configurations/{fromObjectType}/{toObjectType}/batch/purge`
 ///
-/// Answers 200. Any of 80 scopes. Not counted by the limits `ten-secondly`.
+/// Answers 200. Any of 80 scopes. Not counted by the limits `ten-secondly`. Counted by the limit `associations`.
 pub type BatchPurgeDefinitionConfigurations =
-    crate::operations::CrmBatchPurgeDefinitionConfigurations<endpoint::BatchPurgeDefinitionConfigurations>;
+    crate::Call<crate::operations::CrmBatchPurgeDefinitionConfigurations, endpoint::BatchPurgeDefinitionConfigurations>;
 
 /// `POST /crm/associations/2026-09-beta/{fromObjectType}/{toObjectType}/batch/read`
 ///
-/// Answers 200, 207. Any of 80 scopes. Not counted by the limits `ten-secondly`.
-pub type BatchRead = crate::operations::AssociationsBatchRead<endpoint::BatchRead>;
+/// Answers 200, 207. Any of 80 scopes. Not counted by the limits `ten-secondly`. At most 1000 inputs. Counted by the limit `associations`.
+pub type BatchRead = crate::Call<crate::operations::AssociationsBatchRead, endpoint::BatchRead>;
 
 /// `POST /crm/objects/2026-09-beta/{objectType}/batch/read`
 ///
-/// Answers 200, 207. Any of 81 scopes.
+/// Answers 200, 207. Any of 81 scopes. At most 100 inputs.
 pub type BatchReadByObjectType =
-    crate::operations::BatchReadByObjectType<crate::endpoints::crm_associations_v2026_09_beta::BatchReadByObjectType>;
+    crate::Call<crate::operations::BatchReadByObjectType, crate::endpoints::crm_associations_v2026_09_beta::BatchReadByObjectType>;
 
 /// `POST /crm/objects/2026-09-beta/{objectType}/batch/update`
 ///
-/// Answers 200, 207. Any of 81 scopes.
-pub type BatchUpdate = crate::operations::CrmBatchUpdate<crate::endpoints::crm_associations_v2026_09_beta::BatchUpdate>;
+/// Answers 200, 207. Any of 81 scopes. At most 100 inputs.
+pub type BatchUpdate =
+    crate::Call<crate::operations::CrmBatchUpdate, crate::endpoints::crm_associations_v2026_09_beta::BatchUpdate>;
 
 /// `POST /crm/associations/2026-09-beta/definitions/configurations/{fromObjectType}/{toObjectType}/batch/update`
 ///
-/// Answers 200, 207. Any of 80 scopes. Not counted by the limits `ten-secondly`.
+/// Answers 200, 207. Any of 80 scopes. Not counted by the limits `ten-secondly`. Counted by the limit `associations`.
 pub type BatchUpdateDefinitionConfigurations =
-    crate::operations::BatchUpdateDefinitionConfigurations<endpoint::BatchUpdateDefinitionConfigurations>;
+    crate::Call<crate::operations::BatchUpdateDefinitionConfigurations, endpoint::BatchUpdateDefinitionConfigurations>;
 
 /// `POST /crm/objects/2026-09-beta/{objectType}/batch/upsert`
 ///
-/// Answers 200, 207. Any of 81 scopes.
-pub type BatchUpsert = crate::operations::CrmBatchUpsert<crate::endpoints::crm_associations_v2026_09_beta::BatchUpsert>;
+/// Answers 200, 207. Any of 81 scopes. At most 100 inputs.
+pub type BatchUpsert =
+    crate::Call<crate::operations::CrmBatchUpsert, crate::endpoints::crm_associations_v2026_09_beta::BatchUpsert>;
 
 /// `POST /crm/objects/2026-09-beta/{objectType}`
 ///
 /// Answers 201. Any of 81 scopes.
-pub type Create = crate::operations::CrmCreate<crate::endpoints::crm_associations_v2026_09_beta::Create>;
+pub type Create = crate::Call<crate::operations::CrmCreate, crate::endpoints::crm_associations_v2026_09_beta::Create>;
 
 /// `POST /crm/associations/2026-09-beta/{fromObjectType}/{toObjectType}/labels`
 ///
-/// Answers 200. Any of 80 scopes. Not counted by the limits `ten-secondly`.
-pub type CreateLabel = crate::operations::CreateLabel<endpoint::CreateLabel>;
+/// Answers 200. Any of 80 scopes. Not counted by the limits `ten-secondly`. Counted by the limit `associations`.
+pub type CreateLabel = crate::Call<crate::operations::CreateLabel, endpoint::CreateLabel>;
 
 /// `POST /crm/associations/2026-09-beta/usage/high-usage-report/{userId}`
 ///
-/// Answers 200. Any of 80 scopes. Not counted by the limits `ten-secondly`.
+/// Answers 200. Any of 80 scopes. Not counted by the limits `ten-secondly`. Counted by the limit `associations`.
 pub type CreateUsageHighUsageReport =
-    crate::operations::CreateUsageHighUsageReport<endpoint::CreateUsageHighUsageReport>;
+    crate::Call<crate::operations::CreateUsageHighUsageReport, endpoint::CreateUsageHighUsageReport>;
 
 /// `POST /crm/objects/2026-09-beta/{objectType}/gdpr-delete`
 ///
 /// Answers 204. Any of 81 scopes.
-pub type GdprDelete = crate::operations::CrmGdprDelete<crate::endpoints::crm_associations_v2026_09_beta::GdprDelete>;
+pub type GdprDelete =
+    crate::Call<crate::operations::CrmGdprDelete, crate::endpoints::crm_associations_v2026_09_beta::GdprDelete>;
 
 /// `GET /crm/objects/2026-09-beta/{objectType}`
 ///
-/// Answers 200. Any of 81 scopes.
-pub type Get = crate::operations::AssociationsGet<crate::endpoints::crm_associations_v2026_09_beta::Get>;
+/// Answers 200. Any of 81 scopes. At most 100 a page.
+pub type Get = crate::Call<crate::operations::AssociationsGet, crate::endpoints::crm_associations_v2026_09_beta::Get>;
 
 /// `GET /crm/objects/2026-09-beta/{objectType}/{objectId}`
 ///
 /// Answers 200. Any of 81 scopes.
 pub type GetByObjectId =
-    crate::operations::GetByObjectId<crate::endpoints::crm_associations_v2026_09_beta::GetByObjectId>;
+    crate::Call<crate::operations::GetByObjectId, crate::endpoints::crm_associations_v2026_09_beta::GetByObjectId>;
 
 /// `GET /crm/associations/2026-09-beta/definitions/configurations/all`
 ///
-/// Answers 200. Any of 80 scopes. Not counted by the limits `ten-secondly`.
+/// Answers 200. Any of 80 scopes. Not counted by the limits `ten-secondly`. Counted by the limit `associations`.
 pub type GetDefinitionConfigurationAll =
-    crate::operations::GetDefinitionConfigurationAll<endpoint::GetDefinitionConfigurationAll>;
+    crate::Call<crate::operations::GetDefinitionConfigurationAll, endpoint::GetDefinitionConfigurationAll>;
 
 /// `GET /crm/objects/2026-09-beta/{objectType}/{objectId}/associations/{toObjectType}`
 ///
 /// Answers 200. Any of 81 scopes.
-pub type List = crate::operations::AssociationsList<crate::endpoints::crm_associations_v2026_09_beta::List>;
+pub type List =
+    crate::Call<crate::operations::AssociationsList, crate::endpoints::crm_associations_v2026_09_beta::List>;
 
 /// `GET /crm/associations/2026-09-beta/definitions/configurations/{fromObjectType}/{toObjectType}`
 ///
-/// Answers 200. Any of 80 scopes. Not counted by the limits `ten-secondly`.
+/// Answers 200. Any of 80 scopes. Not counted by the limits `ten-secondly`. Counted by the limit `associations`.
 pub type ListDefinitionConfigurations =
-    crate::operations::ListDefinitionConfigurations<endpoint::ListDefinitionConfigurations>;
+    crate::Call<crate::operations::ListDefinitionConfigurations, endpoint::ListDefinitionConfigurations>;
 
 /// `GET /crm/associations/2026-09-beta/{fromObjectType}/{toObjectType}/labels`
 ///
-/// Answers 200. Any of 80 scopes. Not counted by the limits `ten-secondly`.
-pub type ListLabels = crate::operations::ListLabels<endpoint::ListLabels>;
+/// Answers 200. Any of 80 scopes. Not counted by the limits `ten-secondly`. Counted by the limit `associations`.
+pub type ListLabels = crate::Call<crate::operations::ListLabels, endpoint::ListLabels>;
 
 /// `POST /crm/objects/2026-09-beta/{objectType}/merge`
 ///
 /// Answers 200. Any of 81 scopes.
-pub type Merge = crate::operations::CrmMerge<crate::endpoints::crm_associations_v2026_09_beta::Merge>;
+pub type Merge = crate::Call<crate::operations::CrmMerge, crate::endpoints::crm_associations_v2026_09_beta::Merge>;
 
 /// `POST /crm/objects/2026-09-beta/{objectType}/search`
 ///
-/// Answers 200. Any of 81 scopes. Not counted by the limits `ten-secondly`.
-pub type Search = crate::operations::CrmSearch<crate::endpoints::crm_associations_v2026_09_beta::Search>;
+/// Answers 200. Any of 81 scopes. Not counted by the limits `ten-secondly`. At most 200 a page. Counted by the limit `search`.
+pub type Search = crate::Call<crate::operations::CrmSearch, crate::endpoints::crm_associations_v2026_09_beta::Search>;
 
 /// `PUT /crm/objects/2026-09-beta/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}`
 ///
 /// Answers 201. Any of 81 scopes.
-pub type Set = crate::operations::Set<crate::endpoints::crm_associations_v2026_09_beta::Set>;
+pub type Set = crate::Call<crate::operations::Set, crate::endpoints::crm_associations_v2026_09_beta::Set>;
 
 /// `PUT /crm/objects/2026-09-beta/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}`
 ///
 /// Answers 200. Any of 81 scopes.
-pub type SetDefault = crate::operations::SetDefault<crate::endpoints::crm_associations_v2026_09_beta::SetDefault>;
+pub type SetDefault =
+    crate::Call<crate::operations::SetDefault, crate::endpoints::crm_associations_v2026_09_beta::SetDefault>;
 
 /// `PUT /crm/associations/2026-09-beta/{fromObjectType}/{toObjectType}/labels`
 ///
-/// Answers 204. Any of 80 scopes. Not counted by the limits `ten-secondly`.
-pub type SetLabels = crate::operations::SetLabels<endpoint::SetLabels>;
+/// Answers 204. Any of 80 scopes. Not counted by the limits `ten-secondly`. Counted by the limit `associations`.
+pub type SetLabels = crate::Call<crate::operations::SetLabels, endpoint::SetLabels>;
 
 /// `PATCH /crm/objects/2026-09-beta/{objectType}/{objectId}`
 ///
 /// Answers 200. Any of 81 scopes.
-pub type Update = crate::operations::CrmUpdate<crate::endpoints::crm_associations_v2026_09_beta::Update>;
+pub type Update = crate::Call<crate::operations::CrmUpdate, crate::endpoints::crm_associations_v2026_09_beta::Update>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     /// Scopes of which any is enough, where there are many.
     const SCOPES: &[&[&str]] = &[
@@ -255,65 +261,50 @@ pub mod endpoint {
     ];
 
     crate::runtime::endpoints! {
-        ArchiveLabel: Description::delete("/crm/associations/2026-09-beta/{fromObjectType}/{toObjectType}/labels/{associationTypeId}")
-            .statuses(&[204])
-            .scopes(SCOPES[0])
-            .exempt(&["ten-secondly"]),
-        BatchArchive: Description::post("/crm/associations/2026-09-beta/{fromObjectType}/{toObjectType}/batch/archive")
-            .statuses(&[200])
-            .scopes(SCOPES[0])
-            .exempt(&["ten-secondly"]),
-        BatchArchiveLabels: Description::post("/crm/associations/2026-09-beta/{fromObjectType}/{toObjectType}/batch/labels/archive")
-            .statuses(&[200])
-            .scopes(SCOPES[0])
-            .exempt(&["ten-secondly"]),
-        BatchCreate: Description::post("/crm/associations/2026-09-beta/{fromObjectType}/{toObjectType}/batch/create")
-            .statuses(&[201, 207])
-            .scopes(SCOPES[0])
-            .exempt(&["ten-secondly"]),
-        BatchCreateAssociateDefault: Description::post("/crm/associations/2026-09-beta/{fromObjectType}/{toObjectType}/batch/associate/default")
-            .statuses(&[200])
-            .scopes(SCOPES[0])
-            .exempt(&["ten-secondly"]),
-        BatchCreateDefinitionConfigurations: Description::post("/crm/associations/2026-09-beta/definitions/configurations/{fromObjectType}/{toObjectType}/batch/create")
-            .statuses(&[201, 207])
-            .scopes(SCOPES[0])
-            .exempt(&["ten-secondly"]),
-        BatchPurgeDefinitionConfigurations: Description::post("/crm/associations/2026-09-beta/definitions/configurations/{fromObjectType}/{toObjectType}/batch/purge")
-            .statuses(&[200])
-            .scopes(SCOPES[0])
-            .exempt(&["ten-secondly"]),
-        BatchRead: Description::post("/crm/associations/2026-09-beta/{fromObjectType}/{toObjectType}/batch/read")
-            .statuses(&[200, 207])
-            .scopes(SCOPES[0])
-            .exempt(&["ten-secondly"]),
-        BatchUpdateDefinitionConfigurations: Description::post("/crm/associations/2026-09-beta/definitions/configurations/{fromObjectType}/{toObjectType}/batch/update")
-            .statuses(&[200, 207])
-            .scopes(SCOPES[0])
-            .exempt(&["ten-secondly"]),
-        CreateLabel: Description::post("/crm/associations/2026-09-beta/{fromObjectType}/{toObjectType}/labels")
-            .statuses(&[200])
-            .scopes(SCOPES[0])
-            .exempt(&["ten-secondly"]),
-        CreateUsageHighUsageReport: Description::post("/crm/associations/2026-09-beta/usage/high-usage-report/{userId}")
-            .statuses(&[200])
-            .scopes(SCOPES[0])
-            .exempt(&["ten-secondly"]),
-        GetDefinitionConfigurationAll: Description::get("/crm/associations/2026-09-beta/definitions/configurations/all")
-            .statuses(&[200])
-            .scopes(SCOPES[0])
-            .exempt(&["ten-secondly"]),
-        ListDefinitionConfigurations: Description::get("/crm/associations/2026-09-beta/definitions/configurations/{fromObjectType}/{toObjectType}")
-            .statuses(&[200])
-            .scopes(SCOPES[0])
-            .exempt(&["ten-secondly"]),
-        ListLabels: Description::get("/crm/associations/2026-09-beta/{fromObjectType}/{toObjectType}/labels")
-            .statuses(&[200])
-            .scopes(SCOPES[0])
-            .exempt(&["ten-secondly"]),
-        SetLabels: Description::put("/crm/associations/2026-09-beta/{fromObjectType}/{toObjectType}/labels")
-            .statuses(&[204])
-            .scopes(SCOPES[0])
-            .exempt(&["ten-secondly"]),
+        ArchiveLabel: Description::of(Delete,
+            "/crm/associations/2026-09-beta/{fromObjectType}/{toObjectType}/labels/{associationTypeId}",
+            &[204], SCOPES[0]).exempt(&["ten-secondly"]).rate_limit_group("associations"),
+        BatchArchive: Description::of(Post,
+            "/crm/associations/2026-09-beta/{fromObjectType}/{toObjectType}/batch/archive",
+            &[200], SCOPES[0]).exempt(&["ten-secondly"]).rate_limit_group("associations"),
+        BatchArchiveLabels: Description::of(Post,
+            "/crm/associations/2026-09-beta/{fromObjectType}/{toObjectType}/batch/labels/archive",
+            &[200], SCOPES[0]).exempt(&["ten-secondly"]).rate_limit_group("associations"),
+        BatchCreate: Description::of(Post,
+            "/crm/associations/2026-09-beta/{fromObjectType}/{toObjectType}/batch/create",
+            &[201, 207], SCOPES[0]).exempt(&["ten-secondly"]).rate_limit_group("associations").batch_limit(2000),
+        BatchCreateAssociateDefault: Description::of(Post,
+            "/crm/associations/2026-09-beta/{fromObjectType}/{toObjectType}/batch/associate/default",
+            &[200], SCOPES[0]).exempt(&["ten-secondly"]).rate_limit_group("associations"),
+        BatchCreateDefinitionConfigurations: Description::of(Post,
+            "/crm/associations/2026-09-beta/definitions/configurations/{fromObjectType}/{toObjectType}/batch/create",
+            &[201, 207], SCOPES[0]).exempt(&["ten-secondly"]).rate_limit_group("associations"),
+        BatchPurgeDefinitionConfigurations: Description::of(Post,
+            "/crm/associations/2026-09-beta/definitions/configurations/{fromObjectType}/{toObjectType}/batch/purge",
+            &[200], SCOPES[0]).exempt(&["ten-secondly"]).rate_limit_group("associations"),
+        BatchRead: Description::of(Post,
+            "/crm/associations/2026-09-beta/{fromObjectType}/{toObjectType}/batch/read",
+            &[200, 207], SCOPES[0]).exempt(&["ten-secondly"]).rate_limit_group("associations").batch_limit(1000),
+        BatchUpdateDefinitionConfigurations: Description::of(Post,
+            "/crm/associations/2026-09-beta/definitions/configurations/{fromObjectType}/{toObjectType}/batch/update",
+            &[200, 207], SCOPES[0]).exempt(&["ten-secondly"]).rate_limit_group("associations"),
+        CreateLabel: Description::of(Post,
+            "/crm/associations/2026-09-beta/{fromObjectType}/{toObjectType}/labels",
+            &[200], SCOPES[0]).exempt(&["ten-secondly"]).rate_limit_group("associations"),
+        CreateUsageHighUsageReport: Description::of(Post,
+            "/crm/associations/2026-09-beta/usage/high-usage-report/{userId}",
+            &[200], SCOPES[0]).exempt(&["ten-secondly"]).rate_limit_group("associations"),
+        GetDefinitionConfigurationAll: Description::of(Get,
+            "/crm/associations/2026-09-beta/definitions/configurations/all",
+            &[200], SCOPES[0]).exempt(&["ten-secondly"]).rate_limit_group("associations"),
+        ListDefinitionConfigurations: Description::of(Get,
+            "/crm/associations/2026-09-beta/definitions/configurations/{fromObjectType}/{toObjectType}",
+            &[200], SCOPES[0]).exempt(&["ten-secondly"]).rate_limit_group("associations"),
+        ListLabels: Description::of(Get,
+            "/crm/associations/2026-09-beta/{fromObjectType}/{toObjectType}/labels",
+            &[200], SCOPES[0]).exempt(&["ten-secondly"]).rate_limit_group("associations"),
+        SetLabels: Description::of(Put,
+            "/crm/associations/2026-09-beta/{fromObjectType}/{toObjectType}/labels",
+            &[204], SCOPES[0]).exempt(&["ten-secondly"]).rate_limit_group("associations"),
     }
 }

@@ -15,22 +15,22 @@ pub use crate::types::{
 
 /// `POST /crm/v3/associations/{fromObjectType}/{toObjectType}/batch/archive`
 ///
-/// Answers 204. Any of 80 scopes. Not counted by the limits `ten-secondly`.
-pub type BatchArchive = crate::operations::BatchArchiveInV3<endpoint::BatchArchive>;
+/// Answers 204. Any of 80 scopes. Not counted by the limits `ten-secondly`. Counted by the limit `associations`. Unsupported from 2027-09. Newer: `crm::associations::v2026_09::BatchArchive`.
+pub type BatchArchive = crate::Call<crate::operations::BatchArchiveInV3, endpoint::BatchArchive>;
 
 /// `POST /crm/v3/associations/{fromObjectType}/{toObjectType}/batch/create`
 ///
-/// Answers 201, 207. Any of 80 scopes. Not counted by the limits `ten-secondly`.
-pub type BatchCreate = crate::operations::BatchCreateInV3<endpoint::BatchCreate>;
+/// Answers 201, 207. Any of 80 scopes. Not counted by the limits `ten-secondly`. Counted by the limit `associations`. Unsupported from 2027-09. Newer: `crm::associations::v2026_09::BatchCreate`.
+pub type BatchCreate = crate::Call<crate::operations::BatchCreateInV3, endpoint::BatchCreate>;
 
 /// `POST /crm/v3/associations/{fromObjectType}/{toObjectType}/batch/read`
 ///
-/// Answers 200, 207. Any of 80 scopes. Not counted by the limits `ten-secondly`.
-pub type BatchRead = crate::operations::BatchReadInV3<endpoint::BatchRead>;
+/// Answers 200, 207. Any of 80 scopes. Not counted by the limits `ten-secondly`. Counted by the limit `associations`. Unsupported from 2027-09. Newer: `crm::associations::v2026_09::BatchRead`.
+pub type BatchRead = crate::Call<crate::operations::BatchReadInV3, endpoint::BatchRead>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     /// Scopes of which any is enough, where there are many.
     const SCOPES: &[&[&str]] = &[
@@ -71,17 +71,14 @@ pub mod endpoint {
     ];
 
     crate::runtime::endpoints! {
-        BatchArchive: Description::post("/crm/v3/associations/{fromObjectType}/{toObjectType}/batch/archive")
-            .statuses(&[204])
-            .scopes(SCOPES[0])
-            .exempt(&["ten-secondly"]),
-        BatchCreate: Description::post("/crm/v3/associations/{fromObjectType}/{toObjectType}/batch/create")
-            .statuses(&[201, 207])
-            .scopes(SCOPES[0])
-            .exempt(&["ten-secondly"]),
-        BatchRead: Description::post("/crm/v3/associations/{fromObjectType}/{toObjectType}/batch/read")
-            .statuses(&[200, 207])
-            .scopes(SCOPES[0])
-            .exempt(&["ten-secondly"]),
+        BatchArchive: Description::of(Post,
+            "/crm/v3/associations/{fromObjectType}/{toObjectType}/batch/archive",
+            &[204], SCOPES[0]).exempt(&["ten-secondly"]).rate_limit_group("associations"),
+        BatchCreate: Description::of(Post,
+            "/crm/v3/associations/{fromObjectType}/{toObjectType}/batch/create",
+            &[201, 207], SCOPES[0]).exempt(&["ten-secondly"]).rate_limit_group("associations"),
+        BatchRead: Description::of(Post,
+            "/crm/v3/associations/{fromObjectType}/{toObjectType}/batch/read",
+            &[200, 207], SCOPES[0]).exempt(&["ten-secondly"]).rate_limit_group("associations"),
     }
 }

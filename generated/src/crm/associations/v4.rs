@@ -21,59 +21,59 @@ pub use crate::types::{
 
 /// `DELETE /crm/v4/objects/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}`
 ///
-/// Answers 204. Any of 81 scopes.
-pub type Archive = crate::operations::CrmArchive<endpoint::Archive>;
+/// Answers 204. Any of 81 scopes. Unsupported from 2027-03-30. Newer: `crm::associations::v2026_09::Archive`.
+pub type Archive = crate::Call<crate::operations::CrmArchive, endpoint::Archive>;
 
 /// `POST /crm/v4/associations/{fromObjectType}/{toObjectType}/batch/archive`
 ///
-/// Answers 204. Any of 80 scopes. Not counted by the limits `ten-secondly`.
-pub type BatchArchive = crate::operations::BatchArchiveInV4<endpoint::BatchArchive>;
+/// Answers 204. Any of 80 scopes. Not counted by the limits `ten-secondly`. Counted by the limit `associations`. Unsupported from 2027-03-30. Newer: `crm::associations::v2026_09::BatchArchive`.
+pub type BatchArchive = crate::Call<crate::operations::BatchArchiveInV4, endpoint::BatchArchive>;
 
 /// `POST /crm/v4/associations/{fromObjectType}/{toObjectType}/batch/labels/archive`
 ///
-/// Answers 204. Any of 80 scopes. Not counted by the limits `ten-secondly`.
-pub type BatchArchiveLabels = crate::operations::BatchArchiveLabelsInV4<endpoint::BatchArchiveLabels>;
+/// Answers 204. Any of 80 scopes. Not counted by the limits `ten-secondly`. Counted by the limit `associations`. Unsupported from 2027-03-30. Newer: `crm::associations::v2026_09::BatchArchiveLabels`.
+pub type BatchArchiveLabels = crate::Call<crate::operations::BatchArchiveLabelsInV4, endpoint::BatchArchiveLabels>;
 
 /// `POST /crm/v4/associations/{fromObjectType}/{toObjectType}/batch/create`
 ///
-/// Answers 201, 207. Any of 80 scopes. Not counted by the limits `ten-secondly`.
-pub type BatchCreate = crate::operations::AssociationsBatchCreate<endpoint::BatchCreate>;
+/// Answers 201, 207. Any of 80 scopes. Not counted by the limits `ten-secondly`. At most 2000 inputs. Counted by the limit `associations`. Unsupported from 2027-03-30. Newer: `crm::associations::v2026_09::BatchCreate`.
+pub type BatchCreate = crate::Call<crate::operations::AssociationsBatchCreate, endpoint::BatchCreate>;
 
 /// `POST /crm/v4/associations/{fromObjectType}/{toObjectType}/batch/associate/default`
 ///
-/// Answers 200. Any of 80 scopes. Not counted by the limits `ten-secondly`.
+/// Answers 200. Any of 80 scopes. Not counted by the limits `ten-secondly`. Counted by the limit `associations`. Unsupported from 2027-03-30. Newer: `crm::associations::v2026_09::BatchCreateAssociateDefault`.
 pub type BatchCreateAssociateDefault =
-    crate::operations::BatchCreateAssociateDefault<endpoint::BatchCreateAssociateDefault>;
+    crate::Call<crate::operations::BatchCreateAssociateDefault, endpoint::BatchCreateAssociateDefault>;
 
 /// `POST /crm/v4/associations/{fromObjectType}/{toObjectType}/batch/read`
 ///
-/// Answers 200, 207. Any of 80 scopes. Not counted by the limits `ten-secondly`.
-pub type BatchRead = crate::operations::AssociationsBatchRead<endpoint::BatchRead>;
+/// Answers 200, 207. Any of 80 scopes. Not counted by the limits `ten-secondly`. At most 1000 inputs. Counted by the limit `associations`. Unsupported from 2027-03-30. Newer: `crm::associations::v2026_09::BatchRead`.
+pub type BatchRead = crate::Call<crate::operations::AssociationsBatchRead, endpoint::BatchRead>;
 
 /// `POST /crm/v4/associations/usage/high-usage-report/{userId}`
 ///
-/// Answers 200. Any of 80 scopes. Not counted by the limits `ten-secondly`.
+/// Answers 200. Any of 80 scopes. Not counted by the limits `ten-secondly`. Counted by the limit `associations`. Unsupported from 2027-03-30. Newer: `crm::associations::v2026_09::CreateUsageHighUsageReport`.
 pub type CreateUsageHighUsageReport =
-    crate::operations::CreateUsageHighUsageReport<endpoint::CreateUsageHighUsageReport>;
+    crate::Call<crate::operations::CreateUsageHighUsageReport, endpoint::CreateUsageHighUsageReport>;
 
 /// `GET /crm/v4/objects/{objectType}/{objectId}/associations/{toObjectType}`
 ///
-/// Answers 200. Any of 81 scopes.
-pub type List = crate::operations::AssociationsList<endpoint::List>;
+/// Answers 200. Any of 81 scopes. Unsupported from 2027-03-30. Newer: `crm::associations::v2026_03::List`.
+pub type List = crate::Call<crate::operations::AssociationsList, endpoint::List>;
 
 /// `PUT /crm/v4/objects/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}`
 ///
-/// Answers 201. Any of 81 scopes.
-pub type Set = crate::operations::Set<endpoint::Set>;
+/// Answers 201. Any of 81 scopes. Unsupported from 2027-03-30. Newer: `crm::associations::v2026_09::Set`.
+pub type Set = crate::Call<crate::operations::Set, endpoint::Set>;
 
 /// `PUT /crm/v4/objects/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}`
 ///
-/// Answers 200. Any of 81 scopes.
-pub type SetDefault = crate::operations::SetDefault<endpoint::SetDefault>;
+/// Answers 200. Any of 81 scopes. Unsupported from 2027-03-30. Newer: `crm::associations::v2026_09::SetDefault`.
+pub type SetDefault = crate::Call<crate::operations::SetDefault, endpoint::SetDefault>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     /// Scopes of which any is enough, where there are many.
     const SCOPES: &[&[&str]] = &[
@@ -148,41 +148,35 @@ pub mod endpoint {
     ];
 
     crate::runtime::endpoints! {
-        Archive: Description::delete("/crm/v4/objects/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}")
-            .statuses(&[204])
-            .scopes(SCOPES[0]),
-        BatchArchive: Description::post("/crm/v4/associations/{fromObjectType}/{toObjectType}/batch/archive")
-            .statuses(&[204])
-            .scopes(SCOPES[1])
-            .exempt(&["ten-secondly"]),
-        BatchArchiveLabels: Description::post("/crm/v4/associations/{fromObjectType}/{toObjectType}/batch/labels/archive")
-            .statuses(&[204])
-            .scopes(SCOPES[1])
-            .exempt(&["ten-secondly"]),
-        BatchCreate: Description::post("/crm/v4/associations/{fromObjectType}/{toObjectType}/batch/create")
-            .statuses(&[201, 207])
-            .scopes(SCOPES[1])
-            .exempt(&["ten-secondly"]),
-        BatchCreateAssociateDefault: Description::post("/crm/v4/associations/{fromObjectType}/{toObjectType}/batch/associate/default")
-            .statuses(&[200])
-            .scopes(SCOPES[1])
-            .exempt(&["ten-secondly"]),
-        BatchRead: Description::post("/crm/v4/associations/{fromObjectType}/{toObjectType}/batch/read")
-            .statuses(&[200, 207])
-            .scopes(SCOPES[1])
-            .exempt(&["ten-secondly"]),
-        CreateUsageHighUsageReport: Description::post("/crm/v4/associations/usage/high-usage-report/{userId}")
-            .statuses(&[200])
-            .scopes(SCOPES[1])
-            .exempt(&["ten-secondly"]),
-        List: Description::get("/crm/v4/objects/{objectType}/{objectId}/associations/{toObjectType}")
-            .statuses(&[200])
-            .scopes(SCOPES[0]),
-        Set: Description::put("/crm/v4/objects/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}")
-            .statuses(&[201])
-            .scopes(SCOPES[0]),
-        SetDefault: Description::put("/crm/v4/objects/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}")
-            .statuses(&[200])
-            .scopes(SCOPES[0]),
+        Archive: Description::of(Delete,
+            "/crm/v4/objects/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}",
+            &[204], SCOPES[0]),
+        BatchArchive: Description::of(Post,
+            "/crm/v4/associations/{fromObjectType}/{toObjectType}/batch/archive",
+            &[204], SCOPES[1]).exempt(&["ten-secondly"]).rate_limit_group("associations"),
+        BatchArchiveLabels: Description::of(Post,
+            "/crm/v4/associations/{fromObjectType}/{toObjectType}/batch/labels/archive",
+            &[204], SCOPES[1]).exempt(&["ten-secondly"]).rate_limit_group("associations"),
+        BatchCreate: Description::of(Post,
+            "/crm/v4/associations/{fromObjectType}/{toObjectType}/batch/create",
+            &[201, 207], SCOPES[1]).exempt(&["ten-secondly"]).rate_limit_group("associations").batch_limit(2000),
+        BatchCreateAssociateDefault: Description::of(Post,
+            "/crm/v4/associations/{fromObjectType}/{toObjectType}/batch/associate/default",
+            &[200], SCOPES[1]).exempt(&["ten-secondly"]).rate_limit_group("associations"),
+        BatchRead: Description::of(Post,
+            "/crm/v4/associations/{fromObjectType}/{toObjectType}/batch/read",
+            &[200, 207], SCOPES[1]).exempt(&["ten-secondly"]).rate_limit_group("associations").batch_limit(1000),
+        CreateUsageHighUsageReport: Description::of(Post,
+            "/crm/v4/associations/usage/high-usage-report/{userId}",
+            &[200], SCOPES[1]).exempt(&["ten-secondly"]).rate_limit_group("associations"),
+        List: Description::of(Get,
+            "/crm/v4/objects/{objectType}/{objectId}/associations/{toObjectType}",
+            &[200], SCOPES[0]),
+        Set: Description::of(Put,
+            "/crm/v4/objects/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}",
+            &[201], SCOPES[0]),
+        SetDefault: Description::of(Put,
+            "/crm/v4/objects/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}",
+            &[200], SCOPES[0]),
     }
 }

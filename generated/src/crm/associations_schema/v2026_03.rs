@@ -24,57 +24,57 @@ pub use crate::types::{
 
 /// `DELETE /crm/associations/2026-03/{fromObjectType}/{toObjectType}/labels/{associationTypeId}`
 ///
-/// Answers 204. Any of 80 scopes. Not counted by the limits `ten-secondly`.
-pub type ArchiveLabel = crate::operations::ArchiveLabel<endpoint::ArchiveLabel>;
+/// Answers 204. Any of 80 scopes. Not counted by the limits `ten-secondly`. Counted by the limit `associations`. Unsupported from 2027-09. Newer: `crm::associations_schema::v2026_09::ArchiveLabel`.
+pub type ArchiveLabel = crate::Call<crate::operations::ArchiveLabel, endpoint::ArchiveLabel>;
 
 /// `POST /crm/associations/2026-03/definitions/configurations/{fromObjectType}/{toObjectType}/batch/create`
 ///
-/// Answers 201, 207. Any of 80 scopes. Not counted by the limits `ten-secondly`.
+/// Answers 201, 207. Any of 80 scopes. Not counted by the limits `ten-secondly`. Counted by the limit `associations`. Unsupported from 2027-09. Newer: `crm::associations_schema::v2026_09::BatchCreateDefinitionConfigurations`.
 pub type BatchCreateDefinitionConfigurations =
-    crate::operations::BatchCreateDefinitionConfigurations<endpoint::BatchCreateDefinitionConfigurations>;
+    crate::Call<crate::operations::BatchCreateDefinitionConfigurations, endpoint::BatchCreateDefinitionConfigurations>;
 
 /// `POST /crm/associations/2026-03/definitions/configurations/{fromObjectType}/{toObjectType}/batch/purge`
 ///
-/// Answers 200. Any of 80 scopes. Not counted by the limits `ten-secondly`.
+/// Answers 200. Any of 80 scopes. Not counted by the limits `ten-secondly`. Counted by the limit `associations`. Unsupported from 2027-09. Newer: `crm::associations_schema::v2026_09::BatchPurgeDefinitionConfigurations`.
 pub type BatchPurgeDefinitionConfigurations =
-    crate::operations::CrmBatchPurgeDefinitionConfigurations<endpoint::BatchPurgeDefinitionConfigurations>;
+    crate::Call<crate::operations::CrmBatchPurgeDefinitionConfigurations, endpoint::BatchPurgeDefinitionConfigurations>;
 
 /// `POST /crm/associations/2026-03/definitions/configurations/{fromObjectType}/{toObjectType}/batch/update`
 ///
-/// Answers 200, 207. Any of 80 scopes. Not counted by the limits `ten-secondly`.
+/// Answers 200, 207. Any of 80 scopes. Not counted by the limits `ten-secondly`. Counted by the limit `associations`. Unsupported from 2027-09. Newer: `crm::associations_schema::v2026_09::BatchUpdateDefinitionConfigurations`.
 pub type BatchUpdateDefinitionConfigurations =
-    crate::operations::BatchUpdateDefinitionConfigurations<endpoint::BatchUpdateDefinitionConfigurations>;
+    crate::Call<crate::operations::BatchUpdateDefinitionConfigurations, endpoint::BatchUpdateDefinitionConfigurations>;
 
 /// `POST /crm/associations/2026-03/{fromObjectType}/{toObjectType}/labels`
 ///
-/// Answers 200. Any of 80 scopes. Not counted by the limits `ten-secondly`.
-pub type CreateLabel = crate::operations::CreateLabel<endpoint::CreateLabel>;
+/// Answers 200. Any of 80 scopes. Not counted by the limits `ten-secondly`. Counted by the limit `associations`. Unsupported from 2027-09. Newer: `crm::associations_schema::v2026_09::CreateLabel`.
+pub type CreateLabel = crate::Call<crate::operations::CreateLabel, endpoint::CreateLabel>;
 
 /// `GET /crm/associations/2026-03/definitions/configurations/all`
 ///
-/// Answers 200. Any of 80 scopes. Not counted by the limits `ten-secondly`.
+/// Answers 200. Any of 80 scopes. Not counted by the limits `ten-secondly`. Counted by the limit `associations`. Unsupported from 2027-09. Newer: `crm::associations_schema::v2026_09::GetDefinitionConfigurationAll`.
 pub type GetDefinitionConfigurationAll =
-    crate::operations::GetDefinitionConfigurationAll<endpoint::GetDefinitionConfigurationAll>;
+    crate::Call<crate::operations::GetDefinitionConfigurationAll, endpoint::GetDefinitionConfigurationAll>;
 
 /// `GET /crm/associations/2026-03/definitions/configurations/{fromObjectType}/{toObjectType}`
 ///
-/// Answers 200. Any of 80 scopes. Not counted by the limits `ten-secondly`.
+/// Answers 200. Any of 80 scopes. Not counted by the limits `ten-secondly`. Counted by the limit `associations`. Unsupported from 2027-09. Newer: `crm::associations_schema::v2026_09::ListDefinitionConfigurations`.
 pub type ListDefinitionConfigurations =
-    crate::operations::ListDefinitionConfigurations<endpoint::ListDefinitionConfigurations>;
+    crate::Call<crate::operations::ListDefinitionConfigurations, endpoint::ListDefinitionConfigurations>;
 
 /// `GET /crm/associations/2026-03/{fromObjectType}/{toObjectType}/labels`
 ///
-/// Answers 200. Any of 80 scopes. Not counted by the limits `ten-secondly`.
-pub type ListLabels = crate::operations::ListLabels<endpoint::ListLabels>;
+/// Answers 200. Any of 80 scopes. Not counted by the limits `ten-secondly`. Counted by the limit `associations`. Unsupported from 2027-09. Newer: `crm::associations_schema::v2026_09::ListLabels`.
+pub type ListLabels = crate::Call<crate::operations::ListLabels, endpoint::ListLabels>;
 
 /// `PUT /crm/associations/2026-03/{fromObjectType}/{toObjectType}/labels`
 ///
-/// Answers 204. Any of 80 scopes. Not counted by the limits `ten-secondly`.
-pub type SetLabels = crate::operations::SetLabels<endpoint::SetLabels>;
+/// Answers 204. Any of 80 scopes. Not counted by the limits `ten-secondly`. Counted by the limit `associations`. Unsupported from 2027-09. Newer: `crm::associations_schema::v2026_09::SetLabels`.
+pub type SetLabels = crate::Call<crate::operations::SetLabels, endpoint::SetLabels>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     /// Scopes of which any is enough, where there are many.
     const SCOPES: &[&[&str]] = &[
@@ -115,41 +115,32 @@ pub mod endpoint {
     ];
 
     crate::runtime::endpoints! {
-        ArchiveLabel: Description::delete("/crm/associations/2026-03/{fromObjectType}/{toObjectType}/labels/{associationTypeId}")
-            .statuses(&[204])
-            .scopes(SCOPES[0])
-            .exempt(&["ten-secondly"]),
-        BatchCreateDefinitionConfigurations: Description::post("/crm/associations/2026-03/definitions/configurations/{fromObjectType}/{toObjectType}/batch/create")
-            .statuses(&[201, 207])
-            .scopes(SCOPES[0])
-            .exempt(&["ten-secondly"]),
-        BatchPurgeDefinitionConfigurations: Description::post("/crm/associations/2026-03/definitions/configurations/{fromObjectType}/{toObjectType}/batch/purge")
-            .statuses(&[200])
-            .scopes(SCOPES[0])
-            .exempt(&["ten-secondly"]),
-        BatchUpdateDefinitionConfigurations: Description::post("/crm/associations/2026-03/definitions/configurations/{fromObjectType}/{toObjectType}/batch/update")
-            .statuses(&[200, 207])
-            .scopes(SCOPES[0])
-            .exempt(&["ten-secondly"]),
-        CreateLabel: Description::post("/crm/associations/2026-03/{fromObjectType}/{toObjectType}/labels")
-            .statuses(&[200])
-            .scopes(SCOPES[0])
-            .exempt(&["ten-secondly"]),
-        GetDefinitionConfigurationAll: Description::get("/crm/associations/2026-03/definitions/configurations/all")
-            .statuses(&[200])
-            .scopes(SCOPES[0])
-            .exempt(&["ten-secondly"]),
-        ListDefinitionConfigurations: Description::get("/crm/associations/2026-03/definitions/configurations/{fromObjectType}/{toObjectType}")
-            .statuses(&[200])
-            .scopes(SCOPES[0])
-            .exempt(&["ten-secondly"]),
-        ListLabels: Description::get("/crm/associations/2026-03/{fromObjectType}/{toObjectType}/labels")
-            .statuses(&[200])
-            .scopes(SCOPES[0])
-            .exempt(&["ten-secondly"]),
-        SetLabels: Description::put("/crm/associations/2026-03/{fromObjectType}/{toObjectType}/labels")
-            .statuses(&[204])
-            .scopes(SCOPES[0])
-            .exempt(&["ten-secondly"]),
+        ArchiveLabel: Description::of(Delete,
+            "/crm/associations/2026-03/{fromObjectType}/{toObjectType}/labels/{associationTypeId}",
+            &[204], SCOPES[0]).exempt(&["ten-secondly"]).rate_limit_group("associations"),
+        BatchCreateDefinitionConfigurations: Description::of(Post,
+            "/crm/associations/2026-03/definitions/configurations/{fromObjectType}/{toObjectType}/batch/create",
+            &[201, 207], SCOPES[0]).exempt(&["ten-secondly"]).rate_limit_group("associations"),
+        BatchPurgeDefinitionConfigurations: Description::of(Post,
+            "/crm/associations/2026-03/definitions/configurations/{fromObjectType}/{toObjectType}/batch/purge",
+            &[200], SCOPES[0]).exempt(&["ten-secondly"]).rate_limit_group("associations"),
+        BatchUpdateDefinitionConfigurations: Description::of(Post,
+            "/crm/associations/2026-03/definitions/configurations/{fromObjectType}/{toObjectType}/batch/update",
+            &[200, 207], SCOPES[0]).exempt(&["ten-secondly"]).rate_limit_group("associations"),
+        CreateLabel: Description::of(Post,
+            "/crm/associations/2026-03/{fromObjectType}/{toObjectType}/labels",
+            &[200], SCOPES[0]).exempt(&["ten-secondly"]).rate_limit_group("associations"),
+        GetDefinitionConfigurationAll: Description::of(Get,
+            "/crm/associations/2026-03/definitions/configurations/all",
+            &[200], SCOPES[0]).exempt(&["ten-secondly"]).rate_limit_group("associations"),
+        ListDefinitionConfigurations: Description::of(Get,
+            "/crm/associations/2026-03/definitions/configurations/{fromObjectType}/{toObjectType}",
+            &[200], SCOPES[0]).exempt(&["ten-secondly"]).rate_limit_group("associations"),
+        ListLabels: Description::of(Get,
+            "/crm/associations/2026-03/{fromObjectType}/{toObjectType}/labels",
+            &[200], SCOPES[0]).exempt(&["ten-secondly"]).rate_limit_group("associations"),
+        SetLabels: Description::of(Put,
+            "/crm/associations/2026-03/{fromObjectType}/{toObjectType}/labels",
+            &[204], SCOPES[0]).exempt(&["ten-secondly"]).rate_limit_group("associations"),
     }
 }

@@ -11,12 +11,12 @@ pub use crate::types::{
 
 /// `GET /crm/v3/associations/{fromObjectType}/{toObjectType}/types`
 ///
-/// Answers 200. Any of 80 scopes. Not counted by the limits `ten-secondly`.
-pub type ListTypes = crate::operations::ListTypes<endpoint::ListTypes>;
+/// Answers 200. Any of 80 scopes. Not counted by the limits `ten-secondly`. Counted by the limit `associations`. Unsupported from 2027-09.
+pub type ListTypes = crate::Call<crate::operations::ListTypes, endpoint::ListTypes>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     /// Scopes of which any is enough, where there are many.
     const SCOPES: &[&[&str]] = &[
@@ -57,9 +57,8 @@ pub mod endpoint {
     ];
 
     crate::runtime::endpoints! {
-        ListTypes: Description::get("/crm/v3/associations/{fromObjectType}/{toObjectType}/types")
-            .statuses(&[200])
-            .scopes(SCOPES[0])
-            .exempt(&["ten-secondly"]),
+        ListTypes: Description::of(Get,
+            "/crm/v3/associations/{fromObjectType}/{toObjectType}/types",
+            &[200], SCOPES[0]).exempt(&["ten-secondly"]).rate_limit_group("associations"),
     }
 }

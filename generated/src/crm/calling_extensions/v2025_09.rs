@@ -19,76 +19,78 @@ pub use crate::types::{
 /// `DELETE /crm/extensions/calling/2025-09/{appId}/settings`
 ///
 /// Answers 204. Needs the developer key.
-pub type ArchiveSettings = crate::operations::ArchiveSettings<endpoint::ArchiveSettings>;
+pub type ArchiveSettings = crate::Call<crate::operations::ArchiveSettings, endpoint::ArchiveSettings>;
 
 /// `DELETE /crm/extensions/calling/2025-09/{appId}/settings/channel-connection`
 ///
 /// Answers 204. Needs the developer key.
 pub type ArchiveSettingsChannelConnection =
-    crate::operations::ArchiveSettingsChannelConnection<endpoint::ArchiveSettingsChannelConnection>;
+    crate::Call<crate::operations::ArchiveSettingsChannelConnection, endpoint::ArchiveSettingsChannelConnection>;
 
 /// `POST /crm/extensions/calling/2025-09/inbound-call`
 ///
 /// Answers 200. Any of 7 scopes.
 pub type CreateInboundCall =
-    crate::operations::CreateInboundCall<crate::endpoints::crm_calling_extensions_v2025_09::CreateInboundCall>;
+    crate::Call<crate::operations::CreateInboundCall, crate::endpoints::crm_calling_extensions_v2025_09::CreateInboundCall>;
 
 /// `POST /crm/extensions/calling/2025-09/recordings/ready`
 ///
 /// Answers 204. Any of 7 scopes.
-pub type CreateRecordingReady = crate::operations::CreateRecordingReady<endpoint::CreateRecordingReady>;
+pub type CreateRecordingReady = crate::Call<crate::operations::CreateRecordingReady, endpoint::CreateRecordingReady>;
 
 /// `POST /crm/extensions/calling/2025-09/{appId}/settings`
 ///
 /// Answers 200. Needs the developer key.
-pub type CreateSettings = crate::operations::CreateSettings<endpoint::CreateSettings>;
+pub type CreateSettings = crate::Call<crate::operations::CreateSettings, endpoint::CreateSettings>;
 
 /// `POST /crm/extensions/calling/2025-09/{appId}/settings/channel-connection`
 ///
 /// Answers 200. Needs the developer key.
 pub type CreateSettingsChannelConnection =
-    crate::operations::CreateSettingsChannelConnection<endpoint::CreateSettingsChannelConnection>;
+    crate::Call<crate::operations::CreateSettingsChannelConnection, endpoint::CreateSettingsChannelConnection>;
 
 /// `POST /crm/extensions/calling/2025-09/{appId}/settings/recording`
 ///
 /// Answers 200. Needs the developer key.
-pub type CreateSettingsRecording = crate::operations::CreateSettingsRecording<endpoint::CreateSettingsRecording>;
+pub type CreateSettingsRecording =
+    crate::Call<crate::operations::CreateSettingsRecording, endpoint::CreateSettingsRecording>;
 
 /// `GET /crm/extensions/calling/2025-09/{appId}/settings`
 ///
 /// Answers 200. Needs the developer key.
-pub type GetSettings = crate::operations::GetSettings<endpoint::GetSettings>;
+pub type GetSettings = crate::Call<crate::operations::GetSettings, endpoint::GetSettings>;
 
 /// `GET /crm/extensions/calling/2025-09/{appId}/settings/channel-connection`
 ///
 /// Answers 200. Needs the developer key.
 pub type GetSettingsChannelConnection =
-    crate::operations::GetSettingsChannelConnection<endpoint::GetSettingsChannelConnection>;
+    crate::Call<crate::operations::GetSettingsChannelConnection, endpoint::GetSettingsChannelConnection>;
 
 /// `GET /crm/extensions/calling/2025-09/{appId}/settings/recording`
 ///
 /// Answers 200. Needs the developer key.
-pub type GetSettingsRecording = crate::operations::GetSettingsRecording<endpoint::GetSettingsRecording>;
+pub type GetSettingsRecording = crate::Call<crate::operations::GetSettingsRecording, endpoint::GetSettingsRecording>;
 
 /// `PATCH /crm/extensions/calling/2025-09/{appId}/settings`
 ///
 /// Answers 200. Needs the developer key.
-pub type UpdateSettings = crate::operations::UpdateSettings<endpoint::UpdateSettings>;
+pub type UpdateSettings = crate::Call<crate::operations::UpdateSettings, endpoint::UpdateSettings>;
 
 /// `PATCH /crm/extensions/calling/2025-09/{appId}/settings/channel-connection`
 ///
 /// Answers 200. Needs the developer key.
 pub type UpdateSettingsChannelConnection =
-    crate::operations::UpdateSettingsChannelConnection<endpoint::UpdateSettingsChannelConnection>;
+    crate::Call<crate::operations::UpdateSettingsChannelConnection, endpoint::UpdateSettingsChannelConnection>;
 
 /// `PATCH /crm/extensions/calling/2025-09/{appId}/settings/recording`
 ///
 /// Answers 200. Needs the developer key.
-pub type UpdateSettingsRecording = crate::operations::UpdateSettingsRecording<endpoint::UpdateSettingsRecording>;
+pub type UpdateSettingsRecording =
+    crate::Call<crate::operations::UpdateSettingsRecording, endpoint::UpdateSettingsRecording>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     /// Scopes of which any is enough, where there are many.
     const SCOPES: &[&[&str]] = &[
@@ -100,41 +102,41 @@ pub mod endpoint {
     ];
 
     crate::runtime::endpoints! {
-        ArchiveSettings: Description::delete("/crm/extensions/calling/2025-09/{appId}/settings")
-            .statuses(&[204])
-            .developer_key(),
-        ArchiveSettingsChannelConnection: Description::delete("/crm/extensions/calling/2025-09/{appId}/settings/channel-connection")
-            .statuses(&[204])
-            .developer_key(),
-        CreateRecordingReady: Description::post("/crm/extensions/calling/2025-09/recordings/ready")
-            .statuses(&[204])
-            .scopes(SCOPES[0]),
-        CreateSettings: Description::post("/crm/extensions/calling/2025-09/{appId}/settings")
-            .statuses(&[200])
-            .developer_key(),
-        CreateSettingsChannelConnection: Description::post("/crm/extensions/calling/2025-09/{appId}/settings/channel-connection")
-            .statuses(&[200])
-            .developer_key(),
-        CreateSettingsRecording: Description::post("/crm/extensions/calling/2025-09/{appId}/settings/recording")
-            .statuses(&[200])
-            .developer_key(),
-        GetSettings: Description::get("/crm/extensions/calling/2025-09/{appId}/settings")
-            .statuses(&[200])
-            .developer_key(),
-        GetSettingsChannelConnection: Description::get("/crm/extensions/calling/2025-09/{appId}/settings/channel-connection")
-            .statuses(&[200])
-            .developer_key(),
-        GetSettingsRecording: Description::get("/crm/extensions/calling/2025-09/{appId}/settings/recording")
-            .statuses(&[200])
-            .developer_key(),
-        UpdateSettings: Description::patch("/crm/extensions/calling/2025-09/{appId}/settings")
-            .statuses(&[200])
-            .developer_key(),
-        UpdateSettingsChannelConnection: Description::patch("/crm/extensions/calling/2025-09/{appId}/settings/channel-connection")
-            .statuses(&[200])
-            .developer_key(),
-        UpdateSettingsRecording: Description::patch("/crm/extensions/calling/2025-09/{appId}/settings/recording")
-            .statuses(&[200])
-            .developer_key(),
+        ArchiveSettings: Description::of(Delete,
+            "/crm/extensions/calling/2025-09/{appId}/settings",
+            &[204], &[]).developer_key(),
+        ArchiveSettingsChannelConnection: Description::of(Delete,
+            "/crm/extensions/calling/2025-09/{appId}/settings/channel-connection",
+            &[204], &[]).developer_key(),
+        CreateRecordingReady: Description::of(Post,
+            "/crm/extensions/calling/2025-09/recordings/ready",
+            &[204], SCOPES[0]),
+        CreateSettings: Description::of(Post,
+            "/crm/extensions/calling/2025-09/{appId}/settings",
+            &[200], &[]).developer_key(),
+        CreateSettingsChannelConnection: Description::of(Post,
+            "/crm/extensions/calling/2025-09/{appId}/settings/channel-connection",
+            &[200], &[]).developer_key(),
+        CreateSettingsRecording: Description::of(Post,
+            "/crm/extensions/calling/2025-09/{appId}/settings/recording",
+            &[200], &[]).developer_key(),
+        GetSettings: Description::of(Get,
+            "/crm/extensions/calling/2025-09/{appId}/settings",
+            &[200], &[]).developer_key(),
+        GetSettingsChannelConnection: Description::of(Get,
+            "/crm/extensions/calling/2025-09/{appId}/settings/channel-connection",
+            &[200], &[]).developer_key(),
+        GetSettingsRecording: Description::of(Get,
+            "/crm/extensions/calling/2025-09/{appId}/settings/recording",
+            &[200], &[]).developer_key(),
+        UpdateSettings: Description::of(Patch,
+            "/crm/extensions/calling/2025-09/{appId}/settings",
+            &[200], &[]).developer_key(),
+        UpdateSettingsChannelConnection: Description::of(Patch,
+            "/crm/extensions/calling/2025-09/{appId}/settings/channel-connection",
+            &[200], &[]).developer_key(),
+        UpdateSettingsRecording: Description::of(Patch,
+            "/crm/extensions/calling/2025-09/{appId}/settings/recording",
+            &[200], &[]).developer_key(),
     }
 }

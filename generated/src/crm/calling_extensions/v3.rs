@@ -21,132 +21,132 @@ pub use crate::types::{
 
 /// `DELETE /crm/v3/extensions/calling/{appId}/settings`
 ///
-/// Answers 204. Scopes: `developers-write`.
-pub type ArchiveSettings = crate::operations::ArchiveSettings<endpoint::ArchiveSettings>;
+/// Answers 204. Scopes: `developers-write`. Unsupported from 2027-09. Newer: `crm::calling_extensions::v2026_09::ArchiveSettings`.
+pub type ArchiveSettings = crate::Call<crate::operations::ArchiveSettings, endpoint::ArchiveSettings>;
 
 /// `DELETE /crm/v3/extensions/calling/{appId}/settings/channel-connection`
 ///
-/// Answers 204. Scopes: `developers-write`.
+/// Answers 204. Scopes: `developers-write`. Unsupported from 2027-09. Newer: `crm::calling_extensions::v2026_09::ArchiveSettingsChannelConnection`.
 pub type ArchiveSettingsChannelConnection =
-    crate::operations::ArchiveSettingsChannelConnection<endpoint::ArchiveSettingsChannelConnection>;
+    crate::Call<crate::operations::ArchiveSettingsChannelConnection, endpoint::ArchiveSettingsChannelConnection>;
 
 /// `POST /crm/extensions/calling/v3/connection-statuses/batch/read`
 ///
-/// Answers 200. Scopes: `automation`, `crm.objects.owners.read`.
+/// Answers 200. Scopes: `automation`, `crm.objects.owners.read`. Unsupported from 2027-09.
 pub type BatchReadConnectionStatuses =
-    crate::operations::BatchReadConnectionStatuses<crate::endpoints::crm_calling_extensions_v3::BatchReadConnectionStatuses>;
+    crate::Call<crate::operations::BatchReadConnectionStatuses, crate::endpoints::crm_calling_extensions_v3::BatchReadConnectionStatuses>;
 
 /// `POST /crm/v3/extensions/calling/inbound-call`
 ///
-/// Answers 200. Scopes: `crm.objects.contacts.highly_sensitive.write.v2`, `crm.objects.contacts.sensitive.write.v2`, `crm.objects.contacts.write`, `crm.schemas.contacts.write`.
+/// Answers 200. Scopes: `crm.objects.contacts.highly_sensitive.write.v2`, `crm.objects.contacts.sensitive.write.v2`, `crm.objects.contacts.write`, `crm.schemas.contacts.write`. Unsupported from 2027-09. Newer: `crm::calling_extensions::v2026_09::CreateInboundCall`.
 pub type CreateInboundCall =
-    crate::operations::CreateInboundCall<crate::endpoints::crm_calling_extensions_v3::CreateInboundCall>;
+    crate::Call<crate::operations::CreateInboundCall, crate::endpoints::crm_calling_extensions_v3::CreateInboundCall>;
 
 /// `POST /crm/v3/extensions/calling/recordings/ready`
 ///
-/// Answers 204. Scopes: `crm.objects.contacts.highly_sensitive.write.v2`, `crm.objects.contacts.sensitive.write.v2`, `crm.objects.contacts.write`, `crm.schemas.contacts.write`.
-pub type CreateRecordingReady = crate::operations::CreateRecordingReady<endpoint::CreateRecordingReady>;
+/// Answers 204. Scopes: `crm.objects.contacts.highly_sensitive.write.v2`, `crm.objects.contacts.sensitive.write.v2`, `crm.objects.contacts.write`, `crm.schemas.contacts.write`. Unsupported from 2027-09. Newer: `crm::calling_extensions::v2026_09::CreateRecordingReady`.
+pub type CreateRecordingReady = crate::Call<crate::operations::CreateRecordingReady, endpoint::CreateRecordingReady>;
 
 /// `POST /crm/v3/extensions/calling/{appId}/settings`
 ///
-/// Answers 200. Scopes: `developers-write`.
-pub type CreateSettings = crate::operations::CreateSettings<endpoint::CreateSettings>;
+/// Answers 200. Scopes: `developers-write`. Unsupported from 2027-09. Newer: `crm::calling_extensions::v2026_09::CreateSettings`.
+pub type CreateSettings = crate::Call<crate::operations::CreateSettings, endpoint::CreateSettings>;
 
 /// `POST /crm/v3/extensions/calling/{appId}/settings/channel-connection`
 ///
-/// Answers 200. Scopes: `developers-write`.
+/// Answers 200. Scopes: `developers-write`. Unsupported from 2027-09. Newer: `crm::calling_extensions::v2026_09::CreateSettingsChannelConnection`.
 pub type CreateSettingsChannelConnection =
-    crate::operations::CreateSettingsChannelConnection<endpoint::CreateSettingsChannelConnection>;
+    crate::Call<crate::operations::CreateSettingsChannelConnection, endpoint::CreateSettingsChannelConnection>;
 
 /// `POST /crm/v3/extensions/calling/{appId}/settings/recording`
 ///
-/// Answers 200. Scopes: `developers-write`.
-pub type CreateSettingsRecording = crate::operations::CreateSettingsRecording<endpoint::CreateSettingsRecording>;
+/// Answers 200. Scopes: `developers-write`. Unsupported from 2027-09. Newer: `crm::calling_extensions::v2026_09::CreateSettingsRecording`.
+pub type CreateSettingsRecording =
+    crate::Call<crate::operations::CreateSettingsRecording, endpoint::CreateSettingsRecording>;
 
 /// `GET /crm/extensions/calling/v3/connection-statuses/me`
 ///
-/// Answers 200. Scopes: `automation`, `crm.objects.owners.read`.
+/// Answers 200. Scopes: `automation`, `crm.objects.owners.read`. Unsupported from 2027-09.
 pub type GetConnectionStatuseMe =
-    crate::operations::GetConnectionStatuseMe<crate::endpoints::crm_calling_extensions_v3::GetConnectionStatuseMe>;
+    crate::Call<crate::operations::GetConnectionStatuseMe, crate::endpoints::crm_calling_extensions_v3::GetConnectionStatuseMe>;
 
 /// `GET /crm/v3/extensions/calling/{appId}/settings`
 ///
-/// Answers 200. Scopes: `developers-read`.
-pub type GetSettings = crate::operations::GetSettings<endpoint::GetSettings>;
+/// Answers 200. Scopes: `developers-read`. Unsupported from 2027-09. Newer: `crm::calling_extensions::v2026_09::GetSettings`.
+pub type GetSettings = crate::Call<crate::operations::GetSettings, endpoint::GetSettings>;
 
 /// `GET /crm/v3/extensions/calling/{appId}/settings/channel-connection`
 ///
-/// Answers 200. Scopes: `developers-read`.
+/// Answers 200. Scopes: `developers-read`. Unsupported from 2027-09. Newer: `crm::calling_extensions::v2026_09::GetSettingsChannelConnection`.
 pub type GetSettingsChannelConnection =
-    crate::operations::GetSettingsChannelConnection<endpoint::GetSettingsChannelConnection>;
+    crate::Call<crate::operations::GetSettingsChannelConnection, endpoint::GetSettingsChannelConnection>;
 
 /// `GET /crm/v3/extensions/calling/{appId}/settings/recording`
 ///
-/// Answers 200. Scopes: `developers-read`.
-pub type GetSettingsRecording = crate::operations::GetSettingsRecording<endpoint::GetSettingsRecording>;
+/// Answers 200. Scopes: `developers-read`. Unsupported from 2027-09. Newer: `crm::calling_extensions::v2026_09::GetSettingsRecording`.
+pub type GetSettingsRecording = crate::Call<crate::operations::GetSettingsRecording, endpoint::GetSettingsRecording>;
 
 /// `GET /crm/extensions/calling/v3/connection-statuses`
 ///
-/// Answers 200. Scopes: `automation`, `crm.objects.owners.read`.
+/// Answers 200. Scopes: `automation`, `crm.objects.owners.read`. Unsupported from 2027-09.
 pub type ListConnectionStatuses =
-    crate::operations::ListConnectionStatuses<crate::endpoints::crm_calling_extensions_v3::ListConnectionStatuses>;
+    crate::Call<crate::operations::ListConnectionStatuses, crate::endpoints::crm_calling_extensions_v3::ListConnectionStatuses>;
 
 /// `PATCH /crm/v3/extensions/calling/{appId}/settings`
 ///
-/// Answers 200. Scopes: `developers-write`.
-pub type UpdateSettings = crate::operations::UpdateSettings<endpoint::UpdateSettings>;
+/// Answers 200. Scopes: `developers-write`. Unsupported from 2027-09. Newer: `crm::calling_extensions::v2026_09::UpdateSettings`.
+pub type UpdateSettings = crate::Call<crate::operations::UpdateSettings, endpoint::UpdateSettings>;
 
 /// `PATCH /crm/v3/extensions/calling/{appId}/settings/channel-connection`
 ///
-/// Answers 200. Scopes: `developers-write`.
+/// Answers 200. Scopes: `developers-write`. Unsupported from 2027-09. Newer: `crm::calling_extensions::v2026_09::UpdateSettingsChannelConnection`.
 pub type UpdateSettingsChannelConnection =
-    crate::operations::UpdateSettingsChannelConnection<endpoint::UpdateSettingsChannelConnection>;
+    crate::Call<crate::operations::UpdateSettingsChannelConnection, endpoint::UpdateSettingsChannelConnection>;
 
 /// `PATCH /crm/v3/extensions/calling/{appId}/settings/recording`
 ///
-/// Answers 200. Scopes: `developers-write`.
-pub type UpdateSettingsRecording = crate::operations::UpdateSettingsRecording<endpoint::UpdateSettingsRecording>;
+/// Answers 200. Scopes: `developers-write`. Unsupported from 2027-09. Newer: `crm::calling_extensions::v2026_09::UpdateSettingsRecording`.
+pub type UpdateSettingsRecording =
+    crate::Call<crate::operations::UpdateSettingsRecording, endpoint::UpdateSettingsRecording>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        ArchiveSettings: Description::delete("/crm/v3/extensions/calling/{appId}/settings")
-            .statuses(&[204])
-            .scopes(&["developers-write"]),
-        ArchiveSettingsChannelConnection: Description::delete("/crm/v3/extensions/calling/{appId}/settings/channel-connection")
-            .statuses(&[204])
-            .scopes(&["developers-write"]),
-        CreateRecordingReady: Description::post("/crm/v3/extensions/calling/recordings/ready")
-            .statuses(&[204])
-            .scopes(&["crm.objects.contacts.highly_sensitive.write.v2", "crm.objects.contacts.sensitive.write.v2", "crm.objects.contacts.write", "crm.schemas.contacts.write"]),
-        CreateSettings: Description::post("/crm/v3/extensions/calling/{appId}/settings")
-            .statuses(&[200])
-            .scopes(&["developers-write"]),
-        CreateSettingsChannelConnection: Description::post("/crm/v3/extensions/calling/{appId}/settings/channel-connection")
-            .statuses(&[200])
-            .scopes(&["developers-write"]),
-        CreateSettingsRecording: Description::post("/crm/v3/extensions/calling/{appId}/settings/recording")
-            .statuses(&[200])
-            .scopes(&["developers-write"]),
-        GetSettings: Description::get("/crm/v3/extensions/calling/{appId}/settings")
-            .statuses(&[200])
-            .scopes(&["developers-read"]),
-        GetSettingsChannelConnection: Description::get("/crm/v3/extensions/calling/{appId}/settings/channel-connection")
-            .statuses(&[200])
-            .scopes(&["developers-read"]),
-        GetSettingsRecording: Description::get("/crm/v3/extensions/calling/{appId}/settings/recording")
-            .statuses(&[200])
-            .scopes(&["developers-read"]),
-        UpdateSettings: Description::patch("/crm/v3/extensions/calling/{appId}/settings")
-            .statuses(&[200])
-            .scopes(&["developers-write"]),
-        UpdateSettingsChannelConnection: Description::patch("/crm/v3/extensions/calling/{appId}/settings/channel-connection")
-            .statuses(&[200])
-            .scopes(&["developers-write"]),
-        UpdateSettingsRecording: Description::patch("/crm/v3/extensions/calling/{appId}/settings/recording")
-            .statuses(&[200])
-            .scopes(&["developers-write"]),
+        ArchiveSettings: Description::of(Delete,
+            "/crm/v3/extensions/calling/{appId}/settings",
+            &[204], &["developers-write"]),
+        ArchiveSettingsChannelConnection: Description::of(Delete,
+            "/crm/v3/extensions/calling/{appId}/settings/channel-connection",
+            &[204], &["developers-write"]),
+        CreateRecordingReady: Description::of(Post,
+            "/crm/v3/extensions/calling/recordings/ready",
+            &[204], &["crm.objects.contacts.highly_sensitive.write.v2", "crm.objects.contacts.sensitive.write.v2", "crm.objects.contacts.write", "crm.schemas.contacts.write"]),
+        CreateSettings: Description::of(Post,
+            "/crm/v3/extensions/calling/{appId}/settings",
+            &[200], &["developers-write"]),
+        CreateSettingsChannelConnection: Description::of(Post,
+            "/crm/v3/extensions/calling/{appId}/settings/channel-connection",
+            &[200], &["developers-write"]),
+        CreateSettingsRecording: Description::of(Post,
+            "/crm/v3/extensions/calling/{appId}/settings/recording",
+            &[200], &["developers-write"]),
+        GetSettings: Description::of(Get, "/crm/v3/extensions/calling/{appId}/settings", &[200], &["developers-read"]),
+        GetSettingsChannelConnection: Description::of(Get,
+            "/crm/v3/extensions/calling/{appId}/settings/channel-connection",
+            &[200], &["developers-read"]),
+        GetSettingsRecording: Description::of(Get,
+            "/crm/v3/extensions/calling/{appId}/settings/recording",
+            &[200], &["developers-read"]),
+        UpdateSettings: Description::of(Patch,
+            "/crm/v3/extensions/calling/{appId}/settings",
+            &[200], &["developers-write"]),
+        UpdateSettingsChannelConnection: Description::of(Patch,
+            "/crm/v3/extensions/calling/{appId}/settings/channel-connection",
+            &[200], &["developers-write"]),
+        UpdateSettingsRecording: Description::of(Patch,
+            "/crm/v3/extensions/calling/{appId}/settings/recording",
+            &[200], &["developers-write"]),
     }
 }

@@ -27,91 +27,91 @@ pub use crate::types::{
 /// `DELETE /crm/objects/2025-09/{objectType}/{objectId}`
 ///
 /// `{objectType}` is `subscriptions`. Answers 204. Any of 93 scopes.
-pub type Archive = crate::operations::Archive<endpoint::Archive>;
+pub type Archive = crate::Call<crate::operations::Archive, endpoint::Archive>;
 
 /// `DELETE /crm/objects/2025-09/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}`
 ///
 /// `{objectType}` is `subscriptions`. Answers 204. Any of 93 scopes.
-pub type ArchiveAssociation = crate::operations::ArchiveAssociation<endpoint::ArchiveAssociation>;
+pub type ArchiveAssociation = crate::Call<crate::operations::ArchiveAssociation, endpoint::ArchiveAssociation>;
 
 /// `POST /crm/objects/2025-09/{objectType}/batch/archive`
 ///
-/// `{objectType}` is `subscriptions`. Answers 204. Any of 93 scopes.
-pub type BatchArchive = crate::operations::BatchArchive<endpoint::BatchArchive>;
+/// `{objectType}` is `subscriptions`. Answers 204. Any of 93 scopes. At most 100 inputs.
+pub type BatchArchive = crate::Call<crate::operations::BatchArchive, endpoint::BatchArchive>;
 
 /// `POST /crm/objects/2025-09/{objectType}/batch/create`
 ///
-/// `{objectType}` is `subscriptions`. Answers 200, 207. Any of 93 scopes.
-pub type BatchCreate = crate::operations::BatchCreate<endpoint::BatchCreate>;
+/// `{objectType}` is `subscriptions`. Answers 200, 207. Any of 93 scopes. At most 100 inputs.
+pub type BatchCreate = crate::Call<crate::operations::BatchCreate, endpoint::BatchCreate>;
 
 /// `POST /crm/objects/2025-09/{objectType}/batch/read`
 ///
-/// `{objectType}` is `subscriptions`. Answers 200, 207. Scopes: `crm.objects.subscriptions.read`.
-pub type BatchRead = crate::operations::BatchRead<endpoint::BatchRead>;
+/// `{objectType}` is `subscriptions`. Answers 200, 207. Scopes: `crm.objects.subscriptions.read`. At most 100 inputs.
+pub type BatchRead = crate::Call<crate::operations::BatchRead, endpoint::BatchRead>;
 
 /// `POST /crm/objects/2025-09/{objectType}/batch/update`
 ///
-/// `{objectType}` is `subscriptions`. Answers 200, 207. Any of 93 scopes.
-pub type BatchUpdate = crate::operations::BatchUpdate<endpoint::BatchUpdate>;
+/// `{objectType}` is `subscriptions`. Answers 200, 207. Any of 93 scopes. At most 100 inputs.
+pub type BatchUpdate = crate::Call<crate::operations::BatchUpdate, endpoint::BatchUpdate>;
 
 /// `POST /crm/objects/2025-09/{objectType}/batch/upsert`
 ///
-/// `{objectType}` is `subscriptions`. Answers 200, 207. Any of 93 scopes.
-pub type BatchUpsert = crate::operations::BatchUpsert<endpoint::BatchUpsert>;
+/// `{objectType}` is `subscriptions`. Answers 200, 207. Any of 93 scopes. At most 100 inputs.
+pub type BatchUpsert = crate::Call<crate::operations::BatchUpsert, endpoint::BatchUpsert>;
 
 /// `POST /crm/objects/2025-09/{objectType}`
 ///
 /// `{objectType}` is `subscriptions`. Answers 201. Any of 93 scopes.
-pub type Create = crate::operations::Create<endpoint::Create>;
+pub type Create = crate::Call<crate::operations::Create, endpoint::Create>;
 
 /// `POST /crm/objects/2025-09/{objectType}/gdpr-delete`
 ///
 /// `{objectType}` is `subscriptions`. Answers 204. Any of 93 scopes.
-pub type GdprDelete = crate::operations::GdprDelete<endpoint::GdprDelete>;
+pub type GdprDelete = crate::Call<crate::operations::GdprDelete, endpoint::GdprDelete>;
 
 /// `GET /crm/objects/2025-09/{objectType}/{objectId}`
 ///
 /// `{objectType}` is `subscriptions`. Answers 200. Scopes: `crm.objects.subscriptions.read`.
-pub type Get = crate::operations::Get<endpoint::Get>;
+pub type Get = crate::Call<crate::operations::Get, endpoint::Get>;
 
 /// `GET /crm/objects/2025-09/{objectType}`
 ///
-/// `{objectType}` is `subscriptions`. Answers 200. Scopes: `crm.objects.subscriptions.read`.
-pub type List = crate::operations::List<endpoint::List>;
+/// `{objectType}` is `subscriptions`. Answers 200. Scopes: `crm.objects.subscriptions.read`. At most 100 a page.
+pub type List = crate::Call<crate::operations::List, endpoint::List>;
 
 /// `GET /crm/objects/2025-09/{objectType}/{objectId}/associations/{toObjectType}`
 ///
 /// `{objectType}` is `subscriptions`. Answers 200. Scopes: `crm.objects.subscriptions.read`.
-pub type ListAssociations = crate::operations::ListAssociations<endpoint::ListAssociations>;
+pub type ListAssociations = crate::Call<crate::operations::ListAssociations, endpoint::ListAssociations>;
 
 /// `POST /crm/objects/2025-09/{objectType}/merge`
 ///
 /// `{objectType}` is `subscriptions`. Answers 200. Any of 93 scopes.
-pub type Merge = crate::operations::Merge<endpoint::Merge>;
+pub type Merge = crate::Call<crate::operations::Merge, endpoint::Merge>;
 
 /// `POST /crm/objects/2025-09/{objectType}/search`
 ///
-/// `{objectType}` is `subscriptions`. Answers 200. Scopes: `crm.objects.subscriptions.read`. Not counted by the limits `ten-secondly`.
-pub type Search = crate::operations::Search<endpoint::Search>;
+/// `{objectType}` is `subscriptions`. Answers 200. Scopes: `crm.objects.subscriptions.read`. Not counted by the limits `ten-secondly`. At most 200 a page. Counted by the limit `search`.
+pub type Search = crate::Call<crate::operations::Search, endpoint::Search>;
 
 /// `PUT /crm/objects/2025-09/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}`
 ///
 /// `{objectType}` is `subscriptions`. Answers 201. Any of 93 scopes.
-pub type SetAssociation = crate::operations::SetAssociation<endpoint::SetAssociation>;
+pub type SetAssociation = crate::Call<crate::operations::SetAssociation, endpoint::SetAssociation>;
 
 /// `PUT /crm/objects/2025-09/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}`
 ///
 /// `{fromObjectType}` is `subscriptions`. Answers 200. Any of 93 scopes.
-pub type SetAssociationDefault = crate::operations::SetAssociationDefault<endpoint::SetAssociationDefault>;
+pub type SetAssociationDefault = crate::Call<crate::operations::SetAssociationDefault, endpoint::SetAssociationDefault>;
 
 /// `PATCH /crm/objects/2025-09/{objectType}/{objectId}`
 ///
 /// `{objectType}` is `subscriptions`. Answers 200. Any of 93 scopes.
-pub type Update = crate::operations::Update<endpoint::Update>;
+pub type Update = crate::Call<crate::operations::Update, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     /// Scopes of which any is enough, where there are many.
     const SCOPES: &[&[&str]] = &[
@@ -158,74 +158,57 @@ pub mod endpoint {
     ];
 
     crate::runtime::endpoints! {
-        Archive: Description::delete("/crm/objects/2025-09/{objectType}/{objectId}")
-            .bound("objectType", "subscriptions")
-            .statuses(&[204])
-            .scopes(SCOPES[0]),
-        ArchiveAssociation: Description::delete("/crm/objects/2025-09/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}")
-            .bound("objectType", "subscriptions")
-            .statuses(&[204])
-            .scopes(SCOPES[0]),
-        BatchArchive: Description::post("/crm/objects/2025-09/{objectType}/batch/archive")
-            .bound("objectType", "subscriptions")
-            .statuses(&[204])
-            .scopes(SCOPES[0]),
-        BatchCreate: Description::post("/crm/objects/2025-09/{objectType}/batch/create")
-            .bound("objectType", "subscriptions")
-            .statuses(&[200, 207])
-            .scopes(SCOPES[0]),
-        BatchRead: Description::post("/crm/objects/2025-09/{objectType}/batch/read")
-            .bound("objectType", "subscriptions")
-            .statuses(&[200, 207])
-            .scopes(&["crm.objects.subscriptions.read"]),
-        BatchUpdate: Description::post("/crm/objects/2025-09/{objectType}/batch/update")
-            .bound("objectType", "subscriptions")
-            .statuses(&[200, 207])
-            .scopes(SCOPES[0]),
-        BatchUpsert: Description::post("/crm/objects/2025-09/{objectType}/batch/upsert")
-            .bound("objectType", "subscriptions")
-            .statuses(&[200, 207])
-            .scopes(SCOPES[0]),
-        Create: Description::post("/crm/objects/2025-09/{objectType}")
-            .bound("objectType", "subscriptions")
-            .statuses(&[201])
-            .scopes(SCOPES[0]),
-        GdprDelete: Description::post("/crm/objects/2025-09/{objectType}/gdpr-delete")
-            .bound("objectType", "subscriptions")
-            .statuses(&[204])
-            .scopes(SCOPES[0]),
-        Get: Description::get("/crm/objects/2025-09/{objectType}/{objectId}")
-            .bound("objectType", "subscriptions")
-            .statuses(&[200])
-            .scopes(&["crm.objects.subscriptions.read"]),
-        List: Description::get("/crm/objects/2025-09/{objectType}")
-            .bound("objectType", "subscriptions")
-            .statuses(&[200])
-            .scopes(&["crm.objects.subscriptions.read"]),
-        ListAssociations: Description::get("/crm/objects/2025-09/{objectType}/{objectId}/associations/{toObjectType}")
-            .bound("objectType", "subscriptions")
-            .statuses(&[200])
-            .scopes(&["crm.objects.subscriptions.read"]),
-        Merge: Description::post("/crm/objects/2025-09/{objectType}/merge")
-            .bound("objectType", "subscriptions")
-            .statuses(&[200])
-            .scopes(SCOPES[0]),
-        Search: Description::post("/crm/objects/2025-09/{objectType}/search")
-            .bound("objectType", "subscriptions")
-            .statuses(&[200])
-            .scopes(&["crm.objects.subscriptions.read"])
-            .exempt(&["ten-secondly"]),
-        SetAssociation: Description::put("/crm/objects/2025-09/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}")
-            .bound("objectType", "subscriptions")
-            .statuses(&[201])
-            .scopes(SCOPES[0]),
-        SetAssociationDefault: Description::put("/crm/objects/2025-09/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}")
-            .bound("fromObjectType", "subscriptions")
-            .statuses(&[200])
-            .scopes(SCOPES[0]),
-        Update: Description::patch("/crm/objects/2025-09/{objectType}/{objectId}")
-            .bound("objectType", "subscriptions")
-            .statuses(&[200])
-            .scopes(SCOPES[0]),
+        Archive: Description::of(Delete,
+            "/crm/objects/2025-09/{objectType}/{objectId}",
+            &[204], SCOPES[0]).bound("objectType", "subscriptions"),
+        ArchiveAssociation: Description::of(Delete,
+            "/crm/objects/2025-09/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}",
+            &[204], SCOPES[0]).bound("objectType", "subscriptions"),
+        BatchArchive: Description::of(Post,
+            "/crm/objects/2025-09/{objectType}/batch/archive",
+            &[204], SCOPES[0]).bound("objectType", "subscriptions").batch_limit(100),
+        BatchCreate: Description::of(Post,
+            "/crm/objects/2025-09/{objectType}/batch/create",
+            &[200, 207], SCOPES[0]).bound("objectType", "subscriptions").batch_limit(100),
+        BatchRead: Description::of(Post,
+            "/crm/objects/2025-09/{objectType}/batch/read",
+            &[200, 207], &["crm.objects.subscriptions.read"]).bound("objectType", "subscriptions").batch_limit(100),
+        BatchUpdate: Description::of(Post,
+            "/crm/objects/2025-09/{objectType}/batch/update",
+            &[200, 207], SCOPES[0]).bound("objectType", "subscriptions").batch_limit(100),
+        BatchUpsert: Description::of(Post,
+            "/crm/objects/2025-09/{objectType}/batch/upsert",
+            &[200, 207], SCOPES[0]).bound("objectType", "subscriptions").batch_limit(100),
+        Create: Description::of(Post,
+            "/crm/objects/2025-09/{objectType}",
+            &[201], SCOPES[0]).bound("objectType", "subscriptions"),
+        GdprDelete: Description::of(Post,
+            "/crm/objects/2025-09/{objectType}/gdpr-delete",
+            &[204], SCOPES[0]).bound("objectType", "subscriptions"),
+        Get: Description::of(Get,
+            "/crm/objects/2025-09/{objectType}/{objectId}",
+            &[200], &["crm.objects.subscriptions.read"]).bound("objectType", "subscriptions"),
+        List: Description::of(Get,
+            "/crm/objects/2025-09/{objectType}",
+            &[200], &["crm.objects.subscriptions.read"]).bound("objectType", "subscriptions").page_limit(100),
+        ListAssociations: Description::of(Get,
+            "/crm/objects/2025-09/{objectType}/{objectId}/associations/{toObjectType}",
+            &[200], &["crm.objects.subscriptions.read"]).bound("objectType", "subscriptions"),
+        Merge: Description::of(Post,
+            "/crm/objects/2025-09/{objectType}/merge",
+            &[200], SCOPES[0]).bound("objectType", "subscriptions"),
+        Search: Description::of(Post,
+            "/crm/objects/2025-09/{objectType}/search",
+            &[200], &["crm.objects.subscriptions.read"]).bound("objectType", "subscriptions").exempt(&["ten-secondly"])
+            .rate_limit_group("search").page_limit(200),
+        SetAssociation: Description::of(Put,
+            "/crm/objects/2025-09/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}",
+            &[201], SCOPES[0]).bound("objectType", "subscriptions"),
+        SetAssociationDefault: Description::of(Put,
+            "/crm/objects/2025-09/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}",
+            &[200], SCOPES[0]).bound("fromObjectType", "subscriptions"),
+        Update: Description::of(Patch,
+            "/crm/objects/2025-09/{objectType}/{objectId}",
+            &[200], SCOPES[0]).bound("objectType", "subscriptions"),
     }
 }

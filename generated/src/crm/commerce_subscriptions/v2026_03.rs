@@ -22,77 +22,77 @@ pub use crate::types::{
 
 /// `DELETE /crm/objects/2026-03/subscriptions/{subscriptionId}`
 ///
-/// Answers 204. Any of 77 scopes.
-pub type Archive = crate::operations::Archive<endpoint::Archive>;
+/// Answers 204. Any of 77 scopes. Unsupported from 2027-09. Newer: `crm::commerce_subscriptions::v2026_09::Archive`.
+pub type Archive = crate::Call<crate::operations::Archive, endpoint::Archive>;
 
 /// `DELETE /crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}`
 ///
-/// `{objectType}` is `subscriptions`. Answers 204. Any of 77 scopes.
-pub type ArchiveAssociation = crate::operations::ArchiveAssociation<endpoint::ArchiveAssociation>;
+/// `{objectType}` is `subscriptions`. Answers 204. Any of 77 scopes. Unsupported from 2027-09.
+pub type ArchiveAssociation = crate::Call<crate::operations::ArchiveAssociation, endpoint::ArchiveAssociation>;
 
 /// `POST /crm/objects/2026-03/subscriptions/batch/archive`
 ///
-/// Answers 204. Any of 77 scopes.
-pub type BatchArchive = crate::operations::BatchArchive<endpoint::BatchArchive>;
+/// Answers 204. Any of 77 scopes. At most 100 inputs. Unsupported from 2027-09. Newer: `crm::commerce_subscriptions::v2026_09::BatchArchive`.
+pub type BatchArchive = crate::Call<crate::operations::BatchArchive, endpoint::BatchArchive>;
 
 /// `POST /crm/objects/2026-03/subscriptions/batch/create`
 ///
-/// Answers 201, 207. Any of 77 scopes.
-pub type BatchCreate = crate::operations::BatchCreate<endpoint::BatchCreate>;
+/// Answers 201, 207. Any of 77 scopes. At most 100 inputs. Unsupported from 2027-09. Newer: `crm::commerce_subscriptions::v2026_09::BatchCreate`.
+pub type BatchCreate = crate::Call<crate::operations::BatchCreate, endpoint::BatchCreate>;
 
 /// `POST /crm/objects/2026-03/subscriptions/batch/read`
 ///
-/// Answers 200, 207. Scopes: `crm.objects.subscriptions.read`.
-pub type BatchRead = crate::operations::BatchRead<endpoint::BatchRead>;
+/// Answers 200, 207. Scopes: `crm.objects.subscriptions.read`. At most 100 inputs. Unsupported from 2027-09. Newer: `crm::commerce_subscriptions::v2026_09::BatchRead`.
+pub type BatchRead = crate::Call<crate::operations::BatchRead, endpoint::BatchRead>;
 
 /// `POST /crm/objects/2026-03/subscriptions/batch/update`
 ///
-/// Answers 200, 207. Any of 77 scopes.
-pub type BatchUpdate = crate::operations::BatchUpdate<endpoint::BatchUpdate>;
+/// Answers 200, 207. Any of 77 scopes. At most 100 inputs. Unsupported from 2027-09. Newer: `crm::commerce_subscriptions::v2026_09::BatchUpdate`.
+pub type BatchUpdate = crate::Call<crate::operations::BatchUpdate, endpoint::BatchUpdate>;
 
 /// `POST /crm/objects/2026-03/subscriptions/batch/upsert`
 ///
-/// Answers 200, 207. Any of 77 scopes.
-pub type BatchUpsert = crate::operations::BatchUpsert<endpoint::BatchUpsert>;
+/// Answers 200, 207. Any of 77 scopes. At most 100 inputs. Unsupported from 2027-09. Newer: `crm::commerce_subscriptions::v2026_09::BatchUpsert`.
+pub type BatchUpsert = crate::Call<crate::operations::BatchUpsert, endpoint::BatchUpsert>;
 
 /// `POST /crm/objects/2026-03/subscriptions`
 ///
-/// Answers 201. Any of 77 scopes.
-pub type Create = crate::operations::Create<endpoint::Create>;
+/// Answers 201. Any of 77 scopes. Unsupported from 2027-09. Newer: `crm::commerce_subscriptions::v2026_09::Create`.
+pub type Create = crate::Call<crate::operations::Create, endpoint::Create>;
 
 /// `GET /crm/objects/2026-03/subscriptions/{subscriptionId}`
 ///
-/// Answers 200. Scopes: `crm.objects.subscriptions.read`.
-pub type Get = crate::operations::Get<endpoint::Get>;
+/// Answers 200. Scopes: `crm.objects.subscriptions.read`. Unsupported from 2027-09. Newer: `crm::commerce_subscriptions::v2026_09::Get`.
+pub type Get = crate::Call<crate::operations::Get, endpoint::Get>;
 
 /// `GET /crm/objects/2026-03/subscriptions`
 ///
-/// Answers 200. Scopes: `crm.objects.subscriptions.read`.
-pub type List = crate::operations::List<endpoint::List>;
+/// Answers 200. Scopes: `crm.objects.subscriptions.read`. At most 100 a page. Unsupported from 2027-09. Newer: `crm::commerce_subscriptions::v2026_09::List`.
+pub type List = crate::Call<crate::operations::List, endpoint::List>;
 
 /// `POST /crm/objects/2026-03/subscriptions/search`
 ///
-/// Answers 200. Scopes: `crm.objects.subscriptions.read`. Not counted by the limits `ten-secondly`.
-pub type Search = crate::operations::Search<endpoint::Search>;
+/// Answers 200. Scopes: `crm.objects.subscriptions.read`. Not counted by the limits `ten-secondly`. At most 200 a page. Counted by the limit `search`. Unsupported from 2027-09. Newer: `crm::commerce_subscriptions::v2026_09::Search`.
+pub type Search = crate::Call<crate::operations::Search, endpoint::Search>;
 
 /// `PUT /crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}`
 ///
-/// `{objectType}` is `subscriptions`. Answers 201. Any of 77 scopes.
-pub type SetAssociation = crate::operations::SetAssociation<endpoint::SetAssociation>;
+/// `{objectType}` is `subscriptions`. Answers 201. Any of 77 scopes. Unsupported from 2027-09.
+pub type SetAssociation = crate::Call<crate::operations::SetAssociation, endpoint::SetAssociation>;
 
 /// `PUT /crm/objects/2026-03/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}`
 ///
-/// `{fromObjectType}` is `subscriptions`. Answers 200. Any of 77 scopes.
-pub type SetAssociationDefault = crate::operations::SetAssociationDefault<endpoint::SetAssociationDefault>;
+/// `{fromObjectType}` is `subscriptions`. Answers 200. Any of 77 scopes. Unsupported from 2027-09.
+pub type SetAssociationDefault = crate::Call<crate::operations::SetAssociationDefault, endpoint::SetAssociationDefault>;
 
 /// `PATCH /crm/objects/2026-03/subscriptions/{subscriptionId}`
 ///
-/// Answers 200. Any of 77 scopes.
-pub type Update = crate::operations::Update<endpoint::Update>;
+/// Answers 200. Any of 77 scopes. Unsupported from 2027-09. Newer: `crm::commerce_subscriptions::v2026_09::Update`.
+pub type Update = crate::Call<crate::operations::Update, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     /// Scopes of which any is enough, where there are many.
     const SCOPES: &[&[&str]] = &[
@@ -132,49 +132,42 @@ pub mod endpoint {
     ];
 
     crate::runtime::endpoints! {
-        Archive: Description::delete("/crm/objects/2026-03/subscriptions/{subscriptionId}")
-            .statuses(&[204])
-            .scopes(SCOPES[0]),
-        ArchiveAssociation: Description::delete("/crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}")
-            .bound("objectType", "subscriptions")
-            .statuses(&[204])
-            .scopes(SCOPES[0]),
-        BatchArchive: Description::post("/crm/objects/2026-03/subscriptions/batch/archive")
-            .statuses(&[204])
-            .scopes(SCOPES[0]),
-        BatchCreate: Description::post("/crm/objects/2026-03/subscriptions/batch/create")
-            .statuses(&[201, 207])
-            .scopes(SCOPES[0]),
-        BatchRead: Description::post("/crm/objects/2026-03/subscriptions/batch/read")
-            .statuses(&[200, 207])
-            .scopes(&["crm.objects.subscriptions.read"]),
-        BatchUpdate: Description::post("/crm/objects/2026-03/subscriptions/batch/update")
-            .statuses(&[200, 207])
-            .scopes(SCOPES[0]),
-        BatchUpsert: Description::post("/crm/objects/2026-03/subscriptions/batch/upsert")
-            .statuses(&[200, 207])
-            .scopes(SCOPES[0]),
-        Create: Description::post("/crm/objects/2026-03/subscriptions").statuses(&[201]).scopes(SCOPES[0]),
-        Get: Description::get("/crm/objects/2026-03/subscriptions/{subscriptionId}")
-            .statuses(&[200])
-            .scopes(&["crm.objects.subscriptions.read"]),
-        List: Description::get("/crm/objects/2026-03/subscriptions")
-            .statuses(&[200])
-            .scopes(&["crm.objects.subscriptions.read"]),
-        Search: Description::post("/crm/objects/2026-03/subscriptions/search")
-            .statuses(&[200])
-            .scopes(&["crm.objects.subscriptions.read"])
-            .exempt(&["ten-secondly"]),
-        SetAssociation: Description::put("/crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}")
-            .bound("objectType", "subscriptions")
-            .statuses(&[201])
-            .scopes(SCOPES[0]),
-        SetAssociationDefault: Description::put("/crm/objects/2026-03/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}")
-            .bound("fromObjectType", "subscriptions")
-            .statuses(&[200])
-            .scopes(SCOPES[0]),
-        Update: Description::patch("/crm/objects/2026-03/subscriptions/{subscriptionId}")
-            .statuses(&[200])
-            .scopes(SCOPES[0]),
+        Archive: Description::of(Delete, "/crm/objects/2026-03/subscriptions/{subscriptionId}", &[204], SCOPES[0]),
+        ArchiveAssociation: Description::of(Delete,
+            "/crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}",
+            &[204], SCOPES[0]).bound("objectType", "subscriptions"),
+        BatchArchive: Description::of(Post,
+            "/crm/objects/2026-03/subscriptions/batch/archive",
+            &[204], SCOPES[0]).batch_limit(100),
+        BatchCreate: Description::of(Post,
+            "/crm/objects/2026-03/subscriptions/batch/create",
+            &[201, 207], SCOPES[0]).batch_limit(100),
+        BatchRead: Description::of(Post,
+            "/crm/objects/2026-03/subscriptions/batch/read",
+            &[200, 207], &["crm.objects.subscriptions.read"]).batch_limit(100),
+        BatchUpdate: Description::of(Post,
+            "/crm/objects/2026-03/subscriptions/batch/update",
+            &[200, 207], SCOPES[0]).batch_limit(100),
+        BatchUpsert: Description::of(Post,
+            "/crm/objects/2026-03/subscriptions/batch/upsert",
+            &[200, 207], SCOPES[0]).batch_limit(100),
+        Create: Description::of(Post, "/crm/objects/2026-03/subscriptions", &[201], SCOPES[0]),
+        Get: Description::of(Get,
+            "/crm/objects/2026-03/subscriptions/{subscriptionId}",
+            &[200], &["crm.objects.subscriptions.read"]),
+        List: Description::of(Get,
+            "/crm/objects/2026-03/subscriptions",
+            &[200], &["crm.objects.subscriptions.read"]).page_limit(100),
+        Search: Description::of(Post,
+            "/crm/objects/2026-03/subscriptions/search",
+            &[200], &["crm.objects.subscriptions.read"]).exempt(&["ten-secondly"]).rate_limit_group("search")
+            .page_limit(200),
+        SetAssociation: Description::of(Put,
+            "/crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}",
+            &[201], SCOPES[0]).bound("objectType", "subscriptions"),
+        SetAssociationDefault: Description::of(Put,
+            "/crm/objects/2026-03/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}",
+            &[200], SCOPES[0]).bound("fromObjectType", "subscriptions"),
+        Update: Description::of(Patch, "/crm/objects/2026-03/subscriptions/{subscriptionId}", &[200], SCOPES[0]),
     }
 }

@@ -22,62 +22,62 @@ pub use crate::types::{
 
 /// `DELETE /crm/objects/2026-09/{objectType}/{objectId}`
 ///
-/// `{objectType}` is `subscriptions`. Answers 204. Any of 93 scopes.
-pub type Archive = crate::operations::Archive<endpoint::Archive>;
+/// `{objectType}` is `subscriptions`. Answers 204. Any of 93 scopes. Unsupported from 2028-03.
+pub type Archive = crate::Call<crate::operations::Archive, endpoint::Archive>;
 
 /// `POST /crm/objects/2026-09/{objectType}/batch/archive`
 ///
-/// `{objectType}` is `subscriptions`. Answers 204. Any of 93 scopes.
-pub type BatchArchive = crate::operations::BatchArchive<endpoint::BatchArchive>;
+/// `{objectType}` is `subscriptions`. Answers 204. Any of 93 scopes. At most 100 inputs. Unsupported from 2028-03.
+pub type BatchArchive = crate::Call<crate::operations::BatchArchive, endpoint::BatchArchive>;
 
 /// `POST /crm/objects/2026-09/{objectType}/batch/create`
 ///
-/// `{objectType}` is `subscriptions`. Answers 201, 207. Any of 93 scopes.
-pub type BatchCreate = crate::operations::BatchCreate<endpoint::BatchCreate>;
+/// `{objectType}` is `subscriptions`. Answers 201, 207. Any of 93 scopes. At most 100 inputs. Unsupported from 2028-03.
+pub type BatchCreate = crate::Call<crate::operations::BatchCreate, endpoint::BatchCreate>;
 
 /// `POST /crm/objects/2026-09/{objectType}/batch/read`
 ///
-/// `{objectType}` is `subscriptions`. Answers 200, 207. Scopes: `crm.objects.subscriptions.read`.
-pub type BatchRead = crate::operations::BatchRead<endpoint::BatchRead>;
+/// `{objectType}` is `subscriptions`. Answers 200, 207. Scopes: `crm.objects.subscriptions.read`. At most 100 inputs. Unsupported from 2028-03.
+pub type BatchRead = crate::Call<crate::operations::BatchRead, endpoint::BatchRead>;
 
 /// `POST /crm/objects/2026-09/{objectType}/batch/update`
 ///
-/// `{objectType}` is `subscriptions`. Answers 200, 207. Any of 93 scopes.
-pub type BatchUpdate = crate::operations::BatchUpdate<endpoint::BatchUpdate>;
+/// `{objectType}` is `subscriptions`. Answers 200, 207. Any of 93 scopes. At most 100 inputs. Unsupported from 2028-03.
+pub type BatchUpdate = crate::Call<crate::operations::BatchUpdate, endpoint::BatchUpdate>;
 
 /// `POST /crm/objects/2026-09/{objectType}/batch/upsert`
 ///
-/// `{objectType}` is `subscriptions`. Answers 200, 207. Any of 93 scopes.
-pub type BatchUpsert = crate::operations::BatchUpsert<endpoint::BatchUpsert>;
+/// `{objectType}` is `subscriptions`. Answers 200, 207. Any of 93 scopes. At most 100 inputs. Unsupported from 2028-03.
+pub type BatchUpsert = crate::Call<crate::operations::BatchUpsert, endpoint::BatchUpsert>;
 
 /// `POST /crm/objects/2026-09/{objectType}`
 ///
-/// `{objectType}` is `subscriptions`. Answers 201. Any of 93 scopes.
-pub type Create = crate::operations::Create<endpoint::Create>;
+/// `{objectType}` is `subscriptions`. Answers 201. Any of 93 scopes. Unsupported from 2028-03.
+pub type Create = crate::Call<crate::operations::Create, endpoint::Create>;
 
 /// `GET /crm/objects/2026-09/{objectType}/{objectId}`
 ///
-/// `{objectType}` is `subscriptions`. Answers 200. Scopes: `crm.objects.subscriptions.read`.
-pub type Get = crate::operations::Get<endpoint::Get>;
+/// `{objectType}` is `subscriptions`. Answers 200. Scopes: `crm.objects.subscriptions.read`. Unsupported from 2028-03.
+pub type Get = crate::Call<crate::operations::Get, endpoint::Get>;
 
 /// `GET /crm/objects/2026-09/{objectType}`
 ///
-/// `{objectType}` is `subscriptions`. Answers 200. Scopes: `crm.objects.subscriptions.read`.
-pub type List = crate::operations::List<endpoint::List>;
+/// `{objectType}` is `subscriptions`. Answers 200. Scopes: `crm.objects.subscriptions.read`. At most 100 a page. Unsupported from 2028-03.
+pub type List = crate::Call<crate::operations::List, endpoint::List>;
 
 /// `POST /crm/objects/2026-09/{objectType}/search`
 ///
-/// `{objectType}` is `subscriptions`. Answers 200. Scopes: `crm.objects.subscriptions.read`. Not counted by the limits `ten-secondly`.
-pub type Search = crate::operations::Search<endpoint::Search>;
+/// `{objectType}` is `subscriptions`. Answers 200. Scopes: `crm.objects.subscriptions.read`. Not counted by the limits `ten-secondly`. At most 200 a page. Counted by the limit `search`. Unsupported from 2028-03.
+pub type Search = crate::Call<crate::operations::Search, endpoint::Search>;
 
 /// `PATCH /crm/objects/2026-09/{objectType}/{objectId}`
 ///
-/// `{objectType}` is `subscriptions`. Answers 200. Any of 93 scopes.
-pub type Update = crate::operations::Update<endpoint::Update>;
+/// `{objectType}` is `subscriptions`. Answers 200. Any of 93 scopes. Unsupported from 2028-03.
+pub type Update = crate::Call<crate::operations::Update, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     /// Scopes of which any is enough, where there are many.
     const SCOPES: &[&[&str]] = &[
@@ -124,50 +124,39 @@ pub mod endpoint {
     ];
 
     crate::runtime::endpoints! {
-        Archive: Description::delete("/crm/objects/2026-09/{objectType}/{objectId}")
-            .bound("objectType", "subscriptions")
-            .statuses(&[204])
-            .scopes(SCOPES[0]),
-        BatchArchive: Description::post("/crm/objects/2026-09/{objectType}/batch/archive")
-            .bound("objectType", "subscriptions")
-            .statuses(&[204])
-            .scopes(SCOPES[0]),
-        BatchCreate: Description::post("/crm/objects/2026-09/{objectType}/batch/create")
-            .bound("objectType", "subscriptions")
-            .statuses(&[201, 207])
-            .scopes(SCOPES[0]),
-        BatchRead: Description::post("/crm/objects/2026-09/{objectType}/batch/read")
-            .bound("objectType", "subscriptions")
-            .statuses(&[200, 207])
-            .scopes(&["crm.objects.subscriptions.read"]),
-        BatchUpdate: Description::post("/crm/objects/2026-09/{objectType}/batch/update")
-            .bound("objectType", "subscriptions")
-            .statuses(&[200, 207])
-            .scopes(SCOPES[0]),
-        BatchUpsert: Description::post("/crm/objects/2026-09/{objectType}/batch/upsert")
-            .bound("objectType", "subscriptions")
-            .statuses(&[200, 207])
-            .scopes(SCOPES[0]),
-        Create: Description::post("/crm/objects/2026-09/{objectType}")
-            .bound("objectType", "subscriptions")
-            .statuses(&[201])
-            .scopes(SCOPES[0]),
-        Get: Description::get("/crm/objects/2026-09/{objectType}/{objectId}")
-            .bound("objectType", "subscriptions")
-            .statuses(&[200])
-            .scopes(&["crm.objects.subscriptions.read"]),
-        List: Description::get("/crm/objects/2026-09/{objectType}")
-            .bound("objectType", "subscriptions")
-            .statuses(&[200])
-            .scopes(&["crm.objects.subscriptions.read"]),
-        Search: Description::post("/crm/objects/2026-09/{objectType}/search")
-            .bound("objectType", "subscriptions")
-            .statuses(&[200])
-            .scopes(&["crm.objects.subscriptions.read"])
-            .exempt(&["ten-secondly"]),
-        Update: Description::patch("/crm/objects/2026-09/{objectType}/{objectId}")
-            .bound("objectType", "subscriptions")
-            .statuses(&[200])
-            .scopes(SCOPES[0]),
+        Archive: Description::of(Delete,
+            "/crm/objects/2026-09/{objectType}/{objectId}",
+            &[204], SCOPES[0]).bound("objectType", "subscriptions"),
+        BatchArchive: Description::of(Post,
+            "/crm/objects/2026-09/{objectType}/batch/archive",
+            &[204], SCOPES[0]).bound("objectType", "subscriptions").batch_limit(100),
+        BatchCreate: Description::of(Post,
+            "/crm/objects/2026-09/{objectType}/batch/create",
+            &[201, 207], SCOPES[0]).bound("objectType", "subscriptions").batch_limit(100),
+        BatchRead: Description::of(Post,
+            "/crm/objects/2026-09/{objectType}/batch/read",
+            &[200, 207], &["crm.objects.subscriptions.read"]).bound("objectType", "subscriptions").batch_limit(100),
+        BatchUpdate: Description::of(Post,
+            "/crm/objects/2026-09/{objectType}/batch/update",
+            &[200, 207], SCOPES[0]).bound("objectType", "subscriptions").batch_limit(100),
+        BatchUpsert: Description::of(Post,
+            "/crm/objects/2026-09/{objectType}/batch/upsert",
+            &[200, 207], SCOPES[0]).bound("objectType", "subscriptions").batch_limit(100),
+        Create: Description::of(Post,
+            "/crm/objects/2026-09/{objectType}",
+            &[201], SCOPES[0]).bound("objectType", "subscriptions"),
+        Get: Description::of(Get,
+            "/crm/objects/2026-09/{objectType}/{objectId}",
+            &[200], &["crm.objects.subscriptions.read"]).bound("objectType", "subscriptions"),
+        List: Description::of(Get,
+            "/crm/objects/2026-09/{objectType}",
+            &[200], &["crm.objects.subscriptions.read"]).bound("objectType", "subscriptions").page_limit(100),
+        Search: Description::of(Post,
+            "/crm/objects/2026-09/{objectType}/search",
+            &[200], &["crm.objects.subscriptions.read"]).bound("objectType", "subscriptions").exempt(&["ten-secondly"])
+            .rate_limit_group("search").page_limit(200),
+        Update: Description::of(Patch,
+            "/crm/objects/2026-09/{objectType}/{objectId}",
+            &[200], SCOPES[0]).bound("objectType", "subscriptions"),
     }
 }

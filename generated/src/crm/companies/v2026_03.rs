@@ -23,82 +23,82 @@ pub use crate::types::{
 
 /// `DELETE /crm/objects/2026-03/companies/{companyId}`
 ///
-/// Answers 204. Scopes: `crm.objects.companies.write`.
-pub type Archive = crate::operations::Archive<endpoint::Archive>;
+/// Answers 204. Scopes: `crm.objects.companies.write`. Unsupported from 2027-09. Newer: `crm::companies::v2026_09::Archive`.
+pub type Archive = crate::Call<crate::operations::Archive, endpoint::Archive>;
 
 /// `DELETE /crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}`
 ///
-/// `{objectType}` is `companies`. Answers 204. Any of 77 scopes.
-pub type ArchiveAssociation = crate::operations::ArchiveAssociation<endpoint::ArchiveAssociation>;
+/// `{objectType}` is `companies`. Answers 204. Any of 77 scopes. Unsupported from 2027-09.
+pub type ArchiveAssociation = crate::Call<crate::operations::ArchiveAssociation, endpoint::ArchiveAssociation>;
 
 /// `POST /crm/objects/2026-03/companies/batch/archive`
 ///
-/// Answers 204. Scopes: `crm.objects.companies.write`.
-pub type BatchArchive = crate::operations::BatchArchive<endpoint::BatchArchive>;
+/// Answers 204. Scopes: `crm.objects.companies.write`. At most 100 inputs. Unsupported from 2027-09. Newer: `crm::companies::v2026_09::BatchArchive`.
+pub type BatchArchive = crate::Call<crate::operations::BatchArchive, endpoint::BatchArchive>;
 
 /// `POST /crm/objects/2026-03/companies/batch/create`
 ///
-/// Answers 201, 207. Scopes: `crm.objects.companies.write`.
-pub type BatchCreate = crate::operations::BatchCreate<endpoint::BatchCreate>;
+/// Answers 201, 207. Scopes: `crm.objects.companies.write`. At most 100 inputs. Unsupported from 2027-09. Newer: `crm::companies::v2026_09::BatchCreate`.
+pub type BatchCreate = crate::Call<crate::operations::BatchCreate, endpoint::BatchCreate>;
 
 /// `POST /crm/objects/2026-03/companies/batch/read`
 ///
-/// Answers 200, 207. Scopes: `crm.objects.companies.read`.
-pub type BatchRead = crate::operations::BatchRead<endpoint::BatchRead>;
+/// Answers 200, 207. Scopes: `crm.objects.companies.read`. At most 100 inputs. Unsupported from 2027-09. Newer: `crm::companies::v2026_09::BatchRead`.
+pub type BatchRead = crate::Call<crate::operations::BatchRead, endpoint::BatchRead>;
 
 /// `POST /crm/objects/2026-03/companies/batch/update`
 ///
-/// Answers 200, 207. Scopes: `crm.objects.companies.write`.
-pub type BatchUpdate = crate::operations::BatchUpdate<endpoint::BatchUpdate>;
+/// Answers 200, 207. Scopes: `crm.objects.companies.write`. At most 100 inputs. Unsupported from 2027-09. Newer: `crm::companies::v2026_09::BatchUpdate`.
+pub type BatchUpdate = crate::Call<crate::operations::BatchUpdate, endpoint::BatchUpdate>;
 
 /// `POST /crm/objects/2026-03/companies/batch/upsert`
 ///
-/// Answers 200, 207. Scopes: `crm.objects.companies.write`.
-pub type BatchUpsert = crate::operations::BatchUpsert<endpoint::BatchUpsert>;
+/// Answers 200, 207. Scopes: `crm.objects.companies.write`. At most 100 inputs. Unsupported from 2027-09. Newer: `crm::companies::v2026_09::BatchUpsert`.
+pub type BatchUpsert = crate::Call<crate::operations::BatchUpsert, endpoint::BatchUpsert>;
 
 /// `POST /crm/objects/2026-03/companies`
 ///
-/// Answers 201. Scopes: `crm.objects.companies.write`.
-pub type Create = crate::operations::Create<endpoint::Create>;
+/// Answers 201. Scopes: `crm.objects.companies.write`. Unsupported from 2027-09. Newer: `crm::companies::v2026_09::Create`.
+pub type Create = crate::Call<crate::operations::Create, endpoint::Create>;
 
 /// `GET /crm/objects/2026-03/companies/{companyId}`
 ///
-/// Answers 200. Scopes: `crm.objects.companies.read`.
-pub type Get = crate::operations::Get<endpoint::Get>;
+/// Answers 200. Scopes: `crm.objects.companies.read`. Unsupported from 2027-09. Newer: `crm::companies::v2026_09::Get`.
+pub type Get = crate::Call<crate::operations::Get, endpoint::Get>;
 
 /// `GET /crm/objects/2026-03/companies`
 ///
-/// Answers 200. Scopes: `crm.objects.companies.read`.
-pub type List = crate::operations::List<endpoint::List>;
+/// Answers 200. Scopes: `crm.objects.companies.read`. At most 100 a page. Unsupported from 2027-09. Newer: `crm::companies::v2026_09::List`.
+pub type List = crate::Call<crate::operations::List, endpoint::List>;
 
 /// `POST /crm/objects/2026-03/companies/merge`
 ///
-/// Answers 200. Scopes: `crm.objects.companies.write`.
-pub type Merge = crate::operations::Merge<endpoint::Merge>;
+/// Answers 200. Scopes: `crm.objects.companies.write`. Unsupported from 2027-09. Newer: `crm::companies::v2026_09::Merge`.
+pub type Merge = crate::Call<crate::operations::Merge, endpoint::Merge>;
 
 /// `POST /crm/objects/2026-03/companies/search`
 ///
-/// Answers 200. Scopes: `crm.objects.companies.read`. Not counted by the limits `ten-secondly`.
-pub type Search = crate::operations::Search<endpoint::Search>;
+/// Answers 200. Scopes: `crm.objects.companies.read`. Not counted by the limits `ten-secondly`. At most 200 a page. Counted by the limit `search`. Unsupported from 2027-09. Newer: `crm::companies::v2026_09::Search`.
+pub type Search = crate::Call<crate::operations::Search, endpoint::Search>;
 
 /// `PUT /crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}`
 ///
-/// `{objectType}` is `companies`. Answers 201. Any of 77 scopes.
-pub type SetAssociation = crate::operations::SetAssociation<endpoint::SetAssociation>;
+/// `{objectType}` is `companies`. Answers 201. Any of 77 scopes. Unsupported from 2027-09.
+pub type SetAssociation = crate::Call<crate::operations::SetAssociation, endpoint::SetAssociation>;
 
 /// `PUT /crm/objects/2026-03/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}`
 ///
-/// `{fromObjectType}` is `companies`. Answers 200. Any of 77 scopes.
-pub type SetAssociationDefault = crate::operations::SetAssociationDefault<endpoint::SetAssociationDefault>;
+/// `{fromObjectType}` is `companies`. Answers 200. Any of 77 scopes. Unsupported from 2027-09.
+pub type SetAssociationDefault = crate::Call<crate::operations::SetAssociationDefault, endpoint::SetAssociationDefault>;
 
 /// `PATCH /crm/objects/2026-03/companies/{companyId}`
 ///
-/// Answers 200. Scopes: `crm.objects.companies.write`.
-pub type Update = crate::operations::Update<endpoint::Update>;
+/// Answers 200. Scopes: `crm.objects.companies.write`. Unsupported from 2027-09. Newer: `crm::companies::v2026_09::Update`.
+pub type Update = crate::Call<crate::operations::Update, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     /// Scopes of which any is enough, where there are many.
     const SCOPES: &[&[&str]] = &[
@@ -138,54 +138,47 @@ pub mod endpoint {
     ];
 
     crate::runtime::endpoints! {
-        Archive: Description::delete("/crm/objects/2026-03/companies/{companyId}")
-            .statuses(&[204])
-            .scopes(&["crm.objects.companies.write"]),
-        ArchiveAssociation: Description::delete("/crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}")
-            .bound("objectType", "companies")
-            .statuses(&[204])
-            .scopes(SCOPES[0]),
-        BatchArchive: Description::post("/crm/objects/2026-03/companies/batch/archive")
-            .statuses(&[204])
-            .scopes(&["crm.objects.companies.write"]),
-        BatchCreate: Description::post("/crm/objects/2026-03/companies/batch/create")
-            .statuses(&[201, 207])
-            .scopes(&["crm.objects.companies.write"]),
-        BatchRead: Description::post("/crm/objects/2026-03/companies/batch/read")
-            .statuses(&[200, 207])
-            .scopes(&["crm.objects.companies.read"]),
-        BatchUpdate: Description::post("/crm/objects/2026-03/companies/batch/update")
-            .statuses(&[200, 207])
-            .scopes(&["crm.objects.companies.write"]),
-        BatchUpsert: Description::post("/crm/objects/2026-03/companies/batch/upsert")
-            .statuses(&[200, 207])
-            .scopes(&["crm.objects.companies.write"]),
-        Create: Description::post("/crm/objects/2026-03/companies")
-            .statuses(&[201])
-            .scopes(&["crm.objects.companies.write"]),
-        Get: Description::get("/crm/objects/2026-03/companies/{companyId}")
-            .statuses(&[200])
-            .scopes(&["crm.objects.companies.read"]),
-        List: Description::get("/crm/objects/2026-03/companies")
-            .statuses(&[200])
-            .scopes(&["crm.objects.companies.read"]),
-        Merge: Description::post("/crm/objects/2026-03/companies/merge")
-            .statuses(&[200])
-            .scopes(&["crm.objects.companies.write"]),
-        Search: Description::post("/crm/objects/2026-03/companies/search")
-            .statuses(&[200])
-            .scopes(&["crm.objects.companies.read"])
-            .exempt(&["ten-secondly"]),
-        SetAssociation: Description::put("/crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}")
-            .bound("objectType", "companies")
-            .statuses(&[201])
-            .scopes(SCOPES[0]),
-        SetAssociationDefault: Description::put("/crm/objects/2026-03/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}")
-            .bound("fromObjectType", "companies")
-            .statuses(&[200])
-            .scopes(SCOPES[0]),
-        Update: Description::patch("/crm/objects/2026-03/companies/{companyId}")
-            .statuses(&[200])
-            .scopes(&["crm.objects.companies.write"]),
+        Archive: Description::of(Delete,
+            "/crm/objects/2026-03/companies/{companyId}",
+            &[204], &["crm.objects.companies.write"]),
+        ArchiveAssociation: Description::of(Delete,
+            "/crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}",
+            &[204], SCOPES[0]).bound("objectType", "companies"),
+        BatchArchive: Description::of(Post,
+            "/crm/objects/2026-03/companies/batch/archive",
+            &[204], &["crm.objects.companies.write"]).batch_limit(100),
+        BatchCreate: Description::of(Post,
+            "/crm/objects/2026-03/companies/batch/create",
+            &[201, 207], &["crm.objects.companies.write"]).batch_limit(100),
+        BatchRead: Description::of(Post,
+            "/crm/objects/2026-03/companies/batch/read",
+            &[200, 207], &["crm.objects.companies.read"]).batch_limit(100),
+        BatchUpdate: Description::of(Post,
+            "/crm/objects/2026-03/companies/batch/update",
+            &[200, 207], &["crm.objects.companies.write"]).batch_limit(100),
+        BatchUpsert: Description::of(Post,
+            "/crm/objects/2026-03/companies/batch/upsert",
+            &[200, 207], &["crm.objects.companies.write"]).batch_limit(100),
+        Create: Description::of(Post, "/crm/objects/2026-03/companies", &[201], &["crm.objects.companies.write"]),
+        Get: Description::of(Get,
+            "/crm/objects/2026-03/companies/{companyId}",
+            &[200], &["crm.objects.companies.read"]),
+        List: Description::of(Get,
+            "/crm/objects/2026-03/companies",
+            &[200], &["crm.objects.companies.read"]).page_limit(100),
+        Merge: Description::of(Post, "/crm/objects/2026-03/companies/merge", &[200], &["crm.objects.companies.write"]),
+        Search: Description::of(Post,
+            "/crm/objects/2026-03/companies/search",
+            &[200], &["crm.objects.companies.read"]).exempt(&["ten-secondly"]).rate_limit_group("search")
+            .page_limit(200),
+        SetAssociation: Description::of(Put,
+            "/crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}",
+            &[201], SCOPES[0]).bound("objectType", "companies"),
+        SetAssociationDefault: Description::of(Put,
+            "/crm/objects/2026-03/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}",
+            &[200], SCOPES[0]).bound("fromObjectType", "companies"),
+        Update: Description::of(Patch,
+            "/crm/objects/2026-03/companies/{companyId}",
+            &[200], &["crm.objects.companies.write"]),
     }
 }

@@ -16,30 +16,30 @@ pub use crate::types::{
 
 /// `POST /crm/v3/objects/contracts/batch/read`
 ///
-/// Answers 200, 207. Scopes: `crm.objects.contracts.read`.
-pub type BatchRead = crate::operations::BatchRead<endpoint::BatchRead>;
+/// Answers 200, 207. Scopes: `crm.objects.contracts.read`. At most 100 inputs. Unsupported from 2027-09. Newer: `crm::contracts::v2026_09::BatchRead`.
+pub type BatchRead = crate::Call<crate::operations::BatchRead, endpoint::BatchRead>;
 
 /// `GET /crm/v3/objects/contracts/{contractId}`
 ///
-/// Answers 200. Scopes: `crm.objects.contracts.read`.
-pub type Get = crate::operations::Get<endpoint::Get>;
+/// Answers 200. Scopes: `crm.objects.contracts.read`. Unsupported from 2027-09. Newer: `crm::contracts::v2026_09::Get`.
+pub type Get = crate::Call<crate::operations::Get, endpoint::Get>;
 
 /// `GET /crm/v3/objects/contracts`
 ///
-/// Answers 200. Scopes: `crm.objects.contracts.read`.
-pub type List = crate::operations::List<endpoint::List>;
+/// Answers 200. Scopes: `crm.objects.contracts.read`. At most 100 a page. Unsupported from 2027-09. Newer: `crm::contracts::v2026_09::List`.
+pub type List = crate::Call<crate::operations::List, endpoint::List>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        BatchRead: Description::post("/crm/v3/objects/contracts/batch/read")
-            .statuses(&[200, 207])
-            .scopes(&["crm.objects.contracts.read"]),
-        Get: Description::get("/crm/v3/objects/contracts/{contractId}")
-            .statuses(&[200])
-            .scopes(&["crm.objects.contracts.read"]),
-        List: Description::get("/crm/v3/objects/contracts").statuses(&[200]).scopes(&["crm.objects.contracts.read"]),
+        BatchRead: Description::of(Post,
+            "/crm/v3/objects/contracts/batch/read",
+            &[200, 207], &["crm.objects.contracts.read"]).batch_limit(100),
+        Get: Description::of(Get, "/crm/v3/objects/contracts/{contractId}", &[200], &["crm.objects.contracts.read"]),
+        List: Description::of(Get,
+            "/crm/v3/objects/contracts",
+            &[200], &["crm.objects.contracts.read"]).page_limit(100),
     }
 }

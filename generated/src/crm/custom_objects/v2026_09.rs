@@ -23,82 +23,90 @@ pub use crate::types::{
 
 /// `DELETE /crm/objects/2026-09/{objectType}/{objectId}`
 ///
-/// Answers 204. Any of 93 scopes.
-pub type Archive = crate::operations::CustomObjectsArchive<crate::endpoints::crm_custom_objects_v2026_09::Archive>;
+/// Answers 204. Any of 93 scopes. Unsupported from 2028-03.
+pub type Archive =
+    crate::Call<crate::operations::CustomObjectsArchive, crate::endpoints::crm_custom_objects_v2026_09::Archive>;
 
 /// `DELETE /crm/objects/2026-09/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}`
 ///
-/// Answers 204. Any of 93 scopes.
-pub type ArchiveAssociation = crate::operations::CrmArchive<crate::endpoints::crm_associations_v2026_09::Archive>;
+/// Answers 204. Any of 93 scopes. Unsupported from 2028-03.
+pub type ArchiveAssociation =
+    crate::Call<crate::operations::CrmArchive, crate::endpoints::crm_associations_v2026_09::Archive>;
 
 /// `POST /crm/objects/2026-09/{objectType}/batch/archive`
 ///
-/// Answers 204. Any of 93 scopes.
-pub type BatchArchive = crate::operations::CrmBatchArchive<crate::endpoints::crm_custom_objects_v2026_09::BatchArchive>;
+/// Answers 204. Any of 93 scopes. At most 100 inputs. Unsupported from 2028-03.
+pub type BatchArchive =
+    crate::Call<crate::operations::CrmBatchArchive, crate::endpoints::crm_custom_objects_v2026_09::BatchArchive>;
 
 /// `POST /crm/objects/2026-09/{objectType}/batch/create`
 ///
-/// Answers 201, 207. Any of 93 scopes.
-pub type BatchCreate = crate::operations::CrmBatchCreate<crate::endpoints::crm_custom_objects_v2026_09::BatchCreate>;
+/// Answers 201, 207. Any of 93 scopes. At most 100 inputs. Unsupported from 2028-03.
+pub type BatchCreate =
+    crate::Call<crate::operations::CrmBatchCreate, crate::endpoints::crm_custom_objects_v2026_09::BatchCreate>;
 
 /// `POST /crm/objects/2026-09/{objectType}/batch/read`
 ///
-/// Answers 200, 207. Any of 93 scopes.
-pub type BatchRead = crate::operations::CrmBatchRead<crate::endpoints::crm_custom_objects_v2026_09::BatchRead>;
+/// Answers 200, 207. Any of 93 scopes. At most 100 inputs. Unsupported from 2028-03.
+pub type BatchRead =
+    crate::Call<crate::operations::CrmBatchRead, crate::endpoints::crm_custom_objects_v2026_09::BatchRead>;
 
 /// `POST /crm/objects/2026-09/{objectType}/batch/update`
 ///
-/// Answers 200, 207. Any of 93 scopes.
-pub type BatchUpdate = crate::operations::CrmBatchUpdate<crate::endpoints::crm_custom_objects_v2026_09::BatchUpdate>;
+/// Answers 200, 207. Any of 93 scopes. At most 100 inputs. Unsupported from 2028-03.
+pub type BatchUpdate =
+    crate::Call<crate::operations::CrmBatchUpdate, crate::endpoints::crm_custom_objects_v2026_09::BatchUpdate>;
 
 /// `POST /crm/objects/2026-09/{objectType}/batch/upsert`
 ///
-/// Answers 200, 207. Any of 93 scopes.
-pub type BatchUpsert = crate::operations::CrmBatchUpsert<crate::endpoints::crm_custom_objects_v2026_09::BatchUpsert>;
+/// Answers 200, 207. Any of 93 scopes. At most 100 inputs. Unsupported from 2028-03.
+pub type BatchUpsert =
+    crate::Call<crate::operations::CrmBatchUpsert, crate::endpoints::crm_custom_objects_v2026_09::BatchUpsert>;
 
 /// `POST /crm/objects/2026-09/{objectType}`
 ///
-/// Answers 201. Any of 93 scopes.
-pub type Create = crate::operations::CrmCreate<crate::endpoints::crm_custom_objects_v2026_09::Create>;
+/// Answers 201. Any of 93 scopes. Unsupported from 2028-03.
+pub type Create = crate::Call<crate::operations::CrmCreate, crate::endpoints::crm_custom_objects_v2026_09::Create>;
 
 /// `GET /crm/objects/2026-09/{objectType}/{objectId}`
 ///
-/// Answers 200. Any of 93 scopes.
-pub type Get = crate::operations::CrmGet<crate::endpoints::crm_custom_objects_v2026_09::Get>;
+/// Answers 200. Any of 93 scopes. Unsupported from 2028-03.
+pub type Get = crate::Call<crate::operations::CrmGet, crate::endpoints::crm_custom_objects_v2026_09::Get>;
 
 /// `GET /crm/objects/2026-09/{objectType}`
 ///
-/// Answers 200. Any of 93 scopes.
-pub type List = crate::operations::CrmList<crate::endpoints::crm_custom_objects_v2026_09::List>;
+/// Answers 200. Any of 93 scopes. At most 100 a page. Unsupported from 2028-03.
+pub type List = crate::Call<crate::operations::CrmList, crate::endpoints::crm_custom_objects_v2026_09::List>;
 
 /// `POST /crm/objects/2026-09/{objectType}/merge`
 ///
-/// Answers 200. Any of 93 scopes.
-pub type Merge = crate::operations::CrmMerge<endpoint::Merge>;
+/// Answers 200. Any of 93 scopes. Unsupported from 2028-03.
+pub type Merge = crate::Call<crate::operations::CrmMerge, endpoint::Merge>;
 
 /// `POST /crm/objects/2026-09/{objectType}/search`
 ///
-/// Answers 200. Any of 93 scopes. Not counted by the limits `ten-secondly`.
-pub type Search = crate::operations::CrmSearch<crate::endpoints::crm_custom_objects_v2026_09::Search>;
+/// Answers 200. Any of 93 scopes. Not counted by the limits `ten-secondly`. At most 200 a page. Counted by the limit `search`. Unsupported from 2028-03.
+pub type Search = crate::Call<crate::operations::CrmSearch, crate::endpoints::crm_custom_objects_v2026_09::Search>;
 
 /// `PUT /crm/objects/2026-09/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}`
 ///
-/// Answers 201. Any of 93 scopes.
-pub type SetAssociation = crate::operations::Set<crate::endpoints::crm_associations_v2026_09::Set>;
+/// Answers 201. Any of 93 scopes. Unsupported from 2028-03.
+pub type SetAssociation = crate::Call<crate::operations::Set, crate::endpoints::crm_associations_v2026_09::Set>;
 
 /// `PUT /crm/objects/2026-09/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}`
 ///
-/// Answers 200. Any of 93 scopes.
-pub type SetAssociationDefault = crate::operations::SetDefault<crate::endpoints::crm_associations_v2026_09::SetDefault>;
+/// Answers 200. Any of 93 scopes. Unsupported from 2028-03.
+pub type SetAssociationDefault =
+    crate::Call<crate::operations::SetDefault, crate::endpoints::crm_associations_v2026_09::SetDefault>;
 
 /// `PATCH /crm/objects/2026-09/{objectType}/{objectId}`
 ///
-/// Answers 200. Any of 93 scopes.
-pub type Update = crate::operations::CrmUpdate<crate::endpoints::crm_custom_objects_v2026_09::Update>;
+/// Answers 200. Any of 93 scopes. Unsupported from 2028-03.
+pub type Update = crate::Call<crate::operations::CrmUpdate, crate::endpoints::crm_custom_objects_v2026_09::Update>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     /// Scopes of which any is enough, where there are many.
     const SCOPES: &[&[&str]] = &[
@@ -145,6 +153,6 @@ pub mod endpoint {
     ];
 
     crate::runtime::endpoints! {
-        Merge: Description::post("/crm/objects/2026-09/{objectType}/merge").statuses(&[200]).scopes(SCOPES[0]),
+        Merge: Description::of(Post, "/crm/objects/2026-09/{objectType}/merge", &[200], SCOPES[0]),
     }
 }

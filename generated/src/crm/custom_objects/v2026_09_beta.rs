@@ -27,88 +27,94 @@ pub use crate::types::{
 ///
 /// Answers 204. Any of 81 scopes.
 pub type Archive =
-    crate::operations::ArchiveByObjectId<crate::endpoints::crm_associations_v2026_09_beta::ArchiveByObjectId>;
+    crate::Call<crate::operations::ArchiveByObjectId, crate::endpoints::crm_associations_v2026_09_beta::ArchiveByObjectId>;
 
 /// `DELETE /crm/objects/2026-09-beta/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}`
 ///
 /// Answers 204. Any of 81 scopes.
-pub type ArchiveAssociation = crate::operations::CrmArchive<crate::endpoints::crm_associations_v2026_09_beta::Archive>;
+pub type ArchiveAssociation =
+    crate::Call<crate::operations::CrmArchive, crate::endpoints::crm_associations_v2026_09_beta::Archive>;
 
 /// `POST /crm/objects/2026-09-beta/{objectType}/batch/archive`
 ///
-/// Answers 204. Any of 81 scopes.
+/// Answers 204. Any of 81 scopes. At most 100 inputs.
 pub type BatchArchive =
-    crate::operations::BatchArchiveByObjectType<crate::endpoints::crm_associations_v2026_09_beta::BatchArchiveByObjectType>;
+    crate::Call<crate::operations::BatchArchiveByObjectType, crate::endpoints::crm_associations_v2026_09_beta::BatchArchiveByObjectType>;
 
 /// `POST /crm/objects/2026-09-beta/{objectType}/batch/create`
 ///
-/// Answers 201, 207. Any of 81 scopes.
+/// Answers 201, 207. Any of 81 scopes. At most 100 inputs.
 pub type BatchCreate =
-    crate::operations::BatchCreateByObjectType<crate::endpoints::crm_associations_v2026_09_beta::BatchCreateByObjectType>;
+    crate::Call<crate::operations::BatchCreateByObjectType, crate::endpoints::crm_associations_v2026_09_beta::BatchCreateByObjectType>;
 
 /// `POST /crm/objects/2026-09-beta/{objectType}/batch/read`
 ///
-/// Answers 200, 207. Any of 81 scopes.
+/// Answers 200, 207. Any of 81 scopes. At most 100 inputs.
 pub type BatchRead =
-    crate::operations::BatchReadByObjectType<crate::endpoints::crm_associations_v2026_09_beta::BatchReadByObjectType>;
+    crate::Call<crate::operations::BatchReadByObjectType, crate::endpoints::crm_associations_v2026_09_beta::BatchReadByObjectType>;
 
 /// `POST /crm/objects/2026-09-beta/{objectType}/batch/update`
 ///
-/// Answers 200, 207. Any of 81 scopes.
-pub type BatchUpdate = crate::operations::CrmBatchUpdate<crate::endpoints::crm_associations_v2026_09_beta::BatchUpdate>;
+/// Answers 200, 207. Any of 81 scopes. At most 100 inputs.
+pub type BatchUpdate =
+    crate::Call<crate::operations::CrmBatchUpdate, crate::endpoints::crm_associations_v2026_09_beta::BatchUpdate>;
 
 /// `POST /crm/objects/2026-09-beta/{objectType}/batch/upsert`
 ///
-/// Answers 200, 207. Any of 81 scopes.
-pub type BatchUpsert = crate::operations::CrmBatchUpsert<crate::endpoints::crm_associations_v2026_09_beta::BatchUpsert>;
+/// Answers 200, 207. Any of 81 scopes. At most 100 inputs.
+pub type BatchUpsert =
+    crate::Call<crate::operations::CrmBatchUpsert, crate::endpoints::crm_associations_v2026_09_beta::BatchUpsert>;
 
 /// `POST /crm/objects/2026-09-beta/{objectType}`
 ///
 /// Answers 201. Any of 81 scopes.
-pub type Create = crate::operations::CrmCreate<crate::endpoints::crm_associations_v2026_09_beta::Create>;
+pub type Create = crate::Call<crate::operations::CrmCreate, crate::endpoints::crm_associations_v2026_09_beta::Create>;
 
 /// `POST /crm/objects/2026-09-beta/{objectType}/gdpr-delete`
 ///
 /// Answers 204. Any of 81 scopes.
-pub type GdprDelete = crate::operations::CrmGdprDelete<crate::endpoints::crm_associations_v2026_09_beta::GdprDelete>;
+pub type GdprDelete =
+    crate::Call<crate::operations::CrmGdprDelete, crate::endpoints::crm_associations_v2026_09_beta::GdprDelete>;
 
 /// `GET /crm/objects/2026-09-beta/{objectType}/{objectId}`
 ///
 /// Answers 200. Any of 81 scopes.
-pub type Get = crate::operations::GetByObjectId<crate::endpoints::crm_associations_v2026_09_beta::GetByObjectId>;
+pub type Get =
+    crate::Call<crate::operations::GetByObjectId, crate::endpoints::crm_associations_v2026_09_beta::GetByObjectId>;
 
 /// `GET /crm/objects/2026-09-beta/{objectType}`
 ///
-/// Answers 200. Any of 81 scopes.
-pub type List = crate::operations::AssociationsGet<crate::endpoints::crm_associations_v2026_09_beta::Get>;
+/// Answers 200. Any of 81 scopes. At most 100 a page.
+pub type List = crate::Call<crate::operations::AssociationsGet, crate::endpoints::crm_associations_v2026_09_beta::Get>;
 
 /// `GET /crm/objects/2026-09-beta/{objectType}/{objectId}/associations/{toObjectType}`
 ///
 /// Answers 200. Any of 81 scopes.
-pub type ListAssociations = crate::operations::AssociationsList<crate::endpoints::crm_associations_v2026_09_beta::List>;
+pub type ListAssociations =
+    crate::Call<crate::operations::AssociationsList, crate::endpoints::crm_associations_v2026_09_beta::List>;
 
 /// `POST /crm/objects/2026-09-beta/{objectType}/merge`
 ///
 /// Answers 200. Any of 81 scopes.
-pub type Merge = crate::operations::CrmMerge<crate::endpoints::crm_associations_v2026_09_beta::Merge>;
+pub type Merge = crate::Call<crate::operations::CrmMerge, crate::endpoints::crm_associations_v2026_09_beta::Merge>;
 
 /// `POST /crm/objects/2026-09-beta/{objectType}/search`
 ///
-/// Answers 200. Any of 81 scopes. Not counted by the limits `ten-secondly`.
-pub type Search = crate::operations::CrmSearch<crate::endpoints::crm_associations_v2026_09_beta::Search>;
+/// Answers 200. Any of 81 scopes. Not counted by the limits `ten-secondly`. At most 200 a page. Counted by the limit `search`.
+pub type Search = crate::Call<crate::operations::CrmSearch, crate::endpoints::crm_associations_v2026_09_beta::Search>;
 
 /// `PUT /crm/objects/2026-09-beta/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}`
 ///
 /// Answers 201. Any of 81 scopes.
-pub type SetAssociation = crate::operations::Set<crate::endpoints::crm_associations_v2026_09_beta::Set>;
+pub type SetAssociation = crate::Call<crate::operations::Set, crate::endpoints::crm_associations_v2026_09_beta::Set>;
 
 /// `PUT /crm/objects/2026-09-beta/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}`
 ///
 /// Answers 200. Any of 81 scopes.
 pub type SetAssociationDefault =
-    crate::operations::SetDefault<crate::endpoints::crm_associations_v2026_09_beta::SetDefault>;
+    crate::Call<crate::operations::SetDefault, crate::endpoints::crm_associations_v2026_09_beta::SetDefault>;
 
 /// `PATCH /crm/objects/2026-09-beta/{objectType}/{objectId}`
 ///
 /// Answers 200. Any of 81 scopes.
-pub type Update = crate::operations::CrmUpdate<crate::endpoints::crm_associations_v2026_09_beta::Update>;
+pub type Update = crate::Call<crate::operations::CrmUpdate, crate::endpoints::crm_associations_v2026_09_beta::Update>;

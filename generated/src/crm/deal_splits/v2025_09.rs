@@ -15,23 +15,19 @@ pub use crate::types::{
 /// `POST /deal-splits/2025-09/batch/read`
 ///
 /// Answers 200. Scopes: `crm.dealsplits.read_write`.
-pub type BatchRead = crate::operations::DealSplitsBatchRead<endpoint::BatchRead>;
+pub type BatchRead = crate::Call<crate::operations::DealSplitsBatchRead, endpoint::BatchRead>;
 
 /// `POST /deal-splits/2025-09/batch/upsert`
 ///
 /// Answers 200. Scopes: `crm.dealsplits.read_write`.
-pub type BatchUpsert = crate::operations::DealSplitsBatchUpsert<endpoint::BatchUpsert>;
+pub type BatchUpsert = crate::Call<crate::operations::DealSplitsBatchUpsert, endpoint::BatchUpsert>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        BatchRead: Description::post("/deal-splits/2025-09/batch/read")
-            .statuses(&[200])
-            .scopes(&["crm.dealsplits.read_write"]),
-        BatchUpsert: Description::post("/deal-splits/2025-09/batch/upsert")
-            .statuses(&[200])
-            .scopes(&["crm.dealsplits.read_write"]),
+        BatchRead: Description::of(Post, "/deal-splits/2025-09/batch/read", &[200], &["crm.dealsplits.read_write"]),
+        BatchUpsert: Description::of(Post, "/deal-splits/2025-09/batch/upsert", &[200], &["crm.dealsplits.read_write"]),
     }
 }

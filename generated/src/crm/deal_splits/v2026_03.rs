@@ -15,24 +15,24 @@ pub use crate::types::{
 
 /// `POST /deal-splits/2026-03/batch/read`
 ///
-/// Answers 200, 207. Scopes: `crm.dealsplits.read_write`.
-pub type BatchRead = crate::operations::DealSplitsBatchReadIn2026_03<endpoint::BatchRead>;
+/// Answers 200, 207. Scopes: `crm.dealsplits.read_write`. Unsupported from 2027-09. Newer: `crm::deal_splits::v2026_09::BatchRead`.
+pub type BatchRead = crate::Call<crate::operations::DealSplitsBatchReadIn2026_03, endpoint::BatchRead>;
 
 /// `POST /deal-splits/2026-03/batch/upsert`
 ///
-/// Answers 200, 207. Scopes: `crm.dealsplits.read_write`.
-pub type BatchUpsert = crate::operations::BatchUpsertIn2026_03<endpoint::BatchUpsert>;
+/// Answers 200, 207. Scopes: `crm.dealsplits.read_write`. Unsupported from 2027-09. Newer: `crm::deal_splits::v2026_09::BatchUpsert`.
+pub type BatchUpsert = crate::Call<crate::operations::BatchUpsertIn2026_03, endpoint::BatchUpsert>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        BatchRead: Description::post("/deal-splits/2026-03/batch/read")
-            .statuses(&[200, 207])
-            .scopes(&["crm.dealsplits.read_write"]),
-        BatchUpsert: Description::post("/deal-splits/2026-03/batch/upsert")
-            .statuses(&[200, 207])
-            .scopes(&["crm.dealsplits.read_write"]),
+        BatchRead: Description::of(Post,
+            "/deal-splits/2026-03/batch/read",
+            &[200, 207], &["crm.dealsplits.read_write"]),
+        BatchUpsert: Description::of(Post,
+            "/deal-splits/2026-03/batch/upsert",
+            &[200, 207], &["crm.dealsplits.read_write"]),
     }
 }

@@ -15,26 +15,26 @@ pub use crate::types::{
 
 /// `POST /crm/objects/v3/deals/splits/batch/read`
 ///
-/// Answers 200, 207. Scopes: `crm.dealsplits.read_write`.
+/// Answers 200, 207. Scopes: `crm.dealsplits.read_write`. Unsupported from 2027-09.
 pub type BatchReadCrmObjectsDealsSplitsBatchRead =
-    crate::operations::BatchReadCrmObjectsDealsSplitsBatchRead<endpoint::BatchReadCrmObjectsDealsSplitsBatchRead>;
+    crate::Call<crate::operations::BatchReadCrmObjectsDealsSplitsBatchRead, endpoint::BatchReadCrmObjectsDealsSplitsBatchRead>;
 
 /// `POST /crm/objects/v3/deals/splits/batch/upsert`
 ///
-/// Answers 200, 207. Scopes: `crm.dealsplits.read_write`.
+/// Answers 200, 207. Scopes: `crm.dealsplits.read_write`. Unsupported from 2027-09.
 pub type BatchUpsertCrmObjectsDealsSplitsBatchUpsert =
-    crate::operations::BatchUpsertCrmObjectsDealsSplitsBatchUpsert<endpoint::BatchUpsertCrmObjectsDealsSplitsBatchUpsert>;
+    crate::Call<crate::operations::BatchUpsertCrmObjectsDealsSplitsBatchUpsert, endpoint::BatchUpsertCrmObjectsDealsSplitsBatchUpsert>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        BatchReadCrmObjectsDealsSplitsBatchRead: Description::post("/crm/objects/v3/deals/splits/batch/read")
-            .statuses(&[200, 207])
-            .scopes(&["crm.dealsplits.read_write"]),
-        BatchUpsertCrmObjectsDealsSplitsBatchUpsert: Description::post("/crm/objects/v3/deals/splits/batch/upsert")
-            .statuses(&[200, 207])
-            .scopes(&["crm.dealsplits.read_write"]),
+        BatchReadCrmObjectsDealsSplitsBatchRead: Description::of(Post,
+            "/crm/objects/v3/deals/splits/batch/read",
+            &[200, 207], &["crm.dealsplits.read_write"]),
+        BatchUpsertCrmObjectsDealsSplitsBatchUpsert: Description::of(Post,
+            "/crm/objects/v3/deals/splits/batch/upsert",
+            &[200, 207], &["crm.dealsplits.read_write"]),
     }
 }

@@ -22,117 +22,105 @@ pub use crate::types::{
 
 /// `DELETE /crm/objects/2026-09/{objectType}/{objectId}`
 ///
-/// `{objectType}` is `deals`. Answers 204. Scopes: `crm.objects.deals.write`.
-pub type Archive = crate::operations::Archive<endpoint::Archive>;
+/// `{objectType}` is `deals`. Answers 204. Scopes: `crm.objects.deals.write`. Unsupported from 2028-03.
+pub type Archive = crate::Call<crate::operations::Archive, endpoint::Archive>;
 
 /// `POST /crm/objects/2026-09/{objectType}/batch/archive`
 ///
-/// `{objectType}` is `deals`. Answers 204. Scopes: `crm.objects.deals.write`.
-pub type BatchArchive = crate::operations::BatchArchive<endpoint::BatchArchive>;
+/// `{objectType}` is `deals`. Answers 204. Scopes: `crm.objects.deals.write`. At most 100 inputs. Unsupported from 2028-03.
+pub type BatchArchive = crate::Call<crate::operations::BatchArchive, endpoint::BatchArchive>;
 
 /// `POST /crm/objects/2026-09/{objectType}/batch/create`
 ///
-/// `{objectType}` is `deals`. Answers 201, 207. Scopes: `crm.objects.deals.write`.
-pub type BatchCreate = crate::operations::BatchCreate<endpoint::BatchCreate>;
+/// `{objectType}` is `deals`. Answers 201, 207. Scopes: `crm.objects.deals.write`. At most 100 inputs. Unsupported from 2028-03.
+pub type BatchCreate = crate::Call<crate::operations::BatchCreate, endpoint::BatchCreate>;
 
 /// `POST /crm/objects/2026-09/{objectType}/batch/read`
 ///
-/// `{objectType}` is `deals`. Answers 200, 207. Scopes: `crm.objects.deals.read`.
-pub type BatchRead = crate::operations::BatchRead<endpoint::BatchRead>;
+/// `{objectType}` is `deals`. Answers 200, 207. Scopes: `crm.objects.deals.read`. At most 100 inputs. Unsupported from 2028-03.
+pub type BatchRead = crate::Call<crate::operations::BatchRead, endpoint::BatchRead>;
 
 /// `POST /crm/objects/2026-09/{objectType}/batch/update`
 ///
-/// `{objectType}` is `deals`. Answers 200, 207. Scopes: `crm.objects.deals.write`.
-pub type BatchUpdate = crate::operations::BatchUpdate<endpoint::BatchUpdate>;
+/// `{objectType}` is `deals`. Answers 200, 207. Scopes: `crm.objects.deals.write`. At most 100 inputs. Unsupported from 2028-03.
+pub type BatchUpdate = crate::Call<crate::operations::BatchUpdate, endpoint::BatchUpdate>;
 
 /// `POST /crm/objects/2026-09/{objectType}/batch/upsert`
 ///
-/// `{objectType}` is `deals`. Answers 200, 207. Scopes: `crm.objects.deals.write`.
-pub type BatchUpsert = crate::operations::BatchUpsert<endpoint::BatchUpsert>;
+/// `{objectType}` is `deals`. Answers 200, 207. Scopes: `crm.objects.deals.write`. At most 100 inputs. Unsupported from 2028-03.
+pub type BatchUpsert = crate::Call<crate::operations::BatchUpsert, endpoint::BatchUpsert>;
 
 /// `POST /crm/objects/2026-09/{objectType}`
 ///
-/// `{objectType}` is `deals`. Answers 201. Scopes: `crm.objects.deals.write`.
-pub type Create = crate::operations::Create<endpoint::Create>;
+/// `{objectType}` is `deals`. Answers 201. Scopes: `crm.objects.deals.write`. Unsupported from 2028-03.
+pub type Create = crate::Call<crate::operations::Create, endpoint::Create>;
 
 /// `GET /crm/objects/2026-09/{objectType}/{objectId}`
 ///
-/// `{objectType}` is `deals`. Answers 200. Scopes: `crm.objects.deals.read`.
-pub type Get = crate::operations::Get<endpoint::Get>;
+/// `{objectType}` is `deals`. Answers 200. Scopes: `crm.objects.deals.read`. Unsupported from 2028-03.
+pub type Get = crate::Call<crate::operations::Get, endpoint::Get>;
 
 /// `GET /crm/objects/2026-09/{objectType}`
 ///
-/// `{objectType}` is `deals`. Answers 200. Scopes: `crm.objects.deals.read`.
-pub type List = crate::operations::List<endpoint::List>;
+/// `{objectType}` is `deals`. Answers 200. Scopes: `crm.objects.deals.read`. At most 100 a page. Unsupported from 2028-03.
+pub type List = crate::Call<crate::operations::List, endpoint::List>;
 
 /// `POST /crm/objects/2026-09/{objectType}/merge`
 ///
-/// `{objectType}` is `deals`. Answers 200. Scopes: `crm.objects.deals.write`.
-pub type Merge = crate::operations::Merge<endpoint::Merge>;
+/// `{objectType}` is `deals`. Answers 200. Scopes: `crm.objects.deals.write`. Unsupported from 2028-03.
+pub type Merge = crate::Call<crate::operations::Merge, endpoint::Merge>;
 
 /// `POST /crm/objects/2026-09/{objectType}/search`
 ///
-/// `{objectType}` is `deals`. Answers 200. Scopes: `crm.objects.deals.read`. Not counted by the limits `ten-secondly`.
-pub type Search = crate::operations::Search<endpoint::Search>;
+/// `{objectType}` is `deals`. Answers 200. Scopes: `crm.objects.deals.read`. Not counted by the limits `ten-secondly`. At most 200 a page. Counted by the limit `search`. Unsupported from 2028-03.
+pub type Search = crate::Call<crate::operations::Search, endpoint::Search>;
 
 /// `PATCH /crm/objects/2026-09/{objectType}/{objectId}`
 ///
-/// `{objectType}` is `deals`. Answers 200. Scopes: `crm.objects.deals.write`.
-pub type Update = crate::operations::Update<endpoint::Update>;
+/// `{objectType}` is `deals`. Answers 200. Scopes: `crm.objects.deals.write`. Unsupported from 2028-03.
+pub type Update = crate::Call<crate::operations::Update, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        Archive: Description::delete("/crm/objects/2026-09/{objectType}/{objectId}")
-            .bound("objectType", "deals")
-            .statuses(&[204])
-            .scopes(&["crm.objects.deals.write"]),
-        BatchArchive: Description::post("/crm/objects/2026-09/{objectType}/batch/archive")
-            .bound("objectType", "deals")
-            .statuses(&[204])
-            .scopes(&["crm.objects.deals.write"]),
-        BatchCreate: Description::post("/crm/objects/2026-09/{objectType}/batch/create")
-            .bound("objectType", "deals")
-            .statuses(&[201, 207])
-            .scopes(&["crm.objects.deals.write"]),
-        BatchRead: Description::post("/crm/objects/2026-09/{objectType}/batch/read")
-            .bound("objectType", "deals")
-            .statuses(&[200, 207])
-            .scopes(&["crm.objects.deals.read"]),
-        BatchUpdate: Description::post("/crm/objects/2026-09/{objectType}/batch/update")
-            .bound("objectType", "deals")
-            .statuses(&[200, 207])
-            .scopes(&["crm.objects.deals.write"]),
-        BatchUpsert: Description::post("/crm/objects/2026-09/{objectType}/batch/upsert")
-            .bound("objectType", "deals")
-            .statuses(&[200, 207])
-            .scopes(&["crm.objects.deals.write"]),
-        Create: Description::post("/crm/objects/2026-09/{objectType}")
-            .bound("objectType", "deals")
-            .statuses(&[201])
-            .scopes(&["crm.objects.deals.write"]),
-        Get: Description::get("/crm/objects/2026-09/{objectType}/{objectId}")
-            .bound("objectType", "deals")
-            .statuses(&[200])
-            .scopes(&["crm.objects.deals.read"]),
-        List: Description::get("/crm/objects/2026-09/{objectType}")
-            .bound("objectType", "deals")
-            .statuses(&[200])
-            .scopes(&["crm.objects.deals.read"]),
-        Merge: Description::post("/crm/objects/2026-09/{objectType}/merge")
-            .bound("objectType", "deals")
-            .statuses(&[200])
-            .scopes(&["crm.objects.deals.write"]),
-        Search: Description::post("/crm/objects/2026-09/{objectType}/search")
-            .bound("objectType", "deals")
-            .statuses(&[200])
-            .scopes(&["crm.objects.deals.read"])
-            .exempt(&["ten-secondly"]),
-        Update: Description::patch("/crm/objects/2026-09/{objectType}/{objectId}")
-            .bound("objectType", "deals")
-            .statuses(&[200])
-            .scopes(&["crm.objects.deals.write"]),
+        Archive: Description::of(Delete,
+            "/crm/objects/2026-09/{objectType}/{objectId}",
+            &[204], &["crm.objects.deals.write"]).bound("objectType", "deals"),
+        BatchArchive: Description::of(Post,
+            "/crm/objects/2026-09/{objectType}/batch/archive",
+            &[204], &["crm.objects.deals.write"]).bound("objectType", "deals").batch_limit(100),
+        BatchCreate: Description::of(Post,
+            "/crm/objects/2026-09/{objectType}/batch/create",
+            &[201, 207], &["crm.objects.deals.write"]).bound("objectType", "deals").batch_limit(100),
+        BatchRead: Description::of(Post,
+            "/crm/objects/2026-09/{objectType}/batch/read",
+            &[200, 207], &["crm.objects.deals.read"]).bound("objectType", "deals").batch_limit(100),
+        BatchUpdate: Description::of(Post,
+            "/crm/objects/2026-09/{objectType}/batch/update",
+            &[200, 207], &["crm.objects.deals.write"]).bound("objectType", "deals").batch_limit(100),
+        BatchUpsert: Description::of(Post,
+            "/crm/objects/2026-09/{objectType}/batch/upsert",
+            &[200, 207], &["crm.objects.deals.write"]).bound("objectType", "deals").batch_limit(100),
+        Create: Description::of(Post,
+            "/crm/objects/2026-09/{objectType}",
+            &[201], &["crm.objects.deals.write"]).bound("objectType", "deals"),
+        Get: Description::of(Get,
+            "/crm/objects/2026-09/{objectType}/{objectId}",
+            &[200], &["crm.objects.deals.read"]).bound("objectType", "deals"),
+        List: Description::of(Get,
+            "/crm/objects/2026-09/{objectType}",
+            &[200], &["crm.objects.deals.read"]).bound("objectType", "deals").page_limit(100),
+        Merge: Description::of(Post,
+            "/crm/objects/2026-09/{objectType}/merge",
+            &[200], &["crm.objects.deals.write"]).bound("objectType", "deals"),
+        Search: Description::of(Post,
+            "/crm/objects/2026-09/{objectType}/search",
+            &[200], &["crm.objects.deals.read"]).bound("objectType", "deals").exempt(&["ten-secondly"])
+            .rate_limit_group("search").page_limit(200),
+        Update: Description::of(Patch,
+            "/crm/objects/2026-09/{objectType}/{objectId}",
+            &[200], &["crm.objects.deals.write"]).bound("objectType", "deals"),
     }
 }

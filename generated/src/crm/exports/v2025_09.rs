@@ -17,27 +17,27 @@ pub use crate::types::{
 /// `POST /crm/exports/2025-09/export/async`
 ///
 /// Answers 202. Scopes: `crm.export`.
-pub type CreateAsync = crate::operations::CreateAsync<endpoint::CreateAsync>;
+pub type CreateAsync = crate::Call<crate::operations::CreateAsync, endpoint::CreateAsync>;
 
 /// `GET /crm/exports/2025-09/export/{exportId}`
 ///
 /// Answers 200. Scopes: `crm.export`.
-pub type Get = crate::operations::ExportsGet<endpoint::Get>;
+pub type Get = crate::Call<crate::operations::ExportsGet, endpoint::Get>;
 
 /// `GET /crm/exports/2025-09/export/async/tasks/{taskId}/status`
 ///
 /// Answers 200. Scopes: `crm.export`.
-pub type GetAsyncTaskStatus = crate::operations::GetAsyncTaskStatus<endpoint::GetAsyncTaskStatus>;
+pub type GetAsyncTaskStatus = crate::Call<crate::operations::GetAsyncTaskStatus, endpoint::GetAsyncTaskStatus>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        CreateAsync: Description::post("/crm/exports/2025-09/export/async").statuses(&[202]).scopes(&["crm.export"]),
-        Get: Description::get("/crm/exports/2025-09/export/{exportId}").statuses(&[200]).scopes(&["crm.export"]),
-        GetAsyncTaskStatus: Description::get("/crm/exports/2025-09/export/async/tasks/{taskId}/status")
-            .statuses(&[200])
-            .scopes(&["crm.export"]),
+        CreateAsync: Description::of(Post, "/crm/exports/2025-09/export/async", &[202], &["crm.export"]),
+        Get: Description::of(Get, "/crm/exports/2025-09/export/{exportId}", &[200], &["crm.export"]),
+        GetAsyncTaskStatus: Description::of(Get,
+            "/crm/exports/2025-09/export/async/tasks/{taskId}/status",
+            &[200], &["crm.export"]),
     }
 }

@@ -18,28 +18,28 @@ pub use crate::types::{
 
 /// `POST /crm/exports/2026-03/export/async`
 ///
-/// Answers 202. Scopes: `crm.export`.
-pub type CreateAsync = crate::operations::ExportsCreateAsync<endpoint::CreateAsync>;
+/// Answers 202. Scopes: `crm.export`. Unsupported from 2027-09. Newer: `crm::exports::v2026_09::CreateAsync`.
+pub type CreateAsync = crate::Call<crate::operations::ExportsCreateAsync, endpoint::CreateAsync>;
 
 /// `GET /crm/exports/2026-03/export/{exportId}`
 ///
-/// Answers 200. Scopes: `crm.export`.
-pub type Get = crate::operations::ExportsGet<endpoint::Get>;
+/// Answers 200. Scopes: `crm.export`. Unsupported from 2027-09. Newer: `crm::exports::v2026_09::Get`.
+pub type Get = crate::Call<crate::operations::ExportsGet, endpoint::Get>;
 
 /// `GET /crm/exports/2026-03/export/async/tasks/{taskId}/status`
 ///
-/// Answers 200. Scopes: `crm.export`.
-pub type GetAsyncTaskStatus = crate::operations::GetAsyncTaskStatus<endpoint::GetAsyncTaskStatus>;
+/// Answers 200. Scopes: `crm.export`. Unsupported from 2027-09. Newer: `crm::exports::v2026_09::GetAsyncTaskStatus`.
+pub type GetAsyncTaskStatus = crate::Call<crate::operations::GetAsyncTaskStatus, endpoint::GetAsyncTaskStatus>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        CreateAsync: Description::post("/crm/exports/2026-03/export/async").statuses(&[202]).scopes(&["crm.export"]),
-        Get: Description::get("/crm/exports/2026-03/export/{exportId}").statuses(&[200]).scopes(&["crm.export"]),
-        GetAsyncTaskStatus: Description::get("/crm/exports/2026-03/export/async/tasks/{taskId}/status")
-            .statuses(&[200])
-            .scopes(&["crm.export"]),
+        CreateAsync: Description::of(Post, "/crm/exports/2026-03/export/async", &[202], &["crm.export"]),
+        Get: Description::of(Get, "/crm/exports/2026-03/export/{exportId}", &[200], &["crm.export"]),
+        GetAsyncTaskStatus: Description::of(Get,
+            "/crm/exports/2026-03/export/async/tasks/{taskId}/status",
+            &[200], &["crm.export"]),
     }
 }

@@ -18,28 +18,28 @@ pub use crate::types::{
 
 /// `POST /crm/v3/exports/export/async`
 ///
-/// Answers 202. Scopes: `crm.export`.
-pub type CreateAsync = crate::operations::ExportsCreateAsync<endpoint::CreateAsync>;
+/// Answers 202. Scopes: `crm.export`. Unsupported from 2027-09. Newer: `crm::exports::v2026_09::CreateAsync`.
+pub type CreateAsync = crate::Call<crate::operations::ExportsCreateAsync, endpoint::CreateAsync>;
 
 /// `GET /crm/v3/exports/export/{exportId}`
 ///
-/// Answers 200. Scopes: `crm.export`.
-pub type Get = crate::operations::ExportsGet<endpoint::Get>;
+/// Answers 200. Scopes: `crm.export`. Unsupported from 2027-09. Newer: `crm::exports::v2026_09::Get`.
+pub type Get = crate::Call<crate::operations::ExportsGet, endpoint::Get>;
 
 /// `GET /crm/v3/exports/export/async/tasks/{taskId}/status`
 ///
-/// Answers 200. Scopes: `crm.export`.
-pub type GetAsyncTaskStatus = crate::operations::GetAsyncTaskStatus<endpoint::GetAsyncTaskStatus>;
+/// Answers 200. Scopes: `crm.export`. Unsupported from 2027-09. Newer: `crm::exports::v2026_09::GetAsyncTaskStatus`.
+pub type GetAsyncTaskStatus = crate::Call<crate::operations::GetAsyncTaskStatus, endpoint::GetAsyncTaskStatus>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        CreateAsync: Description::post("/crm/v3/exports/export/async").statuses(&[202]).scopes(&["crm.export"]),
-        Get: Description::get("/crm/v3/exports/export/{exportId}").statuses(&[200]).scopes(&["crm.export"]),
-        GetAsyncTaskStatus: Description::get("/crm/v3/exports/export/async/tasks/{taskId}/status")
-            .statuses(&[200])
-            .scopes(&["crm.export"]),
+        CreateAsync: Description::of(Post, "/crm/v3/exports/export/async", &[202], &["crm.export"]),
+        Get: Description::of(Get, "/crm/v3/exports/export/{exportId}", &[200], &["crm.export"]),
+        GetAsyncTaskStatus: Description::of(Get,
+            "/crm/v3/exports/export/async/tasks/{taskId}/status",
+            &[200], &["crm.export"]),
     }
 }

@@ -17,41 +17,41 @@ pub use crate::types::{
 
 /// `POST /crm/objects/2026-03/feedback_submissions/batch/read`
 ///
-/// Answers 200, 207. Scopes: `crm.objects.contacts.read`, `crm.objects.feedback_submissions.read`.
-pub type BatchRead = crate::operations::BatchRead<endpoint::BatchRead>;
+/// Answers 200, 207. Scopes: `crm.objects.contacts.read`, `crm.objects.feedback_submissions.read`. At most 100 inputs. Unsupported from 2027-09. Newer: `crm::feedback_submissions::v2026_09::BatchRead`.
+pub type BatchRead = crate::Call<crate::operations::BatchRead, endpoint::BatchRead>;
 
 /// `GET /crm/objects/2026-03/feedback_submissions/{feedbackSubmissionId}`
 ///
-/// Answers 200. Scopes: `crm.objects.contacts.read`, `crm.objects.feedback_submissions.read`.
-pub type Get = crate::operations::Get<endpoint::Get>;
+/// Answers 200. Scopes: `crm.objects.contacts.read`, `crm.objects.feedback_submissions.read`. Unsupported from 2027-09. Newer: `crm::feedback_submissions::v2026_09::Get`.
+pub type Get = crate::Call<crate::operations::Get, endpoint::Get>;
 
 /// `GET /crm/objects/2026-03/feedback_submissions`
 ///
-/// Answers 200. Scopes: `crm.objects.contacts.read`, `crm.objects.feedback_submissions.read`.
-pub type List = crate::operations::List<endpoint::List>;
+/// Answers 200. Scopes: `crm.objects.contacts.read`, `crm.objects.feedback_submissions.read`. At most 100 a page. Unsupported from 2027-09. Newer: `crm::feedback_submissions::v2026_09::List`.
+pub type List = crate::Call<crate::operations::List, endpoint::List>;
 
 /// `POST /crm/objects/2026-03/feedback_submissions/search`
 ///
-/// Answers 200. Scopes: `crm.objects.contacts.read`, `crm.objects.feedback_submissions.read`. Not counted by the limits `ten-secondly`.
-pub type Search = crate::operations::Search<endpoint::Search>;
+/// Answers 200. Scopes: `crm.objects.contacts.read`, `crm.objects.feedback_submissions.read`. Not counted by the limits `ten-secondly`. At most 200 a page. Counted by the limit `search`. Unsupported from 2027-09. Newer: `crm::feedback_submissions::v2026_09::Search`.
+pub type Search = crate::Call<crate::operations::Search, endpoint::Search>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        BatchRead: Description::post("/crm/objects/2026-03/feedback_submissions/batch/read")
-            .statuses(&[200, 207])
-            .scopes(&["crm.objects.contacts.read", "crm.objects.feedback_submissions.read"]),
-        Get: Description::get("/crm/objects/2026-03/feedback_submissions/{feedbackSubmissionId}")
-            .statuses(&[200])
-            .scopes(&["crm.objects.contacts.read", "crm.objects.feedback_submissions.read"]),
-        List: Description::get("/crm/objects/2026-03/feedback_submissions")
-            .statuses(&[200])
-            .scopes(&["crm.objects.contacts.read", "crm.objects.feedback_submissions.read"]),
-        Search: Description::post("/crm/objects/2026-03/feedback_submissions/search")
-            .statuses(&[200])
-            .scopes(&["crm.objects.contacts.read", "crm.objects.feedback_submissions.read"])
-            .exempt(&["ten-secondly"]),
+        BatchRead: Description::of(Post,
+            "/crm/objects/2026-03/feedback_submissions/batch/read",
+            &[200, 207], &["crm.objects.contacts.read", "crm.objects.feedback_submissions.read"]).batch_limit(100),
+        Get: Description::of(Get,
+            "/crm/objects/2026-03/feedback_submissions/{feedbackSubmissionId}",
+            &[200], &["crm.objects.contacts.read", "crm.objects.feedback_submissions.read"]),
+        List: Description::of(Get,
+            "/crm/objects/2026-03/feedback_submissions",
+            &[200], &["crm.objects.contacts.read", "crm.objects.feedback_submissions.read"]).page_limit(100),
+        Search: Description::of(Post,
+            "/crm/objects/2026-03/feedback_submissions/search",
+            &[200], &["crm.objects.contacts.read", "crm.objects.feedback_submissions.read"]).exempt(&["ten-secondly"])
+            .rate_limit_group("search").page_limit(200),
     }
 }

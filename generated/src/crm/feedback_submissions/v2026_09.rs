@@ -18,42 +18,42 @@ pub use crate::types::{
 
 /// `DELETE /crm/objects/2026-09/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}`
 ///
-/// `{objectType}` is `feedback_submissions`. Answers 204. Any of 93 scopes.
-pub type ArchiveAssociation = crate::operations::ArchiveAssociation<endpoint::ArchiveAssociation>;
+/// `{objectType}` is `feedback_submissions`. Answers 204. Any of 93 scopes. Unsupported from 2028-03.
+pub type ArchiveAssociation = crate::Call<crate::operations::ArchiveAssociation, endpoint::ArchiveAssociation>;
 
 /// `POST /crm/objects/2026-09/{objectType}/batch/read`
 ///
-/// `{objectType}` is `feedback_submissions`. Answers 200, 207. Scopes: `crm.objects.contacts.read`, `crm.objects.feedback_submissions.read`.
-pub type BatchRead = crate::operations::BatchRead<endpoint::BatchRead>;
+/// `{objectType}` is `feedback_submissions`. Answers 200, 207. Scopes: `crm.objects.contacts.read`, `crm.objects.feedback_submissions.read`. At most 100 inputs. Unsupported from 2028-03.
+pub type BatchRead = crate::Call<crate::operations::BatchRead, endpoint::BatchRead>;
 
 /// `GET /crm/objects/2026-09/{objectType}/{objectId}`
 ///
-/// `{objectType}` is `feedback_submissions`. Answers 200. Scopes: `crm.objects.contacts.read`, `crm.objects.feedback_submissions.read`.
-pub type Get = crate::operations::Get<endpoint::Get>;
+/// `{objectType}` is `feedback_submissions`. Answers 200. Scopes: `crm.objects.contacts.read`, `crm.objects.feedback_submissions.read`. Unsupported from 2028-03.
+pub type Get = crate::Call<crate::operations::Get, endpoint::Get>;
 
 /// `GET /crm/objects/2026-09/{objectType}`
 ///
-/// `{objectType}` is `feedback_submissions`. Answers 200. Scopes: `crm.objects.contacts.read`, `crm.objects.feedback_submissions.read`.
-pub type List = crate::operations::List<endpoint::List>;
+/// `{objectType}` is `feedback_submissions`. Answers 200. Scopes: `crm.objects.contacts.read`, `crm.objects.feedback_submissions.read`. At most 100 a page. Unsupported from 2028-03.
+pub type List = crate::Call<crate::operations::List, endpoint::List>;
 
 /// `POST /crm/objects/2026-09/{objectType}/search`
 ///
-/// `{objectType}` is `feedback_submissions`. Answers 200. Scopes: `crm.objects.contacts.read`, `crm.objects.feedback_submissions.read`. Not counted by the limits `ten-secondly`.
-pub type Search = crate::operations::Search<endpoint::Search>;
+/// `{objectType}` is `feedback_submissions`. Answers 200. Scopes: `crm.objects.contacts.read`, `crm.objects.feedback_submissions.read`. Not counted by the limits `ten-secondly`. At most 200 a page. Counted by the limit `search`. Unsupported from 2028-03.
+pub type Search = crate::Call<crate::operations::Search, endpoint::Search>;
 
 /// `PUT /crm/objects/2026-09/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}`
 ///
-/// `{objectType}` is `feedback_submissions`. Answers 201. Any of 93 scopes.
-pub type SetAssociation = crate::operations::SetAssociation<endpoint::SetAssociation>;
+/// `{objectType}` is `feedback_submissions`. Answers 201. Any of 93 scopes. Unsupported from 2028-03.
+pub type SetAssociation = crate::Call<crate::operations::SetAssociation, endpoint::SetAssociation>;
 
 /// `PUT /crm/objects/2026-09/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}`
 ///
-/// `{fromObjectType}` is `feedback_submissions`. Answers 200. Any of 93 scopes.
-pub type SetAssociationDefault = crate::operations::SetAssociationDefault<endpoint::SetAssociationDefault>;
+/// `{fromObjectType}` is `feedback_submissions`. Answers 200. Any of 93 scopes. Unsupported from 2028-03.
+pub type SetAssociationDefault = crate::Call<crate::operations::SetAssociationDefault, endpoint::SetAssociationDefault>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     /// Scopes of which any is enough, where there are many.
     const SCOPES: &[&[&str]] = &[
@@ -100,34 +100,31 @@ pub mod endpoint {
     ];
 
     crate::runtime::endpoints! {
-        ArchiveAssociation: Description::delete("/crm/objects/2026-09/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}")
-            .bound("objectType", "feedback_submissions")
-            .statuses(&[204])
-            .scopes(SCOPES[0]),
-        BatchRead: Description::post("/crm/objects/2026-09/{objectType}/batch/read")
-            .bound("objectType", "feedback_submissions")
-            .statuses(&[200, 207])
-            .scopes(&["crm.objects.contacts.read", "crm.objects.feedback_submissions.read"]),
-        Get: Description::get("/crm/objects/2026-09/{objectType}/{objectId}")
-            .bound("objectType", "feedback_submissions")
-            .statuses(&[200])
-            .scopes(&["crm.objects.contacts.read", "crm.objects.feedback_submissions.read"]),
-        List: Description::get("/crm/objects/2026-09/{objectType}")
-            .bound("objectType", "feedback_submissions")
-            .statuses(&[200])
-            .scopes(&["crm.objects.contacts.read", "crm.objects.feedback_submissions.read"]),
-        Search: Description::post("/crm/objects/2026-09/{objectType}/search")
-            .bound("objectType", "feedback_submissions")
-            .statuses(&[200])
-            .scopes(&["crm.objects.contacts.read", "crm.objects.feedback_submissions.read"])
-            .exempt(&["ten-secondly"]),
-        SetAssociation: Description::put("/crm/objects/2026-09/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}")
-            .bound("objectType", "feedback_submissions")
-            .statuses(&[201])
-            .scopes(SCOPES[0]),
-        SetAssociationDefault: Description::put("/crm/objects/2026-09/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}")
-            .bound("fromObjectType", "feedback_submissions")
-            .statuses(&[200])
-            .scopes(SCOPES[0]),
+        ArchiveAssociation: Description::of(Delete,
+            "/crm/objects/2026-09/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}",
+            &[204], SCOPES[0]).bound("objectType", "feedback_submissions"),
+        BatchRead: Description::of(Post,
+            "/crm/objects/2026-09/{objectType}/batch/read",
+            &[200, 207], &["crm.objects.contacts.read", "crm.objects.feedback_submissions.read"])
+            .bound("objectType", "feedback_submissions").batch_limit(100),
+        Get: Description::of(Get,
+            "/crm/objects/2026-09/{objectType}/{objectId}",
+            &[200], &["crm.objects.contacts.read", "crm.objects.feedback_submissions.read"])
+            .bound("objectType", "feedback_submissions"),
+        List: Description::of(Get,
+            "/crm/objects/2026-09/{objectType}",
+            &[200], &["crm.objects.contacts.read", "crm.objects.feedback_submissions.read"])
+            .bound("objectType", "feedback_submissions").page_limit(100),
+        Search: Description::of(Post,
+            "/crm/objects/2026-09/{objectType}/search",
+            &[200], &["crm.objects.contacts.read", "crm.objects.feedback_submissions.read"])
+            .bound("objectType", "feedback_submissions").exempt(&["ten-secondly"]).rate_limit_group("search")
+            .page_limit(200),
+        SetAssociation: Description::of(Put,
+            "/crm/objects/2026-09/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}",
+            &[201], SCOPES[0]).bound("objectType", "feedback_submissions"),
+        SetAssociationDefault: Description::of(Put,
+            "/crm/objects/2026-09/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}",
+            &[200], SCOPES[0]).bound("fromObjectType", "feedback_submissions"),
     }
 }

@@ -13,15 +13,13 @@ pub use crate::types::{
 /// `GET /forecast-submissions/2026-09-beta/events`
 ///
 /// Answers 200. Scopes: `forecast-read`.
-pub type ListEvents = crate::operations::ListEvents<endpoint::ListEvents>;
+pub type ListEvents = crate::Call<crate::operations::ListEvents, endpoint::ListEvents>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        ListEvents: Description::get("/forecast-submissions/2026-09-beta/events")
-            .statuses(&[200])
-            .scopes(&["forecast-read"]),
+        ListEvents: Description::of(Get, "/forecast-submissions/2026-09-beta/events", &[200], &["forecast-read"]),
     }
 }

@@ -11,20 +11,20 @@ pub use crate::types::{
 
 /// `GET /forecast-settings/2026-09/forecast-types/{forecastTypeId}`
 ///
-/// Answers 200.
-pub type Get = crate::operations::ForecastTypesGet<endpoint::Get>;
+/// Answers 200. Unsupported from 2028-03.
+pub type Get = crate::Call<crate::operations::ForecastTypesGet, endpoint::Get>;
 
 /// `GET /forecast-settings/2026-09/forecast-types`
 ///
-/// Answers 200.
-pub type List = crate::operations::ForecastTypesList<endpoint::List>;
+/// Answers 200. Unsupported from 2028-03.
+pub type List = crate::Call<crate::operations::ForecastTypesList, endpoint::List>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        Get: Description::get("/forecast-settings/2026-09/forecast-types/{forecastTypeId}").statuses(&[200]),
-        List: Description::get("/forecast-settings/2026-09/forecast-types").statuses(&[200]),
+        Get: Description::of(Get, "/forecast-settings/2026-09/forecast-types/{forecastTypeId}", &[200], &[]),
+        List: Description::of(Get, "/forecast-settings/2026-09/forecast-types", &[200], &[]),
     }
 }

@@ -12,23 +12,23 @@ pub use crate::types::{
 /// `GET /forecast-settings/2026-09-beta/forecast-types/{forecastTypeId}`
 ///
 /// Answers 200. Scopes: `forecast-read`, `forecasting-access`.
-pub type Get = crate::operations::ForecastTypesGet<endpoint::Get>;
+pub type Get = crate::Call<crate::operations::ForecastTypesGet, endpoint::Get>;
 
 /// `GET /forecast-settings/2026-09-beta/forecast-types`
 ///
 /// Answers 200. Scopes: `forecast-read`, `forecasting-access`.
-pub type List = crate::operations::ForecastTypesList<endpoint::List>;
+pub type List = crate::Call<crate::operations::ForecastTypesList, endpoint::List>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        Get: Description::get("/forecast-settings/2026-09-beta/forecast-types/{forecastTypeId}")
-            .statuses(&[200])
-            .scopes(&["forecast-read", "forecasting-access"]),
-        List: Description::get("/forecast-settings/2026-09-beta/forecast-types")
-            .statuses(&[200])
-            .scopes(&["forecast-read", "forecasting-access"]),
+        Get: Description::of(Get,
+            "/forecast-settings/2026-09-beta/forecast-types/{forecastTypeId}",
+            &[200], &["forecast-read", "forecasting-access"]),
+        List: Description::of(Get,
+            "/forecast-settings/2026-09-beta/forecast-types",
+            &[200], &["forecast-read", "forecasting-access"]),
     }
 }

@@ -11,24 +11,24 @@ pub use crate::types::{
 
 /// `GET /forecast-settings/v3/forecast-types/{forecastTypeId}`
 ///
-/// Answers 200. Scopes: `forecast-read`, `forecasting-access`.
-pub type Get = crate::operations::ForecastTypesGet<endpoint::Get>;
+/// Answers 200. Scopes: `forecast-read`, `forecasting-access`. Unsupported from 2027-09. Newer: `crm::forecast_types::v2026_09::Get`.
+pub type Get = crate::Call<crate::operations::ForecastTypesGet, endpoint::Get>;
 
 /// `GET /forecast-settings/v3/forecast-types`
 ///
-/// Answers 200. Scopes: `forecast-read`, `forecasting-access`.
-pub type List = crate::operations::ForecastTypesList<endpoint::List>;
+/// Answers 200. Scopes: `forecast-read`, `forecasting-access`. Unsupported from 2027-09. Newer: `crm::forecast_types::v2026_09::List`.
+pub type List = crate::Call<crate::operations::ForecastTypesList, endpoint::List>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        Get: Description::get("/forecast-settings/v3/forecast-types/{forecastTypeId}")
-            .statuses(&[200])
-            .scopes(&["forecast-read", "forecasting-access"]),
-        List: Description::get("/forecast-settings/v3/forecast-types")
-            .statuses(&[200])
-            .scopes(&["forecast-read", "forecasting-access"]),
+        Get: Description::of(Get,
+            "/forecast-settings/v3/forecast-types/{forecastTypeId}",
+            &[200], &["forecast-read", "forecasting-access"]),
+        List: Description::of(Get,
+            "/forecast-settings/v3/forecast-types",
+            &[200], &["forecast-read", "forecasting-access"]),
     }
 }

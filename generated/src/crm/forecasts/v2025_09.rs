@@ -27,85 +27,94 @@ pub use crate::types::{
 /// `DELETE /crm/objects/2025-09/{objectType}/{objectId}`
 ///
 /// Answers 204. Any of 93 scopes.
-pub type Archive = crate::operations::CustomObjectsArchive<crate::endpoints::crm_custom_objects_v2025_09::Archive>;
+pub type Archive =
+    crate::Call<crate::operations::CustomObjectsArchive, crate::endpoints::crm_custom_objects_v2025_09::Archive>;
 
 /// `DELETE /crm/objects/2025-09/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}`
 ///
 /// Answers 204. Any of 93 scopes.
-pub type ArchiveAssociation = crate::operations::CrmArchive<crate::endpoints::crm_associations_v2025_09::Archive>;
+pub type ArchiveAssociation =
+    crate::Call<crate::operations::CrmArchive, crate::endpoints::crm_associations_v2025_09::Archive>;
 
 /// `POST /crm/objects/2025-09/{objectType}/batch/archive`
 ///
-/// Answers 204. Any of 93 scopes.
-pub type BatchArchive = crate::operations::CrmBatchArchive<crate::endpoints::crm_custom_objects_v2025_09::BatchArchive>;
+/// Answers 204. Any of 93 scopes. At most 100 inputs.
+pub type BatchArchive =
+    crate::Call<crate::operations::CrmBatchArchive, crate::endpoints::crm_custom_objects_v2025_09::BatchArchive>;
 
 /// `POST /crm/objects/2025-09/{objectType}/batch/create`
 ///
-/// Answers 200, 207. Any of 93 scopes.
-pub type BatchCreate = crate::operations::CrmBatchCreate<crate::endpoints::crm_custom_objects_v2025_09::BatchCreate>;
+/// Answers 200, 207. Any of 93 scopes. At most 100 inputs.
+pub type BatchCreate =
+    crate::Call<crate::operations::CrmBatchCreate, crate::endpoints::crm_custom_objects_v2025_09::BatchCreate>;
 
 /// `POST /crm/objects/2025-09/{objectType}/batch/read`
 ///
-/// Answers 200, 207. Any of 93 scopes.
-pub type BatchRead = crate::operations::CrmBatchRead<crate::endpoints::crm_custom_objects_v2025_09::BatchRead>;
+/// Answers 200, 207. Any of 93 scopes. At most 100 inputs.
+pub type BatchRead =
+    crate::Call<crate::operations::CrmBatchRead, crate::endpoints::crm_custom_objects_v2025_09::BatchRead>;
 
 /// `POST /crm/objects/2025-09/{objectType}/batch/update`
 ///
-/// Answers 200, 207. Any of 93 scopes.
-pub type BatchUpdate = crate::operations::CrmBatchUpdate<crate::endpoints::crm_custom_objects_v2025_09::BatchUpdate>;
+/// Answers 200, 207. Any of 93 scopes. At most 100 inputs.
+pub type BatchUpdate =
+    crate::Call<crate::operations::CrmBatchUpdate, crate::endpoints::crm_custom_objects_v2025_09::BatchUpdate>;
 
 /// `POST /crm/objects/2025-09/{objectType}/batch/upsert`
 ///
-/// Answers 200, 207. Any of 93 scopes.
-pub type BatchUpsert = crate::operations::CrmBatchUpsert<crate::endpoints::crm_custom_objects_v2025_09::BatchUpsert>;
+/// Answers 200, 207. Any of 93 scopes. At most 100 inputs.
+pub type BatchUpsert =
+    crate::Call<crate::operations::CrmBatchUpsert, crate::endpoints::crm_custom_objects_v2025_09::BatchUpsert>;
 
 /// `POST /crm/objects/2025-09/{objectType}`
 ///
 /// Answers 201. Any of 93 scopes.
-pub type Create = crate::operations::CrmCreate<crate::endpoints::crm_custom_objects_v2025_09::Create>;
+pub type Create = crate::Call<crate::operations::CrmCreate, crate::endpoints::crm_custom_objects_v2025_09::Create>;
 
 /// `POST /crm/objects/2025-09/{objectType}/gdpr-delete`
 ///
 /// Answers 204. Any of 93 scopes.
-pub type GdprDelete = crate::operations::CrmGdprDelete<crate::endpoints::crm_custom_objects_v2025_09::GdprDelete>;
+pub type GdprDelete =
+    crate::Call<crate::operations::CrmGdprDelete, crate::endpoints::crm_custom_objects_v2025_09::GdprDelete>;
 
 /// `GET /crm/objects/2025-09/{objectType}/{objectId}`
 ///
 /// Answers 200. Any of 93 scopes.
-pub type Get = crate::operations::CrmGet<crate::endpoints::crm_custom_objects_v2025_09::Get>;
+pub type Get = crate::Call<crate::operations::CrmGet, crate::endpoints::crm_custom_objects_v2025_09::Get>;
 
 /// `GET /crm/objects/2025-09/{objectType}`
 ///
-/// Answers 200. Any of 93 scopes.
-pub type List = crate::operations::CrmList<crate::endpoints::crm_custom_objects_v2025_09::List>;
+/// Answers 200. Any of 93 scopes. At most 100 a page.
+pub type List = crate::Call<crate::operations::CrmList, crate::endpoints::crm_custom_objects_v2025_09::List>;
 
 /// `GET /crm/objects/2025-09/{objectType}/{objectId}/associations/{toObjectType}`
 ///
 /// Answers 200. Any of 93 scopes.
 pub type ListAssociations =
-    crate::operations::CustomObjectsListAssociations<crate::endpoints::crm_custom_objects_v2025_09::ListAssociations>;
+    crate::Call<crate::operations::CustomObjectsListAssociations, crate::endpoints::crm_custom_objects_v2025_09::ListAssociations>;
 
 /// `POST /crm/objects/2025-09/{objectType}/merge`
 ///
 /// Answers 200. Any of 93 scopes.
-pub type Merge = crate::operations::CrmMerge<crate::endpoints::crm_custom_objects_v2025_09::Merge>;
+pub type Merge = crate::Call<crate::operations::CrmMerge, crate::endpoints::crm_custom_objects_v2025_09::Merge>;
 
 /// `POST /crm/objects/2025-09/{objectType}/search`
 ///
-/// Answers 200. Any of 93 scopes. Not counted by the limits `ten-secondly`.
-pub type Search = crate::operations::CrmSearch<crate::endpoints::crm_associations_v2025_09::Search>;
+/// Answers 200. Any of 93 scopes. Not counted by the limits `ten-secondly`. At most 200 a page. Counted by the limit `search`.
+pub type Search = crate::Call<crate::operations::CrmSearch, crate::endpoints::crm_associations_v2025_09::Search>;
 
 /// `PUT /crm/objects/2025-09/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}`
 ///
 /// Answers 201. Any of 93 scopes.
-pub type SetAssociation = crate::operations::Set<crate::endpoints::crm_associations_v2025_09::Set>;
+pub type SetAssociation = crate::Call<crate::operations::Set, crate::endpoints::crm_associations_v2025_09::Set>;
 
 /// `PUT /crm/objects/2025-09/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}`
 ///
 /// Answers 200. Any of 93 scopes.
-pub type SetAssociationDefault = crate::operations::SetDefault<crate::endpoints::crm_associations_v2025_09::SetDefault>;
+pub type SetAssociationDefault =
+    crate::Call<crate::operations::SetDefault, crate::endpoints::crm_associations_v2025_09::SetDefault>;
 
 /// `PATCH /crm/objects/2025-09/{objectType}/{objectId}`
 ///
 /// Answers 200. Any of 93 scopes.
-pub type Update = crate::operations::CrmUpdate<crate::endpoints::crm_custom_objects_v2025_09::Update>;
+pub type Update = crate::Call<crate::operations::CrmUpdate, crate::endpoints::crm_custom_objects_v2025_09::Update>;

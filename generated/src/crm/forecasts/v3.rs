@@ -13,17 +13,17 @@ pub use crate::types::{
 
 /// `GET /crm/objects/v3/{objectType}/{objectId}`
 ///
-/// Answers 200. Any of 81 scopes.
-pub type Get = crate::operations::CrmGet<endpoint::Get>;
+/// Answers 200. Any of 81 scopes. Unsupported from 2027-09. Newer: `crm::forecasts::v2026_09::Get`.
+pub type Get = crate::Call<crate::operations::CrmGet, endpoint::Get>;
 
 /// `GET /crm/objects/v3/{objectType}`
 ///
-/// Answers 200. Any of 81 scopes.
-pub type List = crate::operations::CrmList<endpoint::List>;
+/// Answers 200. Any of 81 scopes. At most 100 a page. Unsupported from 2027-09. Newer: `crm::forecasts::v2026_09::List`.
+pub type List = crate::Call<crate::operations::CrmList, endpoint::List>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     /// Scopes of which any is enough, where there are many.
     const SCOPES: &[&[&str]] = &[
@@ -64,7 +64,7 @@ pub mod endpoint {
     ];
 
     crate::runtime::endpoints! {
-        Get: Description::get("/crm/objects/v3/{objectType}/{objectId}").statuses(&[200]).scopes(SCOPES[0]),
-        List: Description::get("/crm/objects/v3/{objectType}").statuses(&[200]).scopes(SCOPES[0]),
+        Get: Description::of(Get, "/crm/objects/v3/{objectType}/{objectId}", &[200], SCOPES[0]),
+        List: Description::of(Get, "/crm/objects/v3/{objectType}", &[200], SCOPES[0]).page_limit(100),
     }
 }

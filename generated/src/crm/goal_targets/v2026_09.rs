@@ -21,99 +21,89 @@ pub use crate::types::{
 
 /// `DELETE /crm/objects/2026-09/{objectType}/{objectId}`
 ///
-/// `{objectType}` is `goal_targets`. Answers 204. Scopes: `crm.objects.goals.write`.
-pub type Archive = crate::operations::Archive<endpoint::Archive>;
+/// `{objectType}` is `goal_targets`. Answers 204. Scopes: `crm.objects.goals.write`. Unsupported from 2028-03.
+pub type Archive = crate::Call<crate::operations::Archive, endpoint::Archive>;
 
 /// `POST /crm/objects/2026-09/{objectType}/batch/archive`
 ///
-/// `{objectType}` is `goal_targets`. Answers 204. Scopes: `crm.objects.goals.write`.
-pub type BatchArchive = crate::operations::BatchArchive<endpoint::BatchArchive>;
+/// `{objectType}` is `goal_targets`. Answers 204. Scopes: `crm.objects.goals.write`. At most 100 inputs. Unsupported from 2028-03.
+pub type BatchArchive = crate::Call<crate::operations::BatchArchive, endpoint::BatchArchive>;
 
 /// `POST /crm/objects/2026-09/{objectType}/batch/create`
 ///
-/// `{objectType}` is `goal_targets`. Answers 201, 207. Scopes: `crm.objects.goals.write`.
-pub type BatchCreate = crate::operations::BatchCreate<endpoint::BatchCreate>;
+/// `{objectType}` is `goal_targets`. Answers 201, 207. Scopes: `crm.objects.goals.write`. At most 100 inputs. Unsupported from 2028-03.
+pub type BatchCreate = crate::Call<crate::operations::BatchCreate, endpoint::BatchCreate>;
 
 /// `POST /crm/objects/2026-09/{objectType}/batch/read`
 ///
-/// `{objectType}` is `goal_targets`. Answers 200, 207. Scopes: `crm.objects.goals.read`.
-pub type BatchRead = crate::operations::BatchRead<endpoint::BatchRead>;
+/// `{objectType}` is `goal_targets`. Answers 200, 207. Scopes: `crm.objects.goals.read`. At most 100 inputs. Unsupported from 2028-03.
+pub type BatchRead = crate::Call<crate::operations::BatchRead, endpoint::BatchRead>;
 
 /// `POST /crm/objects/2026-09/{objectType}/batch/update`
 ///
-/// `{objectType}` is `goal_targets`. Answers 200, 207. Scopes: `crm.objects.goals.write`.
-pub type BatchUpdate = crate::operations::BatchUpdate<endpoint::BatchUpdate>;
+/// `{objectType}` is `goal_targets`. Answers 200, 207. Scopes: `crm.objects.goals.write`. At most 100 inputs. Unsupported from 2028-03.
+pub type BatchUpdate = crate::Call<crate::operations::BatchUpdate, endpoint::BatchUpdate>;
 
 /// `POST /crm/objects/2026-09/{objectType}`
 ///
-/// `{objectType}` is `goal_targets`. Answers 201. Scopes: `crm.objects.goals.write`.
-pub type Create = crate::operations::Create<endpoint::Create>;
+/// `{objectType}` is `goal_targets`. Answers 201. Scopes: `crm.objects.goals.write`. Unsupported from 2028-03.
+pub type Create = crate::Call<crate::operations::Create, endpoint::Create>;
 
 /// `GET /crm/objects/2026-09/{objectType}/{objectId}`
 ///
-/// `{objectType}` is `goal_targets`. Answers 200. Scopes: `crm.objects.goals.read`.
-pub type Get = crate::operations::Get<endpoint::Get>;
+/// `{objectType}` is `goal_targets`. Answers 200. Scopes: `crm.objects.goals.read`. Unsupported from 2028-03.
+pub type Get = crate::Call<crate::operations::Get, endpoint::Get>;
 
 /// `GET /crm/objects/2026-09/{objectType}`
 ///
-/// `{objectType}` is `goal_targets`. Answers 200. Scopes: `crm.objects.goals.read`.
-pub type List = crate::operations::List<endpoint::List>;
+/// `{objectType}` is `goal_targets`. Answers 200. Scopes: `crm.objects.goals.read`. At most 100 a page. Unsupported from 2028-03.
+pub type List = crate::Call<crate::operations::List, endpoint::List>;
 
 /// `POST /crm/objects/2026-09/{objectType}/search`
 ///
-/// `{objectType}` is `goal_targets`. Answers 200. Scopes: `crm.objects.goals.read`. Not counted by the limits `ten-secondly`.
-pub type Search = crate::operations::Search<endpoint::Search>;
+/// `{objectType}` is `goal_targets`. Answers 200. Scopes: `crm.objects.goals.read`. Not counted by the limits `ten-secondly`. At most 200 a page. Counted by the limit `search`. Unsupported from 2028-03.
+pub type Search = crate::Call<crate::operations::Search, endpoint::Search>;
 
 /// `PATCH /crm/objects/2026-09/{objectType}/{objectId}`
 ///
-/// `{objectType}` is `goal_targets`. Answers 200. Scopes: `crm.objects.goals.write`.
-pub type Update = crate::operations::Update<endpoint::Update>;
+/// `{objectType}` is `goal_targets`. Answers 200. Scopes: `crm.objects.goals.write`. Unsupported from 2028-03.
+pub type Update = crate::Call<crate::operations::Update, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        Archive: Description::delete("/crm/objects/2026-09/{objectType}/{objectId}")
-            .bound("objectType", "goal_targets")
-            .statuses(&[204])
-            .scopes(&["crm.objects.goals.write"]),
-        BatchArchive: Description::post("/crm/objects/2026-09/{objectType}/batch/archive")
-            .bound("objectType", "goal_targets")
-            .statuses(&[204])
-            .scopes(&["crm.objects.goals.write"]),
-        BatchCreate: Description::post("/crm/objects/2026-09/{objectType}/batch/create")
-            .bound("objectType", "goal_targets")
-            .statuses(&[201, 207])
-            .scopes(&["crm.objects.goals.write"]),
-        BatchRead: Description::post("/crm/objects/2026-09/{objectType}/batch/read")
-            .bound("objectType", "goal_targets")
-            .statuses(&[200, 207])
-            .scopes(&["crm.objects.goals.read"]),
-        BatchUpdate: Description::post("/crm/objects/2026-09/{objectType}/batch/update")
-            .bound("objectType", "goal_targets")
-            .statuses(&[200, 207])
-            .scopes(&["crm.objects.goals.write"]),
-        Create: Description::post("/crm/objects/2026-09/{objectType}")
-            .bound("objectType", "goal_targets")
-            .statuses(&[201])
-            .scopes(&["crm.objects.goals.write"]),
-        Get: Description::get("/crm/objects/2026-09/{objectType}/{objectId}")
-            .bound("objectType", "goal_targets")
-            .statuses(&[200])
-            .scopes(&["crm.objects.goals.read"]),
-        List: Description::get("/crm/objects/2026-09/{objectType}")
-            .bound("objectType", "goal_targets")
-            .statuses(&[200])
-            .scopes(&["crm.objects.goals.read"]),
-        Search: Description::post("/crm/objects/2026-09/{objectType}/search")
-            .bound("objectType", "goal_targets")
-            .statuses(&[200])
-            .scopes(&["crm.objects.goals.read"])
-            .exempt(&["ten-secondly"]),
-        Update: Description::patch("/crm/objects/2026-09/{objectType}/{objectId}")
-            .bound("objectType", "goal_targets")
-            .statuses(&[200])
-            .scopes(&["crm.objects.goals.write"]),
+        Archive: Description::of(Delete,
+            "/crm/objects/2026-09/{objectType}/{objectId}",
+            &[204], &["crm.objects.goals.write"]).bound("objectType", "goal_targets"),
+        BatchArchive: Description::of(Post,
+            "/crm/objects/2026-09/{objectType}/batch/archive",
+            &[204], &["crm.objects.goals.write"]).bound("objectType", "goal_targets").batch_limit(100),
+        BatchCreate: Description::of(Post,
+            "/crm/objects/2026-09/{objectType}/batch/create",
+            &[201, 207], &["crm.objects.goals.write"]).bound("objectType", "goal_targets").batch_limit(100),
+        BatchRead: Description::of(Post,
+            "/crm/objects/2026-09/{objectType}/batch/read",
+            &[200, 207], &["crm.objects.goals.read"]).bound("objectType", "goal_targets").batch_limit(100),
+        BatchUpdate: Description::of(Post,
+            "/crm/objects/2026-09/{objectType}/batch/update",
+            &[200, 207], &["crm.objects.goals.write"]).bound("objectType", "goal_targets").batch_limit(100),
+        Create: Description::of(Post,
+            "/crm/objects/2026-09/{objectType}",
+            &[201], &["crm.objects.goals.write"]).bound("objectType", "goal_targets"),
+        Get: Description::of(Get,
+            "/crm/objects/2026-09/{objectType}/{objectId}",
+            &[200], &["crm.objects.goals.read"]).bound("objectType", "goal_targets"),
+        List: Description::of(Get,
+            "/crm/objects/2026-09/{objectType}",
+            &[200], &["crm.objects.goals.read"]).bound("objectType", "goal_targets").page_limit(100),
+        Search: Description::of(Post,
+            "/crm/objects/2026-09/{objectType}/search",
+            &[200], &["crm.objects.goals.read"]).bound("objectType", "goal_targets").exempt(&["ten-secondly"])
+            .rate_limit_group("search").page_limit(200),
+        Update: Description::of(Patch,
+            "/crm/objects/2026-09/{objectType}/{objectId}",
+            &[200], &["crm.objects.goals.write"]).bound("objectType", "goal_targets"),
     }
 }

@@ -22,95 +22,90 @@ pub use crate::types::{
 
 /// `DELETE /crm/v3/objects/goal_targets/{goalTargetId}`
 ///
-/// Answers 204. Scopes: `crm.objects.goals.write`.
-pub type Archive = crate::operations::Archive<endpoint::Archive>;
+/// Answers 204. Scopes: `crm.objects.goals.write`. Unsupported from 2027-09. Newer: `crm::goal_targets::v2026_09::Archive`.
+pub type Archive = crate::Call<crate::operations::Archive, endpoint::Archive>;
 
 /// `POST /crm/v3/objects/goal_targets/batch/archive`
 ///
-/// Answers 204. Scopes: `crm.objects.goals.write`.
-pub type BatchArchive = crate::operations::BatchArchive<endpoint::BatchArchive>;
+/// Answers 204. Scopes: `crm.objects.goals.write`. At most 100 inputs. Unsupported from 2027-09. Newer: `crm::goal_targets::v2026_09::BatchArchive`.
+pub type BatchArchive = crate::Call<crate::operations::BatchArchive, endpoint::BatchArchive>;
 
 /// `POST /crm/v3/objects/goal_targets/batch/create`
 ///
-/// Answers 201, 207. Scopes: `crm.objects.goals.write`.
-pub type BatchCreate = crate::operations::BatchCreate<endpoint::BatchCreate>;
+/// Answers 201, 207. Scopes: `crm.objects.goals.write`. At most 100 inputs. Unsupported from 2027-09. Newer: `crm::goal_targets::v2026_09::BatchCreate`.
+pub type BatchCreate = crate::Call<crate::operations::BatchCreate, endpoint::BatchCreate>;
 
 /// `POST /crm/v3/objects/goal_targets/batch/read`
 ///
-/// Answers 200, 207. Scopes: `crm.objects.goals.read`.
-pub type BatchRead = crate::operations::BatchRead<endpoint::BatchRead>;
+/// Answers 200, 207. Scopes: `crm.objects.goals.read`. At most 100 inputs. Unsupported from 2027-09. Newer: `crm::goal_targets::v2026_09::BatchRead`.
+pub type BatchRead = crate::Call<crate::operations::BatchRead, endpoint::BatchRead>;
 
 /// `POST /crm/v3/objects/goal_targets/batch/update`
 ///
-/// Answers 200, 207. Scopes: `crm.objects.goals.write`.
-pub type BatchUpdate = crate::operations::BatchUpdate<endpoint::BatchUpdate>;
+/// Answers 200, 207. Scopes: `crm.objects.goals.write`. At most 100 inputs. Unsupported from 2027-09. Newer: `crm::goal_targets::v2026_09::BatchUpdate`.
+pub type BatchUpdate = crate::Call<crate::operations::BatchUpdate, endpoint::BatchUpdate>;
 
 /// `POST /crm/v3/objects/goal_targets/batch/upsert`
 ///
-/// Answers 200, 207. Scopes: `crm.objects.goals.write`.
-pub type BatchUpsert = crate::operations::BatchUpsert<endpoint::BatchUpsert>;
+/// Answers 200, 207. Scopes: `crm.objects.goals.write`. At most 100 inputs. Unsupported from 2027-09. Newer: `crm::goal_targets::v2026_03::BatchUpsert`.
+pub type BatchUpsert = crate::Call<crate::operations::BatchUpsert, endpoint::BatchUpsert>;
 
 /// `POST /crm/v3/objects/goal_targets`
 ///
-/// Answers 201. Scopes: `crm.objects.goals.write`.
-pub type Create = crate::operations::Create<endpoint::Create>;
+/// Answers 201. Scopes: `crm.objects.goals.write`. Unsupported from 2027-09. Newer: `crm::goal_targets::v2026_09::Create`.
+pub type Create = crate::Call<crate::operations::Create, endpoint::Create>;
 
 /// `GET /crm/v3/objects/goal_targets/{goalTargetId}`
 ///
-/// Answers 200. Scopes: `crm.objects.goals.read`.
-pub type Get = crate::operations::Get<endpoint::Get>;
+/// Answers 200. Scopes: `crm.objects.goals.read`. Unsupported from 2027-09. Newer: `crm::goal_targets::v2026_09::Get`.
+pub type Get = crate::Call<crate::operations::Get, endpoint::Get>;
 
 /// `GET /crm/v3/objects/goal_targets`
 ///
-/// Answers 200. Scopes: `crm.objects.goals.read`.
-pub type List = crate::operations::List<endpoint::List>;
+/// Answers 200. Scopes: `crm.objects.goals.read`. At most 100 a page. Unsupported from 2027-09. Newer: `crm::goal_targets::v2026_09::List`.
+pub type List = crate::Call<crate::operations::List, endpoint::List>;
 
 /// `POST /crm/v3/objects/goal_targets/search`
 ///
-/// Answers 200. Scopes: `crm.objects.goals.read`. Not counted by the limits `ten-secondly`.
-pub type Search = crate::operations::Search<endpoint::Search>;
+/// Answers 200. Scopes: `crm.objects.goals.read`. Not counted by the limits `ten-secondly`. At most 200 a page. Counted by the limit `search`. Unsupported from 2027-09. Newer: `crm::goal_targets::v2026_09::Search`.
+pub type Search = crate::Call<crate::operations::Search, endpoint::Search>;
 
 /// `PATCH /crm/v3/objects/goal_targets/{goalTargetId}`
 ///
-/// Answers 200. Scopes: `crm.objects.goals.write`.
-pub type Update = crate::operations::Update<endpoint::Update>;
+/// Answers 200. Scopes: `crm.objects.goals.write`. Unsupported from 2027-09. Newer: `crm::goal_targets::v2026_09::Update`.
+pub type Update = crate::Call<crate::operations::Update, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        Archive: Description::delete("/crm/v3/objects/goal_targets/{goalTargetId}")
-            .statuses(&[204])
-            .scopes(&["crm.objects.goals.write"]),
-        BatchArchive: Description::post("/crm/v3/objects/goal_targets/batch/archive")
-            .statuses(&[204])
-            .scopes(&["crm.objects.goals.write"]),
-        BatchCreate: Description::post("/crm/v3/objects/goal_targets/batch/create")
-            .statuses(&[201, 207])
-            .scopes(&["crm.objects.goals.write"]),
-        BatchRead: Description::post("/crm/v3/objects/goal_targets/batch/read")
-            .statuses(&[200, 207])
-            .scopes(&["crm.objects.goals.read"]),
-        BatchUpdate: Description::post("/crm/v3/objects/goal_targets/batch/update")
-            .statuses(&[200, 207])
-            .scopes(&["crm.objects.goals.write"]),
-        BatchUpsert: Description::post("/crm/v3/objects/goal_targets/batch/upsert")
-            .statuses(&[200, 207])
-            .scopes(&["crm.objects.goals.write"]),
-        Create: Description::post("/crm/v3/objects/goal_targets")
-            .statuses(&[201])
-            .scopes(&["crm.objects.goals.write"]),
-        Get: Description::get("/crm/v3/objects/goal_targets/{goalTargetId}")
-            .statuses(&[200])
-            .scopes(&["crm.objects.goals.read"]),
-        List: Description::get("/crm/v3/objects/goal_targets").statuses(&[200]).scopes(&["crm.objects.goals.read"]),
-        Search: Description::post("/crm/v3/objects/goal_targets/search")
-            .statuses(&[200])
-            .scopes(&["crm.objects.goals.read"])
-            .exempt(&["ten-secondly"]),
-        Update: Description::patch("/crm/v3/objects/goal_targets/{goalTargetId}")
-            .statuses(&[200])
-            .scopes(&["crm.objects.goals.write"]),
+        Archive: Description::of(Delete,
+            "/crm/v3/objects/goal_targets/{goalTargetId}",
+            &[204], &["crm.objects.goals.write"]),
+        BatchArchive: Description::of(Post,
+            "/crm/v3/objects/goal_targets/batch/archive",
+            &[204], &["crm.objects.goals.write"]).batch_limit(100),
+        BatchCreate: Description::of(Post,
+            "/crm/v3/objects/goal_targets/batch/create",
+            &[201, 207], &["crm.objects.goals.write"]).batch_limit(100),
+        BatchRead: Description::of(Post,
+            "/crm/v3/objects/goal_targets/batch/read",
+            &[200, 207], &["crm.objects.goals.read"]).batch_limit(100),
+        BatchUpdate: Description::of(Post,
+            "/crm/v3/objects/goal_targets/batch/update",
+            &[200, 207], &["crm.objects.goals.write"]).batch_limit(100),
+        BatchUpsert: Description::of(Post,
+            "/crm/v3/objects/goal_targets/batch/upsert",
+            &[200, 207], &["crm.objects.goals.write"]).batch_limit(100),
+        Create: Description::of(Post, "/crm/v3/objects/goal_targets", &[201], &["crm.objects.goals.write"]),
+        Get: Description::of(Get, "/crm/v3/objects/goal_targets/{goalTargetId}", &[200], &["crm.objects.goals.read"]),
+        List: Description::of(Get, "/crm/v3/objects/goal_targets", &[200], &["crm.objects.goals.read"]).page_limit(100),
+        Search: Description::of(Post,
+            "/crm/v3/objects/goal_targets/search",
+            &[200], &["crm.objects.goals.read"]).exempt(&["ten-secondly"]).rate_limit_group("search").page_limit(200),
+        Update: Description::of(Patch,
+            "/crm/v3/objects/goal_targets/{goalTargetId}",
+            &[200], &["crm.objects.goals.write"]),
     }
 }

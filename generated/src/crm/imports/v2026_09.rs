@@ -17,40 +17,38 @@ pub use crate::types::{
 
 /// `POST /crm/imports/2026-09/{importId}/cancel`
 ///
-/// Answers 200. Scopes: `crm.import`.
-pub type Cancel = crate::operations::Cancel<endpoint::Cancel>;
+/// Answers 200. Scopes: `crm.import`. Unsupported from 2028-03.
+pub type Cancel = crate::Call<crate::operations::Cancel, endpoint::Cancel>;
 
 /// `POST /crm/imports/2026-09`
 ///
-/// Answers 200. Scopes: `crm.import`.
-pub type Create = crate::operations::ImportsCreate<endpoint::Create>;
+/// Answers 200. Scopes: `crm.import`. Unsupported from 2028-03.
+pub type Create = crate::Call<crate::operations::ImportsCreate, endpoint::Create>;
 
 /// `GET /crm/imports/2026-09/{importId}`
 ///
-/// Answers 200. Scopes: `crm.import`.
-pub type Get = crate::operations::ImportsGet<endpoint::Get>;
+/// Answers 200. Scopes: `crm.import`. Unsupported from 2028-03.
+pub type Get = crate::Call<crate::operations::ImportsGet, endpoint::Get>;
 
 /// `GET /crm/imports/2026-09`
 ///
-/// Answers 200. Scopes: `crm.import`.
-pub type List = crate::operations::ImportsList<endpoint::List>;
+/// Answers 200. Scopes: `crm.import`. Unsupported from 2028-03.
+pub type List = crate::Call<crate::operations::ImportsList, endpoint::List>;
 
 /// `GET /crm/imports/2026-09/{importId}/errors`
 ///
-/// Answers 200. Scopes: `crm.import`.
-pub type ListErrors = crate::operations::ListErrors<endpoint::ListErrors>;
+/// Answers 200. Scopes: `crm.import`. Unsupported from 2028-03.
+pub type ListErrors = crate::Call<crate::operations::ListErrors, endpoint::ListErrors>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        Cancel: Description::post("/crm/imports/2026-09/{importId}/cancel").statuses(&[200]).scopes(&["crm.import"]),
-        Create: Description::post("/crm/imports/2026-09").statuses(&[200]).scopes(&["crm.import"]),
-        Get: Description::get("/crm/imports/2026-09/{importId}").statuses(&[200]).scopes(&["crm.import"]),
-        List: Description::get("/crm/imports/2026-09").statuses(&[200]).scopes(&["crm.import"]),
-        ListErrors: Description::get("/crm/imports/2026-09/{importId}/errors")
-            .statuses(&[200])
-            .scopes(&["crm.import"]),
+        Cancel: Description::of(Post, "/crm/imports/2026-09/{importId}/cancel", &[200], &["crm.import"]),
+        Create: Description::of(Post, "/crm/imports/2026-09", &[200], &["crm.import"]),
+        Get: Description::of(Get, "/crm/imports/2026-09/{importId}", &[200], &["crm.import"]),
+        List: Description::of(Get, "/crm/imports/2026-09", &[200], &["crm.import"]),
+        ListErrors: Description::of(Get, "/crm/imports/2026-09/{importId}/errors", &[200], &["crm.import"]),
     }
 }

@@ -18,38 +18,38 @@ pub use crate::types::{
 
 /// `POST /crm/v3/imports/{importId}/cancel`
 ///
-/// Answers 200. Scopes: `crm.import`.
-pub type Cancel = crate::operations::Cancel<endpoint::Cancel>;
+/// Answers 200. Scopes: `crm.import`. Unsupported from 2027-09. Newer: `crm::imports::v2026_09::Cancel`.
+pub type Cancel = crate::Call<crate::operations::Cancel, endpoint::Cancel>;
 
 /// `POST /crm/v3/imports`
 ///
-/// Answers 200. Scopes: `crm.import`.
-pub type Create = crate::operations::ImportsCreate<endpoint::Create>;
+/// Answers 200. Scopes: `crm.import`. Unsupported from 2027-09. Newer: `crm::imports::v2026_09::Create`.
+pub type Create = crate::Call<crate::operations::ImportsCreate, endpoint::Create>;
 
 /// `GET /crm/v3/imports/{importId}`
 ///
-/// Answers 200. Scopes: `crm.import`.
-pub type Get = crate::operations::ImportsGet<endpoint::Get>;
+/// Answers 200. Scopes: `crm.import`. Unsupported from 2027-09. Newer: `crm::imports::v2026_09::Get`.
+pub type Get = crate::Call<crate::operations::ImportsGet, endpoint::Get>;
 
 /// `GET /crm/v3/imports`
 ///
-/// Answers 200. Scopes: `crm.import`.
-pub type List = crate::operations::ImportsList<endpoint::List>;
+/// Answers 200. Scopes: `crm.import`. Unsupported from 2027-09. Newer: `crm::imports::v2026_09::List`.
+pub type List = crate::Call<crate::operations::ImportsList, endpoint::List>;
 
 /// `GET /crm/v3/imports/{importId}/errors`
 ///
-/// Answers 200. Scopes: `crm.import`.
-pub type ListErrors = crate::operations::ImportsListErrors<endpoint::ListErrors>;
+/// Answers 200. Scopes: `crm.import`. Unsupported from 2027-09. Newer: `crm::imports::v2026_09::ListErrors`.
+pub type ListErrors = crate::Call<crate::operations::ImportsListErrors, endpoint::ListErrors>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        Cancel: Description::post("/crm/v3/imports/{importId}/cancel").statuses(&[200]).scopes(&["crm.import"]),
-        Create: Description::post("/crm/v3/imports").statuses(&[200]).scopes(&["crm.import"]),
-        Get: Description::get("/crm/v3/imports/{importId}").statuses(&[200]).scopes(&["crm.import"]),
-        List: Description::get("/crm/v3/imports").statuses(&[200]).scopes(&["crm.import"]),
-        ListErrors: Description::get("/crm/v3/imports/{importId}/errors").statuses(&[200]).scopes(&["crm.import"]),
+        Cancel: Description::of(Post, "/crm/v3/imports/{importId}/cancel", &[200], &["crm.import"]),
+        Create: Description::of(Post, "/crm/v3/imports", &[200], &["crm.import"]),
+        Get: Description::of(Get, "/crm/v3/imports/{importId}", &[200], &["crm.import"]),
+        List: Description::of(Get, "/crm/v3/imports", &[200], &["crm.import"]),
+        ListErrors: Description::of(Get, "/crm/v3/imports/{importId}/errors", &[200], &["crm.import"]),
     }
 }

@@ -22,77 +22,77 @@ pub use crate::types::{
 
 /// `DELETE /crm/objects/2026-03/invoices/{invoiceId}`
 ///
-/// Answers 204. Scopes: `crm.objects.invoices.write`.
-pub type Archive = crate::operations::Archive<endpoint::Archive>;
+/// Answers 204. Scopes: `crm.objects.invoices.write`. Unsupported from 2027-09. Newer: `crm::invoices::v2026_09::Archive`.
+pub type Archive = crate::Call<crate::operations::Archive, endpoint::Archive>;
 
 /// `DELETE /crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}`
 ///
-/// `{objectType}` is `invoices`. Answers 204. Any of 77 scopes.
-pub type ArchiveAssociation = crate::operations::ArchiveAssociation<endpoint::ArchiveAssociation>;
+/// `{objectType}` is `invoices`. Answers 204. Any of 77 scopes. Unsupported from 2027-09. Newer: `crm::invoices::v2026_09::ArchiveAssociation`.
+pub type ArchiveAssociation = crate::Call<crate::operations::ArchiveAssociation, endpoint::ArchiveAssociation>;
 
 /// `POST /crm/objects/2026-03/invoices/batch/archive`
 ///
-/// Answers 204. Scopes: `crm.objects.invoices.write`.
-pub type BatchArchive = crate::operations::BatchArchive<endpoint::BatchArchive>;
+/// Answers 204. Scopes: `crm.objects.invoices.write`. At most 100 inputs. Unsupported from 2027-09. Newer: `crm::invoices::v2026_09::BatchArchive`.
+pub type BatchArchive = crate::Call<crate::operations::BatchArchive, endpoint::BatchArchive>;
 
 /// `POST /crm/objects/2026-03/invoices/batch/create`
 ///
-/// Answers 201, 207. Scopes: `crm.objects.invoices.write`.
-pub type BatchCreate = crate::operations::BatchCreate<endpoint::BatchCreate>;
+/// Answers 201, 207. Scopes: `crm.objects.invoices.write`. At most 100 inputs. Unsupported from 2027-09. Newer: `crm::invoices::v2026_09::BatchCreate`.
+pub type BatchCreate = crate::Call<crate::operations::BatchCreate, endpoint::BatchCreate>;
 
 /// `POST /crm/objects/2026-03/invoices/batch/read`
 ///
-/// Answers 200, 207. Scopes: `crm.objects.invoices.read`.
-pub type BatchRead = crate::operations::BatchRead<endpoint::BatchRead>;
+/// Answers 200, 207. Scopes: `crm.objects.invoices.read`. At most 100 inputs. Unsupported from 2027-09. Newer: `crm::invoices::v2026_09::BatchRead`.
+pub type BatchRead = crate::Call<crate::operations::BatchRead, endpoint::BatchRead>;
 
 /// `POST /crm/objects/2026-03/invoices/batch/update`
 ///
-/// Answers 200, 207. Scopes: `crm.objects.invoices.write`.
-pub type BatchUpdate = crate::operations::BatchUpdate<endpoint::BatchUpdate>;
+/// Answers 200, 207. Scopes: `crm.objects.invoices.write`. At most 100 inputs. Unsupported from 2027-09. Newer: `crm::invoices::v2026_09::BatchUpdate`.
+pub type BatchUpdate = crate::Call<crate::operations::BatchUpdate, endpoint::BatchUpdate>;
 
 /// `POST /crm/objects/2026-03/invoices/batch/upsert`
 ///
-/// Answers 200, 207. Scopes: `crm.objects.invoices.write`.
-pub type BatchUpsert = crate::operations::BatchUpsert<endpoint::BatchUpsert>;
+/// Answers 200, 207. Scopes: `crm.objects.invoices.write`. At most 100 inputs. Unsupported from 2027-09. Newer: `crm::invoices::v2026_09::BatchUpsert`.
+pub type BatchUpsert = crate::Call<crate::operations::BatchUpsert, endpoint::BatchUpsert>;
 
 /// `POST /crm/objects/2026-03/invoices`
 ///
-/// Answers 201. Scopes: `crm.objects.invoices.write`.
-pub type Create = crate::operations::Create<endpoint::Create>;
+/// Answers 201. Scopes: `crm.objects.invoices.write`. Unsupported from 2027-09. Newer: `crm::invoices::v2026_09::Create`.
+pub type Create = crate::Call<crate::operations::Create, endpoint::Create>;
 
 /// `GET /crm/objects/2026-03/invoices/{invoiceId}`
 ///
-/// Answers 200. Scopes: `crm.objects.invoices.read`.
-pub type Get = crate::operations::Get<endpoint::Get>;
+/// Answers 200. Scopes: `crm.objects.invoices.read`. Unsupported from 2027-09. Newer: `crm::invoices::v2026_09::Get`.
+pub type Get = crate::Call<crate::operations::Get, endpoint::Get>;
 
 /// `GET /crm/objects/2026-03/invoices`
 ///
-/// Answers 200. Scopes: `crm.objects.invoices.read`.
-pub type List = crate::operations::List<endpoint::List>;
+/// Answers 200. Scopes: `crm.objects.invoices.read`. At most 100 a page. Unsupported from 2027-09. Newer: `crm::invoices::v2026_09::List`.
+pub type List = crate::Call<crate::operations::List, endpoint::List>;
 
 /// `POST /crm/objects/2026-03/invoices/search`
 ///
-/// Answers 200. Scopes: `crm.objects.invoices.read`. Not counted by the limits `ten-secondly`.
-pub type Search = crate::operations::Search<endpoint::Search>;
+/// Answers 200. Scopes: `crm.objects.invoices.read`. Not counted by the limits `ten-secondly`. At most 200 a page. Counted by the limit `search`. Unsupported from 2027-09. Newer: `crm::invoices::v2026_09::Search`.
+pub type Search = crate::Call<crate::operations::Search, endpoint::Search>;
 
 /// `PUT /crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}`
 ///
-/// `{objectType}` is `invoices`. Answers 201. Any of 77 scopes.
-pub type SetAssociation = crate::operations::SetAssociation<endpoint::SetAssociation>;
+/// `{objectType}` is `invoices`. Answers 201. Any of 77 scopes. Unsupported from 2027-09. Newer: `crm::invoices::v2026_09::SetAssociation`.
+pub type SetAssociation = crate::Call<crate::operations::SetAssociation, endpoint::SetAssociation>;
 
 /// `PUT /crm/objects/2026-03/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}`
 ///
-/// `{fromObjectType}` is `invoices`. Answers 200. Any of 77 scopes.
-pub type SetAssociationDefault = crate::operations::SetAssociationDefault<endpoint::SetAssociationDefault>;
+/// `{fromObjectType}` is `invoices`. Answers 200. Any of 77 scopes. Unsupported from 2027-09. Newer: `crm::invoices::v2026_09::SetAssociationDefault`.
+pub type SetAssociationDefault = crate::Call<crate::operations::SetAssociationDefault, endpoint::SetAssociationDefault>;
 
 /// `PATCH /crm/objects/2026-03/invoices/{invoiceId}`
 ///
-/// Answers 200. Scopes: `crm.objects.invoices.write`.
-pub type Update = crate::operations::Update<endpoint::Update>;
+/// Answers 200. Scopes: `crm.objects.invoices.write`. Unsupported from 2027-09. Newer: `crm::invoices::v2026_09::Update`.
+pub type Update = crate::Call<crate::operations::Update, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     /// Scopes of which any is enough, where there are many.
     const SCOPES: &[&[&str]] = &[
@@ -132,51 +132,44 @@ pub mod endpoint {
     ];
 
     crate::runtime::endpoints! {
-        Archive: Description::delete("/crm/objects/2026-03/invoices/{invoiceId}")
-            .statuses(&[204])
-            .scopes(&["crm.objects.invoices.write"]),
-        ArchiveAssociation: Description::delete("/crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}")
-            .bound("objectType", "invoices")
-            .statuses(&[204])
-            .scopes(SCOPES[0]),
-        BatchArchive: Description::post("/crm/objects/2026-03/invoices/batch/archive")
-            .statuses(&[204])
-            .scopes(&["crm.objects.invoices.write"]),
-        BatchCreate: Description::post("/crm/objects/2026-03/invoices/batch/create")
-            .statuses(&[201, 207])
-            .scopes(&["crm.objects.invoices.write"]),
-        BatchRead: Description::post("/crm/objects/2026-03/invoices/batch/read")
-            .statuses(&[200, 207])
-            .scopes(&["crm.objects.invoices.read"]),
-        BatchUpdate: Description::post("/crm/objects/2026-03/invoices/batch/update")
-            .statuses(&[200, 207])
-            .scopes(&["crm.objects.invoices.write"]),
-        BatchUpsert: Description::post("/crm/objects/2026-03/invoices/batch/upsert")
-            .statuses(&[200, 207])
-            .scopes(&["crm.objects.invoices.write"]),
-        Create: Description::post("/crm/objects/2026-03/invoices")
-            .statuses(&[201])
-            .scopes(&["crm.objects.invoices.write"]),
-        Get: Description::get("/crm/objects/2026-03/invoices/{invoiceId}")
-            .statuses(&[200])
-            .scopes(&["crm.objects.invoices.read"]),
-        List: Description::get("/crm/objects/2026-03/invoices")
-            .statuses(&[200])
-            .scopes(&["crm.objects.invoices.read"]),
-        Search: Description::post("/crm/objects/2026-03/invoices/search")
-            .statuses(&[200])
-            .scopes(&["crm.objects.invoices.read"])
-            .exempt(&["ten-secondly"]),
-        SetAssociation: Description::put("/crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}")
-            .bound("objectType", "invoices")
-            .statuses(&[201])
-            .scopes(SCOPES[0]),
-        SetAssociationDefault: Description::put("/crm/objects/2026-03/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}")
-            .bound("fromObjectType", "invoices")
-            .statuses(&[200])
-            .scopes(SCOPES[0]),
-        Update: Description::patch("/crm/objects/2026-03/invoices/{invoiceId}")
-            .statuses(&[200])
-            .scopes(&["crm.objects.invoices.write"]),
+        Archive: Description::of(Delete,
+            "/crm/objects/2026-03/invoices/{invoiceId}",
+            &[204], &["crm.objects.invoices.write"]),
+        ArchiveAssociation: Description::of(Delete,
+            "/crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}",
+            &[204], SCOPES[0]).bound("objectType", "invoices"),
+        BatchArchive: Description::of(Post,
+            "/crm/objects/2026-03/invoices/batch/archive",
+            &[204], &["crm.objects.invoices.write"]).batch_limit(100),
+        BatchCreate: Description::of(Post,
+            "/crm/objects/2026-03/invoices/batch/create",
+            &[201, 207], &["crm.objects.invoices.write"]).batch_limit(100),
+        BatchRead: Description::of(Post,
+            "/crm/objects/2026-03/invoices/batch/read",
+            &[200, 207], &["crm.objects.invoices.read"]).batch_limit(100),
+        BatchUpdate: Description::of(Post,
+            "/crm/objects/2026-03/invoices/batch/update",
+            &[200, 207], &["crm.objects.invoices.write"]).batch_limit(100),
+        BatchUpsert: Description::of(Post,
+            "/crm/objects/2026-03/invoices/batch/upsert",
+            &[200, 207], &["crm.objects.invoices.write"]).batch_limit(100),
+        Create: Description::of(Post, "/crm/objects/2026-03/invoices", &[201], &["crm.objects.invoices.write"]),
+        Get: Description::of(Get, "/crm/objects/2026-03/invoices/{invoiceId}", &[200], &["crm.objects.invoices.read"]),
+        List: Description::of(Get,
+            "/crm/objects/2026-03/invoices",
+            &[200], &["crm.objects.invoices.read"]).page_limit(100),
+        Search: Description::of(Post,
+            "/crm/objects/2026-03/invoices/search",
+            &[200], &["crm.objects.invoices.read"]).exempt(&["ten-secondly"]).rate_limit_group("search")
+            .page_limit(200),
+        SetAssociation: Description::of(Put,
+            "/crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}",
+            &[201], SCOPES[0]).bound("objectType", "invoices"),
+        SetAssociationDefault: Description::of(Put,
+            "/crm/objects/2026-03/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}",
+            &[200], SCOPES[0]).bound("fromObjectType", "invoices"),
+        Update: Description::of(Patch,
+            "/crm/objects/2026-03/invoices/{invoiceId}",
+            &[200], &["crm.objects.invoices.write"]),
     }
 }

@@ -22,108 +22,97 @@ pub use crate::types::{
 
 /// `DELETE /crm/objects/2026-09/{objectType}/{objectId}`
 ///
-/// `{objectType}` is `leads`. Answers 204. Scopes: `crm.objects.leads.write`.
-pub type Archive = crate::operations::Archive<endpoint::Archive>;
+/// `{objectType}` is `leads`. Answers 204. Scopes: `crm.objects.leads.write`. Unsupported from 2028-03.
+pub type Archive = crate::Call<crate::operations::Archive, endpoint::Archive>;
 
 /// `POST /crm/objects/2026-09/{objectType}/batch/archive`
 ///
-/// `{objectType}` is `leads`. Answers 204. Scopes: `crm.objects.leads.write`.
-pub type BatchArchive = crate::operations::BatchArchive<endpoint::BatchArchive>;
+/// `{objectType}` is `leads`. Answers 204. Scopes: `crm.objects.leads.write`. At most 100 inputs. Unsupported from 2028-03.
+pub type BatchArchive = crate::Call<crate::operations::BatchArchive, endpoint::BatchArchive>;
 
 /// `POST /crm/objects/2026-09/{objectType}/batch/create`
 ///
-/// `{objectType}` is `leads`. Answers 201, 207. Scopes: `crm.objects.leads.write`.
-pub type BatchCreate = crate::operations::BatchCreate<endpoint::BatchCreate>;
+/// `{objectType}` is `leads`. Answers 201, 207. Scopes: `crm.objects.leads.write`. At most 100 inputs. Unsupported from 2028-03.
+pub type BatchCreate = crate::Call<crate::operations::BatchCreate, endpoint::BatchCreate>;
 
 /// `POST /crm/objects/2026-09/{objectType}/batch/read`
 ///
-/// `{objectType}` is `leads`. Answers 200, 207. Scopes: `crm.objects.leads.read`.
-pub type BatchRead = crate::operations::BatchRead<endpoint::BatchRead>;
+/// `{objectType}` is `leads`. Answers 200, 207. Scopes: `crm.objects.leads.read`. At most 100 inputs. Unsupported from 2028-03.
+pub type BatchRead = crate::Call<crate::operations::BatchRead, endpoint::BatchRead>;
 
 /// `POST /crm/objects/2026-09/{objectType}/batch/update`
 ///
-/// `{objectType}` is `leads`. Answers 200, 207. Scopes: `crm.objects.leads.write`.
-pub type BatchUpdate = crate::operations::BatchUpdate<endpoint::BatchUpdate>;
+/// `{objectType}` is `leads`. Answers 200, 207. Scopes: `crm.objects.leads.write`. At most 100 inputs. Unsupported from 2028-03.
+pub type BatchUpdate = crate::Call<crate::operations::BatchUpdate, endpoint::BatchUpdate>;
 
 /// `POST /crm/objects/2026-09/{objectType}/batch/upsert`
 ///
-/// `{objectType}` is `leads`. Answers 200, 207. Scopes: `crm.objects.leads.write`.
-pub type BatchUpsert = crate::operations::BatchUpsert<endpoint::BatchUpsert>;
+/// `{objectType}` is `leads`. Answers 200, 207. Scopes: `crm.objects.leads.write`. At most 100 inputs. Unsupported from 2028-03.
+pub type BatchUpsert = crate::Call<crate::operations::BatchUpsert, endpoint::BatchUpsert>;
 
 /// `POST /crm/objects/2026-09/{objectType}`
 ///
-/// `{objectType}` is `leads`. Answers 201. Scopes: `crm.objects.leads.write`.
-pub type Create = crate::operations::Create<endpoint::Create>;
+/// `{objectType}` is `leads`. Answers 201. Scopes: `crm.objects.leads.write`. Unsupported from 2028-03.
+pub type Create = crate::Call<crate::operations::Create, endpoint::Create>;
 
 /// `GET /crm/objects/2026-09/{objectType}/{objectId}`
 ///
-/// `{objectType}` is `leads`. Answers 200. Scopes: `crm.objects.leads.read`.
-pub type Get = crate::operations::Get<endpoint::Get>;
+/// `{objectType}` is `leads`. Answers 200. Scopes: `crm.objects.leads.read`. Unsupported from 2028-03.
+pub type Get = crate::Call<crate::operations::Get, endpoint::Get>;
 
 /// `GET /crm/objects/2026-09/{objectType}`
 ///
-/// `{objectType}` is `leads`. Answers 200. Scopes: `crm.objects.leads.read`.
-pub type List = crate::operations::List<endpoint::List>;
+/// `{objectType}` is `leads`. Answers 200. Scopes: `crm.objects.leads.read`. At most 100 a page. Unsupported from 2028-03.
+pub type List = crate::Call<crate::operations::List, endpoint::List>;
 
 /// `POST /crm/objects/2026-09/{objectType}/search`
 ///
-/// `{objectType}` is `leads`. Answers 200. Scopes: `crm.objects.leads.read`. Not counted by the limits `ten-secondly`.
-pub type Search = crate::operations::Search<endpoint::Search>;
+/// `{objectType}` is `leads`. Answers 200. Scopes: `crm.objects.leads.read`. Not counted by the limits `ten-secondly`. At most 200 a page. Counted by the limit `search`. Unsupported from 2028-03.
+pub type Search = crate::Call<crate::operations::Search, endpoint::Search>;
 
 /// `PATCH /crm/objects/2026-09/{objectType}/{objectId}`
 ///
-/// `{objectType}` is `leads`. Answers 200. Scopes: `crm.objects.leads.write`.
-pub type Update = crate::operations::Update<endpoint::Update>;
+/// `{objectType}` is `leads`. Answers 200. Scopes: `crm.objects.leads.write`. Unsupported from 2028-03.
+pub type Update = crate::Call<crate::operations::Update, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        Archive: Description::delete("/crm/objects/2026-09/{objectType}/{objectId}")
-            .bound("objectType", "leads")
-            .statuses(&[204])
-            .scopes(&["crm.objects.leads.write"]),
-        BatchArchive: Description::post("/crm/objects/2026-09/{objectType}/batch/archive")
-            .bound("objectType", "leads")
-            .statuses(&[204])
-            .scopes(&["crm.objects.leads.write"]),
-        BatchCreate: Description::post("/crm/objects/2026-09/{objectType}/batch/create")
-            .bound("objectType", "leads")
-            .statuses(&[201, 207])
-            .scopes(&["crm.objects.leads.write"]),
-        BatchRead: Description::post("/crm/objects/2026-09/{objectType}/batch/read")
-            .bound("objectType", "leads")
-            .statuses(&[200, 207])
-            .scopes(&["crm.objects.leads.read"]),
-        BatchUpdate: Description::post("/crm/objects/2026-09/{objectType}/batch/update")
-            .bound("objectType", "leads")
-            .statuses(&[200, 207])
-            .scopes(&["crm.objects.leads.write"]),
-        BatchUpsert: Description::post("/crm/objects/2026-09/{objectType}/batch/upsert")
-            .bound("objectType", "leads")
-            .statuses(&[200, 207])
-            .scopes(&["crm.objects.leads.write"]),
-        Create: Description::post("/crm/objects/2026-09/{objectType}")
-            .bound("objectType", "leads")
-            .statuses(&[201])
-            .scopes(&["crm.objects.leads.write"]),
-        Get: Description::get("/crm/objects/2026-09/{objectType}/{objectId}")
-            .bound("objectType", "leads")
-            .statuses(&[200])
-            .scopes(&["crm.objects.leads.read"]),
-        List: Description::get("/crm/objects/2026-09/{objectType}")
-            .bound("objectType", "leads")
-            .statuses(&[200])
-            .scopes(&["crm.objects.leads.read"]),
-        Search: Description::post("/crm/objects/2026-09/{objectType}/search")
-            .bound("objectType", "leads")
-            .statuses(&[200])
-            .scopes(&["crm.objects.leads.read"])
-            .exempt(&["ten-secondly"]),
-        Update: Description::patch("/crm/objects/2026-09/{objectType}/{objectId}")
-            .bound("objectType", "leads")
-            .statuses(&[200])
-            .scopes(&["crm.objects.leads.write"]),
+        Archive: Description::of(Delete,
+            "/crm/objects/2026-09/{objectType}/{objectId}",
+            &[204], &["crm.objects.leads.write"]).bound("objectType", "leads"),
+        BatchArchive: Description::of(Post,
+            "/crm/objects/2026-09/{objectType}/batch/archive",
+            &[204], &["crm.objects.leads.write"]).bound("objectType", "leads").batch_limit(100),
+        BatchCreate: Description::of(Post,
+            "/crm/objects/2026-09/{objectType}/batch/create",
+            &[201, 207], &["crm.objects.leads.write"]).bound("objectType", "leads").batch_limit(100),
+        BatchRead: Description::of(Post,
+            "/crm/objects/2026-09/{objectType}/batch/read",
+            &[200, 207], &["crm.objects.leads.read"]).bound("objectType", "leads").batch_limit(100),
+        BatchUpdate: Description::of(Post,
+            "/crm/objects/2026-09/{objectType}/batch/update",
+            &[200, 207], &["crm.objects.leads.write"]).bound("objectType", "leads").batch_limit(100),
+        BatchUpsert: Description::of(Post,
+            "/crm/objects/2026-09/{objectType}/batch/upsert",
+            &[200, 207], &["crm.objects.leads.write"]).bound("objectType", "leads").batch_limit(100),
+        Create: Description::of(Post,
+            "/crm/objects/2026-09/{objectType}",
+            &[201], &["crm.objects.leads.write"]).bound("objectType", "leads"),
+        Get: Description::of(Get,
+            "/crm/objects/2026-09/{objectType}/{objectId}",
+            &[200], &["crm.objects.leads.read"]).bound("objectType", "leads"),
+        List: Description::of(Get,
+            "/crm/objects/2026-09/{objectType}",
+            &[200], &["crm.objects.leads.read"]).bound("objectType", "leads").page_limit(100),
+        Search: Description::of(Post,
+            "/crm/objects/2026-09/{objectType}/search",
+            &[200], &["crm.objects.leads.read"]).bound("objectType", "leads").exempt(&["ten-secondly"])
+            .rate_limit_group("search").page_limit(200),
+        Update: Description::of(Patch,
+            "/crm/objects/2026-09/{objectType}/{objectId}",
+            &[200], &["crm.objects.leads.write"]).bound("objectType", "leads"),
     }
 }

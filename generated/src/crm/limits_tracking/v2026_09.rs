@@ -16,52 +16,55 @@ pub use crate::types::{
 
 /// `GET /crm/limits/2026-09/associations/records/{fromObjectTypeId}/{toObjectTypeId}`
 ///
-/// Answers 200. Any of 92 scopes.
-pub type GetAssociationRecord = crate::operations::GetAssociationRecord<endpoint::GetAssociationRecord>;
+/// Answers 200. Any of 92 scopes. Unsupported from 2028-03.
+pub type GetAssociationRecord = crate::Call<crate::operations::GetAssociationRecord, endpoint::GetAssociationRecord>;
 
 /// `GET /crm/limits/2026-09/associations/records/from`
 ///
-/// Answers 200. Any of 92 scopes.
-pub type GetAssociationRecordFrom = crate::operations::GetAssociationRecordFrom<endpoint::GetAssociationRecordFrom>;
+/// Answers 200. Any of 92 scopes. Unsupported from 2028-03.
+pub type GetAssociationRecordFrom =
+    crate::Call<crate::operations::GetAssociationRecordFrom, endpoint::GetAssociationRecordFrom>;
 
 /// `GET /crm/limits/2026-09/associations/records/{fromObjectTypeId}/to`
 ///
-/// Answers 200. Any of 92 scopes.
-pub type GetAssociationRecordTo = crate::operations::GetAssociationRecordTo<endpoint::GetAssociationRecordTo>;
+/// Answers 200. Any of 92 scopes. Unsupported from 2028-03.
+pub type GetAssociationRecordTo =
+    crate::Call<crate::operations::GetAssociationRecordTo, endpoint::GetAssociationRecordTo>;
 
 /// `GET /crm/limits/2026-09/associations/labels`
 ///
-/// Answers 200. Any of 92 scopes.
-pub type ListAssociationLabels = crate::operations::ListAssociationLabels<endpoint::ListAssociationLabels>;
+/// Answers 200. Any of 92 scopes. Unsupported from 2028-03.
+pub type ListAssociationLabels = crate::Call<crate::operations::ListAssociationLabels, endpoint::ListAssociationLabels>;
 
 /// `GET /crm/limits/2026-09/calculated-properties`
 ///
-/// Answers 200. Any of 92 scopes.
-pub type ListCalculatedProperties = crate::operations::ListCalculatedProperties<endpoint::ListCalculatedProperties>;
+/// Answers 200. Any of 92 scopes. Unsupported from 2028-03.
+pub type ListCalculatedProperties =
+    crate::Call<crate::operations::ListCalculatedProperties, endpoint::ListCalculatedProperties>;
 
 /// `GET /crm/limits/2026-09/custom-object-types`
 ///
-/// Answers 200. Any of 12 scopes.
-pub type ListCustomObjectTypes = crate::operations::ListCustomObjectTypes<endpoint::ListCustomObjectTypes>;
+/// Answers 200. Any of 12 scopes. Unsupported from 2028-03.
+pub type ListCustomObjectTypes = crate::Call<crate::operations::ListCustomObjectTypes, endpoint::ListCustomObjectTypes>;
 
 /// `GET /crm/limits/2026-09/custom-properties`
 ///
-/// Answers 200. Any of 92 scopes.
-pub type ListCustomProperties = crate::operations::ListCustomProperties<endpoint::ListCustomProperties>;
+/// Answers 200. Any of 92 scopes. Unsupported from 2028-03.
+pub type ListCustomProperties = crate::Call<crate::operations::ListCustomProperties, endpoint::ListCustomProperties>;
 
 /// `GET /crm/limits/2026-09/pipelines`
 ///
-/// Answers 200. Any of 92 scopes.
-pub type ListPipelines = crate::operations::ListPipelines<endpoint::ListPipelines>;
+/// Answers 200. Any of 92 scopes. Unsupported from 2028-03.
+pub type ListPipelines = crate::Call<crate::operations::ListPipelines, endpoint::ListPipelines>;
 
 /// `GET /crm/limits/2026-09/records`
 ///
-/// Answers 200. Any of 92 scopes.
-pub type ListRecords = crate::operations::ListRecords<endpoint::ListRecords>;
+/// Answers 200. Any of 92 scopes. Unsupported from 2028-03.
+pub type ListRecords = crate::Call<crate::operations::ListRecords, endpoint::ListRecords>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     /// Scopes of which any is enough, where there are many.
     const SCOPES: &[&[&str]] = &[
@@ -115,28 +118,20 @@ pub mod endpoint {
     ];
 
     crate::runtime::endpoints! {
-        GetAssociationRecord: Description::get("/crm/limits/2026-09/associations/records/{fromObjectTypeId}/{toObjectTypeId}")
-            .statuses(&[200])
-            .scopes(SCOPES[0]),
-        GetAssociationRecordFrom: Description::get("/crm/limits/2026-09/associations/records/from")
-            .statuses(&[200])
-            .scopes(SCOPES[0]),
-        GetAssociationRecordTo: Description::get("/crm/limits/2026-09/associations/records/{fromObjectTypeId}/to")
-            .statuses(&[200])
-            .scopes(SCOPES[0]),
-        ListAssociationLabels: Description::get("/crm/limits/2026-09/associations/labels")
-            .statuses(&[200])
-            .scopes(SCOPES[0]),
-        ListCalculatedProperties: Description::get("/crm/limits/2026-09/calculated-properties")
-            .statuses(&[200])
-            .scopes(SCOPES[0]),
-        ListCustomObjectTypes: Description::get("/crm/limits/2026-09/custom-object-types")
-            .statuses(&[200])
-            .scopes(SCOPES[1]),
-        ListCustomProperties: Description::get("/crm/limits/2026-09/custom-properties")
-            .statuses(&[200])
-            .scopes(SCOPES[0]),
-        ListPipelines: Description::get("/crm/limits/2026-09/pipelines").statuses(&[200]).scopes(SCOPES[0]),
-        ListRecords: Description::get("/crm/limits/2026-09/records").statuses(&[200]).scopes(SCOPES[0]),
+        GetAssociationRecord: Description::of(Get,
+            "/crm/limits/2026-09/associations/records/{fromObjectTypeId}/{toObjectTypeId}",
+            &[200], SCOPES[0]),
+        GetAssociationRecordFrom: Description::of(Get,
+            "/crm/limits/2026-09/associations/records/from",
+            &[200], SCOPES[0]),
+        GetAssociationRecordTo: Description::of(Get,
+            "/crm/limits/2026-09/associations/records/{fromObjectTypeId}/to",
+            &[200], SCOPES[0]),
+        ListAssociationLabels: Description::of(Get, "/crm/limits/2026-09/associations/labels", &[200], SCOPES[0]),
+        ListCalculatedProperties: Description::of(Get, "/crm/limits/2026-09/calculated-properties", &[200], SCOPES[0]),
+        ListCustomObjectTypes: Description::of(Get, "/crm/limits/2026-09/custom-object-types", &[200], SCOPES[1]),
+        ListCustomProperties: Description::of(Get, "/crm/limits/2026-09/custom-properties", &[200], SCOPES[0]),
+        ListPipelines: Description::of(Get, "/crm/limits/2026-09/pipelines", &[200], SCOPES[0]),
+        ListRecords: Description::of(Get, "/crm/limits/2026-09/records", &[200], SCOPES[0]),
     }
 }

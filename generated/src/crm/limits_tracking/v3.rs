@@ -16,52 +16,55 @@ pub use crate::types::{
 
 /// `GET /crm/v3/limits/associations/records/{fromObjectTypeId}/{toObjectTypeId}`
 ///
-/// Answers 200. Any of 80 scopes.
-pub type GetAssociationRecord = crate::operations::GetAssociationRecord<endpoint::GetAssociationRecord>;
+/// Answers 200. Any of 80 scopes. Unsupported from 2027-09. Newer: `crm::limits_tracking::v2026_09::GetAssociationRecord`.
+pub type GetAssociationRecord = crate::Call<crate::operations::GetAssociationRecord, endpoint::GetAssociationRecord>;
 
 /// `GET /crm/v3/limits/associations/records/from`
 ///
-/// Answers 200. Any of 80 scopes.
-pub type GetAssociationRecordFrom = crate::operations::GetAssociationRecordFrom<endpoint::GetAssociationRecordFrom>;
+/// Answers 200. Any of 80 scopes. Unsupported from 2027-09. Newer: `crm::limits_tracking::v2026_09::GetAssociationRecordFrom`.
+pub type GetAssociationRecordFrom =
+    crate::Call<crate::operations::GetAssociationRecordFrom, endpoint::GetAssociationRecordFrom>;
 
 /// `GET /crm/v3/limits/associations/records/{fromObjectTypeId}/to`
 ///
-/// Answers 200. Any of 80 scopes.
-pub type GetAssociationRecordTo = crate::operations::GetAssociationRecordTo<endpoint::GetAssociationRecordTo>;
+/// Answers 200. Any of 80 scopes. Unsupported from 2027-09. Newer: `crm::limits_tracking::v2026_09::GetAssociationRecordTo`.
+pub type GetAssociationRecordTo =
+    crate::Call<crate::operations::GetAssociationRecordTo, endpoint::GetAssociationRecordTo>;
 
 /// `GET /crm/v3/limits/associations/labels`
 ///
-/// Answers 200. Any of 80 scopes.
-pub type ListAssociationLabels = crate::operations::ListAssociationLabels<endpoint::ListAssociationLabels>;
+/// Answers 200. Any of 80 scopes. Unsupported from 2027-09. Newer: `crm::limits_tracking::v2026_09::ListAssociationLabels`.
+pub type ListAssociationLabels = crate::Call<crate::operations::ListAssociationLabels, endpoint::ListAssociationLabels>;
 
 /// `GET /crm/v3/limits/calculated-properties`
 ///
-/// Answers 200. Any of 80 scopes.
-pub type ListCalculatedProperties = crate::operations::ListCalculatedProperties<endpoint::ListCalculatedProperties>;
+/// Answers 200. Any of 80 scopes. Unsupported from 2027-09. Newer: `crm::limits_tracking::v2026_09::ListCalculatedProperties`.
+pub type ListCalculatedProperties =
+    crate::Call<crate::operations::ListCalculatedProperties, endpoint::ListCalculatedProperties>;
 
 /// `GET /crm/v3/limits/custom-object-types`
 ///
-/// Answers 200. Any of 8 scopes.
-pub type ListCustomObjectTypes = crate::operations::ListCustomObjectTypes<endpoint::ListCustomObjectTypes>;
+/// Answers 200. Any of 8 scopes. Unsupported from 2027-09. Newer: `crm::limits_tracking::v2026_09::ListCustomObjectTypes`.
+pub type ListCustomObjectTypes = crate::Call<crate::operations::ListCustomObjectTypes, endpoint::ListCustomObjectTypes>;
 
 /// `GET /crm/v3/limits/custom-properties`
 ///
-/// Answers 200. Any of 80 scopes.
-pub type ListCustomProperties = crate::operations::ListCustomProperties<endpoint::ListCustomProperties>;
+/// Answers 200. Any of 80 scopes. Unsupported from 2027-09. Newer: `crm::limits_tracking::v2026_09::ListCustomProperties`.
+pub type ListCustomProperties = crate::Call<crate::operations::ListCustomProperties, endpoint::ListCustomProperties>;
 
 /// `GET /crm/v3/limits/pipelines`
 ///
-/// Answers 200. Any of 80 scopes.
-pub type ListPipelines = crate::operations::ListPipelines<endpoint::ListPipelines>;
+/// Answers 200. Any of 80 scopes. Unsupported from 2027-09. Newer: `crm::limits_tracking::v2026_09::ListPipelines`.
+pub type ListPipelines = crate::Call<crate::operations::ListPipelines, endpoint::ListPipelines>;
 
 /// `GET /crm/v3/limits/records`
 ///
-/// Answers 200. Any of 80 scopes.
-pub type ListRecords = crate::operations::ListRecords<endpoint::ListRecords>;
+/// Answers 200. Any of 80 scopes. Unsupported from 2027-09. Newer: `crm::limits_tracking::v2026_09::ListRecords`.
+pub type ListRecords = crate::Call<crate::operations::ListRecords, endpoint::ListRecords>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     /// Scopes of which any is enough, where there are many.
     const SCOPES: &[&[&str]] = &[
@@ -108,26 +111,18 @@ pub mod endpoint {
     ];
 
     crate::runtime::endpoints! {
-        GetAssociationRecord: Description::get("/crm/v3/limits/associations/records/{fromObjectTypeId}/{toObjectTypeId}")
-            .statuses(&[200])
-            .scopes(SCOPES[0]),
-        GetAssociationRecordFrom: Description::get("/crm/v3/limits/associations/records/from")
-            .statuses(&[200])
-            .scopes(SCOPES[0]),
-        GetAssociationRecordTo: Description::get("/crm/v3/limits/associations/records/{fromObjectTypeId}/to")
-            .statuses(&[200])
-            .scopes(SCOPES[0]),
-        ListAssociationLabels: Description::get("/crm/v3/limits/associations/labels")
-            .statuses(&[200])
-            .scopes(SCOPES[0]),
-        ListCalculatedProperties: Description::get("/crm/v3/limits/calculated-properties")
-            .statuses(&[200])
-            .scopes(SCOPES[0]),
-        ListCustomObjectTypes: Description::get("/crm/v3/limits/custom-object-types")
-            .statuses(&[200])
-            .scopes(SCOPES[1]),
-        ListCustomProperties: Description::get("/crm/v3/limits/custom-properties").statuses(&[200]).scopes(SCOPES[0]),
-        ListPipelines: Description::get("/crm/v3/limits/pipelines").statuses(&[200]).scopes(SCOPES[0]),
-        ListRecords: Description::get("/crm/v3/limits/records").statuses(&[200]).scopes(SCOPES[0]),
+        GetAssociationRecord: Description::of(Get,
+            "/crm/v3/limits/associations/records/{fromObjectTypeId}/{toObjectTypeId}",
+            &[200], SCOPES[0]),
+        GetAssociationRecordFrom: Description::of(Get, "/crm/v3/limits/associations/records/from", &[200], SCOPES[0]),
+        GetAssociationRecordTo: Description::of(Get,
+            "/crm/v3/limits/associations/records/{fromObjectTypeId}/to",
+            &[200], SCOPES[0]),
+        ListAssociationLabels: Description::of(Get, "/crm/v3/limits/associations/labels", &[200], SCOPES[0]),
+        ListCalculatedProperties: Description::of(Get, "/crm/v3/limits/calculated-properties", &[200], SCOPES[0]),
+        ListCustomObjectTypes: Description::of(Get, "/crm/v3/limits/custom-object-types", &[200], SCOPES[1]),
+        ListCustomProperties: Description::of(Get, "/crm/v3/limits/custom-properties", &[200], SCOPES[0]),
+        ListPipelines: Description::of(Get, "/crm/v3/limits/pipelines", &[200], SCOPES[0]),
+        ListRecords: Description::of(Get, "/crm/v3/limits/records", &[200], SCOPES[0]),
     }
 }

@@ -73,241 +73,241 @@ pub use crate::types::{
 
 /// `PUT /crm/lists/2026-03/{listId}/memberships/add-and-remove`
 ///
-/// Answers 200. Scopes: `cms.membership.access_groups.write`, `crm.lists.read`, `crm.lists.write`.
-pub type AddAndRemoveMemberships = crate::operations::AddAndRemoveMemberships<endpoint::AddAndRemoveMemberships>;
+/// Answers 200. Scopes: `cms.membership.access_groups.write`, `crm.lists.read`, `crm.lists.write`. Unsupported from 2027-09. Newer: `crm::lists::v2026_09::AddAndRemoveMemberships`.
+pub type AddAndRemoveMemberships =
+    crate::Call<crate::operations::AddAndRemoveMemberships, endpoint::AddAndRemoveMemberships>;
 
 /// `PUT /crm/lists/2026-03/{listId}/memberships/add`
 ///
-/// Answers 200. Scopes: `cms.membership.access_groups.write`, `crm.lists.read`, `crm.lists.write`.
-pub type AddMemberships = crate::operations::AddMemberships<endpoint::AddMemberships>;
+/// Answers 200. Scopes: `cms.membership.access_groups.write`, `crm.lists.read`, `crm.lists.write`. Unsupported from 2027-09. Newer: `crm::lists::v2026_09::AddMemberships`.
+pub type AddMemberships = crate::Call<crate::operations::AddMemberships, endpoint::AddMemberships>;
 
 /// `DELETE /crm/lists/2026-03/{listId}`
 ///
-/// Answers 204. Scopes: `cms.membership.access_groups.write`, `crm.lists.read`, `crm.lists.write`.
-pub type Archive = crate::operations::ListsArchive<endpoint::Archive>;
+/// Answers 204. Scopes: `cms.membership.access_groups.write`, `crm.lists.read`, `crm.lists.write`. Unsupported from 2027-09. Newer: `crm::lists::v2026_09::Archive`.
+pub type Archive = crate::Call<crate::operations::ListsArchive, endpoint::Archive>;
 
 /// `DELETE /crm/lists/2026-03/folders/{folderId}`
 ///
-/// Answers 204. Scopes: `cms.membership.access_groups.write`, `crm.lists.read`, `crm.lists.write`.
-pub type ArchiveFolder = crate::operations::ArchiveFolder<endpoint::ArchiveFolder>;
+/// Answers 204. Scopes: `cms.membership.access_groups.write`, `crm.lists.read`, `crm.lists.write`. Unsupported from 2027-09. Newer: `crm::lists::v2026_09::ArchiveFolder`.
+pub type ArchiveFolder = crate::Call<crate::operations::ArchiveFolder, endpoint::ArchiveFolder>;
 
 /// `DELETE /crm/lists/2026-03/{listId}/memberships`
 ///
-/// Answers 204. Scopes: `cms.membership.access_groups.write`, `crm.lists.read`, `crm.lists.write`.
-pub type ArchiveMemberships = crate::operations::ArchiveMemberships<endpoint::ArchiveMemberships>;
+/// Answers 204. Scopes: `cms.membership.access_groups.write`, `crm.lists.read`, `crm.lists.write`. Unsupported from 2027-09. Newer: `crm::lists::v2026_09::ArchiveMemberships`.
+pub type ArchiveMemberships = crate::Call<crate::operations::ArchiveMemberships, endpoint::ArchiveMemberships>;
 
 /// `POST /crm/lists/2026-03/records/memberships/batch/read`
 ///
-/// Answers 200, 207. Scopes: `crm.lists.read`.
+/// Answers 200, 207. Scopes: `crm.lists.read`. Unsupported from 2027-09. Newer: `crm::lists::v2026_09::BatchReadRecordMemberships`.
 pub type BatchReadRecordMemberships =
-    crate::operations::ListsBatchReadRecordMemberships<endpoint::BatchReadRecordMemberships>;
+    crate::Call<crate::operations::ListsBatchReadRecordMemberships, endpoint::BatchReadRecordMemberships>;
 
 /// `POST /crm/lists/2026-03`
 ///
-/// Answers 200. Scopes: `cms.membership.access_groups.write`, `crm.lists.write`.
-pub type Create = crate::operations::ListsCreate<endpoint::Create>;
+/// Answers 200. Scopes: `cms.membership.access_groups.write`, `crm.lists.write`. Unsupported from 2027-09. Newer: `crm::lists::v2026_09::Create`.
+pub type Create = crate::Call<crate::operations::ListsCreate, endpoint::Create>;
 
 /// `POST /crm/lists/2026-03/folders`
 ///
-/// Answers 200. Scopes: `cms.membership.access_groups.write`, `crm.lists.read`, `crm.lists.write`.
-pub type CreateFolder = crate::operations::CreateFolder<endpoint::CreateFolder>;
+/// Answers 200. Scopes: `cms.membership.access_groups.write`, `crm.lists.read`, `crm.lists.write`. Unsupported from 2027-09. Newer: `crm::lists::v2026_09::CreateFolder`.
+pub type CreateFolder = crate::Call<crate::operations::CreateFolder, endpoint::CreateFolder>;
 
 /// `POST /crm/lists/2026-03/idmapping`
 ///
-/// Answers 200. Scopes: `crm.lists.read`.
-pub type CreateIdmapping = crate::operations::CreateIdmapping<endpoint::CreateIdmapping>;
+/// Answers 200. Scopes: `crm.lists.read`. Unsupported from 2027-09. Newer: `crm::lists::v2026_09::CreateIdmapping`.
+pub type CreateIdmapping = crate::Call<crate::operations::CreateIdmapping, endpoint::CreateIdmapping>;
 
 /// `GET /crm/lists/2026-03/{listId}`
 ///
-/// Answers 200. Scopes: `crm.lists.read`.
-pub type Get = crate::operations::ListsGet<endpoint::Get>;
+/// Answers 200. Scopes: `crm.lists.read`. Unsupported from 2027-09. Newer: `crm::lists::v2026_09::Get`.
+pub type Get = crate::Call<crate::operations::ListsGet, endpoint::Get>;
 
 /// `GET /crm/lists/2026-03/idmapping`
 ///
-/// Answers 200. Scopes: `crm.lists.read`.
-pub type GetIdmapping = crate::operations::GetIdmapping<endpoint::GetIdmapping>;
+/// Answers 200. Scopes: `crm.lists.read`. Unsupported from 2027-09. Newer: `crm::lists::v2026_09::GetIdmapping`.
+pub type GetIdmapping = crate::Call<crate::operations::GetIdmapping, endpoint::GetIdmapping>;
 
 /// `GET /crm/lists/2026-03/{listId}/memberships/join-order`
 ///
-/// Answers 200. Scopes: `crm.lists.read`.
-pub type GetMembershipJoinOrder = crate::operations::GetMembershipJoinOrder<endpoint::GetMembershipJoinOrder>;
+/// Answers 200. Scopes: `crm.lists.read`. At most 250 a page. Unsupported from 2027-09. Newer: `crm::lists::v2026_09::GetMembershipJoinOrder`.
+pub type GetMembershipJoinOrder =
+    crate::Call<crate::operations::GetMembershipJoinOrder, endpoint::GetMembershipJoinOrder>;
 
 /// `GET /crm/lists/2026-03/object-type-id/{objectTypeId}/name/{listName}`
 ///
-/// Answers 200. Scopes: `crm.lists.read`.
-pub type GetObjectTypeIdName = crate::operations::GetObjectTypeIdName<endpoint::GetObjectTypeIdName>;
+/// Answers 200. Scopes: `crm.lists.read`. Unsupported from 2027-09. Newer: `crm::lists::v2026_09::GetObjectTypeIdName`.
+pub type GetObjectTypeIdName = crate::Call<crate::operations::GetObjectTypeIdName, endpoint::GetObjectTypeIdName>;
 
 /// `GET /crm/lists/2026-03/{listId}/schedule-conversion`
 ///
-/// Answers 200. Scopes: `crm.lists.read`.
-pub type GetScheduleConversion = crate::operations::GetScheduleConversion<endpoint::GetScheduleConversion>;
+/// Answers 200. Scopes: `crm.lists.read`. Unsupported from 2027-09. Newer: `crm::lists::v2026_09::GetScheduleConversion`.
+pub type GetScheduleConversion = crate::Call<crate::operations::GetScheduleConversion, endpoint::GetScheduleConversion>;
 
 /// `GET /crm/lists/2026-03/{listId}/size-and-edits-history/between`
 ///
-/// Answers 200. Scopes: `crm.lists.read`.
+/// Answers 200. Scopes: `crm.lists.read`. Unsupported from 2027-09.
 pub type GetSizeAndEditHistoryBetween =
-    crate::operations::GetSizeAndEditHistoryBetween<endpoint::GetSizeAndEditHistoryBetween>;
+    crate::Call<crate::operations::GetSizeAndEditHistoryBetween, endpoint::GetSizeAndEditHistoryBetween>;
 
 /// `GET /crm/lists/2026-03`
 ///
-/// Answers 200. Scopes: `crm.lists.read`.
-pub type List = crate::operations::ListsList<endpoint::List>;
+/// Answers 200. Scopes: `crm.lists.read`. Unsupported from 2027-09. Newer: `crm::lists::v2026_09::List`.
+pub type List = crate::Call<crate::operations::ListsList, endpoint::List>;
 
 /// `GET /crm/lists/2026-03/folders`
 ///
-/// Answers 200. Scopes: `crm.lists.read`.
-pub type ListFolders = crate::operations::ListFolders<endpoint::ListFolders>;
+/// Answers 200. Scopes: `crm.lists.read`. Unsupported from 2027-09. Newer: `crm::lists::v2026_09::ListFolders`.
+pub type ListFolders = crate::Call<crate::operations::ListFolders, endpoint::ListFolders>;
 
 /// `GET /crm/lists/2026-03/{listId}/memberships`
 ///
-/// Answers 200. Scopes: `crm.lists.read`.
-pub type ListMemberships = crate::operations::ListMemberships<endpoint::ListMemberships>;
+/// Answers 200. Scopes: `crm.lists.read`. At most 250 a page. Unsupported from 2027-09. Newer: `crm::lists::v2026_09::ListMemberships`.
+pub type ListMemberships = crate::Call<crate::operations::ListMemberships, endpoint::ListMemberships>;
 
 /// `GET /crm/lists/2026-03/records/{objectTypeId}/{recordId}/memberships`
 ///
-/// Answers 200. Scopes: `crm.lists.read`.
-pub type ListRecordMemberships = crate::operations::ListRecordMemberships<endpoint::ListRecordMemberships>;
+/// Answers 200. Scopes: `crm.lists.read`. Unsupported from 2027-09. Newer: `crm::lists::v2026_09::ListRecordMemberships`.
+pub type ListRecordMemberships = crate::Call<crate::operations::ListRecordMemberships, endpoint::ListRecordMemberships>;
 
 /// `PUT /crm/lists/2026-03/folders/move-list`
 ///
-/// Answers 204. Scopes: `cms.membership.access_groups.write`, `crm.lists.read`, `crm.lists.write`.
-pub type MoveListFolders = crate::operations::MoveListFolders<endpoint::MoveListFolders>;
+/// Answers 204. Scopes: `cms.membership.access_groups.write`, `crm.lists.read`, `crm.lists.write`. Unsupported from 2027-09. Newer: `crm::lists::v2026_09::MoveListFolders`.
+pub type MoveListFolders = crate::Call<crate::operations::MoveListFolders, endpoint::MoveListFolders>;
 
 /// `PUT /crm/lists/2026-03/{listId}/memberships/remove`
 ///
-/// Answers 200. Scopes: `cms.membership.access_groups.write`, `crm.lists.read`, `crm.lists.write`.
-pub type RemoveMemberships = crate::operations::RemoveMemberships<endpoint::RemoveMemberships>;
+/// Answers 200. Scopes: `cms.membership.access_groups.write`, `crm.lists.read`, `crm.lists.write`. Unsupported from 2027-09. Newer: `crm::lists::v2026_09::RemoveMemberships`.
+pub type RemoveMemberships = crate::Call<crate::operations::RemoveMemberships, endpoint::RemoveMemberships>;
 
 /// `PUT /crm/lists/2026-03/folders/{folderId}/rename`
 ///
-/// Answers 200. Scopes: `cms.membership.access_groups.write`, `crm.lists.read`, `crm.lists.write`.
-pub type RenameFolder = crate::operations::RenameFolder<endpoint::RenameFolder>;
+/// Answers 200. Scopes: `cms.membership.access_groups.write`, `crm.lists.read`, `crm.lists.write`. Unsupported from 2027-09. Newer: `crm::lists::v2026_09::RenameFolder`.
+pub type RenameFolder = crate::Call<crate::operations::RenameFolder, endpoint::RenameFolder>;
 
 /// `PUT /crm/lists/2026-03/{listId}/restore`
 ///
-/// Answers 204. Scopes: `cms.membership.access_groups.write`, `crm.lists.read`, `crm.lists.write`.
-pub type Restore = crate::operations::Restore<endpoint::Restore>;
+/// Answers 204. Scopes: `cms.membership.access_groups.write`, `crm.lists.read`, `crm.lists.write`. Unsupported from 2027-09. Newer: `crm::lists::v2026_09::Restore`.
+pub type Restore = crate::Call<crate::operations::Restore, endpoint::Restore>;
 
 /// `PUT /crm/lists/2026-03/{listId}/schedule-conversion`
 ///
-/// Answers 200. Scopes: `cms.membership.access_groups.write`, `crm.lists.read`, `crm.lists.write`.
-pub type ScheduleConversion = crate::operations::ScheduleConversion<endpoint::ScheduleConversion>;
+/// Answers 200. Scopes: `cms.membership.access_groups.write`, `crm.lists.read`, `crm.lists.write`. Unsupported from 2027-09. Newer: `crm::lists::v2026_09::ScheduleConversion`.
+pub type ScheduleConversion = crate::Call<crate::operations::ScheduleConversion, endpoint::ScheduleConversion>;
 
 /// `DELETE /crm/lists/2026-03/{listId}/schedule-conversion`
 ///
-/// Answers 204. Scopes: `cms.membership.access_groups.write`, `crm.lists.read`, `crm.lists.write`.
+/// Answers 204. Scopes: `cms.membership.access_groups.write`, `crm.lists.read`, `crm.lists.write`. Unsupported from 2027-09. Newer: `crm::lists::v2026_09::ScheduleConversionByListId`.
 pub type ScheduleConversionByListId =
-    crate::operations::ScheduleConversionByListId<endpoint::ScheduleConversionByListId>;
+    crate::Call<crate::operations::ScheduleConversionByListId, endpoint::ScheduleConversionByListId>;
 
 /// `POST /crm/lists/2026-03/search`
 ///
-/// Answers 200. Scopes: `crm.lists.read`.
-pub type Search = crate::operations::ListsSearch<endpoint::Search>;
+/// Answers 200. Scopes: `crm.lists.read`. At most 500 a page. Unsupported from 2027-09. Newer: `crm::lists::v2026_09::Search`.
+pub type Search = crate::Call<crate::operations::ListsSearch, endpoint::Search>;
 
 /// `PUT /crm/lists/2026-03/folders/{folderId}/move/{newParentFolderId}`
 ///
-/// Answers 200. Scopes: `cms.membership.access_groups.write`, `crm.lists.read`, `crm.lists.write`.
-pub type SetFolderMove = crate::operations::SetFolderMove<endpoint::SetFolderMove>;
+/// Answers 200. Scopes: `cms.membership.access_groups.write`, `crm.lists.read`, `crm.lists.write`. Unsupported from 2027-09. Newer: `crm::lists::v2026_09::SetFolderMove`.
+pub type SetFolderMove = crate::Call<crate::operations::SetFolderMove, endpoint::SetFolderMove>;
 
 /// `PUT /crm/lists/2026-03/{listId}/memberships/add-from/{sourceListId}`
 ///
-/// Answers 204. Scopes: `cms.membership.access_groups.write`, `crm.lists.read`, `crm.lists.write`.
-pub type SetMembershipAddFrom = crate::operations::SetMembershipAddFrom<endpoint::SetMembershipAddFrom>;
+/// Answers 204. Scopes: `cms.membership.access_groups.write`, `crm.lists.read`, `crm.lists.write`. Unsupported from 2027-09. Newer: `crm::lists::v2026_09::SetMembershipAddFrom`.
+pub type SetMembershipAddFrom = crate::Call<crate::operations::SetMembershipAddFrom, endpoint::SetMembershipAddFrom>;
 
 /// `PUT /crm/lists/2026-03/{listId}/update-list-filters`
 ///
-/// Answers 200. Scopes: `cms.membership.access_groups.write`, `crm.lists.read`, `crm.lists.write`.
-pub type UpdateListFilters = crate::operations::UpdateListFilters<endpoint::UpdateListFilters>;
+/// Answers 200. Scopes: `cms.membership.access_groups.write`, `crm.lists.read`, `crm.lists.write`. Unsupported from 2027-09. Newer: `crm::lists::v2026_09::UpdateListFilters`.
+pub type UpdateListFilters = crate::Call<crate::operations::UpdateListFilters, endpoint::UpdateListFilters>;
 
 /// `PUT /crm/lists/2026-03/{listId}/update-list-name`
 ///
-/// Answers 200. Scopes: `cms.membership.access_groups.write`, `crm.lists.read`, `crm.lists.write`.
-pub type UpdateListName = crate::operations::UpdateListName<endpoint::UpdateListName>;
+/// Answers 200. Scopes: `cms.membership.access_groups.write`, `crm.lists.read`, `crm.lists.write`. Unsupported from 2027-09. Newer: `crm::lists::v2026_09::UpdateListName`.
+pub type UpdateListName = crate::Call<crate::operations::UpdateListName, endpoint::UpdateListName>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        AddAndRemoveMemberships: Description::put("/crm/lists/2026-03/{listId}/memberships/add-and-remove")
-            .statuses(&[200])
-            .scopes(&["cms.membership.access_groups.write", "crm.lists.read", "crm.lists.write"]),
-        AddMemberships: Description::put("/crm/lists/2026-03/{listId}/memberships/add")
-            .statuses(&[200])
-            .scopes(&["cms.membership.access_groups.write", "crm.lists.read", "crm.lists.write"]),
-        Archive: Description::delete("/crm/lists/2026-03/{listId}")
-            .statuses(&[204])
-            .scopes(&["cms.membership.access_groups.write", "crm.lists.read", "crm.lists.write"]),
-        ArchiveFolder: Description::delete("/crm/lists/2026-03/folders/{folderId}")
-            .statuses(&[204])
-            .scopes(&["cms.membership.access_groups.write", "crm.lists.read", "crm.lists.write"]),
-        ArchiveMemberships: Description::delete("/crm/lists/2026-03/{listId}/memberships")
-            .statuses(&[204])
-            .scopes(&["cms.membership.access_groups.write", "crm.lists.read", "crm.lists.write"]),
-        BatchReadRecordMemberships: Description::post("/crm/lists/2026-03/records/memberships/batch/read")
-            .statuses(&[200, 207])
-            .scopes(&["crm.lists.read"]),
-        Create: Description::post("/crm/lists/2026-03")
-            .statuses(&[200])
-            .scopes(&["cms.membership.access_groups.write", "crm.lists.write"]),
-        CreateFolder: Description::post("/crm/lists/2026-03/folders")
-            .statuses(&[200])
-            .scopes(&["cms.membership.access_groups.write", "crm.lists.read", "crm.lists.write"]),
-        CreateIdmapping: Description::post("/crm/lists/2026-03/idmapping")
-            .statuses(&[200])
-            .scopes(&["crm.lists.read"]),
-        Get: Description::get("/crm/lists/2026-03/{listId}").statuses(&[200]).scopes(&["crm.lists.read"]),
-        GetIdmapping: Description::get("/crm/lists/2026-03/idmapping").statuses(&[200]).scopes(&["crm.lists.read"]),
-        GetMembershipJoinOrder: Description::get("/crm/lists/2026-03/{listId}/memberships/join-order")
-            .statuses(&[200])
-            .scopes(&["crm.lists.read"]),
-        GetObjectTypeIdName: Description::get("/crm/lists/2026-03/object-type-id/{objectTypeId}/name/{listName}")
-            .statuses(&[200])
-            .scopes(&["crm.lists.read"]),
-        GetScheduleConversion: Description::get("/crm/lists/2026-03/{listId}/schedule-conversion")
-            .statuses(&[200])
-            .scopes(&["crm.lists.read"]),
-        GetSizeAndEditHistoryBetween: Description::get("/crm/lists/2026-03/{listId}/size-and-edits-history/between")
-            .statuses(&[200])
-            .scopes(&["crm.lists.read"]),
-        List: Description::get("/crm/lists/2026-03").statuses(&[200]).scopes(&["crm.lists.read"]),
-        ListFolders: Description::get("/crm/lists/2026-03/folders").statuses(&[200]).scopes(&["crm.lists.read"]),
-        ListMemberships: Description::get("/crm/lists/2026-03/{listId}/memberships")
-            .statuses(&[200])
-            .scopes(&["crm.lists.read"]),
-        ListRecordMemberships: Description::get("/crm/lists/2026-03/records/{objectTypeId}/{recordId}/memberships")
-            .statuses(&[200])
-            .scopes(&["crm.lists.read"]),
-        MoveListFolders: Description::put("/crm/lists/2026-03/folders/move-list")
-            .statuses(&[204])
-            .scopes(&["cms.membership.access_groups.write", "crm.lists.read", "crm.lists.write"]),
-        RemoveMemberships: Description::put("/crm/lists/2026-03/{listId}/memberships/remove")
-            .statuses(&[200])
-            .scopes(&["cms.membership.access_groups.write", "crm.lists.read", "crm.lists.write"]),
-        RenameFolder: Description::put("/crm/lists/2026-03/folders/{folderId}/rename")
-            .statuses(&[200])
-            .scopes(&["cms.membership.access_groups.write", "crm.lists.read", "crm.lists.write"]),
-        Restore: Description::put("/crm/lists/2026-03/{listId}/restore")
-            .statuses(&[204])
-            .scopes(&["cms.membership.access_groups.write", "crm.lists.read", "crm.lists.write"]),
-        ScheduleConversion: Description::put("/crm/lists/2026-03/{listId}/schedule-conversion")
-            .statuses(&[200])
-            .scopes(&["cms.membership.access_groups.write", "crm.lists.read", "crm.lists.write"]),
-        ScheduleConversionByListId: Description::delete("/crm/lists/2026-03/{listId}/schedule-conversion")
-            .statuses(&[204])
-            .scopes(&["cms.membership.access_groups.write", "crm.lists.read", "crm.lists.write"]),
-        Search: Description::post("/crm/lists/2026-03/search").statuses(&[200]).scopes(&["crm.lists.read"]),
-        SetFolderMove: Description::put("/crm/lists/2026-03/folders/{folderId}/move/{newParentFolderId}")
-            .statuses(&[200])
-            .scopes(&["cms.membership.access_groups.write", "crm.lists.read", "crm.lists.write"]),
-        SetMembershipAddFrom: Description::put("/crm/lists/2026-03/{listId}/memberships/add-from/{sourceListId}")
-            .statuses(&[204])
-            .scopes(&["cms.membership.access_groups.write", "crm.lists.read", "crm.lists.write"]),
-        UpdateListFilters: Description::put("/crm/lists/2026-03/{listId}/update-list-filters")
-            .statuses(&[200])
-            .scopes(&["cms.membership.access_groups.write", "crm.lists.read", "crm.lists.write"]),
-        UpdateListName: Description::put("/crm/lists/2026-03/{listId}/update-list-name")
-            .statuses(&[200])
-            .scopes(&["cms.membership.access_groups.write", "crm.lists.read", "crm.lists.write"]),
+        AddAndRemoveMemberships: Description::of(Put,
+            "/crm/lists/2026-03/{listId}/memberships/add-and-remove",
+            &[200], &["cms.membership.access_groups.write", "crm.lists.read", "crm.lists.write"]),
+        AddMemberships: Description::of(Put,
+            "/crm/lists/2026-03/{listId}/memberships/add",
+            &[200], &["cms.membership.access_groups.write", "crm.lists.read", "crm.lists.write"]),
+        Archive: Description::of(Delete,
+            "/crm/lists/2026-03/{listId}",
+            &[204], &["cms.membership.access_groups.write", "crm.lists.read", "crm.lists.write"]),
+        ArchiveFolder: Description::of(Delete,
+            "/crm/lists/2026-03/folders/{folderId}",
+            &[204], &["cms.membership.access_groups.write", "crm.lists.read", "crm.lists.write"]),
+        ArchiveMemberships: Description::of(Delete,
+            "/crm/lists/2026-03/{listId}/memberships",
+            &[204], &["cms.membership.access_groups.write", "crm.lists.read", "crm.lists.write"]),
+        BatchReadRecordMemberships: Description::of(Post,
+            "/crm/lists/2026-03/records/memberships/batch/read",
+            &[200, 207], &["crm.lists.read"]),
+        Create: Description::of(Post,
+            "/crm/lists/2026-03",
+            &[200], &["cms.membership.access_groups.write", "crm.lists.write"]),
+        CreateFolder: Description::of(Post,
+            "/crm/lists/2026-03/folders",
+            &[200], &["cms.membership.access_groups.write", "crm.lists.read", "crm.lists.write"]),
+        CreateIdmapping: Description::of(Post, "/crm/lists/2026-03/idmapping", &[200], &["crm.lists.read"]),
+        Get: Description::of(Get, "/crm/lists/2026-03/{listId}", &[200], &["crm.lists.read"]),
+        GetIdmapping: Description::of(Get, "/crm/lists/2026-03/idmapping", &[200], &["crm.lists.read"]),
+        GetMembershipJoinOrder: Description::of(Get,
+            "/crm/lists/2026-03/{listId}/memberships/join-order",
+            &[200], &["crm.lists.read"]).page_limit(250),
+        GetObjectTypeIdName: Description::of(Get,
+            "/crm/lists/2026-03/object-type-id/{objectTypeId}/name/{listName}",
+            &[200], &["crm.lists.read"]),
+        GetScheduleConversion: Description::of(Get,
+            "/crm/lists/2026-03/{listId}/schedule-conversion",
+            &[200], &["crm.lists.read"]),
+        GetSizeAndEditHistoryBetween: Description::of(Get,
+            "/crm/lists/2026-03/{listId}/size-and-edits-history/between",
+            &[200], &["crm.lists.read"]),
+        List: Description::of(Get, "/crm/lists/2026-03", &[200], &["crm.lists.read"]),
+        ListFolders: Description::of(Get, "/crm/lists/2026-03/folders", &[200], &["crm.lists.read"]),
+        ListMemberships: Description::of(Get,
+            "/crm/lists/2026-03/{listId}/memberships",
+            &[200], &["crm.lists.read"]).page_limit(250),
+        ListRecordMemberships: Description::of(Get,
+            "/crm/lists/2026-03/records/{objectTypeId}/{recordId}/memberships",
+            &[200], &["crm.lists.read"]),
+        MoveListFolders: Description::of(Put,
+            "/crm/lists/2026-03/folders/move-list",
+            &[204], &["cms.membership.access_groups.write", "crm.lists.read", "crm.lists.write"]),
+        RemoveMemberships: Description::of(Put,
+            "/crm/lists/2026-03/{listId}/memberships/remove",
+            &[200], &["cms.membership.access_groups.write", "crm.lists.read", "crm.lists.write"]),
+        RenameFolder: Description::of(Put,
+            "/crm/lists/2026-03/folders/{folderId}/rename",
+            &[200], &["cms.membership.access_groups.write", "crm.lists.read", "crm.lists.write"]),
+        Restore: Description::of(Put,
+            "/crm/lists/2026-03/{listId}/restore",
+            &[204], &["cms.membership.access_groups.write", "crm.lists.read", "crm.lists.write"]),
+        ScheduleConversion: Description::of(Put,
+            "/crm/lists/2026-03/{listId}/schedule-conversion",
+            &[200], &["cms.membership.access_groups.write", "crm.lists.read", "crm.lists.write"]),
+        ScheduleConversionByListId: Description::of(Delete,
+            "/crm/lists/2026-03/{listId}/schedule-conversion",
+            &[204], &["cms.membership.access_groups.write", "crm.lists.read", "crm.lists.write"]),
+        Search: Description::of(Post, "/crm/lists/2026-03/search", &[200], &["crm.lists.read"]).page_limit(500),
+        SetFolderMove: Description::of(Put,
+            "/crm/lists/2026-03/folders/{folderId}/move/{newParentFolderId}",
+            &[200], &["cms.membership.access_groups.write", "crm.lists.read", "crm.lists.write"]),
+        SetMembershipAddFrom: Description::of(Put,
+            "/crm/lists/2026-03/{listId}/memberships/add-from/{sourceListId}",
+            &[204], &["cms.membership.access_groups.write", "crm.lists.read", "crm.lists.write"]),
+        UpdateListFilters: Description::of(Put,
+            "/crm/lists/2026-03/{listId}/update-list-filters",
+            &[200], &["cms.membership.access_groups.write", "crm.lists.read", "crm.lists.write"]),
+        UpdateListName: Description::of(Put,
+            "/crm/lists/2026-03/{listId}/update-list-name",
+            &[200], &["cms.membership.access_groups.write", "crm.lists.read", "crm.lists.write"]),
     }
 }

@@ -75,248 +75,246 @@ pub use crate::types::{
 /// `PUT /crm/lists/2026-09-beta/{listId}/memberships/add-and-remove`
 ///
 /// Answers 200. Scopes: `cms.membership.access_groups.write`, `crm.lists.read`, `crm.lists.write`.
-pub type AddAndRemoveMemberships = crate::operations::AddAndRemoveMemberships<endpoint::AddAndRemoveMemberships>;
+pub type AddAndRemoveMemberships =
+    crate::Call<crate::operations::AddAndRemoveMemberships, endpoint::AddAndRemoveMemberships>;
 
 /// `PUT /crm/lists/2026-09-beta/{listId}/memberships/add`
 ///
 /// Answers 200. Scopes: `cms.membership.access_groups.write`, `crm.lists.read`, `crm.lists.write`.
-pub type AddMemberships = crate::operations::AddMemberships<endpoint::AddMemberships>;
+pub type AddMemberships = crate::Call<crate::operations::AddMemberships, endpoint::AddMemberships>;
 
 /// `DELETE /crm/lists/2026-09-beta/{listId}`
 ///
 /// Answers 204. Scopes: `cms.membership.access_groups.write`, `crm.lists.read`, `crm.lists.write`.
-pub type Archive = crate::operations::ListsArchive<endpoint::Archive>;
+pub type Archive = crate::Call<crate::operations::ListsArchive, endpoint::Archive>;
 
 /// `DELETE /crm/lists/2026-09-beta/folders/{folderId}`
 ///
 /// Answers 204. Scopes: `cms.membership.access_groups.write`, `crm.lists.read`, `crm.lists.write`.
-pub type ArchiveFolder = crate::operations::ArchiveFolder<endpoint::ArchiveFolder>;
+pub type ArchiveFolder = crate::Call<crate::operations::ArchiveFolder, endpoint::ArchiveFolder>;
 
 /// `DELETE /crm/lists/2026-09-beta/{listId}/memberships`
 ///
 /// Answers 204. Scopes: `cms.membership.access_groups.write`, `crm.lists.read`, `crm.lists.write`.
-pub type ArchiveMemberships = crate::operations::ArchiveMemberships<endpoint::ArchiveMemberships>;
+pub type ArchiveMemberships = crate::Call<crate::operations::ArchiveMemberships, endpoint::ArchiveMemberships>;
 
 /// `POST /crm/lists/2026-09-beta/records/memberships/batch/read`
 ///
 /// Answers 200, 207. Scopes: `crm.lists.read`.
 pub type BatchReadRecordMemberships =
-    crate::operations::ListsBatchReadRecordMemberships<endpoint::BatchReadRecordMemberships>;
+    crate::Call<crate::operations::ListsBatchReadRecordMemberships, endpoint::BatchReadRecordMemberships>;
 
 /// `POST /crm/lists/2026-09-beta`
 ///
 /// Answers 200. Scopes: `cms.membership.access_groups.write`, `crm.lists.write`.
-pub type Create = crate::operations::ListsCreate<endpoint::Create>;
+pub type Create = crate::Call<crate::operations::ListsCreate, endpoint::Create>;
 
 /// `POST /crm/lists/2026-09-beta/all`
 ///
 /// Answers 200. Scopes: `crm.lists.read`.
-pub type CreateAll = crate::operations::CreateAll<endpoint::CreateAll>;
+pub type CreateAll = crate::Call<crate::operations::CreateAll, endpoint::CreateAll>;
 
 /// `POST /crm/lists/2026-09-beta/folders`
 ///
 /// Answers 200. Scopes: `cms.membership.access_groups.write`, `crm.lists.read`, `crm.lists.write`.
-pub type CreateFolder = crate::operations::CreateFolder<endpoint::CreateFolder>;
+pub type CreateFolder = crate::Call<crate::operations::CreateFolder, endpoint::CreateFolder>;
 
 /// `POST /crm/lists/2026-09-beta/idmapping`
 ///
 /// Answers 200. Scopes: `crm.lists.read`.
-pub type CreateIdmapping = crate::operations::CreateIdmapping<endpoint::CreateIdmapping>;
+pub type CreateIdmapping = crate::Call<crate::operations::CreateIdmapping, endpoint::CreateIdmapping>;
 
 /// `GET /crm/lists/2026-09-beta/{listId}`
 ///
 /// Answers 200. Scopes: `crm.lists.read`.
-pub type Get = crate::operations::ListsGet<endpoint::Get>;
+pub type Get = crate::Call<crate::operations::ListsGet, endpoint::Get>;
 
 /// `GET /crm/lists/2026-09-beta/idmapping`
 ///
 /// Answers 200. Scopes: `crm.lists.read`.
-pub type GetIdmapping = crate::operations::GetIdmapping<endpoint::GetIdmapping>;
+pub type GetIdmapping = crate::Call<crate::operations::GetIdmapping, endpoint::GetIdmapping>;
 
 /// `GET /crm/lists/2026-09-beta/{listId}/memberships/join-order`
 ///
-/// Answers 200. Scopes: `crm.lists.read`.
-pub type GetMembershipJoinOrder = crate::operations::GetMembershipJoinOrder<endpoint::GetMembershipJoinOrder>;
+/// Answers 200. Scopes: `crm.lists.read`. At most 250 a page.
+pub type GetMembershipJoinOrder =
+    crate::Call<crate::operations::GetMembershipJoinOrder, endpoint::GetMembershipJoinOrder>;
 
 /// `GET /crm/lists/2026-09-beta/object-type-id/{objectTypeId}/name/{listName}`
 ///
 /// Answers 200. Scopes: `crm.lists.read`.
-pub type GetObjectTypeIdName = crate::operations::GetObjectTypeIdName<endpoint::GetObjectTypeIdName>;
+pub type GetObjectTypeIdName = crate::Call<crate::operations::GetObjectTypeIdName, endpoint::GetObjectTypeIdName>;
 
 /// `GET /crm/lists/2026-09-beta/{listId}/schedule-conversion`
 ///
 /// Answers 200. Scopes: `crm.lists.read`.
-pub type GetScheduleConversion = crate::operations::GetScheduleConversion<endpoint::GetScheduleConversion>;
+pub type GetScheduleConversion = crate::Call<crate::operations::GetScheduleConversion, endpoint::GetScheduleConversion>;
 
 /// `GET /crm/lists/2026-09-beta/{listId}/size-and-edits-history/between`
 ///
 /// Answers 200. Scopes: `crm.lists.read`.
 pub type GetSizeAndEditHistoryBetween =
-    crate::operations::GetSizeAndEditHistoryBetween<endpoint::GetSizeAndEditHistoryBetween>;
+    crate::Call<crate::operations::GetSizeAndEditHistoryBetween, endpoint::GetSizeAndEditHistoryBetween>;
 
 /// `GET /crm/lists/2026-09-beta`
 ///
 /// Answers 200. Scopes: `crm.lists.read`.
-pub type List = crate::operations::ListsList<endpoint::List>;
+pub type List = crate::Call<crate::operations::ListsList, endpoint::List>;
 
 /// `GET /crm/lists/2026-09-beta/folders`
 ///
 /// Answers 200. Scopes: `crm.lists.read`.
-pub type ListFolders = crate::operations::ListFolders<endpoint::ListFolders>;
+pub type ListFolders = crate::Call<crate::operations::ListFolders, endpoint::ListFolders>;
 
 /// `GET /crm/lists/2026-09-beta/{listId}/memberships`
 ///
-/// Answers 200. Scopes: `crm.lists.read`.
-pub type ListMemberships = crate::operations::ListMemberships<endpoint::ListMemberships>;
+/// Answers 200. Scopes: `crm.lists.read`. At most 250 a page.
+pub type ListMemberships = crate::Call<crate::operations::ListMemberships, endpoint::ListMemberships>;
 
 /// `GET /crm/lists/2026-09-beta/records/{objectTypeId}/{recordId}/memberships`
 ///
 /// Answers 200. Scopes: `crm.lists.read`.
-pub type ListRecordMemberships = crate::operations::ListRecordMemberships<endpoint::ListRecordMemberships>;
+pub type ListRecordMemberships = crate::Call<crate::operations::ListRecordMemberships, endpoint::ListRecordMemberships>;
 
 /// `PUT /crm/lists/2026-09-beta/folders/move-list`
 ///
 /// Answers 204. Scopes: `cms.membership.access_groups.write`, `crm.lists.read`, `crm.lists.write`.
-pub type MoveListFolders = crate::operations::MoveListFolders<endpoint::MoveListFolders>;
+pub type MoveListFolders = crate::Call<crate::operations::MoveListFolders, endpoint::MoveListFolders>;
 
 /// `PUT /crm/lists/2026-09-beta/{listId}/memberships/remove`
 ///
 /// Answers 200. Scopes: `cms.membership.access_groups.write`, `crm.lists.read`, `crm.lists.write`.
-pub type RemoveMemberships = crate::operations::RemoveMemberships<endpoint::RemoveMemberships>;
+pub type RemoveMemberships = crate::Call<crate::operations::RemoveMemberships, endpoint::RemoveMemberships>;
 
 /// `PUT /crm/lists/2026-09-beta/folders/{folderId}/rename`
 ///
 /// Answers 200. Scopes: `cms.membership.access_groups.write`, `crm.lists.read`, `crm.lists.write`.
-pub type RenameFolder = crate::operations::RenameFolder<endpoint::RenameFolder>;
+pub type RenameFolder = crate::Call<crate::operations::RenameFolder, endpoint::RenameFolder>;
 
 /// `PUT /crm/lists/2026-09-beta/{listId}/restore`
 ///
 /// Answers 204. Scopes: `cms.membership.access_groups.write`, `crm.lists.read`, `crm.lists.write`.
-pub type Restore = crate::operations::Restore<endpoint::Restore>;
+pub type Restore = crate::Call<crate::operations::Restore, endpoint::Restore>;
 
 /// `PUT /crm/lists/2026-09-beta/{listId}/schedule-conversion`
 ///
 /// Answers 200. Scopes: `cms.membership.access_groups.write`, `crm.lists.read`, `crm.lists.write`.
-pub type ScheduleConversion = crate::operations::ScheduleConversion<endpoint::ScheduleConversion>;
+pub type ScheduleConversion = crate::Call<crate::operations::ScheduleConversion, endpoint::ScheduleConversion>;
 
 /// `DELETE /crm/lists/2026-09-beta/{listId}/schedule-conversion`
 ///
 /// Answers 204. Scopes: `cms.membership.access_groups.write`, `crm.lists.read`, `crm.lists.write`.
 pub type ScheduleConversionByListId =
-    crate::operations::ScheduleConversionByListId<endpoint::ScheduleConversionByListId>;
+    crate::Call<crate::operations::ScheduleConversionByListId, endpoint::ScheduleConversionByListId>;
 
 /// `POST /crm/lists/2026-09-beta/search`
 ///
-/// Answers 200. Scopes: `crm.lists.read`.
-pub type Search = crate::operations::ListsSearch<endpoint::Search>;
+/// Answers 200. Scopes: `crm.lists.read`. At most 500 a page.
+pub type Search = crate::Call<crate::operations::ListsSearch, endpoint::Search>;
 
 /// `PUT /crm/lists/2026-09-beta/folders/{folderId}/move/{newParentFolderId}`
 ///
 /// Answers 200. Scopes: `cms.membership.access_groups.write`, `crm.lists.read`, `crm.lists.write`.
-pub type SetFolderMove = crate::operations::SetFolderMove<endpoint::SetFolderMove>;
+pub type SetFolderMove = crate::Call<crate::operations::SetFolderMove, endpoint::SetFolderMove>;
 
 /// `PUT /crm/lists/2026-09-beta/{listId}/memberships/add-from/{sourceListId}`
 ///
 /// Answers 204. Scopes: `cms.membership.access_groups.write`, `crm.lists.read`, `crm.lists.write`.
-pub type SetMembershipAddFrom = crate::operations::SetMembershipAddFrom<endpoint::SetMembershipAddFrom>;
+pub type SetMembershipAddFrom = crate::Call<crate::operations::SetMembershipAddFrom, endpoint::SetMembershipAddFrom>;
 
 /// `PUT /crm/lists/2026-09-beta/{listId}/update-list-filters`
 ///
 /// Answers 200. Scopes: `cms.membership.access_groups.write`, `crm.lists.read`, `crm.lists.write`.
-pub type UpdateListFilters = crate::operations::UpdateListFilters<endpoint::UpdateListFilters>;
+pub type UpdateListFilters = crate::Call<crate::operations::UpdateListFilters, endpoint::UpdateListFilters>;
 
 /// `PUT /crm/lists/2026-09-beta/{listId}/update-list-name`
 ///
 /// Answers 200. Scopes: `cms.membership.access_groups.write`, `crm.lists.read`, `crm.lists.write`.
-pub type UpdateListName = crate::operations::UpdateListName<endpoint::UpdateListName>;
+pub type UpdateListName = crate::Call<crate::operations::UpdateListName, endpoint::UpdateListName>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        AddAndRemoveMemberships: Description::put("/crm/lists/2026-09-beta/{listId}/memberships/add-and-remove")
-            .statuses(&[200])
-            .scopes(&["cms.membership.access_groups.write", "crm.lists.read", "crm.lists.write"]),
-        AddMemberships: Description::put("/crm/lists/2026-09-beta/{listId}/memberships/add")
-            .statuses(&[200])
-            .scopes(&["cms.membership.access_groups.write", "crm.lists.read", "crm.lists.write"]),
-        Archive: Description::delete("/crm/lists/2026-09-beta/{listId}")
-            .statuses(&[204])
-            .scopes(&["cms.membership.access_groups.write", "crm.lists.read", "crm.lists.write"]),
-        ArchiveFolder: Description::delete("/crm/lists/2026-09-beta/folders/{folderId}")
-            .statuses(&[204])
-            .scopes(&["cms.membership.access_groups.write", "crm.lists.read", "crm.lists.write"]),
-        ArchiveMemberships: Description::delete("/crm/lists/2026-09-beta/{listId}/memberships")
-            .statuses(&[204])
-            .scopes(&["cms.membership.access_groups.write", "crm.lists.read", "crm.lists.write"]),
-        BatchReadRecordMemberships: Description::post("/crm/lists/2026-09-beta/records/memberships/batch/read")
-            .statuses(&[200, 207])
-            .scopes(&["crm.lists.read"]),
-        Create: Description::post("/crm/lists/2026-09-beta")
-            .statuses(&[200])
-            .scopes(&["cms.membership.access_groups.write", "crm.lists.write"]),
-        CreateAll: Description::post("/crm/lists/2026-09-beta/all").statuses(&[200]).scopes(&["crm.lists.read"]),
-        CreateFolder: Description::post("/crm/lists/2026-09-beta/folders")
-            .statuses(&[200])
-            .scopes(&["cms.membership.access_groups.write", "crm.lists.read", "crm.lists.write"]),
-        CreateIdmapping: Description::post("/crm/lists/2026-09-beta/idmapping")
-            .statuses(&[200])
-            .scopes(&["crm.lists.read"]),
-        Get: Description::get("/crm/lists/2026-09-beta/{listId}").statuses(&[200]).scopes(&["crm.lists.read"]),
-        GetIdmapping: Description::get("/crm/lists/2026-09-beta/idmapping")
-            .statuses(&[200])
-            .scopes(&["crm.lists.read"]),
-        GetMembershipJoinOrder: Description::get("/crm/lists/2026-09-beta/{listId}/memberships/join-order")
-            .statuses(&[200])
-            .scopes(&["crm.lists.read"]),
-        GetObjectTypeIdName: Description::get("/crm/lists/2026-09-beta/object-type-id/{objectTypeId}/name/{listName}")
-            .statuses(&[200])
-            .scopes(&["crm.lists.read"]),
-        GetScheduleConversion: Description::get("/crm/lists/2026-09-beta/{listId}/schedule-conversion")
-            .statuses(&[200])
-            .scopes(&["crm.lists.read"]),
-        GetSizeAndEditHistoryBetween: Description::get("/crm/lists/2026-09-beta/{listId}/size-and-edits-history/between")
-            .statuses(&[200])
-            .scopes(&["crm.lists.read"]),
-        List: Description::get("/crm/lists/2026-09-beta").statuses(&[200]).scopes(&["crm.lists.read"]),
-        ListFolders: Description::get("/crm/lists/2026-09-beta/folders").statuses(&[200]).scopes(&["crm.lists.read"]),
-        ListMemberships: Description::get("/crm/lists/2026-09-beta/{listId}/memberships")
-            .statuses(&[200])
-            .scopes(&["crm.lists.read"]),
-        ListRecordMemberships: Description::get("/crm/lists/2026-09-beta/records/{objectTypeId}/{recordId}/memberships")
-            .statuses(&[200])
-            .scopes(&["crm.lists.read"]),
-        MoveListFolders: Description::put("/crm/lists/2026-09-beta/folders/move-list")
-            .statuses(&[204])
-            .scopes(&["cms.membership.access_groups.write", "crm.lists.read", "crm.lists.write"]),
-        RemoveMemberships: Description::put("/crm/lists/2026-09-beta/{listId}/memberships/remove")
-            .statuses(&[200])
-            .scopes(&["cms.membership.access_groups.write", "crm.lists.read", "crm.lists.write"]),
-        RenameFolder: Description::put("/crm/lists/2026-09-beta/folders/{folderId}/rename")
-            .statuses(&[200])
-            .scopes(&["cms.membership.access_groups.write", "crm.lists.read", "crm.lists.write"]),
-        Restore: Description::put("/crm/lists/2026-09-beta/{listId}/restore")
-            .statuses(&[204])
-            .scopes(&["cms.membership.access_groups.write", "crm.lists.read", "crm.lists.write"]),
-        ScheduleConversion: Description::put("/crm/lists/2026-09-beta/{listId}/schedule-conversion")
-            .statuses(&[200])
-            .scopes(&["cms.membership.access_groups.write", "crm.lists.read", "crm.lists.write"]),
-        ScheduleConversionByListId: Description::delete("/crm/lists/2026-09-beta/{listId}/schedule-conversion")
-            .statuses(&[204])
-            .scopes(&["cms.membership.access_groups.write", "crm.lists.read", "crm.lists.write"]),
-        Search: Description::post("/crm/lists/2026-09-beta/search").statuses(&[200]).scopes(&["crm.lists.read"]),
-        SetFolderMove: Description::put("/crm/lists/2026-09-beta/folders/{folderId}/move/{newParentFolderId}")
-            .statuses(&[200])
-            .scopes(&["cms.membership.access_groups.write", "crm.lists.read", "crm.lists.write"]),
-        SetMembershipAddFrom: Description::put("/crm/lists/2026-09-beta/{listId}/memberships/add-from/{sourceListId}")
-            .statuses(&[204])
-            .scopes(&["cms.membership.access_groups.write", "crm.lists.read", "crm.lists.write"]),
-        UpdateListFilters: Description::put("/crm/lists/2026-09-beta/{listId}/update-list-filters")
-            .statuses(&[200])
-            .scopes(&["cms.membership.access_groups.write", "crm.lists.read", "crm.lists.write"]),
-        UpdateListName: Description::put("/crm/lists/2026-09-beta/{listId}/update-list-name")
-            .statuses(&[200])
-            .scopes(&["cms.membership.access_groups.write", "crm.lists.read", "crm.lists.write"]),
+        AddAndRemoveMemberships: Description::of(Put,
+            "/crm/lists/2026-09-beta/{listId}/memberships/add-and-remove",
+            &[200], &["cms.membership.access_groups.write", "crm.lists.read", "crm.lists.write"]),
+        AddMemberships: Description::of(Put,
+            "/crm/lists/2026-09-beta/{listId}/memberships/add",
+            &[200], &["cms.membership.access_groups.write", "crm.lists.read", "crm.lists.write"]),
+        Archive: Description::of(Delete,
+            "/crm/lists/2026-09-beta/{listId}",
+            &[204], &["cms.membership.access_groups.write", "crm.lists.read", "crm.lists.write"]),
+        ArchiveFolder: Description::of(Delete,
+            "/crm/lists/2026-09-beta/folders/{folderId}",
+            &[204], &["cms.membership.access_groups.write", "crm.lists.read", "crm.lists.write"]),
+        ArchiveMemberships: Description::of(Delete,
+            "/crm/lists/2026-09-beta/{listId}/memberships",
+            &[204], &["cms.membership.access_groups.write", "crm.lists.read", "crm.lists.write"]),
+        BatchReadRecordMemberships: Description::of(Post,
+            "/crm/lists/2026-09-beta/records/memberships/batch/read",
+            &[200, 207], &["crm.lists.read"]),
+        Create: Description::of(Post,
+            "/crm/lists/2026-09-beta",
+            &[200], &["cms.membership.access_groups.write", "crm.lists.write"]),
+        CreateAll: Description::of(Post, "/crm/lists/2026-09-beta/all", &[200], &["crm.lists.read"]),
+        CreateFolder: Description::of(Post,
+            "/crm/lists/2026-09-beta/folders",
+            &[200], &["cms.membership.access_groups.write", "crm.lists.read", "crm.lists.write"]),
+        CreateIdmapping: Description::of(Post, "/crm/lists/2026-09-beta/idmapping", &[200], &["crm.lists.read"]),
+        Get: Description::of(Get, "/crm/lists/2026-09-beta/{listId}", &[200], &["crm.lists.read"]),
+        GetIdmapping: Description::of(Get, "/crm/lists/2026-09-beta/idmapping", &[200], &["crm.lists.read"]),
+        GetMembershipJoinOrder: Description::of(Get,
+            "/crm/lists/2026-09-beta/{listId}/memberships/join-order",
+            &[200], &["crm.lists.read"]).page_limit(250),
+        GetObjectTypeIdName: Description::of(Get,
+            "/crm/lists/2026-09-beta/object-type-id/{objectTypeId}/name/{listName}",
+            &[200], &["crm.lists.read"]),
+        GetScheduleConversion: Description::of(Get,
+            "/crm/lists/2026-09-beta/{listId}/schedule-conversion",
+            &[200], &["crm.lists.read"]),
+        GetSizeAndEditHistoryBetween: Description::of(Get,
+            "/crm/lists/2026-09-beta/{listId}/size-and-edits-history/between",
+            &[200], &["crm.lists.read"]),
+        List: Description::of(Get, "/crm/lists/2026-09-beta", &[200], &["crm.lists.read"]),
+        ListFolders: Description::of(Get, "/crm/lists/2026-09-beta/folders", &[200], &["crm.lists.read"]),
+        ListMemberships: Description::of(Get,
+            "/crm/lists/2026-09-beta/{listId}/memberships",
+            &[200], &["crm.lists.read"]).page_limit(250),
+        ListRecordMemberships: Description::of(Get,
+            "/crm/lists/2026-09-beta/records/{objectTypeId}/{recordId}/memberships",
+            &[200], &["crm.lists.read"]),
+        MoveListFolders: Description::of(Put,
+            "/crm/lists/2026-09-beta/folders/move-list",
+            &[204], &["cms.membership.access_groups.write", "crm.lists.read", "crm.lists.write"]),
+        RemoveMemberships: Description::of(Put,
+            "/crm/lists/2026-09-beta/{listId}/memberships/remove",
+            &[200], &["cms.membership.access_groups.write", "crm.lists.read", "crm.lists.write"]),
+        RenameFolder: Description::of(Put,
+            "/crm/lists/2026-09-beta/folders/{folderId}/rename",
+            &[200], &["cms.membership.access_groups.write", "crm.lists.read", "crm.lists.write"]),
+        Restore: Description::of(Put,
+            "/crm/lists/2026-09-beta/{listId}/restore",
+            &[204], &["cms.membership.access_groups.write", "crm.lists.read", "crm.lists.write"]),
+        ScheduleConversion: Description::of(Put,
+            "/crm/lists/2026-09-beta/{listId}/schedule-conversion",
+            &[200], &["cms.membership.access_groups.write", "crm.lists.read", "crm.lists.write"]),
+        ScheduleConversionByListId: Description::of(Delete,
+            "/crm/lists/2026-09-beta/{listId}/schedule-conversion",
+            &[204], &["cms.membership.access_groups.write", "crm.lists.read", "crm.lists.write"]),
+        Search: Description::of(Post, "/crm/lists/2026-09-beta/search", &[200], &["crm.lists.read"]).page_limit(500),
+        SetFolderMove: Description::of(Put,
+            "/crm/lists/2026-09-beta/folders/{folderId}/move/{newParentFolderId}",
+            &[200], &["cms.membership.access_groups.write", "crm.lists.read", "crm.lists.write"]),
+        SetMembershipAddFrom: Description::of(Put,
+            "/crm/lists/2026-09-beta/{listId}/memberships/add-from/{sourceListId}",
+            &[204], &["cms.membership.access_groups.write", "crm.lists.read", "crm.lists.write"]),
+        UpdateListFilters: Description::of(Put,
+            "/crm/lists/2026-09-beta/{listId}/update-list-filters",
+            &[200], &["cms.membership.access_groups.write", "crm.lists.read", "crm.lists.write"]),
+        UpdateListName: Description::of(Put,
+            "/crm/lists/2026-09-beta/{listId}/update-list-name",
+            &[200], &["cms.membership.access_groups.write", "crm.lists.read", "crm.lists.write"]),
     }
 }

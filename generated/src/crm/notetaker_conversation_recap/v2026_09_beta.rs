@@ -14,15 +14,15 @@ pub use crate::types::{
 /// `GET /notetaker/2026-09-beta/conversation/recap/{objectTypeId}/{objectId}`
 ///
 /// Answers 200. Scopes: `crm.objects.contacts.highly_sensitive.read.v2`, `crm.objects.contacts.read`, `crm.objects.contacts.sensitive.read.v2`, `crm.schemas.contacts.read`.
-pub type Get = crate::operations::NotetakerConversationRecapGet<endpoint::Get>;
+pub type Get = crate::Call<crate::operations::NotetakerConversationRecapGet, endpoint::Get>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        Get: Description::get("/notetaker/2026-09-beta/conversation/recap/{objectTypeId}/{objectId}")
-            .statuses(&[200])
-            .scopes(&["crm.objects.contacts.highly_sensitive.read.v2", "crm.objects.contacts.read", "crm.objects.contacts.sensitive.read.v2", "crm.schemas.contacts.read"]),
+        Get: Description::of(Get,
+            "/notetaker/2026-09-beta/conversation/recap/{objectTypeId}/{objectId}",
+            &[200], &["crm.objects.contacts.highly_sensitive.read.v2", "crm.objects.contacts.read", "crm.objects.contacts.sensitive.read.v2", "crm.schemas.contacts.read"]),
     }
 }

@@ -11,17 +11,17 @@ pub use crate::types::{
 
 /// `GET /crm/object-library/2026-03/enablement`
 ///
-/// Answers 200. Any of 80 scopes.
-pub type GetEnablement = crate::operations::GetEnablement<endpoint::GetEnablement>;
+/// Answers 200. Any of 80 scopes. Unsupported from 2027-09. Newer: `crm::object_library::v2026_09::GetEnablement`.
+pub type GetEnablement = crate::Call<crate::operations::GetEnablement, endpoint::GetEnablement>;
 
 /// `GET /crm/object-library/2026-03/enablement/{objectTypeId}`
 ///
-/// Answers 200. Any of 80 scopes.
-pub type ListEnablement = crate::operations::ListEnablement<endpoint::ListEnablement>;
+/// Answers 200. Any of 80 scopes. Unsupported from 2027-09. Newer: `crm::object_library::v2026_09::ListEnablement`.
+pub type ListEnablement = crate::Call<crate::operations::ListEnablement, endpoint::ListEnablement>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     /// Scopes of which any is enough, where there are many.
     const SCOPES: &[&[&str]] = &[
@@ -62,9 +62,9 @@ pub mod endpoint {
     ];
 
     crate::runtime::endpoints! {
-        GetEnablement: Description::get("/crm/object-library/2026-03/enablement").statuses(&[200]).scopes(SCOPES[0]),
-        ListEnablement: Description::get("/crm/object-library/2026-03/enablement/{objectTypeId}")
-            .statuses(&[200])
-            .scopes(SCOPES[0]),
+        GetEnablement: Description::of(Get, "/crm/object-library/2026-03/enablement", &[200], SCOPES[0]),
+        ListEnablement: Description::of(Get,
+            "/crm/object-library/2026-03/enablement/{objectTypeId}",
+            &[200], SCOPES[0]),
     }
 }

@@ -11,17 +11,17 @@ pub use crate::types::{
 
 /// `GET /crm/object-library/2026-09/enablement`
 ///
-/// Answers 200. Any of 92 scopes.
-pub type GetEnablement = crate::operations::GetEnablement<endpoint::GetEnablement>;
+/// Answers 200. Any of 92 scopes. Unsupported from 2028-03.
+pub type GetEnablement = crate::Call<crate::operations::GetEnablement, endpoint::GetEnablement>;
 
 /// `GET /crm/object-library/2026-09/enablement/{objectTypeId}`
 ///
-/// Answers 200. Any of 92 scopes.
-pub type ListEnablement = crate::operations::ListEnablement<endpoint::ListEnablement>;
+/// Answers 200. Any of 92 scopes. Unsupported from 2028-03.
+pub type ListEnablement = crate::Call<crate::operations::ListEnablement, endpoint::ListEnablement>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     /// Scopes of which any is enough, where there are many.
     const SCOPES: &[&[&str]] = &[
@@ -68,9 +68,9 @@ pub mod endpoint {
     ];
 
     crate::runtime::endpoints! {
-        GetEnablement: Description::get("/crm/object-library/2026-09/enablement").statuses(&[200]).scopes(SCOPES[0]),
-        ListEnablement: Description::get("/crm/object-library/2026-09/enablement/{objectTypeId}")
-            .statuses(&[200])
-            .scopes(SCOPES[0]),
+        GetEnablement: Description::of(Get, "/crm/object-library/2026-09/enablement", &[200], SCOPES[0]),
+        ListEnablement: Description::of(Get,
+            "/crm/object-library/2026-09/enablement/{objectTypeId}",
+            &[200], SCOPES[0]),
     }
 }

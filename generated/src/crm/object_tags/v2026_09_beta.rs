@@ -64,55 +64,55 @@ pub use crate::types::{
 /// `DELETE /crm/object-tags/2026-09-beta/{objectTypeId}/{tagId}`
 ///
 /// Answers 204. Scopes: `crm-pipelines-object-label-access`.
-pub type Archive = crate::operations::ObjectTagsArchive<endpoint::Archive>;
+pub type Archive = crate::Call<crate::operations::ObjectTagsArchive, endpoint::Archive>;
 
 /// `POST /crm/object-tags/2026-09-beta/{objectTypeId}`
 ///
 /// Answers 201. Scopes: `crm-pipelines-object-label-access`.
-pub type Create = crate::operations::ObjectTagsCreate<endpoint::Create>;
+pub type Create = crate::Call<crate::operations::ObjectTagsCreate, endpoint::Create>;
 
 /// `GET /crm/object-tags/2026-09-beta/{objectTypeId}/{tagId}`
 ///
 /// Answers 200. Scopes: `crm-pipelines-object-label-access`.
-pub type Get = crate::operations::ObjectTagsGet<endpoint::Get>;
+pub type Get = crate::Call<crate::operations::ObjectTagsGet, endpoint::Get>;
 
 /// `GET /crm/object-tags/2026-09-beta/{objectTypeId}`
 ///
 /// Answers 200. Scopes: `crm-pipelines-object-label-access`.
-pub type List = crate::operations::ObjectTagsList<endpoint::List>;
+pub type List = crate::Call<crate::operations::ObjectTagsList, endpoint::List>;
 
 /// `PUT /crm/object-tags/2026-09-beta/{objectTypeId}/{tagId}`
 ///
 /// Answers 200. Scopes: `crm-pipelines-object-label-access`.
-pub type Set = crate::operations::ObjectTagsSet<endpoint::Set>;
+pub type Set = crate::Call<crate::operations::ObjectTagsSet, endpoint::Set>;
 
 /// `PATCH /crm/object-tags/2026-09-beta/{objectTypeId}/{tagId}`
 ///
 /// Answers 200. Scopes: `crm-pipelines-object-label-access`.
-pub type Update = crate::operations::ObjectTagsUpdate<endpoint::Update>;
+pub type Update = crate::Call<crate::operations::ObjectTagsUpdate, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        Archive: Description::delete("/crm/object-tags/2026-09-beta/{objectTypeId}/{tagId}")
-            .statuses(&[204])
-            .scopes(&["crm-pipelines-object-label-access"]),
-        Create: Description::post("/crm/object-tags/2026-09-beta/{objectTypeId}")
-            .statuses(&[201])
-            .scopes(&["crm-pipelines-object-label-access"]),
-        Get: Description::get("/crm/object-tags/2026-09-beta/{objectTypeId}/{tagId}")
-            .statuses(&[200])
-            .scopes(&["crm-pipelines-object-label-access"]),
-        List: Description::get("/crm/object-tags/2026-09-beta/{objectTypeId}")
-            .statuses(&[200])
-            .scopes(&["crm-pipelines-object-label-access"]),
-        Set: Description::put("/crm/object-tags/2026-09-beta/{objectTypeId}/{tagId}")
-            .statuses(&[200])
-            .scopes(&["crm-pipelines-object-label-access"]),
-        Update: Description::patch("/crm/object-tags/2026-09-beta/{objectTypeId}/{tagId}")
-            .statuses(&[200])
-            .scopes(&["crm-pipelines-object-label-access"]),
+        Archive: Description::of(Delete,
+            "/crm/object-tags/2026-09-beta/{objectTypeId}/{tagId}",
+            &[204], &["crm-pipelines-object-label-access"]),
+        Create: Description::of(Post,
+            "/crm/object-tags/2026-09-beta/{objectTypeId}",
+            &[201], &["crm-pipelines-object-label-access"]),
+        Get: Description::of(Get,
+            "/crm/object-tags/2026-09-beta/{objectTypeId}/{tagId}",
+            &[200], &["crm-pipelines-object-label-access"]),
+        List: Description::of(Get,
+            "/crm/object-tags/2026-09-beta/{objectTypeId}",
+            &[200], &["crm-pipelines-object-label-access"]),
+        Set: Description::of(Put,
+            "/crm/object-tags/2026-09-beta/{objectTypeId}/{tagId}",
+            &[200], &["crm-pipelines-object-label-access"]),
+        Update: Description::of(Patch,
+            "/crm/object-tags/2026-09-beta/{objectTypeId}/{tagId}",
+            &[200], &["crm-pipelines-object-label-access"]),
     }
 }

@@ -13,23 +13,19 @@ pub use crate::types::{
 /// `GET /crm/owners/2025-09/{ownerId}`
 ///
 /// Answers 200. Scopes: `contacts`, `crm.objects.owners.read`.
-pub type Get = crate::operations::OwnersGet<endpoint::Get>;
+pub type Get = crate::Call<crate::operations::OwnersGet, endpoint::Get>;
 
 /// `GET /crm/owners/2025-09`
 ///
 /// Answers 200. Scopes: `contacts`, `crm.objects.owners.read`.
-pub type List = crate::operations::OwnersList<endpoint::List>;
+pub type List = crate::Call<crate::operations::OwnersList, endpoint::List>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        Get: Description::get("/crm/owners/2025-09/{ownerId}")
-            .statuses(&[200])
-            .scopes(&["contacts", "crm.objects.owners.read"]),
-        List: Description::get("/crm/owners/2025-09")
-            .statuses(&[200])
-            .scopes(&["contacts", "crm.objects.owners.read"]),
+        Get: Description::of(Get, "/crm/owners/2025-09/{ownerId}", &[200], &["contacts", "crm.objects.owners.read"]),
+        List: Description::of(Get, "/crm/owners/2025-09", &[200], &["contacts", "crm.objects.owners.read"]),
     }
 }

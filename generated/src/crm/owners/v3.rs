@@ -12,22 +12,20 @@ pub use crate::types::{
 
 /// `GET /crm/v3/owners/{ownerId}`
 ///
-/// Answers 200. Scopes: `automation`, `crm.objects.owners.read`.
-pub type Get = crate::operations::OwnersGet<endpoint::Get>;
+/// Answers 200. Scopes: `automation`, `crm.objects.owners.read`. Unsupported from 2027-09. Newer: `crm::owners::v2026_09::Get`.
+pub type Get = crate::Call<crate::operations::OwnersGet, endpoint::Get>;
 
 /// `GET /crm/v3/owners`
 ///
-/// Answers 200. Scopes: `automation`, `crm.objects.owners.read`.
-pub type List = crate::operations::OwnersList<endpoint::List>;
+/// Answers 200. Scopes: `automation`, `crm.objects.owners.read`. Unsupported from 2027-09. Newer: `crm::owners::v2026_09::List`.
+pub type List = crate::Call<crate::operations::OwnersList, endpoint::List>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        Get: Description::get("/crm/v3/owners/{ownerId}")
-            .statuses(&[200])
-            .scopes(&["automation", "crm.objects.owners.read"]),
-        List: Description::get("/crm/v3/owners").statuses(&[200]).scopes(&["automation", "crm.objects.owners.read"]),
+        Get: Description::of(Get, "/crm/v3/owners/{ownerId}", &[200], &["automation", "crm.objects.owners.read"]),
+        List: Description::of(Get, "/crm/v3/owners", &[200], &["automation", "crm.objects.owners.read"]),
     }
 }

@@ -17,54 +17,50 @@ pub use crate::types::{
 
 /// `POST /crm/objects/2026-09/{objectType}/batch/update`
 ///
-/// `{objectType}` is `partner_clients`. Answers 200, 207. Scopes: `crm.objects.partner-clients.write`.
-pub type BatchUpdate = crate::operations::BatchUpdate<endpoint::BatchUpdate>;
+/// `{objectType}` is `partner_clients`. Answers 200, 207. Scopes: `crm.objects.partner-clients.write`. At most 100 inputs. Unsupported from 2028-03.
+pub type BatchUpdate = crate::Call<crate::operations::BatchUpdate, endpoint::BatchUpdate>;
 
 /// `GET /crm/objects/2026-09/{objectType}/{objectId}`
 ///
-/// `{objectType}` is `partner_clients`. Answers 200. Scopes: `crm.objects.partner-clients.read`.
-pub type Get = crate::operations::Get<endpoint::Get>;
+/// `{objectType}` is `partner_clients`. Answers 200. Scopes: `crm.objects.partner-clients.read`. Unsupported from 2028-03.
+pub type Get = crate::Call<crate::operations::Get, endpoint::Get>;
 
 /// `GET /crm/objects/2026-09/{objectType}`
 ///
-/// `{objectType}` is `partner_clients`. Answers 200. Scopes: `crm.objects.partner-clients.read`.
-pub type List = crate::operations::List<endpoint::List>;
+/// `{objectType}` is `partner_clients`. Answers 200. Scopes: `crm.objects.partner-clients.read`. At most 100 a page. Unsupported from 2028-03.
+pub type List = crate::Call<crate::operations::List, endpoint::List>;
 
 /// `POST /crm/objects/2026-09/{objectType}/search`
 ///
-/// `{objectType}` is `partner_clients`. Answers 200. Scopes: `crm.objects.partner-clients.read`. Not counted by the limits `ten-secondly`.
-pub type Search = crate::operations::Search<endpoint::Search>;
+/// `{objectType}` is `partner_clients`. Answers 200. Scopes: `crm.objects.partner-clients.read`. Not counted by the limits `ten-secondly`. At most 200 a page. Counted by the limit `search`. Unsupported from 2028-03.
+pub type Search = crate::Call<crate::operations::Search, endpoint::Search>;
 
 /// `PATCH /crm/objects/2026-09/{objectType}/{objectId}`
 ///
-/// `{objectType}` is `partner_clients`. Answers 200. Scopes: `crm.objects.partner-clients.write`.
-pub type Update = crate::operations::Update<endpoint::Update>;
+/// `{objectType}` is `partner_clients`. Answers 200. Scopes: `crm.objects.partner-clients.write`. Unsupported from 2028-03.
+pub type Update = crate::Call<crate::operations::Update, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        BatchUpdate: Description::post("/crm/objects/2026-09/{objectType}/batch/update")
-            .bound("objectType", "partner_clients")
-            .statuses(&[200, 207])
-            .scopes(&["crm.objects.partner-clients.write"]),
-        Get: Description::get("/crm/objects/2026-09/{objectType}/{objectId}")
-            .bound("objectType", "partner_clients")
-            .statuses(&[200])
-            .scopes(&["crm.objects.partner-clients.read"]),
-        List: Description::get("/crm/objects/2026-09/{objectType}")
-            .bound("objectType", "partner_clients")
-            .statuses(&[200])
-            .scopes(&["crm.objects.partner-clients.read"]),
-        Search: Description::post("/crm/objects/2026-09/{objectType}/search")
-            .bound("objectType", "partner_clients")
-            .statuses(&[200])
-            .scopes(&["crm.objects.partner-clients.read"])
-            .exempt(&["ten-secondly"]),
-        Update: Description::patch("/crm/objects/2026-09/{objectType}/{objectId}")
-            .bound("objectType", "partner_clients")
-            .statuses(&[200])
-            .scopes(&["crm.objects.partner-clients.write"]),
+        BatchUpdate: Description::of(Post,
+            "/crm/objects/2026-09/{objectType}/batch/update",
+            &[200, 207], &["crm.objects.partner-clients.write"]).bound("objectType", "partner_clients")
+            .batch_limit(100),
+        Get: Description::of(Get,
+            "/crm/objects/2026-09/{objectType}/{objectId}",
+            &[200], &["crm.objects.partner-clients.read"]).bound("objectType", "partner_clients"),
+        List: Description::of(Get,
+            "/crm/objects/2026-09/{objectType}",
+            &[200], &["crm.objects.partner-clients.read"]).bound("objectType", "partner_clients").page_limit(100),
+        Search: Description::of(Post,
+            "/crm/objects/2026-09/{objectType}/search",
+            &[200], &["crm.objects.partner-clients.read"]).bound("objectType", "partner_clients")
+            .exempt(&["ten-secondly"]).rate_limit_group("search").page_limit(200),
+        Update: Description::of(Patch,
+            "/crm/objects/2026-09/{objectType}/{objectId}",
+            &[200], &["crm.objects.partner-clients.write"]).bound("objectType", "partner_clients"),
     }
 }

@@ -18,81 +18,81 @@ pub use crate::types::{
 
 /// `DELETE /crm/v3/objects/partner_clients/{partnerClientId}/associations/{toObjectType}/{toObjectId}/{associationType}`
 ///
-/// Answers 204. Scopes: `crm.objects.partner-clients.write`.
-pub type ArchiveAssociations = crate::operations::ArchiveAssociations<endpoint::ArchiveAssociations>;
+/// Answers 204. Scopes: `crm.objects.partner-clients.write`. Unsupported from 2027-09.
+pub type ArchiveAssociations = crate::Call<crate::operations::ArchiveAssociations, endpoint::ArchiveAssociations>;
 
 /// `POST /crm/v3/objects/partner_clients/batch/read`
 ///
-/// Answers 200, 207. Scopes: `crm.objects.partner-clients.read`.
-pub type BatchRead = crate::operations::BatchRead<endpoint::BatchRead>;
+/// Answers 200, 207. Scopes: `crm.objects.partner-clients.read`. At most 100 inputs. Unsupported from 2027-09. Newer: `crm::partner_clients::v2026_03::BatchRead`.
+pub type BatchRead = crate::Call<crate::operations::BatchRead, endpoint::BatchRead>;
 
 /// `POST /crm/v3/objects/partner_clients/batch/update`
 ///
-/// Answers 200, 207. Scopes: `crm.objects.partner-clients.write`.
-pub type BatchUpdate = crate::operations::BatchUpdate<endpoint::BatchUpdate>;
+/// Answers 200, 207. Scopes: `crm.objects.partner-clients.write`. At most 100 inputs. Unsupported from 2027-09. Newer: `crm::partner_clients::v2026_09::BatchUpdate`.
+pub type BatchUpdate = crate::Call<crate::operations::BatchUpdate, endpoint::BatchUpdate>;
 
 /// `GET /crm/v3/objects/partner_clients/{partnerClientId}`
 ///
-/// Answers 200. Scopes: `crm.objects.partner-clients.read`.
-pub type Get = crate::operations::Get<endpoint::Get>;
+/// Answers 200. Scopes: `crm.objects.partner-clients.read`. Unsupported from 2027-09. Newer: `crm::partner_clients::v2026_09::Get`.
+pub type Get = crate::Call<crate::operations::Get, endpoint::Get>;
 
 /// `GET /crm/v3/objects/partner_clients`
 ///
-/// Answers 200. Scopes: `crm.objects.partner-clients.read`.
-pub type List = crate::operations::List<endpoint::List>;
+/// Answers 200. Scopes: `crm.objects.partner-clients.read`. At most 100 a page. Unsupported from 2027-09. Newer: `crm::partner_clients::v2026_09::List`.
+pub type List = crate::Call<crate::operations::List, endpoint::List>;
 
 /// `GET /crm/v3/objects/partner_clients/{partnerClientId}/associations/{toObjectType}`
 ///
-/// Answers 200. Scopes: `crm.objects.partner-clients.read`.
-pub type ListAssociations = crate::operations::AppointmentsListAssociations<endpoint::ListAssociations>;
+/// Answers 200. Scopes: `crm.objects.partner-clients.read`. Unsupported from 2027-09. Newer: `crm::partner_clients::v2026_03::ListAssociations`.
+pub type ListAssociations = crate::Call<crate::operations::AppointmentsListAssociations, endpoint::ListAssociations>;
 
 /// `POST /crm/v3/objects/partner_clients/search`
 ///
-/// Answers 200. Scopes: `crm.objects.partner-clients.read`. Not counted by the limits `ten-secondly`.
-pub type Search = crate::operations::Search<endpoint::Search>;
+/// Answers 200. Scopes: `crm.objects.partner-clients.read`. Not counted by the limits `ten-secondly`. At most 200 a page. Counted by the limit `search`. Unsupported from 2027-09. Newer: `crm::partner_clients::v2026_09::Search`.
+pub type Search = crate::Call<crate::operations::Search, endpoint::Search>;
 
 /// `PUT /crm/v3/objects/partner_clients/{partnerClientId}/associations/{toObjectType}/{toObjectId}/{associationType}`
 ///
-/// Answers 200. Scopes: `crm.objects.partner-clients.write`.
-pub type SetAssociations = crate::operations::SetAssociations<endpoint::SetAssociations>;
+/// Answers 200. Scopes: `crm.objects.partner-clients.write`. Unsupported from 2027-09.
+pub type SetAssociations = crate::Call<crate::operations::SetAssociations, endpoint::SetAssociations>;
 
 /// `PATCH /crm/v3/objects/partner_clients/{partnerClientId}`
 ///
-/// Answers 200. Scopes: `crm.objects.partner-clients.write`.
-pub type Update = crate::operations::Update<endpoint::Update>;
+/// Answers 200. Scopes: `crm.objects.partner-clients.write`. Unsupported from 2027-09. Newer: `crm::partner_clients::v2026_09::Update`.
+pub type Update = crate::Call<crate::operations::Update, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        ArchiveAssociations: Description::delete("/crm/v3/objects/partner_clients/{partnerClientId}/associations/{toObjectType}/{toObjectId}/{associationType}")
-            .statuses(&[204])
-            .scopes(&["crm.objects.partner-clients.write"]),
-        BatchRead: Description::post("/crm/v3/objects/partner_clients/batch/read")
-            .statuses(&[200, 207])
-            .scopes(&["crm.objects.partner-clients.read"]),
-        BatchUpdate: Description::post("/crm/v3/objects/partner_clients/batch/update")
-            .statuses(&[200, 207])
-            .scopes(&["crm.objects.partner-clients.write"]),
-        Get: Description::get("/crm/v3/objects/partner_clients/{partnerClientId}")
-            .statuses(&[200])
-            .scopes(&["crm.objects.partner-clients.read"]),
-        List: Description::get("/crm/v3/objects/partner_clients")
-            .statuses(&[200])
-            .scopes(&["crm.objects.partner-clients.read"]),
-        ListAssociations: Description::get("/crm/v3/objects/partner_clients/{partnerClientId}/associations/{toObjectType}")
-            .statuses(&[200])
-            .scopes(&["crm.objects.partner-clients.read"]),
-        Search: Description::post("/crm/v3/objects/partner_clients/search")
-            .statuses(&[200])
-            .scopes(&["crm.objects.partner-clients.read"])
-            .exempt(&["ten-secondly"]),
-        SetAssociations: Description::put("/crm/v3/objects/partner_clients/{partnerClientId}/associations/{toObjectType}/{toObjectId}/{associationType}")
-            .statuses(&[200])
-            .scopes(&["crm.objects.partner-clients.write"]),
-        Update: Description::patch("/crm/v3/objects/partner_clients/{partnerClientId}")
-            .statuses(&[200])
-            .scopes(&["crm.objects.partner-clients.write"]),
+        ArchiveAssociations: Description::of(Delete,
+            "/crm/v3/objects/partner_clients/{partnerClientId}/associations/{toObjectType}/{toObjectId}/{associationType}",
+            &[204], &["crm.objects.partner-clients.write"]),
+        BatchRead: Description::of(Post,
+            "/crm/v3/objects/partner_clients/batch/read",
+            &[200, 207], &["crm.objects.partner-clients.read"]).batch_limit(100),
+        BatchUpdate: Description::of(Post,
+            "/crm/v3/objects/partner_clients/batch/update",
+            &[200, 207], &["crm.objects.partner-clients.write"]).batch_limit(100),
+        Get: Description::of(Get,
+            "/crm/v3/objects/partner_clients/{partnerClientId}",
+            &[200], &["crm.objects.partner-clients.read"]),
+        List: Description::of(Get,
+            "/crm/v3/objects/partner_clients",
+            &[200], &["crm.objects.partner-clients.read"]).page_limit(100),
+        ListAssociations: Description::of(Get,
+            "/crm/v3/objects/partner_clients/{partnerClientId}/associations/{toObjectType}",
+            &[200], &["crm.objects.partner-clients.read"]),
+        Search: Description::of(Post,
+            "/crm/v3/objects/partner_clients/search",
+            &[200], &["crm.objects.partner-clients.read"]).exempt(&["ten-secondly"]).rate_limit_group("search")
+            .page_limit(200),
+        SetAssociations: Description::of(Put,
+            "/crm/v3/objects/partner_clients/{partnerClientId}/associations/{toObjectType}/{toObjectId}/{associationType}",
+            &[200], &["crm.objects.partner-clients.write"]),
+        Update: Description::of(Patch,
+            "/crm/v3/objects/partner_clients/{partnerClientId}",
+            &[200], &["crm.objects.partner-clients.write"]),
     }
 }

@@ -18,81 +18,81 @@ pub use crate::types::{
 
 /// `DELETE /crm/v3/objects/partner_services/{partnerServiceId}/associations/{toObjectType}/{toObjectId}/{associationType}`
 ///
-/// Answers 204. Scopes: `crm.objects.partner-services.write`.
-pub type ArchiveAssociations = crate::operations::ArchiveAssociations<endpoint::ArchiveAssociations>;
+/// Answers 204. Scopes: `crm.objects.partner-services.write`. Unsupported from 2027-09.
+pub type ArchiveAssociations = crate::Call<crate::operations::ArchiveAssociations, endpoint::ArchiveAssociations>;
 
 /// `POST /crm/v3/objects/partner_services/batch/read`
 ///
-/// Answers 200, 207. Scopes: `crm.objects.partner-services.read`.
-pub type BatchRead = crate::operations::BatchRead<endpoint::BatchRead>;
+/// Answers 200, 207. Scopes: `crm.objects.partner-services.read`. At most 100 inputs. Unsupported from 2027-09. Newer: `crm::partner_services::v2026_09::BatchRead`.
+pub type BatchRead = crate::Call<crate::operations::BatchRead, endpoint::BatchRead>;
 
 /// `POST /crm/v3/objects/partner_services/batch/update`
 ///
-/// Answers 200, 207. Scopes: `crm.objects.partner-services.write`.
-pub type BatchUpdate = crate::operations::BatchUpdate<endpoint::BatchUpdate>;
+/// Answers 200, 207. Scopes: `crm.objects.partner-services.write`. At most 100 inputs. Unsupported from 2027-09. Newer: `crm::partner_services::v2026_09::BatchUpdate`.
+pub type BatchUpdate = crate::Call<crate::operations::BatchUpdate, endpoint::BatchUpdate>;
 
 /// `GET /crm/v3/objects/partner_services/{partnerServiceId}`
 ///
-/// Answers 200. Scopes: `crm.objects.partner-services.read`.
-pub type Get = crate::operations::Get<endpoint::Get>;
+/// Answers 200. Scopes: `crm.objects.partner-services.read`. Unsupported from 2027-09. Newer: `crm::partner_services::v2026_09::Get`.
+pub type Get = crate::Call<crate::operations::Get, endpoint::Get>;
 
 /// `GET /crm/v3/objects/partner_services`
 ///
-/// Answers 200. Scopes: `crm.objects.partner-services.read`.
-pub type List = crate::operations::List<endpoint::List>;
+/// Answers 200. Scopes: `crm.objects.partner-services.read`. At most 100 a page. Unsupported from 2027-09. Newer: `crm::partner_services::v2026_09::List`.
+pub type List = crate::Call<crate::operations::List, endpoint::List>;
 
 /// `GET /crm/v3/objects/partner_services/{partnerServiceId}/associations/{toObjectType}`
 ///
-/// Answers 200. Scopes: `crm.objects.partner-services.read`.
-pub type ListAssociations = crate::operations::AppointmentsListAssociations<endpoint::ListAssociations>;
+/// Answers 200. Scopes: `crm.objects.partner-services.read`. Unsupported from 2027-09. Newer: `crm::partner_services::v2026_09::ListAssociations`.
+pub type ListAssociations = crate::Call<crate::operations::AppointmentsListAssociations, endpoint::ListAssociations>;
 
 /// `POST /crm/v3/objects/partner_services/search`
 ///
-/// Answers 200. Scopes: `crm.objects.partner-services.read`. Not counted by the limits `ten-secondly`.
-pub type Search = crate::operations::Search<endpoint::Search>;
+/// Answers 200. Scopes: `crm.objects.partner-services.read`. Not counted by the limits `ten-secondly`. At most 200 a page. Counted by the limit `search`. Unsupported from 2027-09. Newer: `crm::partner_services::v2026_09::Search`.
+pub type Search = crate::Call<crate::operations::Search, endpoint::Search>;
 
 /// `PUT /crm/v3/objects/partner_services/{partnerServiceId}/associations/{toObjectType}/{toObjectId}/{associationType}`
 ///
-/// Answers 200. Scopes: `crm.objects.partner-services.write`.
-pub type SetAssociations = crate::operations::SetAssociations<endpoint::SetAssociations>;
+/// Answers 200. Scopes: `crm.objects.partner-services.write`. Unsupported from 2027-09.
+pub type SetAssociations = crate::Call<crate::operations::SetAssociations, endpoint::SetAssociations>;
 
 /// `PATCH /crm/v3/objects/partner_services/{partnerServiceId}`
 ///
-/// Answers 200. Scopes: `crm.objects.partner-services.write`.
-pub type Update = crate::operations::Update<endpoint::Update>;
+/// Answers 200. Scopes: `crm.objects.partner-services.write`. Unsupported from 2027-09. Newer: `crm::partner_services::v2026_09::Update`.
+pub type Update = crate::Call<crate::operations::Update, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        ArchiveAssociations: Description::delete("/crm/v3/objects/partner_services/{partnerServiceId}/associations/{toObjectType}/{toObjectId}/{associationType}")
-            .statuses(&[204])
-            .scopes(&["crm.objects.partner-services.write"]),
-        BatchRead: Description::post("/crm/v3/objects/partner_services/batch/read")
-            .statuses(&[200, 207])
-            .scopes(&["crm.objects.partner-services.read"]),
-        BatchUpdate: Description::post("/crm/v3/objects/partner_services/batch/update")
-            .statuses(&[200, 207])
-            .scopes(&["crm.objects.partner-services.write"]),
-        Get: Description::get("/crm/v3/objects/partner_services/{partnerServiceId}")
-            .statuses(&[200])
-            .scopes(&["crm.objects.partner-services.read"]),
-        List: Description::get("/crm/v3/objects/partner_services")
-            .statuses(&[200])
-            .scopes(&["crm.objects.partner-services.read"]),
-        ListAssociations: Description::get("/crm/v3/objects/partner_services/{partnerServiceId}/associations/{toObjectType}")
-            .statuses(&[200])
-            .scopes(&["crm.objects.partner-services.read"]),
-        Search: Description::post("/crm/v3/objects/partner_services/search")
-            .statuses(&[200])
-            .scopes(&["crm.objects.partner-services.read"])
-            .exempt(&["ten-secondly"]),
-        SetAssociations: Description::put("/crm/v3/objects/partner_services/{partnerServiceId}/associations/{toObjectType}/{toObjectId}/{associationType}")
-            .statuses(&[200])
-            .scopes(&["crm.objects.partner-services.write"]),
-        Update: Description::patch("/crm/v3/objects/partner_services/{partnerServiceId}")
-            .statuses(&[200])
-            .scopes(&["crm.objects.partner-services.write"]),
+        ArchiveAssociations: Description::of(Delete,
+            "/crm/v3/objects/partner_services/{partnerServiceId}/associations/{toObjectType}/{toObjectId}/{associationType}",
+            &[204], &["crm.objects.partner-services.write"]),
+        BatchRead: Description::of(Post,
+            "/crm/v3/objects/partner_services/batch/read",
+            &[200, 207], &["crm.objects.partner-services.read"]).batch_limit(100),
+        BatchUpdate: Description::of(Post,
+            "/crm/v3/objects/partner_services/batch/update",
+            &[200, 207], &["crm.objects.partner-services.write"]).batch_limit(100),
+        Get: Description::of(Get,
+            "/crm/v3/objects/partner_services/{partnerServiceId}",
+            &[200], &["crm.objects.partner-services.read"]),
+        List: Description::of(Get,
+            "/crm/v3/objects/partner_services",
+            &[200], &["crm.objects.partner-services.read"]).page_limit(100),
+        ListAssociations: Description::of(Get,
+            "/crm/v3/objects/partner_services/{partnerServiceId}/associations/{toObjectType}",
+            &[200], &["crm.objects.partner-services.read"]),
+        Search: Description::of(Post,
+            "/crm/v3/objects/partner_services/search",
+            &[200], &["crm.objects.partner-services.read"]).exempt(&["ten-secondly"]).rate_limit_group("search")
+            .page_limit(200),
+        SetAssociations: Description::of(Put,
+            "/crm/v3/objects/partner_services/{partnerServiceId}/associations/{toObjectType}/{toObjectId}/{associationType}",
+            &[200], &["crm.objects.partner-services.write"]),
+        Update: Description::of(Patch,
+            "/crm/v3/objects/partner_services/{partnerServiceId}",
+            &[200], &["crm.objects.partner-services.write"]),
     }
 }

@@ -66,74 +66,75 @@ pub use crate::types::{
 /// `DELETE /crm/pipelines-rules/2026-09-beta/{objectTypeId}/{pipelineId}`
 ///
 /// Answers 204. Scopes: `crm-pipelines-governance-write`.
-pub type ArchivePipelineRule = crate::operations::ArchivePipelineRule<endpoint::ArchivePipelineRule>;
+pub type ArchivePipelineRule = crate::Call<crate::operations::ArchivePipelineRule, endpoint::ArchivePipelineRule>;
 
 /// `GET /crm/pipelines-rules/2026-09-beta/{objectTypeId}/{pipelineId}`
 ///
 /// Answers 200. Scopes: `crm-pipelines-governance-read`.
-pub type GetPipelineRule = crate::operations::GetPipelineRule<endpoint::GetPipelineRule>;
+pub type GetPipelineRule = crate::Call<crate::operations::GetPipelineRule, endpoint::GetPipelineRule>;
 
 /// `GET /crm/pipelines-rules/2026-09-beta/{objectTypeId}/{pipelineId}/approvals/{objectId}`
 ///
 /// Answers 200. Scopes: `deal-approval-read`.
-pub type GetPipelineRuleApproval = crate::operations::GetPipelineRuleApproval<endpoint::GetPipelineRuleApproval>;
+pub type GetPipelineRuleApproval =
+    crate::Call<crate::operations::GetPipelineRuleApproval, endpoint::GetPipelineRuleApproval>;
 
 /// `GET /crm/pipelines-rules/2026-09-beta/{objectTypeId}/{pipelineId}/stage-edit-permissions`
 ///
 /// Answers 200. Scopes: `crm-pipelines-locked-stages-access`, `pipeline-level-permissions-access`.
 pub type ListPipelineRuleStageEditPermissions =
-    crate::operations::ListPipelineRuleStageEditPermissions<endpoint::ListPipelineRuleStageEditPermissions>;
+    crate::Call<crate::operations::ListPipelineRuleStageEditPermissions, endpoint::ListPipelineRuleStageEditPermissions>;
 
 /// `PUT /crm/pipelines-rules/2026-09-beta/{objectTypeId}/{pipelineId}`
 ///
 /// Answers 200. Scopes: `crm-pipelines-governance-write`.
-pub type SetPipelineRule = crate::operations::SetPipelineRule<endpoint::SetPipelineRule>;
+pub type SetPipelineRule = crate::Call<crate::operations::SetPipelineRule, endpoint::SetPipelineRule>;
 
 /// `PUT /crm/pipelines-rules/2026-09-beta/{objectTypeId}/{pipelineId}/stage-edit-permissions`
 ///
 /// Answers 200. Scopes: `crm-access`, `crm-pipelines-locked-stages-write`, `pipeline-level-permissions-write`.
 pub type SetPipelineRuleStageEditPermissions =
-    crate::operations::SetPipelineRuleStageEditPermissions<endpoint::SetPipelineRuleStageEditPermissions>;
+    crate::Call<crate::operations::SetPipelineRuleStageEditPermissions, endpoint::SetPipelineRuleStageEditPermissions>;
 
 /// `POST /crm/pipelines-rules/2026-09-beta/{objectTypeId}/{pipelineId}/approvals/start`
 ///
 /// Answers 200. Scopes: `crm-pipelines-governance-write`.
 pub type StartPipelineRuleApprovals =
-    crate::operations::StartPipelineRuleApprovals<endpoint::StartPipelineRuleApprovals>;
+    crate::Call<crate::operations::StartPipelineRuleApprovals, endpoint::StartPipelineRuleApprovals>;
 
 /// `PATCH /crm/pipelines-rules/2026-09-beta/{objectTypeId}/{pipelineId}`
 ///
 /// Answers 200. Scopes: `crm-pipelines-governance-write`.
-pub type UpdatePipelineRule = crate::operations::UpdatePipelineRule<endpoint::UpdatePipelineRule>;
+pub type UpdatePipelineRule = crate::Call<crate::operations::UpdatePipelineRule, endpoint::UpdatePipelineRule>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        ArchivePipelineRule: Description::delete("/crm/pipelines-rules/2026-09-beta/{objectTypeId}/{pipelineId}")
-            .statuses(&[204])
-            .scopes(&["crm-pipelines-governance-write"]),
-        GetPipelineRule: Description::get("/crm/pipelines-rules/2026-09-beta/{objectTypeId}/{pipelineId}")
-            .statuses(&[200])
-            .scopes(&["crm-pipelines-governance-read"]),
-        GetPipelineRuleApproval: Description::get("/crm/pipelines-rules/2026-09-beta/{objectTypeId}/{pipelineId}/approvals/{objectId}")
-            .statuses(&[200])
-            .scopes(&["deal-approval-read"]),
-        ListPipelineRuleStageEditPermissions: Description::get("/crm/pipelines-rules/2026-09-beta/{objectTypeId}/{pipelineId}/stage-edit-permissions")
-            .statuses(&[200])
-            .scopes(&["crm-pipelines-locked-stages-access", "pipeline-level-permissions-access"]),
-        SetPipelineRule: Description::put("/crm/pipelines-rules/2026-09-beta/{objectTypeId}/{pipelineId}")
-            .statuses(&[200])
-            .scopes(&["crm-pipelines-governance-write"]),
-        SetPipelineRuleStageEditPermissions: Description::put("/crm/pipelines-rules/2026-09-beta/{objectTypeId}/{pipelineId}/stage-edit-permissions")
-            .statuses(&[200])
-            .scopes(&["crm-access", "crm-pipelines-locked-stages-write", "pipeline-level-permissions-write"]),
-        StartPipelineRuleApprovals: Description::post("/crm/pipelines-rules/2026-09-beta/{objectTypeId}/{pipelineId}/approvals/start")
-            .statuses(&[200])
-            .scopes(&["crm-pipelines-governance-write"]),
-        UpdatePipelineRule: Description::patch("/crm/pipelines-rules/2026-09-beta/{objectTypeId}/{pipelineId}")
-            .statuses(&[200])
-            .scopes(&["crm-pipelines-governance-write"]),
+        ArchivePipelineRule: Description::of(Delete,
+            "/crm/pipelines-rules/2026-09-beta/{objectTypeId}/{pipelineId}",
+            &[204], &["crm-pipelines-governance-write"]),
+        GetPipelineRule: Description::of(Get,
+            "/crm/pipelines-rules/2026-09-beta/{objectTypeId}/{pipelineId}",
+            &[200], &["crm-pipelines-governance-read"]),
+        GetPipelineRuleApproval: Description::of(Get,
+            "/crm/pipelines-rules/2026-09-beta/{objectTypeId}/{pipelineId}/approvals/{objectId}",
+            &[200], &["deal-approval-read"]),
+        ListPipelineRuleStageEditPermissions: Description::of(Get,
+            "/crm/pipelines-rules/2026-09-beta/{objectTypeId}/{pipelineId}/stage-edit-permissions",
+            &[200], &["crm-pipelines-locked-stages-access", "pipeline-level-permissions-access"]),
+        SetPipelineRule: Description::of(Put,
+            "/crm/pipelines-rules/2026-09-beta/{objectTypeId}/{pipelineId}",
+            &[200], &["crm-pipelines-governance-write"]),
+        SetPipelineRuleStageEditPermissions: Description::of(Put,
+            "/crm/pipelines-rules/2026-09-beta/{objectTypeId}/{pipelineId}/stage-edit-permissions",
+            &[200], &["crm-access", "crm-pipelines-locked-stages-write", "pipeline-level-permissions-write"]),
+        StartPipelineRuleApprovals: Description::of(Post,
+            "/crm/pipelines-rules/2026-09-beta/{objectTypeId}/{pipelineId}/approvals/start",
+            &[200], &["crm-pipelines-governance-write"]),
+        UpdatePipelineRule: Description::of(Patch,
+            "/crm/pipelines-rules/2026-09-beta/{objectTypeId}/{pipelineId}",
+            &[200], &["crm-pipelines-governance-write"]),
     }
 }

@@ -15,76 +15,76 @@ pub use crate::types::{
 /// `DELETE /crm/pipelines/2026-09-beta/{objectType}/{pipelineId}`
 ///
 /// Answers 204. Any of 26 scopes.
-pub type Archive = crate::operations::PipelinesArchive<endpoint::Archive>;
+pub type Archive = crate::Call<crate::operations::PipelinesArchive, endpoint::Archive>;
 
 /// `DELETE /crm/pipelines/2026-09-beta/{objectType}/{pipelineId}/stages/{stageId}`
 ///
 /// Answers 204. Any of 26 scopes.
-pub type ArchiveStage = crate::operations::ArchiveStage<endpoint::ArchiveStage>;
+pub type ArchiveStage = crate::Call<crate::operations::ArchiveStage, endpoint::ArchiveStage>;
 
 /// `POST /crm/pipelines/2026-09-beta/{objectType}`
 ///
 /// Answers 201. Any of 26 scopes.
-pub type Create = crate::operations::PipelinesCreate<endpoint::Create>;
+pub type Create = crate::Call<crate::operations::PipelinesCreate, endpoint::Create>;
 
 /// `POST /crm/pipelines/2026-09-beta/{objectType}/{pipelineId}/stages`
 ///
 /// Answers 201. Any of 26 scopes.
-pub type CreateStage = crate::operations::CreateStage<endpoint::CreateStage>;
+pub type CreateStage = crate::Call<crate::operations::CreateStage, endpoint::CreateStage>;
 
 /// `GET /crm/pipelines/2026-09-beta/{objectType}/{pipelineId}`
 ///
 /// Answers 200. Any of 100 scopes.
-pub type Get = crate::operations::PipelinesGet<endpoint::Get>;
+pub type Get = crate::Call<crate::operations::PipelinesGet, endpoint::Get>;
 
 /// `GET /crm/pipelines/2026-09-beta/{objectType}/{pipelineId}/audit`
 ///
 /// Answers 200. Any of 100 scopes.
-pub type GetAudit = crate::operations::GetAudit<endpoint::GetAudit>;
+pub type GetAudit = crate::Call<crate::operations::GetAudit, endpoint::GetAudit>;
 
 /// `GET /crm/pipelines/2026-09-beta/{objectType}/{pipelineId}/stages/{stageId}`
 ///
 /// Answers 200. Any of 100 scopes.
-pub type GetStage = crate::operations::GetStage<endpoint::GetStage>;
+pub type GetStage = crate::Call<crate::operations::GetStage, endpoint::GetStage>;
 
 /// `GET /crm/pipelines/2026-09-beta/{objectType}/{pipelineId}/stages/{stageId}/audit`
 ///
 /// Answers 200. Any of 100 scopes.
-pub type GetStageAudit = crate::operations::GetStageAudit<endpoint::GetStageAudit>;
+pub type GetStageAudit = crate::Call<crate::operations::GetStageAudit, endpoint::GetStageAudit>;
 
 /// `GET /crm/pipelines/2026-09-beta/{objectType}`
 ///
 /// Answers 200. Any of 100 scopes.
-pub type List = crate::operations::PipelinesList<endpoint::List>;
+pub type List = crate::Call<crate::operations::PipelinesList, endpoint::List>;
 
 /// `GET /crm/pipelines/2026-09-beta/{objectType}/{pipelineId}/stages`
 ///
 /// Answers 200. Any of 100 scopes.
-pub type ListStages = crate::operations::ListStages<endpoint::ListStages>;
+pub type ListStages = crate::Call<crate::operations::ListStages, endpoint::ListStages>;
 
 /// `PUT /crm/pipelines/2026-09-beta/{objectType}/{pipelineId}`
 ///
 /// Answers 200. Any of 26 scopes.
-pub type Set = crate::operations::PipelinesSet<endpoint::Set>;
+pub type Set = crate::Call<crate::operations::PipelinesSet, endpoint::Set>;
 
 /// `PUT /crm/pipelines/2026-09-beta/{objectType}/{pipelineId}/stages/{stageId}`
 ///
 /// Answers 200. Any of 26 scopes.
-pub type SetStage = crate::operations::SetStage<endpoint::SetStage>;
+pub type SetStage = crate::Call<crate::operations::SetStage, endpoint::SetStage>;
 
 /// `PATCH /crm/pipelines/2026-09-beta/{objectType}/{pipelineId}`
 ///
 /// Answers 200. Any of 26 scopes.
-pub type Update = crate::operations::PipelinesUpdate<endpoint::Update>;
+pub type Update = crate::Call<crate::operations::PipelinesUpdate, endpoint::Update>;
 
 /// `PATCH /crm/pipelines/2026-09-beta/{objectType}/{pipelineId}/stages/{stageId}`
 ///
 /// Answers 200. Any of 26 scopes.
-pub type UpdateStage = crate::operations::UpdateStage<endpoint::UpdateStage>;
+pub type UpdateStage = crate::Call<crate::operations::UpdateStage, endpoint::UpdateStage>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     /// Scopes of which any is enough, where there are many.
     const SCOPES: &[&[&str]] = &[
@@ -141,43 +141,35 @@ pub mod endpoint {
     ];
 
     crate::runtime::endpoints! {
-        Archive: Description::delete("/crm/pipelines/2026-09-beta/{objectType}/{pipelineId}")
-            .statuses(&[204])
-            .scopes(SCOPES[0]),
-        ArchiveStage: Description::delete("/crm/pipelines/2026-09-beta/{objectType}/{pipelineId}/stages/{stageId}")
-            .statuses(&[204])
-            .scopes(SCOPES[0]),
-        Create: Description::post("/crm/pipelines/2026-09-beta/{objectType}").statuses(&[201]).scopes(SCOPES[0]),
-        CreateStage: Description::post("/crm/pipelines/2026-09-beta/{objectType}/{pipelineId}/stages")
-            .statuses(&[201])
-            .scopes(SCOPES[0]),
-        Get: Description::get("/crm/pipelines/2026-09-beta/{objectType}/{pipelineId}")
-            .statuses(&[200])
-            .scopes(SCOPES[1]),
-        GetAudit: Description::get("/crm/pipelines/2026-09-beta/{objectType}/{pipelineId}/audit")
-            .statuses(&[200])
-            .scopes(SCOPES[1]),
-        GetStage: Description::get("/crm/pipelines/2026-09-beta/{objectType}/{pipelineId}/stages/{stageId}")
-            .statuses(&[200])
-            .scopes(SCOPES[1]),
-        GetStageAudit: Description::get("/crm/pipelines/2026-09-beta/{objectType}/{pipelineId}/stages/{stageId}/audit")
-            .statuses(&[200])
-            .scopes(SCOPES[1]),
-        List: Description::get("/crm/pipelines/2026-09-beta/{objectType}").statuses(&[200]).scopes(SCOPES[1]),
-        ListStages: Description::get("/crm/pipelines/2026-09-beta/{objectType}/{pipelineId}/stages")
-            .statuses(&[200])
-            .scopes(SCOPES[1]),
-        Set: Description::put("/crm/pipelines/2026-09-beta/{objectType}/{pipelineId}")
-            .statuses(&[200])
-            .scopes(SCOPES[0]),
-        SetStage: Description::put("/crm/pipelines/2026-09-beta/{objectType}/{pipelineId}/stages/{stageId}")
-            .statuses(&[200])
-            .scopes(SCOPES[0]),
-        Update: Description::patch("/crm/pipelines/2026-09-beta/{objectType}/{pipelineId}")
-            .statuses(&[200])
-            .scopes(SCOPES[0]),
-        UpdateStage: Description::patch("/crm/pipelines/2026-09-beta/{objectType}/{pipelineId}/stages/{stageId}")
-            .statuses(&[200])
-            .scopes(SCOPES[0]),
+        Archive: Description::of(Delete, "/crm/pipelines/2026-09-beta/{objectType}/{pipelineId}", &[204], SCOPES[0]),
+        ArchiveStage: Description::of(Delete,
+            "/crm/pipelines/2026-09-beta/{objectType}/{pipelineId}/stages/{stageId}",
+            &[204], SCOPES[0]),
+        Create: Description::of(Post, "/crm/pipelines/2026-09-beta/{objectType}", &[201], SCOPES[0]),
+        CreateStage: Description::of(Post,
+            "/crm/pipelines/2026-09-beta/{objectType}/{pipelineId}/stages",
+            &[201], SCOPES[0]),
+        Get: Description::of(Get, "/crm/pipelines/2026-09-beta/{objectType}/{pipelineId}", &[200], SCOPES[1]),
+        GetAudit: Description::of(Get,
+            "/crm/pipelines/2026-09-beta/{objectType}/{pipelineId}/audit",
+            &[200], SCOPES[1]),
+        GetStage: Description::of(Get,
+            "/crm/pipelines/2026-09-beta/{objectType}/{pipelineId}/stages/{stageId}",
+            &[200], SCOPES[1]),
+        GetStageAudit: Description::of(Get,
+            "/crm/pipelines/2026-09-beta/{objectType}/{pipelineId}/stages/{stageId}/audit",
+            &[200], SCOPES[1]),
+        List: Description::of(Get, "/crm/pipelines/2026-09-beta/{objectType}", &[200], SCOPES[1]),
+        ListStages: Description::of(Get,
+            "/crm/pipelines/2026-09-beta/{objectType}/{pipelineId}/stages",
+            &[200], SCOPES[1]),
+        Set: Description::of(Put, "/crm/pipelines/2026-09-beta/{objectType}/{pipelineId}", &[200], SCOPES[0]),
+        SetStage: Description::of(Put,
+            "/crm/pipelines/2026-09-beta/{objectType}/{pipelineId}/stages/{stageId}",
+            &[200], SCOPES[0]),
+        Update: Description::of(Patch, "/crm/pipelines/2026-09-beta/{objectType}/{pipelineId}", &[200], SCOPES[0]),
+        UpdateStage: Description::of(Patch,
+            "/crm/pipelines/2026-09-beta/{objectType}/{pipelineId}/stages/{stageId}",
+            &[200], SCOPES[0]),
     }
 }

@@ -15,77 +15,77 @@ pub use crate::types::{
 
 /// `DELETE /crm/v3/pipelines/{objectType}/{pipelineId}`
 ///
-/// Answers 204. Any of 26 scopes.
-pub type Archive = crate::operations::PipelinesArchive<endpoint::Archive>;
+/// Answers 204. Any of 26 scopes. Unsupported from 2027-09. Newer: `crm::pipelines::v2026_09::Archive`.
+pub type Archive = crate::Call<crate::operations::PipelinesArchive, endpoint::Archive>;
 
 /// `DELETE /crm/v3/pipelines/{objectType}/{pipelineId}/stages/{stageId}`
 ///
-/// Answers 204. Any of 26 scopes.
-pub type ArchiveStage = crate::operations::ArchiveStage<endpoint::ArchiveStage>;
+/// Answers 204. Any of 26 scopes. Unsupported from 2027-09. Newer: `crm::pipelines::v2026_09::ArchiveStage`.
+pub type ArchiveStage = crate::Call<crate::operations::ArchiveStage, endpoint::ArchiveStage>;
 
 /// `POST /crm/v3/pipelines/{objectType}`
 ///
-/// Answers 201. Any of 26 scopes.
-pub type Create = crate::operations::PipelinesCreateInV3<endpoint::Create>;
+/// Answers 201. Any of 26 scopes. Unsupported from 2027-09. Newer: `crm::pipelines::v2026_09::Create`.
+pub type Create = crate::Call<crate::operations::PipelinesCreateInV3, endpoint::Create>;
 
 /// `POST /crm/v3/pipelines/{objectType}/{pipelineId}/stages`
 ///
-/// Answers 201. Any of 26 scopes.
-pub type CreateStage = crate::operations::PipelinesCreateStage<endpoint::CreateStage>;
+/// Answers 201. Any of 26 scopes. Unsupported from 2027-09. Newer: `crm::pipelines::v2026_09::CreateStage`.
+pub type CreateStage = crate::Call<crate::operations::PipelinesCreateStage, endpoint::CreateStage>;
 
 /// `GET /crm/v3/pipelines/{objectType}/{pipelineId}`
 ///
-/// Answers 200. Any of 100 scopes.
-pub type Get = crate::operations::PipelinesGetInV3<endpoint::Get>;
+/// Answers 200. Any of 100 scopes. Unsupported from 2027-09. Newer: `crm::pipelines::v2026_09::Get`.
+pub type Get = crate::Call<crate::operations::PipelinesGetInV3, endpoint::Get>;
 
 /// `GET /crm/v3/pipelines/{objectType}/{pipelineId}/audit`
 ///
-/// Answers 200. Any of 100 scopes.
-pub type GetAudit = crate::operations::GetAudit<endpoint::GetAudit>;
+/// Answers 200. Any of 100 scopes. Unsupported from 2027-09. Newer: `crm::pipelines::v2026_09::GetAudit`.
+pub type GetAudit = crate::Call<crate::operations::GetAudit, endpoint::GetAudit>;
 
 /// `GET /crm/v3/pipelines/{objectType}/{pipelineId}/stages/{stageId}`
 ///
-/// Answers 200. Any of 100 scopes.
-pub type GetStage = crate::operations::PipelinesGetStage<endpoint::GetStage>;
+/// Answers 200. Any of 100 scopes. Unsupported from 2027-09. Newer: `crm::pipelines::v2026_09::GetStage`.
+pub type GetStage = crate::Call<crate::operations::PipelinesGetStage, endpoint::GetStage>;
 
 /// `GET /crm/v3/pipelines/{objectType}/{pipelineId}/stages/{stageId}/audit`
 ///
-/// Answers 200. Any of 100 scopes.
-pub type GetStageAudit = crate::operations::GetStageAudit<endpoint::GetStageAudit>;
+/// Answers 200. Any of 100 scopes. Unsupported from 2027-09. Newer: `crm::pipelines::v2026_09::GetStageAudit`.
+pub type GetStageAudit = crate::Call<crate::operations::GetStageAudit, endpoint::GetStageAudit>;
 
 /// `GET /crm/v3/pipelines/{objectType}`
 ///
-/// Answers 200. Any of 100 scopes.
-pub type List = crate::operations::PipelinesListInV3<endpoint::List>;
+/// Answers 200. Any of 100 scopes. Unsupported from 2027-09. Newer: `crm::pipelines::v2026_09::List`.
+pub type List = crate::Call<crate::operations::PipelinesListInV3, endpoint::List>;
 
 /// `GET /crm/v3/pipelines/{objectType}/{pipelineId}/stages`
 ///
-/// Answers 200. Any of 100 scopes.
-pub type ListStages = crate::operations::PipelinesListStages<endpoint::ListStages>;
+/// Answers 200. Any of 100 scopes. Unsupported from 2027-09. Newer: `crm::pipelines::v2026_09::ListStages`.
+pub type ListStages = crate::Call<crate::operations::PipelinesListStages, endpoint::ListStages>;
 
 /// `PUT /crm/v3/pipelines/{objectType}/{pipelineId}`
 ///
-/// Answers 200. Any of 26 scopes.
-pub type Set = crate::operations::SetInV3<endpoint::Set>;
+/// Answers 200. Any of 26 scopes. Unsupported from 2027-09. Newer: `crm::pipelines::v2026_09::Set`.
+pub type Set = crate::Call<crate::operations::SetInV3, endpoint::Set>;
 
 /// `PUT /crm/v3/pipelines/{objectType}/{pipelineId}/stages/{stageId}`
 ///
-/// Answers 200. Any of 26 scopes.
-pub type SetStage = crate::operations::PipelinesSetStage<endpoint::SetStage>;
+/// Answers 200. Any of 26 scopes. Unsupported from 2027-09. Newer: `crm::pipelines::v2026_09::SetStage`.
+pub type SetStage = crate::Call<crate::operations::PipelinesSetStage, endpoint::SetStage>;
 
 /// `PATCH /crm/v3/pipelines/{objectType}/{pipelineId}`
 ///
-/// Answers 200. Any of 26 scopes.
-pub type Update = crate::operations::PipelinesUpdateInV3<endpoint::Update>;
+/// Answers 200. Any of 26 scopes. Unsupported from 2027-09. Newer: `crm::pipelines::v2026_09::Update`.
+pub type Update = crate::Call<crate::operations::PipelinesUpdateInV3, endpoint::Update>;
 
 /// `PATCH /crm/v3/pipelines/{objectType}/{pipelineId}/stages/{stageId}`
 ///
-/// Answers 200. Any of 26 scopes.
-pub type UpdateStage = crate::operations::PipelinesUpdateStage<endpoint::UpdateStage>;
+/// Answers 200. Any of 26 scopes. Unsupported from 2027-09. Newer: `crm::pipelines::v2026_09::UpdateStage`.
+pub type UpdateStage = crate::Call<crate::operations::PipelinesUpdateStage, endpoint::UpdateStage>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     /// Scopes of which any is enough, where there are many.
     const SCOPES: &[&[&str]] = &[
@@ -142,35 +142,29 @@ pub mod endpoint {
     ];
 
     crate::runtime::endpoints! {
-        Archive: Description::delete("/crm/v3/pipelines/{objectType}/{pipelineId}").statuses(&[204]).scopes(SCOPES[0]),
-        ArchiveStage: Description::delete("/crm/v3/pipelines/{objectType}/{pipelineId}/stages/{stageId}")
-            .statuses(&[204])
-            .scopes(SCOPES[0]),
-        Create: Description::post("/crm/v3/pipelines/{objectType}").statuses(&[201]).scopes(SCOPES[0]),
-        CreateStage: Description::post("/crm/v3/pipelines/{objectType}/{pipelineId}/stages")
-            .statuses(&[201])
-            .scopes(SCOPES[0]),
-        Get: Description::get("/crm/v3/pipelines/{objectType}/{pipelineId}").statuses(&[200]).scopes(SCOPES[1]),
-        GetAudit: Description::get("/crm/v3/pipelines/{objectType}/{pipelineId}/audit")
-            .statuses(&[200])
-            .scopes(SCOPES[1]),
-        GetStage: Description::get("/crm/v3/pipelines/{objectType}/{pipelineId}/stages/{stageId}")
-            .statuses(&[200])
-            .scopes(SCOPES[1]),
-        GetStageAudit: Description::get("/crm/v3/pipelines/{objectType}/{pipelineId}/stages/{stageId}/audit")
-            .statuses(&[200])
-            .scopes(SCOPES[1]),
-        List: Description::get("/crm/v3/pipelines/{objectType}").statuses(&[200]).scopes(SCOPES[1]),
-        ListStages: Description::get("/crm/v3/pipelines/{objectType}/{pipelineId}/stages")
-            .statuses(&[200])
-            .scopes(SCOPES[1]),
-        Set: Description::put("/crm/v3/pipelines/{objectType}/{pipelineId}").statuses(&[200]).scopes(SCOPES[0]),
-        SetStage: Description::put("/crm/v3/pipelines/{objectType}/{pipelineId}/stages/{stageId}")
-            .statuses(&[200])
-            .scopes(SCOPES[0]),
-        Update: Description::patch("/crm/v3/pipelines/{objectType}/{pipelineId}").statuses(&[200]).scopes(SCOPES[0]),
-        UpdateStage: Description::patch("/crm/v3/pipelines/{objectType}/{pipelineId}/stages/{stageId}")
-            .statuses(&[200])
-            .scopes(SCOPES[0]),
+        Archive: Description::of(Delete, "/crm/v3/pipelines/{objectType}/{pipelineId}", &[204], SCOPES[0]),
+        ArchiveStage: Description::of(Delete,
+            "/crm/v3/pipelines/{objectType}/{pipelineId}/stages/{stageId}",
+            &[204], SCOPES[0]),
+        Create: Description::of(Post, "/crm/v3/pipelines/{objectType}", &[201], SCOPES[0]),
+        CreateStage: Description::of(Post, "/crm/v3/pipelines/{objectType}/{pipelineId}/stages", &[201], SCOPES[0]),
+        Get: Description::of(Get, "/crm/v3/pipelines/{objectType}/{pipelineId}", &[200], SCOPES[1]),
+        GetAudit: Description::of(Get, "/crm/v3/pipelines/{objectType}/{pipelineId}/audit", &[200], SCOPES[1]),
+        GetStage: Description::of(Get,
+            "/crm/v3/pipelines/{objectType}/{pipelineId}/stages/{stageId}",
+            &[200], SCOPES[1]),
+        GetStageAudit: Description::of(Get,
+            "/crm/v3/pipelines/{objectType}/{pipelineId}/stages/{stageId}/audit",
+            &[200], SCOPES[1]),
+        List: Description::of(Get, "/crm/v3/pipelines/{objectType}", &[200], SCOPES[1]),
+        ListStages: Description::of(Get, "/crm/v3/pipelines/{objectType}/{pipelineId}/stages", &[200], SCOPES[1]),
+        Set: Description::of(Put, "/crm/v3/pipelines/{objectType}/{pipelineId}", &[200], SCOPES[0]),
+        SetStage: Description::of(Put,
+            "/crm/v3/pipelines/{objectType}/{pipelineId}/stages/{stageId}",
+            &[200], SCOPES[0]),
+        Update: Description::of(Patch, "/crm/v3/pipelines/{objectType}/{pipelineId}", &[200], SCOPES[0]),
+        UpdateStage: Description::of(Patch,
+            "/crm/v3/pipelines/{objectType}/{pipelineId}/stages/{stageId}",
+            &[200], SCOPES[0]),
     }
 }

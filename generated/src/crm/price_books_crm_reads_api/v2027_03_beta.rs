@@ -16,22 +16,22 @@ pub use crate::types::{
 
 /// `POST /crm/objects/2027-03-beta/{objectType}/batch/read`
 ///
-/// Answers 200, 207. Any of 81 scopes.
-pub type BatchRead = crate::operations::CrmBatchRead<endpoint::BatchRead>;
+/// Answers 200, 207. Any of 81 scopes. At most 100 inputs.
+pub type BatchRead = crate::Call<crate::operations::CrmBatchRead, endpoint::BatchRead>;
 
 /// `GET /crm/objects/2027-03-beta/{objectType}/{objectId}`
 ///
 /// Answers 200. Any of 81 scopes.
-pub type Get = crate::operations::CrmGet<endpoint::Get>;
+pub type Get = crate::Call<crate::operations::CrmGet, endpoint::Get>;
 
 /// `GET /crm/objects/2027-03-beta/{objectType}`
 ///
-/// Answers 200. Any of 81 scopes.
-pub type List = crate::operations::CrmList<endpoint::List>;
+/// Answers 200. Any of 81 scopes. At most 100 a page.
+pub type List = crate::Call<crate::operations::CrmList, endpoint::List>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     /// Scopes of which any is enough, where there are many.
     const SCOPES: &[&[&str]] = &[
@@ -72,10 +72,10 @@ pub mod endpoint {
     ];
 
     crate::runtime::endpoints! {
-        BatchRead: Description::post("/crm/objects/2027-03-beta/{objectType}/batch/read")
-            .statuses(&[200, 207])
-            .scopes(SCOPES[0]),
-        Get: Description::get("/crm/objects/2027-03-beta/{objectType}/{objectId}").statuses(&[200]).scopes(SCOPES[0]),
-        List: Description::get("/crm/objects/2027-03-beta/{objectType}").statuses(&[200]).scopes(SCOPES[0]),
+        BatchRead: Description::of(Post,
+            "/crm/objects/2027-03-beta/{objectType}/batch/read",
+            &[200, 207], SCOPES[0]).batch_limit(100),
+        Get: Description::of(Get, "/crm/objects/2027-03-beta/{objectType}/{objectId}", &[200], SCOPES[0]),
+        List: Description::of(Get, "/crm/objects/2027-03-beta/{objectType}", &[200], SCOPES[0]).page_limit(100),
     }
 }

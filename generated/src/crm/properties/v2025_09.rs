@@ -18,71 +18,71 @@ pub use crate::types::{
 /// `DELETE /crm/properties/2025-09/{objectType}/{propertyName}`
 ///
 /// Answers 204. Any of 26 scopes.
-pub type Archive = crate::operations::PropertiesArchive<endpoint::Archive>;
+pub type Archive = crate::Call<crate::operations::PropertiesArchive, endpoint::Archive>;
 
 /// `DELETE /crm/properties/2025-09/{objectType}/groups/{groupName}`
 ///
 /// Answers 204. Any of 26 scopes.
-pub type ArchiveGroup = crate::operations::ArchiveGroup<endpoint::ArchiveGroup>;
+pub type ArchiveGroup = crate::Call<crate::operations::ArchiveGroup, endpoint::ArchiveGroup>;
 
 /// `POST /crm/properties/2025-09/{objectType}/batch/archive`
 ///
 /// Answers 204. Any of 26 scopes.
-pub type BatchArchive = crate::operations::PropertiesBatchArchive<endpoint::BatchArchive>;
+pub type BatchArchive = crate::Call<crate::operations::PropertiesBatchArchive, endpoint::BatchArchive>;
 
 /// `POST /crm/properties/2025-09/{objectType}/batch/create`
 ///
 /// Answers 201, 207. Any of 26 scopes.
-pub type BatchCreate = crate::operations::PropertiesBatchCreate<endpoint::BatchCreate>;
+pub type BatchCreate = crate::Call<crate::operations::PropertiesBatchCreate, endpoint::BatchCreate>;
 
 /// `POST /crm/properties/2025-09/{objectType}/batch/read`
 ///
 /// Answers 200, 207. Any of 100 scopes.
-pub type BatchRead = crate::operations::PropertiesBatchRead<endpoint::BatchRead>;
+pub type BatchRead = crate::Call<crate::operations::PropertiesBatchRead, endpoint::BatchRead>;
 
 /// `POST /crm/properties/2025-09/{objectType}`
 ///
 /// Answers 201. Any of 26 scopes.
-pub type Create = crate::operations::PropertiesCreate<endpoint::Create>;
+pub type Create = crate::Call<crate::operations::PropertiesCreate, endpoint::Create>;
 
 /// `POST /crm/properties/2025-09/{objectType}/groups`
 ///
 /// Answers 201. Any of 26 scopes.
-pub type CreateGroup = crate::operations::CreateGroup<endpoint::CreateGroup>;
+pub type CreateGroup = crate::Call<crate::operations::CreateGroup, endpoint::CreateGroup>;
 
 /// `GET /crm/properties/2025-09/{objectType}/{propertyName}`
 ///
 /// Answers 200. Any of 100 scopes.
-pub type Get = crate::operations::PropertiesGet<endpoint::Get>;
+pub type Get = crate::Call<crate::operations::PropertiesGet, endpoint::Get>;
 
 /// `GET /crm/properties/2025-09/{objectType}/groups/{groupName}`
 ///
 /// Answers 200. Any of 100 scopes.
-pub type GetGroup = crate::operations::GetGroup<endpoint::GetGroup>;
+pub type GetGroup = crate::Call<crate::operations::GetGroup, endpoint::GetGroup>;
 
 /// `GET /crm/properties/2025-09/{objectType}`
 ///
 /// Answers 200. Any of 100 scopes.
-pub type List = crate::operations::PropertiesList<endpoint::List>;
+pub type List = crate::Call<crate::operations::PropertiesList, endpoint::List>;
 
 /// `GET /crm/properties/2025-09/{objectType}/groups`
 ///
 /// Answers 200. Any of 100 scopes.
-pub type ListGroups = crate::operations::ListGroups<endpoint::ListGroups>;
+pub type ListGroups = crate::Call<crate::operations::ListGroups, endpoint::ListGroups>;
 
 /// `PATCH /crm/properties/2025-09/{objectType}/{propertyName}`
 ///
 /// Answers 200. Any of 26 scopes.
-pub type Update = crate::operations::PropertiesUpdate<endpoint::Update>;
+pub type Update = crate::Call<crate::operations::PropertiesUpdate, endpoint::Update>;
 
 /// `PATCH /crm/properties/2025-09/{objectType}/groups/{groupName}`
 ///
 /// Answers 200. Any of 26 scopes.
-pub type UpdateGroup = crate::operations::UpdateGroup<endpoint::UpdateGroup>;
+pub type UpdateGroup = crate::Call<crate::operations::UpdateGroup, endpoint::UpdateGroup>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     /// Scopes of which any is enough, where there are many.
     const SCOPES: &[&[&str]] = &[
@@ -139,38 +139,22 @@ pub mod endpoint {
     ];
 
     crate::runtime::endpoints! {
-        Archive: Description::delete("/crm/properties/2025-09/{objectType}/{propertyName}")
-            .statuses(&[204])
-            .scopes(SCOPES[0]),
-        ArchiveGroup: Description::delete("/crm/properties/2025-09/{objectType}/groups/{groupName}")
-            .statuses(&[204])
-            .scopes(SCOPES[0]),
-        BatchArchive: Description::post("/crm/properties/2025-09/{objectType}/batch/archive")
-            .statuses(&[204])
-            .scopes(SCOPES[0]),
-        BatchCreate: Description::post("/crm/properties/2025-09/{objectType}/batch/create")
-            .statuses(&[201, 207])
-            .scopes(SCOPES[0]),
-        BatchRead: Description::post("/crm/properties/2025-09/{objectType}/batch/read")
-            .statuses(&[200, 207])
-            .scopes(SCOPES[1]),
-        Create: Description::post("/crm/properties/2025-09/{objectType}").statuses(&[201]).scopes(SCOPES[0]),
-        CreateGroup: Description::post("/crm/properties/2025-09/{objectType}/groups")
-            .statuses(&[201])
-            .scopes(SCOPES[0]),
-        Get: Description::get("/crm/properties/2025-09/{objectType}/{propertyName}")
-            .statuses(&[200])
-            .scopes(SCOPES[1]),
-        GetGroup: Description::get("/crm/properties/2025-09/{objectType}/groups/{groupName}")
-            .statuses(&[200])
-            .scopes(SCOPES[1]),
-        List: Description::get("/crm/properties/2025-09/{objectType}").statuses(&[200]).scopes(SCOPES[1]),
-        ListGroups: Description::get("/crm/properties/2025-09/{objectType}/groups").statuses(&[200]).scopes(SCOPES[1]),
-        Update: Description::patch("/crm/properties/2025-09/{objectType}/{propertyName}")
-            .statuses(&[200])
-            .scopes(SCOPES[0]),
-        UpdateGroup: Description::patch("/crm/properties/2025-09/{objectType}/groups/{groupName}")
-            .statuses(&[200])
-            .scopes(SCOPES[0]),
+        Archive: Description::of(Delete, "/crm/properties/2025-09/{objectType}/{propertyName}", &[204], SCOPES[0]),
+        ArchiveGroup: Description::of(Delete,
+            "/crm/properties/2025-09/{objectType}/groups/{groupName}",
+            &[204], SCOPES[0]),
+        BatchArchive: Description::of(Post, "/crm/properties/2025-09/{objectType}/batch/archive", &[204], SCOPES[0]),
+        BatchCreate: Description::of(Post, "/crm/properties/2025-09/{objectType}/batch/create", &[201, 207], SCOPES[0]),
+        BatchRead: Description::of(Post, "/crm/properties/2025-09/{objectType}/batch/read", &[200, 207], SCOPES[1]),
+        Create: Description::of(Post, "/crm/properties/2025-09/{objectType}", &[201], SCOPES[0]),
+        CreateGroup: Description::of(Post, "/crm/properties/2025-09/{objectType}/groups", &[201], SCOPES[0]),
+        Get: Description::of(Get, "/crm/properties/2025-09/{objectType}/{propertyName}", &[200], SCOPES[1]),
+        GetGroup: Description::of(Get, "/crm/properties/2025-09/{objectType}/groups/{groupName}", &[200], SCOPES[1]),
+        List: Description::of(Get, "/crm/properties/2025-09/{objectType}", &[200], SCOPES[1]),
+        ListGroups: Description::of(Get, "/crm/properties/2025-09/{objectType}/groups", &[200], SCOPES[1]),
+        Update: Description::of(Patch, "/crm/properties/2025-09/{objectType}/{propertyName}", &[200], SCOPES[0]),
+        UpdateGroup: Description::of(Patch,
+            "/crm/properties/2025-09/{objectType}/groups/{groupName}",
+            &[200], SCOPES[0]),
     }
 }

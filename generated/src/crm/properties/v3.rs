@@ -19,72 +19,72 @@ pub use crate::types::{
 
 /// `DELETE /crm/v3/properties/{objectType}/{propertyName}`
 ///
-/// Answers 204. Any of 26 scopes.
-pub type Archive = crate::operations::PropertiesArchive<endpoint::Archive>;
+/// Answers 204. Any of 26 scopes. Unsupported from 2027-09. Newer: `crm::properties::v2026_09::Archive`.
+pub type Archive = crate::Call<crate::operations::PropertiesArchive, endpoint::Archive>;
 
 /// `DELETE /crm/v3/properties/{objectType}/groups/{groupName}`
 ///
-/// Answers 204. Any of 26 scopes.
-pub type ArchiveGroup = crate::operations::ArchiveGroup<endpoint::ArchiveGroup>;
+/// Answers 204. Any of 26 scopes. Unsupported from 2027-09. Newer: `crm::properties::v2026_09::ArchiveGroup`.
+pub type ArchiveGroup = crate::Call<crate::operations::ArchiveGroup, endpoint::ArchiveGroup>;
 
 /// `POST /crm/v3/properties/{objectType}/batch/archive`
 ///
-/// Answers 204. Any of 26 scopes.
-pub type BatchArchive = crate::operations::PropertiesBatchArchive<endpoint::BatchArchive>;
+/// Answers 204. Any of 26 scopes. Unsupported from 2027-09. Newer: `crm::properties::v2026_09::BatchArchive`.
+pub type BatchArchive = crate::Call<crate::operations::PropertiesBatchArchive, endpoint::BatchArchive>;
 
 /// `POST /crm/v3/properties/{objectType}/batch/create`
 ///
-/// Answers 201, 207. Any of 26 scopes.
-pub type BatchCreate = crate::operations::PropertiesBatchCreateInV3<endpoint::BatchCreate>;
+/// Answers 201, 207. Any of 26 scopes. Unsupported from 2027-09. Newer: `crm::properties::v2026_09::BatchCreate`.
+pub type BatchCreate = crate::Call<crate::operations::PropertiesBatchCreateInV3, endpoint::BatchCreate>;
 
 /// `POST /crm/v3/properties/{objectType}/batch/read`
 ///
-/// Answers 200, 207. Any of 100 scopes.
-pub type BatchRead = crate::operations::PropertiesBatchRead<endpoint::BatchRead>;
+/// Answers 200, 207. Any of 100 scopes. Unsupported from 2027-09. Newer: `crm::properties::v2026_09::BatchRead`.
+pub type BatchRead = crate::Call<crate::operations::PropertiesBatchRead, endpoint::BatchRead>;
 
 /// `POST /crm/v3/properties/{objectType}`
 ///
-/// Answers 201. Any of 26 scopes.
-pub type Create = crate::operations::PropertiesCreateInV3<endpoint::Create>;
+/// Answers 201. Any of 26 scopes. Unsupported from 2027-09. Newer: `crm::properties::v2026_09::Create`.
+pub type Create = crate::Call<crate::operations::PropertiesCreateInV3, endpoint::Create>;
 
 /// `POST /crm/v3/properties/{objectType}/groups`
 ///
-/// Answers 201. Any of 26 scopes.
-pub type CreateGroup = crate::operations::PropertiesCreateGroup<endpoint::CreateGroup>;
+/// Answers 201. Any of 26 scopes. Unsupported from 2027-09. Newer: `crm::properties::v2026_09::CreateGroup`.
+pub type CreateGroup = crate::Call<crate::operations::PropertiesCreateGroup, endpoint::CreateGroup>;
 
 /// `GET /crm/v3/properties/{objectType}/{propertyName}`
 ///
-/// Answers 200. Any of 100 scopes.
-pub type Get = crate::operations::PropertiesGet<endpoint::Get>;
+/// Answers 200. Any of 100 scopes. Unsupported from 2027-09. Newer: `crm::properties::v2026_09::Get`.
+pub type Get = crate::Call<crate::operations::PropertiesGet, endpoint::Get>;
 
 /// `GET /crm/v3/properties/{objectType}/groups/{groupName}`
 ///
-/// Answers 200. Any of 100 scopes.
-pub type GetGroup = crate::operations::PropertiesGetGroup<endpoint::GetGroup>;
+/// Answers 200. Any of 100 scopes. Unsupported from 2027-09. Newer: `crm::properties::v2026_09::GetGroup`.
+pub type GetGroup = crate::Call<crate::operations::PropertiesGetGroup, endpoint::GetGroup>;
 
 /// `GET /crm/v3/properties/{objectType}`
 ///
-/// Answers 200. Any of 100 scopes.
-pub type List = crate::operations::PropertiesList<endpoint::List>;
+/// Answers 200. Any of 100 scopes. Unsupported from 2027-09. Newer: `crm::properties::v2026_09::List`.
+pub type List = crate::Call<crate::operations::PropertiesList, endpoint::List>;
 
 /// `GET /crm/v3/properties/{objectType}/groups`
 ///
-/// Answers 200. Any of 100 scopes.
-pub type ListGroups = crate::operations::PropertiesListGroups<endpoint::ListGroups>;
+/// Answers 200. Any of 100 scopes. Unsupported from 2027-09. Newer: `crm::properties::v2026_09::ListGroups`.
+pub type ListGroups = crate::Call<crate::operations::PropertiesListGroups, endpoint::ListGroups>;
 
 /// `PATCH /crm/v3/properties/{objectType}/{propertyName}`
 ///
-/// Answers 200. Any of 26 scopes.
-pub type Update = crate::operations::PropertiesUpdateInV3<endpoint::Update>;
+/// Answers 200. Any of 26 scopes. Unsupported from 2027-09. Newer: `crm::properties::v2026_09::Update`.
+pub type Update = crate::Call<crate::operations::PropertiesUpdateInV3, endpoint::Update>;
 
 /// `PATCH /crm/v3/properties/{objectType}/groups/{groupName}`
 ///
-/// Answers 200. Any of 26 scopes.
-pub type UpdateGroup = crate::operations::PropertiesUpdateGroup<endpoint::UpdateGroup>;
+/// Answers 200. Any of 26 scopes. Unsupported from 2027-09. Newer: `crm::properties::v2026_09::UpdateGroup`.
+pub type UpdateGroup = crate::Call<crate::operations::PropertiesUpdateGroup, endpoint::UpdateGroup>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     /// Scopes of which any is enough, where there are many.
     const SCOPES: &[&[&str]] = &[
@@ -141,34 +141,18 @@ pub mod endpoint {
     ];
 
     crate::runtime::endpoints! {
-        Archive: Description::delete("/crm/v3/properties/{objectType}/{propertyName}")
-            .statuses(&[204])
-            .scopes(SCOPES[0]),
-        ArchiveGroup: Description::delete("/crm/v3/properties/{objectType}/groups/{groupName}")
-            .statuses(&[204])
-            .scopes(SCOPES[0]),
-        BatchArchive: Description::post("/crm/v3/properties/{objectType}/batch/archive")
-            .statuses(&[204])
-            .scopes(SCOPES[0]),
-        BatchCreate: Description::post("/crm/v3/properties/{objectType}/batch/create")
-            .statuses(&[201, 207])
-            .scopes(SCOPES[0]),
-        BatchRead: Description::post("/crm/v3/properties/{objectType}/batch/read")
-            .statuses(&[200, 207])
-            .scopes(SCOPES[1]),
-        Create: Description::post("/crm/v3/properties/{objectType}").statuses(&[201]).scopes(SCOPES[0]),
-        CreateGroup: Description::post("/crm/v3/properties/{objectType}/groups").statuses(&[201]).scopes(SCOPES[0]),
-        Get: Description::get("/crm/v3/properties/{objectType}/{propertyName}").statuses(&[200]).scopes(SCOPES[1]),
-        GetGroup: Description::get("/crm/v3/properties/{objectType}/groups/{groupName}")
-            .statuses(&[200])
-            .scopes(SCOPES[1]),
-        List: Description::get("/crm/v3/properties/{objectType}").statuses(&[200]).scopes(SCOPES[1]),
-        ListGroups: Description::get("/crm/v3/properties/{objectType}/groups").statuses(&[200]).scopes(SCOPES[1]),
-        Update: Description::patch("/crm/v3/properties/{objectType}/{propertyName}")
-            .statuses(&[200])
-            .scopes(SCOPES[0]),
-        UpdateGroup: Description::patch("/crm/v3/properties/{objectType}/groups/{groupName}")
-            .statuses(&[200])
-            .scopes(SCOPES[0]),
+        Archive: Description::of(Delete, "/crm/v3/properties/{objectType}/{propertyName}", &[204], SCOPES[0]),
+        ArchiveGroup: Description::of(Delete, "/crm/v3/properties/{objectType}/groups/{groupName}", &[204], SCOPES[0]),
+        BatchArchive: Description::of(Post, "/crm/v3/properties/{objectType}/batch/archive", &[204], SCOPES[0]),
+        BatchCreate: Description::of(Post, "/crm/v3/properties/{objectType}/batch/create", &[201, 207], SCOPES[0]),
+        BatchRead: Description::of(Post, "/crm/v3/properties/{objectType}/batch/read", &[200, 207], SCOPES[1]),
+        Create: Description::of(Post, "/crm/v3/properties/{objectType}", &[201], SCOPES[0]),
+        CreateGroup: Description::of(Post, "/crm/v3/properties/{objectType}/groups", &[201], SCOPES[0]),
+        Get: Description::of(Get, "/crm/v3/properties/{objectType}/{propertyName}", &[200], SCOPES[1]),
+        GetGroup: Description::of(Get, "/crm/v3/properties/{objectType}/groups/{groupName}", &[200], SCOPES[1]),
+        List: Description::of(Get, "/crm/v3/properties/{objectType}", &[200], SCOPES[1]),
+        ListGroups: Description::of(Get, "/crm/v3/properties/{objectType}/groups", &[200], SCOPES[1]),
+        Update: Description::of(Patch, "/crm/v3/properties/{objectType}/{propertyName}", &[200], SCOPES[0]),
+        UpdateGroup: Description::of(Patch, "/crm/v3/properties/{objectType}/groups/{groupName}", &[200], SCOPES[0]),
     }
 }

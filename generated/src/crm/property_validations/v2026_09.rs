@@ -13,27 +13,27 @@ pub use crate::types::{
 
 /// `GET /crm/property-validations/2026-09/{objectTypeId}/{propertyName}`
 ///
-/// Answers 200. Any of 106 scopes.
-pub type Get = crate::operations::PropertyValidationsGet<endpoint::Get>;
+/// Answers 200. Any of 106 scopes. Unsupported from 2028-03.
+pub type Get = crate::Call<crate::operations::PropertyValidationsGet, endpoint::Get>;
 
 /// `GET /crm/property-validations/2026-09/{objectTypeId}`
 ///
-/// Answers 200. Any of 106 scopes.
-pub type List = crate::operations::PropertyValidationsList<endpoint::List>;
+/// Answers 200. Any of 106 scopes. Unsupported from 2028-03.
+pub type List = crate::Call<crate::operations::PropertyValidationsList, endpoint::List>;
 
 /// `GET /crm/property-validations/2026-09/{objectTypeId}/{propertyName}/rule-type/{ruleType}`
 ///
-/// Answers 200. Any of 106 scopes.
-pub type ListRuleType = crate::operations::ListRuleType<endpoint::ListRuleType>;
+/// Answers 200. Any of 106 scopes. Unsupported from 2028-03.
+pub type ListRuleType = crate::Call<crate::operations::ListRuleType, endpoint::ListRuleType>;
 
 /// `PUT /crm/property-validations/2026-09/{objectTypeId}/{propertyName}/rule-type/{ruleType}`
 ///
-/// Answers 204. Any of 26 scopes.
-pub type SetRuleType = crate::operations::SetRuleType<endpoint::SetRuleType>;
+/// Answers 204. Any of 26 scopes. Unsupported from 2028-03.
+pub type SetRuleType = crate::Call<crate::operations::SetRuleType, endpoint::SetRuleType>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     /// Scopes of which any is enough, where there are many.
     const SCOPES: &[&[&str]] = &[
@@ -95,15 +95,13 @@ pub mod endpoint {
     ];
 
     crate::runtime::endpoints! {
-        Get: Description::get("/crm/property-validations/2026-09/{objectTypeId}/{propertyName}")
-            .statuses(&[200])
-            .scopes(SCOPES[0]),
-        List: Description::get("/crm/property-validations/2026-09/{objectTypeId}").statuses(&[200]).scopes(SCOPES[0]),
-        ListRuleType: Description::get("/crm/property-validations/2026-09/{objectTypeId}/{propertyName}/rule-type/{ruleType}")
-            .statuses(&[200])
-            .scopes(SCOPES[0]),
-        SetRuleType: Description::put("/crm/property-validations/2026-09/{objectTypeId}/{propertyName}/rule-type/{ruleType}")
-            .statuses(&[204])
-            .scopes(SCOPES[1]),
+        Get: Description::of(Get, "/crm/property-validations/2026-09/{objectTypeId}/{propertyName}", &[200], SCOPES[0]),
+        List: Description::of(Get, "/crm/property-validations/2026-09/{objectTypeId}", &[200], SCOPES[0]),
+        ListRuleType: Description::of(Get,
+            "/crm/property-validations/2026-09/{objectTypeId}/{propertyName}/rule-type/{ruleType}",
+            &[200], SCOPES[0]),
+        SetRuleType: Description::of(Put,
+            "/crm/property-validations/2026-09/{objectTypeId}/{propertyName}/rule-type/{ruleType}",
+            &[204], SCOPES[1]),
     }
 }

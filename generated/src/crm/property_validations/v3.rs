@@ -13,27 +13,27 @@ pub use crate::types::{
 
 /// `GET /crm/v3/property-validations/{objectTypeId}/{propertyName}`
 ///
-/// Answers 200. Any of 100 scopes.
-pub type Get = crate::operations::PropertyValidationsGet<endpoint::Get>;
+/// Answers 200. Any of 100 scopes. Unsupported from 2027-09. Newer: `crm::property_validations::v2026_09::Get`.
+pub type Get = crate::Call<crate::operations::PropertyValidationsGet, endpoint::Get>;
 
 /// `GET /crm/v3/property-validations/{objectTypeId}`
 ///
-/// Answers 200. Any of 100 scopes.
-pub type List = crate::operations::PropertyValidationsList<endpoint::List>;
+/// Answers 200. Any of 100 scopes. Unsupported from 2027-09. Newer: `crm::property_validations::v2026_09::List`.
+pub type List = crate::Call<crate::operations::PropertyValidationsList, endpoint::List>;
 
 /// `GET /crm/v3/property-validations/{objectTypeId}/{propertyName}/rule-type/{ruleType}`
 ///
-/// Answers 200. Any of 100 scopes.
-pub type ListRuleType = crate::operations::ListRuleType<endpoint::ListRuleType>;
+/// Answers 200. Any of 100 scopes. Unsupported from 2027-09. Newer: `crm::property_validations::v2026_09::ListRuleType`.
+pub type ListRuleType = crate::Call<crate::operations::ListRuleType, endpoint::ListRuleType>;
 
 /// `PUT /crm/v3/property-validations/{objectTypeId}/{propertyName}/rule-type/{ruleType}`
 ///
-/// Answers 204. Any of 26 scopes.
-pub type SetRuleType = crate::operations::SetRuleType<endpoint::SetRuleType>;
+/// Answers 204. Any of 26 scopes. Unsupported from 2027-09. Newer: `crm::property_validations::v2026_09::SetRuleType`.
+pub type SetRuleType = crate::Call<crate::operations::SetRuleType, endpoint::SetRuleType>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     /// Scopes of which any is enough, where there are many.
     const SCOPES: &[&[&str]] = &[
@@ -90,15 +90,13 @@ pub mod endpoint {
     ];
 
     crate::runtime::endpoints! {
-        Get: Description::get("/crm/v3/property-validations/{objectTypeId}/{propertyName}")
-            .statuses(&[200])
-            .scopes(SCOPES[0]),
-        List: Description::get("/crm/v3/property-validations/{objectTypeId}").statuses(&[200]).scopes(SCOPES[0]),
-        ListRuleType: Description::get("/crm/v3/property-validations/{objectTypeId}/{propertyName}/rule-type/{ruleType}")
-            .statuses(&[200])
-            .scopes(SCOPES[0]),
-        SetRuleType: Description::put("/crm/v3/property-validations/{objectTypeId}/{propertyName}/rule-type/{ruleType}")
-            .statuses(&[204])
-            .scopes(SCOPES[1]),
+        Get: Description::of(Get, "/crm/v3/property-validations/{objectTypeId}/{propertyName}", &[200], SCOPES[0]),
+        List: Description::of(Get, "/crm/v3/property-validations/{objectTypeId}", &[200], SCOPES[0]),
+        ListRuleType: Description::of(Get,
+            "/crm/v3/property-validations/{objectTypeId}/{propertyName}/rule-type/{ruleType}",
+            &[200], SCOPES[0]),
+        SetRuleType: Description::of(Put,
+            "/crm/v3/property-validations/{objectTypeId}/{propertyName}/rule-type/{ruleType}",
+            &[204], SCOPES[1]),
     }
 }

@@ -19,65 +19,68 @@ pub use crate::types::{
 /// `DELETE /crm/extensions/cards-dev/2025-09/{appId}/{cardId}`
 ///
 /// Answers 204. Needs the developer key.
-pub type ArchiveExtensionCardDev = crate::operations::ArchiveExtensionCardDev<endpoint::ArchiveExtensionCardDev>;
+pub type ArchiveExtensionCardDev =
+    crate::Call<crate::operations::ArchiveExtensionCardDev, endpoint::ArchiveExtensionCardDev>;
 
 /// `POST /crm/extensions/cards-dev/2025-09/{appId}`
 ///
 /// Answers 201. Needs the developer key.
-pub type CreateExtensionCardDev = crate::operations::CreateExtensionCardDev<endpoint::CreateExtensionCardDev>;
+pub type CreateExtensionCardDev =
+    crate::Call<crate::operations::CreateExtensionCardDev, endpoint::CreateExtensionCardDev>;
 
 /// `GET /crm/extensions/cards-dev/2025-09/{appId}/{cardId}`
 ///
 /// Answers 200. Needs the developer key.
-pub type GetExtensionCardDev = crate::operations::GetExtensionCardDev<endpoint::GetExtensionCardDev>;
+pub type GetExtensionCardDev = crate::Call<crate::operations::GetExtensionCardDev, endpoint::GetExtensionCardDev>;
 
 /// `GET /crm/extensions/cards-dev/2025-09/sample-response`
 ///
 /// Answers 200.
 pub type GetExtensionCardDevSampleResponse =
-    crate::operations::GetExtensionCardDevSampleResponse<endpoint::GetExtensionCardDevSampleResponse>;
+    crate::Call<crate::operations::GetExtensionCardDevSampleResponse, endpoint::GetExtensionCardDevSampleResponse>;
 
 /// `GET /crm/extensions/cards-dev/2025-09/{appId}`
 ///
 /// Answers 200. Needs the developer key.
-pub type ListExtensionCardDev = crate::operations::ListExtensionCardDev<endpoint::ListExtensionCardDev>;
+pub type ListExtensionCardDev = crate::Call<crate::operations::ListExtensionCardDev, endpoint::ListExtensionCardDev>;
 
 /// `POST /crm/extensions/cards-dev/2025-09/{appId}/views/migrate`
 ///
 /// Answers 200. Needs the developer key.
 pub type MigrateExtensionCardDevViews =
-    crate::operations::MigrateExtensionCardDevViews<endpoint::MigrateExtensionCardDevViews>;
+    crate::Call<crate::operations::MigrateExtensionCardDevViews, endpoint::MigrateExtensionCardDevViews>;
 
 /// `PATCH /crm/extensions/cards-dev/2025-09/{appId}/{cardId}`
 ///
 /// Answers 200. Needs the developer key.
-pub type UpdateExtensionCardDev = crate::operations::UpdateExtensionCardDev<endpoint::UpdateExtensionCardDev>;
+pub type UpdateExtensionCardDev =
+    crate::Call<crate::operations::UpdateExtensionCardDev, endpoint::UpdateExtensionCardDev>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        ArchiveExtensionCardDev: Description::delete("/crm/extensions/cards-dev/2025-09/{appId}/{cardId}")
-            .statuses(&[204])
-            .developer_key(),
-        CreateExtensionCardDev: Description::post("/crm/extensions/cards-dev/2025-09/{appId}")
-            .statuses(&[201])
-            .developer_key(),
-        GetExtensionCardDev: Description::get("/crm/extensions/cards-dev/2025-09/{appId}/{cardId}")
-            .statuses(&[200])
-            .developer_key(),
-        GetExtensionCardDevSampleResponse: Description::get("/crm/extensions/cards-dev/2025-09/sample-response")
-            .statuses(&[200])
-            .no_credential(),
-        ListExtensionCardDev: Description::get("/crm/extensions/cards-dev/2025-09/{appId}")
-            .statuses(&[200])
-            .developer_key(),
-        MigrateExtensionCardDevViews: Description::post("/crm/extensions/cards-dev/2025-09/{appId}/views/migrate")
-            .statuses(&[200])
-            .developer_key(),
-        UpdateExtensionCardDev: Description::patch("/crm/extensions/cards-dev/2025-09/{appId}/{cardId}")
-            .statuses(&[200])
-            .developer_key(),
+        ArchiveExtensionCardDev: Description::of(Delete,
+            "/crm/extensions/cards-dev/2025-09/{appId}/{cardId}",
+            &[204], &[]).developer_key(),
+        CreateExtensionCardDev: Description::of(Post,
+            "/crm/extensions/cards-dev/2025-09/{appId}",
+            &[201], &[]).developer_key(),
+        GetExtensionCardDev: Description::of(Get,
+            "/crm/extensions/cards-dev/2025-09/{appId}/{cardId}",
+            &[200], &[]).developer_key(),
+        GetExtensionCardDevSampleResponse: Description::of(Get,
+            "/crm/extensions/cards-dev/2025-09/sample-response",
+            &[200], &[]).no_credential(),
+        ListExtensionCardDev: Description::of(Get,
+            "/crm/extensions/cards-dev/2025-09/{appId}",
+            &[200], &[]).developer_key(),
+        MigrateExtensionCardDevViews: Description::of(Post,
+            "/crm/extensions/cards-dev/2025-09/{appId}/views/migrate",
+            &[200], &[]).developer_key(),
+        UpdateExtensionCardDev: Description::of(Patch,
+            "/crm/extensions/cards-dev/2025-09/{appId}/{cardId}",
+            &[200], &[]).developer_key(),
     }
 }

@@ -19,66 +19,69 @@ pub use crate::types::{
 
 /// `DELETE /crm/extensions/cards-dev/2026-03/{appId}/{cardId}`
 ///
-/// Answers 204. Scopes: `developers-write`.
-pub type ArchiveExtensionCardDev = crate::operations::ArchiveExtensionCardDev<endpoint::ArchiveExtensionCardDev>;
+/// Answers 204. Scopes: `developers-write`. Unsupported from 2027-09. Newer: `crm::public_app_crm_cards::v2026_09::ArchiveExtensionCardDev`.
+pub type ArchiveExtensionCardDev =
+    crate::Call<crate::operations::ArchiveExtensionCardDev, endpoint::ArchiveExtensionCardDev>;
 
 /// `POST /crm/extensions/cards-dev/2026-03/{appId}`
 ///
-/// Answers 201. Scopes: `developers-write`.
-pub type CreateExtensionCardDev = crate::operations::CreateExtensionCardDev<endpoint::CreateExtensionCardDev>;
+/// Answers 201. Scopes: `developers-write`. Unsupported from 2027-09. Newer: `crm::public_app_crm_cards::v2026_09::CreateExtensionCardDev`.
+pub type CreateExtensionCardDev =
+    crate::Call<crate::operations::CreateExtensionCardDev, endpoint::CreateExtensionCardDev>;
 
 /// `GET /crm/extensions/cards-dev/2026-03/{appId}/{cardId}`
 ///
-/// Answers 200. Scopes: `developers-read`, `private-apps-read`.
-pub type GetExtensionCardDev = crate::operations::GetExtensionCardDev<endpoint::GetExtensionCardDev>;
+/// Answers 200. Scopes: `developers-read`, `private-apps-read`. Unsupported from 2027-09. Newer: `crm::public_app_crm_cards::v2026_09::GetExtensionCardDev`.
+pub type GetExtensionCardDev = crate::Call<crate::operations::GetExtensionCardDev, endpoint::GetExtensionCardDev>;
 
 /// `GET /crm/extensions/cards-dev/2026-03/sample-response`
 ///
-/// Answers 200.
+/// Answers 200. Unsupported from 2027-09. Newer: `crm::public_app_crm_cards::v2026_09::GetExtensionCardDevSampleResponse`.
 pub type GetExtensionCardDevSampleResponse =
-    crate::operations::GetExtensionCardDevSampleResponse<endpoint::GetExtensionCardDevSampleResponse>;
+    crate::Call<crate::operations::GetExtensionCardDevSampleResponse, endpoint::GetExtensionCardDevSampleResponse>;
 
 /// `GET /crm/extensions/cards-dev/2026-03/{appId}`
 ///
-/// Answers 200. Scopes: `developers-read`, `private-apps-read`.
-pub type ListExtensionCardDev = crate::operations::ListExtensionCardDev<endpoint::ListExtensionCardDev>;
+/// Answers 200. Scopes: `developers-read`, `private-apps-read`. Unsupported from 2027-09. Newer: `crm::public_app_crm_cards::v2026_09::ListExtensionCardDev`.
+pub type ListExtensionCardDev = crate::Call<crate::operations::ListExtensionCardDev, endpoint::ListExtensionCardDev>;
 
 /// `POST /crm/extensions/cards-dev/2026-03/{appId}/views/migrate`
 ///
-/// Answers 200. Scopes: `developers-write`.
+/// Answers 200. Scopes: `developers-write`. Unsupported from 2027-09. Newer: `crm::public_app_crm_cards::v2026_09::MigrateExtensionCardDevViews`.
 pub type MigrateExtensionCardDevViews =
-    crate::operations::PublicAppCrmCardsMigrateExtensionCardDevViews<endpoint::MigrateExtensionCardDevViews>;
+    crate::Call<crate::operations::PublicAppCrmCardsMigrateExtensionCardDevViews, endpoint::MigrateExtensionCardDevViews>;
 
 /// `PATCH /crm/extensions/cards-dev/2026-03/{appId}/{cardId}`
 ///
-/// Answers 200. Scopes: `developers-write`.
-pub type UpdateExtensionCardDev = crate::operations::UpdateExtensionCardDev<endpoint::UpdateExtensionCardDev>;
+/// Answers 200. Scopes: `developers-write`. Unsupported from 2027-09. Newer: `crm::public_app_crm_cards::v2026_09::UpdateExtensionCardDev`.
+pub type UpdateExtensionCardDev =
+    crate::Call<crate::operations::UpdateExtensionCardDev, endpoint::UpdateExtensionCardDev>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        ArchiveExtensionCardDev: Description::delete("/crm/extensions/cards-dev/2026-03/{appId}/{cardId}")
-            .statuses(&[204])
-            .scopes(&["developers-write"]),
-        CreateExtensionCardDev: Description::post("/crm/extensions/cards-dev/2026-03/{appId}")
-            .statuses(&[201])
-            .scopes(&["developers-write"]),
-        GetExtensionCardDev: Description::get("/crm/extensions/cards-dev/2026-03/{appId}/{cardId}")
-            .statuses(&[200])
-            .scopes(&["developers-read", "private-apps-read"]),
-        GetExtensionCardDevSampleResponse: Description::get("/crm/extensions/cards-dev/2026-03/sample-response")
-            .statuses(&[200])
-            .no_credential(),
-        ListExtensionCardDev: Description::get("/crm/extensions/cards-dev/2026-03/{appId}")
-            .statuses(&[200])
-            .scopes(&["developers-read", "private-apps-read"]),
-        MigrateExtensionCardDevViews: Description::post("/crm/extensions/cards-dev/2026-03/{appId}/views/migrate")
-            .statuses(&[200])
-            .scopes(&["developers-write"]),
-        UpdateExtensionCardDev: Description::patch("/crm/extensions/cards-dev/2026-03/{appId}/{cardId}")
-            .statuses(&[200])
-            .scopes(&["developers-write"]),
+        ArchiveExtensionCardDev: Description::of(Delete,
+            "/crm/extensions/cards-dev/2026-03/{appId}/{cardId}",
+            &[204], &["developers-write"]),
+        CreateExtensionCardDev: Description::of(Post,
+            "/crm/extensions/cards-dev/2026-03/{appId}",
+            &[201], &["developers-write"]),
+        GetExtensionCardDev: Description::of(Get,
+            "/crm/extensions/cards-dev/2026-03/{appId}/{cardId}",
+            &[200], &["developers-read", "private-apps-read"]),
+        GetExtensionCardDevSampleResponse: Description::of(Get,
+            "/crm/extensions/cards-dev/2026-03/sample-response",
+            &[200], &[]).no_credential(),
+        ListExtensionCardDev: Description::of(Get,
+            "/crm/extensions/cards-dev/2026-03/{appId}",
+            &[200], &["developers-read", "private-apps-read"]),
+        MigrateExtensionCardDevViews: Description::of(Post,
+            "/crm/extensions/cards-dev/2026-03/{appId}/views/migrate",
+            &[200], &["developers-write"]),
+        UpdateExtensionCardDev: Description::of(Patch,
+            "/crm/extensions/cards-dev/2026-03/{appId}/{cardId}",
+            &[200], &["developers-write"]),
     }
 }

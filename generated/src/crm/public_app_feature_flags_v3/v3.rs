@@ -13,88 +13,84 @@ pub use crate::types::{
 
 /// `DELETE /feature-flags/v3/{appId}/flags/{flagName}`
 ///
-/// Answers 200. Scopes: `developers-write`.
-pub type ArchiveFlag = crate::operations::ArchiveFlag<endpoint::ArchiveFlag>;
+/// Answers 200. Scopes: `developers-write`. Unsupported from 2027-09. Newer: `crm::public_app_feature_flags_v3::v2026_03::ArchiveFlag`.
+pub type ArchiveFlag = crate::Call<crate::operations::ArchiveFlag, endpoint::ArchiveFlag>;
 
 /// `DELETE /feature-flags/v3/{appId}/flags/{flagName}/portals/{portalId}`
 ///
-/// Answers 200. Scopes: `developers-write`.
-pub type ArchiveFlagPortal = crate::operations::ArchiveFlagPortal<endpoint::ArchiveFlagPortal>;
+/// Answers 200. Scopes: `developers-write`. Unsupported from 2027-09. Newer: `crm::public_app_feature_flags_v3::v2026_03::ArchiveFlagPortal`.
+pub type ArchiveFlagPortal = crate::Call<crate::operations::ArchiveFlagPortal, endpoint::ArchiveFlagPortal>;
 
 /// `POST /feature-flags/v3/{appId}/flags/{flagName}/portals/batch/delete`
 ///
-/// Answers 200. Scopes: `developers-write`.
-pub type BatchDeleteFlagPortals = crate::operations::BatchDeleteFlagPortals<endpoint::BatchDeleteFlagPortals>;
+/// Answers 200. Scopes: `developers-write`. Unsupported from 2027-09. Newer: `crm::public_app_feature_flags_v3::v2026_03::BatchDeleteFlagPortals`.
+pub type BatchDeleteFlagPortals =
+    crate::Call<crate::operations::BatchDeleteFlagPortals, endpoint::BatchDeleteFlagPortals>;
 
 /// `POST /feature-flags/v3/{appId}/flags/{flagName}/portals/batch/upsert`
 ///
-/// Answers 200. Scopes: `developers-write`.
-pub type BatchUpsertFlagPortals = crate::operations::BatchUpsertFlagPortals<endpoint::BatchUpsertFlagPortals>;
+/// Answers 200. Scopes: `developers-write`. Unsupported from 2027-09. Newer: `crm::public_app_feature_flags_v3::v2026_03::BatchUpsertFlagPortals`.
+pub type BatchUpsertFlagPortals =
+    crate::Call<crate::operations::BatchUpsertFlagPortals, endpoint::BatchUpsertFlagPortals>;
 
 /// `GET /feature-flags/v3/{appId}/flags/{flagName}`
 ///
-/// Answers 200. Scopes: `developers-read`.
-pub type GetFlag = crate::operations::GetFlag<endpoint::GetFlag>;
+/// Answers 200. Scopes: `developers-read`. Unsupported from 2027-09. Newer: `crm::public_app_feature_flags_v3::v2026_03::GetFlag`.
+pub type GetFlag = crate::Call<crate::operations::GetFlag, endpoint::GetFlag>;
 
 /// `GET /feature-flags/v3/{appId}/flags/all`
 ///
-/// Answers 200. Scopes: `developers-read`.
-pub type GetFlagAll = crate::operations::GetFlagAll<endpoint::GetFlagAll>;
+/// Answers 200. Scopes: `developers-read`. Unsupported from 2027-09. Newer: `crm::public_app_feature_flags_v3::v2026_03::GetFlagAll`.
+pub type GetFlagAll = crate::Call<crate::operations::GetFlagAll, endpoint::GetFlagAll>;
 
 /// `GET /feature-flags/v3/{appId}/flags/{flagName}/portals/{portalId}`
 ///
-/// Answers 200. Scopes: `developers-read`.
-pub type GetFlagPortal = crate::operations::GetFlagPortal<endpoint::GetFlagPortal>;
+/// Answers 200. Scopes: `developers-read`. Unsupported from 2027-09. Newer: `crm::public_app_feature_flags_v3::v2026_03::GetFlagPortal`.
+pub type GetFlagPortal = crate::Call<crate::operations::GetFlagPortal, endpoint::GetFlagPortal>;
 
 /// `GET /feature-flags/v3/{appId}/flags/{flagName}/portals`
 ///
-/// Answers 200. Scopes: `developers-read`.
-pub type ListFlagPortals = crate::operations::ListFlagPortals<endpoint::ListFlagPortals>;
+/// Answers 200. Scopes: `developers-read`. Unsupported from 2027-09. Newer: `crm::public_app_feature_flags_v3::v2026_03::ListFlagPortals`.
+pub type ListFlagPortals = crate::Call<crate::operations::ListFlagPortals, endpoint::ListFlagPortals>;
 
 /// `PUT /feature-flags/v3/{appId}/flags/{flagName}`
 ///
-/// Answers 200. Scopes: `developers-write`.
-pub type SetFlag = crate::operations::SetFlag<endpoint::SetFlag>;
+/// Answers 200. Scopes: `developers-write`. Unsupported from 2027-09. Newer: `crm::public_app_feature_flags_v3::v2026_03::SetFlag`.
+pub type SetFlag = crate::Call<crate::operations::SetFlag, endpoint::SetFlag>;
 
 /// `PUT /feature-flags/v3/{appId}/flags/{flagName}/portals/{portalId}`
 ///
-/// Answers 200. Scopes: `developers-write`.
-pub type SetFlagPortal = crate::operations::SetFlagPortal<endpoint::SetFlagPortal>;
+/// Answers 200. Scopes: `developers-write`. Unsupported from 2027-09. Newer: `crm::public_app_feature_flags_v3::v2026_03::SetFlagPortal`.
+pub type SetFlagPortal = crate::Call<crate::operations::SetFlagPortal, endpoint::SetFlagPortal>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        ArchiveFlag: Description::delete("/feature-flags/v3/{appId}/flags/{flagName}")
-            .statuses(&[200])
-            .scopes(&["developers-write"]),
-        ArchiveFlagPortal: Description::delete("/feature-flags/v3/{appId}/flags/{flagName}/portals/{portalId}")
-            .statuses(&[200])
-            .scopes(&["developers-write"]),
-        BatchDeleteFlagPortals: Description::post("/feature-flags/v3/{appId}/flags/{flagName}/portals/batch/delete")
-            .statuses(&[200])
-            .scopes(&["developers-write"]),
-        BatchUpsertFlagPortals: Description::post("/feature-flags/v3/{appId}/flags/{flagName}/portals/batch/upsert")
-            .statuses(&[200])
-            .scopes(&["developers-write"]),
-        GetFlag: Description::get("/feature-flags/v3/{appId}/flags/{flagName}")
-            .statuses(&[200])
-            .scopes(&["developers-read"]),
-        GetFlagAll: Description::get("/feature-flags/v3/{appId}/flags/all")
-            .statuses(&[200])
-            .scopes(&["developers-read"]),
-        GetFlagPortal: Description::get("/feature-flags/v3/{appId}/flags/{flagName}/portals/{portalId}")
-            .statuses(&[200])
-            .scopes(&["developers-read"]),
-        ListFlagPortals: Description::get("/feature-flags/v3/{appId}/flags/{flagName}/portals")
-            .statuses(&[200])
-            .scopes(&["developers-read"]),
-        SetFlag: Description::put("/feature-flags/v3/{appId}/flags/{flagName}")
-            .statuses(&[200])
-            .scopes(&["developers-write"]),
-        SetFlagPortal: Description::put("/feature-flags/v3/{appId}/flags/{flagName}/portals/{portalId}")
-            .statuses(&[200])
-            .scopes(&["developers-write"]),
+        ArchiveFlag: Description::of(Delete,
+            "/feature-flags/v3/{appId}/flags/{flagName}",
+            &[200], &["developers-write"]),
+        ArchiveFlagPortal: Description::of(Delete,
+            "/feature-flags/v3/{appId}/flags/{flagName}/portals/{portalId}",
+            &[200], &["developers-write"]),
+        BatchDeleteFlagPortals: Description::of(Post,
+            "/feature-flags/v3/{appId}/flags/{flagName}/portals/batch/delete",
+            &[200], &["developers-write"]),
+        BatchUpsertFlagPortals: Description::of(Post,
+            "/feature-flags/v3/{appId}/flags/{flagName}/portals/batch/upsert",
+            &[200], &["developers-write"]),
+        GetFlag: Description::of(Get, "/feature-flags/v3/{appId}/flags/{flagName}", &[200], &["developers-read"]),
+        GetFlagAll: Description::of(Get, "/feature-flags/v3/{appId}/flags/all", &[200], &["developers-read"]),
+        GetFlagPortal: Description::of(Get,
+            "/feature-flags/v3/{appId}/flags/{flagName}/portals/{portalId}",
+            &[200], &["developers-read"]),
+        ListFlagPortals: Description::of(Get,
+            "/feature-flags/v3/{appId}/flags/{flagName}/portals",
+            &[200], &["developers-read"]),
+        SetFlag: Description::of(Put, "/feature-flags/v3/{appId}/flags/{flagName}", &[200], &["developers-write"]),
+        SetFlagPortal: Description::of(Put,
+            "/feature-flags/v3/{appId}/flags/{flagName}/portals/{portalId}",
+            &[200], &["developers-write"]),
     }
 }

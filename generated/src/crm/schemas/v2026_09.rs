@@ -19,47 +19,47 @@ pub use crate::types::{
 
 /// `DELETE /crm-object-schemas/2026-09/schemas/{objectType}`
 ///
-/// Answers 204. Scopes: `crm.schemas.custom.write`.
-pub type Archive = crate::operations::SchemasArchive<endpoint::Archive>;
+/// Answers 204. Scopes: `crm.schemas.custom.write`. Unsupported from 2028-03.
+pub type Archive = crate::Call<crate::operations::SchemasArchive, endpoint::Archive>;
 
 /// `DELETE /crm-object-schemas/2026-09/schemas/{objectType}/associations/{associationIdentifier}`
 ///
-/// Answers 204. Scopes: `crm.schemas.custom.write`.
-pub type ArchiveAssociation = crate::operations::SchemasArchiveAssociation<endpoint::ArchiveAssociation>;
+/// Answers 204. Scopes: `crm.schemas.custom.write`. Unsupported from 2028-03.
+pub type ArchiveAssociation = crate::Call<crate::operations::SchemasArchiveAssociation, endpoint::ArchiveAssociation>;
 
 /// `POST /crm-object-schemas/2026-09/schemas/batch/read`
 ///
-/// Answers 200. Any of 7 scopes.
-pub type BatchRead = crate::operations::SchemasBatchRead<endpoint::BatchRead>;
+/// Answers 200. Any of 7 scopes. Unsupported from 2028-03.
+pub type BatchRead = crate::Call<crate::operations::SchemasBatchRead, endpoint::BatchRead>;
 
 /// `POST /crm-object-schemas/2026-09/schemas`
 ///
-/// Answers 201. Scopes: `crm.schemas.custom.write`.
-pub type Create = crate::operations::SchemasCreate<endpoint::Create>;
+/// Answers 201. Scopes: `crm.schemas.custom.write`. Unsupported from 2028-03.
+pub type Create = crate::Call<crate::operations::SchemasCreate, endpoint::Create>;
 
 /// `POST /crm-object-schemas/2026-09/schemas/{objectType}/associations`
 ///
-/// Answers 201. Scopes: `crm.schemas.custom.write`.
-pub type CreateAssociation = crate::operations::CreateAssociation<endpoint::CreateAssociation>;
+/// Answers 201. Scopes: `crm.schemas.custom.write`. Unsupported from 2028-03.
+pub type CreateAssociation = crate::Call<crate::operations::CreateAssociation, endpoint::CreateAssociation>;
 
 /// `GET /crm-object-schemas/2026-09/schemas/{objectType}`
 ///
-/// Answers 200. Any of 7 scopes.
-pub type Get = crate::operations::SchemasGet<endpoint::Get>;
+/// Answers 200. Any of 7 scopes. Unsupported from 2028-03.
+pub type Get = crate::Call<crate::operations::SchemasGet, endpoint::Get>;
 
 /// `GET /crm-object-schemas/2026-09/schemas`
 ///
-/// Answers 200. Any of 6 scopes.
-pub type List = crate::operations::SchemasList<endpoint::List>;
+/// Answers 200. Any of 6 scopes. Unsupported from 2028-03.
+pub type List = crate::Call<crate::operations::SchemasList, endpoint::List>;
 
 /// `PATCH /crm-object-schemas/2026-09/schemas/{objectType}`
 ///
-/// Answers 200. Scopes: `crm.schemas.custom.write`.
-pub type Update = crate::operations::SchemasUpdate<endpoint::Update>;
+/// Answers 200. Scopes: `crm.schemas.custom.write`. Unsupported from 2028-03.
+pub type Update = crate::Call<crate::operations::SchemasUpdate, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     /// Scopes of which any is enough, where there are many.
     const SCOPES: &[&[&str]] = &[
@@ -76,25 +76,21 @@ pub mod endpoint {
     ];
 
     crate::runtime::endpoints! {
-        Archive: Description::delete("/crm-object-schemas/2026-09/schemas/{objectType}")
-            .statuses(&[204])
-            .scopes(&["crm.schemas.custom.write"]),
-        ArchiveAssociation: Description::delete("/crm-object-schemas/2026-09/schemas/{objectType}/associations/{associationIdentifier}")
-            .statuses(&[204])
-            .scopes(&["crm.schemas.custom.write"]),
-        BatchRead: Description::post("/crm-object-schemas/2026-09/schemas/batch/read")
-            .statuses(&[200])
-            .scopes(SCOPES[0]),
-        Create: Description::post("/crm-object-schemas/2026-09/schemas")
-            .statuses(&[201])
-            .scopes(&["crm.schemas.custom.write"]),
-        CreateAssociation: Description::post("/crm-object-schemas/2026-09/schemas/{objectType}/associations")
-            .statuses(&[201])
-            .scopes(&["crm.schemas.custom.write"]),
-        Get: Description::get("/crm-object-schemas/2026-09/schemas/{objectType}").statuses(&[200]).scopes(SCOPES[0]),
-        List: Description::get("/crm-object-schemas/2026-09/schemas").statuses(&[200]).scopes(SCOPES[1]),
-        Update: Description::patch("/crm-object-schemas/2026-09/schemas/{objectType}")
-            .statuses(&[200])
-            .scopes(&["crm.schemas.custom.write"]),
+        Archive: Description::of(Delete,
+            "/crm-object-schemas/2026-09/schemas/{objectType}",
+            &[204], &["crm.schemas.custom.write"]),
+        ArchiveAssociation: Description::of(Delete,
+            "/crm-object-schemas/2026-09/schemas/{objectType}/associations/{associationIdentifier}",
+            &[204], &["crm.schemas.custom.write"]),
+        BatchRead: Description::of(Post, "/crm-object-schemas/2026-09/schemas/batch/read", &[200], SCOPES[0]),
+        Create: Description::of(Post, "/crm-object-schemas/2026-09/schemas", &[201], &["crm.schemas.custom.write"]),
+        CreateAssociation: Description::of(Post,
+            "/crm-object-schemas/2026-09/schemas/{objectType}/associations",
+            &[201], &["crm.schemas.custom.write"]),
+        Get: Description::of(Get, "/crm-object-schemas/2026-09/schemas/{objectType}", &[200], SCOPES[0]),
+        List: Description::of(Get, "/crm-object-schemas/2026-09/schemas", &[200], SCOPES[1]),
+        Update: Description::of(Patch,
+            "/crm-object-schemas/2026-09/schemas/{objectType}",
+            &[200], &["crm.schemas.custom.write"]),
     }
 }

@@ -19,47 +19,47 @@ pub use crate::types::{
 
 /// `DELETE /crm-object-schemas/v3/schemas/{objectType}`
 ///
-/// Answers 204. Scopes: `crm.schemas.custom.write`.
-pub type Archive = crate::operations::SchemasArchive<endpoint::Archive>;
+/// Answers 204. Scopes: `crm.schemas.custom.write`. Unsupported from 2027-09. Newer: `crm::schemas::v2026_09::Archive`.
+pub type Archive = crate::Call<crate::operations::SchemasArchive, endpoint::Archive>;
 
 /// `DELETE /crm-object-schemas/v3/schemas/{objectType}/associations/{associationIdentifier}`
 ///
-/// Answers 204. Scopes: `crm.schemas.custom.write`.
-pub type ArchiveAssociation = crate::operations::SchemasArchiveAssociation<endpoint::ArchiveAssociation>;
+/// Answers 204. Scopes: `crm.schemas.custom.write`. Unsupported from 2027-09. Newer: `crm::schemas::v2026_09::ArchiveAssociation`.
+pub type ArchiveAssociation = crate::Call<crate::operations::SchemasArchiveAssociation, endpoint::ArchiveAssociation>;
 
 /// `POST /crm-object-schemas/v3/schemas/batch/read`
 ///
-/// Answers 200. Scopes: `crm.objects.custom.highly_sensitive.read.v2`, `crm.objects.custom.read`, `crm.objects.custom.sensitive.read.v2`, `crm.schemas.custom.read`, `oauth`.
-pub type BatchRead = crate::operations::SchemasBatchReadInV3<endpoint::BatchRead>;
+/// Answers 200. Scopes: `crm.objects.custom.highly_sensitive.read.v2`, `crm.objects.custom.read`, `crm.objects.custom.sensitive.read.v2`, `crm.schemas.custom.read`, `oauth`. Unsupported from 2027-09. Newer: `crm::schemas::v2026_09::BatchRead`.
+pub type BatchRead = crate::Call<crate::operations::SchemasBatchReadInV3, endpoint::BatchRead>;
 
 /// `POST /crm-object-schemas/v3/schemas`
 ///
-/// Answers 201. Scopes: `crm.schemas.custom.write`.
-pub type Create = crate::operations::SchemasCreateInV3<endpoint::Create>;
+/// Answers 201. Scopes: `crm.schemas.custom.write`. Unsupported from 2027-09. Newer: `crm::schemas::v2026_09::Create`.
+pub type Create = crate::Call<crate::operations::SchemasCreateInV3, endpoint::Create>;
 
 /// `POST /crm-object-schemas/v3/schemas/{objectType}/associations`
 ///
-/// Answers 201. Scopes: `crm.schemas.custom.write`.
-pub type CreateAssociation = crate::operations::CreateAssociation<endpoint::CreateAssociation>;
+/// Answers 201. Scopes: `crm.schemas.custom.write`. Unsupported from 2027-09. Newer: `crm::schemas::v2026_09::CreateAssociation`.
+pub type CreateAssociation = crate::Call<crate::operations::CreateAssociation, endpoint::CreateAssociation>;
 
 /// `GET /crm-object-schemas/v3/schemas/{objectType}`
 ///
-/// Answers 200. Scopes: `crm.objects.custom.highly_sensitive.read.v2`, `crm.objects.custom.read`, `crm.objects.custom.sensitive.read.v2`, `crm.schemas.custom.read`, `oauth`.
-pub type Get = crate::operations::SchemasGetInV3<endpoint::Get>;
+/// Answers 200. Scopes: `crm.objects.custom.highly_sensitive.read.v2`, `crm.objects.custom.read`, `crm.objects.custom.sensitive.read.v2`, `crm.schemas.custom.read`, `oauth`. Unsupported from 2027-09. Newer: `crm::schemas::v2026_09::Get`.
+pub type Get = crate::Call<crate::operations::SchemasGetInV3, endpoint::Get>;
 
 /// `GET /crm-object-schemas/v3/schemas`
 ///
-/// Answers 200. Scopes: `crm.objects.custom.highly_sensitive.read.v2`, `crm.objects.custom.read`, `crm.objects.custom.sensitive.read.v2`, `crm.schemas.custom.read`.
-pub type List = crate::operations::SchemasListInV3<endpoint::List>;
+/// Answers 200. Scopes: `crm.objects.custom.highly_sensitive.read.v2`, `crm.objects.custom.read`, `crm.objects.custom.sensitive.read.v2`, `crm.schemas.custom.read`. Unsupported from 2027-09. Newer: `crm::schemas::v2026_09::List`.
+pub type List = crate::Call<crate::operations::SchemasListInV3, endpoint::List>;
 
 /// `PATCH /crm-object-schemas/v3/schemas/{objectType}`
 ///
-/// Answers 200. Scopes: `crm.schemas.custom.write`.
-pub type Update = crate::operations::SchemasUpdateInV3<endpoint::Update>;
+/// Answers 200. Scopes: `crm.schemas.custom.write`. Unsupported from 2027-09. Newer: `crm::schemas::v2026_09::Update`.
+pub type Update = crate::Call<crate::operations::SchemasUpdateInV3, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     /// Scopes of which any is enough, where there are many.
     const SCOPES: &[&[&str]] = &[
@@ -70,25 +70,23 @@ pub mod endpoint {
     ];
 
     crate::runtime::endpoints! {
-        Archive: Description::delete("/crm-object-schemas/v3/schemas/{objectType}")
-            .statuses(&[204])
-            .scopes(&["crm.schemas.custom.write"]),
-        ArchiveAssociation: Description::delete("/crm-object-schemas/v3/schemas/{objectType}/associations/{associationIdentifier}")
-            .statuses(&[204])
-            .scopes(&["crm.schemas.custom.write"]),
-        BatchRead: Description::post("/crm-object-schemas/v3/schemas/batch/read").statuses(&[200]).scopes(SCOPES[0]),
-        Create: Description::post("/crm-object-schemas/v3/schemas")
-            .statuses(&[201])
-            .scopes(&["crm.schemas.custom.write"]),
-        CreateAssociation: Description::post("/crm-object-schemas/v3/schemas/{objectType}/associations")
-            .statuses(&[201])
-            .scopes(&["crm.schemas.custom.write"]),
-        Get: Description::get("/crm-object-schemas/v3/schemas/{objectType}").statuses(&[200]).scopes(SCOPES[0]),
-        List: Description::get("/crm-object-schemas/v3/schemas")
-            .statuses(&[200])
-            .scopes(&["crm.objects.custom.highly_sensitive.read.v2", "crm.objects.custom.read", "crm.objects.custom.sensitive.read.v2", "crm.schemas.custom.read"]),
-        Update: Description::patch("/crm-object-schemas/v3/schemas/{objectType}")
-            .statuses(&[200])
-            .scopes(&["crm.schemas.custom.write"]),
+        Archive: Description::of(Delete,
+            "/crm-object-schemas/v3/schemas/{objectType}",
+            &[204], &["crm.schemas.custom.write"]),
+        ArchiveAssociation: Description::of(Delete,
+            "/crm-object-schemas/v3/schemas/{objectType}/associations/{associationIdentifier}",
+            &[204], &["crm.schemas.custom.write"]),
+        BatchRead: Description::of(Post, "/crm-object-schemas/v3/schemas/batch/read", &[200], SCOPES[0]),
+        Create: Description::of(Post, "/crm-object-schemas/v3/schemas", &[201], &["crm.schemas.custom.write"]),
+        CreateAssociation: Description::of(Post,
+            "/crm-object-schemas/v3/schemas/{objectType}/associations",
+            &[201], &["crm.schemas.custom.write"]),
+        Get: Description::of(Get, "/crm-object-schemas/v3/schemas/{objectType}", &[200], SCOPES[0]),
+        List: Description::of(Get,
+            "/crm-object-schemas/v3/schemas",
+            &[200], &["crm.objects.custom.highly_sensitive.read.v2", "crm.objects.custom.read", "crm.objects.custom.sensitive.read.v2", "crm.schemas.custom.read"]),
+        Update: Description::of(Patch,
+            "/crm-object-schemas/v3/schemas/{objectType}",
+            &[200], &["crm.schemas.custom.write"]),
     }
 }

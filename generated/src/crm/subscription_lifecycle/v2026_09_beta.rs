@@ -12,28 +12,31 @@ pub use crate::types::{
 /// `POST /payments-subscriptions/2026-09-beta/subscriptions/crm/{objectId}/cancel`
 ///
 /// The specification names no success. Scopes: `crm.objects.subscriptions.write`, `crm.schemas.subscriptions.write`.
-pub type Cancel = crate::operations::SubscriptionLifecycleCancel<endpoint::Cancel>;
+pub type Cancel = crate::Call<crate::operations::SubscriptionLifecycleCancel, endpoint::Cancel>;
 
 /// `POST /payments-subscriptions/2026-09-beta/subscriptions/crm/{objectId}/pause`
 ///
 /// The specification names no success. Scopes: `crm.objects.subscriptions.write`, `crm.schemas.subscriptions.write`.
-pub type Pause = crate::operations::Pause<endpoint::Pause>;
+pub type Pause = crate::Call<crate::operations::Pause, endpoint::Pause>;
 
 /// `POST /payments-subscriptions/2026-09-beta/subscriptions/crm/{objectId}/unpause`
 ///
 /// The specification names no success. Scopes: `crm.objects.subscriptions.write`, `crm.schemas.subscriptions.write`.
-pub type Unpause = crate::operations::Unpause<endpoint::Unpause>;
+pub type Unpause = crate::Call<crate::operations::Unpause, endpoint::Unpause>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        Cancel: Description::post("/payments-subscriptions/2026-09-beta/subscriptions/crm/{objectId}/cancel")
-            .scopes(&["crm.objects.subscriptions.write", "crm.schemas.subscriptions.write"]),
-        Pause: Description::post("/payments-subscriptions/2026-09-beta/subscriptions/crm/{objectId}/pause")
-            .scopes(&["crm.objects.subscriptions.write", "crm.schemas.subscriptions.write"]),
-        Unpause: Description::post("/payments-subscriptions/2026-09-beta/subscriptions/crm/{objectId}/unpause")
-            .scopes(&["crm.objects.subscriptions.write", "crm.schemas.subscriptions.write"]),
+        Cancel: Description::of(Post,
+            "/payments-subscriptions/2026-09-beta/subscriptions/crm/{objectId}/cancel",
+            &[], &["crm.objects.subscriptions.write", "crm.schemas.subscriptions.write"]),
+        Pause: Description::of(Post,
+            "/payments-subscriptions/2026-09-beta/subscriptions/crm/{objectId}/pause",
+            &[], &["crm.objects.subscriptions.write", "crm.schemas.subscriptions.write"]),
+        Unpause: Description::of(Post,
+            "/payments-subscriptions/2026-09-beta/subscriptions/crm/{objectId}/unpause",
+            &[], &["crm.objects.subscriptions.write", "crm.schemas.subscriptions.write"]),
     }
 }

@@ -12,26 +12,26 @@ pub use crate::types::{
 /// `DELETE /crm/task-series/2026-09-beta/{taskId}`
 ///
 /// Answers 204. Any of 25 scopes.
-pub type Archive = crate::operations::TasksSeriesArchive<endpoint::Archive>;
+pub type Archive = crate::Call<crate::operations::TasksSeriesArchive, endpoint::Archive>;
 
 /// `POST /crm/task-series/2026-09-beta`
 ///
 /// Answers 200. Any of 25 scopes.
-pub type Create = crate::operations::TasksSeriesCreate<endpoint::Create>;
+pub type Create = crate::Call<crate::operations::TasksSeriesCreate, endpoint::Create>;
 
 /// `GET /crm/task-series/2026-09-beta/{taskId}`
 ///
 /// Answers 200. Any of 25 scopes.
-pub type Get = crate::operations::TasksSeriesGet<endpoint::Get>;
+pub type Get = crate::Call<crate::operations::TasksSeriesGet, endpoint::Get>;
 
 /// `PATCH /crm/task-series/2026-09-beta/{taskId}`
 ///
 /// Answers 200. Any of 25 scopes.
-pub type Update = crate::operations::TasksSeriesUpdate<endpoint::Update>;
+pub type Update = crate::Call<crate::operations::TasksSeriesUpdate, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     /// Scopes of which any is enough, where there are many.
     const SCOPES: &[&[&str]] = &[
@@ -62,9 +62,9 @@ pub mod endpoint {
     ];
 
     crate::runtime::endpoints! {
-        Archive: Description::delete("/crm/task-series/2026-09-beta/{taskId}").statuses(&[204]).scopes(SCOPES[0]),
-        Create: Description::post("/crm/task-series/2026-09-beta").statuses(&[200]).scopes(SCOPES[0]),
-        Get: Description::get("/crm/task-series/2026-09-beta/{taskId}").statuses(&[200]).scopes(SCOPES[1]),
-        Update: Description::patch("/crm/task-series/2026-09-beta/{taskId}").statuses(&[200]).scopes(SCOPES[0]),
+        Archive: Description::of(Delete, "/crm/task-series/2026-09-beta/{taskId}", &[204], SCOPES[0]),
+        Create: Description::of(Post, "/crm/task-series/2026-09-beta", &[200], SCOPES[0]),
+        Get: Description::of(Get, "/crm/task-series/2026-09-beta/{taskId}", &[200], SCOPES[1]),
+        Update: Description::of(Patch, "/crm/task-series/2026-09-beta/{taskId}", &[200], SCOPES[0]),
     }
 }

@@ -13,22 +13,22 @@ pub use crate::types::{
 
 /// `POST /integrators/timeline/2026-03/events/batch`
 ///
-/// Answers 200. Any of 16 scopes.
-pub type BatchCreateEvents = crate::operations::BatchCreateEvents<endpoint::BatchCreateEvents>;
+/// Answers 200. Any of 16 scopes. Unsupported from 2027-09.
+pub type BatchCreateEvents = crate::Call<crate::operations::BatchCreateEvents, endpoint::BatchCreateEvents>;
 
 /// `POST /integrators/timeline/2026-03/events`
 ///
-/// Answers 200, 201. Any of 16 scopes.
-pub type CreateEvent = crate::operations::CreateEvent<endpoint::CreateEvent>;
+/// Answers 200, 201. Any of 16 scopes. Unsupported from 2027-09.
+pub type CreateEvent = crate::Call<crate::operations::CreateEvent, endpoint::CreateEvent>;
 
 /// `POST /integrators/timeline/2026-03/types/projects`
 ///
-/// Answers 200. Scopes: `developers-read`.
-pub type CreateTypeProject = crate::operations::CreateTypeProject<endpoint::CreateTypeProject>;
+/// Answers 200. Scopes: `developers-read`. Unsupported from 2027-09.
+pub type CreateTypeProject = crate::Call<crate::operations::CreateTypeProject, endpoint::CreateTypeProject>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     /// Scopes of which any is enough, where there are many.
     const SCOPES: &[&[&str]] = &[
@@ -43,12 +43,10 @@ pub mod endpoint {
     ];
 
     crate::runtime::endpoints! {
-        BatchCreateEvents: Description::post("/integrators/timeline/2026-03/events/batch")
-            .statuses(&[200])
-            .scopes(SCOPES[0]),
-        CreateEvent: Description::post("/integrators/timeline/2026-03/events").statuses(&[200, 201]).scopes(SCOPES[0]),
-        CreateTypeProject: Description::post("/integrators/timeline/2026-03/types/projects")
-            .statuses(&[200])
-            .scopes(&["developers-read"]),
+        BatchCreateEvents: Description::of(Post, "/integrators/timeline/2026-03/events/batch", &[200], SCOPES[0]),
+        CreateEvent: Description::of(Post, "/integrators/timeline/2026-03/events", &[200, 201], SCOPES[0]),
+        CreateTypeProject: Description::of(Post,
+            "/integrators/timeline/2026-03/types/projects",
+            &[200], &["developers-read"]),
     }
 }

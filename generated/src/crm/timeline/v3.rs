@@ -16,63 +16,76 @@ pub use crate::types::{
 
 /// `DELETE /integrators/timeline/v3/{appId}/event-templates/{eventTemplateId}`
 ///
-/// Answers 204. Scopes: `developers-write`. Deprecated.
-pub type ArchiveEventTemplate = crate::operations::ArchiveEventTemplate<endpoint::ArchiveEventTemplate>;
+/// Answers 204. Scopes: `developers-write`. Deprecated. Unsupported from 2027-09.
+#[cfg_attr(feature = "deprecations", deprecated(note = "Deprecated. Unsupported from 2027-09."))]
+pub type ArchiveEventTemplate = crate::Call<crate::operations::ArchiveEventTemplate, endpoint::ArchiveEventTemplate>;
 
 /// `DELETE /integrators/timeline/v3/{appId}/event-templates/{eventTemplateId}/tokens/{tokenName}`
 ///
-/// Answers 204. Scopes: `developers-write`. Deprecated.
-pub type ArchiveEventTemplateToken = crate::operations::ArchiveEventTemplateToken<endpoint::ArchiveEventTemplateToken>;
+/// Answers 204. Scopes: `developers-write`. Deprecated. Unsupported from 2027-09.
+#[cfg_attr(feature = "deprecations", deprecated(note = "Deprecated. Unsupported from 2027-09."))]
+pub type ArchiveEventTemplateToken =
+    crate::Call<crate::operations::ArchiveEventTemplateToken, endpoint::ArchiveEventTemplateToken>;
 
 /// `POST /integrators/timeline/v3/events/batch/create`
 ///
-/// Answers 201, 207. Any of 16 scopes. Deprecated.
+/// Answers 201, 207. Any of 16 scopes. Deprecated. Unsupported from 2027-09.
+#[cfg_attr(feature = "deprecations", deprecated(note = "Deprecated. Unsupported from 2027-09."))]
 pub type BatchCreateIntegratorsTimelineEventsBatchCreate =
-    crate::operations::BatchCreateIntegratorsTimelineEventsBatchCreate<endpoint::BatchCreateIntegratorsTimelineEventsBatchCreate>;
+    crate::Call<crate::operations::BatchCreateIntegratorsTimelineEventsBatchCreate, endpoint::BatchCreateIntegratorsTimelineEventsBatchCreate>;
 
 /// `POST /integrators/timeline/v3/events`
 ///
-/// Answers 201. Any of 16 scopes. Deprecated.
-pub type CreateEvent = crate::operations::TimelineCreateEvent<endpoint::CreateEvent>;
+/// Answers 201. Any of 16 scopes. Deprecated. Unsupported from 2027-09. Newer: `crm::timeline::v2026_03::CreateEvent`.
+#[cfg_attr(feature = "deprecations", deprecated(note = "Deprecated. Unsupported from 2027-09. Newer: `crm::timeline::v2026_03::CreateEvent`."))]
+pub type CreateEvent = crate::Call<crate::operations::TimelineCreateEvent, endpoint::CreateEvent>;
 
 /// `POST /integrators/timeline/v3/{appId}/event-templates`
 ///
-/// Answers 201. Scopes: `developers-write`. Deprecated.
-pub type CreateEventTemplate = crate::operations::CreateEventTemplate<endpoint::CreateEventTemplate>;
+/// Answers 201. Scopes: `developers-write`. Deprecated. Unsupported from 2027-09.
+#[cfg_attr(feature = "deprecations", deprecated(note = "Deprecated. Unsupported from 2027-09."))]
+pub type CreateEventTemplate = crate::Call<crate::operations::CreateEventTemplate, endpoint::CreateEventTemplate>;
 
 /// `POST /integrators/timeline/v3/{appId}/event-templates/{eventTemplateId}/tokens`
 ///
-/// Answers 200. Scopes: `developers-write`. Deprecated.
-pub type CreateEventTemplateToken = crate::operations::CreateEventTemplateToken<endpoint::CreateEventTemplateToken>;
+/// Answers 200. Scopes: `developers-write`. Deprecated. Unsupported from 2027-09.
+#[cfg_attr(feature = "deprecations", deprecated(note = "Deprecated. Unsupported from 2027-09."))]
+pub type CreateEventTemplateToken =
+    crate::Call<crate::operations::CreateEventTemplateToken, endpoint::CreateEventTemplateToken>;
 
 /// `GET /integrators/timeline/v3/events/{eventTemplateId}/{eventId}`
 ///
-/// Answers 200. Any of 16 scopes. Deprecated.
-pub type GetEvent = crate::operations::GetEvent<endpoint::GetEvent>;
+/// Answers 200. Any of 16 scopes. Deprecated. Unsupported from 2027-09.
+#[cfg_attr(feature = "deprecations", deprecated(note = "Deprecated. Unsupported from 2027-09."))]
+pub type GetEvent = crate::Call<crate::operations::GetEvent, endpoint::GetEvent>;
 
 /// `GET /integrators/timeline/v3/{appId}/event-templates/{eventTemplateId}`
 ///
-/// Answers 200. Scopes: `developers-read`. Deprecated.
-pub type GetEventTemplate = crate::operations::GetEventTemplate<endpoint::GetEventTemplate>;
+/// Answers 200. Scopes: `developers-read`. Deprecated. Unsupported from 2027-09.
+#[cfg_attr(feature = "deprecations", deprecated(note = "Deprecated. Unsupported from 2027-09."))]
+pub type GetEventTemplate = crate::Call<crate::operations::GetEventTemplate, endpoint::GetEventTemplate>;
 
 /// `GET /integrators/timeline/v3/{appId}/event-templates`
 ///
-/// Answers 200. Scopes: `developers-read`. Deprecated.
-pub type ListEventTemplates = crate::operations::ListEventTemplates<endpoint::ListEventTemplates>;
+/// Answers 200. Scopes: `developers-read`. Deprecated. Unsupported from 2027-09.
+#[cfg_attr(feature = "deprecations", deprecated(note = "Deprecated. Unsupported from 2027-09."))]
+pub type ListEventTemplates = crate::Call<crate::operations::ListEventTemplates, endpoint::ListEventTemplates>;
 
 /// `PUT /integrators/timeline/v3/{appId}/event-templates/{eventTemplateId}`
 ///
-/// Answers 200. Scopes: `developers-write`. Deprecated.
-pub type SetEventTemplate = crate::operations::SetEventTemplate<endpoint::SetEventTemplate>;
+/// Answers 200. Scopes: `developers-write`. Deprecated. Unsupported from 2027-09.
+#[cfg_attr(feature = "deprecations", deprecated(note = "Deprecated. Unsupported from 2027-09."))]
+pub type SetEventTemplate = crate::Call<crate::operations::SetEventTemplate, endpoint::SetEventTemplate>;
 
 /// `PUT /integrators/timeline/v3/{appId}/event-templates/{eventTemplateId}/tokens/{tokenName}`
 ///
-/// Answers 200. Scopes: `developers-write`. Deprecated.
-pub type SetEventTemplateToken = crate::operations::SetEventTemplateToken<endpoint::SetEventTemplateToken>;
+/// Answers 200. Scopes: `developers-write`. Deprecated. Unsupported from 2027-09.
+#[cfg_attr(feature = "deprecations", deprecated(note = "Deprecated. Unsupported from 2027-09."))]
+pub type SetEventTemplateToken = crate::Call<crate::operations::SetEventTemplateToken, endpoint::SetEventTemplateToken>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     /// Scopes of which any is enough, where there are many.
     const SCOPES: &[&[&str]] = &[
@@ -95,49 +108,36 @@ pub mod endpoint {
     ];
 
     crate::runtime::endpoints! {
-        ArchiveEventTemplate: Description::delete("/integrators/timeline/v3/{appId}/event-templates/{eventTemplateId}")
-            .statuses(&[204])
-            .scopes(&["developers-write"])
-            .deprecated(),
-        ArchiveEventTemplateToken: Description::delete("/integrators/timeline/v3/{appId}/event-templates/{eventTemplateId}/tokens/{tokenName}")
-            .statuses(&[204])
-            .scopes(&["developers-write"])
-            .deprecated(),
-        BatchCreateIntegratorsTimelineEventsBatchCreate: Description::post("/integrators/timeline/v3/events/batch/create")
-            .statuses(&[201, 207])
-            .scopes(SCOPES[0])
-            .deprecated(),
-        CreateEvent: Description::post("/integrators/timeline/v3/events")
-            .statuses(&[201])
-            .scopes(SCOPES[0])
-            .deprecated(),
-        CreateEventTemplate: Description::post("/integrators/timeline/v3/{appId}/event-templates")
-            .statuses(&[201])
-            .scopes(&["developers-write"])
-            .deprecated(),
-        CreateEventTemplateToken: Description::post("/integrators/timeline/v3/{appId}/event-templates/{eventTemplateId}/tokens")
-            .statuses(&[200])
-            .scopes(&["developers-write"])
-            .deprecated(),
-        GetEvent: Description::get("/integrators/timeline/v3/events/{eventTemplateId}/{eventId}")
-            .statuses(&[200])
-            .scopes(SCOPES[1])
-            .deprecated(),
-        GetEventTemplate: Description::get("/integrators/timeline/v3/{appId}/event-templates/{eventTemplateId}")
-            .statuses(&[200])
-            .scopes(&["developers-read"])
-            .deprecated(),
-        ListEventTemplates: Description::get("/integrators/timeline/v3/{appId}/event-templates")
-            .statuses(&[200])
-            .scopes(&["developers-read"])
-            .deprecated(),
-        SetEventTemplate: Description::put("/integrators/timeline/v3/{appId}/event-templates/{eventTemplateId}")
-            .statuses(&[200])
-            .scopes(&["developers-write"])
-            .deprecated(),
-        SetEventTemplateToken: Description::put("/integrators/timeline/v3/{appId}/event-templates/{eventTemplateId}/tokens/{tokenName}")
-            .statuses(&[200])
-            .scopes(&["developers-write"])
-            .deprecated(),
+        ArchiveEventTemplate: Description::of(Delete,
+            "/integrators/timeline/v3/{appId}/event-templates/{eventTemplateId}",
+            &[204], &["developers-write"]).deprecated(),
+        ArchiveEventTemplateToken: Description::of(Delete,
+            "/integrators/timeline/v3/{appId}/event-templates/{eventTemplateId}/tokens/{tokenName}",
+            &[204], &["developers-write"]).deprecated(),
+        BatchCreateIntegratorsTimelineEventsBatchCreate: Description::of(Post,
+            "/integrators/timeline/v3/events/batch/create",
+            &[201, 207], SCOPES[0]).deprecated(),
+        CreateEvent: Description::of(Post, "/integrators/timeline/v3/events", &[201], SCOPES[0]).deprecated(),
+        CreateEventTemplate: Description::of(Post,
+            "/integrators/timeline/v3/{appId}/event-templates",
+            &[201], &["developers-write"]).deprecated(),
+        CreateEventTemplateToken: Description::of(Post,
+            "/integrators/timeline/v3/{appId}/event-templates/{eventTemplateId}/tokens",
+            &[200], &["developers-write"]).deprecated(),
+        GetEvent: Description::of(Get,
+            "/integrators/timeline/v3/events/{eventTemplateId}/{eventId}",
+            &[200], SCOPES[1]).deprecated(),
+        GetEventTemplate: Description::of(Get,
+            "/integrators/timeline/v3/{appId}/event-templates/{eventTemplateId}",
+            &[200], &["developers-read"]).deprecated(),
+        ListEventTemplates: Description::of(Get,
+            "/integrators/timeline/v3/{appId}/event-templates",
+            &[200], &["developers-read"]).deprecated(),
+        SetEventTemplate: Description::of(Put,
+            "/integrators/timeline/v3/{appId}/event-templates/{eventTemplateId}",
+            &[200], &["developers-write"]).deprecated(),
+        SetEventTemplateToken: Description::of(Put,
+            "/integrators/timeline/v3/{appId}/event-templates/{eventTemplateId}/tokens/{tokenName}",
+            &[200], &["developers-write"]).deprecated(),
     }
 }

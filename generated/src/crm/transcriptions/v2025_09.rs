@@ -19,39 +19,39 @@ pub use crate::types::{
 ///
 /// Answers 204. Scopes: `crm.extensions_calling_transcripts.write`.
 pub type ArchiveExtensionCallingTranscript =
-    crate::operations::ArchiveExtensionCallingTranscript<endpoint::ArchiveExtensionCallingTranscript>;
+    crate::Call<crate::operations::ArchiveExtensionCallingTranscript, endpoint::ArchiveExtensionCallingTranscript>;
 
 /// `POST /crm/extensions/calling/2025-09/inbound-call`
 ///
 /// Answers 200. Any of 7 scopes.
 pub type CreateExtensionCallingInboundCall =
-    crate::operations::CreateInboundCall<crate::endpoints::crm_calling_extensions_v2025_09::CreateInboundCall>;
+    crate::Call<crate::operations::CreateInboundCall, crate::endpoints::crm_calling_extensions_v2025_09::CreateInboundCall>;
 
 /// `POST /crm/extensions/calling/2025-09/transcripts`
 ///
 /// Answers 200. Scopes: `crm.extensions_calling_transcripts.write`.
 pub type CreateExtensionCallingTranscript =
-    crate::operations::CreateExtensionCallingTranscript<endpoint::CreateExtensionCallingTranscript>;
+    crate::Call<crate::operations::CreateExtensionCallingTranscript, endpoint::CreateExtensionCallingTranscript>;
 
 /// `GET /crm/extensions/calling/2025-09/transcripts/{transcriptId}`
 ///
 /// Answers 200. Scopes: `crm.extensions_calling_transcripts.read`.
 pub type GetExtensionCallingTranscript =
-    crate::operations::GetExtensionCallingTranscript<endpoint::GetExtensionCallingTranscript>;
+    crate::Call<crate::operations::GetExtensionCallingTranscript, endpoint::GetExtensionCallingTranscript>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        ArchiveExtensionCallingTranscript: Description::delete("/crm/extensions/calling/2025-09/transcripts/{transcriptId}")
-            .statuses(&[204])
-            .scopes(&["crm.extensions_calling_transcripts.write"]),
-        CreateExtensionCallingTranscript: Description::post("/crm/extensions/calling/2025-09/transcripts")
-            .statuses(&[200])
-            .scopes(&["crm.extensions_calling_transcripts.write"]),
-        GetExtensionCallingTranscript: Description::get("/crm/extensions/calling/2025-09/transcripts/{transcriptId}")
-            .statuses(&[200])
-            .scopes(&["crm.extensions_calling_transcripts.read"]),
+        ArchiveExtensionCallingTranscript: Description::of(Delete,
+            "/crm/extensions/calling/2025-09/transcripts/{transcriptId}",
+            &[204], &["crm.extensions_calling_transcripts.write"]),
+        CreateExtensionCallingTranscript: Description::of(Post,
+            "/crm/extensions/calling/2025-09/transcripts",
+            &[200], &["crm.extensions_calling_transcripts.write"]),
+        GetExtensionCallingTranscript: Description::of(Get,
+            "/crm/extensions/calling/2025-09/transcripts/{transcriptId}",
+            &[200], &["crm.extensions_calling_transcripts.read"]),
     }
 }

@@ -17,41 +17,41 @@ pub use crate::types::{
 
 /// `DELETE /crm/extensions/calling/2026-03/transcripts/{transcriptId}`
 ///
-/// Answers 204. Scopes: `crm.extensions_calling_transcripts.write`.
+/// Answers 204. Scopes: `crm.extensions_calling_transcripts.write`. Unsupported from 2027-09. Newer: `crm::transcriptions::v2026_09::ArchiveExtensionCallingTranscript`.
 pub type ArchiveExtensionCallingTranscript =
-    crate::operations::ArchiveExtensionCallingTranscript<endpoint::ArchiveExtensionCallingTranscript>;
+    crate::Call<crate::operations::ArchiveExtensionCallingTranscript, endpoint::ArchiveExtensionCallingTranscript>;
 
 /// `POST /crm/extensions/calling/2026-03/inbound-call`
 ///
-/// Answers 200. Scopes: `crm.objects.contacts.highly_sensitive.write.v2`, `crm.objects.contacts.sensitive.write.v2`, `crm.objects.contacts.write`, `crm.schemas.contacts.write`.
+/// Answers 200. Scopes: `crm.objects.contacts.highly_sensitive.write.v2`, `crm.objects.contacts.sensitive.write.v2`, `crm.objects.contacts.write`, `crm.schemas.contacts.write`. Unsupported from 2027-09. Newer: `crm::transcriptions::v2026_09::CreateExtensionCallingInboundCall`.
 pub type CreateExtensionCallingInboundCall =
-    crate::operations::CreateInboundCall<crate::endpoints::crm_calling_extensions_v2026_03::CreateInboundCall>;
+    crate::Call<crate::operations::CreateInboundCall, crate::endpoints::crm_calling_extensions_v2026_03::CreateInboundCall>;
 
 /// `POST /crm/extensions/calling/2026-03/transcripts`
 ///
-/// Answers 200. Scopes: `crm.extensions_calling_transcripts.write`.
+/// Answers 200. Scopes: `crm.extensions_calling_transcripts.write`. Unsupported from 2027-09. Newer: `crm::transcriptions::v2026_09::CreateExtensionCallingTranscript`.
 pub type CreateExtensionCallingTranscript =
-    crate::operations::CreateExtensionCallingTranscript<endpoint::CreateExtensionCallingTranscript>;
+    crate::Call<crate::operations::CreateExtensionCallingTranscript, endpoint::CreateExtensionCallingTranscript>;
 
 /// `GET /crm/extensions/calling/2026-03/transcripts/{transcriptId}`
 ///
-/// Answers 200. Scopes: `crm.extensions_calling_transcripts.read`.
+/// Answers 200. Scopes: `crm.extensions_calling_transcripts.read`. Unsupported from 2027-09. Newer: `crm::transcriptions::v2026_09::GetExtensionCallingTranscript`.
 pub type GetExtensionCallingTranscript =
-    crate::operations::GetExtensionCallingTranscript<endpoint::GetExtensionCallingTranscript>;
+    crate::Call<crate::operations::GetExtensionCallingTranscript, endpoint::GetExtensionCallingTranscript>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        ArchiveExtensionCallingTranscript: Description::delete("/crm/extensions/calling/2026-03/transcripts/{transcriptId}")
-            .statuses(&[204])
-            .scopes(&["crm.extensions_calling_transcripts.write"]),
-        CreateExtensionCallingTranscript: Description::post("/crm/extensions/calling/2026-03/transcripts")
-            .statuses(&[200])
-            .scopes(&["crm.extensions_calling_transcripts.write"]),
-        GetExtensionCallingTranscript: Description::get("/crm/extensions/calling/2026-03/transcripts/{transcriptId}")
-            .statuses(&[200])
-            .scopes(&["crm.extensions_calling_transcripts.read"]),
+        ArchiveExtensionCallingTranscript: Description::of(Delete,
+            "/crm/extensions/calling/2026-03/transcripts/{transcriptId}",
+            &[204], &["crm.extensions_calling_transcripts.write"]),
+        CreateExtensionCallingTranscript: Description::of(Post,
+            "/crm/extensions/calling/2026-03/transcripts",
+            &[200], &["crm.extensions_calling_transcripts.write"]),
+        GetExtensionCallingTranscript: Description::of(Get,
+            "/crm/extensions/calling/2026-03/transcripts/{transcriptId}",
+            &[200], &["crm.extensions_calling_transcripts.read"]),
     }
 }

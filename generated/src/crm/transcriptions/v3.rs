@@ -18,59 +18,59 @@ pub use crate::types::{
 
 /// `DELETE /crm/v3/extensions/calling/transcripts/{transcriptId}`
 ///
-/// Answers 204. Scopes: `crm.extensions_calling_transcripts.write`.
+/// Answers 204. Scopes: `crm.extensions_calling_transcripts.write`. Unsupported from 2027-09. Newer: `crm::transcriptions::v2026_09::ArchiveExtensionCallingTranscript`.
 pub type ArchiveExtensionCallingTranscript =
-    crate::operations::ArchiveExtensionCallingTranscript<endpoint::ArchiveExtensionCallingTranscript>;
+    crate::Call<crate::operations::ArchiveExtensionCallingTranscript, endpoint::ArchiveExtensionCallingTranscript>;
 
 /// `POST /crm/extensions/calling/v3/connection-statuses/batch/read`
 ///
-/// Answers 200. Scopes: `automation`, `crm.objects.owners.read`.
+/// Answers 200. Scopes: `automation`, `crm.objects.owners.read`. Unsupported from 2027-09.
 pub type BatchReadExtensionCallingConnectionStatuses =
-    crate::operations::BatchReadConnectionStatuses<crate::endpoints::crm_calling_extensions_v3::BatchReadConnectionStatuses>;
+    crate::Call<crate::operations::BatchReadConnectionStatuses, crate::endpoints::crm_calling_extensions_v3::BatchReadConnectionStatuses>;
 
 /// `POST /crm/v3/extensions/calling/inbound-call`
 ///
-/// Answers 200. Scopes: `crm.objects.contacts.highly_sensitive.write.v2`, `crm.objects.contacts.sensitive.write.v2`, `crm.objects.contacts.write`, `crm.schemas.contacts.write`.
+/// Answers 200. Scopes: `crm.objects.contacts.highly_sensitive.write.v2`, `crm.objects.contacts.sensitive.write.v2`, `crm.objects.contacts.write`, `crm.schemas.contacts.write`. Unsupported from 2027-09. Newer: `crm::transcriptions::v2026_09::CreateExtensionCallingInboundCall`.
 pub type CreateExtensionCallingInboundCall =
-    crate::operations::CreateInboundCall<crate::endpoints::crm_calling_extensions_v3::CreateInboundCall>;
+    crate::Call<crate::operations::CreateInboundCall, crate::endpoints::crm_calling_extensions_v3::CreateInboundCall>;
 
 /// `POST /crm/v3/extensions/calling/transcripts`
 ///
-/// Answers 200. Scopes: `crm.extensions_calling_transcripts.write`.
+/// Answers 200. Scopes: `crm.extensions_calling_transcripts.write`. Unsupported from 2027-09. Newer: `crm::transcriptions::v2026_09::CreateExtensionCallingTranscript`.
 pub type CreateExtensionCallingTranscript =
-    crate::operations::CreateExtensionCallingTranscript<endpoint::CreateExtensionCallingTranscript>;
+    crate::Call<crate::operations::CreateExtensionCallingTranscript, endpoint::CreateExtensionCallingTranscript>;
 
 /// `GET /crm/extensions/calling/v3/connection-statuses/me`
 ///
-/// Answers 200. Scopes: `automation`, `crm.objects.owners.read`.
+/// Answers 200. Scopes: `automation`, `crm.objects.owners.read`. Unsupported from 2027-09.
 pub type GetExtensionCallingConnectionStatuseMe =
-    crate::operations::GetConnectionStatuseMe<crate::endpoints::crm_calling_extensions_v3::GetConnectionStatuseMe>;
+    crate::Call<crate::operations::GetConnectionStatuseMe, crate::endpoints::crm_calling_extensions_v3::GetConnectionStatuseMe>;
 
 /// `GET /crm/v3/extensions/calling/transcripts/{transcriptId}`
 ///
-/// Answers 200. Scopes: `crm.extensions_calling_transcripts.read`.
+/// Answers 200. Scopes: `crm.extensions_calling_transcripts.read`. Unsupported from 2027-09. Newer: `crm::transcriptions::v2026_09::GetExtensionCallingTranscript`.
 pub type GetExtensionCallingTranscript =
-    crate::operations::GetExtensionCallingTranscript<endpoint::GetExtensionCallingTranscript>;
+    crate::Call<crate::operations::GetExtensionCallingTranscript, endpoint::GetExtensionCallingTranscript>;
 
 /// `GET /crm/extensions/calling/v3/connection-statuses`
 ///
-/// Answers 200. Scopes: `automation`, `crm.objects.owners.read`.
+/// Answers 200. Scopes: `automation`, `crm.objects.owners.read`. Unsupported from 2027-09.
 pub type ListExtensionCallingConnectionStatuses =
-    crate::operations::ListConnectionStatuses<crate::endpoints::crm_calling_extensions_v3::ListConnectionStatuses>;
+    crate::Call<crate::operations::ListConnectionStatuses, crate::endpoints::crm_calling_extensions_v3::ListConnectionStatuses>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        ArchiveExtensionCallingTranscript: Description::delete("/crm/v3/extensions/calling/transcripts/{transcriptId}")
-            .statuses(&[204])
-            .scopes(&["crm.extensions_calling_transcripts.write"]),
-        CreateExtensionCallingTranscript: Description::post("/crm/v3/extensions/calling/transcripts")
-            .statuses(&[200])
-            .scopes(&["crm.extensions_calling_transcripts.write"]),
-        GetExtensionCallingTranscript: Description::get("/crm/v3/extensions/calling/transcripts/{transcriptId}")
-            .statuses(&[200])
-            .scopes(&["crm.extensions_calling_transcripts.read"]),
+        ArchiveExtensionCallingTranscript: Description::of(Delete,
+            "/crm/v3/extensions/calling/transcripts/{transcriptId}",
+            &[204], &["crm.extensions_calling_transcripts.write"]),
+        CreateExtensionCallingTranscript: Description::of(Post,
+            "/crm/v3/extensions/calling/transcripts",
+            &[200], &["crm.extensions_calling_transcripts.write"]),
+        GetExtensionCallingTranscript: Description::of(Get,
+            "/crm/v3/extensions/calling/transcripts/{transcriptId}",
+            &[200], &["crm.extensions_calling_transcripts.read"]),
     }
 }

@@ -27,91 +27,91 @@ pub use crate::types::{
 /// `DELETE /crm/objects/2025-09/{objectType}/{objectId}`
 ///
 /// `{objectType}` is `users`. Answers 204. Scopes: `crm.objects.users.write`.
-pub type Archive = crate::operations::Archive<endpoint::Archive>;
+pub type Archive = crate::Call<crate::operations::Archive, endpoint::Archive>;
 
 /// `DELETE /crm/objects/2025-09/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}`
 ///
 /// `{objectType}` is `users`. Answers 204. Any of 93 scopes.
-pub type ArchiveAssociation = crate::operations::ArchiveAssociation<endpoint::ArchiveAssociation>;
+pub type ArchiveAssociation = crate::Call<crate::operations::ArchiveAssociation, endpoint::ArchiveAssociation>;
 
 /// `POST /crm/objects/2025-09/{objectType}/batch/archive`
 ///
-/// `{objectType}` is `users`. Answers 204. Scopes: `crm.objects.users.write`.
-pub type BatchArchive = crate::operations::BatchArchive<endpoint::BatchArchive>;
+/// `{objectType}` is `users`. Answers 204. Scopes: `crm.objects.users.write`. At most 100 inputs.
+pub type BatchArchive = crate::Call<crate::operations::BatchArchive, endpoint::BatchArchive>;
 
 /// `POST /crm/objects/2025-09/{objectType}/batch/create`
 ///
-/// `{objectType}` is `users`. Answers 200, 207. Scopes: `crm.objects.users.write`.
-pub type BatchCreate = crate::operations::BatchCreate<endpoint::BatchCreate>;
+/// `{objectType}` is `users`. Answers 200, 207. Scopes: `crm.objects.users.write`. At most 100 inputs.
+pub type BatchCreate = crate::Call<crate::operations::BatchCreate, endpoint::BatchCreate>;
 
 /// `POST /crm/objects/2025-09/{objectType}/batch/read`
 ///
-/// `{objectType}` is `users`. Answers 200, 207. Scopes: `crm.objects.users.read`.
-pub type BatchRead = crate::operations::BatchRead<endpoint::BatchRead>;
+/// `{objectType}` is `users`. Answers 200, 207. Scopes: `crm.objects.users.read`. At most 100 inputs.
+pub type BatchRead = crate::Call<crate::operations::BatchRead, endpoint::BatchRead>;
 
 /// `POST /crm/objects/2025-09/{objectType}/batch/update`
 ///
-/// `{objectType}` is `users`. Answers 200, 207. Scopes: `crm.objects.users.write`.
-pub type BatchUpdate = crate::operations::BatchUpdate<endpoint::BatchUpdate>;
+/// `{objectType}` is `users`. Answers 200, 207. Scopes: `crm.objects.users.write`. At most 100 inputs.
+pub type BatchUpdate = crate::Call<crate::operations::BatchUpdate, endpoint::BatchUpdate>;
 
 /// `POST /crm/objects/2025-09/{objectType}/batch/upsert`
 ///
-/// `{objectType}` is `users`. Answers 200, 207. Scopes: `crm.objects.users.write`.
-pub type BatchUpsert = crate::operations::BatchUpsert<endpoint::BatchUpsert>;
+/// `{objectType}` is `users`. Answers 200, 207. Scopes: `crm.objects.users.write`. At most 100 inputs.
+pub type BatchUpsert = crate::Call<crate::operations::BatchUpsert, endpoint::BatchUpsert>;
 
 /// `POST /crm/objects/2025-09/{objectType}`
 ///
 /// `{objectType}` is `users`. Answers 201. Scopes: `crm.objects.users.write`.
-pub type Create = crate::operations::Create<endpoint::Create>;
+pub type Create = crate::Call<crate::operations::Create, endpoint::Create>;
 
 /// `POST /crm/objects/2025-09/{objectType}/gdpr-delete`
 ///
 /// `{objectType}` is `users`. Answers 204. Scopes: `crm.objects.users.write`.
-pub type GdprDelete = crate::operations::GdprDelete<endpoint::GdprDelete>;
+pub type GdprDelete = crate::Call<crate::operations::GdprDelete, endpoint::GdprDelete>;
 
 /// `GET /crm/objects/2025-09/{objectType}/{objectId}`
 ///
 /// `{objectType}` is `users`. Answers 200. Scopes: `crm.objects.users.read`.
-pub type Get = crate::operations::Get<endpoint::Get>;
+pub type Get = crate::Call<crate::operations::Get, endpoint::Get>;
 
 /// `GET /crm/objects/2025-09/{objectType}`
 ///
-/// `{objectType}` is `users`. Answers 200. Scopes: `crm.objects.users.read`.
-pub type List = crate::operations::List<endpoint::List>;
+/// `{objectType}` is `users`. Answers 200. Scopes: `crm.objects.users.read`. At most 100 a page.
+pub type List = crate::Call<crate::operations::List, endpoint::List>;
 
 /// `GET /crm/objects/2025-09/{objectType}/{objectId}/associations/{toObjectType}`
 ///
 /// `{objectType}` is `users`. Answers 200. Scopes: `crm.objects.users.read`.
-pub type ListAssociations = crate::operations::ListAssociations<endpoint::ListAssociations>;
+pub type ListAssociations = crate::Call<crate::operations::ListAssociations, endpoint::ListAssociations>;
 
 /// `POST /crm/objects/2025-09/{objectType}/merge`
 ///
 /// `{objectType}` is `users`. Answers 200. Scopes: `crm.objects.users.write`.
-pub type Merge = crate::operations::Merge<endpoint::Merge>;
+pub type Merge = crate::Call<crate::operations::Merge, endpoint::Merge>;
 
 /// `POST /crm/objects/2025-09/{objectType}/search`
 ///
-/// `{objectType}` is `users`. Answers 200. Scopes: `crm.objects.users.read`. Not counted by the limits `ten-secondly`.
-pub type Search = crate::operations::Search<endpoint::Search>;
+/// `{objectType}` is `users`. Answers 200. Scopes: `crm.objects.users.read`. Not counted by the limits `ten-secondly`. At most 200 a page. Counted by the limit `search`.
+pub type Search = crate::Call<crate::operations::Search, endpoint::Search>;
 
 /// `PUT /crm/objects/2025-09/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}`
 ///
 /// `{objectType}` is `users`. Answers 201. Any of 93 scopes.
-pub type SetAssociation = crate::operations::SetAssociation<endpoint::SetAssociation>;
+pub type SetAssociation = crate::Call<crate::operations::SetAssociation, endpoint::SetAssociation>;
 
 /// `PUT /crm/objects/2025-09/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}`
 ///
 /// `{fromObjectType}` is `users`. Answers 200. Any of 93 scopes.
-pub type SetAssociationDefault = crate::operations::SetAssociationDefault<endpoint::SetAssociationDefault>;
+pub type SetAssociationDefault = crate::Call<crate::operations::SetAssociationDefault, endpoint::SetAssociationDefault>;
 
 /// `PATCH /crm/objects/2025-09/{objectType}/{objectId}`
 ///
 /// `{objectType}` is `users`. Answers 200. Scopes: `crm.objects.users.write`.
-pub type Update = crate::operations::Update<endpoint::Update>;
+pub type Update = crate::Call<crate::operations::Update, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     /// Scopes of which any is enough, where there are many.
     const SCOPES: &[&[&str]] = &[
@@ -158,74 +158,57 @@ pub mod endpoint {
     ];
 
     crate::runtime::endpoints! {
-        Archive: Description::delete("/crm/objects/2025-09/{objectType}/{objectId}")
-            .bound("objectType", "users")
-            .statuses(&[204])
-            .scopes(&["crm.objects.users.write"]),
-        ArchiveAssociation: Description::delete("/crm/objects/2025-09/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}")
-            .bound("objectType", "users")
-            .statuses(&[204])
-            .scopes(SCOPES[0]),
-        BatchArchive: Description::post("/crm/objects/2025-09/{objectType}/batch/archive")
-            .bound("objectType", "users")
-            .statuses(&[204])
-            .scopes(&["crm.objects.users.write"]),
-        BatchCreate: Description::post("/crm/objects/2025-09/{objectType}/batch/create")
-            .bound("objectType", "users")
-            .statuses(&[200, 207])
-            .scopes(&["crm.objects.users.write"]),
-        BatchRead: Description::post("/crm/objects/2025-09/{objectType}/batch/read")
-            .bound("objectType", "users")
-            .statuses(&[200, 207])
-            .scopes(&["crm.objects.users.read"]),
-        BatchUpdate: Description::post("/crm/objects/2025-09/{objectType}/batch/update")
-            .bound("objectType", "users")
-            .statuses(&[200, 207])
-            .scopes(&["crm.objects.users.write"]),
-        BatchUpsert: Description::post("/crm/objects/2025-09/{objectType}/batch/upsert")
-            .bound("objectType", "users")
-            .statuses(&[200, 207])
-            .scopes(&["crm.objects.users.write"]),
-        Create: Description::post("/crm/objects/2025-09/{objectType}")
-            .bound("objectType", "users")
-            .statuses(&[201])
-            .scopes(&["crm.objects.users.write"]),
-        GdprDelete: Description::post("/crm/objects/2025-09/{objectType}/gdpr-delete")
-            .bound("objectType", "users")
-            .statuses(&[204])
-            .scopes(&["crm.objects.users.write"]),
-        Get: Description::get("/crm/objects/2025-09/{objectType}/{objectId}")
-            .bound("objectType", "users")
-            .statuses(&[200])
-            .scopes(&["crm.objects.users.read"]),
-        List: Description::get("/crm/objects/2025-09/{objectType}")
-            .bound("objectType", "users")
-            .statuses(&[200])
-            .scopes(&["crm.objects.users.read"]),
-        ListAssociations: Description::get("/crm/objects/2025-09/{objectType}/{objectId}/associations/{toObjectType}")
-            .bound("objectType", "users")
-            .statuses(&[200])
-            .scopes(&["crm.objects.users.read"]),
-        Merge: Description::post("/crm/objects/2025-09/{objectType}/merge")
-            .bound("objectType", "users")
-            .statuses(&[200])
-            .scopes(&["crm.objects.users.write"]),
-        Search: Description::post("/crm/objects/2025-09/{objectType}/search")
-            .bound("objectType", "users")
-            .statuses(&[200])
-            .scopes(&["crm.objects.users.read"])
-            .exempt(&["ten-secondly"]),
-        SetAssociation: Description::put("/crm/objects/2025-09/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}")
-            .bound("objectType", "users")
-            .statuses(&[201])
-            .scopes(SCOPES[0]),
-        SetAssociationDefault: Description::put("/crm/objects/2025-09/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}")
-            .bound("fromObjectType", "users")
-            .statuses(&[200])
-            .scopes(SCOPES[0]),
-        Update: Description::patch("/crm/objects/2025-09/{objectType}/{objectId}")
-            .bound("objectType", "users")
-            .statuses(&[200])
-            .scopes(&["crm.objects.users.write"]),
+        Archive: Description::of(Delete,
+            "/crm/objects/2025-09/{objectType}/{objectId}",
+            &[204], &["crm.objects.users.write"]).bound("objectType", "users"),
+        ArchiveAssociation: Description::of(Delete,
+            "/crm/objects/2025-09/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}",
+            &[204], SCOPES[0]).bound("objectType", "users"),
+        BatchArchive: Description::of(Post,
+            "/crm/objects/2025-09/{objectType}/batch/archive",
+            &[204], &["crm.objects.users.write"]).bound("objectType", "users").batch_limit(100),
+        BatchCreate: Description::of(Post,
+            "/crm/objects/2025-09/{objectType}/batch/create",
+            &[200, 207], &["crm.objects.users.write"]).bound("objectType", "users").batch_limit(100),
+        BatchRead: Description::of(Post,
+            "/crm/objects/2025-09/{objectType}/batch/read",
+            &[200, 207], &["crm.objects.users.read"]).bound("objectType", "users").batch_limit(100),
+        BatchUpdate: Description::of(Post,
+            "/crm/objects/2025-09/{objectType}/batch/update",
+            &[200, 207], &["crm.objects.users.write"]).bound("objectType", "users").batch_limit(100),
+        BatchUpsert: Description::of(Post,
+            "/crm/objects/2025-09/{objectType}/batch/upsert",
+            &[200, 207], &["crm.objects.users.write"]).bound("objectType", "users").batch_limit(100),
+        Create: Description::of(Post,
+            "/crm/objects/2025-09/{objectType}",
+            &[201], &["crm.objects.users.write"]).bound("objectType", "users"),
+        GdprDelete: Description::of(Post,
+            "/crm/objects/2025-09/{objectType}/gdpr-delete",
+            &[204], &["crm.objects.users.write"]).bound("objectType", "users"),
+        Get: Description::of(Get,
+            "/crm/objects/2025-09/{objectType}/{objectId}",
+            &[200], &["crm.objects.users.read"]).bound("objectType", "users"),
+        List: Description::of(Get,
+            "/crm/objects/2025-09/{objectType}",
+            &[200], &["crm.objects.users.read"]).bound("objectType", "users").page_limit(100),
+        ListAssociations: Description::of(Get,
+            "/crm/objects/2025-09/{objectType}/{objectId}/associations/{toObjectType}",
+            &[200], &["crm.objects.users.read"]).bound("objectType", "users"),
+        Merge: Description::of(Post,
+            "/crm/objects/2025-09/{objectType}/merge",
+            &[200], &["crm.objects.users.write"]).bound("objectType", "users"),
+        Search: Description::of(Post,
+            "/crm/objects/2025-09/{objectType}/search",
+            &[200], &["crm.objects.users.read"]).bound("objectType", "users").exempt(&["ten-secondly"])
+            .rate_limit_group("search").page_limit(200),
+        SetAssociation: Description::of(Put,
+            "/crm/objects/2025-09/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}",
+            &[201], SCOPES[0]).bound("objectType", "users"),
+        SetAssociationDefault: Description::of(Put,
+            "/crm/objects/2025-09/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}",
+            &[200], SCOPES[0]).bound("fromObjectType", "users"),
+        Update: Description::of(Patch,
+            "/crm/objects/2025-09/{objectType}/{objectId}",
+            &[200], &["crm.objects.users.write"]).bound("objectType", "users"),
     }
 }

@@ -26,91 +26,91 @@ pub use crate::types::{
 /// `DELETE /crm/objects/2026-09-beta/users/{userId}`
 ///
 /// Answers 204. Any of 81 scopes.
-pub type Archive = crate::operations::Archive<endpoint::Archive>;
+pub type Archive = crate::Call<crate::operations::Archive, endpoint::Archive>;
 
 /// `DELETE /crm/objects/2026-09-beta/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}`
 ///
 /// `{objectType}` is `users`. Answers 204. Any of 81 scopes.
-pub type ArchiveAssociation = crate::operations::ArchiveAssociation<endpoint::ArchiveAssociation>;
+pub type ArchiveAssociation = crate::Call<crate::operations::ArchiveAssociation, endpoint::ArchiveAssociation>;
 
 /// `POST /crm/objects/2026-09-beta/users/batch/archive`
 ///
-/// Answers 204. Any of 81 scopes.
-pub type BatchArchive = crate::operations::BatchArchive<endpoint::BatchArchive>;
+/// Answers 204. Any of 81 scopes. At most 100 inputs.
+pub type BatchArchive = crate::Call<crate::operations::BatchArchive, endpoint::BatchArchive>;
 
 /// `POST /crm/objects/2026-09-beta/users/batch/create`
 ///
-/// Answers 201, 207. Any of 81 scopes.
-pub type BatchCreate = crate::operations::BatchCreate<endpoint::BatchCreate>;
+/// Answers 201, 207. Any of 81 scopes. At most 100 inputs.
+pub type BatchCreate = crate::Call<crate::operations::BatchCreate, endpoint::BatchCreate>;
 
 /// `POST /crm/objects/2026-09-beta/users/batch/read`
 ///
-/// Answers 200, 207. Any of 81 scopes.
-pub type BatchRead = crate::operations::BatchRead<endpoint::BatchRead>;
+/// Answers 200, 207. Any of 81 scopes. At most 100 inputs.
+pub type BatchRead = crate::Call<crate::operations::BatchRead, endpoint::BatchRead>;
 
 /// `POST /crm/objects/2026-09-beta/users/batch/update`
 ///
-/// Answers 200, 207. Any of 81 scopes.
-pub type BatchUpdate = crate::operations::BatchUpdate<endpoint::BatchUpdate>;
+/// Answers 200, 207. Any of 81 scopes. At most 100 inputs.
+pub type BatchUpdate = crate::Call<crate::operations::BatchUpdate, endpoint::BatchUpdate>;
 
 /// `POST /crm/objects/2026-09-beta/users/batch/upsert`
 ///
-/// Answers 200, 207. Any of 81 scopes.
-pub type BatchUpsert = crate::operations::BatchUpsert<endpoint::BatchUpsert>;
+/// Answers 200, 207. Any of 81 scopes. At most 100 inputs.
+pub type BatchUpsert = crate::Call<crate::operations::BatchUpsert, endpoint::BatchUpsert>;
 
 /// `POST /crm/objects/2026-09-beta/users`
 ///
 /// Answers 201. Any of 81 scopes.
-pub type Create = crate::operations::Create<endpoint::Create>;
+pub type Create = crate::Call<crate::operations::Create, endpoint::Create>;
 
 /// `POST /crm/objects/2026-09-beta/users/gdpr-delete`
 ///
 /// Answers 204. Any of 81 scopes.
-pub type GdprDelete = crate::operations::GdprDelete<endpoint::GdprDelete>;
+pub type GdprDelete = crate::Call<crate::operations::GdprDelete, endpoint::GdprDelete>;
 
 /// `GET /crm/objects/2026-09-beta/users/{userId}`
 ///
 /// Answers 200. Any of 81 scopes.
-pub type Get = crate::operations::Get<endpoint::Get>;
+pub type Get = crate::Call<crate::operations::Get, endpoint::Get>;
 
 /// `GET /crm/objects/2026-09-beta/users`
 ///
-/// Answers 200. Any of 81 scopes.
-pub type List = crate::operations::List<endpoint::List>;
+/// Answers 200. Any of 81 scopes. At most 100 a page.
+pub type List = crate::Call<crate::operations::List, endpoint::List>;
 
 /// `GET /crm/objects/2026-09-beta/users/{userId}/associations/{toObjectType}`
 ///
 /// Answers 200. Any of 81 scopes.
-pub type ListAssociations = crate::operations::CrmListAssociations<endpoint::ListAssociations>;
+pub type ListAssociations = crate::Call<crate::operations::CrmListAssociations, endpoint::ListAssociations>;
 
 /// `POST /crm/objects/2026-09-beta/users/merge`
 ///
 /// Answers 200. Any of 81 scopes.
-pub type Merge = crate::operations::Merge<endpoint::Merge>;
+pub type Merge = crate::Call<crate::operations::Merge, endpoint::Merge>;
 
 /// `POST /crm/objects/2026-09-beta/users/search`
 ///
-/// Answers 200. Any of 81 scopes. Not counted by the limits `ten-secondly`.
-pub type Search = crate::operations::Search<endpoint::Search>;
+/// Answers 200. Any of 81 scopes. Not counted by the limits `ten-secondly`. At most 200 a page. Counted by the limit `search`.
+pub type Search = crate::Call<crate::operations::Search, endpoint::Search>;
 
 /// `PUT /crm/objects/2026-09-beta/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}`
 ///
 /// `{objectType}` is `users`. Answers 201. Any of 81 scopes.
-pub type SetAssociation = crate::operations::SetAssociation<endpoint::SetAssociation>;
+pub type SetAssociation = crate::Call<crate::operations::SetAssociation, endpoint::SetAssociation>;
 
 /// `PUT /crm/objects/2026-09-beta/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}`
 ///
 /// `{fromObjectType}` is `users`. Answers 200. Any of 81 scopes.
-pub type SetAssociationDefault = crate::operations::SetAssociationDefault<endpoint::SetAssociationDefault>;
+pub type SetAssociationDefault = crate::Call<crate::operations::SetAssociationDefault, endpoint::SetAssociationDefault>;
 
 /// `PATCH /crm/objects/2026-09-beta/users/{userId}`
 ///
 /// Answers 200. Any of 81 scopes.
-pub type Update = crate::operations::Update<endpoint::Update>;
+pub type Update = crate::Call<crate::operations::Update, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     /// Scopes of which any is enough, where there are many.
     const SCOPES: &[&[&str]] = &[
@@ -151,48 +151,42 @@ pub mod endpoint {
     ];
 
     crate::runtime::endpoints! {
-        Archive: Description::delete("/crm/objects/2026-09-beta/users/{userId}").statuses(&[204]).scopes(SCOPES[0]),
-        ArchiveAssociation: Description::delete("/crm/objects/2026-09-beta/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}")
-            .bound("objectType", "users")
-            .statuses(&[204])
-            .scopes(SCOPES[0]),
-        BatchArchive: Description::post("/crm/objects/2026-09-beta/users/batch/archive")
-            .statuses(&[204])
-            .scopes(SCOPES[0]),
-        BatchCreate: Description::post("/crm/objects/2026-09-beta/users/batch/create")
-            .statuses(&[201, 207])
-            .scopes(SCOPES[0]),
-        BatchRead: Description::post("/crm/objects/2026-09-beta/users/batch/read")
-            .statuses(&[200, 207])
-            .scopes(SCOPES[0]),
-        BatchUpdate: Description::post("/crm/objects/2026-09-beta/users/batch/update")
-            .statuses(&[200, 207])
-            .scopes(SCOPES[0]),
-        BatchUpsert: Description::post("/crm/objects/2026-09-beta/users/batch/upsert")
-            .statuses(&[200, 207])
-            .scopes(SCOPES[0]),
-        Create: Description::post("/crm/objects/2026-09-beta/users").statuses(&[201]).scopes(SCOPES[0]),
-        GdprDelete: Description::post("/crm/objects/2026-09-beta/users/gdpr-delete")
-            .statuses(&[204])
-            .scopes(SCOPES[0]),
-        Get: Description::get("/crm/objects/2026-09-beta/users/{userId}").statuses(&[200]).scopes(SCOPES[0]),
-        List: Description::get("/crm/objects/2026-09-beta/users").statuses(&[200]).scopes(SCOPES[0]),
-        ListAssociations: Description::get("/crm/objects/2026-09-beta/users/{userId}/associations/{toObjectType}")
-            .statuses(&[200])
-            .scopes(SCOPES[0]),
-        Merge: Description::post("/crm/objects/2026-09-beta/users/merge").statuses(&[200]).scopes(SCOPES[0]),
-        Search: Description::post("/crm/objects/2026-09-beta/users/search")
-            .statuses(&[200])
-            .scopes(SCOPES[0])
-            .exempt(&["ten-secondly"]),
-        SetAssociation: Description::put("/crm/objects/2026-09-beta/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}")
-            .bound("objectType", "users")
-            .statuses(&[201])
-            .scopes(SCOPES[0]),
-        SetAssociationDefault: Description::put("/crm/objects/2026-09-beta/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}")
-            .bound("fromObjectType", "users")
-            .statuses(&[200])
-            .scopes(SCOPES[0]),
-        Update: Description::patch("/crm/objects/2026-09-beta/users/{userId}").statuses(&[200]).scopes(SCOPES[0]),
+        Archive: Description::of(Delete, "/crm/objects/2026-09-beta/users/{userId}", &[204], SCOPES[0]),
+        ArchiveAssociation: Description::of(Delete,
+            "/crm/objects/2026-09-beta/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}",
+            &[204], SCOPES[0]).bound("objectType", "users"),
+        BatchArchive: Description::of(Post,
+            "/crm/objects/2026-09-beta/users/batch/archive",
+            &[204], SCOPES[0]).batch_limit(100),
+        BatchCreate: Description::of(Post,
+            "/crm/objects/2026-09-beta/users/batch/create",
+            &[201, 207], SCOPES[0]).batch_limit(100),
+        BatchRead: Description::of(Post,
+            "/crm/objects/2026-09-beta/users/batch/read",
+            &[200, 207], SCOPES[0]).batch_limit(100),
+        BatchUpdate: Description::of(Post,
+            "/crm/objects/2026-09-beta/users/batch/update",
+            &[200, 207], SCOPES[0]).batch_limit(100),
+        BatchUpsert: Description::of(Post,
+            "/crm/objects/2026-09-beta/users/batch/upsert",
+            &[200, 207], SCOPES[0]).batch_limit(100),
+        Create: Description::of(Post, "/crm/objects/2026-09-beta/users", &[201], SCOPES[0]),
+        GdprDelete: Description::of(Post, "/crm/objects/2026-09-beta/users/gdpr-delete", &[204], SCOPES[0]),
+        Get: Description::of(Get, "/crm/objects/2026-09-beta/users/{userId}", &[200], SCOPES[0]),
+        List: Description::of(Get, "/crm/objects/2026-09-beta/users", &[200], SCOPES[0]).page_limit(100),
+        ListAssociations: Description::of(Get,
+            "/crm/objects/2026-09-beta/users/{userId}/associations/{toObjectType}",
+            &[200], SCOPES[0]),
+        Merge: Description::of(Post, "/crm/objects/2026-09-beta/users/merge", &[200], SCOPES[0]),
+        Search: Description::of(Post,
+            "/crm/objects/2026-09-beta/users/search",
+            &[200], SCOPES[0]).exempt(&["ten-secondly"]).rate_limit_group("search").page_limit(200),
+        SetAssociation: Description::of(Put,
+            "/crm/objects/2026-09-beta/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}",
+            &[201], SCOPES[0]).bound("objectType", "users"),
+        SetAssociationDefault: Description::of(Put,
+            "/crm/objects/2026-09-beta/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}",
+            &[200], SCOPES[0]).bound("fromObjectType", "users"),
+        Update: Description::of(Patch, "/crm/objects/2026-09-beta/users/{userId}", &[200], SCOPES[0]),
     }
 }

@@ -13,33 +13,33 @@ pub use crate::types::{
 ///
 /// Answers 204. Needs the developer key.
 pub type ArchiveVideoconferencingSettings =
-    crate::operations::ArchiveVideoconferencingSettings<endpoint::ArchiveVideoconferencingSettings>;
+    crate::Call<crate::operations::ArchiveVideoconferencingSettings, endpoint::ArchiveVideoconferencingSettings>;
 
 /// `GET /crm/extensions/videoconferencing/2025-09/settings/{appId}`
 ///
 /// Answers 200. Needs the developer key.
 pub type ListVideoconferencingSettings =
-    crate::operations::ListVideoconferencingSettings<endpoint::ListVideoconferencingSettings>;
+    crate::Call<crate::operations::ListVideoconferencingSettings, endpoint::ListVideoconferencingSettings>;
 
 /// `PUT /crm/extensions/videoconferencing/2025-09/settings/{appId}`
 ///
 /// Answers 200. Needs the developer key.
 pub type SetVideoconferencingSettings =
-    crate::operations::SetVideoconferencingSettings<endpoint::SetVideoconferencingSettings>;
+    crate::Call<crate::operations::SetVideoconferencingSettings, endpoint::SetVideoconferencingSettings>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        ArchiveVideoconferencingSettings: Description::delete("/crm/extensions/videoconferencing/2025-09/settings/{appId}")
-            .statuses(&[204])
-            .developer_key(),
-        ListVideoconferencingSettings: Description::get("/crm/extensions/videoconferencing/2025-09/settings/{appId}")
-            .statuses(&[200])
-            .developer_key(),
-        SetVideoconferencingSettings: Description::put("/crm/extensions/videoconferencing/2025-09/settings/{appId}")
-            .statuses(&[200])
-            .developer_key(),
+        ArchiveVideoconferencingSettings: Description::of(Delete,
+            "/crm/extensions/videoconferencing/2025-09/settings/{appId}",
+            &[204], &[]).developer_key(),
+        ListVideoconferencingSettings: Description::of(Get,
+            "/crm/extensions/videoconferencing/2025-09/settings/{appId}",
+            &[200], &[]).developer_key(),
+        SetVideoconferencingSettings: Description::of(Put,
+            "/crm/extensions/videoconferencing/2025-09/settings/{appId}",
+            &[200], &[]).developer_key(),
     }
 }

@@ -11,35 +11,35 @@ pub use crate::types::{
 
 /// `DELETE /crm/extensions/videoconferencing/2026-03/settings/{appId}`
 ///
-/// Answers 204. Scopes: `developers-read`, `developers-write`, `portal-developers-access`.
+/// Answers 204. Scopes: `developers-read`, `developers-write`, `portal-developers-access`. Unsupported from 2027-09. Newer: `crm::video_conferencing_extension::v2026_09::ArchiveVideoconferencingSettings`.
 pub type ArchiveVideoconferencingSettings =
-    crate::operations::ArchiveVideoconferencingSettings<endpoint::ArchiveVideoconferencingSettings>;
+    crate::Call<crate::operations::ArchiveVideoconferencingSettings, endpoint::ArchiveVideoconferencingSettings>;
 
 /// `GET /crm/extensions/videoconferencing/2026-03/settings/{appId}`
 ///
-/// Answers 200. Scopes: `developers-read`, `developers-write`, `portal-developers-access`.
+/// Answers 200. Scopes: `developers-read`, `developers-write`, `portal-developers-access`. Unsupported from 2027-09. Newer: `crm::video_conferencing_extension::v2026_09::ListVideoconferencingSettings`.
 pub type ListVideoconferencingSettings =
-    crate::operations::ListVideoconferencingSettings<endpoint::ListVideoconferencingSettings>;
+    crate::Call<crate::operations::ListVideoconferencingSettings, endpoint::ListVideoconferencingSettings>;
 
 /// `PUT /crm/extensions/videoconferencing/2026-03/settings/{appId}`
 ///
-/// Answers 200. Scopes: `developers-read`, `developers-write`, `portal-developers-access`.
+/// Answers 200. Scopes: `developers-read`, `developers-write`, `portal-developers-access`. Unsupported from 2027-09. Newer: `crm::video_conferencing_extension::v2026_09::SetVideoconferencingSettings`.
 pub type SetVideoconferencingSettings =
-    crate::operations::SetVideoconferencingSettings<endpoint::SetVideoconferencingSettings>;
+    crate::Call<crate::operations::SetVideoconferencingSettings, endpoint::SetVideoconferencingSettings>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        ArchiveVideoconferencingSettings: Description::delete("/crm/extensions/videoconferencing/2026-03/settings/{appId}")
-            .statuses(&[204])
-            .scopes(&["developers-read", "developers-write", "portal-developers-access"]),
-        ListVideoconferencingSettings: Description::get("/crm/extensions/videoconferencing/2026-03/settings/{appId}")
-            .statuses(&[200])
-            .scopes(&["developers-read", "developers-write", "portal-developers-access"]),
-        SetVideoconferencingSettings: Description::put("/crm/extensions/videoconferencing/2026-03/settings/{appId}")
-            .statuses(&[200])
-            .scopes(&["developers-read", "developers-write", "portal-developers-access"]),
+        ArchiveVideoconferencingSettings: Description::of(Delete,
+            "/crm/extensions/videoconferencing/2026-03/settings/{appId}",
+            &[204], &["developers-read", "developers-write", "portal-developers-access"]),
+        ListVideoconferencingSettings: Description::of(Get,
+            "/crm/extensions/videoconferencing/2026-03/settings/{appId}",
+            &[200], &["developers-read", "developers-write", "portal-developers-access"]),
+        SetVideoconferencingSettings: Description::of(Put,
+            "/crm/extensions/videoconferencing/2026-03/settings/{appId}",
+            &[200], &["developers-read", "developers-write", "portal-developers-access"]),
     }
 }

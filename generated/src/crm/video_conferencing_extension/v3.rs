@@ -11,35 +11,35 @@ pub use crate::types::{
 
 /// `DELETE /crm/v3/extensions/videoconferencing/settings/{appId}`
 ///
-/// Answers 204. Scopes: `developers-read`, `developers-write`, `portal-developers-access`.
+/// Answers 204. Scopes: `developers-read`, `developers-write`, `portal-developers-access`. Unsupported from 2027-09. Newer: `crm::video_conferencing_extension::v2026_09::ArchiveVideoconferencingSettings`.
 pub type ArchiveVideoconferencingSettings =
-    crate::operations::ArchiveVideoconferencingSettings<endpoint::ArchiveVideoconferencingSettings>;
+    crate::Call<crate::operations::ArchiveVideoconferencingSettings, endpoint::ArchiveVideoconferencingSettings>;
 
 /// `GET /crm/v3/extensions/videoconferencing/settings/{appId}`
 ///
-/// Answers 200. Scopes: `developers-read`, `developers-write`, `portal-developers-access`.
+/// Answers 200. Scopes: `developers-read`, `developers-write`, `portal-developers-access`. Unsupported from 2027-09. Newer: `crm::video_conferencing_extension::v2026_09::ListVideoconferencingSettings`.
 pub type ListVideoconferencingSettings =
-    crate::operations::ListVideoconferencingSettings<endpoint::ListVideoconferencingSettings>;
+    crate::Call<crate::operations::ListVideoconferencingSettings, endpoint::ListVideoconferencingSettings>;
 
 /// `PUT /crm/v3/extensions/videoconferencing/settings/{appId}`
 ///
-/// Answers 200. Scopes: `developers-read`, `developers-write`, `portal-developers-access`.
+/// Answers 200. Scopes: `developers-read`, `developers-write`, `portal-developers-access`. Unsupported from 2027-09. Newer: `crm::video_conferencing_extension::v2026_09::SetVideoconferencingSettings`.
 pub type SetVideoconferencingSettings =
-    crate::operations::SetVideoconferencingSettings<endpoint::SetVideoconferencingSettings>;
+    crate::Call<crate::operations::SetVideoconferencingSettings, endpoint::SetVideoconferencingSettings>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        ArchiveVideoconferencingSettings: Description::delete("/crm/v3/extensions/videoconferencing/settings/{appId}")
-            .statuses(&[204])
-            .scopes(&["developers-read", "developers-write", "portal-developers-access"]),
-        ListVideoconferencingSettings: Description::get("/crm/v3/extensions/videoconferencing/settings/{appId}")
-            .statuses(&[200])
-            .scopes(&["developers-read", "developers-write", "portal-developers-access"]),
-        SetVideoconferencingSettings: Description::put("/crm/v3/extensions/videoconferencing/settings/{appId}")
-            .statuses(&[200])
-            .scopes(&["developers-read", "developers-write", "portal-developers-access"]),
+        ArchiveVideoconferencingSettings: Description::of(Delete,
+            "/crm/v3/extensions/videoconferencing/settings/{appId}",
+            &[204], &["developers-read", "developers-write", "portal-developers-access"]),
+        ListVideoconferencingSettings: Description::of(Get,
+            "/crm/v3/extensions/videoconferencing/settings/{appId}",
+            &[200], &["developers-read", "developers-write", "portal-developers-access"]),
+        SetVideoconferencingSettings: Description::of(Put,
+            "/crm/v3/extensions/videoconferencing/settings/{appId}",
+            &[200], &["developers-read", "developers-write", "portal-developers-access"]),
     }
 }

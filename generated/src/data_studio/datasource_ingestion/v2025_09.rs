@@ -26,37 +26,39 @@ pub type MultiPart = crate::File;
 /// `DELETE /data-studio/2025-09/data-source/{datasourceId}`
 ///
 /// The specification names no success. Scopes: `data_integration.data_source.file.write`.
-pub type ArchiveDataSource = crate::operations::ArchiveDataSource<endpoint::ArchiveDataSource>;
+pub type ArchiveDataSource = crate::Call<crate::operations::ArchiveDataSource, endpoint::ArchiveDataSource>;
 
 /// `POST /data-studio/2025-09/data-source`
 ///
 /// The specification names no success. Scopes: `data_integration.data_source.file.write`.
-pub type CreateDataSource = crate::operations::CreateDataSource<endpoint::CreateDataSource>;
+pub type CreateDataSource = crate::Call<crate::operations::CreateDataSource, endpoint::CreateDataSource>;
 
 /// `GET /data-studio/2025-09/data-source/{datasourceId}`
 ///
 /// Answers 200. Scopes: `data_integration.data_source.file.read`.
-pub type GetDataSource = crate::operations::GetDataSource<endpoint::GetDataSource>;
+pub type GetDataSource = crate::Call<crate::operations::GetDataSource, endpoint::GetDataSource>;
 
 /// `PUT /data-studio/2025-09/data-source/{datasourceId}`
 ///
 /// Answers 200. Scopes: `data_integration.data_source.file.write`.
-pub type SetDataSource = crate::operations::SetDataSource<endpoint::SetDataSource>;
+pub type SetDataSource = crate::Call<crate::operations::SetDataSource, endpoint::SetDataSource>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        ArchiveDataSource: Description::delete("/data-studio/2025-09/data-source/{datasourceId}")
-            .scopes(&["data_integration.data_source.file.write"]),
-        CreateDataSource: Description::post("/data-studio/2025-09/data-source")
-            .scopes(&["data_integration.data_source.file.write"]),
-        GetDataSource: Description::get("/data-studio/2025-09/data-source/{datasourceId}")
-            .statuses(&[200])
-            .scopes(&["data_integration.data_source.file.read"]),
-        SetDataSource: Description::put("/data-studio/2025-09/data-source/{datasourceId}")
-            .statuses(&[200])
-            .scopes(&["data_integration.data_source.file.write"]),
+        ArchiveDataSource: Description::of(Delete,
+            "/data-studio/2025-09/data-source/{datasourceId}",
+            &[], &["data_integration.data_source.file.write"]),
+        CreateDataSource: Description::of(Post,
+            "/data-studio/2025-09/data-source",
+            &[], &["data_integration.data_source.file.write"]),
+        GetDataSource: Description::of(Get,
+            "/data-studio/2025-09/data-source/{datasourceId}",
+            &[200], &["data_integration.data_source.file.read"]),
+        SetDataSource: Description::of(Put,
+            "/data-studio/2025-09/data-source/{datasourceId}",
+            &[200], &["data_integration.data_source.file.write"]),
     }
 }

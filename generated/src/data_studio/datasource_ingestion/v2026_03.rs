@@ -25,38 +25,40 @@ pub type MultiPart = crate::File;
 
 /// `DELETE /data-studio/2026-03/data-source/{datasourceId}`
 ///
-/// The specification names no success. Scopes: `data_integration.data_source.file.write`.
-pub type ArchiveDataSource = crate::operations::ArchiveDataSource<endpoint::ArchiveDataSource>;
+/// The specification names no success. Scopes: `data_integration.data_source.file.write`. Unsupported from 2027-09. Newer: `data_studio::datasource_ingestion::v2026_09::ArchiveDataSource`.
+pub type ArchiveDataSource = crate::Call<crate::operations::ArchiveDataSource, endpoint::ArchiveDataSource>;
 
 /// `POST /data-studio/2026-03/data-source`
 ///
-/// The specification names no success. Scopes: `data_integration.data_source.file.write`.
-pub type CreateDataSource = crate::operations::CreateDataSource<endpoint::CreateDataSource>;
+/// The specification names no success. Scopes: `data_integration.data_source.file.write`. Unsupported from 2027-09. Newer: `data_studio::datasource_ingestion::v2026_09::CreateDataSource`.
+pub type CreateDataSource = crate::Call<crate::operations::CreateDataSource, endpoint::CreateDataSource>;
 
 /// `GET /data-studio/2026-03/data-source/{datasourceId}`
 ///
-/// Answers 200. Scopes: `data_integration.data_source.file.read`.
-pub type GetDataSource = crate::operations::GetDataSource<endpoint::GetDataSource>;
+/// Answers 200. Scopes: `data_integration.data_source.file.read`. Unsupported from 2027-09. Newer: `data_studio::datasource_ingestion::v2026_09::GetDataSource`.
+pub type GetDataSource = crate::Call<crate::operations::GetDataSource, endpoint::GetDataSource>;
 
 /// `PUT /data-studio/2026-03/data-source/{datasourceId}`
 ///
-/// Answers 200. Scopes: `data_integration.data_source.file.write`.
-pub type SetDataSource = crate::operations::SetDataSource<endpoint::SetDataSource>;
+/// Answers 200. Scopes: `data_integration.data_source.file.write`. Unsupported from 2027-09. Newer: `data_studio::datasource_ingestion::v2026_09::SetDataSource`.
+pub type SetDataSource = crate::Call<crate::operations::SetDataSource, endpoint::SetDataSource>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        ArchiveDataSource: Description::delete("/data-studio/2026-03/data-source/{datasourceId}")
-            .scopes(&["data_integration.data_source.file.write"]),
-        CreateDataSource: Description::post("/data-studio/2026-03/data-source")
-            .scopes(&["data_integration.data_source.file.write"]),
-        GetDataSource: Description::get("/data-studio/2026-03/data-source/{datasourceId}")
-            .statuses(&[200])
-            .scopes(&["data_integration.data_source.file.read"]),
-        SetDataSource: Description::put("/data-studio/2026-03/data-source/{datasourceId}")
-            .statuses(&[200])
-            .scopes(&["data_integration.data_source.file.write"]),
+        ArchiveDataSource: Description::of(Delete,
+            "/data-studio/2026-03/data-source/{datasourceId}",
+            &[], &["data_integration.data_source.file.write"]),
+        CreateDataSource: Description::of(Post,
+            "/data-studio/2026-03/data-source",
+            &[], &["data_integration.data_source.file.write"]),
+        GetDataSource: Description::of(Get,
+            "/data-studio/2026-03/data-source/{datasourceId}",
+            &[200], &["data_integration.data_source.file.read"]),
+        SetDataSource: Description::of(Put,
+            "/data-studio/2026-03/data-source/{datasourceId}",
+            &[200], &["data_integration.data_source.file.write"]),
     }
 }

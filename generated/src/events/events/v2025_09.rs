@@ -14,23 +14,21 @@ pub use crate::types::{
 ///
 /// Answers 200. Scopes: `oauth`.
 pub type ListEventOccurrenceEventTypes =
-    crate::operations::ListEventOccurrenceEventTypes<endpoint::ListEventOccurrenceEventTypes>;
+    crate::Call<crate::operations::ListEventOccurrenceEventTypes, endpoint::ListEventOccurrenceEventTypes>;
 
 /// `GET /events/event-occurrences/2025-09`
 ///
 /// Answers 200. Scopes: `oauth`.
-pub type ListEventOccurrences = crate::operations::ListEventOccurrences<endpoint::ListEventOccurrences>;
+pub type ListEventOccurrences = crate::Call<crate::operations::ListEventOccurrences, endpoint::ListEventOccurrences>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        ListEventOccurrenceEventTypes: Description::get("/events/event-occurrences/2025-09/event-types")
-            .statuses(&[200])
-            .scopes(&["oauth"]),
-        ListEventOccurrences: Description::get("/events/event-occurrences/2025-09")
-            .statuses(&[200])
-            .scopes(&["oauth"]),
+        ListEventOccurrenceEventTypes: Description::of(Get,
+            "/events/event-occurrences/2025-09/event-types",
+            &[200], &["oauth"]),
+        ListEventOccurrences: Description::of(Get, "/events/event-occurrences/2025-09", &[200], &["oauth"]),
     }
 }

@@ -12,25 +12,23 @@ pub use crate::types::{
 
 /// `GET /events/event-occurrences/2026-03/event-types`
 ///
-/// Answers 200. Scopes: `oauth`.
+/// Answers 200. Scopes: `oauth`. Unsupported from 2027-09. Newer: `events::events::v2026_09::ListEventOccurrenceEventTypes`.
 pub type ListEventOccurrenceEventTypes =
-    crate::operations::ListEventOccurrenceEventTypes<endpoint::ListEventOccurrenceEventTypes>;
+    crate::Call<crate::operations::ListEventOccurrenceEventTypes, endpoint::ListEventOccurrenceEventTypes>;
 
 /// `GET /events/event-occurrences/2026-03`
 ///
-/// Answers 200. Scopes: `oauth`.
-pub type ListEventOccurrences = crate::operations::ListEventOccurrences<endpoint::ListEventOccurrences>;
+/// Answers 200. Scopes: `oauth`. Unsupported from 2027-09. Newer: `events::events::v2026_09::ListEventOccurrences`.
+pub type ListEventOccurrences = crate::Call<crate::operations::ListEventOccurrences, endpoint::ListEventOccurrences>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        ListEventOccurrenceEventTypes: Description::get("/events/event-occurrences/2026-03/event-types")
-            .statuses(&[200])
-            .scopes(&["oauth"]),
-        ListEventOccurrences: Description::get("/events/event-occurrences/2026-03")
-            .statuses(&[200])
-            .scopes(&["oauth"]),
+        ListEventOccurrenceEventTypes: Description::of(Get,
+            "/events/event-occurrences/2026-03/event-types",
+            &[200], &["oauth"]),
+        ListEventOccurrences: Description::of(Get, "/events/event-occurrences/2026-03", &[200], &["oauth"]),
     }
 }

@@ -12,20 +12,20 @@ pub use crate::types::{
 
 /// `GET /events/v3/events`
 ///
-/// Answers 200. Scopes: `oauth`.
-pub type List = crate::operations::EventsListInV3<endpoint::List>;
+/// Answers 200. Scopes: `oauth`. Unsupported from 2027-09.
+pub type List = crate::Call<crate::operations::EventsListInV3, endpoint::List>;
 
 /// `GET /events/v3/events/event-types`
 ///
-/// Answers 200. Scopes: `oauth`.
-pub type ListEventTypes = crate::operations::ListEventTypes<endpoint::ListEventTypes>;
+/// Answers 200. Scopes: `oauth`. Unsupported from 2027-09.
+pub type ListEventTypes = crate::Call<crate::operations::ListEventTypes, endpoint::ListEventTypes>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        List: Description::get("/events/v3/events").statuses(&[200]).scopes(&["oauth"]),
-        ListEventTypes: Description::get("/events/v3/events/event-types").statuses(&[200]).scopes(&["oauth"]),
+        List: Description::of(Get, "/events/v3/events", &[200], &["oauth"]),
+        ListEventTypes: Description::of(Get, "/events/v3/events/event-types", &[200], &["oauth"]),
     }
 }

@@ -75,78 +75,81 @@ pub use crate::types::{
 
 /// `DELETE /events/2026-03/event-definitions/{eventName}`
 ///
-/// Answers 204. Scopes: `behavioral_events.event_definitions.read_write`.
-pub type Archive = crate::operations::ManageEventDefinitionsArchive<endpoint::Archive>;
+/// Answers 204. Scopes: `behavioral_events.event_definitions.read_write`. Unsupported from 2027-09.
+pub type Archive = crate::Call<crate::operations::ManageEventDefinitionsArchive, endpoint::Archive>;
 
 /// `DELETE /events/2026-03/event-definitions/{eventName}/property/{propertyName}`
 ///
-/// Answers 204. Scopes: `behavioral_events.event_definitions.read_write`.
-pub type ArchiveProperty = crate::operations::ManageEventDefinitionsArchiveProperty<endpoint::ArchiveProperty>;
+/// Answers 204. Scopes: `behavioral_events.event_definitions.read_write`. Unsupported from 2027-09.
+pub type ArchiveProperty =
+    crate::Call<crate::operations::ManageEventDefinitionsArchiveProperty, endpoint::ArchiveProperty>;
 
 /// `POST /events/2026-03/send/batch`
 ///
-/// Answers 204. Scopes: `analytics.behavioral_events.send`. Not counted by the limits `daily`, `ten-secondly`.
+/// Answers 204. Scopes: `analytics.behavioral_events.send`. Not counted by the limits `daily`, `ten-secondly`. Unsupported from 2027-09.
 pub type BatchCreateSend =
-    crate::operations::BatchCreateSend<crate::endpoints::events_manage_event_definitions_v2026_03::BatchCreateSend>;
+    crate::Call<crate::operations::BatchCreateSend, crate::endpoints::events_manage_event_definitions_v2026_03::BatchCreateSend>;
 
 /// `POST /events/2026-03/event-definitions`
 ///
-/// Answers 201. Scopes: `behavioral_events.event_definitions.read_write`.
-pub type Create = crate::operations::ManageEventDefinitionsCreate<endpoint::Create>;
+/// Answers 201. Scopes: `behavioral_events.event_definitions.read_write`. Unsupported from 2027-09.
+pub type Create = crate::Call<crate::operations::ManageEventDefinitionsCreate, endpoint::Create>;
 
 /// `POST /events/2026-03/event-definitions/{eventName}/property`
 ///
-/// Answers 201. Scopes: `behavioral_events.event_definitions.read_write`.
-pub type CreateProperty = crate::operations::ManageEventDefinitionsCreateProperty<endpoint::CreateProperty>;
+/// Answers 201. Scopes: `behavioral_events.event_definitions.read_write`. Unsupported from 2027-09.
+pub type CreateProperty =
+    crate::Call<crate::operations::ManageEventDefinitionsCreateProperty, endpoint::CreateProperty>;
 
 /// `GET /events/2026-03/event-definitions/{eventName}`
 ///
-/// Answers 200. Scopes: `behavioral_events.event_definitions.read_write`.
-pub type GetByEventName = crate::operations::GetByEventName<endpoint::GetByEventName>;
+/// Answers 200. Scopes: `behavioral_events.event_definitions.read_write`. Unsupported from 2027-09.
+pub type GetByEventName = crate::Call<crate::operations::GetByEventName, endpoint::GetByEventName>;
 
 /// `GET /events/2026-03/event-definitions`
 ///
-/// Answers 200. Scopes: `behavioral_events.event_definitions.read_write`.
-pub type List = crate::operations::ManageEventDefinitionsList<endpoint::List>;
+/// Answers 200. Scopes: `behavioral_events.event_definitions.read_write`. Unsupported from 2027-09.
+pub type List = crate::Call<crate::operations::ManageEventDefinitionsList, endpoint::List>;
 
 /// `PATCH /events/2026-03/event-definitions/{eventName}`
 ///
-/// Answers 201. Scopes: `behavioral_events.event_definitions.read_write`.
-pub type Update = crate::operations::ManageEventDefinitionsUpdate<endpoint::Update>;
+/// Answers 201. Scopes: `behavioral_events.event_definitions.read_write`. Unsupported from 2027-09.
+pub type Update = crate::Call<crate::operations::ManageEventDefinitionsUpdate, endpoint::Update>;
 
 /// `PATCH /events/2026-03/event-definitions/{eventName}/property/{propertyName}`
 ///
-/// Answers 201. Scopes: `behavioral_events.event_definitions.read_write`.
-pub type UpdateProperty = crate::operations::ManageEventDefinitionsUpdateProperty<endpoint::UpdateProperty>;
+/// Answers 201. Scopes: `behavioral_events.event_definitions.read_write`. Unsupported from 2027-09.
+pub type UpdateProperty =
+    crate::Call<crate::operations::ManageEventDefinitionsUpdateProperty, endpoint::UpdateProperty>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        Archive: Description::delete("/events/2026-03/event-definitions/{eventName}")
-            .statuses(&[204])
-            .scopes(&["behavioral_events.event_definitions.read_write"]),
-        ArchiveProperty: Description::delete("/events/2026-03/event-definitions/{eventName}/property/{propertyName}")
-            .statuses(&[204])
-            .scopes(&["behavioral_events.event_definitions.read_write"]),
-        Create: Description::post("/events/2026-03/event-definitions")
-            .statuses(&[201])
-            .scopes(&["behavioral_events.event_definitions.read_write"]),
-        CreateProperty: Description::post("/events/2026-03/event-definitions/{eventName}/property")
-            .statuses(&[201])
-            .scopes(&["behavioral_events.event_definitions.read_write"]),
-        GetByEventName: Description::get("/events/2026-03/event-definitions/{eventName}")
-            .statuses(&[200])
-            .scopes(&["behavioral_events.event_definitions.read_write"]),
-        List: Description::get("/events/2026-03/event-definitions")
-            .statuses(&[200])
-            .scopes(&["behavioral_events.event_definitions.read_write"]),
-        Update: Description::patch("/events/2026-03/event-definitions/{eventName}")
-            .statuses(&[201])
-            .scopes(&["behavioral_events.event_definitions.read_write"]),
-        UpdateProperty: Description::patch("/events/2026-03/event-definitions/{eventName}/property/{propertyName}")
-            .statuses(&[201])
-            .scopes(&["behavioral_events.event_definitions.read_write"]),
+        Archive: Description::of(Delete,
+            "/events/2026-03/event-definitions/{eventName}",
+            &[204], &["behavioral_events.event_definitions.read_write"]),
+        ArchiveProperty: Description::of(Delete,
+            "/events/2026-03/event-definitions/{eventName}/property/{propertyName}",
+            &[204], &["behavioral_events.event_definitions.read_write"]),
+        Create: Description::of(Post,
+            "/events/2026-03/event-definitions",
+            &[201], &["behavioral_events.event_definitions.read_write"]),
+        CreateProperty: Description::of(Post,
+            "/events/2026-03/event-definitions/{eventName}/property",
+            &[201], &["behavioral_events.event_definitions.read_write"]),
+        GetByEventName: Description::of(Get,
+            "/events/2026-03/event-definitions/{eventName}",
+            &[200], &["behavioral_events.event_definitions.read_write"]),
+        List: Description::of(Get,
+            "/events/2026-03/event-definitions",
+            &[200], &["behavioral_events.event_definitions.read_write"]),
+        Update: Description::of(Patch,
+            "/events/2026-03/event-definitions/{eventName}",
+            &[201], &["behavioral_events.event_definitions.read_write"]),
+        UpdateProperty: Description::of(Patch,
+            "/events/2026-03/event-definitions/{eventName}/property/{propertyName}",
+            &[201], &["behavioral_events.event_definitions.read_write"]),
     }
 }

@@ -76,78 +76,80 @@ pub use crate::types::{
 
 /// `DELETE /events/v3/event-definitions/{eventName}`
 ///
-/// Answers 204. Scopes: `behavioral_events.event_definitions.read_write`.
-pub type Archive = crate::operations::ManageEventDefinitionsArchive<endpoint::Archive>;
+/// Answers 204. Scopes: `behavioral_events.event_definitions.read_write`. Unsupported from 2027-09. Newer: `events::manage_event_definitions::v2026_03::Archive`.
+pub type Archive = crate::Call<crate::operations::ManageEventDefinitionsArchive, endpoint::Archive>;
 
 /// `DELETE /events/v3/event-definitions/{eventName}/property/{propertyName}`
 ///
-/// Answers 204. Scopes: `behavioral_events.event_definitions.read_write`.
-pub type ArchiveProperty = crate::operations::ManageEventDefinitionsArchiveProperty<endpoint::ArchiveProperty>;
+/// Answers 204. Scopes: `behavioral_events.event_definitions.read_write`. Unsupported from 2027-09. Newer: `events::manage_event_definitions::v2026_03::ArchiveProperty`.
+pub type ArchiveProperty =
+    crate::Call<crate::operations::ManageEventDefinitionsArchiveProperty, endpoint::ArchiveProperty>;
 
 /// `POST /events/v3/send/batch`
 ///
-/// Answers 204. Scopes: `analytics.behavioral_events.send`. Not counted by the limits `daily`, `ten-secondly`.
+/// Answers 204. Scopes: `analytics.behavioral_events.send`. Not counted by the limits `daily`, `ten-secondly`. Unsupported from 2027-09. Newer: `events::manage_event_definitions::v2026_03::BatchCreateSend`.
 pub type BatchCreateSend =
-    crate::operations::BatchCreateSend<crate::endpoints::events_manage_event_definitions_v3::BatchCreateSend>;
+    crate::Call<crate::operations::BatchCreateSend, crate::endpoints::events_manage_event_definitions_v3::BatchCreateSend>;
 
 /// `POST /events/v3/event-definitions`
 ///
-/// Answers 201. Scopes: `behavioral_events.event_definitions.read_write`.
-pub type Create = crate::operations::ManageEventDefinitionsCreateInV3<endpoint::Create>;
+/// Answers 201. Scopes: `behavioral_events.event_definitions.read_write`. Unsupported from 2027-09. Newer: `events::manage_event_definitions::v2026_03::Create`.
+pub type Create = crate::Call<crate::operations::ManageEventDefinitionsCreateInV3, endpoint::Create>;
 
 /// `POST /events/v3/event-definitions/{eventName}/property`
 ///
-/// Answers 201. Scopes: `behavioral_events.event_definitions.read_write`.
-pub type CreateProperty = crate::operations::CreatePropertyInV3<endpoint::CreateProperty>;
+/// Answers 201. Scopes: `behavioral_events.event_definitions.read_write`. Unsupported from 2027-09. Newer: `events::manage_event_definitions::v2026_03::CreateProperty`.
+pub type CreateProperty = crate::Call<crate::operations::CreatePropertyInV3, endpoint::CreateProperty>;
 
 /// `GET /events/v3/event-definitions/{eventName}`
 ///
-/// Answers 200. Scopes: `behavioral_events.event_definitions.read_write`.
-pub type GetByEventName = crate::operations::ManageEventDefinitionsGetByEventName<endpoint::GetByEventName>;
+/// Answers 200. Scopes: `behavioral_events.event_definitions.read_write`. Unsupported from 2027-09. Newer: `events::manage_event_definitions::v2026_03::GetByEventName`.
+pub type GetByEventName =
+    crate::Call<crate::operations::ManageEventDefinitionsGetByEventName, endpoint::GetByEventName>;
 
 /// `GET /events/v3/event-definitions`
 ///
-/// Answers 200. Scopes: `behavioral_events.event_definitions.read_write`.
-pub type List = crate::operations::ManageEventDefinitionsListInV3<endpoint::List>;
+/// Answers 200. Scopes: `behavioral_events.event_definitions.read_write`. Unsupported from 2027-09. Newer: `events::manage_event_definitions::v2026_03::List`.
+pub type List = crate::Call<crate::operations::ManageEventDefinitionsListInV3, endpoint::List>;
 
 /// `PATCH /events/v3/event-definitions/{eventName}`
 ///
-/// Answers 201. Scopes: `behavioral_events.event_definitions.read_write`.
-pub type Update = crate::operations::ManageEventDefinitionsUpdateInV3<endpoint::Update>;
+/// Answers 201. Scopes: `behavioral_events.event_definitions.read_write`. Unsupported from 2027-09. Newer: `events::manage_event_definitions::v2026_03::Update`.
+pub type Update = crate::Call<crate::operations::ManageEventDefinitionsUpdateInV3, endpoint::Update>;
 
 /// `PATCH /events/v3/event-definitions/{eventName}/property/{propertyName}`
 ///
-/// Answers 201. Scopes: `behavioral_events.event_definitions.read_write`.
-pub type UpdateProperty = crate::operations::UpdatePropertyInV3<endpoint::UpdateProperty>;
+/// Answers 201. Scopes: `behavioral_events.event_definitions.read_write`. Unsupported from 2027-09. Newer: `events::manage_event_definitions::v2026_03::UpdateProperty`.
+pub type UpdateProperty = crate::Call<crate::operations::UpdatePropertyInV3, endpoint::UpdateProperty>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        Archive: Description::delete("/events/v3/event-definitions/{eventName}")
-            .statuses(&[204])
-            .scopes(&["behavioral_events.event_definitions.read_write"]),
-        ArchiveProperty: Description::delete("/events/v3/event-definitions/{eventName}/property/{propertyName}")
-            .statuses(&[204])
-            .scopes(&["behavioral_events.event_definitions.read_write"]),
-        Create: Description::post("/events/v3/event-definitions")
-            .statuses(&[201])
-            .scopes(&["behavioral_events.event_definitions.read_write"]),
-        CreateProperty: Description::post("/events/v3/event-definitions/{eventName}/property")
-            .statuses(&[201])
-            .scopes(&["behavioral_events.event_definitions.read_write"]),
-        GetByEventName: Description::get("/events/v3/event-definitions/{eventName}")
-            .statuses(&[200])
-            .scopes(&["behavioral_events.event_definitions.read_write"]),
-        List: Description::get("/events/v3/event-definitions")
-            .statuses(&[200])
-            .scopes(&["behavioral_events.event_definitions.read_write"]),
-        Update: Description::patch("/events/v3/event-definitions/{eventName}")
-            .statuses(&[201])
-            .scopes(&["behavioral_events.event_definitions.read_write"]),
-        UpdateProperty: Description::patch("/events/v3/event-definitions/{eventName}/property/{propertyName}")
-            .statuses(&[201])
-            .scopes(&["behavioral_events.event_definitions.read_write"]),
+        Archive: Description::of(Delete,
+            "/events/v3/event-definitions/{eventName}",
+            &[204], &["behavioral_events.event_definitions.read_write"]),
+        ArchiveProperty: Description::of(Delete,
+            "/events/v3/event-definitions/{eventName}/property/{propertyName}",
+            &[204], &["behavioral_events.event_definitions.read_write"]),
+        Create: Description::of(Post,
+            "/events/v3/event-definitions",
+            &[201], &["behavioral_events.event_definitions.read_write"]),
+        CreateProperty: Description::of(Post,
+            "/events/v3/event-definitions/{eventName}/property",
+            &[201], &["behavioral_events.event_definitions.read_write"]),
+        GetByEventName: Description::of(Get,
+            "/events/v3/event-definitions/{eventName}",
+            &[200], &["behavioral_events.event_definitions.read_write"]),
+        List: Description::of(Get,
+            "/events/v3/event-definitions",
+            &[200], &["behavioral_events.event_definitions.read_write"]),
+        Update: Description::of(Patch,
+            "/events/v3/event-definitions/{eventName}",
+            &[201], &["behavioral_events.event_definitions.read_write"]),
+        UpdateProperty: Description::of(Patch,
+            "/events/v3/event-definitions/{eventName}/property/{propertyName}",
+            &[201], &["behavioral_events.event_definitions.read_write"]),
     }
 }

@@ -11,23 +11,22 @@ pub use crate::types::{
 
 /// `POST /events/2026-03/send/batch`
 ///
-/// Answers 204. Scopes: `analytics.behavioral_events.send`. Not counted by the limits `daily`, `ten-secondly`.
+/// Answers 204. Scopes: `analytics.behavioral_events.send`. Not counted by the limits `daily`, `ten-secondly`. Unsupported from 2027-09.
 pub type BatchCreate =
-    crate::operations::BatchCreateSend<crate::endpoints::events_manage_event_definitions_v2026_03::BatchCreateSend>;
+    crate::Call<crate::operations::BatchCreateSend, crate::endpoints::events_manage_event_definitions_v2026_03::BatchCreateSend>;
 
 /// `POST /events/2026-03/send`
 ///
-/// Answers 204. Scopes: `analytics.behavioral_events.send`. Not counted by the limits `daily`, `ten-secondly`.
-pub type Create = crate::operations::SendEventCompletionsCreate<endpoint::Create>;
+/// Answers 204. Scopes: `analytics.behavioral_events.send`. Not counted by the limits `daily`, `ten-secondly`. Unsupported from 2027-09.
+pub type Create = crate::Call<crate::operations::SendEventCompletionsCreate, endpoint::Create>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        Create: Description::post("/events/2026-03/send")
-            .statuses(&[204])
-            .scopes(&["analytics.behavioral_events.send"])
-            .exempt(&["daily", "ten-secondly"]),
+        Create: Description::of(Post,
+            "/events/2026-03/send",
+            &[204], &["analytics.behavioral_events.send"]).exempt(&["daily", "ten-secondly"]),
     }
 }

@@ -11,23 +11,22 @@ pub use crate::types::{
 
 /// `POST /events/v3/send/batch`
 ///
-/// Answers 204. Scopes: `analytics.behavioral_events.send`. Not counted by the limits `daily`, `ten-secondly`.
+/// Answers 204. Scopes: `analytics.behavioral_events.send`. Not counted by the limits `daily`, `ten-secondly`. Unsupported from 2027-09. Newer: `events::send_event_completions::v2026_03::BatchCreate`.
 pub type BatchCreate =
-    crate::operations::BatchCreateSend<crate::endpoints::events_manage_event_definitions_v3::BatchCreateSend>;
+    crate::Call<crate::operations::BatchCreateSend, crate::endpoints::events_manage_event_definitions_v3::BatchCreateSend>;
 
 /// `POST /events/v3/send`
 ///
-/// Answers 204. Scopes: `analytics.behavioral_events.send`. Not counted by the limits `daily`, `ten-secondly`.
-pub type Create = crate::operations::SendEventCompletionsCreate<endpoint::Create>;
+/// Answers 204. Scopes: `analytics.behavioral_events.send`. Not counted by the limits `daily`, `ten-secondly`. Unsupported from 2027-09. Newer: `events::send_event_completions::v2026_03::Create`.
+pub type Create = crate::Call<crate::operations::SendEventCompletionsCreate, endpoint::Create>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        Create: Description::post("/events/v3/send")
-            .statuses(&[204])
-            .scopes(&["analytics.behavioral_events.send"])
-            .exempt(&["daily", "ten-secondly"]),
+        Create: Description::of(Post,
+            "/events/v3/send",
+            &[204], &["analytics.behavioral_events.send"]).exempt(&["daily", "ten-secondly"]),
     }
 }

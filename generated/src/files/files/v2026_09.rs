@@ -15,64 +15,64 @@ pub use crate::types::{
 
 /// `POST /files/2026-09/folders/update/async`
 ///
-/// Answers 202. Scopes: `files`.
-pub type CreateFolderUpdateAsync = crate::operations::CreateFolderUpdateAsync<endpoint::CreateFolderUpdateAsync>;
+/// Answers 202. Scopes: `files`. Unsupported from 2028-03.
+pub type CreateFolderUpdateAsync =
+    crate::Call<crate::operations::CreateFolderUpdateAsync, endpoint::CreateFolderUpdateAsync>;
 
 /// `POST /files/2026-09/files/import-from-url/async`
 ///
-/// Answers 202. Scopes: `files`.
-pub type CreateImportFromUrlAsync = crate::operations::CreateImportFromUrlAsync<endpoint::CreateImportFromUrlAsync>;
+/// Answers 202. Scopes: `files`. Unsupported from 2028-03.
+pub type CreateImportFromUrlAsync =
+    crate::Call<crate::operations::CreateImportFromUrlAsync, endpoint::CreateImportFromUrlAsync>;
 
 /// `GET /files/2026-09/folders/update/async/tasks/{taskId}/status`
 ///
-/// Answers 200. Scopes: `files`.
+/// Answers 200. Scopes: `files`. Unsupported from 2028-03.
 pub type GetFolderUpdateAsyncTaskStatus =
-    crate::operations::GetFolderUpdateAsyncTaskStatus<endpoint::GetFolderUpdateAsyncTaskStatus>;
+    crate::Call<crate::operations::GetFolderUpdateAsyncTaskStatus, endpoint::GetFolderUpdateAsyncTaskStatus>;
 
 /// `GET /files/2026-09/files/import-from-url/async/tasks/{taskId}/status`
 ///
-/// Answers 200. Scopes: `files`, `files.ui_hidden.read`.
+/// Answers 200. Scopes: `files`, `files.ui_hidden.read`. Unsupported from 2028-03.
 pub type GetImportFromUrlAsyncTaskStatus =
-    crate::operations::GetImportFromUrlAsyncTaskStatus<endpoint::GetImportFromUrlAsyncTaskStatus>;
+    crate::Call<crate::operations::GetImportFromUrlAsyncTaskStatus, endpoint::GetImportFromUrlAsyncTaskStatus>;
 
 /// `GET /files/2026-09/files/search`
 ///
-/// Answers 200. Scopes: `files`, `files.ui_hidden.read`.
-pub type Search = crate::operations::FilesSearch<endpoint::Search>;
+/// Answers 200. Scopes: `files`, `files.ui_hidden.read`. At most 100 a page. Unsupported from 2028-03.
+pub type Search = crate::Call<crate::operations::FilesSearch, endpoint::Search>;
 
 /// `GET /files/2026-09/folders/search`
 ///
-/// Answers 200. Scopes: `files`, `files.ui_hidden.read`.
-pub type SearchFolders = crate::operations::SearchFolders<endpoint::SearchFolders>;
+/// Answers 200. Scopes: `files`, `files.ui_hidden.read`. Unsupported from 2028-03.
+pub type SearchFolders = crate::Call<crate::operations::SearchFolders, endpoint::SearchFolders>;
 
 /// `PATCH /files/2026-09/folders/{folderId}`
 ///
-/// Answers 200. Scopes: `files`.
-pub type UpdateFolder = crate::operations::UpdateFolder<endpoint::UpdateFolder>;
+/// Answers 200. Scopes: `files`. Unsupported from 2028-03.
+pub type UpdateFolder = crate::Call<crate::operations::UpdateFolder, endpoint::UpdateFolder>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        CreateFolderUpdateAsync: Description::post("/files/2026-09/folders/update/async")
-            .statuses(&[202])
-            .scopes(&["files"]),
-        CreateImportFromUrlAsync: Description::post("/files/2026-09/files/import-from-url/async")
-            .statuses(&[202])
-            .scopes(&["files"]),
-        GetFolderUpdateAsyncTaskStatus: Description::get("/files/2026-09/folders/update/async/tasks/{taskId}/status")
-            .statuses(&[200])
-            .scopes(&["files"]),
-        GetImportFromUrlAsyncTaskStatus: Description::get("/files/2026-09/files/import-from-url/async/tasks/{taskId}/status")
-            .statuses(&[200])
-            .scopes(&["files", "files.ui_hidden.read"]),
-        Search: Description::get("/files/2026-09/files/search")
-            .statuses(&[200])
-            .scopes(&["files", "files.ui_hidden.read"]),
-        SearchFolders: Description::get("/files/2026-09/folders/search")
-            .statuses(&[200])
-            .scopes(&["files", "files.ui_hidden.read"]),
-        UpdateFolder: Description::patch("/files/2026-09/folders/{folderId}").statuses(&[200]).scopes(&["files"]),
+        CreateFolderUpdateAsync: Description::of(Post, "/files/2026-09/folders/update/async", &[202], &["files"]),
+        CreateImportFromUrlAsync: Description::of(Post,
+            "/files/2026-09/files/import-from-url/async",
+            &[202], &["files"]),
+        GetFolderUpdateAsyncTaskStatus: Description::of(Get,
+            "/files/2026-09/folders/update/async/tasks/{taskId}/status",
+            &[200], &["files"]),
+        GetImportFromUrlAsyncTaskStatus: Description::of(Get,
+            "/files/2026-09/files/import-from-url/async/tasks/{taskId}/status",
+            &[200], &["files", "files.ui_hidden.read"]),
+        Search: Description::of(Get,
+            "/files/2026-09/files/search",
+            &[200], &["files", "files.ui_hidden.read"]).page_limit(100),
+        SearchFolders: Description::of(Get,
+            "/files/2026-09/folders/search",
+            &[200], &["files", "files.ui_hidden.read"]),
+        UpdateFolder: Description::of(Patch, "/files/2026-09/folders/{folderId}", &[200], &["files"]),
     }
 }

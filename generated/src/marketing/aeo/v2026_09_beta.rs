@@ -17,55 +17,55 @@ pub use crate::types::{
 /// `GET /marketing/aeo/2026-09-beta/prompts/{promptId}`
 ///
 /// Answers 200. Scopes: `aeo-standalone-access`, `marketing.aeo.read`.
-pub type GetPrompt = crate::operations::GetPrompt<endpoint::GetPrompt>;
+pub type GetPrompt = crate::Call<crate::operations::GetPrompt, endpoint::GetPrompt>;
 
 /// `GET /marketing/aeo/2026-09-beta/prompt-runs/{runUuid}`
 ///
 /// Answers 200. Scopes: `aeo-standalone-access`, `marketing.aeo.read`.
-pub type GetPromptRun = crate::operations::GetPromptRun<endpoint::GetPromptRun>;
+pub type GetPromptRun = crate::Call<crate::operations::GetPromptRun, endpoint::GetPromptRun>;
 
 /// `GET /marketing/aeo/2026-09-beta/recommendations/{recommendationId}`
 ///
 /// Answers 200. Scopes: `aeo-standalone-access`, `marketing.aeo.read`.
-pub type GetRecommendation = crate::operations::GetRecommendation<endpoint::GetRecommendation>;
+pub type GetRecommendation = crate::Call<crate::operations::GetRecommendation, endpoint::GetRecommendation>;
 
 /// `GET /marketing/aeo/2026-09-beta/prompts/{promptId}/runs`
 ///
 /// Answers 200. Scopes: `aeo-standalone-access`, `marketing.aeo.read`.
-pub type ListPromptRuns = crate::operations::ListPromptRuns<endpoint::ListPromptRuns>;
+pub type ListPromptRuns = crate::Call<crate::operations::ListPromptRuns, endpoint::ListPromptRuns>;
 
 /// `GET /marketing/aeo/2026-09-beta/prompts`
 ///
 /// Answers 200. Scopes: `aeo-standalone-access`, `marketing.aeo.read`.
-pub type ListPrompts = crate::operations::ListPrompts<endpoint::ListPrompts>;
+pub type ListPrompts = crate::Call<crate::operations::ListPrompts, endpoint::ListPrompts>;
 
 /// `GET /marketing/aeo/2026-09-beta/recommendations`
 ///
 /// Answers 200. Scopes: `aeo-standalone-access`, `marketing.aeo.read`.
-pub type ListRecommendations = crate::operations::ListRecommendations<endpoint::ListRecommendations>;
+pub type ListRecommendations = crate::Call<crate::operations::ListRecommendations, endpoint::ListRecommendations>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        GetPrompt: Description::get("/marketing/aeo/2026-09-beta/prompts/{promptId}")
-            .statuses(&[200])
-            .scopes(&["aeo-standalone-access", "marketing.aeo.read"]),
-        GetPromptRun: Description::get("/marketing/aeo/2026-09-beta/prompt-runs/{runUuid}")
-            .statuses(&[200])
-            .scopes(&["aeo-standalone-access", "marketing.aeo.read"]),
-        GetRecommendation: Description::get("/marketing/aeo/2026-09-beta/recommendations/{recommendationId}")
-            .statuses(&[200])
-            .scopes(&["aeo-standalone-access", "marketing.aeo.read"]),
-        ListPromptRuns: Description::get("/marketing/aeo/2026-09-beta/prompts/{promptId}/runs")
-            .statuses(&[200])
-            .scopes(&["aeo-standalone-access", "marketing.aeo.read"]),
-        ListPrompts: Description::get("/marketing/aeo/2026-09-beta/prompts")
-            .statuses(&[200])
-            .scopes(&["aeo-standalone-access", "marketing.aeo.read"]),
-        ListRecommendations: Description::get("/marketing/aeo/2026-09-beta/recommendations")
-            .statuses(&[200])
-            .scopes(&["aeo-standalone-access", "marketing.aeo.read"]),
+        GetPrompt: Description::of(Get,
+            "/marketing/aeo/2026-09-beta/prompts/{promptId}",
+            &[200], &["aeo-standalone-access", "marketing.aeo.read"]),
+        GetPromptRun: Description::of(Get,
+            "/marketing/aeo/2026-09-beta/prompt-runs/{runUuid}",
+            &[200], &["aeo-standalone-access", "marketing.aeo.read"]),
+        GetRecommendation: Description::of(Get,
+            "/marketing/aeo/2026-09-beta/recommendations/{recommendationId}",
+            &[200], &["aeo-standalone-access", "marketing.aeo.read"]),
+        ListPromptRuns: Description::of(Get,
+            "/marketing/aeo/2026-09-beta/prompts/{promptId}/runs",
+            &[200], &["aeo-standalone-access", "marketing.aeo.read"]),
+        ListPrompts: Description::of(Get,
+            "/marketing/aeo/2026-09-beta/prompts",
+            &[200], &["aeo-standalone-access", "marketing.aeo.read"]),
+        ListRecommendations: Description::of(Get,
+            "/marketing/aeo/2026-09-beta/recommendations",
+            &[200], &["aeo-standalone-access", "marketing.aeo.read"]),
     }
 }

@@ -21,198 +21,194 @@ pub use crate::types::{
 
 /// `DELETE /marketing/campaigns/2026-09/{campaignGuid}`
 ///
-/// Answers 204. Scopes: `marketing.campaigns.write`.
-pub type Archive = crate::operations::CampaignsPublicApiArchive<endpoint::Archive>;
+/// Answers 204. Scopes: `marketing.campaigns.write`. Unsupported from 2028-03.
+pub type Archive = crate::Call<crate::operations::CampaignsPublicApiArchive, endpoint::Archive>;
 
 /// `DELETE /marketing/campaigns/2026-09/{campaignGuid}/assets/{assetType}/{assetId}`
 ///
-/// Answers 204. Scopes: `marketing.campaigns.write`.
-pub type ArchiveAsset = crate::operations::ArchiveAsset<endpoint::ArchiveAsset>;
+/// Answers 204. Scopes: `marketing.campaigns.write`. Unsupported from 2028-03.
+pub type ArchiveAsset = crate::Call<crate::operations::ArchiveAsset, endpoint::ArchiveAsset>;
 
 /// `DELETE /marketing/campaigns/2026-09/{campaignGuid}/budget/{budgetId}`
 ///
-/// Answers 204. Scopes: `marketing.campaigns.write`.
-pub type ArchiveBudget = crate::operations::ArchiveBudget<endpoint::ArchiveBudget>;
+/// Answers 204. Scopes: `marketing.campaigns.write`. Unsupported from 2028-03.
+pub type ArchiveBudget = crate::Call<crate::operations::ArchiveBudget, endpoint::ArchiveBudget>;
 
 /// `DELETE /marketing/campaigns/2026-09/{campaignGuid}/spend/{spendId}`
 ///
-/// Answers 204. Scopes: `marketing.campaigns.write`.
-pub type ArchiveSpend = crate::operations::ArchiveSpend<endpoint::ArchiveSpend>;
+/// Answers 204. Scopes: `marketing.campaigns.write`. Unsupported from 2028-03.
+pub type ArchiveSpend = crate::Call<crate::operations::ArchiveSpend, endpoint::ArchiveSpend>;
 
 /// `POST /marketing/campaigns/2026-09/batch/archive`
 ///
-/// Answers 204. Scopes: `marketing.campaigns.write`.
-pub type BatchArchive = crate::operations::CampaignsPublicApiBatchArchive<endpoint::BatchArchive>;
+/// Answers 204. Scopes: `marketing.campaigns.write`. At most 50 inputs. Unsupported from 2028-03.
+pub type BatchArchive = crate::Call<crate::operations::CampaignsPublicApiBatchArchive, endpoint::BatchArchive>;
 
 /// `POST /marketing/campaigns/2026-09/batch/create`
 ///
-/// Answers 201. Scopes: `marketing.campaigns.write`.
-pub type BatchCreate = crate::operations::BatchCreateIn2025_09<endpoint::BatchCreate>;
+/// Answers 201. Scopes: `marketing.campaigns.write`. At most 50 inputs. Unsupported from 2028-03.
+pub type BatchCreate = crate::Call<crate::operations::BatchCreateIn2025_09, endpoint::BatchCreate>;
 
 /// `POST /marketing/campaigns/2026-09/batch/read`
 ///
-/// Answers 200. Scopes: `marketing.campaigns.read`.
-pub type BatchRead = crate::operations::BatchReadIn2025_09<endpoint::BatchRead>;
+/// Answers 200. Scopes: `marketing.campaigns.read`. At most 50 inputs. Unsupported from 2028-03.
+pub type BatchRead = crate::Call<crate::operations::BatchReadIn2025_09, endpoint::BatchRead>;
 
 /// `POST /marketing/campaigns/2026-09/batch/update`
 ///
-/// Answers 200. Scopes: `marketing.campaigns.write`.
-pub type BatchUpdate = crate::operations::BatchUpdateIn2025_09<endpoint::BatchUpdate>;
+/// Answers 200. Scopes: `marketing.campaigns.write`. At most 50 inputs. Unsupported from 2028-03.
+pub type BatchUpdate = crate::Call<crate::operations::BatchUpdateIn2025_09, endpoint::BatchUpdate>;
 
 /// `POST /marketing/campaigns/2026-09`
 ///
-/// Answers 201. Scopes: `marketing.campaigns.write`.
-pub type Create = crate::operations::CampaignsPublicApiCreate<endpoint::Create>;
+/// Answers 201. Scopes: `marketing.campaigns.write`. Unsupported from 2028-03.
+pub type Create = crate::Call<crate::operations::CampaignsPublicApiCreate, endpoint::Create>;
 
 /// `POST /marketing/campaigns/2026-09/{campaignGuid}/budget`
 ///
-/// Answers 201. Scopes: `marketing.campaigns.write`.
-pub type CreateBudget = crate::operations::CreateBudget<endpoint::CreateBudget>;
+/// Answers 201. Scopes: `marketing.campaigns.write`. Unsupported from 2028-03.
+pub type CreateBudget = crate::Call<crate::operations::CreateBudget, endpoint::CreateBudget>;
 
 /// `POST /marketing/campaigns/2026-09/{campaignGuid}/spend`
 ///
-/// Answers 201. Scopes: `marketing.campaigns.write`.
-pub type CreateSpend = crate::operations::CreateSpend<endpoint::CreateSpend>;
+/// Answers 201. Scopes: `marketing.campaigns.write`. Unsupported from 2028-03.
+pub type CreateSpend = crate::Call<crate::operations::CreateSpend, endpoint::CreateSpend>;
 
 /// `GET /marketing/campaigns/2026-09/{campaignGuid}`
 ///
-/// Answers 200. Scopes: `marketing.campaigns.read`.
-pub type Get = crate::operations::CampaignsPublicApiGet<endpoint::Get>;
+/// Answers 200. Scopes: `marketing.campaigns.read`. Unsupported from 2028-03.
+pub type Get = crate::Call<crate::operations::CampaignsPublicApiGet, endpoint::Get>;
 
 /// `GET /marketing/campaigns/2026-09/{campaignGuid}/budget/{budgetId}`
 ///
-/// Answers 200. Scopes: `marketing.campaigns.read`.
-pub type GetBudget = crate::operations::GetBudget<endpoint::GetBudget>;
+/// Answers 200. Scopes: `marketing.campaigns.read`. Unsupported from 2028-03.
+pub type GetBudget = crate::Call<crate::operations::GetBudget, endpoint::GetBudget>;
 
 /// `GET /marketing/campaigns/2026-09/{campaignGuid}/reports/revenue`
 ///
-/// Answers 200. Scopes: `marketing.campaigns.revenue.read`.
-pub type GetReportRevenue = crate::operations::GetReportRevenue<endpoint::GetReportRevenue>;
+/// Answers 200. Scopes: `marketing.campaigns.revenue.read`. Unsupported from 2028-03.
+pub type GetReportRevenue = crate::Call<crate::operations::GetReportRevenue, endpoint::GetReportRevenue>;
 
 /// `GET /marketing/campaigns/2026-09/{campaignGuid}/spend/{spendId}`
 ///
-/// Answers 200. Scopes: `marketing.campaigns.read`.
-pub type GetSpend = crate::operations::GetSpend<endpoint::GetSpend>;
+/// Answers 200. Scopes: `marketing.campaigns.read`. Unsupported from 2028-03.
+pub type GetSpend = crate::Call<crate::operations::GetSpend, endpoint::GetSpend>;
 
 /// `GET /marketing/campaigns/2026-09`
 ///
-/// Answers 200. Scopes: `marketing.campaigns.read`.
-pub type List = crate::operations::CampaignsPublicApiList<endpoint::List>;
+/// Answers 200. Scopes: `marketing.campaigns.read`. Unsupported from 2028-03.
+pub type List = crate::Call<crate::operations::CampaignsPublicApiList, endpoint::List>;
 
 /// `GET /marketing/campaigns/2026-09/{campaignGuid}/assets/{assetType}`
 ///
-/// Answers 200. Scopes: `marketing.campaigns.read`.
-pub type ListAssets = crate::operations::ListAssets<endpoint::ListAssets>;
+/// Answers 200. Scopes: `marketing.campaigns.read`. Unsupported from 2028-03.
+pub type ListAssets = crate::Call<crate::operations::ListAssets, endpoint::ListAssets>;
 
 /// `GET /marketing/campaigns/2026-09/{campaignGuid}/budget/totals`
 ///
-/// Answers 200. Scopes: `marketing.campaigns.read`.
-pub type ListBudgetTotals = crate::operations::ListBudgetTotals<endpoint::ListBudgetTotals>;
+/// Answers 200. Scopes: `marketing.campaigns.read`. Unsupported from 2028-03.
+pub type ListBudgetTotals = crate::Call<crate::operations::ListBudgetTotals, endpoint::ListBudgetTotals>;
 
 /// `GET /marketing/campaigns/2026-09/{campaignGuid}/reports/contacts/{contactType}`
 ///
-/// Answers 200. Scopes: `marketing.campaigns.read`.
-pub type ListReportContacts = crate::operations::ListReportContacts<endpoint::ListReportContacts>;
+/// Answers 200. Scopes: `marketing.campaigns.read`. Unsupported from 2028-03.
+pub type ListReportContacts = crate::Call<crate::operations::ListReportContacts, endpoint::ListReportContacts>;
 
 /// `GET /marketing/campaigns/2026-09/{campaignGuid}/reports/metrics`
 ///
-/// Answers 200. Scopes: `marketing.campaigns.read`.
-pub type ListReportMetrics = crate::operations::ListReportMetrics<endpoint::ListReportMetrics>;
+/// Answers 200. Scopes: `marketing.campaigns.read`. Unsupported from 2028-03.
+pub type ListReportMetrics = crate::Call<crate::operations::ListReportMetrics, endpoint::ListReportMetrics>;
 
 /// `PUT /marketing/campaigns/2026-09/{campaignGuid}/assets/{assetType}/{assetId}`
 ///
-/// Answers 204. Scopes: `marketing.campaigns.write`.
-pub type SetAsset = crate::operations::SetAsset<endpoint::SetAsset>;
+/// Answers 204. Scopes: `marketing.campaigns.write`. Unsupported from 2028-03.
+pub type SetAsset = crate::Call<crate::operations::SetAsset, endpoint::SetAsset>;
 
 /// `PUT /marketing/campaigns/2026-09/{campaignGuid}/budget/{budgetId}`
 ///
-/// Answers 200. Scopes: `marketing.campaigns.write`.
-pub type SetBudget = crate::operations::SetBudget<endpoint::SetBudget>;
+/// Answers 200. Scopes: `marketing.campaigns.write`. Unsupported from 2028-03.
+pub type SetBudget = crate::Call<crate::operations::SetBudget, endpoint::SetBudget>;
 
 /// `PUT /marketing/campaigns/2026-09/{campaignGuid}/spend/{spendId}`
 ///
-/// Answers 200. Scopes: `marketing.campaigns.write`.
-pub type SetSpend = crate::operations::SetSpend<endpoint::SetSpend>;
+/// Answers 200. Scopes: `marketing.campaigns.write`. Unsupported from 2028-03.
+pub type SetSpend = crate::Call<crate::operations::SetSpend, endpoint::SetSpend>;
 
 /// `PATCH /marketing/campaigns/2026-09/{campaignGuid}`
 ///
-/// Answers 200. Scopes: `marketing.campaigns.write`.
-pub type Update = crate::operations::CampaignsPublicApiUpdate<endpoint::Update>;
+/// Answers 200. Scopes: `marketing.campaigns.write`. Unsupported from 2028-03.
+pub type Update = crate::Call<crate::operations::CampaignsPublicApiUpdate, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        Archive: Description::delete("/marketing/campaigns/2026-09/{campaignGuid}")
-            .statuses(&[204])
-            .scopes(&["marketing.campaigns.write"]),
-        ArchiveAsset: Description::delete("/marketing/campaigns/2026-09/{campaignGuid}/assets/{assetType}/{assetId}")
-            .statuses(&[204])
-            .scopes(&["marketing.campaigns.write"]),
-        ArchiveBudget: Description::delete("/marketing/campaigns/2026-09/{campaignGuid}/budget/{budgetId}")
-            .statuses(&[204])
-            .scopes(&["marketing.campaigns.write"]),
-        ArchiveSpend: Description::delete("/marketing/campaigns/2026-09/{campaignGuid}/spend/{spendId}")
-            .statuses(&[204])
-            .scopes(&["marketing.campaigns.write"]),
-        BatchArchive: Description::post("/marketing/campaigns/2026-09/batch/archive")
-            .statuses(&[204])
-            .scopes(&["marketing.campaigns.write"]),
-        BatchCreate: Description::post("/marketing/campaigns/2026-09/batch/create")
-            .statuses(&[201])
-            .scopes(&["marketing.campaigns.write"]),
-        BatchRead: Description::post("/marketing/campaigns/2026-09/batch/read")
-            .statuses(&[200])
-            .scopes(&["marketing.campaigns.read"]),
-        BatchUpdate: Description::post("/marketing/campaigns/2026-09/batch/update")
-            .statuses(&[200])
-            .scopes(&["marketing.campaigns.write"]),
-        Create: Description::post("/marketing/campaigns/2026-09")
-            .statuses(&[201])
-            .scopes(&["marketing.campaigns.write"]),
-        CreateBudget: Description::post("/marketing/campaigns/2026-09/{campaignGuid}/budget")
-            .statuses(&[201])
-            .scopes(&["marketing.campaigns.write"]),
-        CreateSpend: Description::post("/marketing/campaigns/2026-09/{campaignGuid}/spend")
-            .statuses(&[201])
-            .scopes(&["marketing.campaigns.write"]),
-        Get: Description::get("/marketing/campaigns/2026-09/{campaignGuid}")
-            .statuses(&[200])
-            .scopes(&["marketing.campaigns.read"]),
-        GetBudget: Description::get("/marketing/campaigns/2026-09/{campaignGuid}/budget/{budgetId}")
-            .statuses(&[200])
-            .scopes(&["marketing.campaigns.read"]),
-        GetReportRevenue: Description::get("/marketing/campaigns/2026-09/{campaignGuid}/reports/revenue")
-            .statuses(&[200])
-            .scopes(&["marketing.campaigns.revenue.read"]),
-        GetSpend: Description::get("/marketing/campaigns/2026-09/{campaignGuid}/spend/{spendId}")
-            .statuses(&[200])
-            .scopes(&["marketing.campaigns.read"]),
-        List: Description::get("/marketing/campaigns/2026-09").statuses(&[200]).scopes(&["marketing.campaigns.read"]),
-        ListAssets: Description::get("/marketing/campaigns/2026-09/{campaignGuid}/assets/{assetType}")
-            .statuses(&[200])
-            .scopes(&["marketing.campaigns.read"]),
-        ListBudgetTotals: Description::get("/marketing/campaigns/2026-09/{campaignGuid}/budget/totals")
-            .statuses(&[200])
-            .scopes(&["marketing.campaigns.read"]),
-        ListReportContacts: Description::get("/marketing/campaigns/2026-09/{campaignGuid}/reports/contacts/{contactType}")
-            .statuses(&[200])
-            .scopes(&["marketing.campaigns.read"]),
-        ListReportMetrics: Description::get("/marketing/campaigns/2026-09/{campaignGuid}/reports/metrics")
-            .statuses(&[200])
-            .scopes(&["marketing.campaigns.read"]),
-        SetAsset: Description::put("/marketing/campaigns/2026-09/{campaignGuid}/assets/{assetType}/{assetId}")
-            .statuses(&[204])
-            .scopes(&["marketing.campaigns.write"]),
-        SetBudget: Description::put("/marketing/campaigns/2026-09/{campaignGuid}/budget/{budgetId}")
-            .statuses(&[200])
-            .scopes(&["marketing.campaigns.write"]),
-        SetSpend: Description::put("/marketing/campaigns/2026-09/{campaignGuid}/spend/{spendId}")
-            .statuses(&[200])
-            .scopes(&["marketing.campaigns.write"]),
-        Update: Description::patch("/marketing/campaigns/2026-09/{campaignGuid}")
-            .statuses(&[200])
-            .scopes(&["marketing.campaigns.write"]),
+        Archive: Description::of(Delete,
+            "/marketing/campaigns/2026-09/{campaignGuid}",
+            &[204], &["marketing.campaigns.write"]),
+        ArchiveAsset: Description::of(Delete,
+            "/marketing/campaigns/2026-09/{campaignGuid}/assets/{assetType}/{assetId}",
+            &[204], &["marketing.campaigns.write"]),
+        ArchiveBudget: Description::of(Delete,
+            "/marketing/campaigns/2026-09/{campaignGuid}/budget/{budgetId}",
+            &[204], &["marketing.campaigns.write"]),
+        ArchiveSpend: Description::of(Delete,
+            "/marketing/campaigns/2026-09/{campaignGuid}/spend/{spendId}",
+            &[204], &["marketing.campaigns.write"]),
+        BatchArchive: Description::of(Post,
+            "/marketing/campaigns/2026-09/batch/archive",
+            &[204], &["marketing.campaigns.write"]).batch_limit(50),
+        BatchCreate: Description::of(Post,
+            "/marketing/campaigns/2026-09/batch/create",
+            &[201], &["marketing.campaigns.write"]).batch_limit(50),
+        BatchRead: Description::of(Post,
+            "/marketing/campaigns/2026-09/batch/read",
+            &[200], &["marketing.campaigns.read"]).batch_limit(50),
+        BatchUpdate: Description::of(Post,
+            "/marketing/campaigns/2026-09/batch/update",
+            &[200], &["marketing.campaigns.write"]).batch_limit(50),
+        Create: Description::of(Post, "/marketing/campaigns/2026-09", &[201], &["marketing.campaigns.write"]),
+        CreateBudget: Description::of(Post,
+            "/marketing/campaigns/2026-09/{campaignGuid}/budget",
+            &[201], &["marketing.campaigns.write"]),
+        CreateSpend: Description::of(Post,
+            "/marketing/campaigns/2026-09/{campaignGuid}/spend",
+            &[201], &["marketing.campaigns.write"]),
+        Get: Description::of(Get, "/marketing/campaigns/2026-09/{campaignGuid}", &[200], &["marketing.campaigns.read"]),
+        GetBudget: Description::of(Get,
+            "/marketing/campaigns/2026-09/{campaignGuid}/budget/{budgetId}",
+            &[200], &["marketing.campaigns.read"]),
+        GetReportRevenue: Description::of(Get,
+            "/marketing/campaigns/2026-09/{campaignGuid}/reports/revenue",
+            &[200], &["marketing.campaigns.revenue.read"]),
+        GetSpend: Description::of(Get,
+            "/marketing/campaigns/2026-09/{campaignGuid}/spend/{spendId}",
+            &[200], &["marketing.campaigns.read"]),
+        List: Description::of(Get, "/marketing/campaigns/2026-09", &[200], &["marketing.campaigns.read"]),
+        ListAssets: Description::of(Get,
+            "/marketing/campaigns/2026-09/{campaignGuid}/assets/{assetType}",
+            &[200], &["marketing.campaigns.read"]),
+        ListBudgetTotals: Description::of(Get,
+            "/marketing/campaigns/2026-09/{campaignGuid}/budget/totals",
+            &[200], &["marketing.campaigns.read"]),
+        ListReportContacts: Description::of(Get,
+            "/marketing/campaigns/2026-09/{campaignGuid}/reports/contacts/{contactType}",
+            &[200], &["marketing.campaigns.read"]),
+        ListReportMetrics: Description::of(Get,
+            "/marketing/campaigns/2026-09/{campaignGuid}/reports/metrics",
+            &[200], &["marketing.campaigns.read"]),
+        SetAsset: Description::of(Put,
+            "/marketing/campaigns/2026-09/{campaignGuid}/assets/{assetType}/{assetId}",
+            &[204], &["marketing.campaigns.write"]),
+        SetBudget: Description::of(Put,
+            "/marketing/campaigns/2026-09/{campaignGuid}/budget/{budgetId}",
+            &[200], &["marketing.campaigns.write"]),
+        SetSpend: Description::of(Put,
+            "/marketing/campaigns/2026-09/{campaignGuid}/spend/{spendId}",
+            &[200], &["marketing.campaigns.write"]),
+        Update: Description::of(Patch,
+            "/marketing/campaigns/2026-09/{campaignGuid}",
+            &[200], &["marketing.campaigns.write"]),
     }
 }

@@ -24,147 +24,139 @@ pub type SmartEmailField = crate::Value;
 /// `DELETE /marketing/emails/2025-09/{emailId}`
 ///
 /// Answers 204. Scopes: `content`.
-pub type Archive = crate::operations::EmailsArchive<endpoint::Archive>;
+pub type Archive = crate::Call<crate::operations::EmailsArchive, endpoint::Archive>;
 
 /// `POST /marketing/emails/2025-09/clone`
 ///
 /// Answers 200. Scopes: `content`.
-pub type Clone = crate::operations::Clone<endpoint::Clone>;
+pub type Clone = crate::Call<crate::operations::Clone, endpoint::Clone>;
 
 /// `POST /marketing/emails/2025-09`
 ///
 /// Answers 201. Scopes: `content`.
-pub type Create = crate::operations::EmailsCreate<endpoint::Create>;
+pub type Create = crate::Call<crate::operations::EmailsCreate, endpoint::Create>;
 
 /// `POST /marketing/emails/2025-09/ab-test/create-variation`
 ///
 /// Answers 201. Scopes: `content`.
-pub type CreateVariationAbTest = crate::operations::CreateVariationAbTest<endpoint::CreateVariationAbTest>;
+pub type CreateVariationAbTest = crate::Call<crate::operations::CreateVariationAbTest, endpoint::CreateVariationAbTest>;
 
 /// `GET /marketing/emails/2025-09/{emailId}`
 ///
 /// Answers 200. Scopes: `content`.
-pub type Get = crate::operations::EmailsGet<endpoint::Get>;
+pub type Get = crate::Call<crate::operations::EmailsGet, endpoint::Get>;
 
 /// `GET /marketing/emails/2025-09/{emailId}/ab-test/get-variation`
 ///
 /// Answers 200. Scopes: `content`.
-pub type GetAbTestGetVariation = crate::operations::GetAbTestGetVariation<endpoint::GetAbTestGetVariation>;
+pub type GetAbTestGetVariation = crate::Call<crate::operations::GetAbTestGetVariation, endpoint::GetAbTestGetVariation>;
 
 /// `GET /marketing/emails/2025-09/{emailId}/draft`
 ///
 /// Answers 200. Scopes: `content`.
-pub type GetDraft = crate::operations::GetDraft<endpoint::GetDraft>;
+pub type GetDraft = crate::Call<crate::operations::GetDraft, endpoint::GetDraft>;
 
 /// `GET /marketing/emails/2025-09/{emailId}/revisions/{revisionId}`
 ///
 /// Answers 200. Scopes: `content`.
-pub type GetRevision = crate::operations::EmailsGetRevision<endpoint::GetRevision>;
+pub type GetRevision = crate::Call<crate::operations::EmailsGetRevision, endpoint::GetRevision>;
 
 /// `GET /marketing/emails/2025-09/statistics/histogram`
 ///
 /// Answers 200. Scopes: `content`.
-pub type GetStatisticsHistogram = crate::operations::GetStatisticsHistogram<endpoint::GetStatisticsHistogram>;
+pub type GetStatisticsHistogram =
+    crate::Call<crate::operations::GetStatisticsHistogram, endpoint::GetStatisticsHistogram>;
 
 /// `GET /marketing/emails/2025-09/statistics/list`
 ///
 /// Answers 200. Scopes: `content`.
-pub type GetStatisticsList = crate::operations::GetStatisticsList<endpoint::GetStatisticsList>;
+pub type GetStatisticsList = crate::Call<crate::operations::GetStatisticsList, endpoint::GetStatisticsList>;
 
 /// `GET /marketing/emails/2025-09`
 ///
 /// Answers 200. Scopes: `content`.
-pub type List = crate::operations::EmailsList<endpoint::List>;
+pub type List = crate::Call<crate::operations::EmailsList, endpoint::List>;
 
 /// `GET /marketing/emails/2025-09/{emailId}/revisions`
 ///
 /// Answers 200. Scopes: `content`.
-pub type ListRevisions = crate::operations::EmailsListRevisions<endpoint::ListRevisions>;
+pub type ListRevisions = crate::Call<crate::operations::EmailsListRevisions, endpoint::ListRevisions>;
 
 /// `POST /marketing/emails/2025-09/{emailId}/publish`
 ///
 /// Answers 204. Scopes: `marketing-email`, `transactional-email`. Not counted by the limits `ten-secondly`.
-pub type Publish = crate::operations::Publish<endpoint::Publish>;
+pub type Publish = crate::Call<crate::operations::Publish, endpoint::Publish>;
 
 /// `POST /marketing/emails/2025-09/{emailId}/draft/reset`
 ///
 /// Answers 204. Scopes: `content`.
-pub type ResetDraft = crate::operations::MarketingResetDraft<endpoint::ResetDraft>;
+pub type ResetDraft = crate::Call<crate::operations::MarketingResetDraft, endpoint::ResetDraft>;
 
 /// `POST /marketing/emails/2025-09/{emailId}/revisions/{revisionId}/restore`
 ///
 /// Answers 204. Scopes: `content`.
-pub type RestoreRevision = crate::operations::RestoreRevision<endpoint::RestoreRevision>;
+pub type RestoreRevision = crate::Call<crate::operations::RestoreRevision, endpoint::RestoreRevision>;
 
 /// `POST /marketing/emails/2025-09/{emailId}/revisions/{revisionId}/restore-to-draft`
 ///
 /// Answers 200. Scopes: `content`.
-pub type RestoreToDraftRevision = crate::operations::RestoreToDraftRevision<endpoint::RestoreToDraftRevision>;
+pub type RestoreToDraftRevision =
+    crate::Call<crate::operations::RestoreToDraftRevision, endpoint::RestoreToDraftRevision>;
 
 /// `POST /marketing/emails/2025-09/{emailId}/unpublish`
 ///
 /// Answers 204. Scopes: `marketing-email`, `transactional-email`. Not counted by the limits `ten-secondly`.
-pub type Unpublish = crate::operations::Unpublish<endpoint::Unpublish>;
+pub type Unpublish = crate::Call<crate::operations::Unpublish, endpoint::Unpublish>;
 
 /// `PATCH /marketing/emails/2025-09/{emailId}`
 ///
 /// Answers 200. Scopes: `content`.
-pub type Update = crate::operations::EmailsUpdate<endpoint::Update>;
+pub type Update = crate::Call<crate::operations::EmailsUpdate, endpoint::Update>;
 
 /// `PATCH /marketing/emails/2025-09/{emailId}/draft`
 ///
 /// Answers 200. Scopes: `content`.
-pub type UpdateDraft = crate::operations::UpdateDraft<endpoint::UpdateDraft>;
+pub type UpdateDraft = crate::Call<crate::operations::UpdateDraft, endpoint::UpdateDraft>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        Archive: Description::delete("/marketing/emails/2025-09/{emailId}").statuses(&[204]).scopes(&["content"]),
-        Clone: Description::post("/marketing/emails/2025-09/clone").statuses(&[200]).scopes(&["content"]),
-        Create: Description::post("/marketing/emails/2025-09").statuses(&[201]).scopes(&["content"]),
-        CreateVariationAbTest: Description::post("/marketing/emails/2025-09/ab-test/create-variation")
-            .statuses(&[201])
-            .scopes(&["content"]),
-        Get: Description::get("/marketing/emails/2025-09/{emailId}").statuses(&[200]).scopes(&["content"]),
-        GetAbTestGetVariation: Description::get("/marketing/emails/2025-09/{emailId}/ab-test/get-variation")
-            .statuses(&[200])
-            .scopes(&["content"]),
-        GetDraft: Description::get("/marketing/emails/2025-09/{emailId}/draft").statuses(&[200]).scopes(&["content"]),
-        GetRevision: Description::get("/marketing/emails/2025-09/{emailId}/revisions/{revisionId}")
-            .statuses(&[200])
-            .scopes(&["content"]),
-        GetStatisticsHistogram: Description::get("/marketing/emails/2025-09/statistics/histogram")
-            .statuses(&[200])
-            .scopes(&["content"]),
-        GetStatisticsList: Description::get("/marketing/emails/2025-09/statistics/list")
-            .statuses(&[200])
-            .scopes(&["content"]),
-        List: Description::get("/marketing/emails/2025-09").statuses(&[200]).scopes(&["content"]),
-        ListRevisions: Description::get("/marketing/emails/2025-09/{emailId}/revisions")
-            .statuses(&[200])
-            .scopes(&["content"]),
-        Publish: Description::post("/marketing/emails/2025-09/{emailId}/publish")
-            .statuses(&[204])
-            .scopes(&["marketing-email", "transactional-email"])
-            .exempt(&["ten-secondly"]),
-        ResetDraft: Description::post("/marketing/emails/2025-09/{emailId}/draft/reset")
-            .statuses(&[204])
-            .scopes(&["content"]),
-        RestoreRevision: Description::post("/marketing/emails/2025-09/{emailId}/revisions/{revisionId}/restore")
-            .statuses(&[204])
-            .scopes(&["content"]),
-        RestoreToDraftRevision: Description::post("/marketing/emails/2025-09/{emailId}/revisions/{revisionId}/restore-to-draft")
-            .statuses(&[200])
-            .scopes(&["content"]),
-        Unpublish: Description::post("/marketing/emails/2025-09/{emailId}/unpublish")
-            .statuses(&[204])
-            .scopes(&["marketing-email", "transactional-email"])
-            .exempt(&["ten-secondly"]),
-        Update: Description::patch("/marketing/emails/2025-09/{emailId}").statuses(&[200]).scopes(&["content"]),
-        UpdateDraft: Description::patch("/marketing/emails/2025-09/{emailId}/draft")
-            .statuses(&[200])
-            .scopes(&["content"]),
+        Archive: Description::of(Delete, "/marketing/emails/2025-09/{emailId}", &[204], &["content"]),
+        Clone: Description::of(Post, "/marketing/emails/2025-09/clone", &[200], &["content"]),
+        Create: Description::of(Post, "/marketing/emails/2025-09", &[201], &["content"]),
+        CreateVariationAbTest: Description::of(Post,
+            "/marketing/emails/2025-09/ab-test/create-variation",
+            &[201], &["content"]),
+        Get: Description::of(Get, "/marketing/emails/2025-09/{emailId}", &[200], &["content"]),
+        GetAbTestGetVariation: Description::of(Get,
+            "/marketing/emails/2025-09/{emailId}/ab-test/get-variation",
+            &[200], &["content"]),
+        GetDraft: Description::of(Get, "/marketing/emails/2025-09/{emailId}/draft", &[200], &["content"]),
+        GetRevision: Description::of(Get,
+            "/marketing/emails/2025-09/{emailId}/revisions/{revisionId}",
+            &[200], &["content"]),
+        GetStatisticsHistogram: Description::of(Get,
+            "/marketing/emails/2025-09/statistics/histogram",
+            &[200], &["content"]),
+        GetStatisticsList: Description::of(Get, "/marketing/emails/2025-09/statistics/list", &[200], &["content"]),
+        List: Description::of(Get, "/marketing/emails/2025-09", &[200], &["content"]),
+        ListRevisions: Description::of(Get, "/marketing/emails/2025-09/{emailId}/revisions", &[200], &["content"]),
+        Publish: Description::of(Post,
+            "/marketing/emails/2025-09/{emailId}/publish",
+            &[204], &["marketing-email", "transactional-email"]).exempt(&["ten-secondly"]),
+        ResetDraft: Description::of(Post, "/marketing/emails/2025-09/{emailId}/draft/reset", &[204], &["content"]),
+        RestoreRevision: Description::of(Post,
+            "/marketing/emails/2025-09/{emailId}/revisions/{revisionId}/restore",
+            &[204], &["content"]),
+        RestoreToDraftRevision: Description::of(Post,
+            "/marketing/emails/2025-09/{emailId}/revisions/{revisionId}/restore-to-draft",
+            &[200], &["content"]),
+        Unpublish: Description::of(Post,
+            "/marketing/emails/2025-09/{emailId}/unpublish",
+            &[204], &["marketing-email", "transactional-email"]).exempt(&["ten-secondly"]),
+        Update: Description::of(Patch, "/marketing/emails/2025-09/{emailId}", &[200], &["content"]),
+        UpdateDraft: Description::of(Patch, "/marketing/emails/2025-09/{emailId}/draft", &[200], &["content"]),
     }
 }

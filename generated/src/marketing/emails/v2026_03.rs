@@ -23,162 +23,162 @@ pub type SmartEmailField = crate::Value;
 
 /// `DELETE /marketing/emails/2026-03/{emailId}`
 ///
-/// Answers 204. Scopes: `content`, `marketing.email.read`, `marketing.email.write`.
-pub type Archive = crate::operations::EmailsArchive<endpoint::Archive>;
+/// Answers 204. Scopes: `content`, `marketing.email.read`, `marketing.email.write`. Unsupported from 2027-09. Newer: `marketing::emails::v2026_09::Archive`.
+pub type Archive = crate::Call<crate::operations::EmailsArchive, endpoint::Archive>;
 
 /// `POST /marketing/emails/2026-03/clone`
 ///
-/// Answers 200. Scopes: `content`, `marketing.email.read`, `marketing.email.write`.
-pub type Clone = crate::operations::Clone<endpoint::Clone>;
+/// Answers 200. Scopes: `content`, `marketing.email.read`, `marketing.email.write`. Unsupported from 2027-09. Newer: `marketing::emails::v2026_09::Clone`.
+pub type Clone = crate::Call<crate::operations::Clone, endpoint::Clone>;
 
 /// `POST /marketing/emails/2026-03`
 ///
-/// Answers 201. Scopes: `content`, `marketing.email.read`, `marketing.email.write`.
-pub type Create = crate::operations::EmailsCreate<endpoint::Create>;
+/// Answers 201. Scopes: `content`, `marketing.email.read`, `marketing.email.write`. Unsupported from 2027-09. Newer: `marketing::emails::v2026_09::Create`.
+pub type Create = crate::Call<crate::operations::EmailsCreate, endpoint::Create>;
 
 /// `POST /marketing/emails/2026-03/ab-test/create-variation`
 ///
-/// Answers 201. Scopes: `content`, `marketing.email.read`, `marketing.email.write`.
-pub type CreateVariationAbTest = crate::operations::CreateVariationAbTest<endpoint::CreateVariationAbTest>;
+/// Answers 201. Scopes: `content`, `marketing.email.read`, `marketing.email.write`. Unsupported from 2027-09. Newer: `marketing::emails::v2026_09::CreateVariationAbTest`.
+pub type CreateVariationAbTest = crate::Call<crate::operations::CreateVariationAbTest, endpoint::CreateVariationAbTest>;
 
 /// `GET /marketing/emails/2026-03/{emailId}`
 ///
-/// Answers 200. Scopes: `content`, `marketing.email.read`, `marketing.email.write`.
-pub type Get = crate::operations::EmailsGet<endpoint::Get>;
+/// Answers 200. Scopes: `content`, `marketing.email.read`, `marketing.email.write`. Unsupported from 2027-09. Newer: `marketing::emails::v2026_09::Get`.
+pub type Get = crate::Call<crate::operations::EmailsGet, endpoint::Get>;
 
 /// `GET /marketing/emails/2026-03/{emailId}/ab-test/get-variation`
 ///
-/// Answers 200. Scopes: `content`, `marketing.email.read`, `marketing.email.write`.
-pub type GetAbTestGetVariation = crate::operations::GetAbTestGetVariation<endpoint::GetAbTestGetVariation>;
+/// Answers 200. Scopes: `content`, `marketing.email.read`, `marketing.email.write`. Unsupported from 2027-09. Newer: `marketing::emails::v2026_09::GetAbTestGetVariation`.
+pub type GetAbTestGetVariation = crate::Call<crate::operations::GetAbTestGetVariation, endpoint::GetAbTestGetVariation>;
 
 /// `GET /marketing/emails/2026-03/{emailId}/draft`
 ///
-/// Answers 200. Scopes: `content`, `marketing.email.read`, `marketing.email.write`.
-pub type GetDraft = crate::operations::GetDraft<endpoint::GetDraft>;
+/// Answers 200. Scopes: `content`, `marketing.email.read`, `marketing.email.write`. Unsupported from 2027-09. Newer: `marketing::emails::v2026_09::GetDraft`.
+pub type GetDraft = crate::Call<crate::operations::GetDraft, endpoint::GetDraft>;
 
 /// `GET /marketing/emails/2026-03/{emailId}/revisions/{revisionId}`
 ///
-/// Answers 200. Scopes: `content`, `marketing.email.read`, `marketing.email.write`.
-pub type GetRevision = crate::operations::EmailsGetRevision<endpoint::GetRevision>;
+/// Answers 200. Scopes: `content`, `marketing.email.read`, `marketing.email.write`. Unsupported from 2027-09. Newer: `marketing::emails::v2026_09::GetRevision`.
+pub type GetRevision = crate::Call<crate::operations::EmailsGetRevision, endpoint::GetRevision>;
 
 /// `GET /marketing/emails/2026-03/statistics/histogram`
 ///
-/// Answers 200. Scopes: `content`, `marketing.email.read`, `marketing.email.write`.
-pub type GetStatisticsHistogram = crate::operations::EmailsGetStatisticsHistogram<endpoint::GetStatisticsHistogram>;
+/// Answers 200. Scopes: `content`, `marketing.email.read`, `marketing.email.write`. Unsupported from 2027-09. Newer: `marketing::emails::v2026_09::GetStatisticsHistogram`.
+pub type GetStatisticsHistogram =
+    crate::Call<crate::operations::EmailsGetStatisticsHistogram, endpoint::GetStatisticsHistogram>;
 
 /// `GET /marketing/emails/2026-03/statistics/list`
 ///
-/// Answers 200. Scopes: `content`, `marketing.email.read`, `marketing.email.write`.
-pub type GetStatisticsList = crate::operations::EmailsGetStatisticsList<endpoint::GetStatisticsList>;
+/// Answers 200. Scopes: `content`, `marketing.email.read`, `marketing.email.write`. Unsupported from 2027-09. Newer: `marketing::emails::v2026_09::GetStatisticsList`.
+pub type GetStatisticsList = crate::Call<crate::operations::EmailsGetStatisticsList, endpoint::GetStatisticsList>;
 
 /// `GET /marketing/emails/2026-03`
 ///
-/// Answers 200. Scopes: `content`, `marketing.email.read`, `marketing.email.write`.
-pub type List = crate::operations::EmailsList<endpoint::List>;
+/// Answers 200. Scopes: `content`, `marketing.email.read`, `marketing.email.write`. Unsupported from 2027-09. Newer: `marketing::emails::v2026_09::List`.
+pub type List = crate::Call<crate::operations::EmailsList, endpoint::List>;
 
 /// `GET /marketing/emails/2026-03/{emailId}/revisions`
 ///
-/// Answers 200. Scopes: `content`, `marketing.email.read`, `marketing.email.write`.
-pub type ListRevisions = crate::operations::EmailsListRevisions<endpoint::ListRevisions>;
+/// Answers 200. Scopes: `content`, `marketing.email.read`, `marketing.email.write`. Unsupported from 2027-09. Newer: `marketing::emails::v2026_09::ListRevisions`.
+pub type ListRevisions = crate::Call<crate::operations::EmailsListRevisions, endpoint::ListRevisions>;
 
 /// `POST /marketing/emails/2026-03/{emailId}/publish`
 ///
-/// Answers 204. Scopes: `marketing-email`, `transactional-email`. Not counted by the limits `ten-secondly`.
-pub type Publish = crate::operations::Publish<endpoint::Publish>;
+/// Answers 204. Scopes: `marketing-email`, `transactional-email`. Not counted by the limits `ten-secondly`. Unsupported from 2027-09. Newer: `marketing::emails::v2026_09::Publish`.
+pub type Publish = crate::Call<crate::operations::Publish, endpoint::Publish>;
 
 /// `POST /marketing/emails/2026-03/{emailId}/draft/reset`
 ///
-/// Answers 204. Scopes: `content`, `marketing.email.read`, `marketing.email.write`.
-pub type ResetDraft = crate::operations::MarketingResetDraft<endpoint::ResetDraft>;
+/// Answers 204. Scopes: `content`, `marketing.email.read`, `marketing.email.write`. Unsupported from 2027-09. Newer: `marketing::emails::v2026_09::ResetDraft`.
+pub type ResetDraft = crate::Call<crate::operations::MarketingResetDraft, endpoint::ResetDraft>;
 
 /// `POST /marketing/emails/2026-03/{emailId}/revisions/{revisionId}/restore`
 ///
-/// Answers 204. Scopes: `content`, `marketing.email.read`, `marketing.email.write`.
-pub type RestoreRevision = crate::operations::RestoreRevision<endpoint::RestoreRevision>;
+/// Answers 204. Scopes: `content`, `marketing.email.read`, `marketing.email.write`. Unsupported from 2027-09. Newer: `marketing::emails::v2026_09::RestoreRevision`.
+pub type RestoreRevision = crate::Call<crate::operations::RestoreRevision, endpoint::RestoreRevision>;
 
 /// `POST /marketing/emails/2026-03/{emailId}/revisions/{revisionId}/restore-to-draft`
 ///
-/// Answers 200. Scopes: `content`, `marketing.email.read`, `marketing.email.write`.
-pub type RestoreToDraftRevision = crate::operations::RestoreToDraftRevision<endpoint::RestoreToDraftRevision>;
+/// Answers 200. Scopes: `content`, `marketing.email.read`, `marketing.email.write`. Unsupported from 2027-09. Newer: `marketing::emails::v2026_09::RestoreToDraftRevision`.
+pub type RestoreToDraftRevision =
+    crate::Call<crate::operations::RestoreToDraftRevision, endpoint::RestoreToDraftRevision>;
 
 /// `POST /marketing/emails/2026-03/{emailId}/unpublish`
 ///
-/// Answers 204. Scopes: `marketing-email`, `transactional-email`. Not counted by the limits `ten-secondly`.
-pub type Unpublish = crate::operations::Unpublish<endpoint::Unpublish>;
+/// Answers 204. Scopes: `marketing-email`, `transactional-email`. Not counted by the limits `ten-secondly`. Unsupported from 2027-09. Newer: `marketing::emails::v2026_09::Unpublish`.
+pub type Unpublish = crate::Call<crate::operations::Unpublish, endpoint::Unpublish>;
 
 /// `PATCH /marketing/emails/2026-03/{emailId}`
 ///
-/// Answers 200. Scopes: `content`, `marketing.email.read`, `marketing.email.write`.
-pub type Update = crate::operations::EmailsUpdate<endpoint::Update>;
+/// Answers 200. Scopes: `content`, `marketing.email.read`, `marketing.email.write`. Unsupported from 2027-09. Newer: `marketing::emails::v2026_09::Update`.
+pub type Update = crate::Call<crate::operations::EmailsUpdate, endpoint::Update>;
 
 /// `PATCH /marketing/emails/2026-03/{emailId}/draft`
 ///
-/// Answers 200. Scopes: `content`, `marketing.email.read`, `marketing.email.write`.
-pub type UpdateDraft = crate::operations::UpdateDraft<endpoint::UpdateDraft>;
+/// Answers 200. Scopes: `content`, `marketing.email.read`, `marketing.email.write`. Unsupported from 2027-09. Newer: `marketing::emails::v2026_09::UpdateDraft`.
+pub type UpdateDraft = crate::Call<crate::operations::UpdateDraft, endpoint::UpdateDraft>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        Archive: Description::delete("/marketing/emails/2026-03/{emailId}")
-            .statuses(&[204])
-            .scopes(&["content", "marketing.email.read", "marketing.email.write"]),
-        Clone: Description::post("/marketing/emails/2026-03/clone")
-            .statuses(&[200])
-            .scopes(&["content", "marketing.email.read", "marketing.email.write"]),
-        Create: Description::post("/marketing/emails/2026-03")
-            .statuses(&[201])
-            .scopes(&["content", "marketing.email.read", "marketing.email.write"]),
-        CreateVariationAbTest: Description::post("/marketing/emails/2026-03/ab-test/create-variation")
-            .statuses(&[201])
-            .scopes(&["content", "marketing.email.read", "marketing.email.write"]),
-        Get: Description::get("/marketing/emails/2026-03/{emailId}")
-            .statuses(&[200])
-            .scopes(&["content", "marketing.email.read", "marketing.email.write"]),
-        GetAbTestGetVariation: Description::get("/marketing/emails/2026-03/{emailId}/ab-test/get-variation")
-            .statuses(&[200])
-            .scopes(&["content", "marketing.email.read", "marketing.email.write"]),
-        GetDraft: Description::get("/marketing/emails/2026-03/{emailId}/draft")
-            .statuses(&[200])
-            .scopes(&["content", "marketing.email.read", "marketing.email.write"]),
-        GetRevision: Description::get("/marketing/emails/2026-03/{emailId}/revisions/{revisionId}")
-            .statuses(&[200])
-            .scopes(&["content", "marketing.email.read", "marketing.email.write"]),
-        GetStatisticsHistogram: Description::get("/marketing/emails/2026-03/statistics/histogram")
-            .statuses(&[200])
-            .scopes(&["content", "marketing.email.read", "marketing.email.write"]),
-        GetStatisticsList: Description::get("/marketing/emails/2026-03/statistics/list")
-            .statuses(&[200])
-            .scopes(&["content", "marketing.email.read", "marketing.email.write"]),
-        List: Description::get("/marketing/emails/2026-03")
-            .statuses(&[200])
-            .scopes(&["content", "marketing.email.read", "marketing.email.write"]),
-        ListRevisions: Description::get("/marketing/emails/2026-03/{emailId}/revisions")
-            .statuses(&[200])
-            .scopes(&["content", "marketing.email.read", "marketing.email.write"]),
-        Publish: Description::post("/marketing/emails/2026-03/{emailId}/publish")
-            .statuses(&[204])
-            .scopes(&["marketing-email", "transactional-email"])
-            .exempt(&["ten-secondly"]),
-        ResetDraft: Description::post("/marketing/emails/2026-03/{emailId}/draft/reset")
-            .statuses(&[204])
-            .scopes(&["content", "marketing.email.read", "marketing.email.write"]),
-        RestoreRevision: Description::post("/marketing/emails/2026-03/{emailId}/revisions/{revisionId}/restore")
-            .statuses(&[204])
-            .scopes(&["content", "marketing.email.read", "marketing.email.write"]),
-        RestoreToDraftRevision: Description::post("/marketing/emails/2026-03/{emailId}/revisions/{revisionId}/restore-to-draft")
-            .statuses(&[200])
-            .scopes(&["content", "marketing.email.read", "marketing.email.write"]),
-        Unpublish: Description::post("/marketing/emails/2026-03/{emailId}/unpublish")
-            .statuses(&[204])
-            .scopes(&["marketing-email", "transactional-email"])
-            .exempt(&["ten-secondly"]),
-        Update: Description::patch("/marketing/emails/2026-03/{emailId}")
-            .statuses(&[200])
-            .scopes(&["content", "marketing.email.read", "marketing.email.write"]),
-        UpdateDraft: Description::patch("/marketing/emails/2026-03/{emailId}/draft")
-            .statuses(&[200])
-            .scopes(&["content", "marketing.email.read", "marketing.email.write"]),
+        Archive: Description::of(Delete,
+            "/marketing/emails/2026-03/{emailId}",
+            &[204], &["content", "marketing.email.read", "marketing.email.write"]),
+        Clone: Description::of(Post,
+            "/marketing/emails/2026-03/clone",
+            &[200], &["content", "marketing.email.read", "marketing.email.write"]),
+        Create: Description::of(Post,
+            "/marketing/emails/2026-03",
+            &[201], &["content", "marketing.email.read", "marketing.email.write"]),
+        CreateVariationAbTest: Description::of(Post,
+            "/marketing/emails/2026-03/ab-test/create-variation",
+            &[201], &["content", "marketing.email.read", "marketing.email.write"]),
+        Get: Description::of(Get,
+            "/marketing/emails/2026-03/{emailId}",
+            &[200], &["content", "marketing.email.read", "marketing.email.write"]),
+        GetAbTestGetVariation: Description::of(Get,
+            "/marketing/emails/2026-03/{emailId}/ab-test/get-variation",
+            &[200], &["content", "marketing.email.read", "marketing.email.write"]),
+        GetDraft: Description::of(Get,
+            "/marketing/emails/2026-03/{emailId}/draft",
+            &[200], &["content", "marketing.email.read", "marketing.email.write"]),
+        GetRevision: Description::of(Get,
+            "/marketing/emails/2026-03/{emailId}/revisions/{revisionId}",
+            &[200], &["content", "marketing.email.read", "marketing.email.write"]),
+        GetStatisticsHistogram: Description::of(Get,
+            "/marketing/emails/2026-03/statistics/histogram",
+            &[200], &["content", "marketing.email.read", "marketing.email.write"]),
+        GetStatisticsList: Description::of(Get,
+            "/marketing/emails/2026-03/statistics/list",
+            &[200], &["content", "marketing.email.read", "marketing.email.write"]),
+        List: Description::of(Get,
+            "/marketing/emails/2026-03",
+            &[200], &["content", "marketing.email.read", "marketing.email.write"]),
+        ListRevisions: Description::of(Get,
+            "/marketing/emails/2026-03/{emailId}/revisions",
+            &[200], &["content", "marketing.email.read", "marketing.email.write"]),
+        Publish: Description::of(Post,
+            "/marketing/emails/2026-03/{emailId}/publish",
+            &[204], &["marketing-email", "transactional-email"]).exempt(&["ten-secondly"]),
+        ResetDraft: Description::of(Post,
+            "/marketing/emails/2026-03/{emailId}/draft/reset",
+            &[204], &["content", "marketing.email.read", "marketing.email.write"]),
+        RestoreRevision: Description::of(Post,
+            "/marketing/emails/2026-03/{emailId}/revisions/{revisionId}/restore",
+            &[204], &["content", "marketing.email.read", "marketing.email.write"]),
+        RestoreToDraftRevision: Description::of(Post,
+            "/marketing/emails/2026-03/{emailId}/revisions/{revisionId}/restore-to-draft",
+            &[200], &["content", "marketing.email.read", "marketing.email.write"]),
+        Unpublish: Description::of(Post,
+            "/marketing/emails/2026-03/{emailId}/unpublish",
+            &[204], &["marketing-email", "transactional-email"]).exempt(&["ten-secondly"]),
+        Update: Description::of(Patch,
+            "/marketing/emails/2026-03/{emailId}",
+            &[200], &["content", "marketing.email.read", "marketing.email.write"]),
+        UpdateDraft: Description::of(Patch,
+            "/marketing/emails/2026-03/{emailId}/draft",
+            &[200], &["content", "marketing.email.read", "marketing.email.write"]),
     }
 }

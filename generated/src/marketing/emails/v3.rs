@@ -28,149 +28,154 @@ pub type SmartEmailField = crate::Value;
 
 /// `DELETE /marketing/v3/emails/{emailId}`
 ///
-/// Answers 204. Scopes: `content`, `marketing.email.read`, `marketing.email.write`.
-pub type Archive = crate::operations::EmailsArchive<endpoint::Archive>;
+/// Answers 204. Scopes: `content`, `marketing.email.read`, `marketing.email.write`. Unsupported from 2027-09. Newer: `marketing::emails::v2026_09::Archive`.
+pub type Archive = crate::Call<crate::operations::EmailsArchive, endpoint::Archive>;
 
 /// `POST /marketing/v3/emails/clone`
 ///
-/// Answers 200. Scopes: `content`, `marketing.email.read`, `marketing.email.write`.
-pub type Clone = crate::operations::EmailsClone<endpoint::Clone>;
+/// Answers 200. Scopes: `content`, `marketing.email.read`, `marketing.email.write`. Unsupported from 2027-09. Newer: `marketing::emails::v2026_09::Clone`.
+pub type Clone = crate::Call<crate::operations::EmailsClone, endpoint::Clone>;
 
 /// `POST /marketing/v3/emails`
 ///
-/// Answers 201. Scopes: `content`, `marketing.email.read`, `marketing.email.write`.
-pub type Create = crate::operations::EmailsCreateInV3<endpoint::Create>;
+/// Answers 201. Scopes: `content`, `marketing.email.read`, `marketing.email.write`. Unsupported from 2027-09. Newer: `marketing::emails::v2026_09::Create`.
+pub type Create = crate::Call<crate::operations::EmailsCreateInV3, endpoint::Create>;
 
 /// `POST /marketing/v3/emails/ab-test/create-variation`
 ///
-/// Answers 201. Scopes: `content`, `marketing.email.read`, `marketing.email.write`.
-pub type CreateVariationAbTest = crate::operations::EmailsCreateVariationAbTest<endpoint::CreateVariationAbTest>;
+/// Answers 201. Scopes: `content`, `marketing.email.read`, `marketing.email.write`. Unsupported from 2027-09. Newer: `marketing::emails::v2026_09::CreateVariationAbTest`.
+pub type CreateVariationAbTest =
+    crate::Call<crate::operations::EmailsCreateVariationAbTest, endpoint::CreateVariationAbTest>;
 
 /// `GET /marketing/v3/emails/{emailId}`
 ///
-/// Answers 200. Scopes: `content`, `marketing.email.read`, `marketing.email.write`.
-pub type Get = crate::operations::EmailsGetInV3<endpoint::Get>;
+/// Answers 200. Scopes: `content`, `marketing.email.read`, `marketing.email.write`. Unsupported from 2027-09. Newer: `marketing::emails::v2026_09::Get`.
+pub type Get = crate::Call<crate::operations::EmailsGetInV3, endpoint::Get>;
 
 /// `GET /marketing/v3/emails/{emailId}/ab-test/get-variation`
 ///
-/// Answers 200. Scopes: `content`, `marketing.email.read`, `marketing.email.write`.
-pub type GetAbTestGetVariation = crate::operations::EmailsGetAbTestGetVariation<endpoint::GetAbTestGetVariation>;
+/// Answers 200. Scopes: `content`, `marketing.email.read`, `marketing.email.write`. Unsupported from 2027-09. Newer: `marketing::emails::v2026_09::GetAbTestGetVariation`.
+pub type GetAbTestGetVariation =
+    crate::Call<crate::operations::EmailsGetAbTestGetVariation, endpoint::GetAbTestGetVariation>;
 
 /// `GET /marketing/v3/emails/{emailId}/draft`
 ///
-/// Answers 200. Scopes: `content`, `marketing.email.read`, `marketing.email.write`.
-pub type GetDraft = crate::operations::EmailsGetDraft<endpoint::GetDraft>;
+/// Answers 200. Scopes: `content`, `marketing.email.read`, `marketing.email.write`. Unsupported from 2027-09. Newer: `marketing::emails::v2026_09::GetDraft`.
+pub type GetDraft = crate::Call<crate::operations::EmailsGetDraft, endpoint::GetDraft>;
 
 /// `GET /marketing/v3/emails/{emailId}/revisions/{revisionId}`
 ///
-/// Answers 200. Scopes: `content`, `marketing.email.read`, `marketing.email.write`.
-pub type GetRevision = crate::operations::GetRevisionInV3<endpoint::GetRevision>;
+/// Answers 200. Scopes: `content`, `marketing.email.read`, `marketing.email.write`. Unsupported from 2027-09. Newer: `marketing::emails::v2026_09::GetRevision`.
+pub type GetRevision = crate::Call<crate::operations::GetRevisionInV3, endpoint::GetRevision>;
 
 /// `GET /marketing/v3/emails/statistics/histogram`
 ///
-/// Answers 200. Scopes: `content`, `marketing.email.read`, `marketing.email.write`.
-pub type GetStatisticsHistogram = crate::operations::EmailsGetStatisticsHistogram<endpoint::GetStatisticsHistogram>;
+/// Answers 200. Scopes: `content`, `marketing.email.read`, `marketing.email.write`. Unsupported from 2027-09. Newer: `marketing::emails::v2026_09::GetStatisticsHistogram`.
+pub type GetStatisticsHistogram =
+    crate::Call<crate::operations::EmailsGetStatisticsHistogram, endpoint::GetStatisticsHistogram>;
 
 /// `GET /marketing/v3/emails/statistics/list`
 ///
-/// Answers 200. Scopes: `content`, `marketing.email.read`, `marketing.email.write`.
-pub type GetStatisticsList = crate::operations::GetStatisticsListInV3<endpoint::GetStatisticsList>;
+/// Answers 200. Scopes: `content`, `marketing.email.read`, `marketing.email.write`. Unsupported from 2027-09. Newer: `marketing::emails::v2026_09::GetStatisticsList`.
+pub type GetStatisticsList = crate::Call<crate::operations::GetStatisticsListInV3, endpoint::GetStatisticsList>;
 
 /// `GET /marketing/v3/emails`
 ///
-/// Answers 200. Scopes: `content`, `marketing.email.read`, `marketing.email.write`.
-pub type List = crate::operations::EmailsListInV3<endpoint::List>;
+/// Answers 200. Scopes: `content`, `marketing.email.read`, `marketing.email.write`. Unsupported from 2027-09. Newer: `marketing::emails::v2026_09::List`.
+pub type List = crate::Call<crate::operations::EmailsListInV3, endpoint::List>;
 
 /// `GET /marketing/v3/emails/{emailId}/revisions`
 ///
-/// Answers 200. Scopes: `content`, `marketing.email.read`, `marketing.email.write`.
-pub type ListRevisions = crate::operations::ListRevisionsInV3<endpoint::ListRevisions>;
+/// Answers 200. Scopes: `content`, `marketing.email.read`, `marketing.email.write`. Unsupported from 2027-09. Newer: `marketing::emails::v2026_09::ListRevisions`.
+pub type ListRevisions = crate::Call<crate::operations::ListRevisionsInV3, endpoint::ListRevisions>;
 
 /// `POST /marketing/v3/emails/{emailId}/publish`
 ///
-/// Answers 204. Scopes: `marketing-email`, `transactional-email`. Not counted by the limits `ten-secondly`.
-pub type Publish = crate::operations::Publish<crate::endpoints::marketing_emails_v3_v3::Publish>;
+/// Answers 204. Scopes: `marketing-email`, `transactional-email`. Not counted by the limits `ten-secondly`. Unsupported from 2027-09. Newer: `marketing::emails::v2026_09::Publish`.
+pub type Publish = crate::Call<crate::operations::Publish, crate::endpoints::marketing_emails_v3_v3::Publish>;
 
 /// `POST /marketing/v3/emails/{emailId}/draft/reset`
 ///
-/// Answers 204. Scopes: `content`, `marketing.email.read`, `marketing.email.write`.
-pub type ResetDraft = crate::operations::MarketingResetDraft<crate::endpoints::marketing_emails_v3_v3::ResetDraft>;
+/// Answers 204. Scopes: `content`, `marketing.email.read`, `marketing.email.write`. Unsupported from 2027-09. Newer: `marketing::emails::v2026_09::ResetDraft`.
+pub type ResetDraft =
+    crate::Call<crate::operations::MarketingResetDraft, crate::endpoints::marketing_emails_v3_v3::ResetDraft>;
 
 /// `POST /marketing/v3/emails/{emailId}/revisions/{revisionId}/restore`
 ///
-/// Answers 204. Scopes: `content`, `marketing.email.read`, `marketing.email.write`.
+/// Answers 204. Scopes: `content`, `marketing.email.read`, `marketing.email.write`. Unsupported from 2027-09. Newer: `marketing::emails::v2026_09::RestoreRevision`.
 pub type RestoreRevision =
-    crate::operations::RestoreRevision<crate::endpoints::marketing_emails_v3_v3::RestoreRevision>;
+    crate::Call<crate::operations::RestoreRevision, crate::endpoints::marketing_emails_v3_v3::RestoreRevision>;
 
 /// `POST /marketing/v3/emails/{emailId}/revisions/{revisionId}/restore-to-draft`
 ///
-/// Answers 200. Scopes: `content`, `marketing.email.read`, `marketing.email.write`.
-pub type RestoreToDraftRevision = crate::operations::EmailsRestoreToDraftRevision<endpoint::RestoreToDraftRevision>;
+/// Answers 200. Scopes: `content`, `marketing.email.read`, `marketing.email.write`. Unsupported from 2027-09. Newer: `marketing::emails::v2026_09::RestoreToDraftRevision`.
+pub type RestoreToDraftRevision =
+    crate::Call<crate::operations::EmailsRestoreToDraftRevision, endpoint::RestoreToDraftRevision>;
 
 /// `POST /marketing/v3/emails/{emailId}/unpublish`
 ///
-/// Answers 204. Scopes: `marketing-email`, `transactional-email`. Not counted by the limits `ten-secondly`.
-pub type Unpublish = crate::operations::Unpublish<crate::endpoints::marketing_emails_v3_v3::Unpublish>;
+/// Answers 204. Scopes: `marketing-email`, `transactional-email`. Not counted by the limits `ten-secondly`. Unsupported from 2027-09. Newer: `marketing::emails::v2026_09::Unpublish`.
+pub type Unpublish = crate::Call<crate::operations::Unpublish, crate::endpoints::marketing_emails_v3_v3::Unpublish>;
 
 /// `PATCH /marketing/v3/emails/{emailId}`
 ///
-/// Answers 200. Scopes: `content`, `marketing.email.read`, `marketing.email.write`.
-pub type Update = crate::operations::EmailsUpdateInV3<endpoint::Update>;
+/// Answers 200. Scopes: `content`, `marketing.email.read`, `marketing.email.write`. Unsupported from 2027-09. Newer: `marketing::emails::v2026_09::Update`.
+pub type Update = crate::Call<crate::operations::EmailsUpdateInV3, endpoint::Update>;
 
 /// `PATCH /marketing/v3/emails/{emailId}/draft`
 ///
-/// Answers 200. Scopes: `content`, `marketing.email.read`, `marketing.email.write`.
-pub type UpdateDraft = crate::operations::EmailsUpdateDraft<endpoint::UpdateDraft>;
+/// Answers 200. Scopes: `content`, `marketing.email.read`, `marketing.email.write`. Unsupported from 2027-09. Newer: `marketing::emails::v2026_09::UpdateDraft`.
+pub type UpdateDraft = crate::Call<crate::operations::EmailsUpdateDraft, endpoint::UpdateDraft>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        Archive: Description::delete("/marketing/v3/emails/{emailId}")
-            .statuses(&[204])
-            .scopes(&["content", "marketing.email.read", "marketing.email.write"]),
-        Clone: Description::post("/marketing/v3/emails/clone")
-            .statuses(&[200])
-            .scopes(&["content", "marketing.email.read", "marketing.email.write"]),
-        Create: Description::post("/marketing/v3/emails")
-            .statuses(&[201])
-            .scopes(&["content", "marketing.email.read", "marketing.email.write"]),
-        CreateVariationAbTest: Description::post("/marketing/v3/emails/ab-test/create-variation")
-            .statuses(&[201])
-            .scopes(&["content", "marketing.email.read", "marketing.email.write"]),
-        Get: Description::get("/marketing/v3/emails/{emailId}")
-            .statuses(&[200])
-            .scopes(&["content", "marketing.email.read", "marketing.email.write"]),
-        GetAbTestGetVariation: Description::get("/marketing/v3/emails/{emailId}/ab-test/get-variation")
-            .statuses(&[200])
-            .scopes(&["content", "marketing.email.read", "marketing.email.write"]),
-        GetDraft: Description::get("/marketing/v3/emails/{emailId}/draft")
-            .statuses(&[200])
-            .scopes(&["content", "marketing.email.read", "marketing.email.write"]),
-        GetRevision: Description::get("/marketing/v3/emails/{emailId}/revisions/{revisionId}")
-            .statuses(&[200])
-            .scopes(&["content", "marketing.email.read", "marketing.email.write"]),
-        GetStatisticsHistogram: Description::get("/marketing/v3/emails/statistics/histogram")
-            .statuses(&[200])
-            .scopes(&["content", "marketing.email.read", "marketing.email.write"]),
-        GetStatisticsList: Description::get("/marketing/v3/emails/statistics/list")
-            .statuses(&[200])
-            .scopes(&["content", "marketing.email.read", "marketing.email.write"]),
-        List: Description::get("/marketing/v3/emails")
-            .statuses(&[200])
-            .scopes(&["content", "marketing.email.read", "marketing.email.write"]),
-        ListRevisions: Description::get("/marketing/v3/emails/{emailId}/revisions")
-            .statuses(&[200])
-            .scopes(&["content", "marketing.email.read", "marketing.email.write"]),
-        RestoreToDraftRevision: Description::post("/marketing/v3/emails/{emailId}/revisions/{revisionId}/restore-to-draft")
-            .statuses(&[200])
-            .scopes(&["content", "marketing.email.read", "marketing.email.write"]),
-        Update: Description::patch("/marketing/v3/emails/{emailId}")
-            .statuses(&[200])
-            .scopes(&["content", "marketing.email.read", "marketing.email.write"]),
-        UpdateDraft: Description::patch("/marketing/v3/emails/{emailId}/draft")
-            .statuses(&[200])
-            .scopes(&["content", "marketing.email.read", "marketing.email.write"]),
+        Archive: Description::of(Delete,
+            "/marketing/v3/emails/{emailId}",
+            &[204], &["content", "marketing.email.read", "marketing.email.write"]),
+        Clone: Description::of(Post,
+            "/marketing/v3/emails/clone",
+            &[200], &["content", "marketing.email.read", "marketing.email.write"]),
+        Create: Description::of(Post,
+            "/marketing/v3/emails",
+            &[201], &["content", "marketing.email.read", "marketing.email.write"]),
+        CreateVariationAbTest: Description::of(Post,
+            "/marketing/v3/emails/ab-test/create-variation",
+            &[201], &["content", "marketing.email.read", "marketing.email.write"]),
+        Get: Description::of(Get,
+            "/marketing/v3/emails/{emailId}",
+            &[200], &["content", "marketing.email.read", "marketing.email.write"]),
+        GetAbTestGetVariation: Description::of(Get,
+            "/marketing/v3/emails/{emailId}/ab-test/get-variation",
+            &[200], &["content", "marketing.email.read", "marketing.email.write"]),
+        GetDraft: Description::of(Get,
+            "/marketing/v3/emails/{emailId}/draft",
+            &[200], &["content", "marketing.email.read", "marketing.email.write"]),
+        GetRevision: Description::of(Get,
+            "/marketing/v3/emails/{emailId}/revisions/{revisionId}",
+            &[200], &["content", "marketing.email.read", "marketing.email.write"]),
+        GetStatisticsHistogram: Description::of(Get,
+            "/marketing/v3/emails/statistics/histogram",
+            &[200], &["content", "marketing.email.read", "marketing.email.write"]),
+        GetStatisticsList: Description::of(Get,
+            "/marketing/v3/emails/statistics/list",
+            &[200], &["content", "marketing.email.read", "marketing.email.write"]),
+        List: Description::of(Get,
+            "/marketing/v3/emails",
+            &[200], &["content", "marketing.email.read", "marketing.email.write"]),
+        ListRevisions: Description::of(Get,
+            "/marketing/v3/emails/{emailId}/revisions",
+            &[200], &["content", "marketing.email.read", "marketing.email.write"]),
+        RestoreToDraftRevision: Description::of(Post,
+            "/marketing/v3/emails/{emailId}/revisions/{revisionId}/restore-to-draft",
+            &[200], &["content", "marketing.email.read", "marketing.email.write"]),
+        Update: Description::of(Patch,
+            "/marketing/v3/emails/{emailId}",
+            &[200], &["content", "marketing.email.read", "marketing.email.write"]),
+        UpdateDraft: Description::of(Patch,
+            "/marketing/v3/emails/{emailId}/draft",
+            &[200], &["content", "marketing.email.read", "marketing.email.write"]),
     }
 }

@@ -26,133 +26,132 @@ pub type SmartEmailField = crate::Value;
 
 /// `DELETE /marketing/v3/emails/{emailId}`
 ///
-/// Answers 204. Scopes: `content`.
-pub type Archive = crate::operations::EmailsV3Archive<endpoint::Archive>;
+/// Answers 204. Scopes: `content`. Unsupported from 2027-09.
+pub type Archive = crate::Call<crate::operations::EmailsV3Archive, endpoint::Archive>;
 
 /// `POST /marketing/v3/emails/clone`
 ///
-/// Answers 200. Scopes: `content`.
-pub type Clone = crate::operations::EmailsV3Clone<endpoint::Clone>;
+/// Answers 200. Scopes: `content`. Unsupported from 2027-09.
+pub type Clone = crate::Call<crate::operations::EmailsV3Clone, endpoint::Clone>;
 
 /// `POST /marketing/v3/emails/`
 ///
-/// Answers 201. Scopes: `content`.
-pub type Create = crate::operations::EmailsV3Create<endpoint::Create>;
+/// Answers 201. Scopes: `content`. Unsupported from 2027-09.
+pub type Create = crate::Call<crate::operations::EmailsV3Create, endpoint::Create>;
 
 /// `POST /marketing/v3/emails/ab-test/create-variation`
 ///
-/// Answers 201. Scopes: `content`.
-pub type CreateVariationAbTest = crate::operations::EmailsV3CreateVariationAbTest<endpoint::CreateVariationAbTest>;
+/// Answers 201. Scopes: `content`. Unsupported from 2027-09.
+pub type CreateVariationAbTest =
+    crate::Call<crate::operations::EmailsV3CreateVariationAbTest, endpoint::CreateVariationAbTest>;
 
 /// `GET /marketing/v3/emails/{emailId}`
 ///
-/// Answers 200. Scopes: `content`.
-pub type Get = crate::operations::EmailsV3Get<endpoint::Get>;
+/// Answers 200. Scopes: `content`. Unsupported from 2027-09.
+pub type Get = crate::Call<crate::operations::EmailsV3Get, endpoint::Get>;
 
 /// `GET /marketing/v3/emails/{emailId}/ab-test/get-variation`
 ///
-/// Answers 200. Scopes: `content`.
-pub type GetAbTestGetVariation = crate::operations::EmailsV3GetAbTestGetVariation<endpoint::GetAbTestGetVariation>;
+/// Answers 200. Scopes: `content`. Unsupported from 2027-09.
+pub type GetAbTestGetVariation =
+    crate::Call<crate::operations::EmailsV3GetAbTestGetVariation, endpoint::GetAbTestGetVariation>;
 
 /// `GET /marketing/v3/emails/{emailId}/draft`
 ///
-/// Answers 200. Scopes: `content`.
-pub type GetDraft = crate::operations::EmailsV3GetDraft<endpoint::GetDraft>;
+/// Answers 200. Scopes: `content`. Unsupported from 2027-09.
+pub type GetDraft = crate::Call<crate::operations::EmailsV3GetDraft, endpoint::GetDraft>;
 
 /// `GET /marketing/v3/emails/{emailId}/revisions/{revisionId}`
 ///
-/// Answers 200. Scopes: `content`.
-pub type GetRevision = crate::operations::EmailsV3GetRevision<endpoint::GetRevision>;
+/// Answers 200. Scopes: `content`. Unsupported from 2027-09.
+pub type GetRevision = crate::Call<crate::operations::EmailsV3GetRevision, endpoint::GetRevision>;
 
 /// `GET /marketing/v3/emails/statistics/histogram`
 ///
-/// Answers 200. Scopes: `content`.
-pub type GetStatisticsHistogram = crate::operations::EmailsV3GetStatisticsHistogram<endpoint::GetStatisticsHistogram>;
+/// Answers 200. Scopes: `content`. Unsupported from 2027-09.
+pub type GetStatisticsHistogram =
+    crate::Call<crate::operations::EmailsV3GetStatisticsHistogram, endpoint::GetStatisticsHistogram>;
 
 /// `GET /marketing/v3/emails/statistics/list`
 ///
-/// Answers 200. Scopes: `content`.
-pub type GetStatisticsList = crate::operations::EmailsV3GetStatisticsList<endpoint::GetStatisticsList>;
+/// Answers 200. Scopes: `content`. Unsupported from 2027-09.
+pub type GetStatisticsList = crate::Call<crate::operations::EmailsV3GetStatisticsList, endpoint::GetStatisticsList>;
 
 /// `GET /marketing/v3/emails/`
 ///
-/// Answers 200. Scopes: `content`.
-pub type List = crate::operations::EmailsV3List<endpoint::List>;
+/// Answers 200. Scopes: `content`. Unsupported from 2027-09.
+pub type List = crate::Call<crate::operations::EmailsV3List, endpoint::List>;
 
 /// `GET /marketing/v3/emails/{emailId}/revisions`
 ///
-/// Answers 200. Scopes: `content`.
-pub type ListRevisions = crate::operations::EmailsV3ListRevisions<endpoint::ListRevisions>;
+/// Answers 200. Scopes: `content`. Unsupported from 2027-09.
+pub type ListRevisions = crate::Call<crate::operations::EmailsV3ListRevisions, endpoint::ListRevisions>;
 
 /// `POST /marketing/v3/emails/{emailId}/publish`
 ///
-/// Answers 204. Scopes: `marketing-email`, `transactional-email`. Not counted by the limits `ten-secondly`.
-pub type Publish = crate::operations::Publish<crate::endpoints::marketing_emails_v3_v3::Publish>;
+/// Answers 204. Scopes: `marketing-email`, `transactional-email`. Not counted by the limits `ten-secondly`. Unsupported from 2027-09.
+pub type Publish = crate::Call<crate::operations::Publish, crate::endpoints::marketing_emails_v3_v3::Publish>;
 
 /// `POST /marketing/v3/emails/{emailId}/draft/reset`
 ///
-/// Answers 204. Scopes: `content`.
-pub type ResetDraft = crate::operations::MarketingResetDraft<crate::endpoints::marketing_emails_v3_v3::ResetDraft>;
+/// Answers 204. Scopes: `content`. Unsupported from 2027-09.
+pub type ResetDraft =
+    crate::Call<crate::operations::MarketingResetDraft, crate::endpoints::marketing_emails_v3_v3::ResetDraft>;
 
 /// `POST /marketing/v3/emails/{emailId}/revisions/{revisionId}/restore`
 ///
-/// Answers 204. Scopes: `content`.
+/// Answers 204. Scopes: `content`. Unsupported from 2027-09.
 pub type RestoreRevision =
-    crate::operations::RestoreRevision<crate::endpoints::marketing_emails_v3_v3::RestoreRevision>;
+    crate::Call<crate::operations::RestoreRevision, crate::endpoints::marketing_emails_v3_v3::RestoreRevision>;
 
 /// `POST /marketing/v3/emails/{emailId}/revisions/{revisionId}/restore-to-draft`
 ///
-/// Answers 200. Scopes: `content`.
-pub type RestoreToDraftRevision = crate::operations::EmailsV3RestoreToDraftRevision<endpoint::RestoreToDraftRevision>;
+/// Answers 200. Scopes: `content`. Unsupported from 2027-09.
+pub type RestoreToDraftRevision =
+    crate::Call<crate::operations::EmailsV3RestoreToDraftRevision, endpoint::RestoreToDraftRevision>;
 
 /// `POST /marketing/v3/emails/{emailId}/unpublish`
 ///
-/// Answers 204. Scopes: `marketing-email`, `transactional-email`. Not counted by the limits `ten-secondly`.
-pub type Unpublish = crate::operations::Unpublish<crate::endpoints::marketing_emails_v3_v3::Unpublish>;
+/// Answers 204. Scopes: `marketing-email`, `transactional-email`. Not counted by the limits `ten-secondly`. Unsupported from 2027-09.
+pub type Unpublish = crate::Call<crate::operations::Unpublish, crate::endpoints::marketing_emails_v3_v3::Unpublish>;
 
 /// `PATCH /marketing/v3/emails/{emailId}`
 ///
-/// Answers 200. Scopes: `content`.
-pub type Update = crate::operations::EmailsV3Update<endpoint::Update>;
+/// Answers 200. Scopes: `content`. Unsupported from 2027-09.
+pub type Update = crate::Call<crate::operations::EmailsV3Update, endpoint::Update>;
 
 /// `PATCH /marketing/v3/emails/{emailId}/draft`
 ///
-/// Answers 200. Scopes: `content`.
-pub type UpdateDraft = crate::operations::EmailsV3UpdateDraft<endpoint::UpdateDraft>;
+/// Answers 200. Scopes: `content`. Unsupported from 2027-09.
+pub type UpdateDraft = crate::Call<crate::operations::EmailsV3UpdateDraft, endpoint::UpdateDraft>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        Archive: Description::delete("/marketing/v3/emails/{emailId}").statuses(&[204]).scopes(&["content"]),
-        Clone: Description::post("/marketing/v3/emails/clone").statuses(&[200]).scopes(&["content"]),
-        Create: Description::post("/marketing/v3/emails/").statuses(&[201]).scopes(&["content"]),
-        CreateVariationAbTest: Description::post("/marketing/v3/emails/ab-test/create-variation")
-            .statuses(&[201])
-            .scopes(&["content"]),
-        Get: Description::get("/marketing/v3/emails/{emailId}").statuses(&[200]).scopes(&["content"]),
-        GetAbTestGetVariation: Description::get("/marketing/v3/emails/{emailId}/ab-test/get-variation")
-            .statuses(&[200])
-            .scopes(&["content"]),
-        GetDraft: Description::get("/marketing/v3/emails/{emailId}/draft").statuses(&[200]).scopes(&["content"]),
-        GetRevision: Description::get("/marketing/v3/emails/{emailId}/revisions/{revisionId}")
-            .statuses(&[200])
-            .scopes(&["content"]),
-        GetStatisticsHistogram: Description::get("/marketing/v3/emails/statistics/histogram")
-            .statuses(&[200])
-            .scopes(&["content"]),
-        GetStatisticsList: Description::get("/marketing/v3/emails/statistics/list")
-            .statuses(&[200])
-            .scopes(&["content"]),
-        List: Description::get("/marketing/v3/emails/").statuses(&[200]).scopes(&["content"]),
-        ListRevisions: Description::get("/marketing/v3/emails/{emailId}/revisions")
-            .statuses(&[200])
-            .scopes(&["content"]),
-        RestoreToDraftRevision: Description::post("/marketing/v3/emails/{emailId}/revisions/{revisionId}/restore-to-draft")
-            .statuses(&[200])
-            .scopes(&["content"]),
-        Update: Description::patch("/marketing/v3/emails/{emailId}").statuses(&[200]).scopes(&["content"]),
-        UpdateDraft: Description::patch("/marketing/v3/emails/{emailId}/draft").statuses(&[200]).scopes(&["content"]),
+        Archive: Description::of(Delete, "/marketing/v3/emails/{emailId}", &[204], &["content"]),
+        Clone: Description::of(Post, "/marketing/v3/emails/clone", &[200], &["content"]),
+        Create: Description::of(Post, "/marketing/v3/emails/", &[201], &["content"]),
+        CreateVariationAbTest: Description::of(Post,
+            "/marketing/v3/emails/ab-test/create-variation",
+            &[201], &["content"]),
+        Get: Description::of(Get, "/marketing/v3/emails/{emailId}", &[200], &["content"]),
+        GetAbTestGetVariation: Description::of(Get,
+            "/marketing/v3/emails/{emailId}/ab-test/get-variation",
+            &[200], &["content"]),
+        GetDraft: Description::of(Get, "/marketing/v3/emails/{emailId}/draft", &[200], &["content"]),
+        GetRevision: Description::of(Get,
+            "/marketing/v3/emails/{emailId}/revisions/{revisionId}",
+            &[200], &["content"]),
+        GetStatisticsHistogram: Description::of(Get, "/marketing/v3/emails/statistics/histogram", &[200], &["content"]),
+        GetStatisticsList: Description::of(Get, "/marketing/v3/emails/statistics/list", &[200], &["content"]),
+        List: Description::of(Get, "/marketing/v3/emails/", &[200], &["content"]),
+        ListRevisions: Description::of(Get, "/marketing/v3/emails/{emailId}/revisions", &[200], &["content"]),
+        RestoreToDraftRevision: Description::of(Post,
+            "/marketing/v3/emails/{emailId}/revisions/{revisionId}/restore-to-draft",
+            &[200], &["content"]),
+        Update: Description::of(Patch, "/marketing/v3/emails/{emailId}", &[200], &["content"]),
+        UpdateDraft: Description::of(Patch, "/marketing/v3/emails/{emailId}/draft", &[200], &["content"]),
     }
 }

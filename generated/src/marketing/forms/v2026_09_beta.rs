@@ -31,43 +31,43 @@ pub use crate::types::{
 /// `DELETE /marketing/forms/2026-09-beta/{formId}`
 ///
 /// Answers 204. Scopes: `forms`.
-pub type Archive = crate::operations::FormsArchive<endpoint::Archive>;
+pub type Archive = crate::Call<crate::operations::FormsArchive, endpoint::Archive>;
 
 /// `POST /marketing/forms/2026-09-beta`
 ///
 /// Answers 201. Scopes: `forms`.
-pub type Create = crate::operations::FormsCreate<endpoint::Create>;
+pub type Create = crate::Call<crate::operations::FormsCreate, endpoint::Create>;
 
 /// `GET /marketing/forms/2026-09-beta/{formId}`
 ///
 /// Answers 200. Scopes: `forms`.
-pub type Get = crate::operations::FormsGet<endpoint::Get>;
+pub type Get = crate::Call<crate::operations::FormsGet, endpoint::Get>;
 
 /// `GET /marketing/forms/2026-09-beta`
 ///
 /// Answers 200. Scopes: `forms`.
-pub type List = crate::operations::FormsList<endpoint::List>;
+pub type List = crate::Call<crate::operations::FormsList, endpoint::List>;
 
 /// `PUT /marketing/forms/2026-09-beta/{formId}`
 ///
 /// Answers 200. Scopes: `forms`.
-pub type Set = crate::operations::FormsSet<endpoint::Set>;
+pub type Set = crate::Call<crate::operations::FormsSet, endpoint::Set>;
 
 /// `PATCH /marketing/forms/2026-09-beta/{formId}`
 ///
 /// Answers 200. Scopes: `forms`.
-pub type Update = crate::operations::FormsUpdate<endpoint::Update>;
+pub type Update = crate::Call<crate::operations::FormsUpdate, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        Archive: Description::delete("/marketing/forms/2026-09-beta/{formId}").statuses(&[204]).scopes(&["forms"]),
-        Create: Description::post("/marketing/forms/2026-09-beta").statuses(&[201]).scopes(&["forms"]),
-        Get: Description::get("/marketing/forms/2026-09-beta/{formId}").statuses(&[200]).scopes(&["forms"]),
-        List: Description::get("/marketing/forms/2026-09-beta").statuses(&[200]).scopes(&["forms"]),
-        Set: Description::put("/marketing/forms/2026-09-beta/{formId}").statuses(&[200]).scopes(&["forms"]),
-        Update: Description::patch("/marketing/forms/2026-09-beta/{formId}").statuses(&[200]).scopes(&["forms"]),
+        Archive: Description::of(Delete, "/marketing/forms/2026-09-beta/{formId}", &[204], &["forms"]),
+        Create: Description::of(Post, "/marketing/forms/2026-09-beta", &[201], &["forms"]),
+        Get: Description::of(Get, "/marketing/forms/2026-09-beta/{formId}", &[200], &["forms"]),
+        List: Description::of(Get, "/marketing/forms/2026-09-beta", &[200], &["forms"]),
+        Set: Description::of(Put, "/marketing/forms/2026-09-beta/{formId}", &[200], &["forms"]),
+        Update: Description::of(Patch, "/marketing/forms/2026-09-beta/{formId}", &[200], &["forms"]),
     }
 }

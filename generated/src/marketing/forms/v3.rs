@@ -30,44 +30,44 @@ pub use crate::types::{
 
 /// `DELETE /marketing/v3/forms/{formId}`
 ///
-/// Answers 204. Scopes: `forms`.
-pub type Archive = crate::operations::FormsArchive<endpoint::Archive>;
+/// Answers 204. Scopes: `forms`. Unsupported from 2027-09.
+pub type Archive = crate::Call<crate::operations::FormsArchive, endpoint::Archive>;
 
 /// `POST /marketing/v3/forms`
 ///
-/// Answers 201. Scopes: `forms`.
-pub type Create = crate::operations::FormsCreate<endpoint::Create>;
+/// Answers 201. Scopes: `forms`. Unsupported from 2027-09.
+pub type Create = crate::Call<crate::operations::FormsCreate, endpoint::Create>;
 
 /// `GET /marketing/v3/forms/{formId}`
 ///
-/// Answers 200. Scopes: `forms`.
-pub type Get = crate::operations::FormsGet<endpoint::Get>;
+/// Answers 200. Scopes: `forms`. Unsupported from 2027-09.
+pub type Get = crate::Call<crate::operations::FormsGet, endpoint::Get>;
 
 /// `GET /marketing/v3/forms`
 ///
-/// Answers 200. Scopes: `forms`.
-pub type List = crate::operations::FormsList<endpoint::List>;
+/// Answers 200. Scopes: `forms`. Unsupported from 2027-09.
+pub type List = crate::Call<crate::operations::FormsList, endpoint::List>;
 
 /// `PUT /marketing/v3/forms/{formId}`
 ///
-/// Answers 200. Scopes: `forms`.
-pub type Set = crate::operations::FormsSet<endpoint::Set>;
+/// Answers 200. Scopes: `forms`. Unsupported from 2027-09.
+pub type Set = crate::Call<crate::operations::FormsSet, endpoint::Set>;
 
 /// `PATCH /marketing/v3/forms/{formId}`
 ///
-/// Answers 200. Scopes: `forms`.
-pub type Update = crate::operations::FormsUpdate<endpoint::Update>;
+/// Answers 200. Scopes: `forms`. Unsupported from 2027-09.
+pub type Update = crate::Call<crate::operations::FormsUpdate, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        Archive: Description::delete("/marketing/v3/forms/{formId}").statuses(&[204]).scopes(&["forms"]),
-        Create: Description::post("/marketing/v3/forms").statuses(&[201]).scopes(&["forms"]),
-        Get: Description::get("/marketing/v3/forms/{formId}").statuses(&[200]).scopes(&["forms"]),
-        List: Description::get("/marketing/v3/forms").statuses(&[200]).scopes(&["forms"]),
-        Set: Description::put("/marketing/v3/forms/{formId}").statuses(&[200]).scopes(&["forms"]),
-        Update: Description::patch("/marketing/v3/forms/{formId}").statuses(&[200]).scopes(&["forms"]),
+        Archive: Description::of(Delete, "/marketing/v3/forms/{formId}", &[204], &["forms"]),
+        Create: Description::of(Post, "/marketing/v3/forms", &[201], &["forms"]),
+        Get: Description::of(Get, "/marketing/v3/forms/{formId}", &[200], &["forms"]),
+        List: Description::of(Get, "/marketing/v3/forms", &[200], &["forms"]),
+        Set: Description::of(Put, "/marketing/v3/forms/{formId}", &[200], &["forms"]),
+        Update: Description::of(Patch, "/marketing/v3/forms/{formId}", &[200], &["forms"]),
     }
 }

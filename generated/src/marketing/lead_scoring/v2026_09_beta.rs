@@ -62,94 +62,96 @@ pub use crate::types::{
 /// `DELETE /marketing/lead-scoring/2026-09-beta/scores/{scoreId}`
 ///
 /// Answers 204. Scopes: `mh-lead-scoring-edit`.
-pub type ArchiveScore = crate::operations::ArchiveScore<endpoint::ArchiveScore>;
+pub type ArchiveScore = crate::Call<crate::operations::ArchiveScore, endpoint::ArchiveScore>;
 
 /// `POST /marketing/lead-scoring/2026-09-beta/scores/{scoreId}/clone`
 ///
 /// The specification names no success. Scopes: `mh-lead-scoring-edit`.
-pub type CloneScore = crate::operations::CloneScore<endpoint::CloneScore>;
+pub type CloneScore = crate::Call<crate::operations::CloneScore, endpoint::CloneScore>;
 
 /// `POST /marketing/lead-scoring/2026-09-beta/scores`
 ///
 /// The specification names no success. Scopes: `mh-lead-scoring-edit`.
-pub type CreateScore = crate::operations::CreateScore<endpoint::CreateScore>;
+pub type CreateScore = crate::Call<crate::operations::CreateScore, endpoint::CreateScore>;
 
 /// `POST /marketing/lead-scoring/2026-09-beta/scores/{scoreId}/deactivate`
 ///
 /// Answers 200. Scopes: `mh-lead-scoring-edit`.
-pub type DeactivateScore = crate::operations::DeactivateScore<endpoint::DeactivateScore>;
+pub type DeactivateScore = crate::Call<crate::operations::DeactivateScore, endpoint::DeactivateScore>;
 
 /// `GET /marketing/lead-scoring/2026-09-beta/scores/{scoreId}`
 ///
 /// Answers 200. Scopes: `mh-lead-scoring-view`.
-pub type GetScore = crate::operations::GetScore<endpoint::GetScore>;
+pub type GetScore = crate::Call<crate::operations::GetScore, endpoint::GetScore>;
 
 /// `GET /marketing/lead-scoring/2026-09-beta/scores/{scoreId}/draft`
 ///
 /// Answers 200. Scopes: `mh-lead-scoring-view`.
-pub type GetScoreDraft = crate::operations::GetScoreDraft<endpoint::GetScoreDraft>;
+pub type GetScoreDraft = crate::Call<crate::operations::GetScoreDraft, endpoint::GetScoreDraft>;
 
 /// `GET /marketing/lead-scoring/2026-09-beta/score-values/object-history`
 ///
 /// Answers 200. Scopes: `oauth`.
 pub type GetScoreValueObjectHistory =
-    crate::operations::GetScoreValueObjectHistory<endpoint::GetScoreValueObjectHistory>;
+    crate::Call<crate::operations::GetScoreValueObjectHistory, endpoint::GetScoreValueObjectHistory>;
 
 /// `GET /marketing/lead-scoring/2026-09-beta/scores`
 ///
 /// Answers 200. Scopes: `mh-lead-scoring-view`.
-pub type ListScores = crate::operations::ListScores<endpoint::ListScores>;
+pub type ListScores = crate::Call<crate::operations::ListScores, endpoint::ListScores>;
 
 /// `POST /marketing/lead-scoring/2026-09-beta/scores/{scoreId}/draft/publish`
 ///
 /// Answers 200. Scopes: `mh-lead-scoring-edit`.
-pub type PublishScoreDraft = crate::operations::PublishScoreDraft<endpoint::PublishScoreDraft>;
+pub type PublishScoreDraft = crate::Call<crate::operations::PublishScoreDraft, endpoint::PublishScoreDraft>;
 
 /// `POST /marketing/lead-scoring/2026-09-beta/scores/{scoreId}/draft/reset`
 ///
 /// Answers 204. Scopes: `mh-lead-scoring-edit`.
-pub type ResetScoreDraft = crate::operations::ResetScoreDraft<endpoint::ResetScoreDraft>;
+pub type ResetScoreDraft = crate::Call<crate::operations::ResetScoreDraft, endpoint::ResetScoreDraft>;
 
 /// `PUT /marketing/lead-scoring/2026-09-beta/scores/{scoreId}/draft`
 ///
 /// Answers 200. Scopes: `mh-lead-scoring-edit`.
-pub type SetScoreDraft = crate::operations::SetScoreDraft<endpoint::SetScoreDraft>;
+pub type SetScoreDraft = crate::Call<crate::operations::SetScoreDraft, endpoint::SetScoreDraft>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        ArchiveScore: Description::delete("/marketing/lead-scoring/2026-09-beta/scores/{scoreId}")
-            .statuses(&[204])
-            .scopes(&["mh-lead-scoring-edit"]),
-        CloneScore: Description::post("/marketing/lead-scoring/2026-09-beta/scores/{scoreId}/clone")
-            .scopes(&["mh-lead-scoring-edit"]),
-        CreateScore: Description::post("/marketing/lead-scoring/2026-09-beta/scores")
-            .scopes(&["mh-lead-scoring-edit"]),
-        DeactivateScore: Description::post("/marketing/lead-scoring/2026-09-beta/scores/{scoreId}/deactivate")
-            .statuses(&[200])
-            .scopes(&["mh-lead-scoring-edit"]),
-        GetScore: Description::get("/marketing/lead-scoring/2026-09-beta/scores/{scoreId}")
-            .statuses(&[200])
-            .scopes(&["mh-lead-scoring-view"]),
-        GetScoreDraft: Description::get("/marketing/lead-scoring/2026-09-beta/scores/{scoreId}/draft")
-            .statuses(&[200])
-            .scopes(&["mh-lead-scoring-view"]),
-        GetScoreValueObjectHistory: Description::get("/marketing/lead-scoring/2026-09-beta/score-values/object-history")
-            .statuses(&[200])
-            .scopes(&["oauth"]),
-        ListScores: Description::get("/marketing/lead-scoring/2026-09-beta/scores")
-            .statuses(&[200])
-            .scopes(&["mh-lead-scoring-view"]),
-        PublishScoreDraft: Description::post("/marketing/lead-scoring/2026-09-beta/scores/{scoreId}/draft/publish")
-            .statuses(&[200])
-            .scopes(&["mh-lead-scoring-edit"]),
-        ResetScoreDraft: Description::post("/marketing/lead-scoring/2026-09-beta/scores/{scoreId}/draft/reset")
-            .statuses(&[204])
-            .scopes(&["mh-lead-scoring-edit"]),
-        SetScoreDraft: Description::put("/marketing/lead-scoring/2026-09-beta/scores/{scoreId}/draft")
-            .statuses(&[200])
-            .scopes(&["mh-lead-scoring-edit"]),
+        ArchiveScore: Description::of(Delete,
+            "/marketing/lead-scoring/2026-09-beta/scores/{scoreId}",
+            &[204], &["mh-lead-scoring-edit"]),
+        CloneScore: Description::of(Post,
+            "/marketing/lead-scoring/2026-09-beta/scores/{scoreId}/clone",
+            &[], &["mh-lead-scoring-edit"]),
+        CreateScore: Description::of(Post,
+            "/marketing/lead-scoring/2026-09-beta/scores",
+            &[], &["mh-lead-scoring-edit"]),
+        DeactivateScore: Description::of(Post,
+            "/marketing/lead-scoring/2026-09-beta/scores/{scoreId}/deactivate",
+            &[200], &["mh-lead-scoring-edit"]),
+        GetScore: Description::of(Get,
+            "/marketing/lead-scoring/2026-09-beta/scores/{scoreId}",
+            &[200], &["mh-lead-scoring-view"]),
+        GetScoreDraft: Description::of(Get,
+            "/marketing/lead-scoring/2026-09-beta/scores/{scoreId}/draft",
+            &[200], &["mh-lead-scoring-view"]),
+        GetScoreValueObjectHistory: Description::of(Get,
+            "/marketing/lead-scoring/2026-09-beta/score-values/object-history",
+            &[200], &["oauth"]),
+        ListScores: Description::of(Get,
+            "/marketing/lead-scoring/2026-09-beta/scores",
+            &[200], &["mh-lead-scoring-view"]),
+        PublishScoreDraft: Description::of(Post,
+            "/marketing/lead-scoring/2026-09-beta/scores/{scoreId}/draft/publish",
+            &[200], &["mh-lead-scoring-edit"]),
+        ResetScoreDraft: Description::of(Post,
+            "/marketing/lead-scoring/2026-09-beta/scores/{scoreId}/draft/reset",
+            &[204], &["mh-lead-scoring-edit"]),
+        SetScoreDraft: Description::of(Put,
+            "/marketing/lead-scoring/2026-09-beta/scores/{scoreId}/draft",
+            &[200], &["mh-lead-scoring-edit"]),
     }
 }

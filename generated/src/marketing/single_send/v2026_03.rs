@@ -12,18 +12,17 @@ pub use crate::types::{
 
 /// `POST /marketing/email-campaigns/2026-03/single-send`
 ///
-/// Answers 200. Scopes: `marketing-email`, `transactional-email`. Not counted by the limits `daily`, `ten-secondly`.
+/// Answers 200. Scopes: `marketing-email`, `transactional-email`. Not counted by the limits `daily`, `ten-secondly`. Unsupported from 2027-09.
 pub type CreateMarketingEmailCampaignsSingleSend =
-    crate::operations::CreateMarketingEmailCampaignsSingleSend<endpoint::CreateMarketingEmailCampaignsSingleSend>;
+    crate::Call<crate::operations::CreateMarketingEmailCampaignsSingleSend, endpoint::CreateMarketingEmailCampaignsSingleSend>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        CreateMarketingEmailCampaignsSingleSend: Description::post("/marketing/email-campaigns/2026-03/single-send")
-            .statuses(&[200])
-            .scopes(&["marketing-email", "transactional-email"])
-            .exempt(&["daily", "ten-secondly"]),
+        CreateMarketingEmailCampaignsSingleSend: Description::of(Post,
+            "/marketing/email-campaigns/2026-03/single-send",
+            &[200], &["marketing-email", "transactional-email"]).exempt(&["daily", "ten-secondly"]),
     }
 }

@@ -13,17 +13,16 @@ pub use crate::types::{
 
 /// `POST /marketing/v4/email/single-send`
 ///
-/// Answers 200. Scopes: `marketing-email`, `transactional-email`. Not counted by the limits `daily`, `ten-secondly`.
-pub type Create = crate::operations::MarketingCreate<endpoint::Create>;
+/// Answers 200. Scopes: `marketing-email`, `transactional-email`. Not counted by the limits `daily`, `ten-secondly`. Unsupported from 2027-03-30.
+pub type Create = crate::Call<crate::operations::MarketingCreate, endpoint::Create>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        Create: Description::post("/marketing/v4/email/single-send")
-            .statuses(&[200])
-            .scopes(&["marketing-email", "transactional-email"])
-            .exempt(&["daily", "ten-secondly"]),
+        Create: Description::of(Post,
+            "/marketing/v4/email/single-send",
+            &[200], &["marketing-email", "transactional-email"]).exempt(&["daily", "ten-secondly"]),
     }
 }

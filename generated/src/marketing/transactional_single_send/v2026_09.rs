@@ -14,17 +14,16 @@ pub use crate::types::{
 
 /// `POST /marketing/transactional/2026-09/single-email/send`
 ///
-/// Answers 200. Scopes: `transactional-email`. Not counted by the limits `daily`, `ten-secondly`.
-pub type Create = crate::operations::TransactionalSingleSendCreate<endpoint::Create>;
+/// Answers 200. Scopes: `transactional-email`. Not counted by the limits `daily`, `ten-secondly`. Unsupported from 2028-03.
+pub type Create = crate::Call<crate::operations::TransactionalSingleSendCreate, endpoint::Create>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        Create: Description::post("/marketing/transactional/2026-09/single-email/send")
-            .statuses(&[200])
-            .scopes(&["transactional-email"])
-            .exempt(&["daily", "ten-secondly"]),
+        Create: Description::of(Post,
+            "/marketing/transactional/2026-09/single-email/send",
+            &[200], &["transactional-email"]).exempt(&["daily", "ten-secondly"]),
     }
 }

@@ -14,57 +14,57 @@ pub use crate::types::{
 
 /// `DELETE /marketing/v3/transactional/smtp-tokens/{tokenId}`
 ///
-/// Answers 204. Scopes: `transactional-email`.
-pub type ArchiveSmtpToken = crate::operations::ArchiveSmtpToken<endpoint::ArchiveSmtpToken>;
+/// Answers 204. Scopes: `transactional-email`. Unsupported from 2027-09. Newer: `marketing::transactional_single_send::v2026_03::ArchiveSmtpToken`.
+pub type ArchiveSmtpToken = crate::Call<crate::operations::ArchiveSmtpToken, endpoint::ArchiveSmtpToken>;
 
 /// `POST /marketing/v3/transactional/single-email/send`
 ///
-/// Answers 200. Scopes: `transactional-email`. Not counted by the limits `daily`, `ten-secondly`.
-pub type Create = crate::operations::MarketingCreate<endpoint::Create>;
+/// Answers 200. Scopes: `transactional-email`. Not counted by the limits `daily`, `ten-secondly`. Unsupported from 2027-09. Newer: `marketing::transactional_single_send::v2026_09::Create`.
+pub type Create = crate::Call<crate::operations::MarketingCreate, endpoint::Create>;
 
 /// `POST /marketing/v3/transactional/smtp-tokens`
 ///
-/// Answers 201. Scopes: `transactional-email`.
-pub type CreateSmtpToken = crate::operations::CreateSmtpToken<endpoint::CreateSmtpToken>;
+/// Answers 201. Scopes: `transactional-email`. Unsupported from 2027-09. Newer: `marketing::transactional_single_send::v2026_03::CreateSmtpToken`.
+pub type CreateSmtpToken = crate::Call<crate::operations::CreateSmtpToken, endpoint::CreateSmtpToken>;
 
 /// `GET /marketing/v3/transactional/smtp-tokens/{tokenId}`
 ///
-/// Answers 200. Scopes: `transactional-email`.
-pub type GetSmtpToken = crate::operations::GetSmtpToken<endpoint::GetSmtpToken>;
+/// Answers 200. Scopes: `transactional-email`. Unsupported from 2027-09. Newer: `marketing::transactional_single_send::v2026_03::GetSmtpToken`.
+pub type GetSmtpToken = crate::Call<crate::operations::GetSmtpToken, endpoint::GetSmtpToken>;
 
 /// `GET /marketing/v3/transactional/smtp-tokens`
 ///
-/// Answers 200. Scopes: `transactional-email`.
-pub type ListSmtpTokens = crate::operations::ListSmtpTokens<endpoint::ListSmtpTokens>;
+/// Answers 200. Scopes: `transactional-email`. Unsupported from 2027-09. Newer: `marketing::transactional_single_send::v2026_03::ListSmtpTokens`.
+pub type ListSmtpTokens = crate::Call<crate::operations::ListSmtpTokens, endpoint::ListSmtpTokens>;
 
 /// `POST /marketing/v3/transactional/smtp-tokens/{tokenId}/password-reset`
 ///
-/// Answers 200. Scopes: `transactional-email`.
-pub type PasswordResetSmtpToken = crate::operations::PasswordResetSmtpToken<endpoint::PasswordResetSmtpToken>;
+/// Answers 200. Scopes: `transactional-email`. Unsupported from 2027-09. Newer: `marketing::transactional_single_send::v2026_03::PasswordResetSmtpToken`.
+pub type PasswordResetSmtpToken =
+    crate::Call<crate::operations::PasswordResetSmtpToken, endpoint::PasswordResetSmtpToken>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        ArchiveSmtpToken: Description::delete("/marketing/v3/transactional/smtp-tokens/{tokenId}")
-            .statuses(&[204])
-            .scopes(&["transactional-email"]),
-        Create: Description::post("/marketing/v3/transactional/single-email/send")
-            .statuses(&[200])
-            .scopes(&["transactional-email"])
-            .exempt(&["daily", "ten-secondly"]),
-        CreateSmtpToken: Description::post("/marketing/v3/transactional/smtp-tokens")
-            .statuses(&[201])
-            .scopes(&["transactional-email"]),
-        GetSmtpToken: Description::get("/marketing/v3/transactional/smtp-tokens/{tokenId}")
-            .statuses(&[200])
-            .scopes(&["transactional-email"]),
-        ListSmtpTokens: Description::get("/marketing/v3/transactional/smtp-tokens")
-            .statuses(&[200])
-            .scopes(&["transactional-email"]),
-        PasswordResetSmtpToken: Description::post("/marketing/v3/transactional/smtp-tokens/{tokenId}/password-reset")
-            .statuses(&[200])
-            .scopes(&["transactional-email"]),
+        ArchiveSmtpToken: Description::of(Delete,
+            "/marketing/v3/transactional/smtp-tokens/{tokenId}",
+            &[204], &["transactional-email"]),
+        Create: Description::of(Post,
+            "/marketing/v3/transactional/single-email/send",
+            &[200], &["transactional-email"]).exempt(&["daily", "ten-secondly"]),
+        CreateSmtpToken: Description::of(Post,
+            "/marketing/v3/transactional/smtp-tokens",
+            &[201], &["transactional-email"]),
+        GetSmtpToken: Description::of(Get,
+            "/marketing/v3/transactional/smtp-tokens/{tokenId}",
+            &[200], &["transactional-email"]),
+        ListSmtpTokens: Description::of(Get,
+            "/marketing/v3/transactional/smtp-tokens",
+            &[200], &["transactional-email"]),
+        PasswordResetSmtpToken: Description::of(Post,
+            "/marketing/v3/transactional/smtp-tokens/{tokenId}/password-reset",
+            &[200], &["transactional-email"]),
     }
 }

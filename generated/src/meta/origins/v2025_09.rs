@@ -13,23 +13,24 @@ pub use crate::types::{
 ///
 /// Answers 200.
 pub type GetNetworkOriginIpRangeSimple =
-    crate::operations::GetNetworkOriginIpRangeSimple<endpoint::GetNetworkOriginIpRangeSimple>;
+    crate::Call<crate::operations::GetNetworkOriginIpRangeSimple, endpoint::GetNetworkOriginIpRangeSimple>;
 
 /// `GET /meta/network-origins/2025-09/ip-ranges`
 ///
 /// Answers 200.
-pub type ListNetworkOriginIpRanges = crate::operations::ListNetworkOriginIpRanges<endpoint::ListNetworkOriginIpRanges>;
+pub type ListNetworkOriginIpRanges =
+    crate::Call<crate::operations::ListNetworkOriginIpRanges, endpoint::ListNetworkOriginIpRanges>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        GetNetworkOriginIpRangeSimple: Description::get("/meta/network-origins/2025-09/ip-ranges/simple")
-            .statuses(&[200])
-            .no_credential(),
-        ListNetworkOriginIpRanges: Description::get("/meta/network-origins/2025-09/ip-ranges")
-            .statuses(&[200])
-            .no_credential(),
+        GetNetworkOriginIpRangeSimple: Description::of(Get,
+            "/meta/network-origins/2025-09/ip-ranges/simple",
+            &[200], &[]).no_credential().accept("text/plain"),
+        ListNetworkOriginIpRanges: Description::of(Get,
+            "/meta/network-origins/2025-09/ip-ranges",
+            &[200], &[]).no_credential(),
     }
 }

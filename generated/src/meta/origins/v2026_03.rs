@@ -11,25 +11,26 @@ pub use crate::types::{
 
 /// `GET /meta/network-origins/2026-03/ip-ranges/simple`
 ///
-/// Answers 200.
+/// Answers 200. Unsupported from 2027-09. Newer: `meta::origins::v2026_09::GetNetworkOriginIpRangeSimple`.
 pub type GetNetworkOriginIpRangeSimple =
-    crate::operations::GetNetworkOriginIpRangeSimple<endpoint::GetNetworkOriginIpRangeSimple>;
+    crate::Call<crate::operations::GetNetworkOriginIpRangeSimple, endpoint::GetNetworkOriginIpRangeSimple>;
 
 /// `GET /meta/network-origins/2026-03/ip-ranges`
 ///
-/// Answers 200.
-pub type ListNetworkOriginIpRanges = crate::operations::ListNetworkOriginIpRanges<endpoint::ListNetworkOriginIpRanges>;
+/// Answers 200. Unsupported from 2027-09. Newer: `meta::origins::v2026_09::ListNetworkOriginIpRanges`.
+pub type ListNetworkOriginIpRanges =
+    crate::Call<crate::operations::ListNetworkOriginIpRanges, endpoint::ListNetworkOriginIpRanges>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        GetNetworkOriginIpRangeSimple: Description::get("/meta/network-origins/2026-03/ip-ranges/simple")
-            .statuses(&[200])
-            .no_credential(),
-        ListNetworkOriginIpRanges: Description::get("/meta/network-origins/2026-03/ip-ranges")
-            .statuses(&[200])
-            .no_credential(),
+        GetNetworkOriginIpRangeSimple: Description::of(Get,
+            "/meta/network-origins/2026-03/ip-ranges/simple",
+            &[200], &[]).no_credential().accept("text/plain"),
+        ListNetworkOriginIpRanges: Description::of(Get,
+            "/meta/network-origins/2026-03/ip-ranges",
+            &[200], &[]).no_credential(),
     }
 }

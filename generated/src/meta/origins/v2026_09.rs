@@ -12,61 +12,62 @@ pub use crate::types::{
 
 /// `DELETE /meta/network-origins/2026-09/ip-ranges/webhook-subscriptions/{appId}/{subscription-id}`
 ///
-/// Answers 204. Needs the developer key.
+/// Answers 204. Needs the developer key. Unsupported from 2028-03.
 pub type ArchiveNetworkOriginIpRangeWebhookSubscription =
-    crate::operations::ArchiveNetworkOriginIpRangeWebhookSubscription<endpoint::ArchiveNetworkOriginIpRangeWebhookSubscription>;
+    crate::Call<crate::operations::ArchiveNetworkOriginIpRangeWebhookSubscription, endpoint::ArchiveNetworkOriginIpRangeWebhookSubscription>;
 
 /// `POST /meta/network-origins/2026-09/ip-ranges/webhook-subscriptions/{appId}`
 ///
-/// Answers 201. Needs the developer key.
+/// Answers 201. Needs the developer key. Unsupported from 2028-03.
 pub type CreateNetworkOriginIpRangeWebhookSubscription =
-    crate::operations::CreateNetworkOriginIpRangeWebhookSubscription<endpoint::CreateNetworkOriginIpRangeWebhookSubscription>;
+    crate::Call<crate::operations::CreateNetworkOriginIpRangeWebhookSubscription, endpoint::CreateNetworkOriginIpRangeWebhookSubscription>;
 
 /// `GET /meta/network-origins/2026-09/ip-ranges/simple`
 ///
-/// Answers 200.
+/// Answers 200. Unsupported from 2028-03.
 pub type GetNetworkOriginIpRangeSimple =
-    crate::operations::GetNetworkOriginIpRangeSimple<endpoint::GetNetworkOriginIpRangeSimple>;
+    crate::Call<crate::operations::GetNetworkOriginIpRangeSimple, endpoint::GetNetworkOriginIpRangeSimple>;
 
 /// `GET /meta/network-origins/2026-09/ip-ranges/webhook-subscriptions/{appId}`
 ///
-/// Answers 200. Needs the developer key.
+/// Answers 200. Needs the developer key. Unsupported from 2028-03.
 pub type ListNetworkOriginIpRangeWebhookSubscriptions =
-    crate::operations::ListNetworkOriginIpRangeWebhookSubscriptions<endpoint::ListNetworkOriginIpRangeWebhookSubscriptions>;
+    crate::Call<crate::operations::ListNetworkOriginIpRangeWebhookSubscriptions, endpoint::ListNetworkOriginIpRangeWebhookSubscriptions>;
 
 /// `GET /meta/network-origins/2026-09/ip-ranges`
 ///
-/// Answers 200.
-pub type ListNetworkOriginIpRanges = crate::operations::ListNetworkOriginIpRanges<endpoint::ListNetworkOriginIpRanges>;
+/// Answers 200. Unsupported from 2028-03.
+pub type ListNetworkOriginIpRanges =
+    crate::Call<crate::operations::ListNetworkOriginIpRanges, endpoint::ListNetworkOriginIpRanges>;
 
 /// `POST /meta/network-origins/2026-09/ip-ranges/webhook-subscriptions/{appId}/{subscription-id}/test`
 ///
-/// Answers 204. Needs the developer key.
+/// Answers 204. Needs the developer key. Unsupported from 2028-03.
 pub type TestNetworkOriginIpRangeWebhookSubscription =
-    crate::operations::TestNetworkOriginIpRangeWebhookSubscription<endpoint::TestNetworkOriginIpRangeWebhookSubscription>;
+    crate::Call<crate::operations::TestNetworkOriginIpRangeWebhookSubscription, endpoint::TestNetworkOriginIpRangeWebhookSubscription>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        ArchiveNetworkOriginIpRangeWebhookSubscription: Description::delete("/meta/network-origins/2026-09/ip-ranges/webhook-subscriptions/{appId}/{subscription-id}")
-            .statuses(&[204])
-            .developer_key(),
-        CreateNetworkOriginIpRangeWebhookSubscription: Description::post("/meta/network-origins/2026-09/ip-ranges/webhook-subscriptions/{appId}")
-            .statuses(&[201])
-            .developer_key(),
-        GetNetworkOriginIpRangeSimple: Description::get("/meta/network-origins/2026-09/ip-ranges/simple")
-            .statuses(&[200])
-            .no_credential(),
-        ListNetworkOriginIpRangeWebhookSubscriptions: Description::get("/meta/network-origins/2026-09/ip-ranges/webhook-subscriptions/{appId}")
-            .statuses(&[200])
-            .developer_key(),
-        ListNetworkOriginIpRanges: Description::get("/meta/network-origins/2026-09/ip-ranges")
-            .statuses(&[200])
-            .no_credential(),
-        TestNetworkOriginIpRangeWebhookSubscription: Description::post("/meta/network-origins/2026-09/ip-ranges/webhook-subscriptions/{appId}/{subscription-id}/test")
-            .statuses(&[204])
-            .developer_key(),
+        ArchiveNetworkOriginIpRangeWebhookSubscription: Description::of(Delete,
+            "/meta/network-origins/2026-09/ip-ranges/webhook-subscriptions/{appId}/{subscription-id}",
+            &[204], &[]).developer_key(),
+        CreateNetworkOriginIpRangeWebhookSubscription: Description::of(Post,
+            "/meta/network-origins/2026-09/ip-ranges/webhook-subscriptions/{appId}",
+            &[201], &[]).developer_key(),
+        GetNetworkOriginIpRangeSimple: Description::of(Get,
+            "/meta/network-origins/2026-09/ip-ranges/simple",
+            &[200], &[]).no_credential().accept("text/plain"),
+        ListNetworkOriginIpRangeWebhookSubscriptions: Description::of(Get,
+            "/meta/network-origins/2026-09/ip-ranges/webhook-subscriptions/{appId}",
+            &[200], &[]).developer_key(),
+        ListNetworkOriginIpRanges: Description::of(Get,
+            "/meta/network-origins/2026-09/ip-ranges",
+            &[200], &[]).no_credential(),
+        TestNetworkOriginIpRangeWebhookSubscription: Description::of(Post,
+            "/meta/network-origins/2026-09/ip-ranges/webhook-subscriptions/{appId}/{subscription-id}/test",
+            &[204], &[]).developer_key(),
     }
 }

@@ -14,59 +14,60 @@ pub use crate::types::{
 ///
 /// Answers 204. Scopes: `origins.ip_ranges.webhook.write`.
 pub type ArchiveNetworkOriginIpRangeWebhookSubscription =
-    crate::operations::ArchiveNetworkOriginIpRangeWebhookSubscription<endpoint::ArchiveNetworkOriginIpRangeWebhookSubscription>;
+    crate::Call<crate::operations::ArchiveNetworkOriginIpRangeWebhookSubscription, endpoint::ArchiveNetworkOriginIpRangeWebhookSubscription>;
 
 /// `POST /meta/network-origins/2026-09-beta/ip-ranges/webhook-subscriptions/{appId}`
 ///
 /// Answers 201. Scopes: `origins.ip_ranges.webhook.write`.
 pub type CreateNetworkOriginIpRangeWebhookSubscription =
-    crate::operations::CreateNetworkOriginIpRangeWebhookSubscription<endpoint::CreateNetworkOriginIpRangeWebhookSubscription>;
+    crate::Call<crate::operations::CreateNetworkOriginIpRangeWebhookSubscription, endpoint::CreateNetworkOriginIpRangeWebhookSubscription>;
 
 /// `GET /meta/network-origins/2026-09-beta/ip-ranges/simple`
 ///
 /// Answers 200.
 pub type GetNetworkOriginIpRangeSimple =
-    crate::operations::GetNetworkOriginIpRangeSimple<endpoint::GetNetworkOriginIpRangeSimple>;
+    crate::Call<crate::operations::GetNetworkOriginIpRangeSimple, endpoint::GetNetworkOriginIpRangeSimple>;
 
 /// `GET /meta/network-origins/2026-09-beta/ip-ranges/webhook-subscriptions/{appId}`
 ///
 /// Answers 200. Scopes: `origins.ip_ranges.webhook.read`, `origins.ip_ranges.webhook.write`.
 pub type ListNetworkOriginIpRangeWebhookSubscriptions =
-    crate::operations::ListNetworkOriginIpRangeWebhookSubscriptions<endpoint::ListNetworkOriginIpRangeWebhookSubscriptions>;
+    crate::Call<crate::operations::ListNetworkOriginIpRangeWebhookSubscriptions, endpoint::ListNetworkOriginIpRangeWebhookSubscriptions>;
 
 /// `GET /meta/network-origins/2026-09-beta/ip-ranges`
 ///
 /// Answers 200.
-pub type ListNetworkOriginIpRanges = crate::operations::ListNetworkOriginIpRanges<endpoint::ListNetworkOriginIpRanges>;
+pub type ListNetworkOriginIpRanges =
+    crate::Call<crate::operations::ListNetworkOriginIpRanges, endpoint::ListNetworkOriginIpRanges>;
 
 /// `POST /meta/network-origins/2026-09-beta/ip-ranges/webhook-subscriptions/{appId}/{subscription-id}/test`
 ///
 /// Answers 204. Scopes: `origins.ip_ranges.webhook.write`.
 pub type TestNetworkOriginIpRangeWebhookSubscription =
-    crate::operations::TestNetworkOriginIpRangeWebhookSubscription<endpoint::TestNetworkOriginIpRangeWebhookSubscription>;
+    crate::Call<crate::operations::TestNetworkOriginIpRangeWebhookSubscription, endpoint::TestNetworkOriginIpRangeWebhookSubscription>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        ArchiveNetworkOriginIpRangeWebhookSubscription: Description::delete("/meta/network-origins/2026-09-beta/ip-ranges/webhook-subscriptions/{appId}/{subscription-id}")
-            .statuses(&[204])
-            .scopes(&["origins.ip_ranges.webhook.write"]),
-        CreateNetworkOriginIpRangeWebhookSubscription: Description::post("/meta/network-origins/2026-09-beta/ip-ranges/webhook-subscriptions/{appId}")
-            .statuses(&[201])
-            .scopes(&["origins.ip_ranges.webhook.write"]),
-        GetNetworkOriginIpRangeSimple: Description::get("/meta/network-origins/2026-09-beta/ip-ranges/simple")
-            .statuses(&[200])
-            .no_credential(),
-        ListNetworkOriginIpRangeWebhookSubscriptions: Description::get("/meta/network-origins/2026-09-beta/ip-ranges/webhook-subscriptions/{appId}")
-            .statuses(&[200])
-            .scopes(&["origins.ip_ranges.webhook.read", "origins.ip_ranges.webhook.write"]),
-        ListNetworkOriginIpRanges: Description::get("/meta/network-origins/2026-09-beta/ip-ranges")
-            .statuses(&[200])
-            .no_credential(),
-        TestNetworkOriginIpRangeWebhookSubscription: Description::post("/meta/network-origins/2026-09-beta/ip-ranges/webhook-subscriptions/{appId}/{subscription-id}/test")
-            .statuses(&[204])
-            .scopes(&["origins.ip_ranges.webhook.write"]),
+        ArchiveNetworkOriginIpRangeWebhookSubscription: Description::of(Delete,
+            "/meta/network-origins/2026-09-beta/ip-ranges/webhook-subscriptions/{appId}/{subscription-id}",
+            &[204], &["origins.ip_ranges.webhook.write"]),
+        CreateNetworkOriginIpRangeWebhookSubscription: Description::of(Post,
+            "/meta/network-origins/2026-09-beta/ip-ranges/webhook-subscriptions/{appId}",
+            &[201], &["origins.ip_ranges.webhook.write"]),
+        GetNetworkOriginIpRangeSimple: Description::of(Get,
+            "/meta/network-origins/2026-09-beta/ip-ranges/simple",
+            &[200], &[]).no_credential().accept("text/plain"),
+        ListNetworkOriginIpRangeWebhookSubscriptions: Description::of(Get,
+            "/meta/network-origins/2026-09-beta/ip-ranges/webhook-subscriptions/{appId}",
+            &[200], &["origins.ip_ranges.webhook.read", "origins.ip_ranges.webhook.write"]),
+        ListNetworkOriginIpRanges: Description::of(Get,
+            "/meta/network-origins/2026-09-beta/ip-ranges",
+            &[200], &[]).no_credential(),
+        TestNetworkOriginIpRangeWebhookSubscription: Description::of(Post,
+            "/meta/network-origins/2026-09-beta/ip-ranges/webhook-subscriptions/{appId}/{subscription-id}/test",
+            &[204], &["origins.ip_ranges.webhook.write"]),
     }
 }

@@ -27,33 +27,33 @@ pub use crate::types::{
 
 /// `POST /scheduler/2026-03/meetings/meeting-links/book`
 ///
-/// Answers 200. Any of 25 scopes.
-pub type BookMeetingLinks = crate::operations::BookMeetingLinks<endpoint::BookMeetingLinks>;
+/// Answers 200. Any of 25 scopes. Unsupported from 2027-09. Newer: `scheduler::meetings::v2026_09::BookMeetingLinks`.
+pub type BookMeetingLinks = crate::Call<crate::operations::BookMeetingLinks, endpoint::BookMeetingLinks>;
 
 /// `POST /scheduler/2026-03/meetings/calendar`
 ///
-/// Answers 200. Any of 25 scopes.
-pub type CreateCalendar = crate::operations::CreateCalendar<endpoint::CreateCalendar>;
+/// Answers 200. Any of 25 scopes. Unsupported from 2027-09. Newer: `scheduler::meetings::v2026_09::CreateCalendar`.
+pub type CreateCalendar = crate::Call<crate::operations::CreateCalendar, endpoint::CreateCalendar>;
 
 /// `GET /scheduler/2026-03/meetings/meeting-links/book/{slug}`
 ///
-/// Answers 200. Scopes: `scheduler.meetings.meeting-link.read`.
-pub type GetMeetingLinkBook = crate::operations::GetMeetingLinkBook<endpoint::GetMeetingLinkBook>;
+/// Answers 200. Scopes: `scheduler.meetings.meeting-link.read`. Unsupported from 2027-09. Newer: `scheduler::meetings::v2026_09::GetMeetingLinkBook`.
+pub type GetMeetingLinkBook = crate::Call<crate::operations::GetMeetingLinkBook, endpoint::GetMeetingLinkBook>;
 
 /// `GET /scheduler/2026-03/meetings/meeting-links/book/availability-page/{slug}`
 ///
-/// Answers 200. Scopes: `scheduler.meetings.meeting-link.read`.
+/// Answers 200. Scopes: `scheduler.meetings.meeting-link.read`. Unsupported from 2027-09. Newer: `scheduler::meetings::v2026_09::GetMeetingLinkBookAvailabilityPage`.
 pub type GetMeetingLinkBookAvailabilityPage =
-    crate::operations::GetMeetingLinkBookAvailabilityPage<endpoint::GetMeetingLinkBookAvailabilityPage>;
+    crate::Call<crate::operations::GetMeetingLinkBookAvailabilityPage, endpoint::GetMeetingLinkBookAvailabilityPage>;
 
 /// `GET /scheduler/2026-03/meetings/meeting-links`
 ///
-/// Answers 200. Scopes: `scheduler.meetings.meeting-link.read`.
-pub type ListMeetingLinks = crate::operations::ListMeetingLinks<endpoint::ListMeetingLinks>;
+/// Answers 200. Scopes: `scheduler.meetings.meeting-link.read`. Unsupported from 2027-09. Newer: `scheduler::meetings::v2026_09::ListMeetingLinks`.
+pub type ListMeetingLinks = crate::Call<crate::operations::ListMeetingLinks, endpoint::ListMeetingLinks>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     /// Scopes of which any is enough, where there are many.
     const SCOPES: &[&[&str]] = &[
@@ -72,18 +72,16 @@ pub mod endpoint {
     ];
 
     crate::runtime::endpoints! {
-        BookMeetingLinks: Description::post("/scheduler/2026-03/meetings/meeting-links/book")
-            .statuses(&[200])
-            .scopes(SCOPES[0]),
-        CreateCalendar: Description::post("/scheduler/2026-03/meetings/calendar").statuses(&[200]).scopes(SCOPES[0]),
-        GetMeetingLinkBook: Description::get("/scheduler/2026-03/meetings/meeting-links/book/{slug}")
-            .statuses(&[200])
-            .scopes(&["scheduler.meetings.meeting-link.read"]),
-        GetMeetingLinkBookAvailabilityPage: Description::get("/scheduler/2026-03/meetings/meeting-links/book/availability-page/{slug}")
-            .statuses(&[200])
-            .scopes(&["scheduler.meetings.meeting-link.read"]),
-        ListMeetingLinks: Description::get("/scheduler/2026-03/meetings/meeting-links")
-            .statuses(&[200])
-            .scopes(&["scheduler.meetings.meeting-link.read"]),
+        BookMeetingLinks: Description::of(Post, "/scheduler/2026-03/meetings/meeting-links/book", &[200], SCOPES[0]),
+        CreateCalendar: Description::of(Post, "/scheduler/2026-03/meetings/calendar", &[200], SCOPES[0]),
+        GetMeetingLinkBook: Description::of(Get,
+            "/scheduler/2026-03/meetings/meeting-links/book/{slug}",
+            &[200], &["scheduler.meetings.meeting-link.read"]),
+        GetMeetingLinkBookAvailabilityPage: Description::of(Get,
+            "/scheduler/2026-03/meetings/meeting-links/book/availability-page/{slug}",
+            &[200], &["scheduler.meetings.meeting-link.read"]),
+        ListMeetingLinks: Description::of(Get,
+            "/scheduler/2026-03/meetings/meeting-links",
+            &[200], &["scheduler.meetings.meeting-link.read"]),
     }
 }

@@ -20,138 +20,140 @@ pub use crate::types::{
 ///
 /// Answers 200. Scopes: `settings.currencies.write`.
 pub type AddCurrencyCurrencyCentralFxRates =
-    crate::operations::AddCurrencyCurrencyCentralFxRates<endpoint::AddCurrencyCurrencyCentralFxRates>;
+    crate::Call<crate::operations::AddCurrencyCurrencyCentralFxRates, endpoint::AddCurrencyCurrencyCentralFxRates>;
 
 /// `POST /settings/currencies/2025-09/exchange-rates/batch/create`
 ///
 /// Answers 200. Scopes: `settings.currencies.write`.
 pub type BatchCreateCurrencyExchangeRates =
-    crate::operations::BatchCreateCurrencyExchangeRates<endpoint::BatchCreateCurrencyExchangeRates>;
+    crate::Call<crate::operations::BatchCreateCurrencyExchangeRates, endpoint::BatchCreateCurrencyExchangeRates>;
 
 /// `POST /settings/currencies/2025-09/exchange-rates/batch/read`
 ///
 /// Answers 200. Scopes: `settings.currencies.read`.
 pub type BatchReadCurrencyExchangeRates =
-    crate::operations::BatchReadCurrencyExchangeRates<endpoint::BatchReadCurrencyExchangeRates>;
+    crate::Call<crate::operations::BatchReadCurrencyExchangeRates, endpoint::BatchReadCurrencyExchangeRates>;
 
 /// `POST /settings/currencies/2025-09/exchange-rates/batch/update`
 ///
 /// Answers 200. Scopes: `settings.currencies.write`.
 pub type BatchUpdateCurrencyExchangeRates =
-    crate::operations::BatchUpdateCurrencyExchangeRates<endpoint::BatchUpdateCurrencyExchangeRates>;
+    crate::Call<crate::operations::BatchUpdateCurrencyExchangeRates, endpoint::BatchUpdateCurrencyExchangeRates>;
 
 /// `POST /settings/currencies/2025-09/exchange-rates`
 ///
 /// Answers 200. Scopes: `settings.currencies.write`.
 pub type CreateCurrencyExchangeRate =
-    crate::operations::CreateCurrencyExchangeRate<endpoint::CreateCurrencyExchangeRate>;
+    crate::Call<crate::operations::CreateCurrencyExchangeRate, endpoint::CreateCurrencyExchangeRate>;
 
 /// `GET /settings/currencies/2025-09/central-fx-rates/information`
 ///
 /// Answers 200. Scopes: `settings.currencies.read`.
 pub type GetCurrencyCentralFxRateInformation =
-    crate::operations::GetCurrencyCentralFxRateInformation<endpoint::GetCurrencyCentralFxRateInformation>;
+    crate::Call<crate::operations::GetCurrencyCentralFxRateInformation, endpoint::GetCurrencyCentralFxRateInformation>;
 
 /// `GET /settings/currencies/2025-09/company-currency`
 ///
 /// Answers 200. Scopes: `settings.currencies.read`.
 pub type GetCurrencyCompanyCurrency =
-    crate::operations::GetCurrencyCompanyCurrency<endpoint::GetCurrencyCompanyCurrency>;
+    crate::Call<crate::operations::GetCurrencyCompanyCurrency, endpoint::GetCurrencyCompanyCurrency>;
 
 /// `GET /settings/currencies/2025-09/exchange-rates/{exchangeRateId}`
 ///
 /// Answers 200. Scopes: `settings.currencies.read`.
-pub type GetCurrencyExchangeRate = crate::operations::GetCurrencyExchangeRate<endpoint::GetCurrencyExchangeRate>;
+pub type GetCurrencyExchangeRate =
+    crate::Call<crate::operations::GetCurrencyExchangeRate, endpoint::GetCurrencyExchangeRate>;
 
 /// `GET /settings/currencies/2025-09/exchange-rates/current`
 ///
 /// Answers 200. Scopes: `settings.currencies.read`.
 pub type GetCurrencyExchangeRateCurrent =
-    crate::operations::GetCurrencyExchangeRateCurrent<endpoint::GetCurrencyExchangeRateCurrent>;
+    crate::Call<crate::operations::GetCurrencyExchangeRateCurrent, endpoint::GetCurrencyExchangeRateCurrent>;
 
 /// `GET /settings/currencies/2025-09/central-fx-rates/unsupported-currencies`
 ///
 /// Answers 200. Scopes: `settings.currencies.read`.
 pub type ListCurrencyCentralFxRateUnsupportedCurrencies =
-    crate::operations::ListCurrencyCentralFxRateUnsupportedCurrencies<endpoint::ListCurrencyCentralFxRateUnsupportedCurrencies>;
+    crate::Call<crate::operations::ListCurrencyCentralFxRateUnsupportedCurrencies, endpoint::ListCurrencyCentralFxRateUnsupportedCurrencies>;
 
 /// `GET /settings/currencies/2025-09/codes`
 ///
 /// Answers 200. Scopes: `settings.currencies.read`.
-pub type ListCurrencyCodes = crate::operations::ListCurrencyCodes<endpoint::ListCurrencyCodes>;
+pub type ListCurrencyCodes = crate::Call<crate::operations::ListCurrencyCodes, endpoint::ListCurrencyCodes>;
 
 /// `GET /settings/currencies/2025-09/exchange-rates`
 ///
 /// Answers 200. Scopes: `settings.currencies.read`.
-pub type ListCurrencyExchangeRates = crate::operations::ListCurrencyExchangeRates<endpoint::ListCurrencyExchangeRates>;
+pub type ListCurrencyExchangeRates =
+    crate::Call<crate::operations::ListCurrencyExchangeRates, endpoint::ListCurrencyExchangeRates>;
 
 /// `PUT /settings/currencies/2025-09/company-currency`
 ///
 /// Answers 200. Scopes: `settings.currencies.write`.
 pub type SetCurrencyCompanyCurrency =
-    crate::operations::SetCurrencyCompanyCurrency<endpoint::SetCurrencyCompanyCurrency>;
+    crate::Call<crate::operations::SetCurrencyCompanyCurrency, endpoint::SetCurrencyCompanyCurrency>;
 
 /// `PATCH /settings/currencies/2025-09/exchange-rates/{exchangeRateId}`
 ///
 /// Answers 200. Scopes: `settings.currencies.write`.
 pub type UpdateCurrencyExchangeRate =
-    crate::operations::UpdateCurrencyExchangeRate<endpoint::UpdateCurrencyExchangeRate>;
+    crate::Call<crate::operations::UpdateCurrencyExchangeRate, endpoint::UpdateCurrencyExchangeRate>;
 
 /// `POST /settings/currencies/2025-09/exchange-rates/update-visibility`
 ///
 /// Answers 204. Scopes: `settings.currencies.write`.
 pub type UpdateVisibilityCurrencyExchangeRates =
-    crate::operations::UpdateVisibilityCurrencyExchangeRates<endpoint::UpdateVisibilityCurrencyExchangeRates>;
+    crate::Call<crate::operations::UpdateVisibilityCurrencyExchangeRates, endpoint::UpdateVisibilityCurrencyExchangeRates>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        AddCurrencyCurrencyCentralFxRates: Description::post("/settings/currencies/2025-09/central-fx-rates/add-currency")
-            .statuses(&[200])
-            .scopes(&["settings.currencies.write"]),
-        BatchCreateCurrencyExchangeRates: Description::post("/settings/currencies/2025-09/exchange-rates/batch/create")
-            .statuses(&[200])
-            .scopes(&["settings.currencies.write"]),
-        BatchReadCurrencyExchangeRates: Description::post("/settings/currencies/2025-09/exchange-rates/batch/read")
-            .statuses(&[200])
-            .scopes(&["settings.currencies.read"]),
-        BatchUpdateCurrencyExchangeRates: Description::post("/settings/currencies/2025-09/exchange-rates/batch/update")
-            .statuses(&[200])
-            .scopes(&["settings.currencies.write"]),
-        CreateCurrencyExchangeRate: Description::post("/settings/currencies/2025-09/exchange-rates")
-            .statuses(&[200])
-            .scopes(&["settings.currencies.write"]),
-        GetCurrencyCentralFxRateInformation: Description::get("/settings/currencies/2025-09/central-fx-rates/information")
-            .statuses(&[200])
-            .scopes(&["settings.currencies.read"]),
-        GetCurrencyCompanyCurrency: Description::get("/settings/currencies/2025-09/company-currency")
-            .statuses(&[200])
-            .scopes(&["settings.currencies.read"]),
-        GetCurrencyExchangeRate: Description::get("/settings/currencies/2025-09/exchange-rates/{exchangeRateId}")
-            .statuses(&[200])
-            .scopes(&["settings.currencies.read"]),
-        GetCurrencyExchangeRateCurrent: Description::get("/settings/currencies/2025-09/exchange-rates/current")
-            .statuses(&[200])
-            .scopes(&["settings.currencies.read"]),
-        ListCurrencyCentralFxRateUnsupportedCurrencies: Description::get("/settings/currencies/2025-09/central-fx-rates/unsupported-currencies")
-            .statuses(&[200])
-            .scopes(&["settings.currencies.read"]),
-        ListCurrencyCodes: Description::get("/settings/currencies/2025-09/codes")
-            .statuses(&[200])
-            .scopes(&["settings.currencies.read"]),
-        ListCurrencyExchangeRates: Description::get("/settings/currencies/2025-09/exchange-rates")
-            .statuses(&[200])
-            .scopes(&["settings.currencies.read"]),
-        SetCurrencyCompanyCurrency: Description::put("/settings/currencies/2025-09/company-currency")
-            .statuses(&[200])
-            .scopes(&["settings.currencies.write"]),
-        UpdateCurrencyExchangeRate: Description::patch("/settings/currencies/2025-09/exchange-rates/{exchangeRateId}")
-            .statuses(&[200])
-            .scopes(&["settings.currencies.write"]),
-        UpdateVisibilityCurrencyExchangeRates: Description::post("/settings/currencies/2025-09/exchange-rates/update-visibility")
-            .statuses(&[204])
-            .scopes(&["settings.currencies.write"]),
+        AddCurrencyCurrencyCentralFxRates: Description::of(Post,
+            "/settings/currencies/2025-09/central-fx-rates/add-currency",
+            &[200], &["settings.currencies.write"]),
+        BatchCreateCurrencyExchangeRates: Description::of(Post,
+            "/settings/currencies/2025-09/exchange-rates/batch/create",
+            &[200], &["settings.currencies.write"]),
+        BatchReadCurrencyExchangeRates: Description::of(Post,
+            "/settings/currencies/2025-09/exchange-rates/batch/read",
+            &[200], &["settings.currencies.read"]),
+        BatchUpdateCurrencyExchangeRates: Description::of(Post,
+            "/settings/currencies/2025-09/exchange-rates/batch/update",
+            &[200], &["settings.currencies.write"]),
+        CreateCurrencyExchangeRate: Description::of(Post,
+            "/settings/currencies/2025-09/exchange-rates",
+            &[200], &["settings.currencies.write"]),
+        GetCurrencyCentralFxRateInformation: Description::of(Get,
+            "/settings/currencies/2025-09/central-fx-rates/information",
+            &[200], &["settings.currencies.read"]),
+        GetCurrencyCompanyCurrency: Description::of(Get,
+            "/settings/currencies/2025-09/company-currency",
+            &[200], &["settings.currencies.read"]),
+        GetCurrencyExchangeRate: Description::of(Get,
+            "/settings/currencies/2025-09/exchange-rates/{exchangeRateId}",
+            &[200], &["settings.currencies.read"]),
+        GetCurrencyExchangeRateCurrent: Description::of(Get,
+            "/settings/currencies/2025-09/exchange-rates/current",
+            &[200], &["settings.currencies.read"]),
+        ListCurrencyCentralFxRateUnsupportedCurrencies: Description::of(Get,
+            "/settings/currencies/2025-09/central-fx-rates/unsupported-currencies",
+            &[200], &["settings.currencies.read"]),
+        ListCurrencyCodes: Description::of(Get,
+            "/settings/currencies/2025-09/codes",
+            &[200], &["settings.currencies.read"]),
+        ListCurrencyExchangeRates: Description::of(Get,
+            "/settings/currencies/2025-09/exchange-rates",
+            &[200], &["settings.currencies.read"]),
+        SetCurrencyCompanyCurrency: Description::of(Put,
+            "/settings/currencies/2025-09/company-currency",
+            &[200], &["settings.currencies.write"]),
+        UpdateCurrencyExchangeRate: Description::of(Patch,
+            "/settings/currencies/2025-09/exchange-rates/{exchangeRateId}",
+            &[200], &["settings.currencies.write"]),
+        UpdateVisibilityCurrencyExchangeRates: Description::of(Post,
+            "/settings/currencies/2025-09/exchange-rates/update-visibility",
+            &[204], &["settings.currencies.write"]),
     }
 }

@@ -12,17 +12,17 @@ pub use crate::types::{
 
 /// `GET /tax-rates/v1/tax-rates/{taxRateGroupId}`
 ///
-/// Answers 200. Scopes: `cpq.quotes.read`, `cpq.quotes.write`, `crm.objects.quotes.read`, `crm.objects.quotes.write`, `tax_rates.read`.
-pub type Get = crate::operations::TaxRatesGet<endpoint::Get>;
+/// Answers 200. Scopes: `cpq.quotes.read`, `cpq.quotes.write`, `crm.objects.quotes.read`, `crm.objects.quotes.write`, `tax_rates.read`. Unsupported from 2027-09. Newer: `settings::tax_rates::v2026_09::Get`.
+pub type Get = crate::Call<crate::operations::TaxRatesGet, endpoint::Get>;
 
 /// `GET /tax-rates/v1/tax-rates`
 ///
-/// Answers 200. Scopes: `cpq.quotes.read`, `cpq.quotes.write`, `crm.objects.quotes.read`, `crm.objects.quotes.write`, `tax_rates.read`.
-pub type List = crate::operations::TaxRatesList<endpoint::List>;
+/// Answers 200. Scopes: `cpq.quotes.read`, `cpq.quotes.write`, `crm.objects.quotes.read`, `crm.objects.quotes.write`, `tax_rates.read`. Unsupported from 2027-09. Newer: `settings::tax_rates::v2026_09::List`.
+pub type List = crate::Call<crate::operations::TaxRatesList, endpoint::List>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     /// Scopes of which any is enough, where there are many.
     const SCOPES: &[&[&str]] = &[
@@ -33,7 +33,7 @@ pub mod endpoint {
     ];
 
     crate::runtime::endpoints! {
-        Get: Description::get("/tax-rates/v1/tax-rates/{taxRateGroupId}").statuses(&[200]).scopes(SCOPES[0]),
-        List: Description::get("/tax-rates/v1/tax-rates").statuses(&[200]).scopes(SCOPES[0]),
+        Get: Description::of(Get, "/tax-rates/v1/tax-rates/{taxRateGroupId}", &[200], SCOPES[0]),
+        List: Description::of(Get, "/tax-rates/v1/tax-rates", &[200], SCOPES[0]),
     }
 }

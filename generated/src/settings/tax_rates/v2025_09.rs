@@ -13,21 +13,19 @@ pub use crate::types::{
 /// `GET /tax-rates/2025-09/tax-rates/{taxRateGroupId}`
 ///
 /// Answers 200. Scopes: `tax_rates.read`.
-pub type Get = crate::operations::TaxRatesGet<endpoint::Get>;
+pub type Get = crate::Call<crate::operations::TaxRatesGet, endpoint::Get>;
 
 /// `GET /tax-rates/2025-09/tax-rates`
 ///
 /// Answers 200. Scopes: `tax_rates.read`.
-pub type List = crate::operations::TaxRatesList<endpoint::List>;
+pub type List = crate::Call<crate::operations::TaxRatesList, endpoint::List>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        Get: Description::get("/tax-rates/2025-09/tax-rates/{taxRateGroupId}")
-            .statuses(&[200])
-            .scopes(&["tax_rates.read"]),
-        List: Description::get("/tax-rates/2025-09/tax-rates").statuses(&[200]).scopes(&["tax_rates.read"]),
+        Get: Description::of(Get, "/tax-rates/2025-09/tax-rates/{taxRateGroupId}", &[200], &["tax_rates.read"]),
+        List: Description::of(Get, "/tax-rates/2025-09/tax-rates", &[200], &["tax_rates.read"]),
     }
 }

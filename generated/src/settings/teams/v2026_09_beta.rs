@@ -16,77 +16,73 @@ pub use crate::types::{
 /// `DELETE /settings/teams/2026-09-beta/{teamId}`
 ///
 /// Answers 204. Scopes: `settings.users.teams.write`.
-pub type Archive = crate::operations::TeamsArchive<endpoint::Archive>;
+pub type Archive = crate::Call<crate::operations::TeamsArchive, endpoint::Archive>;
 
 /// `DELETE /settings/teams/2026-09-beta/{teamId}/members/{userId}`
 ///
 /// Answers 204. Scopes: `settings.users.teams.write`.
-pub type ArchiveMember = crate::operations::ArchiveMember<endpoint::ArchiveMember>;
+pub type ArchiveMember = crate::Call<crate::operations::ArchiveMember, endpoint::ArchiveMember>;
 
 /// `POST /settings/teams/2026-09-beta/{teamId}/members/batch`
 ///
 /// Answers 200. Scopes: `settings.users.teams.write`.
-pub type BatchCreateMembers = crate::operations::BatchCreateMembers<endpoint::BatchCreateMembers>;
+pub type BatchCreateMembers = crate::Call<crate::operations::BatchCreateMembers, endpoint::BatchCreateMembers>;
 
 /// `POST /settings/teams/2026-09-beta`
 ///
 /// Answers 201. Scopes: `settings.users.teams.write`.
-pub type Create = crate::operations::TeamsCreate<endpoint::Create>;
+pub type Create = crate::Call<crate::operations::TeamsCreate, endpoint::Create>;
 
 /// `POST /settings/teams/2026-09-beta/{teamId}/members`
 ///
 /// Answers 201. Scopes: `settings.users.teams.write`.
-pub type CreateMember = crate::operations::CreateMember<endpoint::CreateMember>;
+pub type CreateMember = crate::Call<crate::operations::CreateMember, endpoint::CreateMember>;
 
 /// `GET /settings/teams/2026-09-beta/{teamId}`
 ///
 /// Answers 200. Scopes: `settings.users.teams.read`.
-pub type Get = crate::operations::TeamsGet<endpoint::Get>;
+pub type Get = crate::Call<crate::operations::TeamsGet, endpoint::Get>;
 
 /// `GET /settings/teams/2026-09-beta`
 ///
 /// Answers 200. Scopes: `settings.users.teams.read`.
-pub type List = crate::operations::TeamsList<endpoint::List>;
+pub type List = crate::Call<crate::operations::TeamsList, endpoint::List>;
 
 /// `GET /settings/teams/2026-09-beta/{teamId}/members`
 ///
 /// Answers 200. Scopes: `settings.users.teams.read`.
-pub type ListMembers = crate::operations::ListMembers<endpoint::ListMembers>;
+pub type ListMembers = crate::Call<crate::operations::ListMembers, endpoint::ListMembers>;
 
 /// `PATCH /settings/teams/2026-09-beta/{teamId}`
 ///
 /// Answers 200. Scopes: `settings.users.teams.write`.
-pub type Update = crate::operations::TeamsUpdate<endpoint::Update>;
+pub type Update = crate::Call<crate::operations::TeamsUpdate, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        Archive: Description::delete("/settings/teams/2026-09-beta/{teamId}")
-            .statuses(&[204])
-            .scopes(&["settings.users.teams.write"]),
-        ArchiveMember: Description::delete("/settings/teams/2026-09-beta/{teamId}/members/{userId}")
-            .statuses(&[204])
-            .scopes(&["settings.users.teams.write"]),
-        BatchCreateMembers: Description::post("/settings/teams/2026-09-beta/{teamId}/members/batch")
-            .statuses(&[200])
-            .scopes(&["settings.users.teams.write"]),
-        Create: Description::post("/settings/teams/2026-09-beta")
-            .statuses(&[201])
-            .scopes(&["settings.users.teams.write"]),
-        CreateMember: Description::post("/settings/teams/2026-09-beta/{teamId}/members")
-            .statuses(&[201])
-            .scopes(&["settings.users.teams.write"]),
-        Get: Description::get("/settings/teams/2026-09-beta/{teamId}")
-            .statuses(&[200])
-            .scopes(&["settings.users.teams.read"]),
-        List: Description::get("/settings/teams/2026-09-beta").statuses(&[200]).scopes(&["settings.users.teams.read"]),
-        ListMembers: Description::get("/settings/teams/2026-09-beta/{teamId}/members")
-            .statuses(&[200])
-            .scopes(&["settings.users.teams.read"]),
-        Update: Description::patch("/settings/teams/2026-09-beta/{teamId}")
-            .statuses(&[200])
-            .scopes(&["settings.users.teams.write"]),
+        Archive: Description::of(Delete,
+            "/settings/teams/2026-09-beta/{teamId}",
+            &[204], &["settings.users.teams.write"]),
+        ArchiveMember: Description::of(Delete,
+            "/settings/teams/2026-09-beta/{teamId}/members/{userId}",
+            &[204], &["settings.users.teams.write"]),
+        BatchCreateMembers: Description::of(Post,
+            "/settings/teams/2026-09-beta/{teamId}/members/batch",
+            &[200], &["settings.users.teams.write"]),
+        Create: Description::of(Post, "/settings/teams/2026-09-beta", &[201], &["settings.users.teams.write"]),
+        CreateMember: Description::of(Post,
+            "/settings/teams/2026-09-beta/{teamId}/members",
+            &[201], &["settings.users.teams.write"]),
+        Get: Description::of(Get, "/settings/teams/2026-09-beta/{teamId}", &[200], &["settings.users.teams.read"]),
+        List: Description::of(Get, "/settings/teams/2026-09-beta", &[200], &["settings.users.teams.read"]),
+        ListMembers: Description::of(Get,
+            "/settings/teams/2026-09-beta/{teamId}/members",
+            &[200], &["settings.users.teams.read"]),
+        Update: Description::of(Patch,
+            "/settings/teams/2026-09-beta/{teamId}",
+            &[200], &["settings.users.teams.write"]),
     }
 }

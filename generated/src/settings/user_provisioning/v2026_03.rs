@@ -14,64 +14,62 @@ pub use crate::types::{
 
 /// `DELETE /settings/users/2026-03/{userId}`
 ///
-/// Answers 204. Scopes: `crm.objects.users.write`, `settings.users.write`.
-pub type Archive = crate::operations::UserProvisioningArchive<endpoint::Archive>;
+/// Answers 204. Scopes: `crm.objects.users.write`, `settings.users.write`. Unsupported from 2027-09.
+pub type Archive = crate::Call<crate::operations::UserProvisioningArchive, endpoint::Archive>;
 
 /// `POST /settings/users/2026-03`
 ///
-/// Answers 201. Scopes: `crm.objects.users.write`, `settings.users.write`.
-pub type Create = crate::operations::UserProvisioningCreateIn2026_03<endpoint::Create>;
+/// Answers 201. Scopes: `crm.objects.users.write`, `settings.users.write`. Unsupported from 2027-09.
+pub type Create = crate::Call<crate::operations::UserProvisioningCreateIn2026_03, endpoint::Create>;
 
 /// `GET /settings/users/2026-03/{userId}`
 ///
-/// Answers 200. Scopes: `crm.objects.users.read`, `settings.users.read`.
-pub type Get = crate::operations::UserProvisioningGetIn2026_03<endpoint::Get>;
+/// Answers 200. Scopes: `crm.objects.users.read`, `settings.users.read`. Unsupported from 2027-09.
+pub type Get = crate::Call<crate::operations::UserProvisioningGetIn2026_03, endpoint::Get>;
 
 /// `GET /settings/users/2026-03`
 ///
-/// Answers 200. Scopes: `crm.objects.users.read`, `settings.users.read`.
-pub type List = crate::operations::UserProvisioningList<endpoint::List>;
+/// Answers 200. Scopes: `crm.objects.users.read`, `settings.users.read`. Unsupported from 2027-09.
+pub type List = crate::Call<crate::operations::UserProvisioningList, endpoint::List>;
 
 /// `GET /settings/users/2026-03/roles`
 ///
-/// Answers 200. Scopes: `crm.objects.users.read`, `settings.users.read`.
-pub type ListRoles = crate::operations::ListRoles<endpoint::ListRoles>;
+/// Answers 200. Scopes: `crm.objects.users.read`, `settings.users.read`. Unsupported from 2027-09.
+pub type ListRoles = crate::Call<crate::operations::ListRoles, endpoint::ListRoles>;
 
 /// `GET /settings/users/2026-03/teams`
 ///
-/// Answers 200. Scopes: `settings.users.teams.read`.
-pub type ListTeams = crate::operations::ListTeams<endpoint::ListTeams>;
+/// Answers 200. Scopes: `settings.users.teams.read`. Unsupported from 2027-09.
+pub type ListTeams = crate::Call<crate::operations::ListTeams, endpoint::ListTeams>;
 
 /// `PUT /settings/users/2026-03/{userId}`
 ///
-/// Answers 200. Scopes: `crm.objects.users.write`, `settings.users.write`.
-pub type Set = crate::operations::UserProvisioningSetIn2026_03<endpoint::Set>;
+/// Answers 200. Scopes: `crm.objects.users.write`, `settings.users.write`. Unsupported from 2027-09.
+pub type Set = crate::Call<crate::operations::UserProvisioningSetIn2026_03, endpoint::Set>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        Archive: Description::delete("/settings/users/2026-03/{userId}")
-            .statuses(&[204])
-            .scopes(&["crm.objects.users.write", "settings.users.write"]),
-        Create: Description::post("/settings/users/2026-03")
-            .statuses(&[201])
-            .scopes(&["crm.objects.users.write", "settings.users.write"]),
-        Get: Description::get("/settings/users/2026-03/{userId}")
-            .statuses(&[200])
-            .scopes(&["crm.objects.users.read", "settings.users.read"]),
-        List: Description::get("/settings/users/2026-03")
-            .statuses(&[200])
-            .scopes(&["crm.objects.users.read", "settings.users.read"]),
-        ListRoles: Description::get("/settings/users/2026-03/roles")
-            .statuses(&[200])
-            .scopes(&["crm.objects.users.read", "settings.users.read"]),
-        ListTeams: Description::get("/settings/users/2026-03/teams")
-            .statuses(&[200])
-            .scopes(&["settings.users.teams.read"]),
-        Set: Description::put("/settings/users/2026-03/{userId}")
-            .statuses(&[200])
-            .scopes(&["crm.objects.users.write", "settings.users.write"]),
+        Archive: Description::of(Delete,
+            "/settings/users/2026-03/{userId}",
+            &[204], &["crm.objects.users.write", "settings.users.write"]),
+        Create: Description::of(Post,
+            "/settings/users/2026-03",
+            &[201], &["crm.objects.users.write", "settings.users.write"]),
+        Get: Description::of(Get,
+            "/settings/users/2026-03/{userId}",
+            &[200], &["crm.objects.users.read", "settings.users.read"]),
+        List: Description::of(Get,
+            "/settings/users/2026-03",
+            &[200], &["crm.objects.users.read", "settings.users.read"]),
+        ListRoles: Description::of(Get,
+            "/settings/users/2026-03/roles",
+            &[200], &["crm.objects.users.read", "settings.users.read"]),
+        ListTeams: Description::of(Get, "/settings/users/2026-03/teams", &[200], &["settings.users.teams.read"]),
+        Set: Description::of(Put,
+            "/settings/users/2026-03/{userId}",
+            &[200], &["crm.objects.users.write", "settings.users.write"]),
     }
 }

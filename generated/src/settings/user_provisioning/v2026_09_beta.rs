@@ -15,71 +15,67 @@ pub use crate::types::{
 /// `DELETE /settings/users/2026-09-beta/{userId}`
 ///
 /// Answers 204. Scopes: `crm.objects.users.write`, `settings.users.write`.
-pub type Archive = crate::operations::UserProvisioningArchive<endpoint::Archive>;
+pub type Archive = crate::Call<crate::operations::UserProvisioningArchive, endpoint::Archive>;
 
 /// `POST /settings/users/2026-09-beta`
 ///
 /// Answers 201. Scopes: `crm.objects.users.write`, `settings.users.write`.
-pub type Create = crate::operations::UserProvisioningCreate<endpoint::Create>;
+pub type Create = crate::Call<crate::operations::UserProvisioningCreate, endpoint::Create>;
 
 /// `GET /settings/users/2026-09-beta/{userId}`
 ///
 /// Answers 200. Scopes: `crm.objects.users.read`, `settings.users.read`.
-pub type Get = crate::operations::UserProvisioningGet<endpoint::Get>;
+pub type Get = crate::Call<crate::operations::UserProvisioningGet, endpoint::Get>;
 
 /// `GET /settings/users/2026-09-beta`
 ///
 /// Answers 200. Scopes: `crm.objects.users.read`, `settings.users.read`.
-pub type List = crate::operations::UserProvisioningList<endpoint::List>;
+pub type List = crate::Call<crate::operations::UserProvisioningList, endpoint::List>;
 
 /// `GET /settings/users/2026-09-beta/roles`
 ///
 /// Answers 200. Scopes: `crm.objects.users.read`, `settings.users.read`.
-pub type ListRoles = crate::operations::ListRoles<endpoint::ListRoles>;
+pub type ListRoles = crate::Call<crate::operations::ListRoles, endpoint::ListRoles>;
 
 /// `GET /settings/users/2026-09-beta/seats`
 ///
 /// Answers 200. Scopes: `settings.billing.write`.
-pub type ListSeats = crate::operations::ListSeats<endpoint::ListSeats>;
+pub type ListSeats = crate::Call<crate::operations::ListSeats, endpoint::ListSeats>;
 
 /// `GET /settings/users/2026-09-beta/teams`
 ///
 /// Answers 200. Scopes: `settings.users.teams.read`.
-pub type ListTeams = crate::operations::ListTeams<endpoint::ListTeams>;
+pub type ListTeams = crate::Call<crate::operations::ListTeams, endpoint::ListTeams>;
 
 /// `PUT /settings/users/2026-09-beta/{userId}`
 ///
 /// Answers 200. Scopes: `crm.objects.users.write`, `settings.users.write`.
-pub type Set = crate::operations::UserProvisioningSet<endpoint::Set>;
+pub type Set = crate::Call<crate::operations::UserProvisioningSet, endpoint::Set>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        Archive: Description::delete("/settings/users/2026-09-beta/{userId}")
-            .statuses(&[204])
-            .scopes(&["crm.objects.users.write", "settings.users.write"]),
-        Create: Description::post("/settings/users/2026-09-beta")
-            .statuses(&[201])
-            .scopes(&["crm.objects.users.write", "settings.users.write"]),
-        Get: Description::get("/settings/users/2026-09-beta/{userId}")
-            .statuses(&[200])
-            .scopes(&["crm.objects.users.read", "settings.users.read"]),
-        List: Description::get("/settings/users/2026-09-beta")
-            .statuses(&[200])
-            .scopes(&["crm.objects.users.read", "settings.users.read"]),
-        ListRoles: Description::get("/settings/users/2026-09-beta/roles")
-            .statuses(&[200])
-            .scopes(&["crm.objects.users.read", "settings.users.read"]),
-        ListSeats: Description::get("/settings/users/2026-09-beta/seats")
-            .statuses(&[200])
-            .scopes(&["settings.billing.write"]),
-        ListTeams: Description::get("/settings/users/2026-09-beta/teams")
-            .statuses(&[200])
-            .scopes(&["settings.users.teams.read"]),
-        Set: Description::put("/settings/users/2026-09-beta/{userId}")
-            .statuses(&[200])
-            .scopes(&["crm.objects.users.write", "settings.users.write"]),
+        Archive: Description::of(Delete,
+            "/settings/users/2026-09-beta/{userId}",
+            &[204], &["crm.objects.users.write", "settings.users.write"]),
+        Create: Description::of(Post,
+            "/settings/users/2026-09-beta",
+            &[201], &["crm.objects.users.write", "settings.users.write"]),
+        Get: Description::of(Get,
+            "/settings/users/2026-09-beta/{userId}",
+            &[200], &["crm.objects.users.read", "settings.users.read"]),
+        List: Description::of(Get,
+            "/settings/users/2026-09-beta",
+            &[200], &["crm.objects.users.read", "settings.users.read"]),
+        ListRoles: Description::of(Get,
+            "/settings/users/2026-09-beta/roles",
+            &[200], &["crm.objects.users.read", "settings.users.read"]),
+        ListSeats: Description::of(Get, "/settings/users/2026-09-beta/seats", &[200], &["settings.billing.write"]),
+        ListTeams: Description::of(Get, "/settings/users/2026-09-beta/teams", &[200], &["settings.users.teams.read"]),
+        Set: Description::of(Put,
+            "/settings/users/2026-09-beta/{userId}",
+            &[200], &["crm.objects.users.write", "settings.users.write"]),
     }
 }

@@ -13,64 +13,60 @@ pub use crate::types::{
 
 /// `DELETE /settings/v3/users/{userId}`
 ///
-/// Answers 204. Scopes: `crm.objects.users.write`, `settings.users.write`.
-pub type Archive = crate::operations::UserProvisioningArchive<endpoint::Archive>;
+/// Answers 204. Scopes: `crm.objects.users.write`, `settings.users.write`. Unsupported from 2027-09. Newer: `settings::user_provisioning::v2026_03::Archive`.
+pub type Archive = crate::Call<crate::operations::UserProvisioningArchive, endpoint::Archive>;
 
 /// `POST /settings/users/v3`
 ///
-/// Answers 201. Scopes: `crm.objects.users.write`, `settings.users.write`.
-pub type Create = crate::operations::UserProvisioningCreate<endpoint::Create>;
+/// Answers 201. Scopes: `crm.objects.users.write`, `settings.users.write`. Unsupported from 2027-09. Newer: `settings::user_provisioning::v2026_03::Create`.
+pub type Create = crate::Call<crate::operations::UserProvisioningCreate, endpoint::Create>;
 
 /// `GET /settings/v3/users/{userId}`
 ///
-/// Answers 200. Scopes: `crm.objects.users.read`, `settings.users.read`.
-pub type Get = crate::operations::UserProvisioningGet<endpoint::Get>;
+/// Answers 200. Scopes: `crm.objects.users.read`, `settings.users.read`. Unsupported from 2027-09. Newer: `settings::user_provisioning::v2026_03::Get`.
+pub type Get = crate::Call<crate::operations::UserProvisioningGet, endpoint::Get>;
 
 /// `GET /settings/users/v3`
 ///
-/// Answers 200. Scopes: `crm.objects.users.read`, `settings.users.read`.
-pub type List = crate::operations::UserProvisioningList<endpoint::List>;
+/// Answers 200. Scopes: `crm.objects.users.read`, `settings.users.read`. Unsupported from 2027-09. Newer: `settings::user_provisioning::v2026_03::List`.
+pub type List = crate::Call<crate::operations::UserProvisioningList, endpoint::List>;
 
 /// `GET /settings/v3/users/roles`
 ///
-/// Answers 200. Scopes: `crm.objects.users.read`, `settings.users.read`.
-pub type ListRoles = crate::operations::ListRoles<endpoint::ListRoles>;
+/// Answers 200. Scopes: `crm.objects.users.read`, `settings.users.read`. Unsupported from 2027-09. Newer: `settings::user_provisioning::v2026_03::ListRoles`.
+pub type ListRoles = crate::Call<crate::operations::ListRoles, endpoint::ListRoles>;
 
 /// `GET /settings/v3/users/teams`
 ///
-/// Answers 200. Scopes: `settings.users.teams.read`.
-pub type ListTeams = crate::operations::ListTeams<endpoint::ListTeams>;
+/// Answers 200. Scopes: `settings.users.teams.read`. Unsupported from 2027-09. Newer: `settings::user_provisioning::v2026_03::ListTeams`.
+pub type ListTeams = crate::Call<crate::operations::ListTeams, endpoint::ListTeams>;
 
 /// `PUT /settings/v3/users/{userId}`
 ///
-/// Answers 200. Scopes: `crm.objects.users.write`, `settings.users.write`.
-pub type Set = crate::operations::UserProvisioningSet<endpoint::Set>;
+/// Answers 200. Scopes: `crm.objects.users.write`, `settings.users.write`. Unsupported from 2027-09. Newer: `settings::user_provisioning::v2026_03::Set`.
+pub type Set = crate::Call<crate::operations::UserProvisioningSet, endpoint::Set>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        Archive: Description::delete("/settings/v3/users/{userId}")
-            .statuses(&[204])
-            .scopes(&["crm.objects.users.write", "settings.users.write"]),
-        Create: Description::post("/settings/users/v3")
-            .statuses(&[201])
-            .scopes(&["crm.objects.users.write", "settings.users.write"]),
-        Get: Description::get("/settings/v3/users/{userId}")
-            .statuses(&[200])
-            .scopes(&["crm.objects.users.read", "settings.users.read"]),
-        List: Description::get("/settings/users/v3")
-            .statuses(&[200])
-            .scopes(&["crm.objects.users.read", "settings.users.read"]),
-        ListRoles: Description::get("/settings/v3/users/roles")
-            .statuses(&[200])
-            .scopes(&["crm.objects.users.read", "settings.users.read"]),
-        ListTeams: Description::get("/settings/v3/users/teams")
-            .statuses(&[200])
-            .scopes(&["settings.users.teams.read"]),
-        Set: Description::put("/settings/v3/users/{userId}")
-            .statuses(&[200])
-            .scopes(&["crm.objects.users.write", "settings.users.write"]),
+        Archive: Description::of(Delete,
+            "/settings/v3/users/{userId}",
+            &[204], &["crm.objects.users.write", "settings.users.write"]),
+        Create: Description::of(Post,
+            "/settings/users/v3",
+            &[201], &["crm.objects.users.write", "settings.users.write"]),
+        Get: Description::of(Get,
+            "/settings/v3/users/{userId}",
+            &[200], &["crm.objects.users.read", "settings.users.read"]),
+        List: Description::of(Get, "/settings/users/v3", &[200], &["crm.objects.users.read", "settings.users.read"]),
+        ListRoles: Description::of(Get,
+            "/settings/v3/users/roles",
+            &[200], &["crm.objects.users.read", "settings.users.read"]),
+        ListTeams: Description::of(Get, "/settings/v3/users/teams", &[200], &["settings.users.teams.read"]),
+        Set: Description::of(Put,
+            "/settings/v3/users/{userId}",
+            &[200], &["crm.objects.users.write", "settings.users.write"]),
     }
 }

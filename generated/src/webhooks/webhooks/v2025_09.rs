@@ -17,84 +17,86 @@ pub use crate::types::{
 /// `DELETE /app-webhooks/2025-09/{appId}/settings`
 ///
 /// Answers 204. Needs the developer key.
-pub type ArchiveAppWebhookSettings = crate::operations::ArchiveAppWebhookSettings<endpoint::ArchiveAppWebhookSettings>;
+pub type ArchiveAppWebhookSettings =
+    crate::Call<crate::operations::ArchiveAppWebhookSettings, endpoint::ArchiveAppWebhookSettings>;
 
 /// `DELETE /app-webhooks/2025-09/{appId}/subscriptions/{subscriptionId}`
 ///
 /// Answers 204. Needs the developer key.
 pub type ArchiveAppWebhookSubscription =
-    crate::operations::ArchiveAppWebhookSubscription<endpoint::ArchiveAppWebhookSubscription>;
+    crate::Call<crate::operations::ArchiveAppWebhookSubscription, endpoint::ArchiveAppWebhookSubscription>;
 
 /// `POST /app-webhooks/2025-09/{appId}/subscriptions/batch/update`
 ///
 /// Answers 200. Needs the developer key.
 pub type BatchUpdateAppWebhookSubscriptions =
-    crate::operations::BatchUpdateAppWebhookSubscriptions<endpoint::BatchUpdateAppWebhookSubscriptions>;
+    crate::Call<crate::operations::BatchUpdateAppWebhookSubscriptions, endpoint::BatchUpdateAppWebhookSubscriptions>;
 
 /// `POST /app-webhooks/2025-09/{appId}/subscriptions`
 ///
 /// Answers 201. Needs the developer key.
 pub type CreateAppWebhookSubscription =
-    crate::operations::CreateAppWebhookSubscription<endpoint::CreateAppWebhookSubscription>;
+    crate::Call<crate::operations::CreateAppWebhookSubscription, endpoint::CreateAppWebhookSubscription>;
 
 /// `GET /app-webhooks/2025-09/{appId}/settings`
 ///
 /// Answers 200. Needs the developer key.
-pub type GetAppWebhookSettings = crate::operations::GetAppWebhookSettings<endpoint::GetAppWebhookSettings>;
+pub type GetAppWebhookSettings = crate::Call<crate::operations::GetAppWebhookSettings, endpoint::GetAppWebhookSettings>;
 
 /// `GET /app-webhooks/2025-09/{appId}/subscriptions/{subscriptionId}`
 ///
 /// Answers 200. Needs the developer key.
-pub type GetAppWebhookSubscription = crate::operations::GetAppWebhookSubscription<endpoint::GetAppWebhookSubscription>;
+pub type GetAppWebhookSubscription =
+    crate::Call<crate::operations::GetAppWebhookSubscription, endpoint::GetAppWebhookSubscription>;
 
 /// `GET /app-webhooks/2025-09/{appId}/subscriptions`
 ///
 /// Answers 200. Needs the developer key.
 pub type ListAppWebhookSubscriptions =
-    crate::operations::ListAppWebhookSubscriptions<endpoint::ListAppWebhookSubscriptions>;
+    crate::Call<crate::operations::ListAppWebhookSubscriptions, endpoint::ListAppWebhookSubscriptions>;
 
 /// `PUT /app-webhooks/2025-09/{appId}/settings`
 ///
 /// Answers 200. Needs the developer key.
-pub type SetAppWebhookSettings = crate::operations::SetAppWebhookSettings<endpoint::SetAppWebhookSettings>;
+pub type SetAppWebhookSettings = crate::Call<crate::operations::SetAppWebhookSettings, endpoint::SetAppWebhookSettings>;
 
 /// `PATCH /app-webhooks/2025-09/{appId}/subscriptions/{subscriptionId}`
 ///
 /// Answers 200. Needs the developer key.
 pub type UpdateAppWebhookSubscription =
-    crate::operations::UpdateAppWebhookSubscription<endpoint::UpdateAppWebhookSubscription>;
+    crate::Call<crate::operations::UpdateAppWebhookSubscription, endpoint::UpdateAppWebhookSubscription>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        ArchiveAppWebhookSettings: Description::delete("/app-webhooks/2025-09/{appId}/settings")
-            .statuses(&[204])
-            .developer_key(),
-        ArchiveAppWebhookSubscription: Description::delete("/app-webhooks/2025-09/{appId}/subscriptions/{subscriptionId}")
-            .statuses(&[204])
-            .developer_key(),
-        BatchUpdateAppWebhookSubscriptions: Description::post("/app-webhooks/2025-09/{appId}/subscriptions/batch/update")
-            .statuses(&[200])
-            .developer_key(),
-        CreateAppWebhookSubscription: Description::post("/app-webhooks/2025-09/{appId}/subscriptions")
-            .statuses(&[201])
-            .developer_key(),
-        GetAppWebhookSettings: Description::get("/app-webhooks/2025-09/{appId}/settings")
-            .statuses(&[200])
-            .developer_key(),
-        GetAppWebhookSubscription: Description::get("/app-webhooks/2025-09/{appId}/subscriptions/{subscriptionId}")
-            .statuses(&[200])
-            .developer_key(),
-        ListAppWebhookSubscriptions: Description::get("/app-webhooks/2025-09/{appId}/subscriptions")
-            .statuses(&[200])
-            .developer_key(),
-        SetAppWebhookSettings: Description::put("/app-webhooks/2025-09/{appId}/settings")
-            .statuses(&[200])
-            .developer_key(),
-        UpdateAppWebhookSubscription: Description::patch("/app-webhooks/2025-09/{appId}/subscriptions/{subscriptionId}")
-            .statuses(&[200])
-            .developer_key(),
+        ArchiveAppWebhookSettings: Description::of(Delete,
+            "/app-webhooks/2025-09/{appId}/settings",
+            &[204], &[]).developer_key(),
+        ArchiveAppWebhookSubscription: Description::of(Delete,
+            "/app-webhooks/2025-09/{appId}/subscriptions/{subscriptionId}",
+            &[204], &[]).developer_key(),
+        BatchUpdateAppWebhookSubscriptions: Description::of(Post,
+            "/app-webhooks/2025-09/{appId}/subscriptions/batch/update",
+            &[200], &[]).developer_key(),
+        CreateAppWebhookSubscription: Description::of(Post,
+            "/app-webhooks/2025-09/{appId}/subscriptions",
+            &[201], &[]).developer_key(),
+        GetAppWebhookSettings: Description::of(Get,
+            "/app-webhooks/2025-09/{appId}/settings",
+            &[200], &[]).developer_key(),
+        GetAppWebhookSubscription: Description::of(Get,
+            "/app-webhooks/2025-09/{appId}/subscriptions/{subscriptionId}",
+            &[200], &[]).developer_key(),
+        ListAppWebhookSubscriptions: Description::of(Get,
+            "/app-webhooks/2025-09/{appId}/subscriptions",
+            &[200], &[]).developer_key(),
+        SetAppWebhookSettings: Description::of(Put,
+            "/app-webhooks/2025-09/{appId}/settings",
+            &[200], &[]).developer_key(),
+        UpdateAppWebhookSubscription: Description::of(Patch,
+            "/app-webhooks/2025-09/{appId}/subscriptions/{subscriptionId}",
+            &[200], &[]).developer_key(),
     }
 }

@@ -16,80 +16,82 @@ pub use crate::types::{
 
 /// `DELETE /webhooks/v3/{appId}/settings`
 ///
-/// Answers 204. Scopes: `developers-write`, `private-apps-write`.
-pub type ArchiveSettings = crate::operations::ArchiveSettings<endpoint::ArchiveSettings>;
+/// Answers 204. Scopes: `developers-write`, `private-apps-write`. Unsupported from 2027-09. Newer: `webhooks::webhooks::v2026_03::ArchiveSettings`.
+pub type ArchiveSettings = crate::Call<crate::operations::ArchiveSettings, endpoint::ArchiveSettings>;
 
 /// `DELETE /webhooks/v3/{appId}/subscriptions/{subscriptionId}`
 ///
-/// Answers 204. Scopes: `developers-write`, `private-apps-write`.
-pub type ArchiveSubscription = crate::operations::WebhooksArchiveSubscription<endpoint::ArchiveSubscription>;
+/// Answers 204. Scopes: `developers-write`, `private-apps-write`. Unsupported from 2027-09. Newer: `webhooks::webhooks::v2026_03::ArchiveSubscription`.
+pub type ArchiveSubscription =
+    crate::Call<crate::operations::WebhooksArchiveSubscription, endpoint::ArchiveSubscription>;
 
 /// `POST /webhooks/v3/{appId}/subscriptions/batch/update`
 ///
-/// Answers 200, 207. Scopes: `developers-write`, `private-apps-write`.
-pub type BatchUpdateSubscriptions = crate::operations::BatchUpdateSubscriptions<endpoint::BatchUpdateSubscriptions>;
+/// Answers 200, 207. Scopes: `developers-write`, `private-apps-write`. Unsupported from 2027-09. Newer: `webhooks::webhooks::v2026_03::BatchUpdateSubscriptions`.
+pub type BatchUpdateSubscriptions =
+    crate::Call<crate::operations::BatchUpdateSubscriptions, endpoint::BatchUpdateSubscriptions>;
 
 /// `POST /webhooks/v3/{appId}/subscriptions`
 ///
-/// Answers 201. Scopes: `developers-write`, `private-apps-write`.
-pub type CreateSubscription = crate::operations::CreateSubscriptionInV3<endpoint::CreateSubscription>;
+/// Answers 201. Scopes: `developers-write`, `private-apps-write`. Unsupported from 2027-09. Newer: `webhooks::webhooks::v2026_03::CreateSubscription`.
+pub type CreateSubscription = crate::Call<crate::operations::CreateSubscriptionInV3, endpoint::CreateSubscription>;
 
 /// `GET /webhooks/v3/{appId}/settings`
 ///
-/// Answers 200. Scopes: `developers-read`, `private-apps-read`.
-pub type GetSettings = crate::operations::WebhooksGetSettings<endpoint::GetSettings>;
+/// Answers 200. Scopes: `developers-read`, `private-apps-read`. Unsupported from 2027-09. Newer: `webhooks::webhooks::v2026_03::GetSettings`.
+pub type GetSettings = crate::Call<crate::operations::WebhooksGetSettings, endpoint::GetSettings>;
 
 /// `GET /webhooks/v3/{appId}/subscriptions/{subscriptionId}`
 ///
-/// Answers 200. Scopes: `developers-read`, `private-apps-read`.
-pub type GetSubscription = crate::operations::WebhooksGetSubscription<endpoint::GetSubscription>;
+/// Answers 200. Scopes: `developers-read`, `private-apps-read`. Unsupported from 2027-09. Newer: `webhooks::webhooks::v2026_03::GetSubscription`.
+pub type GetSubscription = crate::Call<crate::operations::WebhooksGetSubscription, endpoint::GetSubscription>;
 
 /// `GET /webhooks/v3/{appId}/subscriptions`
 ///
-/// Answers 200. Scopes: `developers-read`, `private-apps-read`.
-pub type ListSubscriptions = crate::operations::WebhooksListSubscriptions<endpoint::ListSubscriptions>;
+/// Answers 200. Scopes: `developers-read`, `private-apps-read`. Unsupported from 2027-09. Newer: `webhooks::webhooks::v2026_03::ListSubscriptions`.
+pub type ListSubscriptions = crate::Call<crate::operations::WebhooksListSubscriptions, endpoint::ListSubscriptions>;
 
 /// `PUT /webhooks/v3/{appId}/settings`
 ///
-/// Answers 200. Scopes: `developers-write`, `private-apps-write`.
-pub type SetSettings = crate::operations::WebhooksSetSettings<endpoint::SetSettings>;
+/// Answers 200. Scopes: `developers-write`, `private-apps-write`. Unsupported from 2027-09. Newer: `webhooks::webhooks::v2026_03::SetSettings`.
+pub type SetSettings = crate::Call<crate::operations::WebhooksSetSettings, endpoint::SetSettings>;
 
 /// `PATCH /webhooks/v3/{appId}/subscriptions/{subscriptionId}`
 ///
-/// Answers 200. Scopes: `developers-write`, `private-apps-write`.
-pub type UpdateSubscription = crate::operations::UpdateSubscription<endpoint::UpdateSubscription>;
+/// Answers 200. Scopes: `developers-write`, `private-apps-write`. Unsupported from 2027-09. Newer: `webhooks::webhooks::v2026_03::UpdateSubscription`.
+pub type UpdateSubscription = crate::Call<crate::operations::UpdateSubscription, endpoint::UpdateSubscription>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        ArchiveSettings: Description::delete("/webhooks/v3/{appId}/settings")
-            .statuses(&[204])
-            .scopes(&["developers-write", "private-apps-write"]),
-        ArchiveSubscription: Description::delete("/webhooks/v3/{appId}/subscriptions/{subscriptionId}")
-            .statuses(&[204])
-            .scopes(&["developers-write", "private-apps-write"]),
-        BatchUpdateSubscriptions: Description::post("/webhooks/v3/{appId}/subscriptions/batch/update")
-            .statuses(&[200, 207])
-            .scopes(&["developers-write", "private-apps-write"]),
-        CreateSubscription: Description::post("/webhooks/v3/{appId}/subscriptions")
-            .statuses(&[201])
-            .scopes(&["developers-write", "private-apps-write"]),
-        GetSettings: Description::get("/webhooks/v3/{appId}/settings")
-            .statuses(&[200])
-            .scopes(&["developers-read", "private-apps-read"]),
-        GetSubscription: Description::get("/webhooks/v3/{appId}/subscriptions/{subscriptionId}")
-            .statuses(&[200])
-            .scopes(&["developers-read", "private-apps-read"]),
-        ListSubscriptions: Description::get("/webhooks/v3/{appId}/subscriptions")
-            .statuses(&[200])
-            .scopes(&["developers-read", "private-apps-read"]),
-        SetSettings: Description::put("/webhooks/v3/{appId}/settings")
-            .statuses(&[200])
-            .scopes(&["developers-write", "private-apps-write"]),
-        UpdateSubscription: Description::patch("/webhooks/v3/{appId}/subscriptions/{subscriptionId}")
-            .statuses(&[200])
-            .scopes(&["developers-write", "private-apps-write"]),
+        ArchiveSettings: Description::of(Delete,
+            "/webhooks/v3/{appId}/settings",
+            &[204], &["developers-write", "private-apps-write"]),
+        ArchiveSubscription: Description::of(Delete,
+            "/webhooks/v3/{appId}/subscriptions/{subscriptionId}",
+            &[204], &["developers-write", "private-apps-write"]),
+        BatchUpdateSubscriptions: Description::of(Post,
+            "/webhooks/v3/{appId}/subscriptions/batch/update",
+            &[200, 207], &["developers-write", "private-apps-write"]),
+        CreateSubscription: Description::of(Post,
+            "/webhooks/v3/{appId}/subscriptions",
+            &[201], &["developers-write", "private-apps-write"]),
+        GetSettings: Description::of(Get,
+            "/webhooks/v3/{appId}/settings",
+            &[200], &["developers-read", "private-apps-read"]),
+        GetSubscription: Description::of(Get,
+            "/webhooks/v3/{appId}/subscriptions/{subscriptionId}",
+            &[200], &["developers-read", "private-apps-read"]),
+        ListSubscriptions: Description::of(Get,
+            "/webhooks/v3/{appId}/subscriptions",
+            &[200], &["developers-read", "private-apps-read"]),
+        SetSettings: Description::of(Put,
+            "/webhooks/v3/{appId}/settings",
+            &[200], &["developers-write", "private-apps-write"]),
+        UpdateSubscription: Description::of(Patch,
+            "/webhooks/v3/{appId}/subscriptions/{subscriptionId}",
+            &[200], &["developers-write", "private-apps-write"]),
     }
 }

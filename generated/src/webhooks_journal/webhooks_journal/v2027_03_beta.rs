@@ -27,171 +27,168 @@ pub use crate::types::{
 ///
 /// Answers 204. Scopes: `webhooks-journal-subscription-management`. Not counted by the limits `daily`, `ten-secondly`.
 pub type ArchiveSubscription =
-    crate::operations::ArchiveSubscription<crate::endpoints::webhooks_journal_webhooks_journal_v2027_03_beta::ArchiveSubscription>;
+    crate::Call<crate::operations::ArchiveSubscription, crate::endpoints::webhooks_journal_webhooks_journal_v2027_03_beta::ArchiveSubscription>;
 
 /// `DELETE /webhooks-journal/subscriptions/2027-03-beta/filters/{filterId}`
 ///
 /// Answers 204. Scopes: `webhooks-journal-subscription-management`. Not counted by the limits `daily`, `ten-secondly`.
 pub type ArchiveSubscriptionFilter =
-    crate::operations::ArchiveSubscriptionFilter<crate::endpoints::webhooks_journal_webhooks_journal_v2027_03_beta::ArchiveSubscriptionFilter>;
+    crate::Call<crate::operations::ArchiveSubscriptionFilter, crate::endpoints::webhooks_journal_webhooks_journal_v2027_03_beta::ArchiveSubscriptionFilter>;
 
 /// `DELETE /webhooks-journal/subscriptions/2027-03-beta/portals/{portalId}`
 ///
 /// Answers 204. Scopes: `webhooks-journal-subscription-management`. Not counted by the limits `daily`, `ten-secondly`.
 pub type ArchiveSubscriptionPortal =
-    crate::operations::ArchiveSubscriptionPortal<crate::endpoints::webhooks_journal_webhooks_journal_v2027_03_beta::ArchiveSubscriptionPortal>;
+    crate::Call<crate::operations::ArchiveSubscriptionPortal, crate::endpoints::webhooks_journal_webhooks_journal_v2027_03_beta::ArchiveSubscriptionPortal>;
 
 /// `GET /webhooks-journal/journal/2027-03-beta/batch/earliest/{count}`
 ///
 /// Answers 200. Scopes: `webhooks-journal-data-access`. Not counted by the limits `daily`, `ten-secondly`.
 pub type BatchGetEarliest =
-    crate::operations::BatchGetEarliest<crate::endpoints::webhooks_journal_webhooks_journal_v2027_03_beta::BatchGetEarliest>;
+    crate::Call<crate::operations::BatchGetEarliest, crate::endpoints::webhooks_journal_webhooks_journal_v2027_03_beta::BatchGetEarliest>;
 
 /// `GET /webhooks-journal/journal-local/2027-03-beta/batch/earliest/{count}`
 ///
 /// Answers 200. Scopes: `webhooks-journal-data-access`. Not counted by the limits `daily`, `ten-secondly`.
 pub type BatchGetJournalLocalEarliest =
-    crate::operations::BatchGetJournalLocalEarliest<crate::endpoints::webhooks_journal_webhooks_journal_v2027_03_beta::BatchGetJournalLocalEarliest>;
+    crate::Call<crate::operations::BatchGetJournalLocalEarliest, crate::endpoints::webhooks_journal_webhooks_journal_v2027_03_beta::BatchGetJournalLocalEarliest>;
 
 /// `GET /webhooks-journal/journal-local/2027-03-beta/batch/latest/{count}`
 ///
 /// Answers 200. Scopes: `webhooks-journal-data-access`. Not counted by the limits `daily`, `ten-secondly`.
 pub type BatchGetJournalLocalLatest =
-    crate::operations::BatchGetJournalLocalLatest<crate::endpoints::webhooks_journal_webhooks_journal_v2027_03_beta::BatchGetJournalLocalLatest>;
+    crate::Call<crate::operations::BatchGetJournalLocalLatest, crate::endpoints::webhooks_journal_webhooks_journal_v2027_03_beta::BatchGetJournalLocalLatest>;
 
 /// `GET /webhooks-journal/journal-local/2027-03-beta/batch/{offset}/next/{count}`
 ///
 /// Answers 200. Scopes: `webhooks-journal-data-access`. Not counted by the limits `daily`, `ten-secondly`.
 pub type BatchGetJournalLocalNext =
-    crate::operations::BatchGetJournalLocalNext<crate::endpoints::webhooks_journal_webhooks_journal_v2027_03_beta::BatchGetJournalLocalNext>;
+    crate::Call<crate::operations::BatchGetJournalLocalNext, crate::endpoints::webhooks_journal_webhooks_journal_v2027_03_beta::BatchGetJournalLocalNext>;
 
 /// `GET /webhooks-journal/journal/2027-03-beta/batch/latest/{count}`
 ///
 /// Answers 200. Scopes: `webhooks-journal-data-access`. Not counted by the limits `daily`, `ten-secondly`.
 pub type BatchGetLatest =
-    crate::operations::BatchGetLatest<crate::endpoints::webhooks_journal_webhooks_journal_v2027_03_beta::BatchGetLatest>;
+    crate::Call<crate::operations::BatchGetLatest, crate::endpoints::webhooks_journal_webhooks_journal_v2027_03_beta::BatchGetLatest>;
 
 /// `GET /webhooks-journal/journal/2027-03-beta/batch/{offset}/next/{count}`
 ///
 /// Answers 200. Scopes: `webhooks-journal-data-access`. Not counted by the limits `daily`, `ten-secondly`.
 pub type BatchGetNext =
-    crate::operations::BatchGetNext<crate::endpoints::webhooks_journal_webhooks_journal_v2027_03_beta::BatchGetNext>;
+    crate::Call<crate::operations::BatchGetNext, crate::endpoints::webhooks_journal_webhooks_journal_v2027_03_beta::BatchGetNext>;
 
 /// `POST /webhooks-journal/journal/2027-03-beta/batch/read`
 ///
 /// Answers 200, 207. Scopes: `webhooks-journal-data-access`. Not counted by the limits `daily`, `ten-secondly`.
 pub type BatchRead =
-    crate::operations::WebhooksBatchRead<crate::endpoints::webhooks_journal_webhooks_journal_v2027_03_beta::BatchRead>;
+    crate::Call<crate::operations::WebhooksBatchRead, crate::endpoints::webhooks_journal_webhooks_journal_v2027_03_beta::BatchRead>;
 
 /// `POST /webhooks-journal/journal-local/2027-03-beta/batch/read`
 ///
 /// Answers 200, 207. Scopes: `webhooks-journal-data-access`. Not counted by the limits `daily`, `ten-secondly`.
 pub type BatchReadJournalLocal =
-    crate::operations::BatchReadJournalLocal<crate::endpoints::webhooks_journal_webhooks_journal_v2027_03_beta::BatchReadJournalLocal>;
+    crate::Call<crate::operations::BatchReadJournalLocal, crate::endpoints::webhooks_journal_webhooks_journal_v2027_03_beta::BatchReadJournalLocal>;
 
 /// `POST /webhooks-journal/snapshots/2027-03-beta/crm`
 ///
 /// Answers 200. Scopes: `webhooks-journal-snapshot-management`. Not counted by the limits `daily`, `ten-secondly`.
 pub type CreateSnapshotCrm =
-    crate::operations::CreateSnapshotCrm<crate::endpoints::webhooks_journal_webhooks_journal_v2027_03_beta::CreateSnapshotCrm>;
+    crate::Call<crate::operations::CreateSnapshotCrm, crate::endpoints::webhooks_journal_webhooks_journal_v2027_03_beta::CreateSnapshotCrm>;
 
 /// `POST /webhooks-journal/subscriptions/2027-03-beta`
 ///
 /// Answers 200. Scopes: `webhooks-journal-subscription-management`. Not counted by the limits `daily`, `ten-secondly`.
-pub type CreateSubscription = crate::operations::CreateSubscription<endpoint::CreateSubscription>;
+pub type CreateSubscription = crate::Call<crate::operations::CreateSubscription, endpoint::CreateSubscription>;
 
 /// `POST /webhooks-journal/subscriptions/2027-03-beta/filters`
 ///
 /// Answers 200. Scopes: `webhooks-journal-subscription-management`. Not counted by the limits `daily`, `ten-secondly`.
 pub type CreateSubscriptionFilter =
-    crate::operations::CreateSubscriptionFilter<crate::endpoints::webhooks_journal_webhooks_journal_v2027_03_beta::CreateSubscriptionFilter>;
+    crate::Call<crate::operations::CreateSubscriptionFilter, crate::endpoints::webhooks_journal_webhooks_journal_v2027_03_beta::CreateSubscriptionFilter>;
 
 /// `GET /webhooks-journal/journal/2027-03-beta/earliest`
 ///
 /// The specification names no success. Scopes: `webhooks-journal-data-access`. Not counted by the limits `daily`, `ten-secondly`.
 pub type GetEarliest =
-    crate::operations::GetEarliest<crate::endpoints::webhooks_journal_webhooks_journal_v2027_03_beta::GetEarliest>;
+    crate::Call<crate::operations::GetEarliest, crate::endpoints::webhooks_journal_webhooks_journal_v2027_03_beta::GetEarliest>;
 
 /// `GET /webhooks-journal/journal-local/2027-03-beta/earliest`
 ///
 /// The specification names no success. Scopes: `webhooks-journal-data-access`. Not counted by the limits `daily`, `ten-secondly`.
 pub type GetJournalLocalEarliest =
-    crate::operations::GetJournalLocalEarliest<crate::endpoints::webhooks_journal_webhooks_journal_v2027_03_beta::GetJournalLocalEarliest>;
+    crate::Call<crate::operations::GetJournalLocalEarliest, crate::endpoints::webhooks_journal_webhooks_journal_v2027_03_beta::GetJournalLocalEarliest>;
 
 /// `GET /webhooks-journal/journal-local/2027-03-beta/latest`
 ///
 /// The specification names no success. Scopes: `webhooks-journal-data-access`. Not counted by the limits `daily`, `ten-secondly`.
 pub type GetJournalLocalLatest =
-    crate::operations::GetJournalLocalLatest<crate::endpoints::webhooks_journal_webhooks_journal_v2027_03_beta::GetJournalLocalLatest>;
+    crate::Call<crate::operations::GetJournalLocalLatest, crate::endpoints::webhooks_journal_webhooks_journal_v2027_03_beta::GetJournalLocalLatest>;
 
 /// `GET /webhooks-journal/journal-local/2027-03-beta/offset/{offset}/next`
 ///
 /// The specification names no success. Scopes: `webhooks-journal-data-access`. Not counted by the limits `daily`, `ten-secondly`.
 pub type GetJournalLocalOffsetNext =
-    crate::operations::GetJournalLocalOffsetNext<crate::endpoints::webhooks_journal_webhooks_journal_v2027_03_beta::GetJournalLocalOffsetNext>;
+    crate::Call<crate::operations::GetJournalLocalOffsetNext, crate::endpoints::webhooks_journal_webhooks_journal_v2027_03_beta::GetJournalLocalOffsetNext>;
 
 /// `GET /webhooks-journal/journal-local/2027-03-beta/status/{statusId}`
 ///
 /// Answers 200. Scopes: `webhooks-journal-snapshot-management`. Not counted by the limits `daily`, `ten-secondly`.
 pub type GetJournalLocalStatus =
-    crate::operations::GetJournalLocalStatus<crate::endpoints::webhooks_journal_webhooks_journal_v2027_03_beta::GetJournalLocalStatus>;
+    crate::Call<crate::operations::GetJournalLocalStatus, crate::endpoints::webhooks_journal_webhooks_journal_v2027_03_beta::GetJournalLocalStatus>;
 
 /// `GET /webhooks-journal/journal/2027-03-beta/latest`
 ///
 /// The specification names no success. Scopes: `webhooks-journal-data-access`. Not counted by the limits `daily`, `ten-secondly`.
 pub type GetLatest =
-    crate::operations::GetLatest<crate::endpoints::webhooks_journal_webhooks_journal_v2027_03_beta::GetLatest>;
+    crate::Call<crate::operations::GetLatest, crate::endpoints::webhooks_journal_webhooks_journal_v2027_03_beta::GetLatest>;
 
 /// `GET /webhooks-journal/journal/2027-03-beta/offset/{offset}/next`
 ///
 /// The specification names no success. Scopes: `webhooks-journal-data-access`. Not counted by the limits `daily`, `ten-secondly`.
 pub type GetOffsetNext =
-    crate::operations::GetOffsetNext<crate::endpoints::webhooks_journal_webhooks_journal_v2027_03_beta::GetOffsetNext>;
+    crate::Call<crate::operations::GetOffsetNext, crate::endpoints::webhooks_journal_webhooks_journal_v2027_03_beta::GetOffsetNext>;
 
 /// `GET /webhooks-journal/journal/2027-03-beta/status/{statusId}`
 ///
 /// Answers 200. Scopes: `webhooks-journal-snapshot-management`. Not counted by the limits `daily`, `ten-secondly`.
 pub type GetStatus =
-    crate::operations::GetStatus<crate::endpoints::webhooks_journal_webhooks_journal_v2027_03_beta::GetStatus>;
+    crate::Call<crate::operations::GetStatus, crate::endpoints::webhooks_journal_webhooks_journal_v2027_03_beta::GetStatus>;
 
 /// `GET /webhooks-journal/subscriptions/2027-03-beta/{subscriptionId}`
 ///
 /// Answers 200. Scopes: `webhooks-journal-subscription-read`. Not counted by the limits `daily`, `ten-secondly`.
-pub type GetSubscription = crate::operations::GetSubscription<endpoint::GetSubscription>;
+pub type GetSubscription = crate::Call<crate::operations::GetSubscription, endpoint::GetSubscription>;
 
 /// `GET /webhooks-journal/subscriptions/2027-03-beta/filters/{filterId}`
 ///
 /// Answers 200. Scopes: `webhooks-journal-subscription-read`. Not counted by the limits `daily`, `ten-secondly`.
 pub type GetSubscriptionFilter =
-    crate::operations::GetSubscriptionFilter<crate::endpoints::webhooks_journal_webhooks_journal_v2027_03_beta::GetSubscriptionFilter>;
+    crate::Call<crate::operations::GetSubscriptionFilter, crate::endpoints::webhooks_journal_webhooks_journal_v2027_03_beta::GetSubscriptionFilter>;
 
 /// `GET /webhooks-journal/subscriptions/2027-03-beta/filters/subscription/{subscriptionId}`
 ///
 /// Answers 200. Scopes: `webhooks-journal-subscription-read`. Not counted by the limits `daily`, `ten-secondly`.
 pub type GetSubscriptionFilterSubscription =
-    crate::operations::GetSubscriptionFilterSubscription<crate::endpoints::webhooks_journal_webhooks_journal_v2027_03_beta::GetSubscriptionFilterSubscription>;
+    crate::Call<crate::operations::GetSubscriptionFilterSubscription, crate::endpoints::webhooks_journal_webhooks_journal_v2027_03_beta::GetSubscriptionFilterSubscription>;
 
 /// `GET /webhooks-journal/subscriptions/2027-03-beta`
 ///
 /// Answers 200. Scopes: `webhooks-journal-subscription-read`. Not counted by the limits `daily`, `ten-secondly`.
-pub type ListSubscriptions = crate::operations::ListSubscriptions<endpoint::ListSubscriptions>;
+pub type ListSubscriptions = crate::Call<crate::operations::ListSubscriptions, endpoint::ListSubscriptions>;
 
 /// What tells the operations of this module from others of the same signature.
 pub mod endpoint {
-    use crate::runtime::Description;
+    use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        CreateSubscription: Description::post("/webhooks-journal/subscriptions/2027-03-beta")
-            .statuses(&[200])
-            .scopes(&["webhooks-journal-subscription-management"])
-            .exempt(&["daily", "ten-secondly"]),
-        GetSubscription: Description::get("/webhooks-journal/subscriptions/2027-03-beta/{subscriptionId}")
-            .statuses(&[200])
-            .scopes(&["webhooks-journal-subscription-read"])
-            .exempt(&["daily", "ten-secondly"]),
-        ListSubscriptions: Description::get("/webhooks-journal/subscriptions/2027-03-beta")
-            .statuses(&[200])
-            .scopes(&["webhooks-journal-subscription-read"])
-            .exempt(&["daily", "ten-secondly"]),
+        CreateSubscription: Description::of(Post,
+            "/webhooks-journal/subscriptions/2027-03-beta",
+            &[200], &["webhooks-journal-subscription-management"]).exempt(&["daily", "ten-secondly"]),
+        GetSubscription: Description::of(Get,
+            "/webhooks-journal/subscriptions/2027-03-beta/{subscriptionId}",
+            &[200], &["webhooks-journal-subscription-read"]).exempt(&["daily", "ten-secondly"]),
+        ListSubscriptions: Description::of(Get,
+            "/webhooks-journal/subscriptions/2027-03-beta",
+            &[200], &["webhooks-journal-subscription-read"]).exempt(&["daily", "ten-secondly"]),
     }
 }

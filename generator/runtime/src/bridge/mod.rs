@@ -1,7 +1,7 @@
-//! serde's traits for everything that is a [`Field`](crate::Field).
+//! serde's traits for everything that is a [`Field`].
 //!
 //! Writing walks the views. Reading writes what the other side has into JSON text and reads that, so that the generic
-//! path and the fast one cannot differ. Whoever has JSON text should call [`decode`](crate::decode).
+//! path and the fast one cannot differ: no rule about reading may be written in here. Whoever has JSON text should call [`decode`](crate::decode).
 
 mod serialize;
 mod transcode;
@@ -27,7 +27,7 @@ pub fn serialize<S: Serializer>(value: &dyn Field, serializer: S) -> Result<S::O
 /// # Errors
 /// The deserializer's own, and those of [`decode`](crate::decode).
 pub fn deserialize<'de, T: Field + Blank, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-    let mut json = Vec::new();
+    let mut json = crate::writer::Output::small();
     transcode::Transcode::new(&mut json).deserialize(deserializer)?;
-    crate::decode(&json).map_err(serde::de::Error::custom)
+    crate::decode(&json.into_bytes()).map_err(serde::de::Error::custom)
 }

@@ -8,6 +8,7 @@ use crate::field::View;
 use crate::reader::value_of;
 use crate::rest::Misfit;
 use crate::shape::{Kind, Member, Shaped};
+use crate::writer::whole;
 
 /// A view to be serialized.
 pub(super) struct Shown<'a>(pub(super) View<'a>);
@@ -18,7 +19,10 @@ impl Serialize for Shown<'_> {
             View::Absent | View::Null => serializer.serialize_unit(),
             View::Boolean(value) => serializer.serialize_bool(value),
             View::Integer(value) => serializer.serialize_i64(value),
-            View::Number(value) => serializer.serialize_f64(value),
+            View::Number(value) => match whole(value) {
+                Some(value) => serializer.serialize_i64(value),
+                None => serializer.serialize_f64(value),
+            },
             View::Text(text) => serializer.serialize_str(text),
             View::DateTime(value) => value.to_value().serialize(serializer),
             View::Date(value) => value.to_value().serialize(serializer),

@@ -2,10 +2,10 @@
 //!
 //! Own parsing, since a record has three or four date-times and this is most of what they cost.
 
-use std::fmt;
+use jiff::tz::Offset;
+use jiff::{Timestamp, civil};
 
-use jiff::Timestamp;
-use jiff::civil;
+use crate::writer::Output;
 
 /// How a point in time is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -21,8 +21,11 @@ pub(super) enum Form {
 }
 
 impl Form {
-    /// UTC with as many digits of the fraction as are needed: 0, 3, 6 or 9.
-    pub(super) fn shortest(at: Timestamp) -> Self {
+    /// UTC with as many digits of the fraction as are needed: 0, 3, 6 or 9. Years before 0 have no form.
+    pub(super) fn shortest(at: Timestamp) -> Option<Self> {
+        if Offset::UTC.to_datetime(at).year() < 0 {
+            return None;
+        }
         let nanosecond = at.subsec_nanosecond();
         let digits = match nanosecond {
             0 => 0,
@@ -30,36 +33,96 @@ impl Form {
             _ if nanosecond % 1_000 == 0 => 6,
             _ => 9,
         };
-        Self::Rfc3339 { digits, offset: None }
+        Some(Self::Rfc3339 { digits, offset: None })
     }
 
-    /// Writes `at` in this form.
-    pub(super) fn write(self, at: Timestamp, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    /// Writes `at` in this form. ASCII without anything that JSON escapes.
+    pub(super) fn write(self, at: Timestamp, out: &mut Output) {
         match self {
-            Self::Number | Self::NumberText => write!(f, "{}", at.as_millisecond()),
-            Self::Day => write!(f, "{}", jiff::tz::Offset::UTC.to_datetime(at).date()),
-            Self::Rfc3339 { digits, offset } => write_rfc3339(at, digits, offset, f),
+            Self::Number | Self::NumberText => {
+                out.extend(itoa::Buffer::new().format(at.as_millisecond()).as_bytes());
+            }
+            Self::Day => write_day(at.as_second().div_euclid(86_400), out),
+            Self::Rfc3339 { digits, offset } => write_rfc3339(at, digits, offset, out),
         }
     }
 }
 
-fn write_rfc3339(at: Timestamp, digits: u8, offset: Option<i16>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    let minutes = offset.unwrap_or(0);
-    let zone = jiff::tz::Offset::from_seconds(i32::from(minutes) * 60).unwrap_or(jiff::tz::Offset::UTC);
-    let civil = zone.to_datetime(at);
-    write!(f, "{:04}-{:02}-{:02}T", civil.year(), civil.month(), civil.day())?;
-    write!(f, "{:02}:{:02}:{:02}", civil.hour(), civil.minute(), civil.second())?;
-    if digits > 0 {
-        let fraction = civil.subsec_nanosecond() / 10_i32.pow(9 - u32::from(digits.min(9)));
-        write!(f, ".{fraction:0width$}", width = usize::from(digits))?;
-    }
-    match offset {
-        None => f.write_str("Z"),
-        Some(minutes) => {
-            let sign = if minutes < 0 { '-' } else { '+' };
-            write!(f, "{sign}{:02}:{:02}", minutes.unsigned_abs() / 60, minutes.unsigned_abs() % 60)
+fn write_rfc3339(at: Timestamp, digits: u8, offset: Option<i16>, out: &mut Output) {
+    let (second, nanosecond) = whole_and_fraction(at);
+    let local = second + i64::from(offset.unwrap_or(0)) * 60;
+    write_day(local.div_euclid(86_400), out);
+    let clock = small(local.rem_euclid(86_400));
+    let [h1, h2] = two(clock / 3600);
+    let [m1, m2] = two(clock / 60 % 60);
+    let [s1, s2] = two(clock % 60);
+    out.chunk([b'T', h1, h2, b':', m1, m2, b':', s1, s2]);
+    match digits {
+        0 => {}
+        3 => {
+            let [f1, f2] = two(nanosecond / 10_000_000);
+            out.chunk([b'.', f1, f2, digit(nanosecond / 1_000_000)]);
+        }
+        _ => {
+            out.push(b'.');
+            let mut place = 100_000_000;
+            for _ in 0..digits.min(9) {
+                out.push(digit(nanosecond / place));
+                place /= 10;
+            }
         }
     }
+    match offset {
+        None => out.push(b'Z'),
+        Some(minutes) => {
+            let sign = if minutes < 0 { b'-' } else { b'+' };
+            let [h1, h2] = two(u32::from(minutes.unsigned_abs()) / 60);
+            let [m1, m2] = two(u32::from(minutes.unsigned_abs()) % 60);
+            out.chunk([sign, h1, h2, b':', m1, m2]);
+        }
+    }
+}
+
+/// The second that has begun, and the nanoseconds since then.
+fn whole_and_fraction(at: Timestamp) -> (i64, u32) {
+    let (second, nanosecond) = (at.as_second(), at.subsec_nanosecond());
+    match u32::try_from(nanosecond) {
+        Ok(nanosecond) => (second, nanosecond),
+        // Before 1970 both count backwards.
+        Err(_) => (second - 1, 1_000_000_000 - nanosecond.unsigned_abs()),
+    }
+}
+
+/// Writes the day that is `days` after 1970-01-01. A year before 0 has none of these forms.
+fn write_day(days: i64, out: &mut Output) {
+    // The inverse of `days_since_1970`, in years that begin in March.
+    let shifted = days + 719_468;
+    let era = shifted.div_euclid(146_097);
+    let day_of_era = small(shifted.rem_euclid(146_097));
+    let year_of_era = (day_of_era - day_of_era / 1460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
+    let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+    let shifted_month = (5 * day_of_year + 2) / 153;
+    let day = day_of_year - (153 * shifted_month + 2) / 5 + 1;
+    let month = if shifted_month < 10 { shifted_month + 3 } else { shifted_month - 9 };
+    let year = small(era * 400 + i64::from(year_of_era) + i64::from(month <= 2));
+    let ([y1, y2], [y3, y4], [m1, m2], [d1, d2]) = (two(year / 100), two(year % 100), two(month), two(day));
+    out.chunk([y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2]);
+}
+
+/// A number that is known to be small and not negative.
+fn small(number: i64) -> u32 {
+    u32::try_from(number).unwrap_or(0)
+}
+
+/// The two digits of a number below 100.
+fn two(number: u32) -> [u8; 2] {
+    [digit(number / 10), digit(number)]
+}
+
+/// The last digit of a number.
+fn digit(number: u32) -> u8 {
+    let last = (number % 10) as u8;
+    b'0' + last
 }
 
 /// The instant and the form of `text`; `None` where it is no instant or could not be written again exactly.
@@ -146,4 +209,25 @@ pub(crate) fn milliseconds(token: &str) -> Option<Timestamp> {
     #[expect(clippy::cast_possible_truncation, reason = "the range is checked")]
     let whole = (number.abs() < 9_007_199_254_740_992.0).then_some(number.round() as i64)?;
     Timestamp::from_millisecond(whole).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Form, Output, parse};
+    use jiff::Timestamp;
+
+    /// The own calendar beside jiff's, some hundred instants in every decade from year 0 to 9999.
+    #[test]
+    fn as_jiff_writes_it() {
+        let mut second = -62_167_219_200_i64;
+        while second < 253_402_207_200 {
+            let at = Timestamp::new(second, 123_000_000).unwrap();
+            let mut out = Output::small();
+            Form::Rfc3339 { digits: 3, offset: None }.write(at, &mut out);
+            let ours = String::from_utf8(out.into_bytes()).unwrap();
+            assert_eq!(ours, format!("{at:.3}"));
+            assert_eq!(parse(&ours).map(|(at, _)| at), Some(at));
+            second += 3_155_693 + 86_399;
+        }
+    }
 }

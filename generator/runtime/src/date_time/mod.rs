@@ -3,6 +3,8 @@
 //! The forms are told apart in `forms`; here is the type.
 
 mod forms;
+#[cfg(test)]
+mod tests;
 
 use std::fmt;
 use std::str::FromStr;
@@ -12,6 +14,7 @@ use jiff::Timestamp;
 use crate::Value;
 use crate::field::{Blank, Field, View, plain_field};
 use crate::reader::{ReadError, Reader};
+use crate::writer::Output;
 use forms::Form;
 pub(crate) use forms::{digits, milliseconds};
 
@@ -25,11 +28,12 @@ pub(crate) use forms::{digits, milliseconds};
 /// ```
 /// use hubspot_runtime::DateTime;
 ///
-/// let utc: DateTime = "2026-03-01T10:00:00Z".parse().unwrap();
-/// let offset: DateTime = "2026-03-01T12:00:00.000+02:00".parse().unwrap();
+/// let utc: DateTime = "2026-03-01T10:00:00Z".parse()?;
+/// let offset: DateTime = "2026-03-01T12:00:00.000+02:00".parse()?;
 /// assert_eq!(utc, offset);
-/// assert_eq!(utc.timestamp().unwrap().as_millisecond(), 1_772_359_200_000);
+/// assert_eq!(utc, DateTime::from_millisecond(1_772_359_200_000));
 /// assert_eq!(offset.to_string(), "2026-03-01T12:00:00.000+02:00");
+/// # Ok::<(), hubspot_runtime::NotADateTime>(())
 /// ```
 #[derive(Clone)]
 pub struct DateTime(Repr);
@@ -131,7 +135,10 @@ impl Default for DateTime {
 
 impl From<Timestamp> for DateTime {
     fn from(at: Timestamp) -> Self {
-        Self(Repr::At(at, Form::shortest(at)))
+        match Form::shortest(at) {
+            Some(form) => Self(Repr::At(at, form)),
+            None => Self(Repr::Kept(Box::new(Kept { raw: at.to_string().into(), number: false, at: Some(at) }))),
+        }
     }
 }
 
@@ -156,8 +163,12 @@ impl fmt::Display for DateTime {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.0 {
             Repr::Unset => Ok(()),
-            Repr::At(at, form) => form.write(*at, f),
-            Repr::Kept(kept) => f.write_str(&kept.raw),
+            Repr::At(at, form) => {
+                let mut out = Output::small();
+                form.write(*at, &mut out);
+                f.pad(str::from_utf8(&out.into_bytes()).unwrap_or_default())
+            }
+            Repr::Kept(kept) => f.pad(&kept.raw),
         }
     }
 }
@@ -207,6 +218,21 @@ impl<'de> serde::Deserialize<'de> for DateTime {
 }
 
 impl DateTime {
+    /// Writes it as JSON.
+    pub(crate) fn write(&self, out: &mut Output) {
+        match &self.0 {
+            Repr::Unset => out.chunk(*b"null"),
+            Repr::At(at, form @ Form::Number) => form.write(*at, out),
+            Repr::At(at, form) => {
+                out.push(b'"');
+                form.write(*at, out);
+                out.push(b'"');
+            }
+            Repr::Kept(kept) if kept.number => out.extend(kept.raw.as_bytes()),
+            Repr::Kept(kept) => crate::writer::string(out, &kept.raw),
+        }
+    }
+
     /// As JSON.
     pub(crate) fn to_value(&self) -> Value {
         if self.is_unset() {

@@ -21,13 +21,6 @@ pub(crate) trait GrowNamed {
     fn keep_last(&mut self);
 }
 
-/// A copy of a value that knows no `Clone`, by way of its empty value.
-pub(crate) fn duplicate<T: Field + Blank>(value: &T) -> T {
-    let mut copy = T::blank();
-    copy.assign(value);
-    copy
-}
-
 impl<T: Field + Blank> Grow for Vec<T> {
     fn grow(&mut self) -> &mut dyn Field {
         self.push(T::blank());
@@ -61,7 +54,10 @@ impl<T: Field + Blank> Field for Vec<T> {
     fn assign(&mut self, other: &dyn Field) {
         if let Some(other) = (other as &dyn Any).downcast_ref::<Self>() {
             self.clear();
-            self.extend(other.iter().map(duplicate));
+            self.reserve_exact(other.len());
+            for item in other {
+                self.grow().assign(item);
+            }
         }
     }
 
@@ -91,7 +87,10 @@ impl<T: Field + Blank> Field for Option<T> {
 
     fn assign(&mut self, other: &dyn Field) {
         if let Some(other) = (other as &dyn Any).downcast_ref::<Self>() {
-            *self = other.as_ref().map(duplicate);
+            *self = None;
+            if let Some(other) = other {
+                self.insert(T::blank()).assign(other);
+            }
         }
     }
 

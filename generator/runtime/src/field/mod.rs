@@ -14,7 +14,7 @@ use crate::reader::{ReadError, Reader};
 use crate::shape::Shaped;
 use crate::{Date, DateTime, Id, Properties, Rest, Value};
 
-pub(crate) use containers::{Grow, GrowNamed, duplicate};
+pub(crate) use containers::{Grow, GrowNamed};
 pub use nothing::{NOTHING, Nothing, nothing};
 pub(crate) use scalars::plain_field;
 

@@ -110,6 +110,20 @@ pub struct Description {
 }
 
 impl Description {
+    /// A description with what nearly every endpoint has: the statuses of success and the scopes besides method and path.
+    /// One call, since the generated crate has thousands of them.
+    pub const fn of(
+        method: Method,
+        path: &'static str,
+        statuses: &'static [u16],
+        scopes: &'static [&'static str],
+    ) -> Self {
+        let mut description = Self::new(method, path);
+        description.statuses = statuses;
+        description.scopes = scopes;
+        description
+    }
+
     /// A description of `method` and `path` with nothing else set: an access token, no limits, not deprecated.
     pub const fn new(method: Method, path: &'static str) -> Self {
         Self {

@@ -26,8 +26,9 @@ impl Properties {
     /// }
     ///
     /// let properties: Properties = [("dealname", "Roof"), ("amount", ""), ("hs_is_closed", "false")].into();
-    /// let deal: Deal = properties.deserialize().unwrap();
+    /// let deal: Deal = properties.deserialize()?;
     /// assert!(deal.amount.is_none() && !deal.hs_is_closed && deal.dealname == "Roof");
+    /// # Ok::<(), hubspot_runtime::PropertyError>(())
     /// ```
     ///
     /// # Errors

@@ -4,6 +4,8 @@ mod deserialize;
 mod field;
 mod iter;
 mod serialize;
+#[cfg(test)]
+mod tests;
 mod value;
 
 use std::fmt;

@@ -17,6 +17,9 @@ pub(crate) enum Name<'a> {
     Other(Cow<'a, str>),
 }
 
+/// So many properties of the next record are expected at most.
+const MANY: usize = 256;
+
 impl<'a> Reader<'a> {
     /// Reads an object: `each` is called with the name of every member and has to read its value.
     ///
@@ -126,7 +129,7 @@ impl<'a> Reader<'a> {
             return Ok(());
         }
         self.open(b'{', "an object")?;
-        entries.reserve_exact(self.properties);
+        entries.reserve_exact(self.properties.min(MANY));
         let mut names = Names::new();
         let mut first = true;
         while self.more(&mut first, b'}')? {
@@ -152,7 +155,7 @@ impl<'a> Reader<'a> {
     #[inline]
     fn property(&mut self) -> Result<Option<Loose>, ReadError> {
         match self.peek() {
-            Some(b'"') => self.string().map(|text| Some(Loose::Text(Text::from(&*text)))),
+            Some(b'"') => self.string().map(|text| Some(Loose::Text(text.into()))),
             Some(b'n') => self.take_word("null", "a property's value").map(|()| None),
             _ => self.raw().map(|json| Some(Loose::Raw(compact(json)))),
         }

@@ -4,7 +4,7 @@
 //! visitors are what a crate spends its compile time on. The reader knows the leniency of single values (a number for a
 //! text); what is missing in a record is the business of `shaped`.
 //!
-//! Nothing in here panics or recurses deeper than [`Reader::DEPTH`], whatever the input.
+//! No table and no HTTP in here. Nothing in here panics or recurses deeper than [`Reader::DEPTH`], whatever the input.
 
 mod containers;
 mod error;
@@ -22,7 +22,7 @@ use crate::field::{Blank, Field};
 pub(crate) use containers::Name;
 pub use error::{DecodeError, ReadError};
 pub(crate) use skip::compact;
-pub(crate) use string::scan;
+pub(crate) use string::{is_plain, marks, scan};
 pub(crate) use unique::{Names, keep_last};
 pub(crate) use value::value_of;
 
@@ -33,7 +33,7 @@ pub struct Reader<'a> {
     depth: usize,
     /// How many values were read that are not what came; see [`Reader::misfit`].
     misfits: usize,
-    /// How many properties the record before had: those of the next are most likely as many.
+    /// How many properties the record before had: those of the next are most likely as many. Before the first, a guess.
     properties: usize,
 }
 
@@ -42,13 +42,17 @@ pub struct Reader<'a> {
 /// # Errors
 /// The body is no JSON, or has a value of a kind that `T` cannot take. The error names its place.
 ///
+/// What does not fit is kept in the record around it. A body that has no record around it has no such place: `[1]`
+/// read as a list of texts is written as `["1"]`. (An [`Id`](crate::Id) and any JSON keep by themselves what came.)
+///
 /// ```
 /// use hubspot_runtime::{Map, decode};
 ///
-/// let links: Map<i64> = decode(br#"{"a": 1}"#).unwrap();
+/// let links: Map<i64> = decode(br#"{"a": 1}"#)?;
 /// assert_eq!(links.get("a"), Some(&1));
 /// let error = decode::<Map<i64>>(br#"{"a": [1]}"#).unwrap_err();
 /// assert_eq!(error.to_string(), "a: expected an integer, found a list");
+/// # Ok::<(), hubspot_runtime::DecodeError>(())
 /// ```
 pub fn decode<T: Field + Blank>(bytes: &[u8]) -> Result<T, DecodeError> {
     let mut value = T::blank();
@@ -88,7 +92,7 @@ impl<'a> Reader<'a> {
     /// A reader at the beginning of `text`.
     #[must_use]
     pub const fn new(text: &'a str) -> Self {
-        Self { text, at: 0, depth: 0, misfits: 0, properties: 0 }
+        Self { text, at: 0, depth: 0, misfits: 0, properties: 16 }
     }
 
     /// Where it stands, in bytes from the beginning.

@@ -19,7 +19,7 @@ impl<'a> Reader<'a> {
             Some(b't') => self.take_word("true", "true or false").map(|()| true),
             Some(b'f') => self.take_word("false", "true or false").map(|()| false),
             Some(b'n') => self.null_for("true or false").map(|()| false),
-            Some(b'"') => self.from_text("true or false", |text| match text {
+            Some(b'"') => self.parsed_text("true or false", |text| match text {
                 "" => Some(false),
                 _ => text.parse().ok(),
             }),
@@ -45,7 +45,7 @@ impl<'a> Reader<'a> {
                 })
             }
             Some(b'n') => self.null_for("an integer").map(|()| 0),
-            Some(b'"') => self.from_text("an integer", |text| match text {
+            Some(b'"') => self.parsed_text("an integer", |text| match text {
                 "" => Some(0),
                 _ => text.trim().parse().ok(),
             }),
@@ -68,7 +68,7 @@ impl<'a> Reader<'a> {
                 Ok(value)
             }
             Some(b'n') => self.null_for("a number").map(|()| 0.0),
-            Some(b'"') => self.from_text("a number", |text| match text {
+            Some(b'"') => self.parsed_text("a number", |text| match text {
                 "" => Some(0.0),
                 _ => text.trim().parse().ok().filter(|number: &f64| number.is_finite()),
             }),
@@ -153,7 +153,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Takes a text for the value that it writes.
-    fn from_text<T>(&mut self, expected: &'static str, parse: fn(&str) -> Option<T>) -> Result<T, ReadError> {
+    fn parsed_text<T>(&mut self, expected: &'static str, parse: fn(&str) -> Option<T>) -> Result<T, ReadError> {
         let start = self.at;
         let value = parse(&self.string()?);
         self.misfit();

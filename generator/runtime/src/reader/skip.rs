@@ -1,5 +1,6 @@
 //! Values that nobody asked for: gone over, checked, and kept as text.
 
+use super::string::end_of_string;
 use super::{ReadError, Reader};
 
 impl<'a> Reader<'a> {
@@ -78,7 +79,7 @@ pub(crate) fn compact(json: &str) -> Box<str> {
     // Outside of texts up to the next quote, then the text with its closing quote.
     while let Some((outside, inside)) = rest.split_once('"') {
         short.extend(outside.split(SPACE));
-        let end = end_of_string(inside);
+        let end = end_of_string(inside.as_bytes(), 0) + 1;
         let (string, after) = inside.split_at_checked(end).unwrap_or((inside, ""));
         short.push('"');
         short.push_str(string);
@@ -86,15 +87,4 @@ pub(crate) fn compact(json: &str) -> Box<str> {
     }
     short.extend(rest.split(SPACE));
     short.into()
-}
-
-/// Where the text ends that begins before `inside`, its closing quote included.
-fn end_of_string(inside: &str) -> usize {
-    let bytes = inside.as_bytes();
-    let mut at = super::string::scan(bytes, 0);
-    while bytes.get(at).is_some_and(|&byte| byte != b'"') {
-        // A backslash takes the byte after it along.
-        at = super::string::scan(bytes, (at + 2).min(bytes.len()));
-    }
-    (at + 1).min(bytes.len())
 }

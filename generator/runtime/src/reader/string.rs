@@ -7,26 +7,64 @@ use super::{ReadError, Reader};
 const ONES: u64 = 0x0101_0101_0101_0101;
 const HIGHS: u64 = 0x8080_8080_8080_8080;
 
+/// Marks the bytes of eight that are `"`, `\` or a control character. The lowest mark is exact, those above it may not be.
+#[inline]
+pub(crate) const fn marks(eight: [u8; 8]) -> u64 {
+    let word = u64::from_le_bytes(eight);
+    // A byte is zero in `quote` where it is `"`; subtracting one borrows into its high bit. A borrow may also mark the
+    // bytes above.
+    let quote = word ^ (ONES * b'"' as u64);
+    let backslash = word ^ (ONES * b'\\' as u64);
+    let marks = (quote.wrapping_sub(ONES) & !quote)
+        | (backslash.wrapping_sub(ONES) & !backslash)
+        | (word.wrapping_sub(ONES * 0x20) & !word);
+    marks & HIGHS
+}
+
+const fn special(byte: u8) -> bool {
+    byte < 0x20 || byte == b'"' || byte == b'\\'
+}
+
 /// Where the next `"`, `\` or control character is, from `at` on; the length of `bytes` where there is none.
 #[inline]
 pub(crate) fn scan(bytes: &[u8], mut at: usize) -> usize {
     while let Some(eight) = bytes.get(at..).and_then(|rest| rest.first_chunk::<8>()) {
-        let word = u64::from_le_bytes(*eight);
-        // A byte is zero in `quote` where it is `"`; subtracting one borrows into its high bit. A borrow may also mark
-        // the bytes above, so only the lowest mark counts.
-        let quote = word ^ (ONES * b'"' as u64);
-        let backslash = word ^ (ONES * b'\\' as u64);
-        let marks = (quote.wrapping_sub(ONES) & !quote)
-            | (backslash.wrapping_sub(ONES) & !backslash)
-            | (word.wrapping_sub(ONES * 0x20) & !word);
-        let marks = marks & HIGHS;
+        let marks = marks(*eight);
         if marks != 0 {
             return at + marks.trailing_zeros() as usize / 8;
         }
         at += 8;
     }
     let rest = bytes.get(at..).unwrap_or_default();
-    at + rest.iter().position(|&byte| byte < 0x20 || byte == b'"' || byte == b'\\').unwrap_or(rest.len())
+    at + rest.iter().position(|&byte| special(byte)).unwrap_or(rest.len())
+}
+
+/// Whether there is none of these bytes. For whole texts, whose last bytes are looked at together with those before
+/// them instead of one by one; most are of 8 to 16 bytes.
+#[inline]
+pub(crate) fn is_plain(bytes: &[u8]) -> bool {
+    match (bytes.first_chunk::<8>(), bytes.last_chunk::<8>()) {
+        (Some(first), Some(last)) => marks(*first) | marks(*last) == 0 && (bytes.len() <= 16 || is_plain_inside(bytes)),
+        _ => match (bytes.first_chunk::<4>(), bytes.last_chunk::<4>()) {
+            (Some(&[a, b, c, d]), Some(&[e, f, g, h])) => marks([a, b, c, d, e, f, g, h]) == 0,
+            _ => !bytes.iter().any(|&byte| special(byte)),
+        },
+    }
+}
+
+/// The same for all but the last bytes.
+fn is_plain_inside(bytes: &[u8]) -> bool {
+    bytes.as_chunks::<8>().0.iter().fold(0, |all, eight| all | marks(*eight)) == 0
+}
+
+/// Where the quote is that ends a text, from `at` in it on; the length of `bytes` where there is none.
+pub(super) fn end_of_string(bytes: &[u8], at: usize) -> usize {
+    let mut end = scan(bytes, at);
+    while bytes.get(end).is_some_and(|&byte| byte != b'"') {
+        // A backslash takes the byte after it along.
+        end = scan(bytes, (end + 2).min(bytes.len()));
+    }
+    end
 }
 
 impl<'a> Reader<'a> {
@@ -48,7 +86,8 @@ impl<'a> Reader<'a> {
     /// The text from `start` on, with its first special byte at `end`.
     #[cold]
     fn string_with_escapes(&mut self, start: usize, end: usize) -> Result<String, ReadError> {
-        let mut text = String::new();
+        // What is written with escapes is never shorter than what it means.
+        let mut text = String::with_capacity(end_of_string(self.bytes(), end) - start);
         self.walk_string(start, end, &mut |part| text.push_str(part))?;
         Ok(text)
     }

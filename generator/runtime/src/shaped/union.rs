@@ -3,7 +3,7 @@
 //! No specification of HubSpot's has a discriminator. What tells the alternatives apart is a member with one possible
 //! value, and not the same member in every alternative: so all of them are looked up, in whatever order they came.
 
-use crate::reader::{ReadError, Reader};
+use crate::reader::{Name, ReadError, Reader};
 use crate::shape::{Shaped, Variant};
 
 /// Reads a union: the alternative whose tag came, else the one whose required members came (the one with most of
@@ -20,31 +20,63 @@ pub(super) fn read(
 
 /// The alternative that stands at the reader. A text that is no JSON is none: reading it tells what is wrong.
 fn choose(variants: &'static [Variant], reader: &Reader<'_>) -> Option<usize> {
-    let mut tagged = None;
-    let mut present = vec![0_usize; variants.len()];
     let mut ahead = reader.ahead();
     if ahead.peek() != Some(b'{') {
         return None;
     }
-    let walked = ahead.object(&mut |ahead, name| {
+    match common_key(variants) {
+        Some(key) => by_common_key(variants, key, &mut ahead).ok()?,
+        None => by_own_keys(variants, &mut ahead).ok()?,
+    }
+}
+
+/// The member that names the alternative in all of them.
+fn common_key(variants: &'static [Variant]) -> Option<&'static str> {
+    let (key, _) = variants.first()?.tag?;
+    variants.iter().all(|variant| variant.tag.is_some_and(|(own, _)| own == key)).then_some(key)
+}
+
+/// Where one member tells them apart, what comes after it does not matter.
+fn by_common_key(variants: &[Variant], key: &str, ahead: &mut Reader<'_>) -> Result<Option<usize>, ReadError> {
+    ahead.open_object("an object")?;
+    let mut first = true;
+    loop {
+        match ahead.next_name(&mut first, key)? {
+            Name::End => return Ok(None),
+            // A name with escapes in it is none of the expected bytes, and may still be the key.
+            Name::Other(name) if name != key => ahead.skip()?,
+            _ if ahead.peek() != Some(b'"') => return Ok(None),
+            _ => {
+                let value = ahead.string()?;
+                let named = |variant: &Variant| variant.tag.is_some_and(|(_, values)| values.contains(&&*value));
+                return Ok(variants.iter().position(named));
+            }
+        }
+    }
+}
+
+/// Where each has its own, all members are looked at. The first alternative wins, not the first member: the order of
+/// members says nothing.
+fn by_own_keys(variants: &[Variant], ahead: &mut Reader<'_>) -> Result<Option<usize>, ReadError> {
+    let mut tagged: Option<usize> = None;
+    let mut present = vec![0_usize; variants.len()];
+    ahead.object(&mut |ahead, name| {
         for (variant, present) in variants.iter().zip(&mut present) {
             *present += usize::from(variant.required.contains(&name));
         }
-        if variants.iter().any(|variant| variant.tag.is_some_and(|(key, _)| key == name)) && ahead.peek() == Some(b'"')
-        {
-            let value = ahead.string()?;
-            let matching =
-                |variant: &Variant| variant.tag.is_some_and(|(key, values)| key == name && values.contains(&&*value));
-            // The first alternative wins, not the first member: the order of members says nothing.
-            if let Some(index) = variants.iter().position(matching) {
-                tagged = Some(tagged.map_or(index, |earlier: usize| earlier.min(index)));
-            }
-            return Ok(());
+        let is_key = variants.iter().any(|variant| variant.tag.is_some_and(|(key, _)| key == name));
+        if !is_key || ahead.peek() != Some(b'"') {
+            return ahead.skip();
         }
-        ahead.skip()
-    });
-    walked.ok()?;
-    tagged.or_else(|| by_required(variants, &present))
+        let value = ahead.string()?;
+        let named =
+            |variant: &Variant| variant.tag.is_some_and(|(key, values)| key == name && values.contains(&&*value));
+        if let Some(index) = variants.iter().position(named) {
+            tagged = Some(tagged.map_or(index, |earlier| earlier.min(index)));
+        }
+        Ok(())
+    })?;
+    Ok(tagged.or_else(|| by_required(variants, &present)))
 }
 
 /// The alternative without a tag of whose required members all are present; the one with most of them.

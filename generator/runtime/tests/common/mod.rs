@@ -20,8 +20,8 @@ macro_rules! record {
             #[inline]
             fn shape(&self) -> &'static Shape {
                 const MEMBERS: &[Member] = &[$($need($json)),*];
-                static SHAPE: Shape = Shape { name: stringify!($name), kind: Kind::Record(MEMBERS) };
-                &SHAPE
+                const SHAPE: &Shape = &Shape { name: stringify!($name), kind: Kind::Record(MEMBERS) };
+                SHAPE
             }
 
             #[inline]
@@ -68,6 +68,32 @@ record!(SimplePublicUpsertObject {
     required "properties" properties: Properties,
     optional "propertiesWithHistory" properties_with_history: Option<Map<Vec<ValueWithTimestamp>>>,
     required "updatedAt" updated_at: DateTime,
+});
+
+record!(SimplePublicObject {
+    optional "archived" archived: Option<bool>,
+    optional "archivedAt" archived_at: Option<DateTime>,
+    required "createdAt" created_at: DateTime,
+    required "id" id: Text,
+    optional "objectWriteTraceId" object_write_trace_id: Option<Text>,
+    required "properties" properties: Properties,
+    optional "propertiesWithHistory" properties_with_history: Option<Map<Vec<ValueWithTimestamp>>>,
+    required "updatedAt" updated_at: DateTime,
+});
+
+record!(SearchPage {
+    optional "paging" paging: Option<Paging>,
+    required "results" results: Vec<SimplePublicObject>,
+    required "total" total: i64,
+});
+
+record!(Paging {
+    optional "next" next: Option<NextPage>,
+});
+
+record!(NextPage {
+    required "after" after: Text,
+    optional "link" link: Option<Text>,
 });
 
 record!(ValueWithTimestamp {
@@ -151,8 +177,14 @@ record!(Plain {
     required "right" right: i64,
 });
 
+record!(Left {
+    required "side" side: Text,
+    required "size" size: i64,
+});
+
 hubspot_runtime::shaped_traits! {
-    SimplePublicUpsertObject, ValueWithTimestamp, StandardError, ErrorDetail, BatchResponse, Everything, Owner,
+    Left, Side,
+    SimplePublicUpsertObject, SimplePublicObject, SearchPage, Paging, NextPage, ValueWithTimestamp, StandardError, ErrorDetail, BatchResponse, Everything, Owner,
     OrBranch, AndBranch, Plain, Status, FilterBranch,
 }
 
@@ -166,8 +198,8 @@ pub enum Status {
 impl Shaped for Status {
     #[inline]
     fn shape(&self) -> &'static Shape {
-        static SHAPE: Shape = Shape { name: "Status", kind: Kind::Enumeration(&["CANCELED", "COMPLETE"]) };
-        &SHAPE
+        const SHAPE: &Shape = &Shape { name: "Status", kind: Kind::Enumeration(&["CANCELED", "COMPLETE"]) };
+        SHAPE
     }
 
     #[inline]
@@ -221,7 +253,7 @@ pub enum FilterBranch {
 impl Shaped for FilterBranch {
     #[inline]
     fn shape(&self) -> &'static Shape {
-        static SHAPE: Shape = Shape {
+        const SHAPE: &Shape = &Shape {
             name: "FilterBranch",
             kind: Kind::Union(&[
                 Variant { name: "OrBranch", tag: Some(("filterBranchType", &["OR"])), required: &["filterBranches"] },
@@ -229,7 +261,7 @@ impl Shaped for FilterBranch {
                 Variant { name: "Plain", tag: None, required: &["left", "right"] },
             ]),
         };
-        &SHAPE
+        SHAPE
     }
 
     #[inline]
@@ -273,6 +305,61 @@ impl Shaped for FilterBranch {
             Self::Or(value) => value,
             Self::And(value) => value,
             Self::Plain(value) => value,
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+/// A union whose alternatives all have the same tag member.
+#[non_exhaustive]
+pub enum Side {
+    Left(Left),
+    Unknown(Value),
+}
+
+impl Shaped for Side {
+    #[inline]
+    fn shape(&self) -> &'static Shape {
+        const SHAPE: &Shape = &Shape {
+            name: "Side",
+            kind: Kind::Union(&[Variant { name: "Left", tag: Some(("side", &["LEFT"])), required: &["side"] }]),
+        };
+        SHAPE
+    }
+
+    #[inline]
+    fn blank() -> Self {
+        Self::Unknown(Value::Null)
+    }
+
+    #[inline]
+    fn variant(&self) -> usize {
+        match self {
+            Self::Left(_) => 0,
+            Self::Unknown(_) => 1,
+        }
+    }
+
+    #[inline]
+    fn set_variant(&mut self, index: usize) {
+        *self = match index {
+            0 => Self::Left(Shaped::blank()),
+            _ => Self::Unknown(Value::Null),
+        };
+    }
+
+    #[inline]
+    fn part(&self, _: usize) -> &dyn Field {
+        match self {
+            Self::Left(value) => value,
+            Self::Unknown(value) => value,
+        }
+    }
+
+    #[inline]
+    fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self {
+            Self::Left(value) => value,
             Self::Unknown(value) => value,
         }
     }

@@ -1,0 +1,144 @@
+//! A part of a generated struct, and the functions that construct the struct from its parts.
+
+use super::Context;
+use super::document::code;
+use super::source::compact;
+use super::table::{function, literal};
+use super::types::setter;
+use crate::model::Type;
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+/// A field of a record or of a signature.
+pub(super) struct Part {
+    /// The name of the field.
+    pub(super) ident: Ident,
+    /// The published name.
+    pub(super) published: String,
+    /// Its type.
+    pub(super) ty: Type,
+    /// Whether it has to be there.
+    pub(super) required: bool,
+    /// Whether it would contain its owner otherwise.
+    pub(super) boxed: bool,
+    /// The only value of a required part that has just one.
+    pub(super) constant: Option<TokenStream>,
+    /// What it is, in words.
+    pub(super) docs: String,
+}
+
+/// What a constructor makes.
+#[derive(Clone, Copy)]
+pub(super) enum Owner<'a> {
+    /// The record of this name.
+    Record(&'a str),
+    /// A call with the parts of this name, for any endpoint.
+    Call(&'a str),
+}
+
+impl Owner<'_> {
+    fn generics(self) -> &'static str {
+        match self {
+            Owner::Record(_) => "",
+            Owner::Call(_) => "<E: Endpoint>",
+        }
+    }
+
+    fn ty(self) -> String {
+        match self {
+            Owner::Record(name) => name.to_owned(),
+            Owner::Call(name) => format!("Call<{name}, E>"),
+        }
+    }
+
+    /// What stands between `self.` and a field.
+    fn access(self) -> &'static str {
+        match self {
+            Owner::Record(_) => "",
+            Owner::Call(_) => "parts.",
+        }
+    }
+}
+
+impl Context<'_> {
+    /// The declaration of the field.
+    pub(super) fn declaration(&self, part: &Part) -> TokenStream {
+        let Part { ident, docs, .. } = part;
+        let ty = self.field_ty(&part.ty, part.required, part.boxed);
+        quote! {
+            #[doc = #docs]
+            pub #ident: #ty,
+        }
+    }
+
+    /// The field of the empty value.
+    pub(super) fn empty_field(&self, part: &Part) -> String {
+        format!("{}: {}", part.ident, compact(&self.blank(&part.ty, part.required, part.boxed)))
+    }
+
+    /// The constructor, the setters where `with_setters`, and `Default` where nothing is required.
+    pub(super) fn construction(&self, owner: Owner, parts: &[Part], with_setters: bool) -> String {
+        let (generics, ty) = (owner.generics(), owner.ty());
+        let mut text = format!("impl{generics} {ty} {{\n{}", self.constructor(owner, parts));
+        for part in parts.iter().filter(|part| with_setters && !part.required) {
+            text.push_str(&self.setter(owner, part, &setter(&part.ident, parts.iter().map(|part| &part.ident))));
+        }
+        text.push_str("}\n");
+        if arguments(parts).next().is_none() {
+            text.push_str(&format!(
+                "impl{generics} Default for {ty} {{\n    #[inline] fn default() -> Self {{ Self::new() }}\n}}\n"
+            ));
+        }
+        text
+    }
+
+    fn constructor(&self, owner: Owner, parts: &[Part]) -> String {
+        let declared: Vec<String> = arguments(parts)
+            .map(|part| {
+                let (ty, _) = self.argument(&part.ident, &part.ty, part.boxed);
+                format!("{}: {}", part.ident, compact(&ty))
+            })
+            .collect();
+        let mut values: Vec<String> = parts.iter().filter(|part| part.required).map(|part| self.value(part)).collect();
+        let is_whole = values.len() == parts.len();
+        let docs = if declared.is_empty() { " With nothing set." } else { " With all that is required." };
+        let body = match (owner, values.is_empty()) {
+            (_, true) => "        Shaped::blank()\n".to_owned(),
+            (Owner::Record(_), false) => {
+                values.push(if is_whole { "rest: Rest::EMPTY" } else { "..Shaped::blank()" }.to_owned());
+                literal("Self", &values)
+            }
+            (Owner::Call(name), false) => {
+                if !is_whole {
+                    values.push("..Shaped::blank()".to_owned());
+                }
+                literal(name, &values).replacen("        ", "        Self::of(", 1).trim_end().to_owned() + ")\n"
+            }
+        };
+        function(docs, "new", &declared, &body)
+    }
+
+    /// The field of a required part, from the argument of its name.
+    fn value(&self, part: &Part) -> String {
+        let (_, value) = self.argument(&part.ident, &part.ty, part.boxed);
+        let value = compact(part.constant.as_ref().unwrap_or(&value));
+        if part.ident == value { value } else { format!("{}: {value}", part.ident) }
+    }
+
+    fn setter(&self, owner: Owner, part: &Part, name: &Ident) -> String {
+        let ident = part.ident.to_string();
+        let (ty, value) = self.argument(&part.ident, &part.ty, part.boxed);
+        let value = match part.ty {
+            Type::Nullable(_) => compact(&value),
+            _ => format!("Some({})", compact(&value)),
+        };
+        let arguments = ["mut self".to_owned(), format!("{ident}: {}", compact(&ty))];
+        let body = format!("        self.{}{ident} = {value}; self\n", owner.access());
+        function(&format!(" Sets {}.", code(&part.published)), &name.to_string(), &arguments, &body)
+    }
+}
+
+/// The parts that a constructor has to be given.
+pub(super) fn arguments(parts: &[Part]) -> impl Iterator<Item = &Part> {
+    parts.iter().filter(|part| part.required && part.constant.is_none())
+}

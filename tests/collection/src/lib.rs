@@ -1,0 +1,24 @@
+//! Proof over the whole collection: every shape and every operation against `specs/`.
+//!
+//! Kept apart from the other tests because it compiles the crate with all of its features.
+//!
+//! | room | idea |
+//! |---|---|
+//! | [`collection`] | the documents and the manifest |
+//! | [`registry`] | the types and operations of the crate behind pointers |
+//! | [`schema`], [`values`], [`text`] | what a schema allows, and random values of it |
+//! | [`mutate`] | values that are not quite allowed |
+//! | [`json_text`], [`compare`], [`round_trip`] | reading, writing and comparing |
+//! | [`failures`], [`random`] | counting, and chance that can be repeated |
+
+pub mod collection;
+pub mod compare;
+pub mod failures;
+pub mod json_text;
+pub mod mutate;
+pub mod random;
+pub mod registry;
+pub mod round_trip;
+pub mod schema;
+pub mod text;
+pub mod values;
