@@ -27,7 +27,7 @@
 //! |---|---|
 //! | `crm::tickets::v2026_03`, … | the types and operations of one API in one version |
 //! | [`types`], [`operations`] | the homes of shapes and signatures that versions and APIs share |
-//! | [`Client`], [`Operation`], [`Error`] | sending an operation, or making and reading HTTP messages without a client |
+//! | `Client`, [`Operation`], [`Error`] | sending an operation, or making and reading HTTP messages without a client |
 //!
 //! Switch on an API (`crm-tickets`) and a version (`v2026-03`); each module needs both.
 

@@ -69,6 +69,11 @@ struct Place {
 }
 
 impl Place {
+    /// The word that tells what stands inside a component from the component itself; elsewhere the place has one already.
+    fn word<'w>(&self, word: &'w str) -> Option<&'w str> {
+        matches!(self.origin, Origin::Component(_)).then_some(word)
+    }
+
     /// The place below this one: `word` goes into the name, `steps` into the pointer.
     fn below(&self, word: Option<&str>, steps: &[&str]) -> Place {
         let mut origin = self.origin.clone();

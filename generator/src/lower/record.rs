@@ -27,8 +27,10 @@ impl<'a> Lowering<'a> {
     /// The parts of an `allOf`, merged into one record. A part that is a union with this very schema among its
     /// alternatives says only where the schema belongs, and is left out.
     pub(super) fn all_of(&mut self, parts: &'a [ReferenceOr<Schema>], place: &Place) -> Lowered {
-        if let [only] = parts {
-            return Lowered::Type(self.inline(only, place));
+        match parts {
+            [ReferenceOr::Item(only)] if !only.schema_data.nullable => return self.lowered(only, place),
+            [only] => return Lowered::Type(self.inline(only, &place.below(place.word("value"), &["allOf", "0"]))),
+            _ => {}
         }
         let own_name = match &place.origin {
             Origin::Component(name) => Some(name.clone()),

@@ -75,7 +75,8 @@ impl<'a> Lowering<'a> {
         schema.is_some_and(|schema| schema.schema_data.nullable)
     }
 
-    fn lowered(&mut self, schema: &'a Schema, place: &Place) -> Lowered {
+    /// What a schema is, null aside.
+    pub(super) fn lowered(&mut self, schema: &'a Schema, place: &Place) -> Lowered {
         match &schema.schema_kind {
             SchemaKind::Type(SchemaType::String(text)) => text_type(text),
             SchemaKind::Type(SchemaType::Integer(_)) => Lowered::Type(Type::Integer),
@@ -108,7 +109,7 @@ impl<'a> Lowering<'a> {
 
     fn list(&mut self, array: &'a ArrayType, place: &Place) -> Type {
         let item = match &array.items {
-            Some(items) => self.inline_boxed(items, &place.below(None, &["items"])),
+            Some(items) => self.inline_boxed(items, &place.below(place.word("item"), &["items"])),
             None => Type::Any,
         };
         Type::List(Box::new(item))
@@ -122,7 +123,7 @@ impl<'a> Lowering<'a> {
             None => Lowered::Type(Type::Any),
             Some(AdditionalProperties::Any(_)) => Lowered::Type(Type::Map(Box::new(Type::Any))),
             Some(AdditionalProperties::Schema(values)) => {
-                let value = self.inline(values, &place.below(None, &["additionalProperties"]));
+                let value = self.inline(values, &place.below(place.word("value"), &["additionalProperties"]));
                 Lowered::Type(Type::Map(Box::new(value)))
             }
         }

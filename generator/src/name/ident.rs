@@ -23,7 +23,8 @@ const AT_THE_ROOT: &[&str] =
 pub fn member(published: &str) -> String {
     let snake = letters(published).to_snake_case();
     let named = if snake.is_empty() { spelled(published).to_snake_case() } else { snake };
-    escaped(leading_letter(named, "_"))
+    let has_letter = named.contains(char::is_alphabetic);
+    escaped(leading_letter(named, if has_letter { "_" } else { "number_" }))
 }
 
 /// The first of `name`, `name_`, `name__`, … that is not taken yet, and takes it. The longer ones are no raw names.
@@ -163,7 +164,8 @@ mod tests {
         assert_eq!(member("hs_object_id"), "hs_object_id");
         assert_eq!(member("%"), "percent");
         assert_eq!(member("²"), "sign");
-        assert_eq!(member("٣"), "_٣");
+        assert_eq!(member("٣"), "number_٣");
+        assert_eq!(member("0-1"), "number_0_1");
     }
 
     #[test]

@@ -78,7 +78,7 @@ pub(super) fn form(operation: &Operation) -> Form {
 fn argument(parameter: &Parameter, in_path: bool, taken: &mut BTreeSet<String>) -> Argument {
     let mut ident = if parameter.is_record_id { "id".to_owned() } else { member(plain_name(&parameter.name)) };
     if taken.contains(&ident) {
-        ident = ident.trim_start_matches("r#").to_owned() + "_parameter";
+        ident = ident.trim_start_matches("r#").trim_end_matches('_').to_owned() + "_parameter";
     }
     let ident = untaken(ident, taken);
     Argument {

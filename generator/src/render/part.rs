@@ -4,8 +4,9 @@ use super::Context;
 use super::document::code;
 use super::source::compact;
 use super::table::{function, literal};
-use super::types::setter;
+use super::types::ident;
 use crate::model::Type;
+use crate::name::untaken;
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
@@ -42,6 +43,24 @@ impl Owner<'_> {
             Owner::Record(_) => "",
             Owner::Call(_) => "<E: Endpoint>",
         }
+    }
+
+    /// The functions that it has beside its setters.
+    fn functions(self) -> &'static [&'static str] {
+        match self {
+            Owner::Record(_) => &["new"],
+            Owner::Call(_) => &["new", "of"],
+        }
+    }
+
+    /// The name of a part's setter: that of the part, where no other function has it.
+    fn setter(self, part: &Part, parts: &[Part]) -> Ident {
+        let name = part.ident.to_string();
+        if !self.functions().contains(&name.as_str()) {
+            return part.ident.clone();
+        }
+        let mut taken = parts.iter().map(|part| part.ident.to_string()).collect();
+        ident(&untaken(name, &mut taken))
     }
 
     fn ty(self) -> String {
@@ -81,7 +100,7 @@ impl Context<'_> {
         let (generics, ty) = (owner.generics(), owner.ty());
         let mut text = format!("impl{generics} {ty} {{\n{}", self.constructor(owner, parts));
         for part in parts.iter().filter(|part| with_setters && !part.required) {
-            text.push_str(&self.setter(owner, part, &setter(&part.ident, parts.iter().map(|part| &part.ident))));
+            text.push_str(&self.setter(owner, part, &owner.setter(part, parts)));
         }
         text.push_str("}\n");
         if arguments(parts).next().is_none() {

@@ -2,7 +2,6 @@
 
 use super::Context;
 use crate::model::Type;
-use crate::name::untaken;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
@@ -12,15 +11,6 @@ pub(super) fn ident(name: &str) -> Ident {
         Some(raw) => Ident::new_raw(raw, Span::call_site()),
         None => Ident::new(name, Span::call_site()),
     }
-}
-
-/// The setter of a field among these: of its name, but never `new`, which the constructor has.
-pub(super) fn setter<'i>(field: &Ident, fields: impl Iterator<Item = &'i Ident>) -> Ident {
-    if field != "new" {
-        return field.clone();
-    }
-    let mut taken = fields.map(Ident::to_string).collect();
-    ident(&untaken("new".to_owned(), &mut taken))
 }
 
 impl Context<'_> {

@@ -6,6 +6,7 @@
 //! | `determinism` | the same input gives the same bytes, in whatever order it comes |
 //! | `additions` | adding a document renames nothing |
 //! | `names` | the names of the collection are told apart, equal where they should be, and there |
+//! | `obstacle_course` | every name that could hurt, compiled |
 //! | `positive` | one small specification per feature, by snapshot |
 //! | `examples` | the two published documents that the project was asked for first, by snapshot |
 //!
@@ -16,5 +17,6 @@ mod determinism;
 mod drift;
 mod examples;
 mod names;
+mod obstacle_course;
 mod positive;
 mod support;
