@@ -22,6 +22,11 @@ macro_rules! call {
             pub const fn of(parts: P) -> Self {
                 Self { parts, endpoint: ::core::marker::PhantomData }
             }
+
+            /// The parts, taken out.
+            pub fn into_parts(self) -> P {
+                self.parts
+            }
         }
 
         impl<P, E> ::core::ops::Deref for Call<P, E> {
