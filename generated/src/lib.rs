@@ -1,6 +1,28 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 //! Every HubSpot API in every version, typed.
 //!
+//! ```no_run
+//! # #[cfg(all(feature = "client", feature = "crm-tickets", feature = "v2026-09"))]
+//! # async fn upsert(token: String) -> Result<(), Box<dyn std::error::Error>> {
+//! use hubspot_api::Client;
+//! use hubspot_api::crm::tickets::v2026_09 as tickets;
+//!
+//! let client = Client::builder().access_token(token).build()?;
+//! let upsert = tickets::BatchUpsert::new([
+//!     tickets::SimplePublicObjectBatchInputUpsert::new("TCK-1001", [("subject", "Login fails")])
+//!         .id_property("external_id"),
+//! ]);
+//! let batch = client.send(&upsert).await?;
+//! for ticket in batch.results() {
+//!     println!("{}: {:?}", ticket.id, ticket.properties.text("subject"));
+//! }
+//! for error in batch.errors() {
+//!     eprintln!("{error}");
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! | where | what |
 //! |---|---|
 //! | `crm::tickets::v2026_03`, … | the types and operations of one API in one version |
