@@ -46,12 +46,12 @@ pub use runtime::{
 /// What every generated file stands on.
 #[allow(unused_imports)]
 mod prelude {
+    pub(crate) use crate::Call;
     pub(crate) use crate::runtime::shape::{Body, Kind, Member, Parts, Shape, Shaped, Variant};
     pub(crate) use crate::runtime::{
         Batch, Date, DateTime, Endpoint, Field, File, Map, NOTHING, Nullable, Payload, Properties, Rest, Signature,
         Text, Value, nothing,
     };
-    pub(crate) use crate::Call;
 }
 
 runtime::call! {}

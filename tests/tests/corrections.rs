@@ -19,8 +19,17 @@ use serde_json::{Value, json};
 #[test]
 fn none_is_without_a_test() {
     let tested = [
-        "auth-oauth", "cms-hubdb", "crm-associations", "crm-batch-read", "crm-create", "crm-lossy-exports",
-        "crm-properties", "crm-search", "errors", "forms", "security",
+        "auth-oauth",
+        "cms-hubdb",
+        "crm-associations",
+        "crm-batch-read",
+        "crm-create",
+        "crm-lossy-exports",
+        "crm-properties",
+        "crm-search",
+        "errors",
+        "forms",
+        "security",
     ];
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../specs/overlays");
     let files: BTreeSet<String> = std::fs::read_dir(folder)
@@ -109,7 +118,7 @@ fn crm_batch_read_asks_for_no_history() {
 
 #[test]
 fn crm_associations_without_a_label() {
-    use hubspot_api::crm::associations::{v2026_03, v4};
+    use hubspot_api::crm::associations::{v4, v2026_03};
     let body = json!({"toObjectId": "7", "associationTypes": [
         {"category": "HUBSPOT_DEFINED", "typeId": 279, "label": null},
         {"category": "USER_DEFINED", "typeId": 36, "label": "Billing"}

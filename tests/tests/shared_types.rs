@@ -9,7 +9,11 @@ use serde_json::Value;
 
 /// A program written for v3.
 fn trace_ids(batch: &Batch<UpsertBody, UpsertBodyWithErrors>) -> Vec<&Text> {
-    batch.results().iter().filter_map(|record: &tickets::v3::SimplePublicUpsertObject| record.object_write_trace_id.as_ref()).collect()
+    batch
+        .results()
+        .iter()
+        .filter_map(|record: &tickets::v3::SimplePublicUpsertObject| record.object_write_trace_id.as_ref())
+        .collect()
 }
 type UpsertBody = tickets::v3::BatchResponseSimplePublicUpsertObject;
 type UpsertBodyWithErrors = tickets::v3::BatchResponseSimplePublicUpsertObjectWithErrors;
@@ -34,7 +38,8 @@ fn a_value_moves_between_versions_and_apis() {
     assert!(moved.results.is_empty());
 
     // What is sent moves too.
-    let inputs = tickets::v3::BatchUpsert::new([tickets::v3::SimplePublicObjectBatchInputUpsert::new("1", [("a", "b")])]);
+    let inputs =
+        tickets::v3::BatchUpsert::new([tickets::v3::SimplePublicObjectBatchInputUpsert::new("1", [("a", "b")])]);
     let moved = tickets::v2026_09::BatchUpsert::of(inputs.clone().into_parts());
     assert_eq!(moved.body, inputs.body);
 }

@@ -49,9 +49,7 @@ fn operations_come_back_as_they_were() {
         json!({"query": {"limit": 10, "property.{propname}": {"plan": "pro"}}}),
     );
     check(
-        &files::v2026_03::Create::new(
-            files::v2026_03::CreateBody::new(File::new("a.txt", "hi")).folder_path("/docs"),
-        ),
+        &files::v2026_03::Create::new(files::v2026_03::CreateBody::new(File::new("a.txt", "hi")).folder_path("/docs")),
         json!({"body": {"file": {"fileName": "a.txt", "data": "aGk="}, "folderPath": "/docs"}}),
     );
 }

@@ -73,12 +73,12 @@ impl Signature for ArchiveTableRowDraft {
 pub struct ArchiveTableVersion {
     /// The path's `table_id_or_name`: text.
     pub table_id_or_name: Text,
-    /// The path's `version_id`: a map by name: text.
-    pub version_id: Map<Text>,
+    /// The path's `version_id`: a whole number.
+    pub version_id: i64,
 }
 impl<E: Endpoint> Call<ArchiveTableVersion, E> {
     /// With all that is required.
-    pub fn new(table_id_or_name: impl Into<Text>, version_id: impl Into<Map<Text>>) -> Self {
+    pub fn new(table_id_or_name: impl Into<Text>, version_id: impl Into<i64>) -> Self {
         Self::of(ArchiveTableVersion { table_id_or_name: table_id_or_name.into(), version_id: version_id.into() })
     }
 }
@@ -86,7 +86,7 @@ impl Shaped for ArchiveTableVersion {
     #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ArchiveTableVersion", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
-    #[inline] fn blank() -> Self { Self { table_id_or_name: Text::EMPTY, version_id: Map::EMPTY } }
+    #[inline] fn blank() -> Self { Self { table_id_or_name: Text::EMPTY, version_id: 0 } }
     #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.table_id_or_name, _ => &self.version_id }
     }

@@ -3,6 +3,7 @@
 //! At home a shape is called after all that use it, so that its name there may speak of other APIs and versions. In a
 //! module it is called after the module's own schemas and operations, so that the name stays when the version changes.
 
+use super::ident::type_like;
 use super::types::{most_shared, site};
 use super::words::camel;
 use crate::model::{Collection, Origin};
@@ -60,7 +61,7 @@ fn candidates(
     operation_names: &BTreeMap<(String, String, String), String>,
 ) -> Vec<String> {
     let sites: Vec<_> = uses.iter().map(|used| site(collection, used, operation_names)).collect();
-    let named = |(owner, member): &(Vec<String>, Vec<String>)| camel(owner) + &camel(member);
+    let named = |(owner, member): &(Vec<String>, Vec<String>)| type_like(camel(owner) + &camel(member));
     let shared = most_shared(&sites);
     let mut candidates: Vec<String> = shared.iter().chain(&sites).map(named).collect();
     let mut seen = BTreeSet::new();

@@ -121,7 +121,6 @@ fn response(answers: &[Answer], is_batch: bool) -> Response {
         (None, _, Some(only), _) => Response::Json(only),
         (Some(ty), None, None, false) => Response::Json(ty),
         (Some(ty), None, None, true) => Response::Maybe(ty),
-        (Some(ty), None, Some(partial), _) if partial == ty => Response::Json(ty),
         (Some(ty), None, Some(partial), _) => Response::Batch(ty, partial),
         // Several shapes of full success: the caller decides by status, with the bytes in hand.
         (Some(_), Some(_), ..) => Response::Payload,

@@ -4,6 +4,8 @@ use super::Context;
 use super::sunset::Sunset;
 use crate::catalog::{Lifecycle, Stage};
 use crate::model::{ApiVersion, Credential, DefinitionId, Limits, Operation};
+use proc_macro2::TokenStream;
+use quote::quote;
 use std::collections::BTreeSet;
 
 impl Context<'_> {
@@ -17,6 +19,13 @@ impl Context<'_> {
         let documents: Vec<&ApiVersion> =
             shape.uses.iter().filter_map(|(document, _)| Some(&self.collection.apis.get(*document)?.id)).collect();
         vec![title, String::new(), format!(" {}", shared_by(&documents))]
+    }
+
+    /// The published name for those who search by it, where the type has another name and the name can be searched.
+    pub(super) fn published_alias(&self, id: DefinitionId) -> Option<TokenStream> {
+        let published = self.shape(id)?.published.as_deref()?;
+        let can_be_searched = published.trim() == published && !published.contains(['"', '\'', '\n', '\r', '\t']);
+        (published != self.home(id) && can_be_searched).then(|| quote!(#[doc(alias = #published)]))
     }
 
     /// The documentation of an operation.

@@ -10,6 +10,7 @@ mod endpoint;
 mod enumeration;
 mod features;
 mod layout;
+mod library;
 mod manifest;
 mod module;
 mod part;
@@ -48,7 +49,8 @@ pub(crate) struct Context<'a> {
 ///
 /// # Errors
 ///
-/// Faults of the generator itself: code that does not parse as Rust, told with the item it belongs to.
+/// APIs whose features cannot be told apart; and faults of the generator itself: code that does not parse as Rust, told
+/// with the item it belongs to.
 pub fn render(collection: &Collection, names: &Names, catalog: &Catalog) -> Result<Tree, Faults> {
     let context = Context {
         collection,
@@ -58,6 +60,7 @@ pub fn render(collection: &Collection, names: &Names, catalog: &Catalog) -> Resu
         sent: recursion::sent(collection),
         batches: batch::bodies(names),
     };
+    features::clashes(&context).or(())?;
     let mut tree = layout::sources(&context)?;
     tree.insert("Cargo.toml".to_owned(), cargo::manifest(&context));
     tree.insert("manifest.json".to_owned(), manifest::manifest(&context));

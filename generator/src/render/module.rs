@@ -4,14 +4,14 @@ use super::Context;
 use super::document::code;
 use super::endpoint;
 use super::source::HEADER;
-use crate::model::{DefinitionId, Operation, Origin, Shape};
-use crate::name::module as module_name;
+use crate::model::{DefinitionId, Operation, Origin, Shape, Type};
+use crate::name::{group_module, module as module_name};
 
 /// The module in which an endpoint stands that several documents publish: the one of the first document.
 pub(super) fn shared_endpoints(context: &Context, document: usize) -> String {
     let Some(api) = context.collection.apis.get(document) else { return String::new() };
     let version = module_name(&api.id.version);
-    format!("{}_{}_{}", plain(&module_name(&api.id.group)), plain(&module_name(&api.id.api)), version)
+    format!("{}_{}_{}", plain(&group_module(&api.id.group)), plain(&module_name(&api.id.api)), version)
 }
 
 fn plain(module: &str) -> &str {
@@ -88,6 +88,12 @@ impl Context<'_> {
         format!("\n#[doc(no_inline)]\npub use crate::types::{{\n{}}};\n", endpoint::wrapped(items, "    "))
     }
 
+    /// The name of an inline shape in the module of a document; nothing where the module has no name for it.
+    pub(super) fn inline_name(&self, document: usize, home: &str) -> Option<&str> {
+        let inline = self.names.inline.get(document)?;
+        inline.iter().find(|(_, other)| *other == home).map(|(name, _)| name.as_str())
+    }
+
     /// The name of a component schema in the module of its document.
     pub(super) fn schema_name<'n>(&'n self, document: usize, published: &'n str) -> &'n str {
         self.names.schemas.get(document).and_then(|names| names.get(published)).map_or(published, String::as_str)
@@ -103,37 +109,29 @@ impl Context<'_> {
                 if *user == document {
                     let name = self.schema_name(document, published);
                     let words = self.in_words(ty);
-                    let ty = self.outside(&self.ty(ty).to_string().replace(' ', ""));
-                    text.push_str(&format!("\n/// {}: {words}.\npub type {name} = {ty};\n", code(published)));
+                    let ty = self.outside(ty);
+                    text.push_str(&format!("\n/// {}: {words}.\n", code(published)));
+                    if name.contains('_') {
+                        // Signs tell it from another schema.
+                        text.push_str("#[allow(non_camel_case_types)]\n");
+                    }
+                    text.push_str(&format!("pub type {name} = {ty};\n"));
                 }
             }
         }
         text
     }
 
-    /// A type as it is written outside of the module of types.
-    fn outside(&self, ty: &str) -> String {
-        let mut text = String::new();
-        let mut word = String::new();
-        for character in ty.chars().chain(std::iter::once(' ')) {
-            if character.is_alphanumeric() || character == '_' {
-                word.push(character);
-                continue;
-            }
-            text.push_str(&match word.as_str() {
-                "Vec" => "Vec".to_owned(),
-                "Text" | "Value" | "Map" | "Properties" | "File" | "DateTime" | "Date" | "Nullable" => {
-                    format!("crate::{word}")
-                }
-                plain if plain.chars().next().is_some_and(|first| first.is_ascii_uppercase()) => {
-                    format!("crate::types::{plain}")
-                }
-                plain => plain.to_owned(),
-            });
-            word.clear();
-            text.push(character);
+    /// A type as it is written where the module's own names may hide those of the prelude.
+    fn outside(&self, ty: &Type) -> String {
+        match ty {
+            Type::List(item) => format!("std::vec::Vec<{}>", self.outside(item)),
+            Type::Map(value) if **value != Type::Text.nullable() => format!("crate::Map<{}>", self.outside(value)),
+            Type::Nullable(inner) => format!("crate::Nullable<{}>", self.outside(inner)),
+            Type::Defined(id) => format!("crate::types::{}", self.home(*id)),
+            Type::Integer | Type::Number | Type::Boolean => self.ty(ty).to_string(),
+            plain => format!("crate::{}", self.ty(plain)),
         }
-        text.trim_end().to_owned()
     }
 
     fn alias(&self, document: usize, name: &str, index: usize, operation: &Operation) -> String {

@@ -26,8 +26,10 @@ impl Context<'_> {
                 #variant(#ty),
             }
         });
+        let alias = self.published_alias(id);
         let declaration = quote! {
             #(#[doc = #docs])*
+            #alias
             #[non_exhaustive]
             pub enum #name {
                 #(#declared)*

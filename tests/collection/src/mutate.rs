@@ -99,8 +99,10 @@ impl Mutation {
     /// Whether `place` is one for it.
     fn fits(self, place: &Place) -> bool {
         let is_member = matches!(place.part, Part::Required | Part::Optional);
-        let has_empty =
-            matches!(place.kind, Kind::Boolean | Kind::Integer | Kind::Number | Kind::DateTime | Kind::Date | Kind::List | Kind::Map);
+        let has_empty = matches!(
+            place.kind,
+            Kind::Boolean | Kind::Integer | Kind::Number | Kind::DateTime | Kind::Date | Kind::List | Kind::Map
+        );
         let has_none = matches!(place.kind, Kind::Record | Kind::Enumeration | Kind::Union);
         match self {
             Self::UnknownEnumMember => place.kind == Kind::Enumeration,
@@ -130,7 +132,10 @@ fn change<'s>(value: &mut Value, sample: &'s Sample, mutation: Mutation, random:
     let places: Vec<&Place> = sample.places.iter().filter(|place| mutation.fits(place)).collect();
     let place = *random.pick(&places)?;
     match mutation {
-        Mutation::AbsentOptional | Mutation::MissingText | Mutation::MissingRequired | Mutation::MissingMark
+        Mutation::AbsentOptional
+        | Mutation::MissingText
+        | Mutation::MissingRequired
+        | Mutation::MissingMark
         | Mutation::MissingWithoutEmpty => {
             remove(value, &place.path)?;
         }

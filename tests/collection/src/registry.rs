@@ -111,9 +111,7 @@ impl Operation {
     }
 }
 
-fn read<O: runtime::Operation + Serialize + DeserializeOwned + 'static>(
-    value: Value,
-) -> Result<Box<dyn Call>, String> {
+fn read<O: runtime::Operation + Serialize + DeserializeOwned + 'static>(value: Value) -> Result<Box<dyn Call>, String> {
     match serde_json::from_value::<O>(value) {
         Ok(operation) => Ok(Box::new(operation)),
         Err(error) => Err(error.to_string()),

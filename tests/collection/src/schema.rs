@@ -239,8 +239,23 @@ fn text(node: &Value) -> Text<'_> {
 
 /// Keywords that are read here, or that change nothing about which values are valid.
 const KEYWORDS: [&str; 17] = [
-    "$ref", "type", "format", "enum", "pattern", "maxLength", "minimum", "nullable", "items", "properties",
-    "additionalProperties", "required", "oneOf", "allOf", "default", "deprecated", "x-hubspot-sub-type-impl",
+    "$ref",
+    "type",
+    "format",
+    "enum",
+    "pattern",
+    "maxLength",
+    "minimum",
+    "nullable",
+    "items",
+    "properties",
+    "additionalProperties",
+    "required",
+    "oneOf",
+    "allOf",
+    "default",
+    "deprecated",
+    "x-hubspot-sub-type-impl",
 ];
 
 /// Formats that values are made for.

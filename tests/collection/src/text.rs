@@ -8,9 +8,30 @@ use crate::schema::Text;
 
 /// Texts that have gone wrong somewhere before: other JSON in quotes, escapes, the borders of texts stored inline.
 const ODD: [&str; 24] = [
-    "", " ", "null", "true", "0", "-1", "1.0", "1e5", "9007199254740993", "{}", "[]", "\"", "\\", "a\"b\\c/d",
-    "line\nbreak\ttab\r", "\u{0}\u{1}\u{1f}\u{7f}", "é", "漢字", "🎫👩‍👩‍👧", "\u{2028}\u{feff}", "23 bytes of plain text",
-    "24 bytes of plain text..", "25 bytes of plain text...", "2026-03-01",
+    "",
+    " ",
+    "null",
+    "true",
+    "0",
+    "-1",
+    "1.0",
+    "1e5",
+    "9007199254740993",
+    "{}",
+    "[]",
+    "\"",
+    "\\",
+    "a\"b\\c/d",
+    "line\nbreak\ttab\r",
+    "\u{0}\u{1}\u{1f}\u{7f}",
+    "é",
+    "漢字",
+    "🎫👩‍👩‍👧",
+    "\u{2028}\u{feff}",
+    "23 bytes of plain text",
+    "24 bytes of plain text..",
+    "25 bytes of plain text...",
+    "2026-03-01",
 ];
 
 /// A text that the schema allows.
@@ -67,7 +88,9 @@ pub fn date_time(random: &mut Random) -> String {
     let fraction = if digits == 0 { String::new() } else { format!(".{:.digits$}", format!("{fraction:09}")) };
     let offset = match offset {
         None => "Z".to_owned(),
-        Some(_) => format!("{}{:02}:{:02}", if minutes < 0 { '-' } else { '+' }, minutes.abs() / 60, minutes.abs() % 60),
+        Some(_) => {
+            format!("{}{:02}:{:02}", if minutes < 0 { '-' } else { '+' }, minutes.abs() / 60, minutes.abs() % 60)
+        }
     };
     format!("{clock}{fraction}{offset}")
 }
@@ -79,5 +102,12 @@ pub fn date(random: &mut Random) -> String {
 
 fn uuid(random: &mut Random) -> String {
     let (high, low) = (random.next(), random.next());
-    format!("{:08x}-{:04x}-{:04x}-{:04x}-{:012x}", high >> 32, high >> 16 & 0xffff, high & 0xffff, low >> 48, low & 0xffff_ffff_ffff)
+    format!(
+        "{:08x}-{:04x}-{:04x}-{:04x}-{:012x}",
+        high >> 32,
+        high >> 16 & 0xffff,
+        high & 0xffff,
+        low >> 48,
+        low & 0xffff_ffff_ffff
+    )
 }

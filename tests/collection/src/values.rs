@@ -227,7 +227,8 @@ impl<'a, 'r> Maker<'a, 'r> {
             let least = finite.iter().map(|(depth, _)| *depth).min();
             finite.retain(|(depth, _)| Some(*depth) == least);
         }
-        let index = if self.path.is_empty() { self.turn % finite.len().max(1) } else { self.random.below(finite.len()) };
+        let index =
+            if self.path.is_empty() { self.turn % finite.len().max(1) } else { self.random.below(finite.len()) };
         let Some((depth, one)) = finite.get(index).copied() else { return Value::Null };
         let (first, outer) = (self.places.len(), self.unmarked);
         self.unmarked |= self.marks(one).is_empty();

@@ -1,1 +1,1 @@
-
+//! Adding a document renames nothing.

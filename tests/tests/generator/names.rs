@@ -1,1 +1,1 @@
-
+//! The names of the collection.

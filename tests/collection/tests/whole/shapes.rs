@@ -118,7 +118,8 @@ fn values_that_are_not_quite_valid_are_lossless() {
                 let Some(mutated) = mutate(&sample, mutation, &mut random) else { continue };
                 failures.count(format!("{mutation:?}"), 1);
                 if let Err((class, what)) = check_mutated(case.shape, &mutated, &mut random) {
-                    failures.add(format!("{mutation:?}: {class}"), format!("{} ({}): {what}", case.name, case.shape.name));
+                    failures
+                        .add(format!("{mutation:?}: {class}"), format!("{} ({}): {what}", case.name, case.shape.name));
                 }
             }
         }

@@ -1,11 +1,11 @@
-//! The chosen documents of `specs/`: one by one to make requests from, and joined into one for the server.
+//! The chosen documents of `specs/`, to make requests from and to be served.
 
 use std::collections::BTreeMap;
 use std::path::Path;
 
 use crate::sample::Sampler;
 use hubspot_generator::load;
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
 /// The documents by group, API and version.
 pub struct Documents(BTreeMap<String, Value>);
@@ -48,46 +48,26 @@ impl Documents {
         parts
     }
 
-    /// All of them as one document. Components of two documents may share a name, so each gets its document's too.
-    pub fn merged(&self) -> Value {
-        let mut paths = Map::new();
-        let mut components: BTreeMap<String, Map<String, Value>> = BTreeMap::new();
-        for (id, tree) in &self.0 {
-            let own = id.replace(['/', '-'], "_");
-            for (path, item) in tree["paths"].as_object().unwrap() {
-                paths.entry(path.clone()).or_insert_with(|| renamed(item, &own));
-            }
-            for (kind, all) in tree["components"].as_object().into_iter().flatten() {
-                let section = components.entry(kind.clone()).or_default();
-                for (name, component) in all.as_object().into_iter().flatten() {
-                    let name = if kind == "securitySchemes" { name.clone() } else { format!("{own}_{name}") };
-                    section.insert(name, renamed(component, &own));
-                }
-            }
-        }
-        json!({
-            "openapi": "3.0.1",
-            "info": {"title": "chosen documents", "version": "1"},
-            "servers": [{"url": "https://api.hubapi.com"}],
-            "paths": paths,
-            "components": components,
-        })
+    /// Their names.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.0.keys().map(String::as_str)
+    }
+
+    /// A document as the server reads it. A reference that leads nowhere, which two documents have, becomes a schema that
+    /// allows everything.
+    pub fn served(&self, document: &str) -> Value {
+        let tree = &self.0[document];
+        closed(tree, tree)
     }
 }
 
-/// A copy whose references lead to the components of this document.
-fn renamed(node: &Value, own: &str) -> Value {
+fn closed(node: &Value, document: &Value) -> Value {
     match node {
-        Value::Object(members) => Value::Object(
-            members
-                .iter()
-                .map(|(key, value)| match (key.as_str(), value.as_str().and_then(|text| text.rsplit_once('/'))) {
-                    ("$ref", Some((section, name))) => (key.clone(), json!(format!("{section}/{own}_{name}"))),
-                    _ => (key.clone(), renamed(value, own)),
-                })
-                .collect(),
-        ),
-        Value::Array(items) => items.iter().map(|item| renamed(item, own)).collect(),
+        Value::Object(members) => match members.get("$ref").and_then(Value::as_str) {
+            Some(reference) if document.pointer(reference.trim_start_matches('#')).is_none() => json!({}),
+            _ => members.iter().map(|(key, value)| (key.clone(), closed(value, document))).collect(),
+        },
+        Value::Array(items) => items.iter().map(|item| closed(item, document)).collect(),
         plain => plain.clone(),
     }
 }
