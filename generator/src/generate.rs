@@ -98,12 +98,10 @@ fn generate_readable(specs: &Path, mut documents: Vec<Document>, unreadable: Fau
     let (parsed, found) = load::parse_sound(documents);
     faults.extend(found);
     let objects = object_types(&catalog);
-    let mut apis = faults.part(lower::lower(&parsed, &objects));
+    let apis = faults.part(lower::lower(&parsed, &objects));
     drop(parsed);
-    if faults.is_empty() {
-        faults.extend(limits.apply(&mut apis).err().unwrap_or_default());
-    }
-    let apis = faults.or(apis)?;
+    let mut apis = faults.or(apis)?;
+    limits.apply(&mut apis)?;
     let collection = unify::unify(apis);
     let (names, kept) = name::name(&collection, &objects, &lock)?;
     let tree = render::render(&collection, &names, &catalog)?;

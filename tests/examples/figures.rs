@@ -102,7 +102,10 @@ impl Project {
             }
         }
         let name = longest.1.strip_prefix(&self.root)?.display();
-        println!("\n{lines} lines in {files} files (at most 250000), the longest {name} with {} (at most 2500)", longest.0);
+        println!(
+            "\n{lines} lines in {files} files (at most 250000), the longest {name} with {} (at most 2500)",
+            longest.0
+        );
         Ok(())
     }
 

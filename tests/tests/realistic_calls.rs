@@ -62,9 +62,8 @@ async fn create_a_contact_with_a_company() {
         7001,
         [contacts::AssociationSpec::new(contacts::AssociationSpecAssociationCategory::HubspotDefined, 279)],
     );
-    let contact =
-        contacts::SimplePublicObjectInputForCreate::new([("email", "ada@example.com"), ("firstname", "Ada")])
-            .associations([company]);
+    let contact = contacts::SimplePublicObjectInputForCreate::new([("email", "ada@example.com"), ("firstname", "Ada")])
+        .associations([company]);
     let created = wire.send(&contacts::Create::new(contact)).await;
     assert_eq!((created.id.as_str(), created.properties.text("email")), ("101", Some("ada@example.com")));
     assert_snapshot!(wire.request());
@@ -72,8 +71,8 @@ async fn create_a_contact_with_a_company() {
 
 #[tokio::test]
 async fn search_deals() {
-    use hubspot_api::crm::deals::v2026_09 as deals;
     use deals::{Filter, FilterGroup, FilterOperator};
+    use hubspot_api::crm::deals::v2026_09 as deals;
 
     let wire = Wire::answering(&[&format!(r#"{{"total":1,"results":[{RECORD}]}}"#)]);
     let search = deals::PublicObjectSearchRequest::new()
@@ -94,7 +93,9 @@ async fn search_deals() {
 async fn walk_through_pages() {
     use hubspot_api::crm::tickets::v2026_03 as tickets;
 
-    let first = format!(r#"{{"results":[{RECORD}],"paging":{{"next":{{"after":"NTI1Cg%3D%3D","link":"https://example.com"}}}}}}"#);
+    let first = format!(
+        r#"{{"results":[{RECORD}],"paging":{{"next":{{"after":"NTI1Cg%3D%3D","link":"https://example.com"}}}}}}"#
+    );
     let last = format!(r#"{{"results":[{RECORD}]}}"#);
     let wire = Wire::answering(&[&first, &last]);
     let mut list = tickets::List::new().limit(1).properties(["subject"]);
@@ -135,9 +136,8 @@ async fn associate_in_a_batch() {
         "results":[{"fromObjectTypeId":"0-1","fromObjectId":101,"toObjectTypeId":"0-2","toObjectId":"7001","labels":[]}]}"#;
     let wire = Wire::answering(&[body]);
     let labelled = associations::AssociationSpec::new("USER_DEFINED", 36);
-    let pairs = [(101, 7001), (102, 7001)].map(|(contact, company)| {
-        associations::PublicAssociationMultiPost::new(contact, company, [labelled.clone()])
-    });
+    let pairs = [(101, 7001), (102, 7001)]
+        .map(|(contact, company)| associations::PublicAssociationMultiPost::new(contact, company, [labelled.clone()]));
     let batch = wire.send(&associations::BatchCreate::new("contacts", "companies", pairs)).await;
     assert_eq!(batch.results()[0].from_object_id, "101");
     assert_snapshot!(wire.request());
@@ -209,7 +209,8 @@ async fn list_events_by_property() {
 async fn import_a_file() {
     use hubspot_api::crm::imports::v2026_03 as imports;
 
-    let wire = Wire::answering(&[r#"{"id":"5","state":"STARTED","createdAt":1789374600900,"updatedAt":"1789374600900",
+    let wire =
+        Wire::answering(&[r#"{"id":"5","state":"STARTED","createdAt":1789374600900,"updatedAt":"1789374600900",
         "optOutImport":false,"mappedObjectTypeIds":["0-1"],"metadata":{}}"#]);
     let request = json!({
         "name": "September",
@@ -240,9 +241,12 @@ async fn list_pipelines() {
 async fn read_and_archive_in_batches() {
     use hubspot_api::crm::tickets::v2026_09 as tickets;
 
-    let wire = Wire::answering(&[&format!(
-        r#"{{"status":"COMPLETE","startedAt":"2026-09-14T08:30:00Z","completedAt":"2026-09-14T08:30:01Z","results":[{RECORD}]}}"#
-    ), ""]);
+    let wire = Wire::answering(&[
+        &format!(
+            r#"{{"status":"COMPLETE","startedAt":"2026-09-14T08:30:00Z","completedAt":"2026-09-14T08:30:01Z","results":[{RECORD}]}}"#
+        ),
+        "",
+    ]);
     let ids: Vec<i64> = vec![101, 102];
     let read = tickets::BatchReadInputSimplePublicObjectId::new(ids.clone(), ["subject"]);
     match wire.send(&tickets::BatchRead::new(read)).await {

@@ -22,7 +22,9 @@ pub enum Mutation {
     /// A required member whose type has an empty value: boolean, number, date-time, list, map.
     NullRequired,
     MissingRequired,
-    /// A required member whose type has no empty value: record, enumeration, union.
+    /// Null for an enumeration, which is a text, or for a union, which keeps what is none of its alternatives.
+    NullOpen,
+    /// A required member whose type has no empty value: a record; and where it is missing, an enumeration or a union.
     NullWithoutEmpty,
     MissingWithoutEmpty,
     NumberForText,
@@ -37,7 +39,7 @@ pub enum Mutation {
 }
 
 /// Every mutation.
-pub const ALL: [Mutation; 21] = [
+pub const ALL: [Mutation; 22] = [
     Mutation::UnknownEnumMember,
     Mutation::UnknownMember,
     Mutation::UnknownMark,
@@ -49,6 +51,7 @@ pub const ALL: [Mutation; 21] = [
     Mutation::MissingText,
     Mutation::NullRequired,
     Mutation::MissingRequired,
+    Mutation::NullOpen,
     Mutation::NullWithoutEmpty,
     Mutation::MissingWithoutEmpty,
     Mutation::NumberForText,
@@ -66,8 +69,19 @@ pub const ALL: [Mutation; 21] = [
 pub struct Mutated {
     /// The value.
     pub value: Value,
-    /// The member at which reading has to fail; `None` where it must not fail.
-    pub fails_at: Option<String>,
+    /// How it has to be read.
+    pub outcome: Outcome,
+}
+
+/// How a mutated value has to be read.
+#[derive(Debug, Clone)]
+pub enum Outcome {
+    /// Without an error.
+    Reads,
+    /// With an error that names this member.
+    Fails(String),
+    /// Either: which of two marks tells an alternative from the others is not for the test to say.
+    Either(String),
 }
 
 /// A sample with one thing changed; `None` where the sample has no place for it.
@@ -76,24 +90,33 @@ pub fn mutate(sample: &Sample, mutation: Mutation, random: &mut Random) -> Optio
     if mutation == Mutation::Several {
         let mut changed = false;
         for _ in 0..5 {
-            let mild = random.pick(&ALL).copied().filter(|one| !one.is_fatal() && *one != Mutation::Several);
+            let mild = random.pick(&ALL).copied().filter(|one| one.outcome(String::new()).is_mild());
             changed |= mild.is_some_and(|one| change(&mut value, sample, one, random).is_some());
         }
-        return changed.then_some(Mutated { value, fails_at: None });
+        return changed.then_some(Mutated { value, outcome: Outcome::Reads });
     }
     let place = change(&mut value, sample, mutation, random)?;
-    let fails_at = match place.path.last() {
-        Some(Step::Name(name)) if mutation.is_fatal() => Some(name.clone()),
-        _ => None,
+    let member = match place.path.last() {
+        Some(Step::Name(name)) => name.clone(),
+        _ => String::new(),
     };
-    Some(Mutated { value, fails_at })
+    Some(Mutated { value, outcome: mutation.outcome(member) })
+}
+
+impl Outcome {
+    const fn is_mild(&self) -> bool {
+        matches!(self, Self::Reads)
+    }
 }
 
 impl Mutation {
-    /// Whether reading has to fail.
-    #[must_use]
-    pub const fn is_fatal(self) -> bool {
-        matches!(self, Self::NullWithoutEmpty | Self::MissingWithoutEmpty)
+    /// How a value with this change at `member` has to be read.
+    fn outcome(self, member: String) -> Outcome {
+        match self {
+            Self::NullWithoutEmpty | Self::MissingWithoutEmpty => Outcome::Fails(member),
+            Self::MissingMark => Outcome::Either(member),
+            _ => Outcome::Reads,
+        }
     }
 
     /// Whether `place` is one for it.
@@ -113,8 +136,9 @@ impl Mutation {
             Self::NullText => place.kind == Kind::Text && place.part != Part::Whole,
             Self::MissingText => place.kind == Kind::Text && place.part == Part::Required,
             Self::NullRequired | Self::MissingRequired => has_empty && place.part == Part::Required,
+            Self::NullOpen => matches!(place.kind, Kind::Enumeration | Kind::Union) && place.part == Part::Required,
+            Self::NullWithoutEmpty => place.kind == Kind::Record && place.part == Part::Required,
             // Without a mark, a member that is gone makes it another alternative, or none.
-            Self::NullWithoutEmpty => has_none && place.part == Part::Required,
             Self::MissingWithoutEmpty => has_none && place.part == Part::Required && !place.unmarked,
             Self::NumberForText => place.kind == Kind::Text && is_member,
             Self::TextForNumber => matches!(place.kind, Kind::Integer | Kind::Number) && is_member,

@@ -4,9 +4,10 @@ use hubspot_api::runtime::{self, Field, View};
 use serde_json::Value;
 
 use crate::compare::{difference, short};
+use crate::json_text;
+use crate::mutate::{Mutated, Outcome};
 use crate::random::Random;
 use crate::registry::Shape;
-use crate::{json_text, mutate::Mutated};
 
 /// What went wrong: the class of it, and the case.
 pub type Failure = (&'static str, String);
@@ -40,16 +41,21 @@ pub fn check(shape: &Shape, value: &Value, random: &mut Random) -> Result<(), Fa
 /// # Errors
 /// As for [`check`]; or it reads although it must not, or the error does not name the place.
 pub fn check_mutated(shape: &Shape, mutated: &Mutated, random: &mut Random) -> Result<(), Failure> {
-    let Some(member) = &mutated.fails_at else { return check(shape, &mutated.value, random) };
+    let (member, must_fail) = match &mutated.outcome {
+        Outcome::Reads => return check(shape, &mutated.value, random),
+        Outcome::Fails(member) => (member, true),
+        Outcome::Either(member) => (member, false),
+    };
     let json = json_text::write(&mutated.value, random);
     for (path, read) in [("decode", (shape.decode)(&json)), ("serde", (shape.deserialize)(&json))] {
         match read {
             Err(error) if error.contains(member.as_str()) => {}
             Err(error) => return Err(("the error does not name the place", format!("{path}: {member}: {error}"))),
-            Ok(_) => {
+            Ok(_) if must_fail => {
                 let what = format!("{path}: {member} of {}", short(&mutated.value));
                 return Err(("reads what has no empty value", what));
             }
+            Ok(_) => return check(shape, &mutated.value, random),
         }
     }
     Ok(())

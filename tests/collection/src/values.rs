@@ -15,6 +15,9 @@ const DEEP: usize = 6;
 /// From so many places on only what has to be there.
 const LARGE: usize = 150;
 
+/// Longer lists of values (languages) are texts in Rust, since nobody matches on so many variants.
+const LONGEST_ENUMERATION: usize = 256;
+
 /// A value and all its places, the outer ones first.
 #[derive(Debug, Clone)]
 pub struct Sample {
@@ -81,6 +84,8 @@ pub enum Part {
     Item,
     /// A map.
     Entry,
+    /// A union, of which it is the alternative that was taken.
+    Alternative,
 }
 
 /// How much of what may be left out is there.
@@ -144,6 +149,7 @@ impl<'a, 'r> Maker<'a, 'r> {
             Schema::Number => self.plain(Kind::Number, part, number),
             Schema::Text(schema) => {
                 let kind = match schema.format {
+                    _ if schema.values.len() > LONGEST_ENUMERATION => Kind::Text,
                     _ if !schema.values.is_empty() => Kind::Enumeration,
                     Some("date-time") => Kind::DateTime,
                     Some("date") => Kind::Date,
@@ -232,7 +238,7 @@ impl<'a, 'r> Maker<'a, 'r> {
         let Some((depth, one)) = finite.get(index).copied() else { return Value::Null };
         let (first, outer) = (self.places.len(), self.unmarked);
         self.unmarked |= self.marks(one).is_empty();
-        let value = self.value(one, part, depth);
+        let value = self.value(one, Part::Alternative, depth);
         self.unmarked = outer;
         self.note_marks(one, first);
         value
