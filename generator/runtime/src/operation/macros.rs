@@ -23,7 +23,7 @@ macro_rules! call {
                 Self { parts, endpoint: ::core::marker::PhantomData }
             }
 
-            /// The parts, taken out.
+            /// The parts, taken out: for another endpoint of the same signature, such as that of the next version.
             pub fn into_parts(self) -> P {
                 self.parts
             }
