@@ -9,6 +9,7 @@ mod finite;
 mod operation;
 mod record;
 mod reference;
+mod sayable;
 mod schema;
 mod tags;
 mod union;

@@ -116,6 +116,7 @@ impl<'a> Lowering<'a> {
         for Declared { in_path: is_in_path, data, pointer } in declared {
             let at = Place { pointer: pointer + "/schema", ..place.below(Some(&data.name), &[]) };
             let parameter = self.parameter(data, &at);
+            self.refuse_unsayable_parameter(&parameter.ty, is_in_path, &at.pointer);
             if is_in_path { &mut in_path } else { &mut query }.push(parameter);
         }
         query.sort_by(|one, other| one.name.cmp(&other.name));
@@ -160,6 +161,7 @@ impl<'a> Lowering<'a> {
             "multipart/form-data" if self.is_file(&ty) => Type::Map(Box::new(Type::File)),
             _ => ty,
         };
+        self.refuse_unsayable_body(&ty, media_type, &at.pointer);
         Some(Body { media_type: media_type.to_owned(), ty, required: body.required })
     }
 
@@ -181,9 +183,13 @@ impl<'a> Lowering<'a> {
             let Some(Resolved { item: response, pointer, .. }) = self.resolved_response(response) else { continue };
             let at = place.below(Some("answer"), &["responses", &status.to_string()]);
             let at = Place { pointer: pointer.unwrap_or(at.pointer), ..at };
-            answers.push(Answer { status: number, content: self.content(response, &at) });
+            let answer = Answer { status: number, content: self.content(response, &at) };
+            answers.push((answer, matches!(status, StatusCode::Range(_))));
         }
-        answers.sort_by_key(|answer| answer.status);
+        // A status of its own counts more than the class that it belongs to.
+        answers.sort_by_key(|(answer, is_class): &(Answer, bool)| (answer.status, *is_class));
+        answers.dedup_by_key(|(answer, _)| answer.status);
+        let answers = answers.into_iter().map(|(answer, _)| answer).collect();
         answers
     }
 
@@ -238,7 +244,7 @@ fn preferred<'a>(content: impl Iterator<Item = (&'a String, &'a MediaType)>) -> 
 }
 
 /// `application/json`, `…+json`, and `*/*`, which HubSpot's exporter writes for JSON.
-fn is_json(media_type: &str) -> bool {
+pub(super) fn is_json(media_type: &str) -> bool {
     let essence = media_type.split(';').next().unwrap_or_default().trim();
     essence == "*/*" || essence.ends_with("/json") || essence.ends_with("+json")
 }
