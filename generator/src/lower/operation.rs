@@ -189,8 +189,7 @@ impl<'a> Lowering<'a> {
         // A status of its own counts more than the class that it belongs to.
         answers.sort_by_key(|(answer, is_class): &(Answer, bool)| (answer.status, *is_class));
         answers.dedup_by_key(|(answer, _)| answer.status);
-        let answers = answers.into_iter().map(|(answer, _)| answer).collect();
-        answers
+        answers.into_iter().map(|(answer, _)| answer).collect()
     }
 
     fn content(&mut self, response: &'a openapi::Response, place: &Place) -> Content {
