@@ -13,14 +13,17 @@ use hubspot_api::{Batch, Error, Payload};
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::Value;
 
+/// Reads a value of a type from JSON, or says why not.
+pub type Read = fn(&[u8]) -> Result<Box<dyn Field>, String>;
+
 /// A type of the crate.
 pub struct Shape {
     /// Its path from the root of the crate, as `manifest.json` says it (`types::SimplePublicObject`).
     pub name: &'static str,
     /// `hubspot_api::runtime::decode`.
-    pub decode: fn(&[u8]) -> Result<Box<dyn Field>, String>,
+    pub decode: Read,
     /// `serde_json::from_slice`.
-    pub deserialize: fn(&[u8]) -> Result<Box<dyn Field>, String>,
+    pub deserialize: Read,
     /// `serde_json::to_vec`; `None` for a value of another type.
     pub serialize: fn(&dyn Field) -> Option<Vec<u8>>,
 }

@@ -270,7 +270,7 @@ impl<'a, 'r> Maker<'a, 'r> {
 
 fn integer(random: &mut Random, short: bool, least: Option<i64>) -> i64 {
     let bits = if short { 31 } else { 63 };
-    let wide = i64::try_from(random.next() >> (64 - bits)).unwrap_or(0);
+    let wide = i64::try_from(random.draw() >> (64 - bits)).unwrap_or(0);
     let value = match random.below(6) {
         0 => 0,
         1 => wide,
@@ -284,7 +284,7 @@ fn integer(random: &mut Random, short: bool, least: Option<i64>) -> i64 {
 
 /// A number: whole, with a fraction, large, small, and more exact than a float.
 fn number(random: &mut Random) -> Value {
-    let whole = i64::try_from(random.next() >> 1).unwrap_or(0);
+    let whole = i64::try_from(random.draw() >> 1).unwrap_or(0);
     match random.below(7) {
         0 => 0.into(),
         1 => whole.into(),

@@ -65,7 +65,7 @@ fn samples<'c>(case: &'c Case<'_>, random: &'c mut Random) -> impl Iterator<Item
     (0..case.values).filter_map(|turn| {
         let fullness = [Fullness::Full, Fullness::Least].get(turn).copied().unwrap_or(Fullness::Random);
         let sample = Maker::new(case.schemas, random, fullness, turn).make(case.node)?;
-        Some((sample, Random::new(random.next(), "")))
+        Some((sample, Random::new(random.draw(), "")))
     })
 }
 
