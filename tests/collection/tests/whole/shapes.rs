@@ -27,7 +27,7 @@ struct Case<'a> {
 }
 
 /// The schemas of every document.
-fn all_schemas() -> Vec<(&'static Entry, Schemas<'static>)> {
+pub fn all_schemas() -> Vec<(&'static Entry, Schemas<'static>)> {
     let collection = collection();
     let entries = collection.entries.iter();
     entries.map(|entry| (entry, Schemas::of(collection.document(entry).expect("a document per entry")))).collect()
