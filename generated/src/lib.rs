@@ -1,6 +1,28 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 //! Every HubSpot API in every version, typed.
 //!
+//! ```no_run
+//! # #[cfg(all(feature = "client", feature = "crm-tickets", feature = "v2026-09"))]
+//! # async fn upsert(token: String) -> Result<(), Box<dyn std::error::Error>> {
+//! use hubspot_api::Client;
+//! use hubspot_api::crm::tickets::v2026_09 as tickets;
+//!
+//! let client = Client::builder().access_token(token).build()?;
+//! let upsert = tickets::BatchUpsert::new([
+//!     tickets::SimplePublicObjectBatchInputUpsert::new("TCK-1001", [("subject", "Login fails")])
+//!         .id_property("external_id"),
+//! ]);
+//! let batch = client.send(&upsert).await?;
+//! for ticket in batch.results() {
+//!     println!("{}: {:?}", ticket.id, ticket.properties.text("subject"));
+//! }
+//! for error in batch.errors() {
+//!     eprintln!("{error}");
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! | where | what |
 //! |---|---|
 //! | `crm::tickets::v2026_03`, … | the types and operations of one API in one version |
@@ -12,10 +34,10 @@
 #![allow(clippy::large_enum_variant, clippy::too_many_arguments, clippy::module_inception)]
 
 pub use hubspot_runtime as runtime;
-#[cfg(feature = "blocking")]
-pub use runtime::blocking;
 #[cfg(feature = "client")]
 pub use runtime::Client;
+#[cfg(feature = "blocking")]
+pub use runtime::blocking;
 pub use runtime::{
     Batch, Date, DateTime, DecodeError, Error, Field, File, Id, Map, Nullable, Operation, Payload, Properties,
     PropertyValue, Rest, Text, Value,
@@ -24,12 +46,12 @@ pub use runtime::{
 /// What every generated file stands on.
 #[allow(unused_imports)]
 mod prelude {
+    pub(crate) use crate::Call;
     pub(crate) use crate::runtime::shape::{Body, Kind, Member, Parts, Shape, Shaped, Variant};
     pub(crate) use crate::runtime::{
         Batch, Date, DateTime, Endpoint, Field, File, Map, NOTHING, Nullable, Payload, Properties, Rest, Signature,
         Text, Value, nothing,
     };
-    pub(crate) use crate::Call;
 }
 
 runtime::call! {}

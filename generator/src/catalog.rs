@@ -175,6 +175,12 @@ impl Catalog {
         let mut faults = Faults::none();
         repeated(&mut faults, "versions", catalog.versions.iter().map(|entry| entry.version.as_str()));
         repeated(&mut faults, "objects", catalog.objects.iter().map(|entry| entry.api.as_str()));
+        for (index, object) in catalog.objects.iter().enumerate() {
+            if object.api.split('/').filter(|name| !name.is_empty()).count() != 2 {
+                let (pointer, found) = (format!("/objects/{index}/api"), format!("{:?}", object.api));
+                faults.push(Fault::new(FILE, pointer, found, "<group>/<api>", "name the API by its folders"));
+            }
+        }
         repeated(&mut faults, "documents", catalog.documents.iter().map(|entry| entry.spec.as_str()));
         faults.or(catalog)
     }

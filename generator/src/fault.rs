@@ -69,6 +69,14 @@ impl Faults {
         self.0.extend(other.0);
     }
 
+    /// What a part of the input gave, empty where it is at fault; its faults are added.
+    pub fn part<T: Default>(&mut self, part: Result<T, Faults>) -> T {
+        part.unwrap_or_else(|faults| {
+            self.extend(faults);
+            T::default()
+        })
+    }
+
     /// Whether nothing is wrong.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()

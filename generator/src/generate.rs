@@ -2,6 +2,7 @@
 
 use crate::catalog::Catalog;
 use crate::fault::{Fault, Faults};
+use crate::limits::{self, Limits};
 use crate::load::{self, Document};
 use crate::lower::{self, ObjectTypes};
 use crate::model::{Collection, Shape, Type};
@@ -64,25 +65,43 @@ impl fmt::Display for Summary {
 ///
 /// # Errors
 ///
-/// The faults of the first stage that has any.
+/// All faults of the input that can be found without knowing how others would be mended: of every file that cannot be
+/// read, of every overlay, of every document. Where there are none, all faults of names.
 pub fn generate(specs: &Path) -> Result<Generated, Faults> {
-    generate_from(specs, load::load(specs)?)
+    let (documents, unreadable) = load::load_readable(specs);
+    generate_readable(specs, documents, unreadable)
 }
 
 /// Generates the crate from documents that were loaded already, in any order.
 ///
 /// # Errors
 ///
-/// The faults of the first stage that has any.
-pub fn generate_from(specs: &Path, mut documents: Vec<Document>) -> Result<Generated, Faults> {
+/// As [`generate`].
+pub fn generate_from(specs: &Path, documents: Vec<Document>) -> Result<Generated, Faults> {
+    generate_readable(specs, documents, Faults::none())
+}
+
+fn generate_readable(specs: &Path, mut documents: Vec<Document>, unreadable: Faults) -> Result<Generated, Faults> {
     documents.sort_by(|one, other| one.file.cmp(&other.file));
-    let catalog = read_catalog(specs)?;
-    let lock = read_lock(specs)?;
-    let (documents, _) = overlay::apply(&overlay::read(specs)?, documents)?;
-    let parsed = load::parse(documents)?;
+    let is_whole = unreadable.is_empty();
+    let mut faults = unreadable;
+    let catalog = faults.part(read_catalog(specs));
+    let lock = faults.part(read_lock(specs));
+    let limits = faults.part(read_limits(specs));
+    let overlays = faults.part(overlay::read(specs));
+    // Without a document that cannot be read, it is unknown whether a correction still matches.
+    let (documents, _, found) = match is_whole {
+        true => overlay::apply_where_possible(&overlays, documents),
+        false => overlay::apply_to_part_where_possible(&overlays, documents),
+    };
+    faults.extend(found);
+    let (parsed, found) = load::parse_sound(documents);
+    faults.extend(found);
     let objects = object_types(&catalog);
-    let apis = lower::lower(&parsed, &objects)?;
+    let apis = faults.part(lower::lower(&parsed, &objects));
     drop(parsed);
+    let mut apis = faults.or(apis)?;
+    limits.apply(&mut apis)?;
     let collection = unify::unify(apis);
     let (names, kept) = name::name(&collection, &objects, &lock)?;
     let tree = render::render(&collection, &names, &catalog)?;
@@ -113,6 +132,13 @@ fn read_lock(specs: &Path) -> Result<Lock, Faults> {
     match read(&specs.join(NAMES), NAMES)? {
         Some(text) => Ok(yaml::read(NAMES, &text)?),
         None => Ok(Lock::default()),
+    }
+}
+
+fn read_limits(specs: &Path) -> Result<Limits, Faults> {
+    match read(&specs.join(limits::FILE), limits::FILE)? {
+        Some(text) => Limits::read(&text),
+        None => Ok(Limits::default()),
     }
 }
 

@@ -1,12 +1,13 @@
 //! Turns HubSpot's published OpenAPI documents into the typed crate `hubspot-api`.
 //!
 //! The way of the data, each stage a module with one public entry that knows nothing of the stages after it:
-//! published files → [`sync`] → `specs/` → [`load`] → [`overlay`] → [`load::parse`] → [`lower`] → [`unify`] → [`name`] →
+//! published files → [`sync`] → `specs/` → [`load`] → [`overlay`] → [`load::parse`] → [`lower`] → [`limits`] → [`unify`] → [`name`] →
 //! [`render`] → [`output`]. [`generate`] runs all but the first.
 
 pub mod catalog;
 pub mod fault;
 pub mod generate;
+pub mod limits;
 pub mod load;
 pub mod lower;
 pub mod model;

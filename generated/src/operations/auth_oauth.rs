@@ -1,8 +1,8 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
 use crate::prelude::*;
 use crate::types::{
-    AccessTokenInfoResponse, CreateTokenBody, CreateTokenBodyInV1, IntrospectTokenBody, OauthCreateTokenBody,
-    OauthTokenInfoResponseBaseIF, RefreshTokenInfoResponse, TokenInfoResponseBaseIF, TokenResponseIF,
+    AccessTokenInfoResponse, AccessTokenResponse, CreateTokenBody, CreateTokenBodyInV1, IntrospectTokenBody,
+    OauthCreateTokenBody, OauthTokenInfoResponseBaseIF, RefreshTokenInfoResponse, TokenInfoResponseBaseIF,
 };
 
 /// The parts of a request, for one endpoint.
@@ -35,27 +35,22 @@ impl Signature for ArchiveRefreshToken {
 #[non_exhaustive]
 pub struct CreateToken {
     /// The body, `application/x-www-form-urlencoded`: `CreateTokenBody`.
-    pub body: Option<CreateTokenBody>,
+    pub body: CreateTokenBody,
 }
 impl<E: Endpoint> Call<CreateToken, E> {
-    /// With nothing set.
-    pub fn new() -> Self { Shaped::blank() }
-    /// Sets `body`.
-    pub fn body(mut self, body: impl Into<CreateTokenBody>) -> Self { self.parts.body = Some(body.into()); self }
-}
-impl<E: Endpoint> Default for Call<CreateToken, E> {
-    #[inline] fn default() -> Self { Self::new() }
+    /// With all that is required.
+    pub fn new(body: impl Into<CreateTokenBody>) -> Self { Self::of(CreateToken { body: body.into() }) }
 }
 impl Shaped for CreateToken {
     #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "CreateToken", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/x-www-form-urlencoded", required: false }) }) }
+        &Shape { name: "CreateToken", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/x-www-form-urlencoded", required: true }) }) }
     }
-    #[inline] fn blank() -> Self { Self { body: None } }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
     #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
     #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
 impl Signature for CreateToken {
-    type Response = TokenResponseIF;
+    type Response = AccessTokenResponse;
 }
 
 /// The parts of a request, for one endpoint.
@@ -63,46 +58,23 @@ impl Signature for CreateToken {
 /// Published by `auth/oauth`, in v1.
 #[non_exhaustive]
 pub struct CreateTokenInV1 {
-    /// The query's `client_secret`: text; may be absent.
-    pub client_secret: Option<Text>,
-    /// The query's `refresh_token`: text; may be absent.
-    pub refresh_token: Option<Text>,
     /// The body, `application/x-www-form-urlencoded`: `CreateTokenBodyInV1`.
-    pub body: Option<CreateTokenBodyInV1>,
+    pub body: CreateTokenBodyInV1,
 }
 impl<E: Endpoint> Call<CreateTokenInV1, E> {
-    /// With nothing set.
-    pub fn new() -> Self { Shaped::blank() }
-    /// Sets `client_secret`.
-    pub fn client_secret(mut self, client_secret: impl Into<Text>) -> Self {
-        self.parts.client_secret = Some(client_secret.into()); self
-    }
-    /// Sets `refresh_token`.
-    pub fn refresh_token(mut self, refresh_token: impl Into<Text>) -> Self {
-        self.parts.refresh_token = Some(refresh_token.into()); self
-    }
-    /// Sets `body`.
-    pub fn body(mut self, body: impl Into<CreateTokenBodyInV1>) -> Self { self.parts.body = Some(body.into()); self }
-}
-impl<E: Endpoint> Default for Call<CreateTokenInV1, E> {
-    #[inline] fn default() -> Self { Self::new() }
+    /// With all that is required.
+    pub fn new(body: impl Into<CreateTokenBodyInV1>) -> Self { Self::of(CreateTokenInV1 { body: body.into() }) }
 }
 impl Shaped for CreateTokenInV1 {
     #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "CreateTokenInV1", kind: Kind::Operation(Parts { path: 0, query: &[
-            Member { name: "client_secret", required: false }, Member { name: "refresh_token", required: false },
-        ], body: Some(Body { media_type: "application/x-www-form-urlencoded", required: false }) }) }
+        &Shape { name: "CreateTokenInV1", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/x-www-form-urlencoded", required: true }) }) }
     }
-    #[inline] fn blank() -> Self { Self { client_secret: None, refresh_token: None, body: None } }
-    #[inline] fn part(&self, index: usize) -> &dyn Field {
-        match index { 0 => &self.client_secret, 1 => &self.refresh_token, _ => &self.body }
-    }
-    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index { 0 => &mut self.client_secret, 1 => &mut self.refresh_token, _ => &mut self.body }
-    }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
 impl Signature for CreateTokenInV1 {
-    type Response = TokenResponseIF;
+    type Response = AccessTokenResponse;
 }
 
 /// The parts of a request, for one endpoint.
@@ -159,22 +131,17 @@ impl Signature for GetRefreshToken {
 #[non_exhaustive]
 pub struct IntrospectToken {
     /// The body, `application/x-www-form-urlencoded`: `IntrospectTokenBody`.
-    pub body: Option<IntrospectTokenBody>,
+    pub body: IntrospectTokenBody,
 }
 impl<E: Endpoint> Call<IntrospectToken, E> {
-    /// With nothing set.
-    pub fn new() -> Self { Shaped::blank() }
-    /// Sets `body`.
-    pub fn body(mut self, body: impl Into<IntrospectTokenBody>) -> Self { self.parts.body = Some(body.into()); self }
-}
-impl<E: Endpoint> Default for Call<IntrospectToken, E> {
-    #[inline] fn default() -> Self { Self::new() }
+    /// With all that is required.
+    pub fn new(body: impl Into<IntrospectTokenBody>) -> Self { Self::of(IntrospectToken { body: body.into() }) }
 }
 impl Shaped for IntrospectToken {
     #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "IntrospectToken", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/x-www-form-urlencoded", required: false }) }) }
+        &Shape { name: "IntrospectToken", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/x-www-form-urlencoded", required: true }) }) }
     }
-    #[inline] fn blank() -> Self { Self { body: None } }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
     #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
     #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
@@ -188,27 +155,22 @@ impl Signature for IntrospectToken {
 #[non_exhaustive]
 pub struct OauthCreateToken {
     /// The body, `application/x-www-form-urlencoded`: `OauthCreateTokenBody`.
-    pub body: Option<OauthCreateTokenBody>,
+    pub body: OauthCreateTokenBody,
 }
 impl<E: Endpoint> Call<OauthCreateToken, E> {
-    /// With nothing set.
-    pub fn new() -> Self { Shaped::blank() }
-    /// Sets `body`.
-    pub fn body(mut self, body: impl Into<OauthCreateTokenBody>) -> Self { self.parts.body = Some(body.into()); self }
-}
-impl<E: Endpoint> Default for Call<OauthCreateToken, E> {
-    #[inline] fn default() -> Self { Self::new() }
+    /// With all that is required.
+    pub fn new(body: impl Into<OauthCreateTokenBody>) -> Self { Self::of(OauthCreateToken { body: body.into() }) }
 }
 impl Shaped for OauthCreateToken {
     #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "OauthCreateToken", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/x-www-form-urlencoded", required: false }) }) }
+        &Shape { name: "OauthCreateToken", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/x-www-form-urlencoded", required: true }) }) }
     }
-    #[inline] fn blank() -> Self { Self { body: None } }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
     #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
     #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
 impl Signature for OauthCreateToken {
-    type Response = Payload;
+    type Response = AccessTokenResponse;
 }
 
 /// The parts of a request, for one endpoint.
@@ -217,22 +179,17 @@ impl Signature for OauthCreateToken {
 #[non_exhaustive]
 pub struct OauthIntrospectToken {
     /// The body, `application/x-www-form-urlencoded`: `IntrospectTokenBody`.
-    pub body: Option<IntrospectTokenBody>,
+    pub body: IntrospectTokenBody,
 }
 impl<E: Endpoint> Call<OauthIntrospectToken, E> {
-    /// With nothing set.
-    pub fn new() -> Self { Shaped::blank() }
-    /// Sets `body`.
-    pub fn body(mut self, body: impl Into<IntrospectTokenBody>) -> Self { self.parts.body = Some(body.into()); self }
-}
-impl<E: Endpoint> Default for Call<OauthIntrospectToken, E> {
-    #[inline] fn default() -> Self { Self::new() }
+    /// With all that is required.
+    pub fn new(body: impl Into<IntrospectTokenBody>) -> Self { Self::of(OauthIntrospectToken { body: body.into() }) }
 }
 impl Shaped for OauthIntrospectToken {
     #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "OauthIntrospectToken", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/x-www-form-urlencoded", required: false }) }) }
+        &Shape { name: "OauthIntrospectToken", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/x-www-form-urlencoded", required: true }) }) }
     }
-    #[inline] fn blank() -> Self { Self { body: None } }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
     #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
     #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
@@ -246,22 +203,17 @@ impl Signature for OauthIntrospectToken {
 #[non_exhaustive]
 pub struct RevokeToken {
     /// The body, `application/x-www-form-urlencoded`: `IntrospectTokenBody`.
-    pub body: Option<IntrospectTokenBody>,
+    pub body: IntrospectTokenBody,
 }
 impl<E: Endpoint> Call<RevokeToken, E> {
-    /// With nothing set.
-    pub fn new() -> Self { Shaped::blank() }
-    /// Sets `body`.
-    pub fn body(mut self, body: impl Into<IntrospectTokenBody>) -> Self { self.parts.body = Some(body.into()); self }
-}
-impl<E: Endpoint> Default for Call<RevokeToken, E> {
-    #[inline] fn default() -> Self { Self::new() }
+    /// With all that is required.
+    pub fn new(body: impl Into<IntrospectTokenBody>) -> Self { Self::of(RevokeToken { body: body.into() }) }
 }
 impl Shaped for RevokeToken {
     #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "RevokeToken", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/x-www-form-urlencoded", required: false }) }) }
+        &Shape { name: "RevokeToken", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "application/x-www-form-urlencoded", required: true }) }) }
     }
-    #[inline] fn blank() -> Self { Self { body: None } }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
     #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
     #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }

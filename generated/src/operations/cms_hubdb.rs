@@ -73,12 +73,12 @@ impl Signature for ArchiveTableRowDraft {
 pub struct ArchiveTableVersion {
     /// The path's `table_id_or_name`: text.
     pub table_id_or_name: Text,
-    /// The path's `version_id`: a map by name: text.
-    pub version_id: Map<Text>,
+    /// The path's `version_id`: a whole number.
+    pub version_id: i64,
 }
 impl<E: Endpoint> Call<ArchiveTableVersion, E> {
     /// With all that is required.
-    pub fn new(table_id_or_name: impl Into<Text>, version_id: impl Into<Map<Text>>) -> Self {
+    pub fn new(table_id_or_name: impl Into<Text>, version_id: impl Into<i64>) -> Self {
         Self::of(ArchiveTableVersion { table_id_or_name: table_id_or_name.into(), version_id: version_id.into() })
     }
 }
@@ -86,7 +86,7 @@ impl Shaped for ArchiveTableVersion {
     #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ArchiveTableVersion", kind: Kind::Operation(Parts { path: 2, query: &[], body: None }) }
     }
-    #[inline] fn blank() -> Self { Self { table_id_or_name: Text::EMPTY, version_id: Map::EMPTY } }
+    #[inline] fn blank() -> Self { Self { table_id_or_name: Text::EMPTY, version_id: 0 } }
     #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.table_id_or_name, _ => &self.version_id }
     }
@@ -127,7 +127,7 @@ impl Shaped for BatchCloneTableRowDraft {
     }
 }
 impl Signature for BatchCloneTableRowDraft {
-    type Response = BatchResponseHubDbTableRowV3;
+    type Response = Batch<BatchResponseHubDbTableRowV3, BatchResponseHubDbTableRowV3>;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -908,21 +908,19 @@ pub struct ImportTableDraft {
     /// The path's `table_id_or_name`: text.
     pub table_id_or_name: Text,
     /// The body, `multipart/form-data`: `ImportTableDraftBody`.
-    pub body: Option<ImportTableDraftBody>,
+    pub body: ImportTableDraftBody,
 }
 impl<E: Endpoint> Call<ImportTableDraft, E> {
     /// With all that is required.
-    pub fn new(table_id_or_name: impl Into<Text>) -> Self {
-        Self::of(ImportTableDraft { table_id_or_name: table_id_or_name.into(), ..Shaped::blank() })
+    pub fn new(table_id_or_name: impl Into<Text>, body: impl Into<ImportTableDraftBody>) -> Self {
+        Self::of(ImportTableDraft { table_id_or_name: table_id_or_name.into(), body: body.into() })
     }
-    /// Sets `body`.
-    pub fn body(mut self, body: impl Into<ImportTableDraftBody>) -> Self { self.parts.body = Some(body.into()); self }
 }
 impl Shaped for ImportTableDraft {
     #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "ImportTableDraft", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "multipart/form-data", required: false }) }) }
+        &Shape { name: "ImportTableDraft", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "multipart/form-data", required: true }) }) }
     }
-    #[inline] fn blank() -> Self { Self { table_id_or_name: Text::EMPTY, body: None } }
+    #[inline] fn blank() -> Self { Self { table_id_or_name: Text::EMPTY, body: Shaped::blank() } }
     #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.table_id_or_name, _ => &self.body }
     }

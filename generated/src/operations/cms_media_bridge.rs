@@ -230,7 +230,7 @@ impl Shaped for BatchCreateProperties {
     }
 }
 impl Signature for BatchCreateProperties {
-    type Response = MediaBridgeBatchResponseProperty;
+    type Response = Batch<MediaBridgeBatchResponseProperty, MediaBridgeBatchResponseProperty>;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -266,7 +266,7 @@ impl Shaped for BatchReadProperties {
     }
 }
 impl Signature for BatchReadProperties {
-    type Response = MediaBridgeBatchResponseProperty;
+    type Response = Batch<MediaBridgeBatchResponseProperty, MediaBridgeBatchResponseProperty>;
 }
 
 /// The parts of a request, for 2 endpoints.

@@ -44,21 +44,19 @@ pub struct CreateContent {
     /// The path's `path`: text.
     pub path: Text,
     /// The body, `multipart/form-data`: `CreateBody`.
-    pub body: Option<CreateBody>,
+    pub body: CreateBody,
 }
 impl<E: Endpoint> Call<CreateContent, E> {
     /// With all that is required.
-    pub fn new(environment: impl Into<Text>, path: impl Into<Text>) -> Self {
-        Self::of(CreateContent { environment: environment.into(), path: path.into(), ..Shaped::blank() })
+    pub fn new(environment: impl Into<Text>, path: impl Into<Text>, body: impl Into<CreateBody>) -> Self {
+        Self::of(CreateContent { environment: environment.into(), path: path.into(), body: body.into() })
     }
-    /// Sets `body`.
-    pub fn body(mut self, body: impl Into<CreateBody>) -> Self { self.parts.body = Some(body.into()); self }
 }
 impl Shaped for CreateContent {
     #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "CreateContent", kind: Kind::Operation(Parts { path: 2, query: &[], body: Some(Body { media_type: "multipart/form-data", required: false }) }) }
+        &Shape { name: "CreateContent", kind: Kind::Operation(Parts { path: 2, query: &[], body: Some(Body { media_type: "multipart/form-data", required: true }) }) }
     }
-    #[inline] fn blank() -> Self { Self { environment: Text::EMPTY, path: Text::EMPTY, body: None } }
+    #[inline] fn blank() -> Self { Self { environment: Text::EMPTY, path: Text::EMPTY, body: Shaped::blank() } }
     #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.environment, 1 => &self.path, _ => &self.body }
     }
@@ -104,21 +102,19 @@ pub struct CreateValidate {
     /// The path's `path`: text.
     pub path: Text,
     /// The body, `multipart/form-data`: `CreateBody`.
-    pub body: Option<CreateBody>,
+    pub body: CreateBody,
 }
 impl<E: Endpoint> Call<CreateValidate, E> {
     /// With all that is required.
-    pub fn new(environment: impl Into<Text>, path: impl Into<Text>) -> Self {
-        Self::of(CreateValidate { environment: environment.into(), path: path.into(), ..Shaped::blank() })
+    pub fn new(environment: impl Into<Text>, path: impl Into<Text>, body: impl Into<CreateBody>) -> Self {
+        Self::of(CreateValidate { environment: environment.into(), path: path.into(), body: body.into() })
     }
-    /// Sets `body`.
-    pub fn body(mut self, body: impl Into<CreateBody>) -> Self { self.parts.body = Some(body.into()); self }
 }
 impl Shaped for CreateValidate {
     #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "CreateValidate", kind: Kind::Operation(Parts { path: 2, query: &[], body: Some(Body { media_type: "multipart/form-data", required: false }) }) }
+        &Shape { name: "CreateValidate", kind: Kind::Operation(Parts { path: 2, query: &[], body: Some(Body { media_type: "multipart/form-data", required: true }) }) }
     }
-    #[inline] fn blank() -> Self { Self { environment: Text::EMPTY, path: Text::EMPTY, body: None } }
+    #[inline] fn blank() -> Self { Self { environment: Text::EMPTY, path: Text::EMPTY, body: Shaped::blank() } }
     #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.environment, 1 => &self.path, _ => &self.body }
     }
@@ -234,21 +230,19 @@ pub struct SetContent {
     /// The path's `path`: text.
     pub path: Text,
     /// The body, `multipart/form-data`: `CreateBody`.
-    pub body: Option<CreateBody>,
+    pub body: CreateBody,
 }
 impl<E: Endpoint> Call<SetContent, E> {
     /// With all that is required.
-    pub fn new(environment: impl Into<Text>, path: impl Into<Text>) -> Self {
-        Self::of(SetContent { environment: environment.into(), path: path.into(), ..Shaped::blank() })
+    pub fn new(environment: impl Into<Text>, path: impl Into<Text>, body: impl Into<CreateBody>) -> Self {
+        Self::of(SetContent { environment: environment.into(), path: path.into(), body: body.into() })
     }
-    /// Sets `body`.
-    pub fn body(mut self, body: impl Into<CreateBody>) -> Self { self.parts.body = Some(body.into()); self }
 }
 impl Shaped for SetContent {
     #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "SetContent", kind: Kind::Operation(Parts { path: 2, query: &[], body: Some(Body { media_type: "multipart/form-data", required: false }) }) }
+        &Shape { name: "SetContent", kind: Kind::Operation(Parts { path: 2, query: &[], body: Some(Body { media_type: "multipart/form-data", required: true }) }) }
     }
-    #[inline] fn blank() -> Self { Self { environment: Text::EMPTY, path: Text::EMPTY, body: None } }
+    #[inline] fn blank() -> Self { Self { environment: Text::EMPTY, path: Text::EMPTY, body: Shaped::blank() } }
     #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.environment, 1 => &self.path, _ => &self.body }
     }

@@ -9,18 +9,18 @@ use crate::types::{
 /// Published by `cms/url-mappings`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct UrlMappingsArchive {
-    /// The path's `id`: a map by name: text.
-    pub id: Map<Text>,
+    /// The path's `id`: a whole number.
+    pub id: i64,
 }
 impl<E: Endpoint> Call<UrlMappingsArchive, E> {
     /// With all that is required.
-    pub fn new(id: impl Into<Map<Text>>) -> Self { Self::of(UrlMappingsArchive { id: id.into() }) }
+    pub fn new(id: impl Into<i64>) -> Self { Self::of(UrlMappingsArchive { id: id.into() }) }
 }
 impl Shaped for UrlMappingsArchive {
     #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "UrlMappingsArchive", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
-    #[inline] fn blank() -> Self { Self { id: Map::EMPTY } }
+    #[inline] fn blank() -> Self { Self { id: 0 } }
     #[inline] fn part(&self, _: usize) -> &dyn Field { &self.id }
     #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.id }
 }
@@ -83,18 +83,18 @@ impl Signature for UrlMappingsCreateIn2026_03 {
 /// Published by `cms/url-mappings`, in 2025-09, 2026-09.
 #[non_exhaustive]
 pub struct UrlMappingsGet {
-    /// The path's `id`: a map by name: text.
-    pub id: Map<Text>,
+    /// The path's `id`: a whole number.
+    pub id: i64,
 }
 impl<E: Endpoint> Call<UrlMappingsGet, E> {
     /// With all that is required.
-    pub fn new(id: impl Into<Map<Text>>) -> Self { Self::of(UrlMappingsGet { id: id.into() }) }
+    pub fn new(id: impl Into<i64>) -> Self { Self::of(UrlMappingsGet { id: id.into() }) }
 }
 impl Shaped for UrlMappingsGet {
     #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "UrlMappingsGet", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
-    #[inline] fn blank() -> Self { Self { id: Map::EMPTY } }
+    #[inline] fn blank() -> Self { Self { id: 0 } }
     #[inline] fn part(&self, _: usize) -> &dyn Field { &self.id }
     #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.id }
 }
@@ -107,18 +107,18 @@ impl Signature for UrlMappingsGet {
 /// Published by `cms/url-mappings`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct UrlMappingsGetIn2026_03 {
-    /// The path's `id`: a map by name: text.
-    pub id: Map<Text>,
+    /// The path's `id`: a whole number.
+    pub id: i64,
 }
 impl<E: Endpoint> Call<UrlMappingsGetIn2026_03, E> {
     /// With all that is required.
-    pub fn new(id: impl Into<Map<Text>>) -> Self { Self::of(UrlMappingsGetIn2026_03 { id: id.into() }) }
+    pub fn new(id: impl Into<i64>) -> Self { Self::of(UrlMappingsGetIn2026_03 { id: id.into() }) }
 }
 impl Shaped for UrlMappingsGetIn2026_03 {
     #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "UrlMappingsGetIn2026_03", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
-    #[inline] fn blank() -> Self { Self { id: Map::EMPTY } }
+    #[inline] fn blank() -> Self { Self { id: 0 } }
     #[inline] fn part(&self, _: usize) -> &dyn Field { &self.id }
     #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.id }
 }

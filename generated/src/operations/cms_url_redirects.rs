@@ -10,18 +10,18 @@ use crate::types::{
 /// Published by `cms/url-redirects`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct ArchiveUrlMapping {
-    /// The path's `id`: a map by name: text.
-    pub id: Map<Text>,
+    /// The path's `id`: a whole number.
+    pub id: i64,
 }
 impl<E: Endpoint> Call<ArchiveUrlMapping, E> {
     /// With all that is required.
-    pub fn new(id: impl Into<Map<Text>>) -> Self { Self::of(ArchiveUrlMapping { id: id.into() }) }
+    pub fn new(id: impl Into<i64>) -> Self { Self::of(ArchiveUrlMapping { id: id.into() }) }
 }
 impl Shaped for ArchiveUrlMapping {
     #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ArchiveUrlMapping", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
-    #[inline] fn blank() -> Self { Self { id: Map::EMPTY } }
+    #[inline] fn blank() -> Self { Self { id: 0 } }
     #[inline] fn part(&self, _: usize) -> &dyn Field { &self.id }
     #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.id }
 }
@@ -82,18 +82,18 @@ impl Signature for CreateUrlMapping {
 /// Published by `cms/url-redirects`, in 2026-03.
 #[non_exhaustive]
 pub struct GetUrlMapping {
-    /// The path's `id`: a map by name: text.
-    pub id: Map<Text>,
+    /// The path's `id`: a whole number.
+    pub id: i64,
 }
 impl<E: Endpoint> Call<GetUrlMapping, E> {
     /// With all that is required.
-    pub fn new(id: impl Into<Map<Text>>) -> Self { Self::of(GetUrlMapping { id: id.into() }) }
+    pub fn new(id: impl Into<i64>) -> Self { Self::of(GetUrlMapping { id: id.into() }) }
 }
 impl Shaped for GetUrlMapping {
     #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "GetUrlMapping", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
-    #[inline] fn blank() -> Self { Self { id: Map::EMPTY } }
+    #[inline] fn blank() -> Self { Self { id: 0 } }
     #[inline] fn part(&self, _: usize) -> &dyn Field { &self.id }
     #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.id }
 }
@@ -290,18 +290,18 @@ impl Signature for UrlRedirectsGetInV3 {
 /// Published by `cms/url-redirects`, in v3.
 #[non_exhaustive]
 pub struct UrlRedirectsGetUrlMapping {
-    /// The path's `id`: a map by name: text.
-    pub id: Map<Text>,
+    /// The path's `id`: a whole number.
+    pub id: i64,
 }
 impl<E: Endpoint> Call<UrlRedirectsGetUrlMapping, E> {
     /// With all that is required.
-    pub fn new(id: impl Into<Map<Text>>) -> Self { Self::of(UrlRedirectsGetUrlMapping { id: id.into() }) }
+    pub fn new(id: impl Into<i64>) -> Self { Self::of(UrlRedirectsGetUrlMapping { id: id.into() }) }
 }
 impl Shaped for UrlRedirectsGetUrlMapping {
     #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "UrlRedirectsGetUrlMapping", kind: Kind::Operation(Parts { path: 1, query: &[], body: None }) }
     }
-    #[inline] fn blank() -> Self { Self { id: Map::EMPTY } }
+    #[inline] fn blank() -> Self { Self { id: 0 } }
     #[inline] fn part(&self, _: usize) -> &dyn Field { &self.id }
     #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.id }
 }

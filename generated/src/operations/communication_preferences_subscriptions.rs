@@ -48,7 +48,7 @@ impl Shaped for BatchReadStatuseUnsubscribeAll {
     }
 }
 impl Signature for BatchReadStatuseUnsubscribeAll {
-    type Response = BatchResponsePublicWideStatusBulkResponse;
+    type Response = Batch<BatchResponsePublicWideStatusBulkResponse, BatchResponsePublicWideStatusBulkResponse>;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -88,7 +88,7 @@ impl Shaped for BatchReadStatuses {
     }
 }
 impl Signature for BatchReadStatuses {
-    type Response = BatchResponsePublicStatusBulkResponse;
+    type Response = Batch<BatchResponsePublicStatusBulkResponse, BatchResponsePublicStatusBulkResponse>;
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -137,7 +137,7 @@ impl Shaped for BatchUnsubscribeAllStatuses {
     }
 }
 impl Signature for BatchUnsubscribeAllStatuses {
-    type Response = BatchResponsePublicBulkOptOutFromAllResponse;
+    type Response = Batch<BatchResponsePublicBulkOptOutFromAllResponse, BatchResponsePublicBulkOptOutFromAllResponse>;
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -163,7 +163,7 @@ impl Shaped for BatchWriteStatuses {
     #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
 impl Signature for BatchWriteStatuses {
-    type Response = BatchResponsePublicStatus;
+    type Response = Batch<BatchResponsePublicStatus, BatchResponsePublicStatus>;
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -195,7 +195,7 @@ impl Shaped for CreateStatuse {
     }
 }
 impl Signature for CreateStatuse {
-    type Response = ActionResponseWithResultsPublicStatus;
+    type Response = Batch<ActionResponseWithResultsPublicStatus, ActionResponseWithResultsPublicStatus>;
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -303,7 +303,7 @@ impl Shaped for GetStatuse {
     }
 }
 impl Signature for GetStatuse {
-    type Response = ActionResponseWithResultsPublicStatus;
+    type Response = Batch<ActionResponseWithResultsPublicStatus, ActionResponseWithResultsPublicStatus>;
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -357,7 +357,7 @@ impl Shaped for GetStatuseUnsubscribeAll {
     }
 }
 impl Signature for GetStatuseUnsubscribeAll {
-    type Response = ActionResponseWithResultsPublicWideStatus;
+    type Response = Batch<ActionResponseWithResultsPublicWideStatus, ActionResponseWithResultsPublicWideStatus>;
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -401,7 +401,7 @@ impl Shaped for ListDefinitions {
     }
 }
 impl Signature for ListDefinitions {
-    type Response = ActionResponseWithResultsSubscriptionDefinition;
+    type Response = Batch<ActionResponseWithResultsSubscriptionDefinition, ActionResponseWithResultsSubscriptionDefinition>;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -637,5 +637,5 @@ impl Shaped for UnsubscribeAllStatuse {
     }
 }
 impl Signature for UnsubscribeAllStatuse {
-    type Response = ActionResponseWithResultsPublicStatus;
+    type Response = Batch<ActionResponseWithResultsPublicStatus, ActionResponseWithResultsPublicStatus>;
 }

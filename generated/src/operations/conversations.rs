@@ -63,7 +63,7 @@ impl Shaped for ConversationsBatchReadActors {
     }
 }
 impl Signature for ConversationsBatchReadActors {
-    type Response = ConversationsBatchResponsePublicActor;
+    type Response = Batch<ConversationsBatchResponsePublicActor, ConversationsBatchResponsePublicActor>;
 }
 
 /// The parts of a request, for 3 endpoints.

@@ -568,7 +568,7 @@ impl Shaped for SetAssociationDefault {
     }
 }
 impl Signature for SetAssociationDefault {
-    type Response = BatchResponsePublicDefaultAssociation;
+    type Response = Batch<BatchResponsePublicDefaultAssociation, BatchResponsePublicDefaultAssociation>;
 }
 
 /// The parts of a request, for 164 endpoints.

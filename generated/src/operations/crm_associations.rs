@@ -50,7 +50,7 @@ impl Shaped for AssociationsBatchArchive {
     }
 }
 impl Signature for AssociationsBatchArchive {
-    type Response = BatchResponse;
+    type Response = Batch<BatchResponse, BatchResponse>;
 }
 
 /// The parts of a request, for one endpoint.
@@ -91,7 +91,7 @@ impl Shaped for AssociationsBatchArchiveLabels {
     }
 }
 impl Signature for AssociationsBatchArchiveLabels {
-    type Response = BatchResponseVoid;
+    type Response = Batch<BatchResponseVoid, BatchResponseVoid>;
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -214,7 +214,7 @@ impl Shaped for BatchArchiveIn2026_09 {
     }
 }
 impl Signature for BatchArchiveIn2026_09 {
-    type Response = BatchResponseVoid;
+    type Response = Batch<BatchResponseVoid, BatchResponseVoid>;
 }
 
 /// The parts of a request, for one endpoint.
@@ -337,7 +337,7 @@ impl Shaped for BatchArchiveLabels {
     }
 }
 impl Signature for BatchArchiveLabels {
-    type Response = BatchResponse;
+    type Response = Batch<BatchResponse, BatchResponse>;
 }
 
 /// The parts of a request, for one endpoint.
@@ -419,7 +419,7 @@ impl Shaped for BatchCreateAssociateDefault {
     }
 }
 impl Signature for BatchCreateAssociateDefault {
-    type Response = BatchResponsePublicDefaultAssociation;
+    type Response = Batch<BatchResponsePublicDefaultAssociation, BatchResponsePublicDefaultAssociation>;
 }
 
 /// The parts of a request, for one endpoint.
@@ -460,7 +460,7 @@ impl Shaped for BatchCreateIn2026_09 {
     }
 }
 impl Signature for BatchCreateIn2026_09 {
-    type Response = AssociationsBatchResponseLabelsBetweenObjectPair;
+    type Response = Batch<AssociationsBatchResponseLabelsBetweenObjectPair, AssociationsBatchResponseLabelsBetweenObjectPair>;
 }
 
 /// The parts of a request, for one endpoint.
@@ -542,7 +542,7 @@ impl Shaped for BatchReadIn2026_09 {
     }
 }
 impl Signature for BatchReadIn2026_09 {
-    type Response = AssociationsBatchResponsePublicAssociationMultiWithLabel;
+    type Response = Batch<AssociationsBatchResponsePublicAssociationMultiWithLabel, AssociationsBatchResponsePublicAssociationMultiWithLabel>;
 }
 
 /// The parts of a request, for one endpoint.

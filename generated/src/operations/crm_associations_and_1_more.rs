@@ -216,7 +216,7 @@ impl Shaped for CrmBatchPurgeDefinitionConfigurations {
     }
 }
 impl Signature for CrmBatchPurgeDefinitionConfigurations {
-    type Response = BatchResponse;
+    type Response = Batch<BatchResponse, BatchResponse>;
 }
 
 /// The parts of a request, for 5 endpoints.

@@ -219,5 +219,5 @@ impl Shaped for SetDefault {
     }
 }
 impl Signature for SetDefault {
-    type Response = BatchResponsePublicDefaultAssociation;
+    type Response = Batch<BatchResponsePublicDefaultAssociation, BatchResponsePublicDefaultAssociation>;
 }

@@ -92,7 +92,7 @@ impl Shaped for AssociationsSchemaBatchCreateDefinitionConfigurations {
     }
 }
 impl Signature for AssociationsSchemaBatchCreateDefinitionConfigurations {
-    type Response = AssociationsSchemaBatchResponsePublicAssociationDefinitionUserConfiguration;
+    type Response = Batch<AssociationsSchemaBatchResponsePublicAssociationDefinitionUserConfiguration, AssociationsSchemaBatchResponsePublicAssociationDefinitionUserConfiguration>;
 }
 
 /// The parts of a request, for one endpoint.
@@ -174,7 +174,7 @@ impl Shaped for AssociationsSchemaBatchUpdateDefinitionConfigurations {
     }
 }
 impl Signature for AssociationsSchemaBatchUpdateDefinitionConfigurations {
-    type Response = AssociationsSchemaBatchResponsePublicAssociationDefinitionConfigurationUpdateResult;
+    type Response = Batch<AssociationsSchemaBatchResponsePublicAssociationDefinitionConfigurationUpdateResult, AssociationsSchemaBatchResponsePublicAssociationDefinitionConfigurationUpdateResult>;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -290,7 +290,7 @@ impl Shaped for BatchPurgeDefinitionConfigurations {
     }
 }
 impl Signature for BatchPurgeDefinitionConfigurations {
-    type Response = BatchResponseVoid;
+    type Response = Batch<BatchResponseVoid, BatchResponseVoid>;
 }
 
 /// The parts of a request, for one endpoint.

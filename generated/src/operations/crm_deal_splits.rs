@@ -106,7 +106,7 @@ impl Shaped for DealSplitsBatchRead {
     #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
 impl Signature for DealSplitsBatchRead {
-    type Response = BatchResponseDealToDealSplits;
+    type Response = Batch<BatchResponseDealToDealSplits, BatchResponseDealToDealSplits>;
 }
 
 /// The parts of a request, for one endpoint.
@@ -158,5 +158,5 @@ impl Shaped for DealSplitsBatchUpsert {
     #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
 impl Signature for DealSplitsBatchUpsert {
-    type Response = BatchResponseDealToDealSplits;
+    type Response = Batch<BatchResponseDealToDealSplits, BatchResponseDealToDealSplits>;
 }

@@ -36,22 +36,17 @@ impl Signature for Cancel {
 #[non_exhaustive]
 pub struct ImportsCreate {
     /// The body, `multipart/form-data`: `ImportsCreateBody`.
-    pub body: Option<ImportsCreateBody>,
+    pub body: ImportsCreateBody,
 }
 impl<E: Endpoint> Call<ImportsCreate, E> {
-    /// With nothing set.
-    pub fn new() -> Self { Shaped::blank() }
-    /// Sets `body`.
-    pub fn body(mut self, body: impl Into<ImportsCreateBody>) -> Self { self.parts.body = Some(body.into()); self }
-}
-impl<E: Endpoint> Default for Call<ImportsCreate, E> {
-    #[inline] fn default() -> Self { Self::new() }
+    /// With all that is required.
+    pub fn new(body: impl Into<ImportsCreateBody>) -> Self { Self::of(ImportsCreate { body: body.into() }) }
 }
 impl Shaped for ImportsCreate {
     #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "ImportsCreate", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "multipart/form-data", required: false }) }) }
+        &Shape { name: "ImportsCreate", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "multipart/form-data", required: true }) }) }
     }
-    #[inline] fn blank() -> Self { Self { body: None } }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
     #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
     #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }

@@ -121,7 +121,7 @@ impl Shaped for BatchReadRecordMemberships {
     #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
 impl Signature for BatchReadRecordMemberships {
-    type Response = BatchResponseRecordIdWithMemberships;
+    type Response = Batch<BatchResponseRecordIdWithMemberships, BatchResponseRecordIdWithMemberships>;
 }
 
 /// The parts of a request, for one endpoint.

@@ -420,7 +420,7 @@ impl Shaped for PropertiesBatchCreateIn2026_09 {
     }
 }
 impl Signature for PropertiesBatchCreateIn2026_09 {
-    type Response = PropertiesBatchResponseProperty;
+    type Response = Batch<PropertiesBatchResponseProperty, PropertiesBatchResponseProperty>;
 }
 
 /// The parts of a request, for one endpoint.
@@ -526,7 +526,7 @@ impl Shaped for PropertiesBatchReadIn2026_09 {
     }
 }
 impl Signature for PropertiesBatchReadIn2026_09 {
-    type Response = PropertiesBatchResponseProperty;
+    type Response = Batch<PropertiesBatchResponseProperty, PropertiesBatchResponseProperty>;
 }
 
 /// The parts of a request, for 2 endpoints.

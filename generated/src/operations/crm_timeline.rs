@@ -100,7 +100,7 @@ impl Shaped for BatchCreateEvents {
     #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
 impl Signature for BatchCreateEvents {
-    type Response = BatchResponseAppEventOccurrence;
+    type Response = Batch<BatchResponseAppEventOccurrence, BatchResponseAppEventOccurrence>;
 }
 
 /// The parts of a request, for one endpoint.

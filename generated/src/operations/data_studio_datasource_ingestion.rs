@@ -118,22 +118,19 @@ impl Signature for DataPushDataSource {
 #[non_exhaustive]
 pub struct DatasourceIngestionCreateDataSource {
     /// The body, `multipart/form-data`: `CreateDataSourceBody`.
-    pub body: Option<CreateDataSourceBody>,
+    pub body: CreateDataSourceBody,
 }
 impl<E: Endpoint> Call<DatasourceIngestionCreateDataSource, E> {
-    /// With nothing set.
-    pub fn new() -> Self { Shaped::blank() }
-    /// Sets `body`.
-    pub fn body(mut self, body: impl Into<CreateDataSourceBody>) -> Self { self.parts.body = Some(body.into()); self }
-}
-impl<E: Endpoint> Default for Call<DatasourceIngestionCreateDataSource, E> {
-    #[inline] fn default() -> Self { Self::new() }
+    /// With all that is required.
+    pub fn new(body: impl Into<CreateDataSourceBody>) -> Self {
+        Self::of(DatasourceIngestionCreateDataSource { body: body.into() })
+    }
 }
 impl Shaped for DatasourceIngestionCreateDataSource {
     #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "DatasourceIngestionCreateDataSource", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "multipart/form-data", required: false }) }) }
+        &Shape { name: "DatasourceIngestionCreateDataSource", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "multipart/form-data", required: true }) }) }
     }
-    #[inline] fn blank() -> Self { Self { body: None } }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
     #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
     #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
@@ -175,21 +172,19 @@ pub struct DatasourceIngestionSetDataSource {
     /// The path's `datasource_id`: a whole number.
     pub datasource_id: i64,
     /// The body, `multipart/form-data`: `CreateDataSourceBody`.
-    pub body: Option<CreateDataSourceBody>,
+    pub body: CreateDataSourceBody,
 }
 impl<E: Endpoint> Call<DatasourceIngestionSetDataSource, E> {
     /// With all that is required.
-    pub fn new(datasource_id: impl Into<i64>) -> Self {
-        Self::of(DatasourceIngestionSetDataSource { datasource_id: datasource_id.into(), ..Shaped::blank() })
+    pub fn new(datasource_id: impl Into<i64>, body: impl Into<CreateDataSourceBody>) -> Self {
+        Self::of(DatasourceIngestionSetDataSource { datasource_id: datasource_id.into(), body: body.into() })
     }
-    /// Sets `body`.
-    pub fn body(mut self, body: impl Into<CreateDataSourceBody>) -> Self { self.parts.body = Some(body.into()); self }
 }
 impl Shaped for DatasourceIngestionSetDataSource {
     #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "DatasourceIngestionSetDataSource", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "multipart/form-data", required: false }) }) }
+        &Shape { name: "DatasourceIngestionSetDataSource", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "multipart/form-data", required: true }) }) }
     }
-    #[inline] fn blank() -> Self { Self { datasource_id: 0, body: None } }
+    #[inline] fn blank() -> Self { Self { datasource_id: 0, body: Shaped::blank() } }
     #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.datasource_id, _ => &self.body } }
     #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.datasource_id, _ => &mut self.body }

@@ -138,22 +138,17 @@ impl Signature for FilesArchive {
 #[non_exhaustive]
 pub struct FilesCreate {
     /// The body, `multipart/form-data`: `FilesCreateBody`.
-    pub body: Option<FilesCreateBody>,
+    pub body: FilesCreateBody,
 }
 impl<E: Endpoint> Call<FilesCreate, E> {
-    /// With nothing set.
-    pub fn new() -> Self { Shaped::blank() }
-    /// Sets `body`.
-    pub fn body(mut self, body: impl Into<FilesCreateBody>) -> Self { self.parts.body = Some(body.into()); self }
-}
-impl<E: Endpoint> Default for Call<FilesCreate, E> {
-    #[inline] fn default() -> Self { Self::new() }
+    /// With all that is required.
+    pub fn new(body: impl Into<FilesCreateBody>) -> Self { Self::of(FilesCreate { body: body.into() }) }
 }
 impl Shaped for FilesCreate {
     #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "FilesCreate", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "multipart/form-data", required: false }) }) }
+        &Shape { name: "FilesCreate", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "multipart/form-data", required: true }) }) }
     }
-    #[inline] fn blank() -> Self { Self { body: None } }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
     #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
     #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
@@ -243,22 +238,17 @@ impl Signature for FilesCreateImportFromUrlAsync {
 #[non_exhaustive]
 pub struct FilesCreateInV3 {
     /// The body, `multipart/form-data`: `FilesCreateBody`.
-    pub body: Option<FilesCreateBody>,
+    pub body: FilesCreateBody,
 }
 impl<E: Endpoint> Call<FilesCreateInV3, E> {
-    /// With nothing set.
-    pub fn new() -> Self { Shaped::blank() }
-    /// Sets `body`.
-    pub fn body(mut self, body: impl Into<FilesCreateBody>) -> Self { self.parts.body = Some(body.into()); self }
-}
-impl<E: Endpoint> Default for Call<FilesCreateInV3, E> {
-    #[inline] fn default() -> Self { Self::new() }
+    /// With all that is required.
+    pub fn new(body: impl Into<FilesCreateBody>) -> Self { Self::of(FilesCreateInV3 { body: body.into() }) }
 }
 impl Shaped for FilesCreateInV3 {
     #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "FilesCreateInV3", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "multipart/form-data", required: false }) }) }
+        &Shape { name: "FilesCreateInV3", kind: Kind::Operation(Parts { path: 0, query: &[], body: Some(Body { media_type: "multipart/form-data", required: true }) }) }
     }
-    #[inline] fn blank() -> Self { Self { body: None } }
+    #[inline] fn blank() -> Self { Self { body: Shaped::blank() } }
     #[inline] fn part(&self, _: usize) -> &dyn Field { &self.body }
     #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
@@ -1005,19 +995,19 @@ pub struct FilesSet {
     /// The path's `file_id`: text.
     pub file_id: Text,
     /// The body, `multipart/form-data`: `SetBody`.
-    pub body: Option<SetBody>,
+    pub body: SetBody,
 }
 impl<E: Endpoint> Call<FilesSet, E> {
     /// With all that is required.
-    pub fn new(file_id: impl Into<Text>) -> Self { Self::of(FilesSet { file_id: file_id.into(), ..Shaped::blank() }) }
-    /// Sets `body`.
-    pub fn body(mut self, body: impl Into<SetBody>) -> Self { self.parts.body = Some(body.into()); self }
+    pub fn new(file_id: impl Into<Text>, body: impl Into<SetBody>) -> Self {
+        Self::of(FilesSet { file_id: file_id.into(), body: body.into() })
+    }
 }
 impl Shaped for FilesSet {
     #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "FilesSet", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "multipart/form-data", required: false }) }) }
+        &Shape { name: "FilesSet", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "multipart/form-data", required: true }) }) }
     }
-    #[inline] fn blank() -> Self { Self { file_id: Text::EMPTY, body: None } }
+    #[inline] fn blank() -> Self { Self { file_id: Text::EMPTY, body: Shaped::blank() } }
     #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.file_id, _ => &self.body } }
     #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.file_id, _ => &mut self.body }
@@ -1035,21 +1025,19 @@ pub struct FilesSetInV3 {
     /// The path's `file_id`: text.
     pub file_id: Text,
     /// The body, `multipart/form-data`: `SetBody`.
-    pub body: Option<SetBody>,
+    pub body: SetBody,
 }
 impl<E: Endpoint> Call<FilesSetInV3, E> {
     /// With all that is required.
-    pub fn new(file_id: impl Into<Text>) -> Self {
-        Self::of(FilesSetInV3 { file_id: file_id.into(), ..Shaped::blank() })
+    pub fn new(file_id: impl Into<Text>, body: impl Into<SetBody>) -> Self {
+        Self::of(FilesSetInV3 { file_id: file_id.into(), body: body.into() })
     }
-    /// Sets `body`.
-    pub fn body(mut self, body: impl Into<SetBody>) -> Self { self.parts.body = Some(body.into()); self }
 }
 impl Shaped for FilesSetInV3 {
     #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "FilesSetInV3", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "multipart/form-data", required: false }) }) }
+        &Shape { name: "FilesSetInV3", kind: Kind::Operation(Parts { path: 1, query: &[], body: Some(Body { media_type: "multipart/form-data", required: true }) }) }
     }
-    #[inline] fn blank() -> Self { Self { file_id: Text::EMPTY, body: None } }
+    #[inline] fn blank() -> Self { Self { file_id: Text::EMPTY, body: Shaped::blank() } }
     #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.file_id, _ => &self.body } }
     #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.file_id, _ => &mut self.body }

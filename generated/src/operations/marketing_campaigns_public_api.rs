@@ -133,7 +133,7 @@ impl Shaped for BatchCreateIn2025_09 {
     #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
 impl Signature for BatchCreateIn2025_09 {
-    type Response = CampaignsPublicApiBatchResponsePublicCampaign;
+    type Response = Batch<CampaignsPublicApiBatchResponsePublicCampaign, CampaignsPublicApiBatchResponsePublicCampaign>;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -184,7 +184,7 @@ impl Shaped for BatchReadIn2025_09 {
     }
 }
 impl Signature for BatchReadIn2025_09 {
-    type Response = CampaignsPublicApiBatchResponsePublicCampaignWithAssets;
+    type Response = Batch<CampaignsPublicApiBatchResponsePublicCampaignWithAssets, CampaignsPublicApiBatchResponsePublicCampaignWithAssets>;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -210,7 +210,7 @@ impl Shaped for BatchUpdateIn2025_09 {
     #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
 impl Signature for BatchUpdateIn2025_09 {
-    type Response = CampaignsPublicApiBatchResponsePublicCampaign;
+    type Response = Batch<CampaignsPublicApiBatchResponsePublicCampaign, CampaignsPublicApiBatchResponsePublicCampaign>;
 }
 
 /// The parts of a request, for 5 endpoints.

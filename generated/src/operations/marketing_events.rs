@@ -263,7 +263,7 @@ impl Shaped for CreateAttendance {
     }
 }
 impl Signature for CreateAttendance {
-    type Response = BatchResponseSubscriberVidResponse;
+    type Response = Batch<BatchResponseSubscriberVidResponse, BatchResponseSubscriberVidResponse>;
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -304,7 +304,7 @@ impl Shaped for CreateAttendanceBySubscriberState {
     }
 }
 impl Signature for CreateAttendanceBySubscriberState {
-    type Response = BatchResponseSubscriberVidResponse;
+    type Response = Batch<BatchResponseSubscriberVidResponse, BatchResponseSubscriberVidResponse>;
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -389,7 +389,7 @@ impl Shaped for EmailCreateAttendance {
     }
 }
 impl Signature for EmailCreateAttendance {
-    type Response = BatchResponseSubscriberEmailResponse;
+    type Response = Batch<BatchResponseSubscriberEmailResponse, BatchResponseSubscriberEmailResponse>;
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -430,7 +430,7 @@ impl Shaped for EmailCreateAttendanceBySubscriberState {
     }
 }
 impl Signature for EmailCreateAttendanceBySubscriberState {
-    type Response = BatchResponseSubscriberEmailResponse;
+    type Response = Batch<BatchResponseSubscriberEmailResponse, BatchResponseSubscriberEmailResponse>;
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -561,7 +561,7 @@ impl Shaped for EventsBatchUpdate {
     #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
 impl Signature for EventsBatchUpdate {
-    type Response = BatchResponseMarketingEventPublicDefaultResponseV2;
+    type Response = Batch<BatchResponseMarketingEventPublicDefaultResponseV2, BatchResponseMarketingEventPublicDefaultResponseV2>;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -1056,7 +1056,7 @@ impl Shaped for EventsUpsert {
     #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
 impl Signature for EventsUpsert {
-    type Response = EventsBatchResponseMarketingEventPublicDefaultResponse;
+    type Response = Batch<EventsBatchResponseMarketingEventPublicDefaultResponse, EventsBatchResponseMarketingEventPublicDefaultResponse>;
 }
 
 /// The parts of a request, for 4 endpoints.
@@ -1586,7 +1586,7 @@ impl Shaped for Upsert {
     #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
 impl Signature for Upsert {
-    type Response = BatchResponseMarketingEventPublicDefaultResponse;
+    type Response = Batch<BatchResponseMarketingEventPublicDefaultResponse, BatchResponseMarketingEventPublicDefaultResponse>;
 }
 
 /// The parts of a request, for 4 endpoints.

@@ -58,7 +58,7 @@ impl Shaped for BatchCreateCurrencyExchangeRates {
     #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
 impl Signature for BatchCreateCurrencyExchangeRates {
-    type Response = BatchResponseExchangeRate;
+    type Response = Batch<BatchResponseExchangeRate, BatchResponseExchangeRate>;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -84,7 +84,7 @@ impl Shaped for BatchReadCurrencyExchangeRates {
     #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
 impl Signature for BatchReadCurrencyExchangeRates {
-    type Response = BatchResponseExchangeRate;
+    type Response = Batch<BatchResponseExchangeRate, BatchResponseExchangeRate>;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -110,7 +110,7 @@ impl Shaped for BatchUpdateCurrencyExchangeRates {
     #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field { &mut self.body }
 }
 impl Signature for BatchUpdateCurrencyExchangeRates {
-    type Response = BatchResponseExchangeRate;
+    type Response = Batch<BatchResponseExchangeRate, BatchResponseExchangeRate>;
 }
 
 /// The parts of a request, for 4 endpoints.

@@ -71,7 +71,7 @@ impl Shaped for BatchCreateMembers {
     }
 }
 impl Signature for BatchCreateMembers {
-    type Response = BatchResponseTeamMemberResponse;
+    type Response = Batch<BatchResponseTeamMemberResponse, BatchResponseTeamMemberResponse>;
 }
 
 /// The parts of a request, for one endpoint.

@@ -91,7 +91,7 @@ impl Shaped for BatchUpdateAppWebhookSubscriptions {
     }
 }
 impl Signature for BatchUpdateAppWebhookSubscriptions {
-    type Response = WebhooksBatchResponseSubscriptionResponse;
+    type Response = Batch<WebhooksBatchResponseSubscriptionResponse, WebhooksBatchResponseSubscriptionResponse>;
 }
 
 /// The parts of a request, for 2 endpoints.

@@ -117,7 +117,7 @@ impl Shaped for BatchGetEarliest {
     }
 }
 impl Signature for BatchGetEarliest {
-    type Response = BatchResponseJournalFetchResponse;
+    type Response = Batch<BatchResponseJournalFetchResponse, BatchResponseJournalFetchResponse>;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -155,7 +155,7 @@ impl Shaped for BatchGetJournalLocalEarliest {
     }
 }
 impl Signature for BatchGetJournalLocalEarliest {
-    type Response = BatchResponseJournalFetchResponse;
+    type Response = Batch<BatchResponseJournalFetchResponse, BatchResponseJournalFetchResponse>;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -193,7 +193,7 @@ impl Shaped for BatchGetJournalLocalLatest {
     }
 }
 impl Signature for BatchGetJournalLocalLatest {
-    type Response = BatchResponseJournalFetchResponse;
+    type Response = Batch<BatchResponseJournalFetchResponse, BatchResponseJournalFetchResponse>;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -233,7 +233,7 @@ impl Shaped for BatchGetJournalLocalNext {
     }
 }
 impl Signature for BatchGetJournalLocalNext {
-    type Response = BatchResponseJournalFetchResponse;
+    type Response = Batch<BatchResponseJournalFetchResponse, BatchResponseJournalFetchResponse>;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -269,7 +269,7 @@ impl Shaped for BatchGetLatest {
     }
 }
 impl Signature for BatchGetLatest {
-    type Response = BatchResponseJournalFetchResponse;
+    type Response = Batch<BatchResponseJournalFetchResponse, BatchResponseJournalFetchResponse>;
 }
 
 /// The parts of a request, for 2 endpoints.
@@ -309,7 +309,7 @@ impl Shaped for BatchGetNext {
     }
 }
 impl Signature for BatchGetNext {
-    type Response = BatchResponseJournalFetchResponse;
+    type Response = Batch<BatchResponseJournalFetchResponse, BatchResponseJournalFetchResponse>;
 }
 
 /// The parts of a request, for 2 endpoints.

@@ -82,7 +82,7 @@ impl AccessTokenInfoResponse {
 
 /// `AccessTokenResponse`: 9 members.
 ///
-/// Published by `auth/oauth`, in 2026-03, v1, v3.
+/// Published by `auth/oauth`, in 2026-03, 2026-09, v1, v3.
 #[non_exhaustive]
 pub struct AccessTokenResponse {
     /// `access_token`: text.
@@ -93,14 +93,14 @@ pub struct AccessTokenResponse {
     pub hub_id: Option<i64>,
     /// `id_token`: text; may be absent.
     pub id_token: Option<Text>,
-    /// `refresh_token`: text.
-    pub refresh_token: Text,
+    /// `refresh_token`: text; may be absent.
+    pub refresh_token: Option<Text>,
     /// `scopes`: a list: text; may be absent.
     pub scopes: Option<Vec<Text>>,
-    /// `token_type`: text.
-    pub token_type: Text,
-    /// `token_use`: `AccessTokenResponseTokenUse`.
-    pub token_use: AccessTokenResponseTokenUse,
+    /// `token_type`: text; may be absent.
+    pub token_type: Option<Text>,
+    /// `token_use`: `AccessTokenResponseTokenUse`; may be absent.
+    pub token_use: Option<AccessTokenResponseTokenUse>,
     /// `user_id`: a whole number; may be absent.
     pub user_id: Option<i64>,
     /// Members that the specification does not know.
@@ -111,15 +111,15 @@ impl Shaped for AccessTokenResponse {
         &Shape { name: "AccessTokenResponse", kind: Kind::Record(&[
             Member { name: "access_token", required: true }, Member { name: "expires_in", required: true },
             Member { name: "hub_id", required: false }, Member { name: "id_token", required: false },
-            Member { name: "refresh_token", required: true }, Member { name: "scopes", required: false },
-            Member { name: "token_type", required: true }, Member { name: "token_use", required: true },
+            Member { name: "refresh_token", required: false }, Member { name: "scopes", required: false },
+            Member { name: "token_type", required: false }, Member { name: "token_use", required: false },
             Member { name: "user_id", required: false },
         ]) }
     }
     #[inline] fn blank() -> Self {
         Self {
-            access_token: Text::EMPTY, expires_in: 0, hub_id: None, id_token: None, refresh_token: Text::EMPTY,
-            scopes: None, token_type: Text::EMPTY, token_use: Shaped::blank(), user_id: None, rest: Rest::EMPTY,
+            access_token: Text::EMPTY, expires_in: 0, hub_id: None, id_token: None, refresh_token: None,
+            scopes: None, token_type: None, token_use: None, user_id: None, rest: Rest::EMPTY,
         }
     }
     #[inline] fn part(&self, index: usize) -> &dyn Field {
@@ -139,39 +139,37 @@ impl Shaped for AccessTokenResponse {
 }
 impl AccessTokenResponse {
     /// With all that is required.
-    pub fn new(
-        access_token: impl Into<Text>, expires_in: impl Into<i64>, refresh_token: impl Into<Text>,
-        token_type: impl Into<Text>,
-    ) -> Self {
-        Self {
-            access_token: access_token.into(), expires_in: expires_in.into(), refresh_token: refresh_token.into(),
-            token_type: token_type.into(), token_use: AccessTokenResponseTokenUse::AccessToken, ..Shaped::blank()
-        }
+    pub fn new(access_token: impl Into<Text>, expires_in: impl Into<i64>) -> Self {
+        Self { access_token: access_token.into(), expires_in: expires_in.into(), ..Shaped::blank() }
     }
 }
 
-/// One known value; any other is kept as it came.
+/// 2 known values; any other is kept as it came.
 ///
-/// Published by `auth/oauth`, in 2026-03, v1, v3.
+/// Published by `auth/oauth`, in 2026-03, 2026-09, v1, v3.
 #[non_exhaustive]
 pub enum AccessTokenResponseTokenUse {
     /// `access_token`
     AccessToken,
+    /// `client_credentials`
+    ClientCredentials,
     /// A value that the specification does not list.
     Unknown(Text),
 }
 impl Shaped for AccessTokenResponseTokenUse {
     #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "AccessTokenResponseTokenUse", kind: Kind::Enumeration(&["access_token"]) }
+        &Shape { name: "AccessTokenResponseTokenUse", kind: Kind::Enumeration(&["access_token", "client_credentials"]) }
     }
     #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
     #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
     #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
         match self { Self::Unknown(text) => text, _ => nothing() }
     }
-    #[inline] fn variant(&self) -> usize { match self { Self::AccessToken => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn variant(&self) -> usize {
+        match self { Self::AccessToken => 0, Self::ClientCredentials => 1, Self::Unknown(_) => 2 }
+    }
     #[inline] fn set_variant(&mut self, index: usize) {
-        *self = match index { 0 => Self::AccessToken, _ => Self::Unknown(Text::EMPTY) };
+        *self = match index { 0 => Self::AccessToken, 1 => Self::ClientCredentials, _ => Self::Unknown(Text::EMPTY) };
     }
 }
 
@@ -725,8 +723,8 @@ pub struct PublicAccessTokenInfoResponse {
     pub token: Text,
     /// `token_type`: text.
     pub token_type: Text,
-    /// `token_use`: `AccessTokenResponseTokenUse`.
-    pub token_use: AccessTokenResponseTokenUse,
+    /// `token_use`: `PublicAccessTokenInfoResponseTokenUse`.
+    pub token_use: PublicAccessTokenInfoResponseTokenUse,
     /// `user`: text; may be absent.
     pub user: Option<Text>,
     /// `user_id`: a whole number.
@@ -784,8 +782,34 @@ impl PublicAccessTokenInfoResponse {
             active, app_id: app_id.into(), client_id: client_id.into(), expires_in: expires_in.into(),
             hub_id: hub_id.into(), is_private_distribution, scopes: scopes.into_iter().map(Into::into).collect(),
             signed_access_token: signed_access_token.into(), token: token.into(), token_type: token_type.into(),
-            token_use: AccessTokenResponseTokenUse::AccessToken, user_id: user_id.into(), ..Shaped::blank()
+            token_use: PublicAccessTokenInfoResponseTokenUse::AccessToken, user_id: user_id.into(),
+            ..Shaped::blank()
         }
+    }
+}
+
+/// One known value; any other is kept as it came.
+///
+/// Published by `auth/oauth`, in 2026-03, v3.
+#[non_exhaustive]
+pub enum PublicAccessTokenInfoResponseTokenUse {
+    /// `access_token`
+    AccessToken,
+    /// A value that the specification does not list.
+    Unknown(Text),
+}
+impl Shaped for PublicAccessTokenInfoResponseTokenUse {
+    #[inline] fn shape(&self) -> &'static Shape {
+        &Shape { name: "PublicAccessTokenInfoResponseTokenUse", kind: Kind::Enumeration(&["access_token"]) }
+    }
+    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
+    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
+    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
+        match self { Self::Unknown(text) => text, _ => nothing() }
+    }
+    #[inline] fn variant(&self) -> usize { match self { Self::AccessToken => 0, Self::Unknown(_) => 1 } }
+    #[inline] fn set_variant(&mut self, index: usize) {
+        *self = match index { 0 => Self::AccessToken, _ => Self::Unknown(Text::EMPTY) };
     }
 }
 
@@ -1119,7 +1143,7 @@ impl Shaped for TokenInfoResponseBaseIF {
 /// Published by `auth/oauth`, in 2026-03, v1, v3.
 #[non_exhaustive]
 pub enum TokenResponseIF {
-    /// `token_use` is `access_token`.
+    /// Has `access_token`, `expires_in`.
     AccessTokenResponse(AccessTokenResponse),
     /// `token_use` is `client_credentials`.
     ClientCredentialsTokenResponse(ClientCredentialsTokenResponse),
@@ -1129,7 +1153,7 @@ pub enum TokenResponseIF {
 impl Shaped for TokenResponseIF {
     #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "TokenResponseIF", kind: Kind::Union(&[
-            Variant { name: "AccessTokenResponse", tag: Some(("token_use", &["access_token"])), required: &[] },
+            Variant { name: "AccessTokenResponse", tag: None, required: &["access_token", "expires_in"] },
             Variant { name: "ClientCredentialsTokenResponse", tag: Some(("token_use", &["client_credentials"])), required: &[] },
         ]) }
     }
@@ -1168,5 +1192,5 @@ crate::runtime::shaped_traits! {
 
 crate::runtime::enumeration_traits! {
     AccessTokenResponseTokenUse, ClientCredentialsTokenResponseTokenUse, CreateTokenBodyGrantType,
-    OauthCreateTokenBodyGrantType, PublicRefreshTokenInfoResponseTokenUse,
+    OauthCreateTokenBodyGrantType, PublicAccessTokenInfoResponseTokenUse, PublicRefreshTokenInfoResponseTokenUse,
 }

@@ -77,6 +77,7 @@ impl DetachFromLangGroupRequestVNext {
     /// With all that is required.
     pub fn new(id: impl Into<Text>) -> Self { Self { id: id.into(), rest: Rest::EMPTY } }
 }
+crate::runtime::from_text! { DetachFromLangGroupRequestVNext }
 
 /// `SetNewLanguagePrimaryRequestVNext`: one member.
 ///
@@ -104,6 +105,7 @@ impl SetNewLanguagePrimaryRequestVNext {
     /// With all that is required.
     pub fn new(id: impl Into<Text>) -> Self { Self { id: id.into(), rest: Rest::EMPTY } }
 }
+crate::runtime::from_text! { SetNewLanguagePrimaryRequestVNext }
 
 /// `UpdateLanguagesRequestVNext`: 2 members.
 ///

@@ -804,12 +804,12 @@ impl HubDbTableRowV3 {
 /// Published by `cms/hubdb`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct HubDbTableRowV3BatchUpdateRequest {
-    /// `childTableId`: a whole number.
-    pub child_table_id: i64,
-    /// `displayIndex`: a whole number.
-    pub display_index: i64,
-    /// `id`: text; may be absent.
-    pub id: Option<Text>,
+    /// `childTableId`: a whole number; may be absent.
+    pub child_table_id: Option<i64>,
+    /// `displayIndex`: a whole number; may be absent.
+    pub display_index: Option<i64>,
+    /// `id`: text.
+    pub id: Text,
     /// `name`: text; may be absent.
     pub name: Option<Text>,
     /// `path`: text; may be absent.
@@ -822,14 +822,14 @@ pub struct HubDbTableRowV3BatchUpdateRequest {
 impl Shaped for HubDbTableRowV3BatchUpdateRequest {
     #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "HubDbTableRowV3BatchUpdateRequest", kind: Kind::Record(&[
-            Member { name: "childTableId", required: true }, Member { name: "displayIndex", required: true },
-            Member { name: "id", required: false }, Member { name: "name", required: false },
+            Member { name: "childTableId", required: false }, Member { name: "displayIndex", required: false },
+            Member { name: "id", required: true }, Member { name: "name", required: false },
             Member { name: "path", required: false }, Member { name: "values", required: true },
         ]) }
     }
     #[inline] fn blank() -> Self {
         Self {
-            child_table_id: 0, display_index: 0, id: None, name: None, path: None, values: Map::EMPTY,
+            child_table_id: None, display_index: None, id: Text::EMPTY, name: None, path: None, values: Map::EMPTY,
             rest: Rest::EMPTY,
         }
     }
@@ -848,14 +848,17 @@ impl Shaped for HubDbTableRowV3BatchUpdateRequest {
 }
 impl HubDbTableRowV3BatchUpdateRequest {
     /// With all that is required.
-    pub fn new(child_table_id: impl Into<i64>, display_index: impl Into<i64>, values: impl Into<Map<Value>>) -> Self {
-        Self {
-            child_table_id: child_table_id.into(), display_index: display_index.into(), values: values.into(),
-            ..Shaped::blank()
-        }
+    pub fn new(id: impl Into<Text>, values: impl Into<Map<Value>>) -> Self {
+        Self { id: id.into(), values: values.into(), ..Shaped::blank() }
     }
-    /// Sets `id`.
-    pub fn id(mut self, id: impl Into<Text>) -> Self { self.id = Some(id.into()); self }
+    /// Sets `childTableId`.
+    pub fn child_table_id(mut self, child_table_id: impl Into<i64>) -> Self {
+        self.child_table_id = Some(child_table_id.into()); self
+    }
+    /// Sets `displayIndex`.
+    pub fn display_index(mut self, display_index: impl Into<i64>) -> Self {
+        self.display_index = Some(display_index.into()); self
+    }
     /// Sets `name`.
     pub fn name(mut self, name: impl Into<Text>) -> Self { self.name = Some(name.into()); self }
     /// Sets `path`.
@@ -867,10 +870,10 @@ impl HubDbTableRowV3BatchUpdateRequest {
 /// Published by `cms/hubdb`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct HubDbTableRowV3Request {
-    /// `childTableId`: a whole number.
-    pub child_table_id: i64,
-    /// `displayIndex`: a whole number.
-    pub display_index: i64,
+    /// `childTableId`: a whole number; may be absent.
+    pub child_table_id: Option<i64>,
+    /// `displayIndex`: a whole number; may be absent.
+    pub display_index: Option<i64>,
     /// `name`: text; may be absent.
     pub name: Option<Text>,
     /// `path`: text; may be absent.
@@ -883,13 +886,15 @@ pub struct HubDbTableRowV3Request {
 impl Shaped for HubDbTableRowV3Request {
     #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "HubDbTableRowV3Request", kind: Kind::Record(&[
-            Member { name: "childTableId", required: true }, Member { name: "displayIndex", required: true },
+            Member { name: "childTableId", required: false }, Member { name: "displayIndex", required: false },
             Member { name: "name", required: false }, Member { name: "path", required: false },
             Member { name: "values", required: true },
         ]) }
     }
     #[inline] fn blank() -> Self {
-        Self { child_table_id: 0, display_index: 0, name: None, path: None, values: Map::EMPTY, rest: Rest::EMPTY }
+        Self {
+            child_table_id: None, display_index: None, name: None, path: None, values: Map::EMPTY, rest: Rest::EMPTY,
+        }
     }
     #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index {
@@ -906,11 +911,14 @@ impl Shaped for HubDbTableRowV3Request {
 }
 impl HubDbTableRowV3Request {
     /// With all that is required.
-    pub fn new(child_table_id: impl Into<i64>, display_index: impl Into<i64>, values: impl Into<Map<Value>>) -> Self {
-        Self {
-            child_table_id: child_table_id.into(), display_index: display_index.into(), values: values.into(),
-            ..Shaped::blank()
-        }
+    pub fn new(values: impl Into<Map<Value>>) -> Self { Self { values: values.into(), ..Shaped::blank() } }
+    /// Sets `childTableId`.
+    pub fn child_table_id(mut self, child_table_id: impl Into<i64>) -> Self {
+        self.child_table_id = Some(child_table_id.into()); self
+    }
+    /// Sets `displayIndex`.
+    pub fn display_index(mut self, display_index: impl Into<i64>) -> Self {
+        self.display_index = Some(display_index.into()); self
     }
     /// Sets `name`.
     pub fn name(mut self, name: impl Into<Text>) -> Self { self.name = Some(name.into()); self }
@@ -1039,40 +1047,40 @@ impl HubDbTableV3 {
 /// Published by `cms/hubdb`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct HubDbTableV3Request {
-    /// `allowChildTables`: true or false.
-    pub allow_child_tables: bool,
-    /// `allowPublicApiAccess`: true or false.
-    pub allow_public_api_access: bool,
-    /// `columns`: a list: `ColumnRequest`.
-    pub columns: Vec<ColumnRequest>,
-    /// `dynamicMetaTags`: a map by name: a whole number.
-    pub dynamic_meta_tags: Map<i64>,
-    /// `enableChildTablePages`: true or false.
-    pub enable_child_table_pages: bool,
+    /// `allowChildTables`: true or false; may be absent.
+    pub allow_child_tables: Option<bool>,
+    /// `allowPublicApiAccess`: true or false; may be absent.
+    pub allow_public_api_access: Option<bool>,
+    /// `columns`: a list: `ColumnRequest`; may be absent.
+    pub columns: Option<Vec<ColumnRequest>>,
+    /// `dynamicMetaTags`: a map by name: a whole number; may be absent.
+    pub dynamic_meta_tags: Option<Map<i64>>,
+    /// `enableChildTablePages`: true or false; may be absent.
+    pub enable_child_table_pages: Option<bool>,
     /// `label`: text.
     pub label: Text,
     /// `name`: text.
     pub name: Text,
-    /// `useForPages`: true or false.
-    pub use_for_pages: bool,
+    /// `useForPages`: true or false; may be absent.
+    pub use_for_pages: Option<bool>,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
 impl Shaped for HubDbTableV3Request {
     #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "HubDbTableV3Request", kind: Kind::Record(&[
-            Member { name: "allowChildTables", required: true },
-            Member { name: "allowPublicApiAccess", required: true }, Member { name: "columns", required: true },
-            Member { name: "dynamicMetaTags", required: true },
-            Member { name: "enableChildTablePages", required: true }, Member { name: "label", required: true },
-            Member { name: "name", required: true }, Member { name: "useForPages", required: true },
+            Member { name: "allowChildTables", required: false },
+            Member { name: "allowPublicApiAccess", required: false }, Member { name: "columns", required: false },
+            Member { name: "dynamicMetaTags", required: false },
+            Member { name: "enableChildTablePages", required: false }, Member { name: "label", required: true },
+            Member { name: "name", required: true }, Member { name: "useForPages", required: false },
         ]) }
     }
     #[inline] fn blank() -> Self {
         Self {
-            allow_child_tables: false, allow_public_api_access: false, columns: Vec::new(),
-            dynamic_meta_tags: Map::EMPTY, enable_child_table_pages: false, label: Text::EMPTY, name: Text::EMPTY,
-            use_for_pages: false, rest: Rest::EMPTY,
+            allow_child_tables: None, allow_public_api_access: None, columns: None, dynamic_meta_tags: None,
+            enable_child_table_pages: None, label: Text::EMPTY, name: Text::EMPTY, use_for_pages: None,
+            rest: Rest::EMPTY,
         }
     }
     #[inline] fn part(&self, index: usize) -> &dyn Field {
@@ -1092,17 +1100,31 @@ impl Shaped for HubDbTableV3Request {
 }
 impl HubDbTableV3Request {
     /// With all that is required.
-    pub fn new(
-        allow_child_tables: bool, allow_public_api_access: bool,
-        columns: impl IntoIterator<Item = impl Into<ColumnRequest>>, dynamic_meta_tags: impl Into<Map<i64>>,
-        enable_child_table_pages: bool, label: impl Into<Text>, name: impl Into<Text>, use_for_pages: bool,
-    ) -> Self {
-        Self {
-            allow_child_tables, allow_public_api_access, columns: columns.into_iter().map(Into::into).collect(),
-            dynamic_meta_tags: dynamic_meta_tags.into(), enable_child_table_pages, label: label.into(),
-            name: name.into(), use_for_pages, rest: Rest::EMPTY,
-        }
+    pub fn new(label: impl Into<Text>, name: impl Into<Text>) -> Self {
+        Self { label: label.into(), name: name.into(), ..Shaped::blank() }
     }
+    /// Sets `allowChildTables`.
+    pub fn allow_child_tables(mut self, allow_child_tables: bool) -> Self {
+        self.allow_child_tables = Some(allow_child_tables); self
+    }
+    /// Sets `allowPublicApiAccess`.
+    pub fn allow_public_api_access(mut self, allow_public_api_access: bool) -> Self {
+        self.allow_public_api_access = Some(allow_public_api_access); self
+    }
+    /// Sets `columns`.
+    pub fn columns(mut self, columns: impl IntoIterator<Item = impl Into<ColumnRequest>>) -> Self {
+        self.columns = Some(columns.into_iter().map(Into::into).collect()); self
+    }
+    /// Sets `dynamicMetaTags`.
+    pub fn dynamic_meta_tags(mut self, dynamic_meta_tags: impl Into<Map<i64>>) -> Self {
+        self.dynamic_meta_tags = Some(dynamic_meta_tags.into()); self
+    }
+    /// Sets `enableChildTablePages`.
+    pub fn enable_child_table_pages(mut self, enable_child_table_pages: bool) -> Self {
+        self.enable_child_table_pages = Some(enable_child_table_pages); self
+    }
+    /// Sets `useForPages`.
+    pub fn use_for_pages(mut self, use_for_pages: bool) -> Self { self.use_for_pages = Some(use_for_pages); self }
 }
 
 /// `Option`: 11 members.
@@ -1256,20 +1278,20 @@ impl ImportResult {
 /// Published by `cms/hubdb`, in 2026-03, v3.
 #[non_exhaustive]
 pub struct ImportTableDraftBody {
-    /// `config`: text; may be absent.
-    pub config: Option<Text>,
-    /// `file`: a file; may be absent.
-    pub file: Option<File>,
+    /// `config`: text.
+    pub config: Text,
+    /// `file`: a file.
+    pub file: File,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
 impl Shaped for ImportTableDraftBody {
     #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ImportTableDraftBody", kind: Kind::Record(&[
-            Member { name: "config", required: false }, Member { name: "file", required: false },
+            Member { name: "config", required: true }, Member { name: "file", required: true },
         ]) }
     }
-    #[inline] fn blank() -> Self { Self { config: None, file: None, rest: Rest::EMPTY } }
+    #[inline] fn blank() -> Self { Self { config: Text::EMPTY, file: File::default(), rest: Rest::EMPTY } }
     #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.config, 1 => &self.file, _ => &self.rest }
     }
@@ -1278,15 +1300,10 @@ impl Shaped for ImportTableDraftBody {
     }
 }
 impl ImportTableDraftBody {
-    /// With nothing set.
-    pub fn new() -> Self { Shaped::blank() }
-    /// Sets `config`.
-    pub fn config(mut self, config: impl Into<Text>) -> Self { self.config = Some(config.into()); self }
-    /// Sets `file`.
-    pub fn file(mut self, file: impl Into<File>) -> Self { self.file = Some(file.into()); self }
-}
-impl Default for ImportTableDraftBody {
-    #[inline] fn default() -> Self { Self::new() }
+    /// With all that is required.
+    pub fn new(config: impl Into<Text>, file: impl Into<File>) -> Self {
+        Self { config: config.into(), file: file.into(), rest: Rest::EMPTY }
+    }
 }
 
 /// `RandomAccessCollectionResponseWithTotalHubDbTableRowV3`: 4 members.

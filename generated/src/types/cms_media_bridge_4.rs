@@ -1512,6 +1512,7 @@ impl MediaBridgeBatchResponseProperty {
         }
     }
 }
+crate::runtime::batch_body! { MediaBridgeBatchResponseProperty: Property1 }
 
 /// `BatchResponsePropertyWithErrors`: 8 members.
 ///

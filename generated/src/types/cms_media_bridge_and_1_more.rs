@@ -617,6 +617,7 @@ impl PropertyName {
     /// With all that is required.
     pub fn new(name: impl Into<Text>) -> Self { Self { name: name.into(), rest: Rest::EMPTY } }
 }
+crate::runtime::from_text! { PropertyName }
 
 crate::runtime::shaped_traits! {
     BatchInputPropertyCreate, BatchInputPropertyName, BatchReadInputPropertyName,

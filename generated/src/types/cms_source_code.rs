@@ -72,29 +72,24 @@ impl AssetFileMetadata {
 /// Published by `cms/source-code`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct CreateBody {
-    /// `file`: a file; may be absent.
-    pub file: Option<File>,
+    /// `file`: a file.
+    pub file: File,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
 impl Shaped for CreateBody {
     #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "CreateBody", kind: Kind::Record(&[Member { name: "file", required: false }]) }
+        &Shape { name: "CreateBody", kind: Kind::Record(&[Member { name: "file", required: true }]) }
     }
-    #[inline] fn blank() -> Self { Self { file: None, rest: Rest::EMPTY } }
+    #[inline] fn blank() -> Self { Self { file: File::default(), rest: Rest::EMPTY } }
     #[inline] fn part(&self, index: usize) -> &dyn Field { match index { 0 => &self.file, _ => &self.rest } }
     #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
         match index { 0 => &mut self.file, _ => &mut self.rest }
     }
 }
 impl CreateBody {
-    /// With nothing set.
-    pub fn new() -> Self { Shaped::blank() }
-    /// Sets `file`.
-    pub fn file(mut self, file: impl Into<File>) -> Self { self.file = Some(file.into()); self }
-}
-impl Default for CreateBody {
-    #[inline] fn default() -> Self { Self::new() }
+    /// With all that is required.
+    pub fn new(file: impl Into<File>) -> Self { Self { file: file.into(), rest: Rest::EMPTY } }
 }
 
 /// `FileExtractRequest`: one member.
@@ -121,6 +116,7 @@ impl FileExtractRequest {
     /// With all that is required.
     pub fn new(path: impl Into<Text>) -> Self { Self { path: path.into(), rest: Rest::EMPTY } }
 }
+crate::runtime::from_text! { FileExtractRequest }
 
 crate::runtime::shaped_traits! {
     AssetFileMetadata, CreateBody, FileExtractRequest,

@@ -295,6 +295,7 @@ impl PriceBookAddProductRequest {
     /// With all that is required.
     pub fn new(product_id: impl Into<Text>) -> Self { Self { product_id: product_id.into(), rest: Rest::EMPTY } }
 }
+crate::runtime::from_text! { PriceBookAddProductRequest }
 
 /// `PriceBookCreateRequest`: 4 members.
 ///

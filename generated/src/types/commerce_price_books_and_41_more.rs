@@ -25,6 +25,7 @@ impl SimplePublicObjectId {
     /// With all that is required.
     pub fn new(id: impl Into<Text>) -> Self { Self { id: id.into(), rest: Rest::EMPTY } }
 }
+crate::runtime::from_text! { SimplePublicObjectId }
 
 crate::runtime::shaped_traits! {
     SimplePublicObjectId,

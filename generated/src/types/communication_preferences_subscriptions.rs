@@ -69,6 +69,7 @@ impl ActionResponseWithResultsPublicStatus {
         }
     }
 }
+crate::runtime::batch_body! { ActionResponseWithResultsPublicStatus: PublicStatus }
 
 /// `ActionResponseWithResultsPublicWideStatus`: 8 members.
 ///
@@ -135,6 +136,7 @@ impl ActionResponseWithResultsPublicWideStatus {
         }
     }
 }
+crate::runtime::batch_body! { ActionResponseWithResultsPublicWideStatus: PublicWideStatus }
 
 /// `ActionResponseWithResultsSubscriptionDefinition`: 8 members.
 ///
@@ -201,6 +203,7 @@ impl ActionResponseWithResultsSubscriptionDefinition {
         }
     }
 }
+crate::runtime::batch_body! { ActionResponseWithResultsSubscriptionDefinition: SubscriptionDefinition }
 
 /// `BatchInputPublicStatusRequest`: one member.
 ///
@@ -303,6 +306,7 @@ impl BatchResponsePublicBulkOptOutFromAllResponse {
         }
     }
 }
+crate::runtime::batch_body! { BatchResponsePublicBulkOptOutFromAllResponse: PublicBulkOptOutFromAllResponse }
 
 /// `BatchResponsePublicStatus`: 8 members.
 ///
@@ -369,6 +373,7 @@ impl BatchResponsePublicStatus {
         }
     }
 }
+crate::runtime::batch_body! { BatchResponsePublicStatus: PublicStatus }
 
 /// `BatchResponsePublicStatusBulkResponse`: 8 members.
 ///
@@ -435,6 +440,7 @@ impl BatchResponsePublicStatusBulkResponse {
         }
     }
 }
+crate::runtime::batch_body! { BatchResponsePublicStatusBulkResponse: PublicStatusBulkResponse }
 
 /// `BatchResponsePublicStatusBulkResponseWithErrors`: 8 members.
 ///
@@ -569,6 +575,7 @@ impl BatchResponsePublicWideStatusBulkResponse {
         }
     }
 }
+crate::runtime::batch_body! { BatchResponsePublicWideStatusBulkResponse: PublicWideStatusBulkResponse }
 
 /// `BatchResponsePublicWideStatusBulkResponseWithErrors`: 8 members.
 ///

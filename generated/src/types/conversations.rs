@@ -315,6 +315,7 @@ impl ConversationsBatchResponsePublicActor {
         }
     }
 }
+crate::runtime::batch_body! { ConversationsBatchResponsePublicActor: BatchResponsePublicActorResults }
 
 /// `PublicAssignmentMessage`: 12 members.
 ///
@@ -1068,6 +1069,7 @@ impl PublicThreadAssignRequest {
     /// With all that is required.
     pub fn new(actor_id: impl Into<Text>) -> Self { Self { actor_id: actor_id.into(), rest: Rest::EMPTY } }
 }
+crate::runtime::from_text! { PublicThreadAssignRequest }
 
 /// `PublicThreadInboxChange`: 12 members.
 ///

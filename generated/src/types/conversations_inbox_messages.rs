@@ -880,6 +880,7 @@ impl InboxMessagesPublicInbox {
 /// `PublicMessage`: 6 alternatives, told apart by `type`.
 ///
 /// Published by `conversations/inbox-messages`, in v3.
+#[doc(alias = "PublicMessage")]
 #[non_exhaustive]
 pub enum InboxMessagesPublicMessage {
     /// `type` is `ASSIGNMENT`.
@@ -946,6 +947,7 @@ impl Shaped for InboxMessagesPublicMessage {
 /// `PublicMessageEgg`: 2 alternatives, told apart by `type`.
 ///
 /// Published by `conversations/inbox-messages`, in v3.
+#[doc(alias = "PublicMessageEgg")]
 #[non_exhaustive]
 pub enum InboxMessagesPublicMessageEgg {
     /// `type` is `COMMENT`.

@@ -69,6 +69,7 @@ impl BatchResponsePublicDefaultAssociation {
         }
     }
 }
+crate::runtime::batch_body! { BatchResponsePublicDefaultAssociation: PublicDefaultAssociation }
 
 /// `LabelsBetweenObjectPair`: 5 members.
 ///

@@ -25,6 +25,7 @@ impl PublicObjectId {
     /// With all that is required.
     pub fn new(id: impl Into<Text>) -> Self { Self { id: id.into(), rest: Rest::EMPTY } }
 }
+crate::runtime::from_text! { PublicObjectId }
 
 crate::runtime::shaped_traits! {
     PublicObjectId,

@@ -71,6 +71,7 @@ impl AssociationsBatchResponseLabelsBetweenObjectPair {
         }
     }
 }
+crate::runtime::batch_body! { AssociationsBatchResponseLabelsBetweenObjectPair: LabelsBetweenObjectPair }
 
 /// `BatchResponsePublicAssociationMultiWithLabel`: 8 members.
 ///
@@ -139,6 +140,7 @@ impl AssociationsBatchResponsePublicAssociationMultiWithLabel {
         }
     }
 }
+crate::runtime::batch_body! { AssociationsBatchResponsePublicAssociationMultiWithLabel: AssociationsPublicAssociationMultiWithLabel }
 
 /// `DateTime`: 3 members.
 ///

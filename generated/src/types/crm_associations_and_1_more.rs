@@ -178,6 +178,7 @@ impl BatchResponse {
         }
     }
 }
+crate::runtime::batch_body! { BatchResponse: Value }
 
 /// `BatchResponsePublicAssociationDefinitionConfigurationUpdateResult`: 6 members.
 ///
@@ -504,6 +505,7 @@ impl BatchResponseVoid {
         }
     }
 }
+crate::runtime::batch_body! { BatchResponseVoid: Value }
 
 /// `CollectionResponseAssociationSpecWithLabelNoPaging`: one member.
 ///

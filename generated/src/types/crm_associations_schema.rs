@@ -149,6 +149,7 @@ impl AssociationsSchemaBatchResponsePublicAssociationDefinitionConfigurationUpda
         }
     }
 }
+crate::runtime::batch_body! { AssociationsSchemaBatchResponsePublicAssociationDefinitionConfigurationUpdateResult: PublicAssociationDefinitionConfigurationUpdateResult }
 
 /// `BatchResponsePublicAssociationDefinitionUserConfiguration`: 8 members.
 ///
@@ -217,6 +218,7 @@ impl AssociationsSchemaBatchResponsePublicAssociationDefinitionUserConfiguration
         }
     }
 }
+crate::runtime::batch_body! { AssociationsSchemaBatchResponsePublicAssociationDefinitionUserConfiguration: PublicAssociationDefinitionUserConfiguration }
 
 /// `CollectionResponseAssociationSpecWithLabelNoPaging`: one member.
 ///

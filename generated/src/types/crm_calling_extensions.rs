@@ -299,6 +299,7 @@ impl RecordingSettingsRequest {
         Self { url_to_retrieve_authed_recording: url_to_retrieve_authed_recording.into(), rest: Rest::EMPTY }
     }
 }
+crate::runtime::from_text! { RecordingSettingsRequest }
 
 /// `RecordingSettingsResponse`: one member.
 ///

@@ -69,6 +69,7 @@ impl BatchResponseDealToDealSplits {
         }
     }
 }
+crate::runtime::batch_body! { BatchResponseDealToDealSplits: DealToDealSplits }
 
 /// `BatchResponseDealToDealSplitsWithErrors`: 8 members.
 ///

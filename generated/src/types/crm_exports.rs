@@ -173,6 +173,7 @@ impl ExportsPublicExportListRequest {
 /// `PublicExportRequest`: 2 alternatives, told apart by `exportType`.
 ///
 /// Published by `crm/exports`, in 2026-03, v3.
+#[doc(alias = "PublicExportRequest")]
 #[non_exhaustive]
 pub enum ExportsPublicExportRequest {
     /// `exportType` is `LIST`.

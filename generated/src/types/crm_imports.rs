@@ -239,20 +239,20 @@ impl ImportsCollectionResponsePublicImportErrorForwardPaging {
 /// Published by `crm/imports`, in 2025-09, 2026-03, 2026-09, v3.
 #[non_exhaustive]
 pub struct ImportsCreateBody {
-    /// `files`: a file; may be absent.
-    pub files: Option<File>,
-    /// `importRequest`: text; may be absent.
-    pub import_request: Option<Text>,
+    /// `files`: a list: a file.
+    pub files: Vec<File>,
+    /// `importRequest`: text.
+    pub import_request: Text,
     /// Members that the specification does not know.
     pub rest: Rest,
 }
 impl Shaped for ImportsCreateBody {
     #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "ImportsCreateBody", kind: Kind::Record(&[
-            Member { name: "files", required: false }, Member { name: "importRequest", required: false },
+            Member { name: "files", required: true }, Member { name: "importRequest", required: true },
         ]) }
     }
-    #[inline] fn blank() -> Self { Self { files: None, import_request: None, rest: Rest::EMPTY } }
+    #[inline] fn blank() -> Self { Self { files: Vec::new(), import_request: Text::EMPTY, rest: Rest::EMPTY } }
     #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.files, 1 => &self.import_request, _ => &self.rest }
     }
@@ -261,17 +261,13 @@ impl Shaped for ImportsCreateBody {
     }
 }
 impl ImportsCreateBody {
-    /// With nothing set.
-    pub fn new() -> Self { Shaped::blank() }
-    /// Sets `files`.
-    pub fn files(mut self, files: impl Into<File>) -> Self { self.files = Some(files.into()); self }
-    /// Sets `importRequest`.
-    pub fn import_request(mut self, import_request: impl Into<Text>) -> Self {
-        self.import_request = Some(import_request.into()); self
+    /// With all that is required.
+    pub fn new(files: impl IntoIterator<Item = impl Into<File>>, import_request: impl Into<Text>) -> Self {
+        Self {
+            files: files.into_iter().map(Into::into).collect(), import_request: import_request.into(),
+            rest: Rest::EMPTY,
+        }
     }
-}
-impl Default for ImportsCreateBody {
-    #[inline] fn default() -> Self { Self::new() }
 }
 
 /// `PublicImportError`: 12 members.

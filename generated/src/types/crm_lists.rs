@@ -217,6 +217,7 @@ impl BatchResponseRecordIdWithMemberships {
         }
     }
 }
+crate::runtime::batch_body! { BatchResponseRecordIdWithMemberships: RecordIdWithMemberships }
 
 /// `BatchResponseRecordIdWithMemberships`: 6 members.
 ///

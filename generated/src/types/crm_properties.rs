@@ -262,6 +262,7 @@ impl PropertiesBatchResponseProperty {
         }
     }
 }
+crate::runtime::batch_body! { PropertiesBatchResponseProperty: Property }
 
 /// `CollectionResponsePropertyGroupNoPaging`: one member.
 ///

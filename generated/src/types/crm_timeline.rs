@@ -275,6 +275,7 @@ impl BatchResponseAppEventOccurrence {
         }
     }
 }
+crate::runtime::batch_body! { BatchResponseAppEventOccurrence: AppEventOccurrence }
 
 /// `BatchResponseTimelineEventResponse`: 6 members.
 ///

@@ -413,6 +413,7 @@ impl DataSourceRenameRequest {
         Self { datasource_name: datasource_name.into(), rest: Rest::EMPTY }
     }
 }
+crate::runtime::from_text! { DataSourceRenameRequest }
 
 /// `DataSourceUpdateRequest`: 2 members.
 ///

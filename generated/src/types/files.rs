@@ -497,8 +497,8 @@ impl FilesCollectionResponseFile {
 pub struct FilesCreateBody {
     /// `charsetHunch`: text; may be absent.
     pub charset_hunch: Option<Text>,
-    /// `file`: a file; may be absent.
-    pub file: Option<File>,
+    /// `file`: a file.
+    pub file: File,
     /// `fileName`: text; may be absent.
     pub file_name: Option<Text>,
     /// `folderId`: text; may be absent.
@@ -513,15 +513,15 @@ pub struct FilesCreateBody {
 impl Shaped for FilesCreateBody {
     #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "FilesCreateBody", kind: Kind::Record(&[
-            Member { name: "charsetHunch", required: false }, Member { name: "file", required: false },
+            Member { name: "charsetHunch", required: false }, Member { name: "file", required: true },
             Member { name: "fileName", required: false }, Member { name: "folderId", required: false },
             Member { name: "folderPath", required: false }, Member { name: "options", required: false },
         ]) }
     }
     #[inline] fn blank() -> Self {
         Self {
-            charset_hunch: None, file: None, file_name: None, folder_id: None, folder_path: None, options: None,
-            rest: Rest::EMPTY,
+            charset_hunch: None, file: File::default(), file_name: None, folder_id: None, folder_path: None,
+            options: None, rest: Rest::EMPTY,
         }
     }
     #[inline] fn part(&self, index: usize) -> &dyn Field {
@@ -538,14 +538,12 @@ impl Shaped for FilesCreateBody {
     }
 }
 impl FilesCreateBody {
-    /// With nothing set.
-    pub fn new() -> Self { Shaped::blank() }
+    /// With all that is required.
+    pub fn new(file: impl Into<File>) -> Self { Self { file: file.into(), ..Shaped::blank() } }
     /// Sets `charsetHunch`.
     pub fn charset_hunch(mut self, charset_hunch: impl Into<Text>) -> Self {
         self.charset_hunch = Some(charset_hunch.into()); self
     }
-    /// Sets `file`.
-    pub fn file(mut self, file: impl Into<File>) -> Self { self.file = Some(file.into()); self }
     /// Sets `fileName`.
     pub fn file_name(mut self, file_name: impl Into<Text>) -> Self { self.file_name = Some(file_name.into()); self }
     /// Sets `folderId`.
@@ -556,9 +554,6 @@ impl FilesCreateBody {
     }
     /// Sets `options`.
     pub fn options(mut self, options: impl Into<Text>) -> Self { self.options = Some(options.into()); self }
-}
-impl Default for FilesCreateBody {
-    #[inline] fn default() -> Self { Self::new() }
 }
 
 /// `File`: 21 members.
@@ -1616,8 +1611,8 @@ impl ImportFromUrlTaskLocator {
 pub struct SetBody {
     /// `charsetHunch`: text; may be absent.
     pub charset_hunch: Option<Text>,
-    /// `file`: a file; may be absent.
-    pub file: Option<File>,
+    /// `file`: a file.
+    pub file: File,
     /// `options`: text; may be absent.
     pub options: Option<Text>,
     /// Members that the specification does not know.
@@ -1626,11 +1621,13 @@ pub struct SetBody {
 impl Shaped for SetBody {
     #[inline] fn shape(&self) -> &'static Shape {
         &Shape { name: "SetBody", kind: Kind::Record(&[
-            Member { name: "charsetHunch", required: false }, Member { name: "file", required: false },
+            Member { name: "charsetHunch", required: false }, Member { name: "file", required: true },
             Member { name: "options", required: false },
         ]) }
     }
-    #[inline] fn blank() -> Self { Self { charset_hunch: None, file: None, options: None, rest: Rest::EMPTY } }
+    #[inline] fn blank() -> Self {
+        Self { charset_hunch: None, file: File::default(), options: None, rest: Rest::EMPTY }
+    }
     #[inline] fn part(&self, index: usize) -> &dyn Field {
         match index { 0 => &self.charset_hunch, 1 => &self.file, 2 => &self.options, _ => &self.rest }
     }
@@ -1639,19 +1636,14 @@ impl Shaped for SetBody {
     }
 }
 impl SetBody {
-    /// With nothing set.
-    pub fn new() -> Self { Shaped::blank() }
+    /// With all that is required.
+    pub fn new(file: impl Into<File>) -> Self { Self { file: file.into(), ..Shaped::blank() } }
     /// Sets `charsetHunch`.
     pub fn charset_hunch(mut self, charset_hunch: impl Into<Text>) -> Self {
         self.charset_hunch = Some(charset_hunch.into()); self
     }
-    /// Sets `file`.
-    pub fn file(mut self, file: impl Into<File>) -> Self { self.file = Some(file.into()); self }
     /// Sets `options`.
     pub fn options(mut self, options: impl Into<Text>) -> Self { self.options = Some(options.into()); self }
-}
-impl Default for SetBody {
-    #[inline] fn default() -> Self { Self::new() }
 }
 
 /// `SignedUrl`: 8 members.

@@ -466,6 +466,7 @@ impl CampaignsPublicApiBatchResponsePublicCampaign {
         }
     }
 }
+crate::runtime::batch_body! { CampaignsPublicApiBatchResponsePublicCampaign: PublicCampaign }
 
 /// `BatchResponsePublicCampaignWithAssets`: 8 members.
 ///
@@ -533,6 +534,7 @@ impl CampaignsPublicApiBatchResponsePublicCampaignWithAssets {
         }
     }
 }
+crate::runtime::batch_body! { CampaignsPublicApiBatchResponsePublicCampaignWithAssets: PublicCampaignWithAssets }
 
 /// `CollectionResponseContactReferenceForwardPaging`: 2 members.
 ///
@@ -1303,6 +1305,7 @@ impl PublicCampaignDeleteInput {
     /// With all that is required.
     pub fn new(id: impl Into<Text>) -> Self { Self { id: id.into(), rest: Rest::EMPTY } }
 }
+crate::runtime::from_text! { PublicCampaignDeleteInput }
 
 /// `PublicCampaignInput`: one member.
 ///
@@ -1353,6 +1356,7 @@ impl PublicCampaignReadInput {
     /// With all that is required.
     pub fn new(id: impl Into<Text>) -> Self { Self { id: id.into(), rest: Rest::EMPTY } }
 }
+crate::runtime::from_text! { PublicCampaignReadInput }
 
 /// `PublicCampaignWithAssets`: 6 members.
 ///

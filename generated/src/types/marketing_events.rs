@@ -366,6 +366,7 @@ impl BatchResponseMarketingEventPublicDefaultResponse {
         }
     }
 }
+crate::runtime::batch_body! { BatchResponseMarketingEventPublicDefaultResponse: MarketingEventPublicDefaultResponse }
 
 /// `BatchResponseMarketingEventPublicDefaultResponseV2`: 8 members.
 ///
@@ -433,6 +434,7 @@ impl BatchResponseMarketingEventPublicDefaultResponseV2 {
         }
     }
 }
+crate::runtime::batch_body! { BatchResponseMarketingEventPublicDefaultResponseV2: MarketingEventPublicDefaultResponseV2 }
 
 /// `BatchResponseMarketingEventPublicDefaultResponseV2WithErrors`: 8 members.
 ///
@@ -567,6 +569,7 @@ impl BatchResponseSubscriberEmailResponse {
         }
     }
 }
+crate::runtime::batch_body! { BatchResponseSubscriberEmailResponse: SubscriberEmailResponse }
 
 /// `BatchResponseSubscriberVidResponse`: 8 members.
 ///
@@ -633,6 +636,7 @@ impl BatchResponseSubscriberVidResponse {
         }
     }
 }
+crate::runtime::batch_body! { BatchResponseSubscriberVidResponse: SubscriberVidResponse }
 
 /// `CollectionResponseMarketingEventPublicReadResponseV2ForwardPaging`: 2 members.
 ///
@@ -947,6 +951,7 @@ impl EventDetailSettingsUrl {
         Self { event_details_url: event_details_url.into(), rest: Rest::EMPTY }
     }
 }
+crate::runtime::from_text! { EventDetailSettingsUrl }
 
 /// `BatchInputMarketingEventCreateRequestParams`: one member.
 ///
@@ -1087,6 +1092,7 @@ impl EventsBatchResponseMarketingEventPublicDefaultResponse {
         }
     }
 }
+crate::runtime::batch_body! { EventsBatchResponseMarketingEventPublicDefaultResponse: EventsMarketingEventPublicDefaultResponse }
 
 /// `BatchResponseMarketingEventPublicDefaultResponseV2`: 6 members.
 ///

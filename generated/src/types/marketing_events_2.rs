@@ -552,6 +552,7 @@ impl MarketingEventPublicObjectIdDeleteRequest {
     /// With all that is required.
     pub fn new(object_id: impl Into<Text>) -> Self { Self { object_id: object_id.into(), rest: Rest::EMPTY } }
 }
+crate::runtime::from_text! { MarketingEventPublicObjectIdDeleteRequest }
 
 /// `MarketingEventPublicReadResponse`: 19 members.
 ///

@@ -286,6 +286,7 @@ impl PublicScoreCloneRequest {
     /// With all that is required.
     pub fn new(score_name: impl Into<Text>) -> Self { Self { score_name: score_name.into(), rest: Rest::EMPTY } }
 }
+crate::runtime::from_text! { PublicScoreCloneRequest }
 
 /// `PublicScoreConfiguration`: 14 members.
 ///

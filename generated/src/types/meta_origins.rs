@@ -393,6 +393,7 @@ impl WebhookSubscriptionRequest {
     /// With all that is required.
     pub fn new(webhook_url: impl Into<Text>) -> Self { Self { webhook_url: webhook_url.into(), rest: Rest::EMPTY } }
 }
+crate::runtime::from_text! { WebhookSubscriptionRequest }
 
 crate::runtime::shaped_traits! {
     CollectionResponseIpRangeNoPaging, CollectionResponseWebhookSubscriptionNoPaging, IpRange,

@@ -139,6 +139,7 @@ impl BatchResponseExchangeRate {
         }
     }
 }
+crate::runtime::batch_body! { BatchResponseExchangeRate: ExchangeRate }
 
 /// `BatchResponseExchangeRateWithErrors`: 8 members.
 ///

@@ -104,6 +104,7 @@ impl BatchResponseTeamMemberResponse {
         }
     }
 }
+crate::runtime::batch_body! { BatchResponseTeamMemberResponse: TeamMemberResponse }
 
 /// `CollectionResponseTeamMemberResponseForwardPaging`: 2 members.
 ///

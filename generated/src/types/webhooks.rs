@@ -832,6 +832,7 @@ impl WebhooksBatchResponseSubscriptionResponse {
         }
     }
 }
+crate::runtime::batch_body! { WebhooksBatchResponseSubscriptionResponse: SubscriptionResponse }
 
 /// `CollectionResponseSubscriptionResponseNoPaging`: one member.
 ///

@@ -137,11 +137,11 @@ impl Date {
     }
 
     /// Writes it as JSON.
-    pub(crate) fn write(&self, out: &mut Vec<u8>) {
+    pub(crate) fn write(&self, out: &mut crate::writer::Output) {
         if self.is_unset() {
-            out.extend_from_slice(b"null");
+            out.chunk(*b"null");
         } else if self.is_number() {
-            out.extend_from_slice(self.to_string().as_bytes());
+            out.extend(self.to_string().as_bytes());
         } else {
             crate::writer::string(out, &self.to_string());
         }

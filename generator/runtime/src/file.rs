@@ -23,6 +23,9 @@ pub struct File {
 }
 
 impl File {
+    /// No file: without a name and without content.
+    pub const EMPTY: Self = Self { file_name: Text::EMPTY, content_type: None, bytes: Bytes::new() };
+
     /// A file of that name. HubSpot takes a file's kind from the ending of its name.
     pub fn new(file_name: impl Into<Text>, bytes: impl Into<Bytes>) -> Self {
         Self { file_name: file_name.into(), content_type: None, bytes: bytes.into() }

@@ -62,3 +62,18 @@ macro_rules! batch_body {
         }
     };
 }
+
+/// Makes a record of one text from that text, and from whole numbers, so that a list of ids can be given as it is.
+#[macro_export]
+macro_rules! from_text {
+    ($type:ident) => {
+        $crate::from_text! { $type: &str, ::std::string::String, &::std::string::String, $crate::Text, &$crate::Text, i32, i64, u32, u64 }
+    };
+    ($type:ident: $($text:ty),*) => {$(
+        impl ::core::convert::From<$text> for $type {
+            fn from(text: $text) -> Self {
+                Self::new(text)
+            }
+        }
+    )*};
+}

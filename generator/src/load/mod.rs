@@ -154,6 +154,12 @@ pub(crate) fn unreadable(file: &str, problems: Vec<yaml::Problem>) -> Faults {
 ///
 /// Every fault of every document.
 pub fn parse(documents: Vec<Document>) -> Result<Vec<Parsed>, Faults> {
+    let (parsed, faults) = parse_sound(documents);
+    faults.or(parsed)
+}
+
+/// Like [`parse`], but gives the documents without a fault beside the faults of the others.
+pub fn parse_sound(documents: Vec<Document>) -> (Vec<Parsed>, Faults) {
     let outcomes: Vec<_> = documents.into_par_iter().map(parse_one).collect();
     let (mut parsed, mut faults) = (Vec::with_capacity(outcomes.len()), Faults::none());
     for outcome in outcomes {
@@ -162,7 +168,7 @@ pub fn parse(documents: Vec<Document>) -> Result<Vec<Parsed>, Faults> {
             Err(found) => faults.extend(found),
         }
     }
-    faults.or(parsed)
+    (parsed, faults)
 }
 
 fn parse_one(document: Document) -> Result<Parsed, Faults> {

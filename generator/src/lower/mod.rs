@@ -3,6 +3,7 @@
 //! Each document is lowered by itself, so that documents can be lowered side by side. This is the last stage that
 //! knows openapiv3; it knows nothing of other documents, of names in Rust, or of any API in particular.
 
+mod batch;
 mod binding;
 mod finite;
 mod operation;
@@ -42,9 +43,12 @@ fn lower_one(document: &Parsed, objects: &ObjectTypes) -> Result<Api, Faults> {
     let mut lowering = Lowering::new(document);
     lowering.components();
     finite::replace_infinite(&mut lowering.definitions);
-    let operations = lowering.operations(objects);
+    let mut operations = lowering.operations(objects);
     union::settle(&mut lowering.definitions);
     tags::infer(&mut lowering.definitions);
+    for operation in &mut operations {
+        operation.is_batch = batch::is_batch(&operation.answers, &lowering.definitions);
+    }
     let id = ApiVersion { group: document.group.clone(), api: document.api.clone(), version: document.version.clone() };
     lowering.faults.or(Api { id, file: document.file.clone(), definitions: lowering.definitions, operations })
 }

@@ -3,7 +3,7 @@
 use super::reference::Resolved;
 use super::{Lowering, ObjectTypes, Place, escape};
 use crate::model::{
-    Answer, ApiVersion, Body, Content, Credential, Method, Operation, Origin, Parameter, Segment, Type,
+    Answer, ApiVersion, Body, Content, Credential, Limits, Method, Operation, Origin, Parameter, Segment, Type,
 };
 use openapiv3::{self as openapi, MediaType, ParameterData, ParameterSchemaOrContent, SecurityRequirement, StatusCode};
 
@@ -65,6 +65,8 @@ impl<'a> Lowering<'a> {
             scopes: scopes(operation.security.as_deref()),
             credential: credential(operation.security.as_deref()),
             exemptions: exemptions(operation),
+            limits: Limits::default(),
+            is_batch: false,
             deprecated: operation.deprecated,
             pointer,
         }
@@ -250,10 +252,9 @@ fn scopes(security: Option<&[SecurityRequirement]>) -> Vec<String> {
     scopes
 }
 
-/// The developer key stands alone where it stands at all; an empty list means that nothing is asked for.
+/// The developer key stands alone where it stands at all; no list and an empty one mean that nothing is asked for.
 fn credential(security: Option<&[SecurityRequirement]>) -> Credential {
-    let Some(alternatives) = security else { return Credential::Bearer };
-    let mut schemes = alternatives.iter().flat_map(|requirement| requirement.keys());
+    let mut schemes = security.into_iter().flatten().flat_map(|requirement| requirement.keys());
     if schemes.clone().next().is_none() {
         return Credential::None;
     }

@@ -85,8 +85,15 @@ impl<'a> Lowering<'a> {
             SchemaKind::Type(SchemaType::Object(object)) => self.object(object, place),
             SchemaKind::OneOf { one_of } => self.one_of(one_of, place),
             SchemaKind::AllOf { all_of } => self.all_of(all_of, place),
-            // An absent type means any JSON; other keywords beside an absent type were refused by the check.
-            SchemaKind::Any(_) => Lowered::Type(Type::Any),
+            // openapiv3 calls a schema "any" that has a keyword of another type (`type: integer` with a `pattern`); the type
+            // is still what it says. An absent type means any JSON.
+            SchemaKind::Any(any) => Lowered::Type(match any.typ.as_deref() {
+                Some("string") => Type::Text,
+                Some("integer") => Type::Integer,
+                Some("number") => Type::Number,
+                Some("boolean") => Type::Boolean,
+                _ => Type::Any,
+            }),
             SchemaKind::AnyOf { .. } | SchemaKind::Not { .. } => {
                 self.fault(
                     &place.pointer,

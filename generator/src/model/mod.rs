@@ -6,7 +6,9 @@
 mod operation;
 mod types;
 
-pub use operation::{Answer, Binding, Body, Content, Credential, Method, Operation, Parameter, Segment, segments};
+pub use operation::{
+    Answer, Binding, Body, Content, Credential, Limits, Method, Operation, Parameter, Segment, segments,
+};
 pub use types::{Alternative, Definition, DefinitionId, Member, Origin, Shape, Tag, Type};
 
 /// Where an API version is documented and what it is called.

@@ -75,8 +75,23 @@ pub struct Operation {
     pub credential: Credential,
     /// The rate limits that do not count the call (`ten-secondly`, `daily`).
     pub exemptions: Vec<String>,
+    /// Limits that the specification does not publish.
+    pub limits: Limits,
+    /// Whether its success is the outcome of a batch, some records of which can fail.
+    pub is_batch: bool,
     /// Whether the specification calls it deprecated.
     pub deprecated: bool,
+}
+
+/// What limits an operation, as far as it is known.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct Limits {
+    /// The most inputs that one call may carry.
+    pub batch: Option<u32>,
+    /// The most records that one page may be asked to hold.
+    pub page: Option<u32>,
+    /// The name of the rate limit of its own that counts it (`search`).
+    pub group: Option<String>,
 }
 
 impl Operation {

@@ -15,6 +15,10 @@ const KEYWORDS: &[&str] = &[
 /// Words that cannot be written with `r#` either.
 const PATH_KEYWORDS: &[&str] = &["crate", "self", "super", "_"];
 
+/// Modules at the root of the crate, and files of a package, that are not the groups'.
+const AT_THE_ROOT: &[&str] =
+    &["bin", "blocking", "endpoints", "lib", "main", "operations", "prelude", "runtime", "types"];
+
 /// The name of a field, an argument or a setter: snake case, `r#` before a keyword.
 pub fn member(published: &str) -> String {
     let snake = letters(published).to_snake_case();
@@ -33,7 +37,23 @@ pub fn untaken(mut name: String, taken: &mut BTreeSet<String>) -> String {
 /// The name of a module.
 pub fn module(published: &str) -> String {
     let snake = letters(published).to_snake_case();
-    escaped(leading_letter(if snake.is_empty() { "other".to_owned() } else { snake }, "v"))
+    let name = leading_letter(if snake.is_empty() { "other".to_owned() } else { snake }, "v");
+    // `mod.rs` is the file of the module above.
+    if name == "mod" { "mod_".to_owned() } else { escaped(name) }
+}
+
+/// The name of the module of a group, which stands beside what the crate has at its root.
+pub fn group_module(published: &str) -> String {
+    let name = module(published);
+    if AT_THE_ROOT.contains(&name.as_str()) { name + "_" } else { name }
+}
+
+/// Whether the text is the name that a type can have.
+pub fn is_type_name(text: &str) -> bool {
+    let mut characters = text.chars();
+    characters.next().is_some_and(|first| is_xid_start(first) && !first.is_lowercase())
+        && characters.all(is_xid_continue)
+        && text != "Self"
 }
 
 /// The name of a type. A published name that is a type name already stays as it is (`TokenResponseIF`).
@@ -45,6 +65,14 @@ pub fn type_name(published: &str) -> String {
         return published.to_owned();
     }
     upper_camel(published)
+}
+
+/// A published name as a type name that keeps its signs as underscores (`Option_1`), apart from others that do not.
+pub(super) fn with_signs(published: &str) -> String {
+    let signs: String = published.chars().map(|sign| if is_xid_continue(sign) { sign } else { '_' }).collect();
+    let mut characters = signs.chars();
+    let first = characters.next().map(char::to_uppercase);
+    type_like(first.into_iter().flatten().chain(characters).collect())
 }
 
 /// The name of an enumeration's variant.
@@ -172,5 +200,14 @@ mod tests {
         assert_eq!(module("2026-03"), "v2026_03");
         assert_eq!(module("2026-09-beta"), "v2026_09_beta");
         assert_eq!(module("line-items"), "line_items");
+        assert_eq!(module("type"), "r#type");
+        assert_eq!(module("mod"), "mod_");
+        assert_eq!((group_module("crm"), group_module("runtime")), ("crm".to_owned(), "runtime_".to_owned()));
+    }
+
+    #[test]
+    fn what_a_type_can_be_called() {
+        assert!(is_type_name("A") && is_type_name("ÄB_2") && is_type_name("日本"));
+        assert!(!is_type_name("") && !is_type_name("a") && !is_type_name("A b") && !is_type_name("Self"));
     }
 }

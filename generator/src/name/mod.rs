@@ -4,7 +4,9 @@
 //! files. What was decided is kept in the [`Lock`]: a thing that has a name keeps it, whatever is added beside it.
 //! Names are strings here; what is done with them is the business of *render*.
 
+mod assign;
 mod ident;
+mod inline;
 mod lock;
 mod operation;
 mod plan;
@@ -12,8 +14,9 @@ mod signature;
 mod types;
 mod words;
 
-pub use ident::{constant_like, member, module, type_name, untaken};
+pub use ident::{constant_like, group_module, member, module, type_name, untaken};
 pub use lock::Lock;
 pub use plan::{Call, Names, Signature, name};
 pub use signature::{Argument, Form, Response};
+pub use types::is_reserved;
 pub use words::{singular, words};

@@ -5,6 +5,7 @@
 //! API are named together, so that the same operation has the same name in each; where two different ones would get
 //! one name, the shorter path keeps it and the other takes the next name of its ladder.
 
+use super::ident::type_like;
 use super::words::{camel, is_plural, is_version, singular, words};
 use crate::lower::ObjectTypes;
 use crate::model::{Api, Method, Operation, Segment};
@@ -228,7 +229,7 @@ impl Key {
         }
         let method = camel(&[self.method.as_str().to_ascii_lowercase()]);
         ladder.push(format!("{method}{}By{}", camel(&all), by_all.join("And")));
-        ladder
+        ladder.into_iter().map(type_like).collect()
     }
 
     /// The tokens beyond the API's root: what follows the object, or the last leading literal that says the API's own

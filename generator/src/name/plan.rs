@@ -1,8 +1,9 @@
 //! The whole of the names, and what they are names of.
 
-use super::ident::type_name;
+use super::assign::{assign, one_module_each};
+use super::ident::{type_name, untaken, with_signs};
+use super::inline::inline_names;
 use super::lock::Lock;
-use super::operation::{Key, keys};
 use super::signature::{Form, form};
 use super::types::{name_types, told_apart};
 use crate::fault::{Fault, Faults};
@@ -45,16 +46,27 @@ pub struct Names {
     pub call_of: BTreeMap<(usize, usize), usize>,
     /// Per document: the name of every component schema in its module, by published name.
     pub schemas: Vec<BTreeMap<String, String>>,
+    /// Per document: the name of every inline shape in its module, to its name at home.
+    pub inline: Vec<BTreeMap<String, String>>,
 }
 
 /// Names everything in the collection. The second value is the lock to keep for the next run.
 ///
 /// # Errors
 ///
-/// Things that no name is left for.
+/// Things that no name is left for; names of the lock that Rust cannot have; documents that would be one module.
 pub fn name(collection: &Collection, objects: &ObjectTypes, lock: &Lock) -> Result<(Names, Lock), Faults> {
-    let schemas: Vec<BTreeMap<String, String>> = collection.apis.iter().map(schema_names).collect();
-    let (operations, operation_decisions) = name_operations(collection, objects, &schemas, lock)?;
+    let mut faults = one_module_each(collection);
+    faults.extend(lock.impossible());
+    faults.or(())?;
+    let schemas: Vec<BTreeMap<String, String>> =
+        collection.apis.iter().map(|api| schema_names(api, &BTreeSet::new())).collect();
+    let (operations, operation_decisions) = assign(collection, objects, &schemas, lock)?;
+    // Operations avoid the names of schemas, but not of those that came later.
+    let schemas = collection.apis.iter().enumerate().map(|(document, api)| {
+        schema_names(api, &operations.range((document, 0)..(document + 1, 0)).map(|(_, name)| name).collect())
+    });
+    let schemas: Vec<BTreeMap<String, String>> = schemas.collect();
     let by_place: BTreeMap<(String, String, String), String> = operations
         .iter()
         .filter_map(|((document, index), name)| {
@@ -65,6 +77,7 @@ pub fn name(collection: &Collection, objects: &ObjectTypes, lock: &Lock) -> Resu
         .collect();
     let (homes, type_decisions) = name_types(collection, &by_place, lock);
     unnamed_shapes(collection, &homes)?;
+    let inline = inline_names(collection, &homes, &by_place, taken_names(&schemas, &operations));
     let (calls, signatures, call_of, signature_decisions) = name_signatures(collection, &operations, lock);
     let kept = Lock {
         documents: collection.apis.iter().map(|api| api.id.to_string()).collect(),
@@ -72,13 +85,27 @@ pub fn name(collection: &Collection, objects: &ObjectTypes, lock: &Lock) -> Resu
         operations: operation_decisions,
         signatures: signature_decisions,
     };
-    Ok((Names { homes, operations, signatures, calls, call_of, schemas }, kept))
+    Ok((Names { homes, operations, signatures, calls, call_of, schemas, inline }, kept))
 }
 
-/// The names of the component schemas of one document. Published names that differ only in signs that Rust does not
-/// have (`Option1`, `Option_1`) keep their signs as underscores.
-fn schema_names(api: &Api) -> BTreeMap<String, String> {
-    let published: Vec<&String> = api
+/// Per document: the names that its schemas and operations have in its module.
+fn taken_names(
+    schemas: &[BTreeMap<String, String>],
+    operations: &BTreeMap<(usize, usize), String>,
+) -> Vec<BTreeSet<String>> {
+    let mut taken: Vec<BTreeSet<String>> = schemas.iter().map(|names| names.values().cloned().collect()).collect();
+    for ((document, _), name) in operations {
+        if let Some(taken) = taken.get_mut(*document) {
+            taken.insert(name.clone());
+        }
+    }
+    taken
+}
+
+/// The names of the component schemas of one document, none of which may be one of `taken`. Published names that differ
+/// only in signs that Rust does not have (`Option1`, `Option_1`) keep their signs as underscores.
+fn schema_names(api: &Api, taken: &BTreeSet<&String>) -> BTreeMap<String, String> {
+    let published: BTreeSet<&String> = api
         .definitions
         .iter()
         .filter_map(|definition| match &definition.origin {
@@ -90,141 +117,19 @@ fn schema_names(api: &Api) -> BTreeMap<String, String> {
     for name in &published {
         *count.entry(type_name(name)).or_default() += 1;
     }
-    published
-        .into_iter()
-        .map(|name| {
-            let plain = type_name(name);
-            let is_contested = count.get(&plain).is_some_and(|count| *count > 1) && plain != *name;
-            let chosen = if is_contested {
-                let signs: String =
-                    name.chars().map(|sign| if sign.is_ascii_alphanumeric() { sign } else { '_' }).collect();
-                if signs.starts_with(|first: char| first.is_ascii_digit()) { format!("V{signs}") } else { signs }
-            } else {
-                plain
-            };
-            (name.clone(), chosen)
-        })
-        .collect()
-}
-
-/// The names of operations by document and operation.
-type OperationNames = BTreeMap<(usize, usize), String>;
-
-/// Per API: operation without its version to a name that is not the plain one.
-type Decisions = BTreeMap<String, BTreeMap<String, String>>;
-
-fn name_operations(
-    collection: &Collection,
-    objects: &ObjectTypes,
-    schemas: &[BTreeMap<String, String>],
-    lock: &Lock,
-) -> Result<(OperationNames, Decisions), Faults> {
-    let mut apis: BTreeMap<(&str, &str), Vec<(usize, &Api)>> = BTreeMap::new();
-    for (document, api) in collection.apis.iter().enumerate() {
-        apis.entry((&api.id.group, &api.id.api)).or_default().push((document, api));
+    let is_plain = |name: &String| {
+        let plain = type_name(name);
+        (plain == *name || count.get(&plain) == Some(&1)) && !taken.contains(&plain)
+    };
+    let (plain, others): (Vec<&String>, Vec<&String>) = published.into_iter().partition(|name| is_plain(name));
+    let mut names: BTreeMap<String, String> = plain.into_iter().map(|name| (name.clone(), type_name(name))).collect();
+    let mut used: BTreeSet<String> = names.values().chain(taken.iter().copied()).cloned().collect();
+    for name in others {
+        let plain = type_name(name);
+        let told_apart = if taken.contains(&plain) { format!("{plain}Schema") } else { with_signs(name) };
+        names.insert(name.clone(), untaken(told_apart, &mut used));
     }
-    let mut names = BTreeMap::new();
-    let mut decisions = Decisions::new();
-    let mut faults = Faults::none();
-    for ((group, api), versions) in apis {
-        let taken: BTreeSet<String> = versions
-            .iter()
-            .filter_map(|(document, _)| schemas.get(*document))
-            .flat_map(|all| all.values().cloned())
-            .collect();
-        let locked = lock.operations.get(&format!("{group}/{api}")).cloned().unwrap_or_default();
-        let keys = keys(&versions, objects);
-        let named = NamedApi { group, api, versions: &versions, keys: &keys, lock }.named(taken, &locked);
-        for ((document, index), key) in &keys {
-            match named.get(key) {
-                Some((name, is_plain)) => {
-                    if !is_plain {
-                        let entry = decisions.entry(format!("{group}/{api}")).or_default();
-                        entry.insert(key.to_string(), name.clone());
-                    }
-                    names.insert((*document, *index), name.clone());
-                }
-                None => faults.push(no_name(collection, *document, *index)),
-            }
-        }
-    }
-    faults.or((names, decisions))
-}
-
-fn no_name(collection: &Collection, document: usize, index: usize) -> Fault {
-    let api = collection.apis.get(document);
-    let operation = api.and_then(|api| api.operations.get(index));
-    Fault::new(
-        api.map(|api| api.file.clone()).unwrap_or_default(),
-        operation.map(|operation| operation.pointer.clone()).unwrap_or_default(),
-        "an operation whose every possible name another operation or schema of the API has",
-        "a name that tells it apart",
-        "pin a name for it in specs/names.yaml",
-    )
-}
-
-/// One API with all of its versions.
-struct NamedApi<'a> {
-    group: &'a str,
-    api: &'a str,
-    versions: &'a [(usize, &'a Api)],
-    keys: &'a BTreeMap<(usize, usize), Key>,
-    lock: &'a Lock,
-}
-
-impl NamedApi<'_> {
-    /// The name of every key, and whether it is the plain one.
-    fn named(&self, mut taken: BTreeSet<String>, locked: &BTreeMap<String, String>) -> BTreeMap<Key, (String, bool)> {
-        let mut named: BTreeMap<Key, (String, bool)> = BTreeMap::new();
-        for key in self.keys.values() {
-            if let Some(name) = locked.get(&key.to_string())
-                && !named.contains_key(key)
-            {
-                taken.insert(name.clone());
-                named.insert(key.clone(), (name.clone(), false));
-            }
-        }
-        for key in self.in_order() {
-            if named.contains_key(key) {
-                continue;
-            }
-            let ladder = key.ladder(self.group, self.api, &self.parameters(key));
-            if let Some((step, name)) = ladder.into_iter().enumerate().find(|(_, name)| !taken.contains(name)) {
-                taken.insert(name.clone());
-                named.insert(key.clone(), (name, step == 0));
-            }
-        }
-        named
-    }
-
-    /// What known documents publish first, then what many versions publish, then short paths before long ones.
-    fn in_order(&self) -> Vec<&Key> {
-        let mut known = BTreeSet::new();
-        for ((document, _), key) in self.keys {
-            let api = self.versions.iter().find(|(index, _)| index == document);
-            if api.is_some_and(|(_, api)| self.lock.knows(&api.id.to_string())) {
-                known.insert(key);
-            }
-        }
-        let mut versions: BTreeMap<&Key, usize> = BTreeMap::new();
-        for key in self.keys.values() {
-            *versions.entry(key).or_default() += 1;
-        }
-        let mut order: Vec<(&Key, usize)> = versions.into_iter().collect();
-        order.sort_by_key(|(key, versions)| (!known.contains(*key), std::cmp::Reverse(*versions), *key));
-        order.into_iter().map(|(key, _)| key).collect()
-    }
-
-    /// The names of the path parameters in the first version that has the operation.
-    fn parameters(&self, key: &Key) -> Vec<String> {
-        let operation = self.keys.iter().find(|(_, other)| *other == key).and_then(|((document, index), _)| {
-            let (_, api) = self.versions.iter().find(|(number, _)| number == document)?;
-            api.operations.get(*index)
-        });
-        operation
-            .map(|operation| operation.path_parameters.iter().map(|parameter| parameter.name.clone()).collect())
-            .unwrap_or_default()
-    }
+    names
 }
 
 fn unnamed_shapes(collection: &Collection, homes: &[Option<String>]) -> Result<(), Faults> {

@@ -30,7 +30,7 @@ pub enum Response {
     Json(Type),
     /// JSON of one type, or nothing.
     Maybe(Type),
-    /// One type for a full success, one for 207.
+    /// One type for a full success, one for 207; the same where no 207 is published.
     Batch(Type, Type),
     /// Bytes: a download, or an answer that the specification says nothing of.
     Payload,
@@ -72,7 +72,7 @@ pub(super) fn form(operation: &Operation) -> Form {
         let media_type = if media_type == "*/*" { "application/json" } else { media_type };
         (media_type.to_owned(), ty.clone(), *required)
     });
-    Form { path, query, body, response: response(&operation.answers) }
+    Form { path, query, body, response: response(&operation.answers, operation.is_batch) }
 }
 
 fn argument(parameter: &Parameter, in_path: bool, taken: &mut BTreeSet<String>) -> Argument {
@@ -97,7 +97,7 @@ fn plain_name(published: &str) -> &str {
     }
 }
 
-fn response(answers: &[Answer]) -> Response {
+fn response(answers: &[Answer], is_batch: bool) -> Response {
     let mut partial = None;
     let mut full = BTreeSet::new();
     let mut is_empty = false;
@@ -115,10 +115,12 @@ fn response(answers: &[Answer]) -> Response {
     match (full.next(), full.next(), partial, is_empty) {
         (None, _, None, true) => Response::Empty,
         (None, _, None, false) => Response::Payload,
+        (Some(ty), None, None, _) if is_batch => Response::Batch(ty.clone(), ty),
+        (Some(ty), None, Some(partial), _) if is_batch => Response::Batch(ty, partial),
+        (None, _, Some(only), _) if is_batch => Response::Batch(only.clone(), only),
         (None, _, Some(only), _) => Response::Json(only),
         (Some(ty), None, None, false) => Response::Json(ty),
         (Some(ty), None, None, true) => Response::Maybe(ty),
-        (Some(ty), None, Some(partial), _) if partial == ty => Response::Json(ty),
         (Some(ty), None, Some(partial), _) => Response::Batch(ty, partial),
         // Several shapes of full success: the caller decides by status, with the bytes in hand.
         (Some(_), Some(_), ..) => Response::Payload,

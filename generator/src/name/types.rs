@@ -4,66 +4,28 @@
 //! documents publish keeps the plain name and the others put words of their context before it or behind it. Inline
 //! shapes are called after the words that all their owners share, and the member.
 
-use super::ident::type_name;
+use super::ident::{type_like, type_name};
 use super::lock::Lock;
 use super::words::{camel, words};
 use crate::model::{ApiVersion, Collection, Origin, Shape, SharedShape};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Names that generated code itself uses without a path; a type of such a name is told apart like a second shape.
+/// Names that generated code itself uses without a path, type parameters too; a type of such a name is told apart like a
+/// second shape.
+#[rustfmt::skip]
 const RESERVED: &[&str] = &[
-    "Batch",
-    "Box",
-    "Clone",
-    "Copy",
-    "Date",
-    "DateTime",
-    "Debug",
-    "Default",
-    "Drop",
-    "Eq",
-    "Err",
-    "Fn",
-    "FnMut",
-    "FnOnce",
-    "Field",
-    "File",
-    "From",
-    "Id",
-    "Into",
-    "IntoIterator",
-    "Iterator",
-    "Kind",
-    "Map",
-    "None",
-    "Nullable",
-    "Ok",
-    "Option",
-    "Ord",
-    "PartialEq",
-    "PartialOrd",
-    "Payload",
-    "Properties",
-    "Rest",
-    "Result",
-    "Self",
-    "Send",
-    "Shape",
-    "Shaped",
-    "Sized",
-    "Some",
-    "String",
-    "Sync",
-    "Text",
-    "ToOwned",
-    "ToString",
-    "TryFrom",
-    "TryInto",
-    "Unpin",
-    "Value",
-    "Variant",
-    "Vec",
+    "Batch", "Body", "Box", "Call", "Clone", "Copy", "D", "Date", "DateTime", "Debug", "Default",
+    "Description", "Drop", "E", "Endpoint", "Eq", "Err", "Field", "File", "Fn", "FnMut", "FnOnce", "From",
+    "Id", "Into", "IntoIterator", "Iterator", "Kind", "Map", "Member", "N", "None", "Nullable", "Ok",
+    "Option", "Ord", "PartialEq", "PartialOrd", "Parts", "Payload", "PhantomData", "Properties", "Rest",
+    "Result", "S", "Self", "Send", "Shape", "Shaped", "Signature", "Sized", "Some", "String", "Sync", "T",
+    "Text", "ToOwned", "ToString", "TryFrom", "TryInto", "Unpin", "Value", "Variant", "Vec",
 ];
+
+/// Whether generated code means something of its own by the name.
+pub fn is_reserved(name: &str) -> bool {
+    RESERVED.contains(&name)
+}
 
 /// The name of every shape (none for aliases), and the decisions to keep.
 pub(super) fn name_types(
@@ -81,7 +43,7 @@ pub(super) fn name_types(
         |shape| shape.published.is_none(),
         |index, shape| {
             let ladder = inline_ladder(collection, index, shape, operation_names);
-            ladder.into_iter().filter(|name| !reserved.contains(name)).collect()
+            ladder.into_iter().map(type_like).filter(|name| !reserved.contains(name)).collect()
         },
     );
     let locked = naming.decisions();
@@ -126,9 +88,8 @@ impl Naming<'_> {
         order.sort_by_cached_key(|index| self.precedence(*index));
         for index in order {
             let Some(shape) = self.collection.shapes.get(index) else { continue };
-            let free = ladder(index, shape)
-                .into_iter()
-                .find(|name| !RESERVED.contains(&name.as_str()) && !self.taken.contains_key(name));
+            let free =
+                ladder(index, shape).into_iter().find(|name| !is_reserved(name) && !self.taken.contains_key(name));
             if let (Some(name), Some(slot)) = (free, self.names.get_mut(index)) {
                 self.taken.insert(name.clone(), index);
                 *slot = Some(name);
@@ -249,7 +210,7 @@ fn inline_ladder(
 }
 
 /// The words of the owner and of the member.
-fn site(
+pub(super) fn site(
     collection: &Collection,
     (document, origin): &(usize, Origin),
     operation_names: &BTreeMap<(String, String, String), String>,
@@ -267,7 +228,7 @@ fn site(
 }
 
 /// The longest beginning of an owner's name that more than half of the sites share, with one member.
-fn most_shared(sites: &[(Vec<String>, Vec<String>)]) -> Option<(Vec<String>, Vec<String>)> {
+pub(super) fn most_shared(sites: &[(Vec<String>, Vec<String>)]) -> Option<(Vec<String>, Vec<String>)> {
     let mut counts: BTreeMap<(&[String], &Vec<String>), usize> = BTreeMap::new();
     for (owner, member) in sites {
         for length in 1..=owner.len() {

@@ -40,11 +40,18 @@ pub struct AppliedAction {
 /// that matches nothing in any of its documents, a node that is not what was expected, a change that changes nothing or
 /// does not fit.
 pub fn apply(overlays: &[Overlay], documents: Vec<Document>) -> Result<(Vec<Document>, Applied), Faults> {
+    let (documents, applied, faults) = apply_where_possible(overlays, documents);
+    faults.or((documents, applied))
+}
+
+/// Like [`apply`], but gives the documents beside the faults, with every correction that could be made, so that a caller
+/// can look for the faults of later stages too before it gives up.
+pub fn apply_where_possible(overlays: &[Overlay], documents: Vec<Document>) -> (Vec<Document>, Applied, Faults) {
     let mut faults = unmatched_globs(overlays, &documents);
     let (documents, applied, found) = run(overlays, documents);
     faults.extend(found);
     faults.extend(unmatched_targets(overlays, &applied));
-    faults.or((documents, applied))
+    (documents, applied, faults)
 }
 
 /// Like [`apply`], for documents that are only a part of the collection: a correction that is for none of them is
@@ -54,8 +61,16 @@ pub fn apply(overlays: &[Overlay], documents: Vec<Document>) -> Result<(Vec<Docu
 ///
 /// As [`apply`], without what only the whole collection can show: an unmatched glob or target.
 pub fn apply_to_part(overlays: &[Overlay], documents: Vec<Document>) -> Result<(Vec<Document>, Applied), Faults> {
-    let (documents, applied, faults) = run(overlays, documents);
+    let (documents, applied, faults) = apply_to_part_where_possible(overlays, documents);
     faults.or((documents, applied))
+}
+
+/// Like [`apply_to_part`], but gives the documents beside the faults, as [`apply_where_possible`].
+pub fn apply_to_part_where_possible(
+    overlays: &[Overlay],
+    documents: Vec<Document>,
+) -> (Vec<Document>, Applied, Faults) {
+    run(overlays, documents)
 }
 
 fn unmatched_globs(overlays: &[Overlay], documents: &[Document]) -> Faults {

@@ -16,7 +16,7 @@ mod apply;
 mod merge;
 mod read;
 
-pub use apply::{Applied, AppliedAction, apply, apply_to_part};
+pub use apply::{Applied, AppliedAction, apply, apply_to_part, apply_to_part_where_possible, apply_where_possible};
 pub use read::{Action, Change, Overlay, read};
 
 #[cfg(test)]

@@ -29,6 +29,8 @@ default = ["client", "objects", "current"]
 # The HTTP client, and its twin that blocks.
 client = ["hubspot-runtime/client"]
 blocking = ["client", "hubspot-runtime/blocking"]
+# Compiler warnings at operations that are deprecated, or in a version that is no longer supported.
+deprecations = []
 "#;
 
 /// The text of `Cargo.toml`.

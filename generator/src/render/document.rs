@@ -1,8 +1,11 @@
 //! Documentation of generated items, from their structure and in our own words.
 
 use super::Context;
+use super::sunset::Sunset;
 use crate::catalog::{Lifecycle, Stage};
-use crate::model::{ApiVersion, Credential, DefinitionId, Operation};
+use crate::model::{ApiVersion, Credential, DefinitionId, Limits, Operation};
+use proc_macro2::TokenStream;
+use quote::quote;
 use std::collections::BTreeSet;
 
 impl Context<'_> {
@@ -18,8 +21,15 @@ impl Context<'_> {
         vec![title, String::new(), format!(" {}", shared_by(&documents))]
     }
 
+    /// The published name for those who search by it, where the type has another name and the name can be searched.
+    pub(super) fn published_alias(&self, id: DefinitionId) -> Option<TokenStream> {
+        let published = self.shape(id)?.published.as_deref()?;
+        let can_be_searched = published.trim() == published && !published.contains(['"', '\'', '\n', '\r', '\t']);
+        (published != self.home(id) && can_be_searched).then(|| quote!(#[doc(alias = #published)]))
+    }
+
     /// The documentation of an operation.
-    pub(super) fn operation_docs(&self, operation: &Operation) -> Vec<String> {
+    pub(super) fn operation_docs(&self, operation: &Operation, sunset: Option<&Sunset>) -> Vec<String> {
         let call = format!("{} {}", operation.method.as_str(), operation.path);
         let mut docs = vec![format!(" {}", code(&call)), String::new()];
         let mut facts = Vec::new();
@@ -41,9 +51,8 @@ impl Context<'_> {
         if !operation.exemptions.is_empty() {
             facts.push(format!("Not counted by the limits {}.", codes(&operation.exemptions)));
         }
-        if operation.deprecated {
-            facts.push("Deprecated.".to_owned());
-        }
+        facts.extend(limits(&operation.limits));
+        facts.extend(sunset.map(|sunset| sunset.note.clone()));
         docs.push(format!(" {}", facts.join(" ")));
         docs
     }
@@ -95,6 +104,15 @@ pub(super) fn codes<T: AsRef<str>>(texts: &[T]) -> String {
 fn capitalised(sentence: &str) -> String {
     let mut characters = sentence.chars();
     characters.next().map_or_else(String::new, |first| first.to_ascii_uppercase().to_string() + characters.as_str())
+}
+
+/// What limits an operation.
+fn limits(limits: &Limits) -> Vec<String> {
+    let mut facts = Vec::new();
+    facts.extend(limits.batch.map(|inputs| format!("At most {inputs} inputs.")));
+    facts.extend(limits.page.map(|records| format!("At most {records} a page.")));
+    facts.extend(limits.group.as_ref().map(|group| format!("Counted by the limit `{group}`.")));
+    facts
 }
 
 /// Which APIs publish the same.

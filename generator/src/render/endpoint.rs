@@ -1,6 +1,6 @@
 //! The constant description of an endpoint.
 
-use crate::model::{Credential, Operation};
+use crate::model::{Content, Credential, Operation};
 
 /// Lists of more scopes than this stand once per module.
 const LONG: usize = 4;
@@ -46,11 +46,17 @@ fn entry(name: &str, operation: &Operation, lists: &[&[String]], indent: &str) -
     if line.len() <= 121 {
         return line;
     }
-    format!(
-        "{indent}{name}: Description::of({method},\n{indent}    {:?},\n{indent}    {facts}{},\n",
-        operation.path,
-        calls.concat()
-    )
+    let mut text = format!("{indent}{name}: Description::of({method},\n{indent}    {:?},\n", operation.path);
+    let mut line = format!("{indent}    {facts}");
+    for call in calls {
+        if line.len() + call.len() > 119 {
+            text.push_str(&format!("{line}\n"));
+            line = format!("{indent}    ");
+        }
+        line.push_str(&call);
+    }
+    text.push_str(&format!("{line},\n"));
+    text
 }
 
 fn quoted(texts: &[String]) -> Vec<String> {
@@ -71,10 +77,28 @@ fn calls(operation: &Operation) -> Vec<String> {
     if !operation.exemptions.is_empty() {
         calls.push(format!(".exempt(&[{}])", quoted(&operation.exemptions).join(", ")));
     }
+    let limits = &operation.limits;
+    calls.extend(limits.group.as_ref().map(|group| format!(".rate_limit_group({group:?})")));
+    calls.extend(limits.batch.map(|inputs| format!(".batch_limit({inputs})")));
+    calls.extend(limits.page.map(|records| format!(".page_limit({records})")));
+    calls.extend(accept(operation).map(|kinds| format!(".accept({kinds:?})")));
     if operation.deprecated {
         calls.push(".deprecated()".to_owned());
     }
     calls
+}
+
+/// The media types of a download, where the document names any.
+fn accept(operation: &Operation) -> Option<String> {
+    let mut kinds: Vec<&str> = Vec::new();
+    for answer in &operation.answers {
+        if let Content::Bytes(published) = &answer.content {
+            kinds.extend(published.iter().map(String::as_str));
+        }
+    }
+    kinds.sort_unstable();
+    kinds.dedup();
+    (!kinds.is_empty() && !kinds.contains(&"*/*")).then(|| kinds.join(", "))
 }
 
 /// Items with commas, as many on a line as fit.

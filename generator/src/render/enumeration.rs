@@ -41,8 +41,10 @@ impl Context<'_> {
                 #variant,
             }
         });
+        let alias = self.published_alias(id);
         let declaration = quote! {
             #(#[doc = #docs])*
+            #alias
             #[non_exhaustive]
             pub enum #name {
                 #(#variants)*

@@ -1,8 +1,9 @@
 //! Features of the crate: one per API, one per version.
 
 use super::Context;
+use crate::fault::{Fault, Faults};
 use crate::model::ApiVersion;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The feature of an API.
 pub(super) fn of_api(api: &ApiVersion) -> String {
@@ -12,6 +13,40 @@ pub(super) fn of_api(api: &ApiVersion) -> String {
 /// The feature of a version.
 pub(super) fn of_version(version: &str) -> String {
     if version.starts_with('v') { version.to_owned() } else { format!("v{version}") }
+}
+
+/// What the crate has features for beside its APIs and versions.
+const OWN: &[&str] = &["blocking", "client", "current", "default", "full", "objects"];
+
+/// Faults of APIs whose feature another API, a version or the crate itself has, and of names that no feature can have.
+pub(super) fn clashes(context: &Context) -> Faults {
+    let mut holders: BTreeMap<String, String> =
+        OWN.iter().map(|own| (own.to_string(), "the crate".to_owned())).collect();
+    for api in &context.collection.apis {
+        holders.insert(of_version(&api.id.version), format!("the version {}", api.id.version));
+    }
+    let mut faults = Faults::none();
+    for api in &context.collection.apis {
+        let (feature, holder) = (of_api(&api.id), format!("specs/{}/{}", api.id.group, api.id.api));
+        let is_feature = |name: &str| {
+            name.starts_with(|first: char| first.is_ascii_alphanumeric() || first == '_')
+                && name.chars().all(|sign| sign.is_ascii_alphanumeric() || "-_.+".contains(sign))
+        };
+        let found = if !is_feature(&feature) {
+            format!("the feature `{feature}`")
+        } else if !is_feature(&of_version(&api.id.version)) {
+            format!("the feature `{}`", of_version(&api.id.version))
+        } else {
+            match holders.insert(feature.clone(), holder.clone()) {
+                Some(other) if other != holder => format!("the feature `{feature}`, which {other} has already"),
+                _ => continue,
+            }
+        };
+        let expected =
+            "a group, an API and a version of small letters, digits and dashes that give a feature of their own";
+        faults.push(Fault::new(&api.file, "", found, expected, "rename the folder or the file"));
+    }
+    faults
 }
 
 /// The attribute that switches an item on with any of these features.

@@ -7,7 +7,7 @@ use super::source::HEADER;
 use super::{Context, Tree, features, module};
 use crate::fault::Faults;
 use crate::model::{DefinitionId, Operation, Shape, Type};
-use crate::name::module as module_name;
+use crate::name::{group_module, module as module_name};
 use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -32,7 +32,7 @@ pub(super) fn sources(context: &Context) -> Result<Tree, Faults> {
     grouped(&mut tree, "operations", OPERATIONS, signatures(context)?);
     modules(context, &mut tree);
     tree.insert("src/endpoints.rs".to_owned(), endpoints(context));
-    tree.insert("src/lib.rs".to_owned(), library(context));
+    tree.insert("src/lib.rs".to_owned(), super::library::text(context));
     Ok(tree)
 }
 
@@ -107,7 +107,7 @@ fn grouped(tree: &mut Tree, folder: &str, docs: &str, items: Vec<Item>) {
     let mut files: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     for (features, items) in groups {
         let stem = group_name(&features);
-        for part in split(items) {
+        for part in split(items, |part, item| folder == "operations" && part.iter().any(|other| hides(other, item))) {
             let numbered = (2..).map(|number| format!("{stem}_{number}"));
             let free = std::iter::once(stem.clone()).chain(numbered).find(|name| !files.contains_key(name));
             let name = free.unwrap_or_default();
@@ -126,22 +126,28 @@ fn grouped(tree: &mut Tree, folder: &str, docs: &str, items: Vec<Item>) {
     tree.insert(format!("src/{folder}/mod.rs"), text);
 }
 
+/// Whether one of two signatures is called what the other means by a shape, so that one file cannot have both.
+fn hides(one: &Item, other: &Item) -> bool {
+    one.mentions.contains(&other.name) || other.mentions.contains(&one.name)
+}
+
 /// A file is called after the first API that uses it and how many others do.
 fn group_name(features: &BTreeSet<String>) -> String {
-    let first = features.first().map(|feature| feature.replace('-', "_")).unwrap_or_default();
-    match features.len() {
-        0 | 1 => first,
-        many => format!("{first}_and_{}_more", many - 1),
+    let first = module_name(features.first().map(String::as_str).unwrap_or_default());
+    match (first.strip_prefix("r#"), features.len()) {
+        (Some(keyword), _) => format!("{keyword}_"),
+        (None, 0 | 1) => first,
+        (None, many) => format!("{first}_and_{}_more", many - 1),
     }
 }
 
-fn split(items: Vec<Item>) -> Vec<Vec<Item>> {
+fn split(items: Vec<Item>, hides: impl Fn(&[Item], &Item) -> bool) -> Vec<Vec<Item>> {
     let mut parts: Vec<Vec<Item>> = Vec::new();
     let mut lines = 0;
     for item in items {
         let more = item.text.lines().count() + 2;
         match parts.last_mut() {
-            Some(part) if lines + more <= MOST_LINES => {
+            Some(part) if lines + more <= MOST_LINES && !hides(part, &item) => {
                 part.push(item);
                 lines += more;
             }
@@ -188,7 +194,7 @@ fn modules(context: &Context, tree: &mut Tree) {
     let mut groups: BTreeMap<String, BTreeMap<(String, String), Vec<String>>> = BTreeMap::new();
     for (api, text) in context.collection.apis.iter().zip(texts) {
         let id = &api.id;
-        let (group, name, version) = (module_name(&id.group), module_name(&id.api), module_name(&id.version));
+        let (group, name, version) = (group_module(&id.group), module_name(&id.api), module_name(&id.version));
         let folder = format!("src/{}/{}", group.trim_start_matches("r#"), name.trim_start_matches("r#"));
         tree.insert(format!("{folder}/{version}.rs"), text);
         let versions = groups.entry(group).or_default().entry((name, features::of_api(id))).or_default();
@@ -243,52 +249,6 @@ fn endpoints(context: &Context) -> String {
         text.push_str(&format!("pub mod {} {{\n", module::shared_endpoints(context, document)));
         text.push_str(&super::endpoint::table(&operations, "    "));
         text.push_str("}\n");
-    }
-    text
-}
-
-const LIBRARY: &str = r#"//! Every HubSpot API in every version, typed.
-//!
-//! | where | what |
-//! |---|---|
-//! | `crm::tickets::v2026_03`, … | the types and operations of one API in one version |
-//! | [`types`], [`operations`] | the homes of shapes and signatures that versions and APIs share |
-//! | [`Client`], [`Operation`], [`Error`] | sending an operation, or making and reading HTTP messages without a client |
-//!
-//! Switch on an API (`crm-tickets`) and a version (`v2026-03`); each module needs both.
-
-#![allow(clippy::large_enum_variant, clippy::too_many_arguments, clippy::module_inception)]
-
-pub use hubspot_runtime as runtime;
-#[cfg(feature = "blocking")]
-pub use runtime::blocking;
-#[cfg(feature = "client")]
-pub use runtime::Client;
-pub use runtime::{
-    Batch, Date, DateTime, DecodeError, Error, Field, File, Id, Map, Nullable, Operation, Payload, Properties,
-    PropertyValue, Rest, Text, Value,
-};
-
-/// What every generated file stands on.
-#[allow(unused_imports)]
-mod prelude {
-    pub(crate) use crate::runtime::shape::{Body, Kind, Member, Parts, Shape, Shaped, Variant};
-    pub(crate) use crate::runtime::{
-        Batch, Date, DateTime, Endpoint, Field, File, Map, NOTHING, Nullable, Payload, Properties, Rest, Signature,
-        Text, Value, nothing,
-    };
-    pub(crate) use crate::Call;
-}
-
-runtime::call! {}
-"#;
-
-fn library(context: &Context) -> String {
-    let mut text = format!("{HEADER}{LIBRARY}");
-    let groups: BTreeSet<String> = context.collection.apis.iter().map(|api| module_name(&api.id.group)).collect();
-    for module in ["endpoints", "operations", "types"].map(str::to_owned).into_iter().chain(groups) {
-        // Tables have many entries on a line, which a formatter would undo.
-        text.push_str(&format!("\n#[rustfmt::skip]\npub mod {module};\n"));
     }
     text
 }

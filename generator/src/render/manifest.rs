@@ -4,7 +4,7 @@
 
 use super::{Context, features};
 use crate::model::{Content, DefinitionId, Operation, Origin, Shape, Type};
-use crate::name::module as module_name;
+use crate::name::{group_module, module as module_name};
 use serde_json::{Map, Value, json};
 
 /// The text of the manifest.
@@ -99,7 +99,7 @@ fn module_path(context: &Context, document: usize) -> String {
     match context.collection.apis.get(document) {
         Some(api) => {
             let id = &api.id;
-            format!("{}::{}::{}", module_name(&id.group), module_name(&id.api), module_name(&id.version))
+            format!("{}::{}::{}", group_module(&id.group), module_name(&id.api), module_name(&id.version))
         }
         None => String::new(),
     }
@@ -115,7 +115,11 @@ fn type_path(context: &Context, document: usize, ty: &Type) -> String {
                     _ => None,
                 })
             });
-            format!("{}::{}", module_path(context, document), own.unwrap_or_else(|| context.home(*id)))
+            let home = context.home(*id);
+            match own.or_else(|| context.inline_name(document, home)) {
+                Some(own) => format!("{}::{own}", module_path(context, document)),
+                None => format!("types::{home}"),
+            }
         }
         Type::List(item) => format!("Vec<{}>", type_path(context, document, item)),
         Type::Map(value) if **value == Type::Nullable(Box::new(Type::Text)) => "Properties".to_owned(),

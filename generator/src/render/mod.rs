@@ -10,6 +10,7 @@ mod endpoint;
 mod enumeration;
 mod features;
 mod layout;
+mod library;
 mod manifest;
 mod module;
 mod part;
@@ -17,6 +18,7 @@ mod record;
 mod recursion;
 mod signature;
 mod source;
+mod sunset;
 mod table;
 mod types;
 mod union;
@@ -47,7 +49,8 @@ pub(crate) struct Context<'a> {
 ///
 /// # Errors
 ///
-/// Faults of the generator itself: code that does not parse as Rust, told with the item it belongs to.
+/// APIs whose features cannot be told apart; and faults of the generator itself: code that does not parse as Rust, told
+/// with the item it belongs to.
 pub fn render(collection: &Collection, names: &Names, catalog: &Catalog) -> Result<Tree, Faults> {
     let context = Context {
         collection,
@@ -57,6 +60,7 @@ pub fn render(collection: &Collection, names: &Names, catalog: &Catalog) -> Resu
         sent: recursion::sent(collection),
         batches: batch::bodies(names),
     };
+    features::clashes(&context).or(())?;
     let mut tree = layout::sources(&context)?;
     tree.insert("Cargo.toml".to_owned(), cargo::manifest(&context));
     tree.insert("manifest.json".to_owned(), manifest::manifest(&context));
@@ -67,6 +71,11 @@ impl Context<'_> {
     /// The name at home of a shape.
     pub(crate) fn home(&self, id: crate::model::DefinitionId) -> &str {
         self.names.homes.get(id.0).and_then(Option::as_deref).unwrap_or_default()
+    }
+
+    /// Whether a request can hold the shape.
+    pub(crate) fn is_sent(&self, id: DefinitionId) -> bool {
+        self.sent.get(id.0).copied().unwrap_or_default()
     }
 
     /// The shape of an index.

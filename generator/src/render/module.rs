@@ -4,15 +4,14 @@ use super::Context;
 use super::document::code;
 use super::endpoint;
 use super::source::HEADER;
-use crate::model::{DefinitionId, Operation, Origin, Shape};
-use crate::name::module as module_name;
-use std::collections::{BTreeMap, BTreeSet};
+use crate::model::{DefinitionId, Operation, Origin, Shape, Type};
+use crate::name::{group_module, module as module_name};
 
 /// The module in which an endpoint stands that several documents publish: the one of the first document.
 pub(super) fn shared_endpoints(context: &Context, document: usize) -> String {
     let Some(api) = context.collection.apis.get(document) else { return String::new() };
     let version = module_name(&api.id.version);
-    format!("{}_{}_{}", plain(&module_name(&api.id.group)), plain(&module_name(&api.id.api)), version)
+    format!("{}_{}_{}", plain(&group_module(&api.id.group)), plain(&module_name(&api.id.api)), version)
 }
 
 fn plain(module: &str) -> &str {
@@ -68,28 +67,16 @@ impl Context<'_> {
         call.is_some_and(|call| call.published.len() > 1)
     }
 
-    /// The types of the module: component schemas under their published names, inline ones under their own.
+    /// The types of the module: component schemas under their published names, inline ones under names of their own.
     fn exports(&self, document: usize) -> String {
-        let mut exports: BTreeMap<String, String> = BTreeMap::new();
-        let mut inline: BTreeSet<String> = BTreeSet::new();
+        let mut exports = self.names.inline.get(document).cloned().unwrap_or_default();
         for (shape, home) in self.collection.shapes.iter().zip(&self.names.homes) {
             let Some(home) = home else { continue };
             for (user, origin) in &shape.uses {
-                if *user != document {
-                    continue;
-                }
-                match origin {
-                    Origin::Component(published) => {
-                        exports.insert(self.schema_name(document, published).to_owned(), home.clone());
-                    }
-                    _ => {
-                        inline.insert(home.clone());
-                    }
+                if let (true, Origin::Component(published)) = (*user == document, origin) {
+                    exports.insert(self.schema_name(document, published).to_owned(), home.clone());
                 }
             }
-        }
-        for home in inline {
-            exports.entry(home.clone()).or_insert(home);
         }
         if exports.is_empty() {
             return String::new();
@@ -99,6 +86,12 @@ impl Context<'_> {
             false => format!("{home} as {name}"),
         });
         format!("\n#[doc(no_inline)]\npub use crate::types::{{\n{}}};\n", endpoint::wrapped(items, "    "))
+    }
+
+    /// The name of an inline shape in the module of a document; nothing where the module has no name for it.
+    pub(super) fn inline_name(&self, document: usize, home: &str) -> Option<&str> {
+        let inline = self.names.inline.get(document)?;
+        inline.iter().find(|(_, other)| *other == home).map(|(name, _)| name.as_str())
     }
 
     /// The name of a component schema in the module of its document.
@@ -116,44 +109,40 @@ impl Context<'_> {
                 if *user == document {
                     let name = self.schema_name(document, published);
                     let words = self.in_words(ty);
-                    let ty = self.outside(&self.ty(ty).to_string().replace(' ', ""));
-                    text.push_str(&format!("\n/// {}: {words}.\npub type {name} = {ty};\n", code(published)));
+                    let ty = self.outside(ty);
+                    text.push_str(&format!("\n/// {}: {words}.\n", code(published)));
+                    if name.contains('_') {
+                        // Signs tell it from another schema.
+                        text.push_str("#[allow(non_camel_case_types)]\n");
+                    }
+                    text.push_str(&format!("pub type {name} = {ty};\n"));
                 }
             }
         }
         text
     }
 
-    /// A type as it is written outside of the module of types.
-    fn outside(&self, ty: &str) -> String {
-        let mut text = String::new();
-        let mut word = String::new();
-        for character in ty.chars().chain(std::iter::once(' ')) {
-            if character.is_alphanumeric() || character == '_' {
-                word.push(character);
-                continue;
-            }
-            text.push_str(&match word.as_str() {
-                "Vec" => "Vec".to_owned(),
-                "Text" | "Value" | "Map" | "Properties" | "File" | "DateTime" | "Date" | "Nullable" => {
-                    format!("crate::{word}")
-                }
-                plain if plain.chars().next().is_some_and(|first| first.is_ascii_uppercase()) => {
-                    format!("crate::types::{plain}")
-                }
-                plain => plain.to_owned(),
-            });
-            word.clear();
-            text.push(character);
+    /// A type as it is written where the module's own names may hide those of the prelude.
+    fn outside(&self, ty: &Type) -> String {
+        match ty {
+            Type::List(item) => format!("std::vec::Vec<{}>", self.outside(item)),
+            Type::Map(value) if **value != Type::Text.nullable() => format!("crate::Map<{}>", self.outside(value)),
+            Type::Nullable(inner) => format!("crate::Nullable<{}>", self.outside(inner)),
+            Type::Defined(id) => format!("crate::types::{}", self.home(*id)),
+            Type::Integer | Type::Number | Type::Boolean => self.ty(ty).to_string(),
+            plain => format!("crate::{}", self.ty(plain)),
         }
-        text.trim_end().to_owned()
     }
 
     fn alias(&self, document: usize, name: &str, index: usize, operation: &Operation) -> String {
         let mut text = String::from("\n");
-        for line in self.operation_docs(operation) {
+        let sunset = self.sunset(document, name, operation);
+        for line in self.operation_docs(operation, sunset.as_ref()) {
             text.push_str(format!("///{line}").trim_end());
             text.push('\n');
+        }
+        if let Some(due) = sunset.filter(|sunset| sunset.is_due) {
+            text.push_str(&format!("#[cfg_attr(feature = \"deprecations\", deprecated(note = {:?}))]\n", due.note));
         }
         let call = self.names.call_of.get(&(document, index)).and_then(|call| self.names.calls.get(*call));
         let Some(call) = call else { return String::new() };

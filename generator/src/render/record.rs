@@ -21,7 +21,7 @@ impl Context<'_> {
         let published = self.shape(id).and_then(|shape| shape.published.clone()).unwrap_or_else(|| home.to_owned());
         let parts = self.members(id, members);
         let docs = self.shape_docs(id, &counted(members.len()));
-        let alias = (published != home).then(|| quote!(#[doc(alias = #published)]));
+        let alias = self.published_alias(id);
         let declared = parts.iter().map(|part| self.declaration(part));
         let declaration = quote! {
             #(#[doc = #docs])*
@@ -33,12 +33,15 @@ impl Context<'_> {
                 pub rest: Rest,
             }
         };
-        let is_sent = self.sent.get(id.0).copied().unwrap_or_default();
+        let is_sent = self.is_sent(id);
         let mut text = formatted(home, declaration)?;
         text.push_str(&self.table(home, &published, &parts));
         text.push_str(&self.construction(Owner::Record(home), &parts, is_sent));
-        text.push_str(&self.made_of_list(home, &parts, is_sent));
+        text.push_str(&self.conversions_of_lists(home, &parts, is_sent));
         text.push_str(&self.batch_body(id, members));
+        if let ([Member { ty: Type::Text, required: true, .. }], true) = (members, is_sent) {
+            text.push_str(&format!("crate::runtime::from_text! {{ {home} }}\n"));
+        }
         Ok(text)
     }
 
@@ -101,7 +104,7 @@ impl Context<'_> {
 
     /// A record that a request holds and that needs only a list is made of the list, so that a batch is written as its
     /// inputs.
-    fn made_of_list(&self, home: &str, parts: &[Part], is_sent: bool) -> String {
+    fn conversions_of_lists(&self, home: &str, parts: &[Part], is_sent: bool) -> String {
         let mut arguments = arguments(parts);
         let (Some(Part { ty: Type::List(item), .. }), None, true) = (arguments.next(), arguments.next(), is_sent)
         else {

@@ -26,8 +26,10 @@ impl Context<'_> {
                 #variant(#ty),
             }
         });
+        let alias = self.published_alias(id);
         let declaration = quote! {
             #(#[doc = #docs])*
+            #alias
             #[non_exhaustive]
             pub enum #name {
                 #(#declared)*
@@ -53,7 +55,7 @@ impl Context<'_> {
                 }
             }
         });
-        if self.sent.get(id.0).copied().unwrap_or_default() {
+        if self.is_sent(id) {
             text.push_str(&formatted(home, quote!(#(#conversions)*))?);
         }
         Ok(text)

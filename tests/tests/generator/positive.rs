@@ -1,0 +1,46 @@
+//! One small specification per feature, and what is made of it.
+//!
+//! Each folder of `fixtures/positive` is a folder of specifications with the snapshot beside it: the shapes, the
+//! signatures, the modules and the lock of names. What is the same for every crate is not in the snapshot.
+
+use crate::support::{assert_snapshot_beside, folder, shown};
+use hubspot_generator::generate::generate;
+
+fn check(case: &str) {
+    let fixture = folder("tests/fixtures/positive").join(case);
+    let generated = generate(&fixture).unwrap_or_else(|faults| panic!("{faults}"));
+    let mut text =
+        shown(&generated.tree, |file| file.starts_with("src/") && !file.ends_with("mod.rs") && !is_empty(file));
+    text.push_str(&format!("==== names.yaml\n{}", generated.names));
+    assert_snapshot_beside!(fixture, "crate", text);
+}
+
+/// Files that only some collections put something in.
+fn is_empty(file: &str) -> bool {
+    file == "src/lib.rs"
+}
+
+macro_rules! cases {
+    ($($case:ident)*) => {
+        $(
+            #[test]
+            fn $case() {
+                check(stringify!($case));
+            }
+        )*
+
+        #[test]
+        fn every_fixture_is_a_case() {
+            let mut folders: Vec<String> = std::fs::read_dir(folder("tests/fixtures/positive"))
+                .unwrap()
+                .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+                .collect();
+            folders.sort();
+            assert_eq!(folders, [$(stringify!($case)),*]);
+        }
+    };
+}
+
+cases! {
+    access all_of bodies enumerations objects parameters recursion references responses scalars sharing unions
+}

@@ -2,6 +2,7 @@
 
 use hubspot_generator::generate::{Generated, generate};
 use hubspot_generator::render::Tree;
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
@@ -38,3 +39,9 @@ macro_rules! assert_snapshot_beside {
     };
 }
 pub(crate) use assert_snapshot_beside;
+
+/// Writes a file and the folders above it.
+pub fn write(path: &Path, text: &str) {
+    fs::create_dir_all(path.parent().unwrap()).unwrap();
+    fs::write(path, text).unwrap();
+}

@@ -6,28 +6,29 @@
 
 #[doc(no_inline)]
 pub use crate::types::{
-    ActingUser, AuditLogsHydratedCriticalActionType,
+    ActingUser,
     AuditLogsCollectionResponseHydratedCriticalActionForwardPaging as CollectionResponseHydratedCriticalActionForwardPaging,
     CollectionResponsePublicApiUserActionEventForwardPaging, CollectionResponsePublicLoginAuditForwardPaging, Error,
-    ErrorDetail, ForwardPaging, AuditLogsHydratedCriticalAction as HydratedCriticalAction, NextPage,
-    PublicApiUserActionEvent, PublicLoginAudit,
+    ErrorDetail, ForwardPaging, AuditLogsHydratedCriticalAction as HydratedCriticalAction,
+    AuditLogsHydratedCriticalActionType as HydratedCriticalActionType, NextPage, PublicApiUserActionEvent,
+    PublicLoginAudit,
 };
 
 /// `GET /account-info/v3/activity/login`
 ///
-/// Answers 200. Scopes: `account-info.security.read`.
+/// Answers 200. Scopes: `account-info.security.read`. Unsupported from 2027-09. Newer: `account::audit_logs::v2026_09::GetAccountInfoActivityLogin`.
 pub type GetAccountInfoActivityLogin =
     crate::Call<crate::operations::GetAccountInfoActivityLogin, endpoint::GetAccountInfoActivityLogin>;
 
 /// `GET /account-info/v3/activity/security`
 ///
-/// Answers 200. Scopes: `account-info.security.read`.
+/// Answers 200. Scopes: `account-info.security.read`. Unsupported from 2027-09. Newer: `account::audit_logs::v2026_09::GetAccountInfoActivitySecurity`.
 pub type GetAccountInfoActivitySecurity =
     crate::Call<crate::operations::AuditLogsGetAccountInfoActivitySecurity, endpoint::GetAccountInfoActivitySecurity>;
 
 /// `GET /account-info/v3/activity/audit-logs`
 ///
-/// Answers 200. Scopes: `account-info.security.read`.
+/// Answers 200. Scopes: `account-info.security.read`. Unsupported from 2027-09. Newer: `account::audit_logs::v2026_09::List`.
 pub type List = crate::Call<crate::operations::AuditLogsList, endpoint::List>;
 
 /// What tells the operations of this module from others of the same signature.

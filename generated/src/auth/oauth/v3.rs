@@ -8,23 +8,24 @@
 pub use crate::types::{
     AccessTokenResponse, AccessTokenResponseTokenUse, ClientCredentialsTokenResponse,
     ClientCredentialsTokenResponseTokenUse, CreateTokenBody, CreateTokenBodyGrantType, Error, ErrorDetail,
-    IntrospectTokenBody, PublicAccessTokenInfoResponse, PublicRefreshTokenInfoResponse,
-    PublicRefreshTokenInfoResponseTokenUse, SignedAccessToken, TokenInfoResponseBaseIF, TokenResponseIF,
+    IntrospectTokenBody, PublicAccessTokenInfoResponse, PublicAccessTokenInfoResponseTokenUse,
+    PublicRefreshTokenInfoResponse, PublicRefreshTokenInfoResponseTokenUse, SignedAccessToken,
+    TokenInfoResponseBaseIF, TokenResponseIF,
 };
 
 /// `POST /oauth/v3/token`
 ///
-/// Answers 200.
+/// Answers 200. Unsupported from 2027-09. Newer: `auth::oauth::v2026_09::CreateToken`.
 pub type CreateToken = crate::Call<crate::operations::CreateToken, endpoint::CreateToken>;
 
 /// `POST /oauth/v3/token/introspect`
 ///
-/// Answers 200.
+/// Answers 200. Unsupported from 2027-09. Newer: `auth::oauth::v2026_09::IntrospectToken`.
 pub type IntrospectToken = crate::Call<crate::operations::IntrospectToken, endpoint::IntrospectToken>;
 
 /// `POST /oauth/v3/token/revoke`
 ///
-/// The specification names no success.
+/// The specification names no success. Unsupported from 2027-09. Newer: `auth::oauth::v2026_09::RevokeToken`.
 pub type RevokeToken = crate::Call<crate::operations::RevokeToken, endpoint::RevokeToken>;
 
 /// What tells the operations of this module from others of the same signature.
@@ -32,8 +33,8 @@ pub mod endpoint {
     use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        CreateToken: Description::of(Post, "/oauth/v3/token", &[200], &[]),
-        IntrospectToken: Description::of(Post, "/oauth/v3/token/introspect", &[200], &[]),
-        RevokeToken: Description::of(Post, "/oauth/v3/token/revoke", &[], &[]),
+        CreateToken: Description::of(Post, "/oauth/v3/token", &[200], &[]).no_credential(),
+        IntrospectToken: Description::of(Post, "/oauth/v3/token/introspect", &[200], &[]).no_credential(),
+        RevokeToken: Description::of(Post, "/oauth/v3/token/revoke", &[], &[]).no_credential(),
     }
 }

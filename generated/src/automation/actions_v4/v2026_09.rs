@@ -15,109 +15,109 @@ pub use crate::types::{
     CopilotRequestContextSource, DoubleFieldSchema, DoubleFieldSchemaType, Error, ErrorDetail, FieldTypeDefinition,
     FieldTypeDefinitionFieldType, FieldTypeDefinitionReferencedObjectType, FieldTypeDefinitionType, ForwardPaging,
     IntegerFieldSchema, IntegerFieldSchemaType, LongFieldSchema, LongFieldSchemaType, NextPage, ObjectFieldSchema,
-    ObjectFieldSchemaType, ActionsV4Option as Option, OutputFieldDefinition, PropertyFieldType,
-    PublicActionDefinition, PublicActionDefinitionEgg, PublicActionDefinitionInputFieldDependencies,
-    PublicActionDefinitionPatch, PublicActionDefinitionRequiresObjectRequest,
-    PublicActionDefinitionRequiresObjectResponse, PublicActionFunction, PublicActionFunctionFunctionType,
-    PublicActionFunctionIdentifier, PublicActionLabels, PublicActionRevision, PublicConditionalSingleFieldDependency,
-    PublicConditionalSingleFieldDependencyDependencyType, PublicExecutionTranslationRule, PublicFieldTypeDefinition,
-    PublicFieldTypeDefinitionReferencedObjectType, PublicFieldTypeDefinitionType, PublicInputFieldDefinition,
-    PublicInputFieldDefinitionSupportedValueTypes, PublicObjectRequestOptions, PublicOption,
-    PublicSingleFieldDependency, PublicSingleFieldDependencyDependencyType,
-    PublicStringPropertyOperationOperationType, StandaloneRequestContext, StandaloneRequestContextSource,
-    StringFieldSchema, StringFieldSchemaFormat, TestRequestContext, TestRequestContextSource,
-    WorkflowsRequestContext, WorkflowsRequestContextSource,
+    ObjectFieldSchemaType, ActionsV4Option as Option, OutputFieldDefinition, PublicActionDefinition,
+    PublicActionDefinitionEgg, PublicActionDefinitionInputFieldDependencies, PublicActionDefinitionPatch,
+    PublicActionDefinitionRequiresObjectRequest, PublicActionDefinitionRequiresObjectResponse, PublicActionFunction,
+    PublicActionFunctionFunctionType, PublicActionFunctionIdentifier, PublicActionLabels, PublicActionRevision,
+    PublicConditionalSingleFieldDependency, PublicConditionalSingleFieldDependencyDependencyType,
+    PublicExecutionTranslationRule, PublicFieldTypeDefinition,
+    PropertyFieldType as PublicFieldTypeDefinitionFieldType, PublicFieldTypeDefinitionReferencedObjectType,
+    PublicFieldTypeDefinitionType, PublicInputFieldDefinition, PublicInputFieldDefinitionSupportedValueTypes,
+    PublicObjectRequestOptions, PublicOption, PublicSingleFieldDependency, PublicSingleFieldDependencyDependencyType,
+    StandaloneRequestContext, StandaloneRequestContextSource, StringFieldSchema, StringFieldSchemaFormat,
+    PublicStringPropertyOperationOperationType as StringFieldSchemaType, TestRequestContext,
+    TestRequestContextSource, WorkflowsRequestContext, WorkflowsRequestContextSource,
 };
 
 /// `DELETE /automation/actions/2026-09/{appId}/{definitionId}`
 ///
-/// Answers 204. Needs the developer key.
+/// Answers 204. Needs the developer key. Unsupported from 2028-03.
 pub type Archive = crate::Call<crate::operations::ActionsV4Archive, endpoint::Archive>;
 
 /// `DELETE /automation/actions/2026-09/{appId}/{definitionId}/functions/{functionType}/{functionId}`
 ///
-/// Answers 204. Needs the developer key.
+/// Answers 204. Needs the developer key. Unsupported from 2028-03.
 pub type ArchiveFunction = crate::Call<crate::operations::ArchiveFunction, endpoint::ArchiveFunction>;
 
 /// `DELETE /automation/actions/2026-09/{appId}/{definitionId}/functions/{functionType}`
 ///
-/// Answers 204. Needs the developer key.
+/// Answers 204. Needs the developer key. Unsupported from 2028-03.
 pub type ArchiveFunctions = crate::Call<crate::operations::ArchiveFunctions, endpoint::ArchiveFunctions>;
 
 /// `POST /automation/actions/callbacks/2026-09/{callbackId}/complete`
 ///
-/// Answers 204. Scopes: `automation`.
+/// Answers 204. Scopes: `automation`. Unsupported from 2028-03.
 pub type CompleteCallback = crate::Call<crate::operations::CompleteCallback, endpoint::CompleteCallback>;
 
 /// `POST /automation/actions/callbacks/2026-09/complete`
 ///
-/// Answers 204. Scopes: `automation`.
+/// Answers 204. Scopes: `automation`. Unsupported from 2028-03.
 pub type CompleteCallbacks = crate::Call<crate::operations::CompleteCallbacks, endpoint::CompleteCallbacks>;
 
 /// `POST /automation/actions/2026-09/{appId}`
 ///
-/// Answers 201. Needs the developer key.
+/// Answers 201. Needs the developer key. Unsupported from 2028-03.
 pub type Create = crate::Call<crate::operations::ActionsV4Create, endpoint::Create>;
 
 /// `POST /automation/actions/2026-09/{appId}/{definitionId}/requires-object`
 ///
-/// Answers 204. Needs the developer key.
+/// Answers 204. Needs the developer key. Unsupported from 2028-03.
 pub type CreateRequireObject = crate::Call<crate::operations::CreateRequireObject, endpoint::CreateRequireObject>;
 
 /// `GET /automation/actions/2026-09/{appId}/{definitionId}`
 ///
-/// Answers 200. Needs the developer key.
+/// Answers 200. Needs the developer key. Unsupported from 2028-03.
 pub type Get = crate::Call<crate::operations::ActionsV4Get, endpoint::Get>;
 
 /// `GET /automation/actions/2026-09/{appId}/{definitionId}/functions/{functionType}`
 ///
-/// Answers 200. Needs the developer key.
+/// Answers 200. Needs the developer key. Unsupported from 2028-03.
 pub type GetFunction = crate::Call<crate::operations::GetFunction, endpoint::GetFunction>;
 
 /// `GET /automation/actions/2026-09/{appId}/{definitionId}/functions/{functionType}/{functionId}`
 ///
-/// Answers 200. Needs the developer key.
+/// Answers 200. Needs the developer key. Unsupported from 2028-03.
 pub type GetFunctionByFunctionId =
     crate::Call<crate::operations::GetFunctionByFunctionId, endpoint::GetFunctionByFunctionId>;
 
 /// `GET /automation/actions/2026-09/{appId}/{definitionId}/requires-object`
 ///
-/// Answers 200. Needs the developer key.
+/// Answers 200. Needs the developer key. Unsupported from 2028-03.
 pub type GetRequireObject = crate::Call<crate::operations::GetRequireObject, endpoint::GetRequireObject>;
 
 /// `GET /automation/actions/2026-09/{appId}/{definitionId}/revisions/{revisionId}`
 ///
-/// Answers 200. Needs the developer key.
+/// Answers 200. Needs the developer key. Unsupported from 2028-03.
 pub type GetRevision = crate::Call<crate::operations::ActionsV4GetRevision, endpoint::GetRevision>;
 
 /// `GET /automation/actions/2026-09/{appId}`
 ///
-/// Answers 200. Needs the developer key.
+/// Answers 200. Needs the developer key. Unsupported from 2028-03.
 pub type List = crate::Call<crate::operations::ActionsV4List, endpoint::List>;
 
 /// `GET /automation/actions/2026-09/{appId}/{definitionId}/functions`
 ///
-/// Answers 200. Needs the developer key.
+/// Answers 200. Needs the developer key. Unsupported from 2028-03.
 pub type ListFunctions = crate::Call<crate::operations::ListFunctions, endpoint::ListFunctions>;
 
 /// `GET /automation/actions/2026-09/{appId}/{definitionId}/revisions`
 ///
-/// Answers 200. Needs the developer key.
+/// Answers 200. Needs the developer key. Unsupported from 2028-03.
 pub type ListRevisions = crate::Call<crate::operations::ActionsV4ListRevisions, endpoint::ListRevisions>;
 
 /// `PUT /automation/actions/2026-09/{appId}/{definitionId}/functions/{functionType}/{functionId}`
 ///
-/// Answers 200. Needs the developer key.
+/// Answers 200. Needs the developer key. Unsupported from 2028-03.
 pub type SetFunction = crate::Call<crate::operations::SetFunction, endpoint::SetFunction>;
 
 /// `PUT /automation/actions/2026-09/{appId}/{definitionId}/functions/{functionType}`
 ///
-/// Answers 200. Needs the developer key.
+/// Answers 200. Needs the developer key. Unsupported from 2028-03.
 pub type SetFunctions = crate::Call<crate::operations::SetFunctions, endpoint::SetFunctions>;
 
 /// `PATCH /automation/actions/2026-09/{appId}/{definitionId}`
 ///
-/// Answers 200. Needs the developer key.
+/// Answers 200. Needs the developer key. Unsupported from 2028-03.
 pub type Update = crate::Call<crate::operations::ActionsV4Update, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.

@@ -6,13 +6,14 @@
 
 #[doc(no_inline)]
 pub use crate::types::{
-    ActionHookActionBodyHttpMethod, ApiABTestBranch, ApiABTestBranchAction, ApiAbTestBranchActionType,
-    ApiActionDataValue, ApiActionDataValueType, ApiActionOutputObjectPropertyValue,
-    ApiActionOutputObjectPropertyValueType, ApiActions, ApiAppendObjectPropertyValue,
-    ApiAppendObjectPropertyValueType, ApiAssociationDataSource, ApiAssociationDataSourceType,
-    ApiAssociationTimestampDataSource, ApiAssociationTimestampDataSourceType, ApiAuthKeyWebhookAuthSettings,
-    ApiAuthKeyWebhookAuthSettingsLocation, ApiAuthKeyWebhookAuthSettingsType, ApiBlockedDate, ApiBlockedDateMonth,
-    ApiConnection, ApiConnectionEdgeType, ApiContactFlow, ApiContactFlowCreateRequest, ApiContactFlowEventAnchor,
+    ApiABTestBranch, ApiABTestBranchAction, ApiAbTestBranchActionType, ApiActionDataValue, ApiActionDataValueType,
+    ApiActionOutputObjectPropertyValue, ApiActionOutputObjectPropertyValueType, ApiActions,
+    ApiAppendObjectPropertyValue, ApiAppendObjectPropertyValueType,
+    AssociationSpecAssociationCategory as ApiAssociationAssociationCategory, ApiAssociationDataSource,
+    ApiAssociationDataSourceType, ApiAssociationTimestampDataSource, ApiAssociationTimestampDataSourceType,
+    ApiAuthKeyWebhookAuthSettings, ApiAuthKeyWebhookAuthSettingsLocation, ApiAuthKeyWebhookAuthSettingsType,
+    ApiBlockedDate, ApiBlockedDateMonth, ApiConnection, ApiConnectionEdgeType, ApiContactFlow,
+    ApiContactFlowCreateRequest, ApiContactFlowEventAnchor, PublicFilterBranches as ApiContactFlowGoalFilterBranch,
     ApiContactFlowPutRequest, ApiContactFlowType, ApiContactPropertyAnchor, ApiContactPropertyAnchorType,
     ApiCrmObjectCreationStatus, ApiCustomCodeAction, ApiCustomCodeActionOutputFields, ApiCustomCodeActionType,
     ApiDailyEnrollmentSchedule, ApiDailyEnrollmentScheduleType, ApiDataSources, ApiDatasetBasedEnrollmentCriteria,
@@ -29,7 +30,8 @@ pub use crate::types::{
     ApiFlowBatchMigrationInputInputs, ApiFlowCreateRequest, ApiFlowEmailCampaign, ApiFlowListing, ApiFlowPutRequest,
     ApiFlowType, ApiHistogramDataPoint, ApiIncrementValue, ApiIncrementValueType, ApiInputVariable,
     ApiInputVariableValue, ApiListBasedEnrollmentCriteria, ApiListBasedEnrollmentCriteriaType, ApiListBranch,
-    ApiListBranchAction, ApiListBranchActionType, ApiListInputValue, ApiManualEnrollmentCriteria,
+    ApiListBranchAction, ApiListBranchActionType, ApiListInputValue,
+    PublicExportListRequestExportType as ApiListInputValueType, ApiManualEnrollmentCriteria,
     ApiManualEnrollmentCriteriaType, ApiMapInputValue, ApiMapInputValueType,
     ApiMonthlyRelativeDaysEnrollmentSchedule, ApiMonthlyRelativeDaysEnrollmentScheduleMonthlyRelativeDays,
     ApiMonthlyRelativeDaysEnrollmentScheduleType, ApiMonthlySpecificDaysEnrollmentSchedule,
@@ -44,13 +46,14 @@ pub use crate::types::{
     ApiStaticTimeZoneStrategyType, ApiStaticValue, ApiStaticValueType, ApiTimeDelay, ApiTimeDelayDaysOfWeek,
     ApiTimeDelayTimeUnit, ApiTimeDelayTimeZoneStrategy, ApiTimeOfDay, ApiTimeWindow, ApiTimestampValue,
     ApiTimestampValueTimestampType, ApiTimestampValueType, ApiUnEnrollmentSetting, ApiUnEnrollmentSettingType,
-    ApiWebhookAction, ApiWebhookActionAuthSettings, ApiWebhookActionType, ApiWeeklyEnrollmentSchedule,
-    ApiWeeklyEnrollmentScheduleType, ApiYearlyEnrollmentSchedule, ApiYearlyEnrollmentScheduleType,
-    AssociationSpecAssociationCategory, BatchResponseApiFlow, BatchResponseApiFlowWithErrors,
+    ApiWebhookAction, ApiWebhookActionAuthSettings, ActionHookActionBodyHttpMethod as ApiWebhookActionMethod,
+    ApiWebhookActionType, ApiWeeklyEnrollmentSchedule, ApiWeeklyEnrollmentScheduleType, ApiYearlyEnrollmentSchedule,
+    ApiYearlyEnrollmentScheduleType, BatchResponseApiFlow, BatchResponseApiFlowWithErrors,
     BatchResponseFlowIdWorkflowIdMappingResponse, BatchResponseFlowIdWorkflowIdMappingResponseWithErrors,
-    BatchResponseSimplePublicStatus, CollectionResponseApiFlowEmailCampaign,
+    BatchResponseSimplePublicStatus as BatchResponseStatus, CollectionResponseApiFlowEmailCampaign,
     CollectionResponseApiFlowListingForwardPaging, CollectionResponseApiHistogramDataPointNoPaging, Error,
-    ErrorDetail, FlowIdWorkflowIdMappingResponse, ForwardPaging, NextPage, Paging, PreviousPage,
+    ErrorDetail, FlowIdWorkflowIdMappingResponse, ForwardPaging,
+    PublicListConversionInactivityTimeUnit as GetFlowPerformanceBucketType, NextPage, Paging, PreviousPage,
     PublicAbsoluteComparativeTimestampRefineBy, PublicAbsoluteComparativeTimestampRefineByType,
     PublicAbsoluteRangedTimestampRefineBy, PublicAbsoluteRangedTimestampRefineByType, PublicAdsSearchFilter,
     PublicAdsSearchFilterFilterType, PublicAdsTimeFilter, PublicAdsTimeFilterFilterType, PublicAllHistoryRefineBy,
@@ -68,16 +71,14 @@ pub use crate::types::{
     PublicEmailEventFilterFilterType, PublicEmailEventFilterOperator, PublicEmailSubscriptionFilter,
     PublicEmailSubscriptionFilterFilterType, PublicEnumerationPropertyOperation,
     PublicEnumerationPropertyOperationOperationType, PublicEventAnalyticsFilter,
-    PublicEventAnalyticsFilterFilterType, PublicEventFilterMetadata, PublicExportListRequestExportType,
-    PublicFilterBranches, PublicFilters, PublicFiscalQuarterReference, PublicFiscalQuarterReferenceReferenceType,
-    PublicFiscalYearReference, PublicFiscalYearReferenceReferenceType, PublicFormSubmissionFilter,
-    PublicFormSubmissionFilterFilterType, PublicFormSubmissionOnPageFilter,
+    PublicEventAnalyticsFilterFilterType, PublicEventFilterMetadata, PublicFilters, PublicFiscalQuarterReference,
+    PublicFiscalQuarterReferenceReferenceType, PublicFiscalYearReference, PublicFiscalYearReferenceReferenceType,
+    PublicFormSubmissionFilter, PublicFormSubmissionFilterFilterType, PublicFormSubmissionOnPageFilter,
     PublicFormSubmissionOnPageFilterFilterType, PublicFormSubmissionOperator, PublicInListFilter,
     PublicInListFilterFilterType, PublicInListFilterMetadata, PublicIndexOffset, PublicIndexedTimePoint,
     PublicIndexedTimePointIndexReference, PublicIndexedTimePointTimeType, PublicIntegrationEventFilter,
-    PublicIntegrationEventFilterFilterType, PublicListConversionInactivityTimeUnit, PublicMonthReference,
-    PublicMonthReferenceReferenceType, PublicMultiStringPropertyOperation,
-    PublicMultiStringPropertyOperationOperationType, PublicNotAllFilterBranch,
+    PublicIntegrationEventFilterFilterType, PublicMonthReference, PublicMonthReferenceReferenceType,
+    PublicMultiStringPropertyOperation, PublicMultiStringPropertyOperationOperationType, PublicNotAllFilterBranch,
     PublicNotAllFilterBranchFilterBranchType, PublicNotAnyFilterBranch, PublicNotAnyFilterBranchFilterBranchType,
     PublicNowReference, PublicNowReferenceReferenceType, PublicNumOccurrencesRefineBy,
     PublicNumOccurrencesRefineByType, PublicNumberPropertyOperation, PublicNumberPropertyOperationOperationType,
@@ -105,49 +106,49 @@ pub use crate::types::{
 
 /// `DELETE /automation/v4/flows/{flowId}`
 ///
-/// Answers 204. Scopes: `automation`.
+/// Answers 204. Scopes: `automation`. Unsupported from 2027-03-30.
 pub type ArchiveFlow = crate::Call<crate::operations::ArchiveFlow, endpoint::ArchiveFlow>;
 
 /// `POST /automation/v4/flows/batch/read`
 ///
-/// Answers 200, 207. Scopes: `automation`.
+/// Answers 200, 207. Scopes: `automation`. Unsupported from 2027-03-30.
 pub type BatchReadFlows = crate::Call<crate::operations::BatchReadFlows, endpoint::BatchReadFlows>;
 
 /// `POST /automation/v4/workflow-id-mappings/batch/read`
 ///
-/// Answers 200, 207. Scopes: `automation`.
+/// Answers 200, 207. Scopes: `automation`. Unsupported from 2027-03-30.
 pub type BatchReadWorkflowIdMappings =
     crate::Call<crate::operations::BatchReadWorkflowIdMappings, endpoint::BatchReadWorkflowIdMappings>;
 
 /// `POST /automation/v4/flows`
 ///
-/// Answers 201. Scopes: `automation`. Not counted by the limits `ten-secondly`.
+/// Answers 201. Scopes: `automation`. Not counted by the limits `ten-secondly`. Unsupported from 2027-03-30.
 pub type CreateFlow = crate::Call<crate::operations::CreateFlow, endpoint::CreateFlow>;
 
 /// `GET /automation/v4/flows/{flowId}`
 ///
-/// Answers 200. Scopes: `automation`.
+/// Answers 200. Scopes: `automation`. Unsupported from 2027-03-30.
 pub type GetFlow = crate::Call<crate::operations::GetFlow, endpoint::GetFlow>;
 
 /// `GET /automation/v4/flows/performance/{flowId}`
 ///
-/// Answers 200. Scopes: `automation`.
+/// Answers 200. Scopes: `automation`. Unsupported from 2027-03-30.
 pub type GetFlowPerformance = crate::Call<crate::operations::GetFlowPerformance, endpoint::GetFlowPerformance>;
 
 /// `GET /automation/v4/flows/email-campaigns`
 ///
-/// Answers 200. Scopes: `automation`.
+/// Answers 200. Scopes: `automation`. Unsupported from 2027-03-30.
 pub type ListFlowEmailCampaigns =
     crate::Call<crate::operations::ListFlowEmailCampaigns, endpoint::ListFlowEmailCampaigns>;
 
 /// `GET /automation/v4/flows`
 ///
-/// Answers 200. Scopes: `automation`.
+/// Answers 200. Scopes: `automation`. Unsupported from 2027-03-30.
 pub type ListFlows = crate::Call<crate::operations::ListFlows, endpoint::ListFlows>;
 
 /// `PUT /automation/v4/flows/{flowId}`
 ///
-/// Answers 200. Scopes: `automation`. Not counted by the limits `ten-secondly`.
+/// Answers 200. Scopes: `automation`. Not counted by the limits `ten-secondly`. Unsupported from 2027-03-30.
 pub type SetFlow = crate::Call<crate::operations::SetFlow, endpoint::SetFlow>;
 
 /// What tells the operations of this module from others of the same signature.

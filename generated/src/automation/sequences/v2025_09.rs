@@ -12,9 +12,10 @@ pub use crate::types::{
     SequencesPublicSequenceResponse as PublicSequenceResponse, PublicSequenceSettingsResponse,
     PublicSequenceSettingsResponseEligibleFollowUpDays, PublicSequenceSettingsResponseSellingStrategy,
     SequencesPublicSequenceStepDependencyResponse as PublicSequenceStepDependencyResponse,
-    SequencesPublicSequenceStepResponse as PublicSequenceStepResponse, PublicTaskPatternResponse,
+    SequencesPublicSequenceStepDependencyResponseDependencyType as PublicSequenceStepDependencyResponseDependencyType,
+    SequencesPublicSequenceStepResponse as PublicSequenceStepResponse,
+    SequencesPublicSequenceStepResponseActionType as PublicSequenceStepResponseActionType, PublicTaskPatternResponse,
     PublicTaskPatternResponseTaskPriority, PublicTaskPatternResponseTaskType,
-    SequencesPublicSequenceStepDependencyResponseDependencyType, SequencesPublicSequenceStepResponseActionType,
 };
 
 /// `POST /automation/sequences/2025-09/enrollments`

@@ -12,7 +12,7 @@ pub use crate::types::{
 
 /// `GET /business-units/public/2026-03/business-units/user/{userId}`
 ///
-/// Answers 200. Scopes: `business_units_view.read`.
+/// Answers 200. Scopes: `business_units_view.read`. Unsupported from 2027-09. Newer: `business_units::business_units::v2026_09::GetUser`.
 pub type GetUser = crate::Call<crate::operations::GetUser, endpoint::GetUser>;
 
 /// What tells the operations of this module from others of the same signature.

@@ -12,7 +12,7 @@ pub use crate::types::{
 
 /// `GET /business-units/public/2026-09/business-units/user/{userId}`
 ///
-/// Answers 200. Scopes: `business_units_view.read`.
+/// Answers 200. Scopes: `business_units_view.read`. Unsupported from 2028-03.
 pub type GetUser = crate::Call<crate::operations::GetUser, endpoint::GetUser>;
 
 /// What tells the operations of this module from others of the same signature.

@@ -12,7 +12,7 @@ pub use crate::types::{
 
 /// `GET /business-units/v3/business-units/user/{userId}`
 ///
-/// Answers 200. Scopes: `business_units_view.read`.
+/// Answers 200. Scopes: `business_units_view.read`. Unsupported from 2027-09.
 pub type GetUserByUserId = crate::Call<crate::operations::GetUserByUserId, endpoint::GetUserByUserId>;
 
 /// What tells the operations of this module from others of the same signature.

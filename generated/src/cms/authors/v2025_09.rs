@@ -7,10 +7,10 @@
 #[doc(no_inline)]
 pub use crate::types::{
     AttachToLangPrimaryRequestVNext, BatchInputBlogAuthor, BatchInputJsonNode, BatchInputString,
-    BatchResponseBlogAuthor, BatchResponseBlogAuthorWithErrors, BatchResponseSimplePublicStatus, BlogAuthor,
-    BlogAuthorCloneRequestVNext, CollectionResponseWithTotalBlogAuthorForwardPaging, DetachFromLangGroupRequestVNext,
-    Error, ErrorDetail, ForwardPaging, NextPage, SetNewLanguagePrimaryRequestVNext, StandardError,
-    UpdateLanguagesRequestVNext,
+    BatchResponseBlogAuthor, BatchResponseSimplePublicStatus as BatchResponseBlogAuthorStatus,
+    BatchResponseBlogAuthorWithErrors, BlogAuthor, BlogAuthorCloneRequestVNext,
+    CollectionResponseWithTotalBlogAuthorForwardPaging, DetachFromLangGroupRequestVNext, Error, ErrorDetail,
+    ForwardPaging, NextPage, SetNewLanguagePrimaryRequestVNext, StandardError, UpdateLanguagesRequestVNext,
 };
 
 /// `DELETE /cms/blogs/2025-09/authors/{objectId}`

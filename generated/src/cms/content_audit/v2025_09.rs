@@ -6,9 +6,9 @@
 
 #[doc(no_inline)]
 pub use crate::types::{
-    CmsAuditLoggingExportFilters, CmsAuditLoggingExportSettings, CollectionResponsePublicAuditLog, Error,
-    ErrorDetail, NextPage, Paging, PreviousPage, PublicAuditLog, PublicAuditLogEvent, PublicAuditLogObjectType,
-    PublicExportFormat,
+    CmsAuditLoggingExportFilters, CmsAuditLoggingExportSettings,
+    PublicExportFormat as CmsAuditLoggingExportSettingsFormat, CollectionResponsePublicAuditLog, Error, ErrorDetail,
+    NextPage, Paging, PreviousPage, PublicAuditLog, PublicAuditLogEvent, PublicAuditLogObjectType,
 };
 
 /// `POST /cms/audit-logs/2025-09/export`

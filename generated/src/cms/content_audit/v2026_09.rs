@@ -6,19 +6,19 @@
 
 #[doc(no_inline)]
 pub use crate::types::{
-    CmsAuditLoggingExportFilters, CmsAuditLoggingExportSettings, CollectionResponsePublicAuditLog, Error,
-    ErrorDetail, NextPage, Paging, PreviousPage, PublicAuditLog, PublicAuditLogEvent, PublicAuditLogObjectType,
-    PublicExportFormat,
+    CmsAuditLoggingExportFilters, CmsAuditLoggingExportSettings,
+    PublicExportFormat as CmsAuditLoggingExportSettingsFormat, CollectionResponsePublicAuditLog, Error, ErrorDetail,
+    NextPage, Paging, PreviousPage, PublicAuditLog, PublicAuditLogEvent, PublicAuditLogObjectType,
 };
 
 /// `POST /cms/audit-logs/2026-09/export`
 ///
-/// Answers 204. Scopes: `content`.
+/// Answers 204. Scopes: `content`. Unsupported from 2028-03.
 pub type ExportAuditLogs = crate::Call<crate::operations::ExportAuditLogs, endpoint::ExportAuditLogs>;
 
 /// `GET /cms/audit-logs/2026-09`
 ///
-/// Answers 200. Scopes: `content`.
+/// Answers 200. Scopes: `content`. Unsupported from 2028-03.
 pub type ListAuditLogs = crate::Call<crate::operations::ListAuditLogs, endpoint::ListAuditLogs>;
 
 /// What tells the operations of this module from others of the same signature.

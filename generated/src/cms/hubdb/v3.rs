@@ -8,11 +8,12 @@
 pub use crate::types::{
     BatchInputHubDbTableRowBatchCloneRequest, BatchInputHubDbTableRowV3BatchUpdateRequest,
     BatchInputHubDbTableRowV3Request, BatchInputString, BatchResponseHubDbTableRowV3,
-    BatchResponseHubDbTableRowV3WithErrors, BatchResponseSimplePublicStatus, BoundedNextPage, BoundedPaging,
-    CollectionResponseWithTotalHubDbTableV3, Column, ColumnRequest, ColumnType, Error, ErrorDetail, ForeignId,
-    HubDbTableCloneRequest, HubDbTableRowBatchCloneRequest, HubDbTableRowV3, HubDbTableRowV3BatchUpdateRequest,
-    HubDbTableRowV3Request, HubDbTableV3, HubDbTableV3Request, ImportResult, ImportTableDraftBody, NextPage,
-    HubdbOption as Option, Paging, PreviousPage, RandomAccessCollectionResponseWithTotalHubDbTableRowV3,
+    BatchResponseSimplePublicStatus as BatchResponseHubDbTableRowV3Status, BatchResponseHubDbTableRowV3WithErrors,
+    BoundedNextPage, BoundedPaging, CollectionResponseWithTotalHubDbTableV3, Column, ColumnRequest, ColumnType,
+    Error, ErrorDetail, ForeignId, HubDbTableCloneRequest, HubDbTableRowBatchCloneRequest, HubDbTableRowV3,
+    HubDbTableRowV3BatchUpdateRequest, HubDbTableRowV3Request, HubDbTableV3, HubDbTableV3Request, ImportResult,
+    ImportTableDraftBody, NextPage, HubdbOption as Option, Paging, PreviousPage,
+    RandomAccessCollectionResponseWithTotalHubDbTableRowV3,
     RandomAccessCollectionResponseWithTotalHubDbTableRowV3Type, SimpleUser, StandardError,
     StreamingCollectionResponseWithTotalHubDbTableRowV3, StreamingCollectionResponseWithTotalHubDbTableRowV3Type,
     UnifiedCollectionResponseWithTotalBaseHubDbTableRowV3,
@@ -26,165 +27,165 @@ pub type Variant = crate::Value;
 
 /// `DELETE /cms/v3/hubdb/tables/{tableIdOrName}`
 ///
-/// Answers 204. Scopes: `hubdb`, `hubdb.tables.write`.
+/// Answers 204. Scopes: `hubdb`, `hubdb.tables.write`. Unsupported from 2027-09. Newer: `cms::hubdb::v2026_03::ArchiveTable`.
 pub type ArchiveTable = crate::Call<crate::operations::ArchiveTable, endpoint::ArchiveTable>;
 
 /// `DELETE /cms/v3/hubdb/tables/{tableIdOrName}/rows/{rowId}/draft`
 ///
-/// Answers 204. Scopes: `hubdb`, `hubdb.rows.write`.
+/// Answers 204. Scopes: `hubdb`, `hubdb.rows.write`. Unsupported from 2027-09. Newer: `cms::hubdb::v2026_03::ArchiveTableRowDraft`.
 pub type ArchiveTableRowDraft = crate::Call<crate::operations::ArchiveTableRowDraft, endpoint::ArchiveTableRowDraft>;
 
 /// `DELETE /cms/v3/hubdb/tables/{tableIdOrName}/versions/{versionId}`
 ///
-/// Answers 204. Scopes: `hubdb`, `hubdb.tables.write`.
+/// Answers 204. Scopes: `hubdb`, `hubdb.tables.write`. Unsupported from 2027-09. Newer: `cms::hubdb::v2026_03::ArchiveTableVersion`.
 pub type ArchiveTableVersion = crate::Call<crate::operations::ArchiveTableVersion, endpoint::ArchiveTableVersion>;
 
 /// `POST /cms/v3/hubdb/tables/{tableIdOrName}/rows/draft/batch/clone`
 ///
-/// Answers 200. Scopes: `hubdb`, `hubdb.rows.write`.
+/// Answers 200. Scopes: `hubdb`, `hubdb.rows.write`. At most 100 inputs. Unsupported from 2027-09. Newer: `cms::hubdb::v2026_03::BatchCloneTableRowDraft`.
 pub type BatchCloneTableRowDraft =
     crate::Call<crate::operations::BatchCloneTableRowDraft, endpoint::BatchCloneTableRowDraft>;
 
 /// `POST /cms/v3/hubdb/tables/{tableIdOrName}/rows/draft/batch/create`
 ///
-/// Answers 201, 207. Scopes: `hubdb`, `hubdb.rows.write`.
+/// Answers 201, 207. Scopes: `hubdb`, `hubdb.rows.write`. At most 100 inputs. Unsupported from 2027-09. Newer: `cms::hubdb::v2026_03::BatchCreateTableRowDraft`.
 pub type BatchCreateTableRowDraft =
     crate::Call<crate::operations::BatchCreateTableRowDraft, endpoint::BatchCreateTableRowDraft>;
 
 /// `POST /cms/v3/hubdb/tables/{tableIdOrName}/rows/draft/batch/purge`
 ///
-/// Answers 204. Scopes: `hubdb`, `hubdb.rows.write`.
+/// Answers 204. Scopes: `hubdb`, `hubdb.rows.write`. At most 100 inputs. Unsupported from 2027-09. Newer: `cms::hubdb::v2026_03::BatchPurgeTableRowDraft`.
 pub type BatchPurgeTableRowDraft =
     crate::Call<crate::operations::BatchPurgeTableRowDraft, endpoint::BatchPurgeTableRowDraft>;
 
 /// `POST /cms/v3/hubdb/tables/{tableIdOrName}/rows/draft/batch/read`
 ///
-/// Answers 200, 207. Scopes: `hubdb`, `hubdb.rows.read`.
+/// Answers 200, 207. Scopes: `hubdb`, `hubdb.rows.read`. At most 100 inputs. Unsupported from 2027-09. Newer: `cms::hubdb::v2026_03::BatchReadTableRowDraft`.
 pub type BatchReadTableRowDraft =
     crate::Call<crate::operations::BatchReadTableRowDraft, endpoint::BatchReadTableRowDraft>;
 
 /// `POST /cms/v3/hubdb/tables/{tableIdOrName}/rows/batch/read`
 ///
-/// Answers 200, 207. Scopes: `hubdb`, `hubdb.rows.read`.
+/// Answers 200, 207. Scopes: `hubdb`, `hubdb.rows.read`. At most 100 inputs. Unsupported from 2027-09. Newer: `cms::hubdb::v2026_03::BatchReadTableRows`.
 pub type BatchReadTableRows = crate::Call<crate::operations::BatchReadTableRows, endpoint::BatchReadTableRows>;
 
 /// `POST /cms/v3/hubdb/tables/{tableIdOrName}/rows/draft/batch/replace`
 ///
-/// Answers 200, 207. Scopes: `hubdb`, `hubdb.rows.write`.
+/// Answers 200, 207. Scopes: `hubdb`, `hubdb.rows.write`. At most 100 inputs. Unsupported from 2027-09. Newer: `cms::hubdb::v2026_03::BatchReplaceTableRowDraft`.
 pub type BatchReplaceTableRowDraft =
     crate::Call<crate::operations::BatchReplaceTableRowDraft, endpoint::BatchReplaceTableRowDraft>;
 
 /// `POST /cms/v3/hubdb/tables/{tableIdOrName}/rows/draft/batch/update`
 ///
-/// Answers 200, 207. Scopes: `hubdb`, `hubdb.rows.write`.
+/// Answers 200, 207. Scopes: `hubdb`, `hubdb.rows.write`. At most 100 inputs. Unsupported from 2027-09. Newer: `cms::hubdb::v2026_03::BatchUpdateTableRowDraft`.
 pub type BatchUpdateTableRowDraft =
     crate::Call<crate::operations::BatchUpdateTableRowDraft, endpoint::BatchUpdateTableRowDraft>;
 
 /// `POST /cms/v3/hubdb/tables/{tableIdOrName}/draft/clone`
 ///
-/// Answers 200. Scopes: `hubdb`, `hubdb.tables.write`.
+/// Answers 200. Scopes: `hubdb`, `hubdb.tables.write`. Unsupported from 2027-09. Newer: `cms::hubdb::v2026_03::CloneTableDraft`.
 pub type CloneTableDraft = crate::Call<crate::operations::CloneTableDraft, endpoint::CloneTableDraft>;
 
 /// `POST /cms/v3/hubdb/tables/{tableIdOrName}/rows/{rowId}/draft/clone`
 ///
-/// Answers 200. Scopes: `hubdb`, `hubdb.rows.write`.
+/// Answers 200. Scopes: `hubdb`, `hubdb.rows.write`. Unsupported from 2027-09. Newer: `cms::hubdb::v2026_03::CloneTableRowDraft`.
 pub type CloneTableRowDraft = crate::Call<crate::operations::CloneTableRowDraft, endpoint::CloneTableRowDraft>;
 
 /// `POST /cms/v3/hubdb/tables`
 ///
-/// Answers 201. Scopes: `hubdb`, `hubdb.tables.write`.
+/// Answers 201. Scopes: `hubdb`, `hubdb.tables.write`. Unsupported from 2027-09. Newer: `cms::hubdb::v2026_03::CreateTable`.
 pub type CreateTable = crate::Call<crate::operations::CreateTable, endpoint::CreateTable>;
 
 /// `POST /cms/v3/hubdb/tables/{tableIdOrName}/rows`
 ///
-/// Answers 201. Scopes: `hubdb`, `hubdb.rows.write`.
+/// Answers 201. Scopes: `hubdb`, `hubdb.rows.write`. Unsupported from 2027-09. Newer: `cms::hubdb::v2026_03::CreateTableRow`.
 pub type CreateTableRow = crate::Call<crate::operations::CreateTableRow, endpoint::CreateTableRow>;
 
 /// `GET /cms/v3/hubdb/tables/{tableIdOrName}/export`
 ///
-/// Answers 200. Scopes: `hubdb`, `hubdb.rows.read`.
+/// Answers 200. Scopes: `hubdb`, `hubdb.rows.read`. Unsupported from 2027-09. Newer: `cms::hubdb::v2026_03::ExportTable`.
 pub type ExportTable = crate::Call<crate::operations::ExportTable, endpoint::ExportTable>;
 
 /// `GET /cms/v3/hubdb/tables/{tableIdOrName}/draft/export`
 ///
-/// Answers 200. Scopes: `hubdb`, `hubdb.rows.read`.
+/// Answers 200. Scopes: `hubdb`, `hubdb.rows.read`. Unsupported from 2027-09. Newer: `cms::hubdb::v2026_03::ExportTableDraft`.
 pub type ExportTableDraft = crate::Call<crate::operations::ExportTableDraft, endpoint::ExportTableDraft>;
 
 /// `GET /cms/v3/hubdb/tables/{tableIdOrName}`
 ///
-/// Answers 200. Scopes: `hubdb`, `hubdb.tables.read`.
+/// Answers 200. Scopes: `hubdb`, `hubdb.tables.read`. Unsupported from 2027-09. Newer: `cms::hubdb::v2026_03::GetTable`.
 pub type GetTable = crate::Call<crate::operations::GetTable, endpoint::GetTable>;
 
 /// `GET /cms/v3/hubdb/tables/draft`
 ///
-/// Answers 200. Scopes: `hubdb`, `hubdb.tables.read`.
+/// Answers 200. Scopes: `hubdb`, `hubdb.tables.read`. Unsupported from 2027-09. Newer: `cms::hubdb::v2026_03::GetTableDraft`.
 pub type GetTableDraft = crate::Call<crate::operations::GetTableDraft, endpoint::GetTableDraft>;
 
 /// `GET /cms/v3/hubdb/tables/{tableIdOrName}/draft`
 ///
-/// Answers 200. Scopes: `hubdb`, `hubdb.tables.read`.
+/// Answers 200. Scopes: `hubdb`, `hubdb.tables.read`. Unsupported from 2027-09. Newer: `cms::hubdb::v2026_03::GetTableDraftByTableIdOrName`.
 pub type GetTableDraftByTableIdOrName =
     crate::Call<crate::operations::GetTableDraftByTableIdOrName, endpoint::GetTableDraftByTableIdOrName>;
 
 /// `GET /cms/v3/hubdb/tables/{tableIdOrName}/rows/{rowId}`
 ///
-/// Answers 200. Scopes: `hubdb`, `hubdb.rows.read`.
+/// Answers 200. Scopes: `hubdb`, `hubdb.rows.read`. Unsupported from 2027-09. Newer: `cms::hubdb::v2026_03::GetTableRow`.
 pub type GetTableRow = crate::Call<crate::operations::GetTableRow, endpoint::GetTableRow>;
 
 /// `GET /cms/v3/hubdb/tables/{tableIdOrName}/rows/draft`
 ///
-/// Answers 200. Scopes: `hubdb`, `hubdb.rows.read`.
+/// Answers 200. Scopes: `hubdb`, `hubdb.rows.read`. Unsupported from 2027-09. Newer: `cms::hubdb::v2026_03::GetTableRowDraft`.
 pub type GetTableRowDraft = crate::Call<crate::operations::GetTableRowDraft, endpoint::GetTableRowDraft>;
 
 /// `GET /cms/v3/hubdb/tables/{tableIdOrName}/rows/{rowId}/draft`
 ///
-/// Answers 200. Scopes: `hubdb`, `hubdb.rows.read`.
+/// Answers 200. Scopes: `hubdb`, `hubdb.rows.read`. Unsupported from 2027-09. Newer: `cms::hubdb::v2026_03::GetTableRowDraftByRowId`.
 pub type GetTableRowDraftByRowId =
     crate::Call<crate::operations::GetTableRowDraftByRowId, endpoint::GetTableRowDraftByRowId>;
 
 /// `POST /cms/v3/hubdb/tables/{tableIdOrName}/draft/import`
 ///
-/// Answers 200. Scopes: `hubdb`, `hubdb.rows.write`.
+/// Answers 200. Scopes: `hubdb`, `hubdb.rows.write`. Unsupported from 2027-09. Newer: `cms::hubdb::v2026_03::ImportTableDraft`.
 pub type ImportTableDraft = crate::Call<crate::operations::ImportTableDraft, endpoint::ImportTableDraft>;
 
 /// `GET /cms/v3/hubdb/tables/{tableIdOrName}/rows`
 ///
-/// Answers 200. Scopes: `hubdb`, `hubdb.rows.read`.
+/// Answers 200. Scopes: `hubdb`, `hubdb.rows.read`. Unsupported from 2027-09. Newer: `cms::hubdb::v2026_03::ListTableRows`.
 pub type ListTableRows = crate::Call<crate::operations::ListTableRows, endpoint::ListTableRows>;
 
 /// `GET /cms/v3/hubdb/tables`
 ///
-/// Answers 200. Scopes: `hubdb`, `hubdb.tables.read`.
+/// Answers 200. Scopes: `hubdb`, `hubdb.tables.read`. Unsupported from 2027-09. Newer: `cms::hubdb::v2026_03::ListTables`.
 pub type ListTables = crate::Call<crate::operations::ListTables, endpoint::ListTables>;
 
 /// `POST /cms/v3/hubdb/tables/{tableIdOrName}/draft/publish`
 ///
-/// Answers 200. Scopes: `hubdb`, `hubdb.tables.publish`.
+/// Answers 200. Scopes: `hubdb`, `hubdb.tables.publish`. Unsupported from 2027-09. Newer: `cms::hubdb::v2026_03::PublishTableDraft`.
 pub type PublishTableDraft = crate::Call<crate::operations::PublishTableDraft, endpoint::PublishTableDraft>;
 
 /// `POST /cms/v3/hubdb/tables/{tableIdOrName}/draft/reset`
 ///
-/// Answers 200. Scopes: `hubdb`, `hubdb.rows.write`.
+/// Answers 200. Scopes: `hubdb`, `hubdb.rows.write`. Unsupported from 2027-09. Newer: `cms::hubdb::v2026_03::ResetTableDraft`.
 pub type ResetTableDraft = crate::Call<crate::operations::ResetTableDraft, endpoint::ResetTableDraft>;
 
 /// `PUT /cms/v3/hubdb/tables/{tableIdOrName}/rows/{rowId}/draft`
 ///
-/// Answers 200. Scopes: `hubdb`, `hubdb.rows.write`.
+/// Answers 200. Scopes: `hubdb`, `hubdb.rows.write`. Unsupported from 2027-09. Newer: `cms::hubdb::v2026_03::SetTableRowDraft`.
 pub type SetTableRowDraft = crate::Call<crate::operations::SetTableRowDraft, endpoint::SetTableRowDraft>;
 
 /// `POST /cms/v3/hubdb/tables/{tableIdOrName}/unpublish`
 ///
-/// Answers 200. Scopes: `hubdb`, `hubdb.tables.publish`.
+/// Answers 200. Scopes: `hubdb`, `hubdb.tables.publish`. Unsupported from 2027-09. Newer: `cms::hubdb::v2026_03::UnpublishTable`.
 pub type UnpublishTable = crate::Call<crate::operations::UnpublishTable, endpoint::UnpublishTable>;
 
 /// `PATCH /cms/v3/hubdb/tables/{tableIdOrName}/draft`
 ///
-/// Answers 200. Scopes: `hubdb`, `hubdb.tables.write`.
+/// Answers 200. Scopes: `hubdb`, `hubdb.tables.write`. Unsupported from 2027-09. Newer: `cms::hubdb::v2026_03::UpdateTableDraft`.
 pub type UpdateTableDraft = crate::Call<crate::operations::UpdateTableDraft, endpoint::UpdateTableDraft>;
 
 /// `PATCH /cms/v3/hubdb/tables/{tableIdOrName}/rows/{rowId}/draft`
 ///
-/// Answers 200. Scopes: `hubdb`, `hubdb.rows.write`.
+/// Answers 200. Scopes: `hubdb`, `hubdb.rows.write`. Unsupported from 2027-09. Newer: `cms::hubdb::v2026_03::UpdateTableRowDraft`.
 pub type UpdateTableRowDraft = crate::Call<crate::operations::UpdateTableRowDraft, endpoint::UpdateTableRowDraft>;
 
 /// What tells the operations of this module from others of the same signature.
@@ -203,25 +204,25 @@ pub mod endpoint {
             &[204], &["hubdb", "hubdb.tables.write"]),
         BatchCloneTableRowDraft: Description::of(Post,
             "/cms/v3/hubdb/tables/{tableIdOrName}/rows/draft/batch/clone",
-            &[200], &["hubdb", "hubdb.rows.write"]),
+            &[200], &["hubdb", "hubdb.rows.write"]).batch_limit(100),
         BatchCreateTableRowDraft: Description::of(Post,
             "/cms/v3/hubdb/tables/{tableIdOrName}/rows/draft/batch/create",
-            &[201, 207], &["hubdb", "hubdb.rows.write"]),
+            &[201, 207], &["hubdb", "hubdb.rows.write"]).batch_limit(100),
         BatchPurgeTableRowDraft: Description::of(Post,
             "/cms/v3/hubdb/tables/{tableIdOrName}/rows/draft/batch/purge",
-            &[204], &["hubdb", "hubdb.rows.write"]),
+            &[204], &["hubdb", "hubdb.rows.write"]).batch_limit(100),
         BatchReadTableRowDraft: Description::of(Post,
             "/cms/v3/hubdb/tables/{tableIdOrName}/rows/draft/batch/read",
-            &[200, 207], &["hubdb", "hubdb.rows.read"]),
+            &[200, 207], &["hubdb", "hubdb.rows.read"]).batch_limit(100),
         BatchReadTableRows: Description::of(Post,
             "/cms/v3/hubdb/tables/{tableIdOrName}/rows/batch/read",
-            &[200, 207], &["hubdb", "hubdb.rows.read"]),
+            &[200, 207], &["hubdb", "hubdb.rows.read"]).batch_limit(100),
         BatchReplaceTableRowDraft: Description::of(Post,
             "/cms/v3/hubdb/tables/{tableIdOrName}/rows/draft/batch/replace",
-            &[200, 207], &["hubdb", "hubdb.rows.write"]),
+            &[200, 207], &["hubdb", "hubdb.rows.write"]).batch_limit(100),
         BatchUpdateTableRowDraft: Description::of(Post,
             "/cms/v3/hubdb/tables/{tableIdOrName}/rows/draft/batch/update",
-            &[200, 207], &["hubdb", "hubdb.rows.write"]),
+            &[200, 207], &["hubdb", "hubdb.rows.write"]).batch_limit(100),
         CloneTableDraft: Description::of(Post,
             "/cms/v3/hubdb/tables/{tableIdOrName}/draft/clone",
             &[200], &["hubdb", "hubdb.tables.write"]),
@@ -234,10 +235,10 @@ pub mod endpoint {
             &[201], &["hubdb", "hubdb.rows.write"]),
         ExportTable: Description::of(Get,
             "/cms/v3/hubdb/tables/{tableIdOrName}/export",
-            &[200], &["hubdb", "hubdb.rows.read"]),
+            &[200], &["hubdb", "hubdb.rows.read"]).accept("application/vnd.ms-excel, text/csv"),
         ExportTableDraft: Description::of(Get,
             "/cms/v3/hubdb/tables/{tableIdOrName}/draft/export",
-            &[200], &["hubdb", "hubdb.rows.read"]),
+            &[200], &["hubdb", "hubdb.rows.read"]).accept("application/vnd.ms-excel, text/csv"),
         GetTable: Description::of(Get, "/cms/v3/hubdb/tables/{tableIdOrName}", &[200], &["hubdb", "hubdb.tables.read"]),
         GetTableDraft: Description::of(Get, "/cms/v3/hubdb/tables/draft", &[200], &["hubdb", "hubdb.tables.read"]),
         GetTableDraftByTableIdOrName: Description::of(Get,

@@ -6,23 +6,24 @@
 
 #[doc(no_inline)]
 pub use crate::types::{
-    AbsoluteValue, AbsoluteValueOperator, AddNumbers, AddNumbersOperator, AddTime, AddTimeOperator, And,
+    AbsoluteValue, MediaBridgeAbsoluteValueInputs as AbsoluteValueInputs, AbsoluteValueOperator, AddNumbers,
+    AddNumbersOperator, AddTime, AddTimeOperator, And, PublicAndFilterBranchFilterBranchType as AndOperator,
     AssociationDefinition, AssociationDefinitionEgg, AssociationSpec, AssociationSpecAssociationCategory,
     MediaBridgeBatchInputPropertyCreate as BatchInputPropertyCreate, BatchInputPropertyName,
     BatchReadInputPropertyName, MediaBridgeBatchResponseProperty as BatchResponseProperty,
-    BatchResponseSimplePublicStatus, BeginsWith, BeginsWithOperator, BooleanPropertyVariable,
-    BooleanPropertyVariableOperator, BooleanTargetPropertyVariable, BooleanTargetPropertyVariableOperator,
-    BulkIntegratorObjectCreationResponse, CaseChangeTestExtensionData, CaseChangeTestExtensionDataMood,
-    CollectionResponseMediaBridgeObjectForwardPaging, CollectionResponseObjectSchemaNoPaging,
-    CollectionResponsePropertyGroupNoPaging,
-    MediaBridgeCollectionResponsePropertyNoPaging as CollectionResponsePropertyNoPaging,
-    ComboEventRuleBranchOperationType, ConcatStrings, ConcatStringsOperator, ConstantBoolean,
-    ConstantBooleanOperator, ConstantNumber, ConstantNumberOperator, ConstantString, ConstantStringOperator,
-    Contains, ContainsOperator, CreateAudioObjectRequest, CreateAudioObjectRequestMediaType,
-    CreateDocumentObjectRequest, CreateDocumentObjectRequestMediaType, CreateImageObjectRequest,
-    CreateImageObjectRequestMediaType, CreateMbObjectRequest, CreateOtherObjectRequest,
+    BatchResponseSimplePublicStatus as BatchResponsePropertyStatus, BeginsWith, BeginsWithOperator,
+    BooleanPropertyVariable, BooleanPropertyVariableOperator, BooleanTargetPropertyVariable,
+    BooleanTargetPropertyVariableOperator, BulkIntegratorObjectCreationResponse, CaseChangeTestExtensionData,
+    CaseChangeTestExtensionDataMood, CollectionResponseMediaBridgeObjectForwardPaging,
+    CollectionResponseObjectSchemaNoPaging, CollectionResponsePropertyGroupNoPaging,
+    MediaBridgeCollectionResponsePropertyNoPaging as CollectionResponsePropertyNoPaging, ConcatStrings,
+    ConcatStringsOperator, ConstantBoolean, ConstantBooleanOperator, ConstantNumber, ConstantNumberOperator,
+    ConstantString, ConstantStringOperator, Contains, ContainsOperator, CreateAudioObjectRequest,
+    CreateAudioObjectRequestMediaType, CreateDocumentObjectRequest, CreateDocumentObjectRequestMediaType,
+    CreateImageObjectRequest, CreateImageObjectRequestMediaType, CreateMbObjectRequest, CreateOtherObjectRequest,
     CreateOtherObjectRequestMediaType, CreateVideoObjectRequest, CreateVideoObjectRequestMediaType,
-    MediaBridgeDate as Date, DatedExchangeRate, DatedExchangeRateOperator, DefaultRequirements, DefinitionSource,
+    MediaBridgeDate as Date, PublicDatePointTimeType as DateOperator, DatedExchangeRate, DatedExchangeRateOperator,
+    DefaultRequirements, ComboEventRuleBranchOperationType as DefaultRequirementsOperator, DefinitionSource,
     DefinitionSourceType, DivideNumbers, DivideNumbersOperator, Endpoints, Error, ErrorDetail, Euler, EulerOperator,
     EventVisibilityChange, EventVisibilityChangeEventType, EventVisibilityResponse, ExtensionData,
     ExtensionDataExtensionStatusMap, ExternalOptionsMetaData, ExtractMostRecentEmailReplyHtml,
@@ -30,232 +31,235 @@ pub use crate::types::{
     ExtractMostRecentEmailReplyTextOperator, ExtractMostRecentPlainTextEmailReply,
     ExtractMostRecentPlainTextEmailReplyOperator, FetchCurrencyDecimalPlaces, FetchCurrencyDecimalPlacesOperator,
     FetchExchangeRate, FetchExchangeRateOperator, FetchSingleCurrencyPortalCurrency,
-    FetchSingleCurrencyPortalCurrencyOperator, FieldLevelPermission, FieldTypeDefinitionReferencedObjectType,
-    FieldTypeDefinitionType, FilteringMetaData, FormatFullName, FormatFullNameOperator, FormatPhoneNumber,
-    FormatPhoneNumberOperator, FormatSearchablePhoneNumber, FormatSearchablePhoneNumberOperator, ForwardPaging,
-    Group, GroupView, HasEmailReply, HasEmailReplyOperator, HasPlainTextEmailReply, HasPlainTextEmailReplyOperator,
-    IfBoolean, IfBooleanOperator, IfNumber, IfNumberOperator, IfString, IfStringOperator, InboundDbObjectType,
-    InboundDbObjectTypeMetaType, InboundDbObjectTypePermissioningType, InboundDbObjectTypeStatus,
-    InboundDbObjectTypeVisibility, IntegratorOEmbedDomainModel, IntegratorOEmbedDomainRequest,
-    IntegratorObjectCreationRequest, IntegratorObjectCreationRequestMediaTypes, IntegratorObjectCreationResponse,
-    IsEngagementType, IsEngagementTypeOperator, IsPipelineStageClosed, IsPipelineStageClosedOperator, IsPresent,
-    IsPresentOperator, LessThan, LessThanOperator, LessThanOrEqual, LessThanOrEqualOperator, LowerCase,
-    LowerCaseOperator, MaxNumbers, MaxNumbersOperator, MediaBridgeAbsoluteValueInputs, MediaBridgeObject,
-    MediaBridgePropertyUpdate, MediaBridgeProviderPartial, MediaBridgeProviderRegistrationResponse, MinNumbers,
-    MinNumbersOperator, Month, MoreThan, MoreThanOperator, MoreThanOrEqual, MoreThanOrEqualOperator, MultiplyNumbers,
-    MultiplyNumbersOperator, NextPage, Not, NotOperator, Now, NumberEquals, NumberEqualsOperator,
-    NumberPropertyVariable, NumberPropertyVariableOperator, NumberTargetPropertyVariable,
-    NumberTargetPropertyVariableOperator, NumberToString, NumberToStringOperator, OEmbedDomainsCollectionResponse,
-    ObjectDefinitionResponse, ObjectSchema, ObjectTypeDefinition, ObjectTypeDefinitionLabels,
-    ObjectTypeDefinitionPatch, ObjectTypeIdProto, ActionsV4Option as Option, Option1, OptionDecorations,
-    OptionDecorationsColor, OptionDecoratorsExtensionData, OptionDecoratorsExtensionDataOptionDecoratorStyle,
-    OptionInput, Or, ParseNumber, ParseNumberOperator, PeriodToMonths, PeriodToMonthsOperator, PeriodToWeeks,
-    PeriodToWeeksOperator, PipelineProbability, PipelineProbabilityOperator, Power, PowerOperator,
-    MediaBridgeProperty as Property, Property1, MediaBridgePropertyCreate as PropertyCreate, PropertyDataSensitivity,
-    PropertyDateDisplayHint, PropertyDefinition, PropertyDefinitionSource, PropertyDisplayMode, PropertyFieldType,
-    PropertyGroup, PropertyGroupCreate, PropertyGroupUpdate, PropertyModificationMetadata, PropertyName,
-    PropertyNumberDisplayHint, PropertyOptionSortStrategy, PropertySearchTextAnalysisMode, PropertyTextDisplayHint,
-    PropertyType, PropertyValueDataSensitivity, PublicAndFilterBranchFilterBranchType, PublicDatePointTimeType,
-    PublicMonthReferenceReferenceType, PublicNowReferenceReferenceType, PublicOrFilterBranchFilterBranchType,
-    PublicYearReferenceReferenceType, RequiredPropertiesExtensionData, RollupExpression,
-    RollupExpressionRollupOperator, RoundDownNumbers, RoundDownNumbersOperator, RoundNearestNumbers,
-    RoundNearestNumbersOperator, RoundUpNumbers, RoundUpNumbersOperator, ScopeMapping, ScopeMappingAccessLevel,
-    ScopeMappingRequestAction, SetContainsString, SetContainsStringOperator, SoftRequiredPropertiesExtensionData,
-    SquareRoot, SquareRootOperator, StandardError, StringEquals, StringEqualsOperator, StringLength,
-    StringLengthOperator, StringPropertyVariable, StringPropertyVariableOperator, StringTargetPropertyVariable,
-    StringTargetPropertyVariableOperator, Substring, SubstringOperator, SubtractNumbers, SubtractNumbersOperator,
-    SubtractTime, SubtractTimeOperator, TimeBetween, TimeBetweenOperator, TimeBetweenSkipWeekends,
-    TimeBetweenSkipWeekendsOperator, TimestampOfPropertyVariable, TimestampOfPropertyVariableOperator,
-    TimestampOfTargetPropertyVariable, TimestampOfTargetPropertyVariableOperator, UpdateAudioObjectRequest,
-    UpdateDocumentObjectRequest, UpdateImageObjectRequest, UpdateMbObjectRequest, UpdateOtherObjectRequest,
-    UpdateVideoObjectRequest, UpperCase, UpperCaseOperator, VideoObject, Xor, XorOperator, Year,
+    FetchSingleCurrencyPortalCurrencyOperator, FieldLevelPermission, FilteringMetaData, FormatFullName,
+    FormatFullNameOperator, FormatPhoneNumber, FormatPhoneNumberOperator, FormatSearchablePhoneNumber,
+    FormatSearchablePhoneNumberOperator, ForwardPaging, Group, GroupView, HasEmailReply, HasEmailReplyOperator,
+    HasPlainTextEmailReply, HasPlainTextEmailReplyOperator, IfBoolean, IfBooleanOperator, IfNumber, IfNumberOperator,
+    IfString, IfStringOperator, InboundDbObjectType, InboundDbObjectTypeMetaType,
+    InboundDbObjectTypePermissioningType, InboundDbObjectTypeStatus, InboundDbObjectTypeVisibility,
+    IntegratorOEmbedDomainModel, IntegratorOEmbedDomainRequest, IntegratorObjectCreationRequest,
+    IntegratorObjectCreationRequestMediaTypes, IntegratorObjectCreationResponse, IsEngagementType,
+    IsEngagementTypeOperator, IsPipelineStageClosed, IsPipelineStageClosedOperator, IsPresent, IsPresentOperator,
+    LessThan, LessThanOperator, LessThanOrEqual, LessThanOrEqualOperator, LowerCase, LowerCaseOperator, MaxNumbers,
+    MaxNumbersOperator, MediaBridgeObject, MediaBridgePropertyUpdate,
+    PropertyFieldType as MediaBridgePropertyUpdateFieldType, PropertyType as MediaBridgePropertyUpdateType,
+    MediaBridgeProviderPartial, MediaBridgeProviderRegistrationResponse, MinNumbers, MinNumbersOperator, Month,
+    PublicMonthReferenceReferenceType as MonthOperator, MoreThan, MoreThanOperator, MoreThanOrEqual,
+    MoreThanOrEqualOperator, MultiplyNumbers, MultiplyNumbersOperator, NextPage, Not, NotOperator, Now,
+    PublicNowReferenceReferenceType as NowOperator, NumberEquals, NumberEqualsOperator, NumberPropertyVariable,
+    NumberPropertyVariableOperator, NumberTargetPropertyVariable, NumberTargetPropertyVariableOperator,
+    NumberToString, NumberToStringOperator, OEmbedDomainsCollectionResponse, ObjectDefinitionResponse, ObjectSchema,
+    ObjectTypeDefinition, ObjectTypeDefinitionLabels, ObjectTypeDefinitionPatch, ObjectTypeIdProto,
+    ActionsV4Option as Option, Option1, OptionDecorations, OptionDecorationsColor, OptionDecoratorsExtensionData,
+    OptionDecoratorsExtensionDataOptionDecoratorStyle, OptionInput, Or,
+    PublicOrFilterBranchFilterBranchType as OrOperator, ParseNumber, ParseNumberOperator, PeriodToMonths,
+    PeriodToMonthsOperator, PeriodToWeeks, PeriodToWeeksOperator, PipelineProbability, PipelineProbabilityOperator,
+    Power, PowerOperator, MediaBridgeProperty as Property, Property1, MediaBridgePropertyCreate as PropertyCreate,
+    PropertyDataSensitivity, PropertyDateDisplayHint, PropertyDefinition, PropertyDefinitionSource,
+    PropertyDisplayMode, PropertyGroup, PropertyGroupCreate, PropertyGroupUpdate, PropertyModificationMetadata,
+    PropertyName, PropertyNumberDisplayHint, PropertyOptionSortStrategy,
+    FieldTypeDefinitionReferencedObjectType as PropertyReferencedObjectType, PropertySearchTextAnalysisMode,
+    PropertyTextDisplayHint, FieldTypeDefinitionType as PropertyType, PropertyValueDataSensitivity,
+    RequiredPropertiesExtensionData, RollupExpression, RollupExpressionRollupOperator, RoundDownNumbers,
+    RoundDownNumbersOperator, RoundNearestNumbers, RoundNearestNumbersOperator, RoundUpNumbers,
+    RoundUpNumbersOperator, ScopeMapping, ScopeMappingAccessLevel, ScopeMappingRequestAction, SetContainsString,
+    SetContainsStringOperator, SoftRequiredPropertiesExtensionData, SquareRoot, SquareRootOperator, StandardError,
+    StringEquals, StringEqualsOperator, StringLength, StringLengthOperator, StringPropertyVariable,
+    StringPropertyVariableOperator, StringTargetPropertyVariable, StringTargetPropertyVariableOperator, Substring,
+    SubstringOperator, SubtractNumbers, SubtractNumbersOperator, SubtractTime, SubtractTimeOperator, TimeBetween,
+    TimeBetweenOperator, TimeBetweenSkipWeekends, TimeBetweenSkipWeekendsOperator, TimestampOfPropertyVariable,
+    TimestampOfPropertyVariableOperator, TimestampOfTargetPropertyVariable,
+    TimestampOfTargetPropertyVariableOperator, UpdateAudioObjectRequest, UpdateDocumentObjectRequest,
+    UpdateImageObjectRequest, UpdateMbObjectRequest, UpdateOtherObjectRequest, UpdateVideoObjectRequest, UpperCase,
+    UpperCaseOperator, VideoObject, Xor, XorOperator, Year, PublicYearReferenceReferenceType as YearOperator,
 };
 
 /// `DELETE /media-bridge/2026-09/objects/{mediaType}/{objectId}`
 ///
-/// Answers 204. Scopes: `media_bridge.write`.
+/// Answers 204. Scopes: `media_bridge.write`. Unsupported from 2028-03.
 pub type Archive = crate::Call<crate::operations::MediaBridgeArchive, endpoint::Archive>;
 
 /// `DELETE /media-bridge/2026-09/{appId}/properties/{objectType}/{propertyName}`
 ///
-/// Answers 204. Needs the developer key.
+/// Answers 204. Needs the developer key. Unsupported from 2028-03.
 pub type ArchiveProperty = crate::Call<crate::operations::ArchiveProperty, endpoint::ArchiveProperty>;
 
 /// `DELETE /media-bridge/2026-09/{appId}/properties/{objectType}/groups/{groupName}`
 ///
-/// Answers 204. Needs the developer key.
+/// Answers 204. Needs the developer key. Unsupported from 2028-03.
 pub type ArchivePropertyGroup = crate::Call<crate::operations::ArchivePropertyGroup, endpoint::ArchivePropertyGroup>;
 
 /// `DELETE /media-bridge/2026-09/{appId}/schemas/{objectType}/associations/{associationId}`
 ///
-/// Answers 204. Needs the developer key.
+/// Answers 204. Needs the developer key. Unsupported from 2028-03.
 pub type ArchiveSchemaAssociation =
     crate::Call<crate::operations::ArchiveSchemaAssociation, endpoint::ArchiveSchemaAssociation>;
 
 /// `DELETE /media-bridge/2026-09/{appId}/settings/oembed-domains`
 ///
-/// Answers 204. Needs the developer key.
+/// Answers 204. Needs the developer key. Unsupported from 2028-03.
 pub type ArchiveSettingsOembedDomains =
     crate::Call<crate::operations::ArchiveSettingsOembedDomains, endpoint::ArchiveSettingsOembedDomains>;
 
 /// `POST /media-bridge/2026-09/{appId}/properties/{objectType}/batch/archive`
 ///
-/// Answers 204. Needs the developer key.
+/// Answers 204. Needs the developer key. Unsupported from 2028-03.
 pub type BatchArchiveProperties =
     crate::Call<crate::operations::BatchArchiveProperties, endpoint::BatchArchiveProperties>;
 
 /// `POST /media-bridge/2026-09/{appId}/properties/{objectType}/batch/create`
 ///
-/// Answers 200. Needs the developer key.
+/// Answers 200. Needs the developer key. Unsupported from 2028-03.
 pub type BatchCreateProperties = crate::Call<crate::operations::BatchCreateProperties, endpoint::BatchCreateProperties>;
 
 /// `POST /media-bridge/2026-09/{appId}/properties/{objectType}/batch/read`
 ///
-/// Answers 200. Needs the developer key.
+/// Answers 200. Needs the developer key. Unsupported from 2028-03.
 pub type BatchReadProperties = crate::Call<crate::operations::BatchReadProperties, endpoint::BatchReadProperties>;
 
 /// `POST /media-bridge/2026-09/objects`
 ///
-/// Answers 200. Scopes: `files`, `media_bridge.write`.
+/// Answers 200. Scopes: `files`, `media_bridge.write`. Unsupported from 2028-03.
 pub type Create = crate::Call<crate::operations::MediaBridgeCreate, endpoint::Create>;
 
 /// `POST /media-bridge/2026-09/{appId}/properties/{objectType}`
 ///
-/// Answers 201. Needs the developer key.
+/// Answers 201. Needs the developer key. Unsupported from 2028-03.
 pub type CreateProperty = crate::Call<crate::operations::CreateProperty, endpoint::CreateProperty>;
 
 /// `POST /media-bridge/2026-09/{appId}/properties/{objectType}/groups`
 ///
-/// Answers 201. Needs the developer key.
+/// Answers 201. Needs the developer key. Unsupported from 2028-03.
 pub type CreatePropertyGroup = crate::Call<crate::operations::CreatePropertyGroup, endpoint::CreatePropertyGroup>;
 
 /// `POST /media-bridge/2026-09/{appId}/schemas/{objectType}/associations`
 ///
-/// Answers 201. Needs the developer key.
+/// Answers 201. Needs the developer key. Unsupported from 2028-03.
 pub type CreateSchemaAssociation =
     crate::Call<crate::operations::CreateSchemaAssociation, endpoint::CreateSchemaAssociation>;
 
 /// `POST /media-bridge/2026-09/{appId}/settings/object-definitions`
 ///
-/// Answers 200. Needs the developer key.
+/// Answers 200. Needs the developer key. Unsupported from 2028-03.
 pub type CreateSettingsObjectDefinition =
     crate::Call<crate::operations::CreateSettingsObjectDefinition, endpoint::CreateSettingsObjectDefinition>;
 
 /// `POST /media-bridge/2026-09/{appId}/settings/oembed-domains`
 ///
-/// Answers 200. Needs the developer key.
+/// Answers 200. Needs the developer key. Unsupported from 2028-03.
 pub type CreateSettingsOembedDomain =
     crate::Call<crate::operations::CreateSettingsOembedDomain, endpoint::CreateSettingsOembedDomain>;
 
 /// `POST /media-bridge/2026-09/{appId}/settings/video-association-definition`
 ///
-/// Answers 200. Needs the developer key.
+/// Answers 200. Needs the developer key. Unsupported from 2028-03.
 pub type CreateSettingsVideoAssociationDefinition =
     crate::Call<crate::operations::CreateSettingsVideoAssociationDefinition, endpoint::CreateSettingsVideoAssociationDefinition>;
 
 /// `GET /media-bridge/2026-09/objects/{mediaType}/{objectId}`
 ///
-/// Answers 200. Scopes: `media_bridge.read`.
+/// Answers 200. Scopes: `media_bridge.read`. Unsupported from 2028-03.
 pub type Get = crate::Call<crate::operations::MediaBridgeGet, endpoint::Get>;
 
 /// `GET /media-bridge/2026-09/{appId}/properties/{objectType}/{propertyName}`
 ///
-/// Answers 200. Needs the developer key.
+/// Answers 200. Needs the developer key. Unsupported from 2028-03.
 pub type GetProperty = crate::Call<crate::operations::GetProperty, endpoint::GetProperty>;
 
 /// `GET /media-bridge/2026-09/{appId}/properties/{objectType}/groups/{groupName}`
 ///
-/// Answers 200. Needs the developer key.
+/// Answers 200. Needs the developer key. Unsupported from 2028-03.
 pub type GetPropertyGroup = crate::Call<crate::operations::GetPropertyGroup, endpoint::GetPropertyGroup>;
 
 /// `GET /media-bridge/2026-09/{appId}/schemas/{objectType}`
 ///
-/// Answers 200. Needs the developer key.
+/// Answers 200. Needs the developer key. Unsupported from 2028-03.
 pub type GetSchema = crate::Call<crate::operations::GetSchema, endpoint::GetSchema>;
 
 /// `GET /media-bridge/2026-09/{appId}/settings/event-visibility`
 ///
-/// Answers 200. Needs the developer key.
+/// Answers 200. Needs the developer key. Unsupported from 2028-03.
 pub type GetSettingsEventVisibility =
     crate::Call<crate::operations::GetSettingsEventVisibility, endpoint::GetSettingsEventVisibility>;
 
 /// `GET /media-bridge/2026-09/{appId}/settings/oembed-domains/{oEmbedDomainId}`
 ///
-/// Answers 200. Needs the developer key.
+/// Answers 200. Needs the developer key. Unsupported from 2028-03.
 pub type GetSettingsOembedDomain =
     crate::Call<crate::operations::GetSettingsOembedDomain, endpoint::GetSettingsOembedDomain>;
 
 /// `GET /media-bridge/2026-09/objects/{mediaType}`
 ///
-/// Answers 200. Scopes: `media_bridge.read`.
+/// Answers 200. Scopes: `media_bridge.read`. Unsupported from 2028-03.
 pub type List = crate::Call<crate::operations::MediaBridgeList, endpoint::List>;
 
 /// `GET /media-bridge/2026-09/{appId}/properties/{objectType}`
 ///
-/// Answers 200. Needs the developer key.
+/// Answers 200. Needs the developer key. Unsupported from 2028-03.
 pub type ListProperties = crate::Call<crate::operations::ListProperties, endpoint::ListProperties>;
 
 /// `GET /media-bridge/2026-09/{appId}/properties/{objectType}/groups`
 ///
-/// Answers 200. Needs the developer key.
+/// Answers 200. Needs the developer key. Unsupported from 2028-03.
 pub type ListPropertyGroups = crate::Call<crate::operations::ListPropertyGroups, endpoint::ListPropertyGroups>;
 
 /// `GET /media-bridge/2026-09/{appId}/schemas`
 ///
-/// Answers 200. Needs the developer key.
+/// Answers 200. Needs the developer key. Unsupported from 2028-03.
 pub type ListSchemas = crate::Call<crate::operations::ListSchemas, endpoint::ListSchemas>;
 
 /// `GET /media-bridge/2026-09/{appId}/settings/object-definitions/{mediaType}`
 ///
-/// Answers 200. Needs the developer key.
+/// Answers 200. Needs the developer key. Unsupported from 2028-03.
 pub type ListSettingsObjectDefinitions =
     crate::Call<crate::operations::ListSettingsObjectDefinitions, endpoint::ListSettingsObjectDefinitions>;
 
 /// `GET /media-bridge/2026-09/{appId}/settings/oembed-domains`
 ///
-/// Answers 200. Needs the developer key.
+/// Answers 200. Needs the developer key. Unsupported from 2028-03.
 pub type ListSettingsOembedDomains =
     crate::Call<crate::operations::ListSettingsOembedDomains, endpoint::ListSettingsOembedDomains>;
 
 /// `POST /media-bridge/2026-09/{appId}/settings/register`
 ///
-/// Answers 200. Needs the developer key. Deprecated.
+/// Answers 200. Needs the developer key. Deprecated. Unsupported from 2028-03.
+#[cfg_attr(feature = "deprecations", deprecated(note = "Deprecated. Unsupported from 2028-03."))]
 pub type RegisterSettings = crate::Call<crate::operations::RegisterSettings, endpoint::RegisterSettings>;
 
 /// `PUT /media-bridge/2026-09/{appId}/settings`
 ///
-/// Answers 200. Needs the developer key.
+/// Answers 200. Needs the developer key. Unsupported from 2028-03.
 pub type SetSettings = crate::Call<crate::operations::SetSettings, endpoint::SetSettings>;
 
 /// `PATCH /media-bridge/2026-09/objects/{objectId}`
 ///
-/// Answers 200. Scopes: `media_bridge.write`.
+/// Answers 200. Scopes: `media_bridge.write`. Unsupported from 2028-03.
 pub type Update = crate::Call<crate::operations::MediaBridgeUpdate, endpoint::Update>;
 
 /// `PATCH /media-bridge/2026-09/{appId}/properties/{objectType}/{propertyName}`
 ///
-/// Answers 200. Needs the developer key.
+/// Answers 200. Needs the developer key. Unsupported from 2028-03.
 pub type UpdateProperty = crate::Call<crate::operations::UpdateProperty, endpoint::UpdateProperty>;
 
 /// `PATCH /media-bridge/2026-09/{appId}/properties/{objectType}/groups/{groupName}`
 ///
-/// Answers 200. Needs the developer key.
+/// Answers 200. Needs the developer key. Unsupported from 2028-03.
 pub type UpdatePropertyGroup = crate::Call<crate::operations::UpdatePropertyGroup, endpoint::UpdatePropertyGroup>;
 
 /// `PATCH /media-bridge/2026-09/{appId}/schemas/{objectType}`
 ///
-/// Answers 200. Needs the developer key.
+/// Answers 200. Needs the developer key. Unsupported from 2028-03.
 pub type UpdateSchemas = crate::Call<crate::operations::UpdateSchemas, endpoint::UpdateSchemas>;
 
 /// `PATCH /media-bridge/2026-09/{appId}/settings/event-visibility`
 ///
-/// Answers 200. Needs the developer key.
+/// Answers 200. Needs the developer key. Unsupported from 2028-03.
 pub type UpdateSettingsEventVisibility =
     crate::Call<crate::operations::UpdateSettingsEventVisibility, endpoint::UpdateSettingsEventVisibility>;
 
 /// `PATCH /media-bridge/2026-09/{appId}/settings/oembed-domains/{oEmbedDomainId}`
 ///
-/// Answers 200. Needs the developer key.
+/// Answers 200. Needs the developer key. Unsupported from 2028-03.
 pub type UpdateSettingsOembedDomain =
     crate::Call<crate::operations::UpdateSettingsOembedDomain, endpoint::UpdateSettingsOembedDomain>;
 

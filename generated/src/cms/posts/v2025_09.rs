@@ -6,16 +6,17 @@
 
 #[doc(no_inline)]
 pub use crate::types::{
-    PostsAngle as Angle, AttachToLangPrimaryRequestVNext, BackgroundImage, BatchInputBlogPost, BatchInputJsonNode,
-    BatchInputString, BatchResponseBlogPost, BatchResponseBlogPostWithErrors, BatchResponseSimplePublicStatus,
-    BlogPost, BlogPostContentTypeCategory, BlogPostLanguageCloneRequestVNext, BlogPostVersion,
-    PostsBreakpointStyles as BreakpointStyles, CollectionResponseWithTotalBlogPostForwardPaging,
-    CollectionResponseWithTotalBlogPostVersion, ColorStop, ContentCloneRequestVNext, ContentLanguageVariation,
-    ContentScheduleRequestVNext, DetachFromLangGroupRequestVNext, Error, ErrorDetail, ForwardPaging,
-    PostsGradient as Gradient, PostsLayoutSection as LayoutSection, PostsMargin as Margin, NextPage,
-    PostsPadding as Padding, PageAbStatus, PageCurrentState, Paging, PostsAngleUnits, PostsSizeUnits, PreviousPage,
-    RGBAColor, PostsRowMetaData as RowMetaData, SetNewLanguagePrimaryRequestVNext, SideOrCorner,
-    SideOrCornerHorizontalSide, SideOrCornerVerticalSide, PostsSize as Size, StandardError, PostsStyles as Styles,
+    PostsAngle as Angle, PostsAngleUnits as AngleUnits, AttachToLangPrimaryRequestVNext, BackgroundImage,
+    BatchInputBlogPost, BatchInputJsonNode, BatchInputString, BatchResponseBlogPost,
+    BatchResponseSimplePublicStatus as BatchResponseBlogPostStatus, BatchResponseBlogPostWithErrors, BlogPost,
+    PageAbStatus as BlogPostAbStatus, BlogPostContentTypeCategory, PageCurrentState as BlogPostCurrentState,
+    BlogPostLanguageCloneRequestVNext, BlogPostVersion, PostsBreakpointStyles as BreakpointStyles,
+    CollectionResponseWithTotalBlogPostForwardPaging, CollectionResponseWithTotalBlogPostVersion, ColorStop,
+    ContentCloneRequestVNext, ContentLanguageVariation, ContentScheduleRequestVNext, DetachFromLangGroupRequestVNext,
+    Error, ErrorDetail, ForwardPaging, PostsGradient as Gradient, PostsLayoutSection as LayoutSection,
+    PostsMargin as Margin, NextPage, PostsPadding as Padding, Paging, PreviousPage, RGBAColor,
+    PostsRowMetaData as RowMetaData, SetNewLanguagePrimaryRequestVNext, SideOrCorner, SideOrCornerHorizontalSide,
+    SideOrCornerVerticalSide, PostsSize as Size, PostsSizeUnits as SizeUnits, StandardError, PostsStyles as Styles,
     StylesFlexboxPositioning, UpdateLanguagesRequestVNext, VersionBlogPost, VersionUser,
 };
 

@@ -6,8 +6,8 @@
 
 #[doc(no_inline)]
 pub use crate::types::{
-    ActionResponse, AssetFileMetadata, BatchResponseSimplePublicStatus, CreateBody, Error, ErrorDetail,
-    FileExtractRequest, TaskLocator,
+    ActionResponse, BatchResponseSimplePublicStatus as ActionResponseStatus, AssetFileMetadata, CreateBody, Error,
+    ErrorDetail, FileExtractRequest, TaskLocator,
 };
 
 /// `DELETE /cms/source-code/2025-09/{environment}/content/{path}`
@@ -17,7 +17,8 @@ pub type ArchiveContent = crate::Call<crate::operations::ArchiveContent, endpoin
 
 /// `POST /cms/source-code/2025-09/{environment}/content/{path}`
 ///
-/// Answers 200. Scopes: `content`. Not counted by the limits `ten-secondly`. Deprecated.
+/// Answers 200. Scopes: `content`. Not counted by the limits `ten-secondly`. Deprecated. Newer: `cms::source_code::v2026_09::CreateContent`.
+#[cfg_attr(feature = "deprecations", deprecated(note = "Deprecated. Newer: `cms::source_code::v2026_09::CreateContent`."))]
 pub type CreateContent = crate::Call<crate::operations::CreateContent, endpoint::CreateContent>;
 
 /// `POST /cms/source-code/2025-09/extract/async`

@@ -6,8 +6,8 @@
 
 #[doc(no_inline)]
 pub use crate::types::{
-    AttachToLangPrimaryRequestVNext, BatchInputJsonNode, BatchInputString, BatchInputTag,
-    BatchResponseSimplePublicStatus, BatchResponseTag, BatchResponseTagWithErrors,
+    AttachToLangPrimaryRequestVNext, BatchInputJsonNode, BatchInputString, BatchInputTag, BatchResponseTag,
+    BatchResponseSimplePublicStatus as BatchResponseTagStatus, BatchResponseTagWithErrors,
     CollectionResponseWithTotalTagForwardPaging, DetachFromLangGroupRequestVNext, Error, ErrorDetail, ForwardPaging,
     NextPage, SetNewLanguagePrimaryRequestVNext, StandardError, Tag, TagCloneRequestVNext,
     UpdateLanguagesRequestVNext,

@@ -6,27 +6,28 @@
 
 #[doc(no_inline)]
 pub use crate::types::{
-    Error, ErrorDetail, UrlMappingIn2026_03 as UrlMapping, UrlMappingsUrlMappingCosObjectType,
+    Error, ErrorDetail, UrlMappingIn2026_03 as UrlMapping,
+    UrlMappingsUrlMappingCosObjectType as UrlMappingCosObjectType,
 };
 
 /// `DELETE /url-mappings/2026-03/url-mappings/{id}`
 ///
-/// Answers 204. Scopes: `cms-url-redirects-delete`, `content`.
+/// Answers 204. Scopes: `cms-url-redirects-delete`, `content`. Unsupported from 2027-09. Newer: `cms::url_mappings::v2026_09::Archive`.
 pub type Archive = crate::Call<crate::operations::UrlMappingsArchive, endpoint::Archive>;
 
 /// `POST /url-mappings/2026-03/url-mappings`
 ///
-/// The specification names no success. Scopes: `content`.
+/// The specification names no success. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::url_mappings::v2026_09::Create`.
 pub type Create = crate::Call<crate::operations::UrlMappingsCreateIn2026_03, endpoint::Create>;
 
 /// `GET /url-mappings/2026-03/url-mappings/{id}`
 ///
-/// Answers 200. Scopes: `content`.
+/// Answers 200. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::url_mappings::v2026_09::Get`.
 pub type Get = crate::Call<crate::operations::UrlMappingsGetIn2026_03, endpoint::Get>;
 
 /// `GET /url-mappings/2026-03/url-mappings`
 ///
-/// Answers 200. Scopes: `content`.
+/// Answers 200. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::url_mappings::v2026_09::List`.
 pub type List = crate::Call<crate::operations::UrlMappingsListIn2026_03, endpoint::List>;
 
 /// What tells the operations of this module from others of the same signature.

@@ -12,47 +12,47 @@ pub use crate::types::{
 
 /// `DELETE /cms/v3/url-redirects/{urlRedirectId}`
 ///
-/// Answers 204. Scopes: `content`.
+/// Answers 204. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::url_redirects::v2026_09::Archive`.
 pub type Archive = crate::Call<crate::operations::UrlRedirectsArchive, endpoint::Archive>;
 
 /// `DELETE /cms/url-redirects/v3/url-mappings/{id}`
 ///
-/// Answers 204. Scopes: `cms-url-redirects-delete`, `content`.
+/// Answers 204. Scopes: `cms-url-redirects-delete`, `content`. Unsupported from 2027-09. Newer: `cms::url_redirects::v2026_03::ArchiveUrlMapping`.
 pub type ArchiveUrlMapping = crate::Call<crate::operations::ArchiveUrlMapping, endpoint::ArchiveUrlMapping>;
 
 /// `POST /cms/url-redirects/v3`
 ///
-/// Answers 201. Scopes: `content`.
+/// Answers 201. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::url_redirects::v2026_09::Create`.
 pub type Create = crate::Call<crate::operations::CreateInV3, endpoint::Create>;
 
 /// `POST /cms/url-redirects/v3/url-mappings`
 ///
-/// The specification names no success. Scopes: `content`.
+/// The specification names no success. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::url_redirects::v2026_03::CreateUrlMapping`.
 pub type CreateUrlMapping = crate::Call<crate::operations::UrlRedirectsCreateUrlMapping, endpoint::CreateUrlMapping>;
 
 /// `GET /cms/v3/url-redirects/{urlRedirectId}`
 ///
-/// Answers 200. Scopes: `content`.
+/// Answers 200. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::url_redirects::v2026_09::Get`.
 pub type Get = crate::Call<crate::operations::UrlRedirectsGetInV3, endpoint::Get>;
 
 /// `GET /cms/url-redirects/v3/url-mappings/{id}`
 ///
-/// Answers 200. Scopes: `content`.
+/// Answers 200. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::url_redirects::v2026_03::GetUrlMapping`.
 pub type GetUrlMapping = crate::Call<crate::operations::UrlRedirectsGetUrlMapping, endpoint::GetUrlMapping>;
 
 /// `GET /cms/url-redirects/v3`
 ///
-/// Answers 200. Scopes: `content`.
+/// Answers 200. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::url_redirects::v2026_09::List`.
 pub type List = crate::Call<crate::operations::UrlRedirectsListInV3, endpoint::List>;
 
 /// `GET /cms/url-redirects/v3/url-mappings`
 ///
-/// Answers 200. Scopes: `content`.
+/// Answers 200. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::url_redirects::v2026_03::ListUrlMappings`.
 pub type ListUrlMappings = crate::Call<crate::operations::UrlRedirectsListUrlMappings, endpoint::ListUrlMappings>;
 
 /// `PATCH /cms/v3/url-redirects/{urlRedirectId}`
 ///
-/// Answers 200. Scopes: `content`.
+/// Answers 200. Scopes: `content`. Unsupported from 2027-09. Newer: `cms::url_redirects::v2026_09::Update`.
 pub type Update = crate::Call<crate::operations::UpdateInV3, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.

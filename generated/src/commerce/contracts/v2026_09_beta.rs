@@ -6,18 +6,18 @@
 
 #[doc(no_inline)]
 pub use crate::types::{
-    Address, ContractAddressTypesToCollect, ContractChangeCreateRequest, ContractChangePreviewResponse,
-    ContractChangeResponse, ContractChangeStatus, ContractChangeSummaryResponse, ContractChangeType,
-    ContractChangeUpdateRequest, ContractChangesResponse, ContractCollectionProcess, ContractCreateRequest,
-    ContractEditRequest, ContractResponse, ContractResponseStatus, ContractTerminateRequest,
-    CreateRenewalQuoteRequest, DirectContractChangeCreateRequest, DirectContractChangeCreateRequestType, Error,
-    ErrorDetail, LineItem, LineItemBillingStartDelayType, LineItemChangeAction, LineItemChangeRequest,
+    Address, ContractAddressTypesToCollect, PaymentLinkAcceptedPaymentMethods as ContractAllowedPaymentMethods,
+    ContractChangeCreateRequest, ContractChangePreviewResponse, ContractChangeResponse, ContractChangeStatus,
+    ContractChangeSummaryResponse, ContractChangeType, ContractChangeUpdateRequest, ContractChangesResponse,
+    ContractCollectionProcess, ContractCreateRequest, ContractEditRequest, ContractResponse, ContractResponseStatus,
+    ContractTerminateRequest, CreateRenewalQuoteRequest, DirectContractChangeCreateRequest,
+    DirectContractChangeCreateRequestType, Error, ErrorDetail, LineItem, LineItemBillingStartDelayType,
+    LineItemChangeAction, PaymentLinkLineItems as LineItemChangeLineItemAdd, LineItemChangeRequest,
     LineItemChangeResponse, LineItemChangeUpdate, LineItemCloneCreateRequest, LineItemCloneCreateRequestMode,
     LineItemCustomCreateRequest, LineItemCustomCreateRequestMode, LineItemFromProductCreateRequest,
     LineItemFromProductCreateRequestMode, LineItemRecurringBillingFrequency, LineItemRecurringBillingTerms,
-    PaymentLinkAcceptedPaymentMethods, PaymentLinkLineItems, PriceEntry, PriceUpdateEntry, Pricing,
-    PricingFullUpdateRequest, PricingPricingModel, QuoteContractChangeCreateRequest,
-    QuoteContractChangeCreateRequestType, QuoteResponse,
+    PriceEntry, PriceUpdateEntry, Pricing, PricingFullUpdateRequest, PricingPricingModel,
+    QuoteContractChangeCreateRequest, QuoteContractChangeCreateRequestType, QuoteResponse,
 };
 
 /// `POST /commerce/contracts/2026-09-beta/changes/{changeId}/accept`
@@ -43,6 +43,7 @@ pub type CreateChange = crate::Call<crate::operations::CreateChange, endpoint::C
 /// `POST /commerce/contracts/2026-09-beta/contracts/{contractId}/changes`
 ///
 /// Answers 201. Scopes: `revenue-contracts-public-api-write`. Deprecated.
+#[cfg_attr(feature = "deprecations", deprecated(note = "Deprecated."))]
 pub type CreateChangeByContractId =
     crate::Call<crate::operations::CreateChangeByContractId, endpoint::CreateChangeByContractId>;
 

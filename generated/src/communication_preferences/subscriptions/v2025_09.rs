@@ -6,16 +6,18 @@
 
 #[doc(no_inline)]
 pub use crate::types::{
-    ActionResponseWithResultsPublicStatus, ActionResponseWithResultsPublicWideStatus,
-    ActionResponseWithResultsSubscriptionDefinition, BatchInputPublicStatusRequest, BatchInputString,
-    BatchResponsePublicBulkOptOutFromAllResponse, BatchResponsePublicStatus, BatchResponsePublicStatusBulkResponse,
-    BatchResponsePublicWideStatusBulkResponse, BatchResponseSimplePublicStatus, Error, ErrorDetail,
-    LinkGenerationRequest, LinkGenerationResponse, PartialPublicStatusRequest, PartialPublicStatusRequestChannel,
-    PartialPublicStatusRequestStatusState, PublicBulkOptOutFromAllResponse, PublicLegalBasis, PublicStatus,
-    PublicStatusBulkResponse, PublicStatusRequest, PublicStatusSetStatusSuccessReason, PublicSubscriptionStatus,
-    PublicSubscriptionStatusSourceOfStatus, PublicSubscriptionStatusStatus, PublicSubscriptionStatusesResponse,
-    PublicSubscriptionTranslation, PublicUpdateSubscriptionStatusRequest, PublicWideStatus,
-    PublicWideStatusBulkResponse, PublicWideStatusWideStatusType, StandardError, SubscriptionDefinition,
+    ActionResponseWithResultsPublicStatus,
+    BatchResponseSimplePublicStatus as ActionResponseWithResultsPublicStatusStatus,
+    ActionResponseWithResultsPublicWideStatus, ActionResponseWithResultsSubscriptionDefinition,
+    BatchInputPublicStatusRequest, BatchInputString, BatchResponsePublicBulkOptOutFromAllResponse,
+    BatchResponsePublicStatus, BatchResponsePublicStatusBulkResponse, BatchResponsePublicWideStatusBulkResponse,
+    Error, ErrorDetail, LinkGenerationRequest, LinkGenerationResponse, PartialPublicStatusRequest,
+    PartialPublicStatusRequestChannel, PartialPublicStatusRequestStatusState, PublicBulkOptOutFromAllResponse,
+    PublicLegalBasis, PublicStatus, PublicStatusBulkResponse, PublicStatusRequest,
+    PublicStatusSetStatusSuccessReason, PublicSubscriptionStatus, PublicSubscriptionStatusSourceOfStatus,
+    PublicSubscriptionStatusStatus, PublicSubscriptionStatusesResponse, PublicSubscriptionTranslation,
+    PublicUpdateSubscriptionStatusRequest, PublicWideStatus, PublicWideStatusBulkResponse,
+    PublicWideStatusWideStatusType, StandardError, SubscriptionDefinition,
 };
 
 /// `POST /communication-preferences/2025-09/statuses/batch/unsubscribe-all/read`
@@ -126,9 +128,7 @@ pub mod endpoint {
         ListDefinitions: Description::of(Get,
             "/communication-preferences/2025-09/definitions",
             &[200], &["communication_preferences.read", "communication_preferences.read_write"]),
-        Resubscribe: Description::of(Post,
-            "/communication-preferences/2025-09/resubscribe",
-            &[200], &[]).no_credential(),
+        Resubscribe: Description::of(Post, "/communication-preferences/2025-09/resubscribe", &[200], &[]),
         Subscribe: Description::of(Post,
             "/communication-preferences/2025-09/subscribe",
             &[200], &["communication_preferences.read_write", "communication_preferences.write"]),

@@ -6,72 +6,74 @@
 
 #[doc(no_inline)]
 pub use crate::types::{
-    ActionResponseWithResultsPublicStatus, ActionResponseWithResultsPublicWideStatus,
-    ActionResponseWithResultsSubscriptionDefinition, BatchInputPublicStatusRequest, BatchInputString,
-    BatchResponsePublicBulkOptOutFromAllResponse, BatchResponsePublicStatus,
+    ActionResponseWithResultsPublicStatus,
+    BatchResponseSimplePublicStatus as ActionResponseWithResultsPublicStatusStatus,
+    ActionResponseWithResultsPublicWideStatus, ActionResponseWithResultsSubscriptionDefinition,
+    BatchInputPublicStatusRequest, BatchInputString, BatchResponsePublicBulkOptOutFromAllResponse,
+    BatchResponsePublicStatus,
     SubscriptionsBatchResponsePublicStatusBulkResponse as BatchResponsePublicStatusBulkResponse,
     BatchResponsePublicStatusBulkResponseWithErrors,
     SubscriptionsBatchResponsePublicWideStatusBulkResponse as BatchResponsePublicWideStatusBulkResponse,
-    BatchResponsePublicWideStatusBulkResponseWithErrors, BatchResponseSimplePublicStatus, Error, ErrorDetail,
-    LinkGenerationRequest, LinkGenerationResponse, PartialPublicStatusRequest, PartialPublicStatusRequestChannel,
-    PartialPublicStatusRequestStatusState, PublicBulkOptOutFromAllResponse, PublicLegalBasis, PublicStatus,
-    PublicStatusBulkResponse, PublicStatusRequest, PublicStatusSetStatusSuccessReason, PublicSubscriptionTranslation,
-    PublicWideStatus, PublicWideStatusBulkResponse, PublicWideStatusWideStatusType, StandardError,
-    SubscriptionDefinition,
+    BatchResponsePublicWideStatusBulkResponseWithErrors, Error, ErrorDetail, LinkGenerationRequest,
+    LinkGenerationResponse, PartialPublicStatusRequest, PartialPublicStatusRequestChannel,
+    PartialPublicStatusRequestStatusState, PublicBulkOptOutFromAllResponse, PublicStatus, PublicStatusBulkResponse,
+    PublicLegalBasis as PublicStatusLegalBasis, PublicStatusRequest, PublicStatusSetStatusSuccessReason,
+    PublicSubscriptionTranslation, PublicWideStatus, PublicWideStatusBulkResponse, PublicWideStatusWideStatusType,
+    StandardError, SubscriptionDefinition,
 };
 
 /// `POST /communication-preferences/2026-03/statuses/batch/unsubscribe-all/read`
 ///
-/// Answers 200, 207. Scopes: `communication_preferences.statuses.batch.read`.
+/// Answers 200, 207. Scopes: `communication_preferences.statuses.batch.read`. Unsupported from 2027-09. Newer: `communication_preferences::subscriptions::v2026_09::BatchReadStatuseUnsubscribeAll`.
 pub type BatchReadStatuseUnsubscribeAll =
     crate::Call<crate::operations::SubscriptionsBatchReadStatuseUnsubscribeAll, endpoint::BatchReadStatuseUnsubscribeAll>;
 
 /// `POST /communication-preferences/2026-03/statuses/batch/read`
 ///
-/// Answers 200, 207. Scopes: `communication_preferences.statuses.batch.read`.
+/// Answers 200, 207. Scopes: `communication_preferences.statuses.batch.read`. Unsupported from 2027-09. Newer: `communication_preferences::subscriptions::v2026_09::BatchReadStatuses`.
 pub type BatchReadStatuses =
     crate::Call<crate::operations::SubscriptionsBatchReadStatuses, endpoint::BatchReadStatuses>;
 
 /// `POST /communication-preferences/2026-03/statuses/batch/unsubscribe-all`
 ///
-/// Answers 200. Scopes: `communication_preferences.statuses.batch.write`.
+/// Answers 200. Scopes: `communication_preferences.statuses.batch.write`. Unsupported from 2027-09. Newer: `communication_preferences::subscriptions::v2026_09::BatchUnsubscribeAllStatuses`.
 pub type BatchUnsubscribeAllStatuses =
     crate::Call<crate::operations::BatchUnsubscribeAllStatuses, endpoint::BatchUnsubscribeAllStatuses>;
 
 /// `POST /communication-preferences/2026-03/statuses/batch/write`
 ///
-/// Answers 200. Scopes: `communication_preferences.statuses.batch.write`.
+/// Answers 200. Scopes: `communication_preferences.statuses.batch.write`. Unsupported from 2027-09. Newer: `communication_preferences::subscriptions::v2026_09::BatchWriteStatuses`.
 pub type BatchWriteStatuses = crate::Call<crate::operations::BatchWriteStatuses, endpoint::BatchWriteStatuses>;
 
 /// `POST /communication-preferences/2026-03/statuses/{subscriberIdString}`
 ///
-/// Answers 200. Scopes: `communication_preferences.read_write`, `communication_preferences.write`.
+/// Answers 200. Scopes: `communication_preferences.read_write`, `communication_preferences.write`. Unsupported from 2027-09. Newer: `communication_preferences::subscriptions::v2026_09::CreateStatuse`.
 pub type CreateStatuse = crate::Call<crate::operations::CreateStatuse, endpoint::CreateStatuse>;
 
 /// `POST /communication-preferences/2026-03/links/generate`
 ///
-/// Answers 200. Scopes: `communication_preferences.read`, `communication_preferences.read_write`, `communication_preferences.write`.
+/// Answers 200. Scopes: `communication_preferences.read`, `communication_preferences.read_write`, `communication_preferences.write`. Unsupported from 2027-09. Newer: `communication_preferences::subscriptions::v2026_09::GenerateLinks`.
 pub type GenerateLinks = crate::Call<crate::operations::GenerateLinks, endpoint::GenerateLinks>;
 
 /// `GET /communication-preferences/2026-03/statuses/{subscriberIdString}`
 ///
-/// Answers 200. Scopes: `communication_preferences.read`, `communication_preferences.read_write`.
+/// Answers 200. Scopes: `communication_preferences.read`, `communication_preferences.read_write`. Unsupported from 2027-09. Newer: `communication_preferences::subscriptions::v2026_09::GetStatuse`.
 pub type GetStatuse = crate::Call<crate::operations::GetStatuse, endpoint::GetStatuse>;
 
 /// `GET /communication-preferences/2026-03/statuses/{subscriberIdString}/unsubscribe-all`
 ///
-/// Answers 200. Scopes: `communication_preferences.read`, `communication_preferences.read_write`.
+/// Answers 200. Scopes: `communication_preferences.read`, `communication_preferences.read_write`. Unsupported from 2027-09. Newer: `communication_preferences::subscriptions::v2026_09::GetStatuseUnsubscribeAll`.
 pub type GetStatuseUnsubscribeAll =
     crate::Call<crate::operations::GetStatuseUnsubscribeAll, endpoint::GetStatuseUnsubscribeAll>;
 
 /// `GET /communication-preferences/2026-03/definitions`
 ///
-/// Answers 200. Scopes: `communication_preferences.read`, `communication_preferences.read_write`.
+/// Answers 200. Scopes: `communication_preferences.read`, `communication_preferences.read_write`. Unsupported from 2027-09. Newer: `communication_preferences::subscriptions::v2026_09::ListDefinitions`.
 pub type ListDefinitions = crate::Call<crate::operations::ListDefinitions, endpoint::ListDefinitions>;
 
 /// `POST /communication-preferences/2026-03/statuses/{subscriberIdString}/unsubscribe-all`
 ///
-/// Answers 200. Scopes: `communication_preferences.read_write`, `communication_preferences.write`.
+/// Answers 200. Scopes: `communication_preferences.read_write`, `communication_preferences.write`. Unsupported from 2027-09. Newer: `communication_preferences::subscriptions::v2026_09::UnsubscribeAllStatuse`.
 pub type UnsubscribeAllStatuse = crate::Call<crate::operations::UnsubscribeAllStatuse, endpoint::UnsubscribeAllStatuse>;
 
 /// What tells the operations of this module from others of the same signature.

@@ -21,10 +21,10 @@ pub use crate::types::{
     PublicDeliveryIdentifierType, PublicFile, PublicFileFileUsageType, PublicFileType, PublicLocation,
     PublicLocationType, PublicMessageFailureDetails, PublicMessageHeader, PublicMessageHeaderType,
     PublicMessageStatus, PublicMessageStatusStatusType, PublicQuickReplies, PublicQuickRepliesType, PublicRecipient,
-    PublicSender, PublicSocialMetadataAttachment, PublicSocialType, PublicUnsupportedContent,
-    PublicUnsupportedContentType, PublicWhatsAppTemplateMetadata, PublicWhatsAppTemplateMetadataType,
-    QuickRepliesAttachment, QuickReply, QuickReplyValueType, SocialMetadata, SocialMetadataIntegrationAttachment,
-    SocialMetadataMediaType, UnsupportedContentAttachment,
+    PublicSender, PublicSocialMetadataAttachment, PublicSocialType as PublicSocialMetadataAttachmentType,
+    PublicUnsupportedContent, PublicUnsupportedContentType, PublicWhatsAppTemplateMetadata,
+    PublicWhatsAppTemplateMetadataType, QuickRepliesAttachment, QuickReply, QuickReplyValueType, SocialMetadata,
+    SocialMetadataIntegrationAttachment, SocialMetadataMediaType, UnsupportedContentAttachment,
 };
 
 /// `DELETE /conversations/custom-channels/2025-09/{channelId}`

@@ -23,76 +23,76 @@ pub use crate::types::{
     PublicDeliveryIdentifier, PublicDeliveryIdentifierType, PublicFile, PublicFileFileUsageType, PublicFileType,
     PublicLocation, PublicLocationType, PublicMessageFailureDetails, PublicMessageHeader, PublicMessageHeaderType,
     PublicMessageStatus, PublicMessageStatusStatusType, PublicQuickReplies, PublicQuickRepliesType, PublicRecipient,
-    PublicSender, PublicSocialMetadataAttachment, PublicSocialType, PublicUnsupportedContent,
-    PublicUnsupportedContentType, PublicWhatsAppTemplateMetadata, PublicWhatsAppTemplateMetadataType,
-    QuickRepliesAttachment, QuickReply, QuickReplyValueType, SocialMetadata, SocialMetadataIntegrationAttachment,
-    SocialMetadataMediaType, UnsupportedContentAttachment,
+    PublicSender, PublicSocialMetadataAttachment, PublicSocialType as PublicSocialMetadataAttachmentType,
+    PublicUnsupportedContent, PublicUnsupportedContentType, PublicWhatsAppTemplateMetadata,
+    PublicWhatsAppTemplateMetadataType, QuickRepliesAttachment, QuickReply, QuickReplyValueType, SocialMetadata,
+    SocialMetadataIntegrationAttachment, SocialMetadataMediaType, UnsupportedContentAttachment,
 };
 
 /// `DELETE /conversations/custom-channels/2026-03/{channelId}`
 ///
-/// Answers 204.
+/// Answers 204. Needs the developer key. Unsupported from 2027-09. Newer: `conversations::custom_channels::v2026_09::Archive`.
 pub type Archive = crate::Call<crate::operations::CustomChannelsArchive, endpoint::Archive>;
 
 /// `POST /conversations/custom-channels/2026-03`
 ///
-/// Answers 201.
+/// Answers 201. Needs the developer key. Unsupported from 2027-09. Newer: `conversations::custom_channels::v2026_09::Create`.
 pub type Create = crate::Call<crate::operations::CustomChannelsCreate, endpoint::Create>;
 
 /// `POST /conversations/custom-channels/2026-03/{channelId}/channel-accounts`
 ///
-/// Answers 201. Scopes: `conversations.custom_channels.read`, `conversations.custom_channels.write`.
+/// Answers 201. Scopes: `conversations.custom_channels.read`, `conversations.custom_channels.write`. Unsupported from 2027-09. Newer: `conversations::custom_channels::v2026_09::CreateChannelAccount`.
 pub type CreateChannelAccount = crate::Call<crate::operations::CreateChannelAccount, endpoint::CreateChannelAccount>;
 
 /// `POST /conversations/custom-channels/2026-03/{channelId}/messages`
 ///
-/// Answers 201. Scopes: `conversations.custom_channels.write`.
+/// Answers 201. Scopes: `conversations.custom_channels.write`. Unsupported from 2027-09. Newer: `conversations::custom_channels::v2026_09::CreateMessage`.
 pub type CreateMessage = crate::Call<crate::operations::CustomChannelsCreateMessage, endpoint::CreateMessage>;
 
 /// `GET /conversations/custom-channels/2026-03/{channelId}`
 ///
-/// Answers 200.
+/// Answers 200. Needs the developer key. Unsupported from 2027-09. Newer: `conversations::custom_channels::v2026_09::Get`.
 pub type Get = crate::Call<crate::operations::CustomChannelsGet, endpoint::Get>;
 
 /// `GET /conversations/custom-channels/2026-03/{channelId}/channel-accounts/{channelAccountId}`
 ///
-/// Answers 200. Scopes: `conversations.custom_channels.read`, `conversations.custom_channels.write`.
+/// Answers 200. Scopes: `conversations.custom_channels.read`, `conversations.custom_channels.write`. Unsupported from 2027-09. Newer: `conversations::custom_channels::v2026_09::GetChannelAccount`.
 pub type GetChannelAccount = crate::Call<crate::operations::GetChannelAccount, endpoint::GetChannelAccount>;
 
 /// `GET /conversations/custom-channels/2026-03/{channelId}/messages/{messageId}`
 ///
-/// Answers 200. Scopes: `conversations.custom_channels.read`.
+/// Answers 200. Scopes: `conversations.custom_channels.read`. Unsupported from 2027-09. Newer: `conversations::custom_channels::v2026_09::GetMessage`.
 pub type GetMessage = crate::Call<crate::operations::GetMessage, endpoint::GetMessage>;
 
 /// `GET /conversations/custom-channels/2026-03`
 ///
-/// Answers 200.
+/// Answers 200. Needs the developer key. Unsupported from 2027-09. Newer: `conversations::custom_channels::v2026_09::List`.
 pub type List = crate::Call<crate::operations::CustomChannelsList, endpoint::List>;
 
 /// `GET /conversations/custom-channels/2026-03/{channelId}/channel-accounts`
 ///
-/// Answers 200. Scopes: `conversations.custom_channels.read`, `conversations.custom_channels.write`.
+/// Answers 200. Scopes: `conversations.custom_channels.read`, `conversations.custom_channels.write`. Unsupported from 2027-09. Newer: `conversations::custom_channels::v2026_09::ListChannelAccounts`.
 pub type ListChannelAccounts = crate::Call<crate::operations::ListChannelAccounts, endpoint::ListChannelAccounts>;
 
 /// `PATCH /conversations/custom-channels/2026-03/{channelId}`
 ///
-/// Answers 200.
+/// Answers 200. Needs the developer key. Unsupported from 2027-09. Newer: `conversations::custom_channels::v2026_09::Update`.
 pub type Update = crate::Call<crate::operations::CustomChannelsUpdate, endpoint::Update>;
 
 /// `PATCH /conversations/custom-channels/2026-03/{channelId}/channel-accounts/{channelAccountId}`
 ///
-/// Answers 200. Scopes: `conversations.custom_channels.read`, `conversations.custom_channels.write`.
+/// Answers 200. Scopes: `conversations.custom_channels.read`, `conversations.custom_channels.write`. Unsupported from 2027-09. Newer: `conversations::custom_channels::v2026_09::UpdateChannelAccount`.
 pub type UpdateChannelAccount = crate::Call<crate::operations::UpdateChannelAccount, endpoint::UpdateChannelAccount>;
 
 /// `PATCH /conversations/custom-channels/2026-03/{channelId}/channel-account-staging-tokens/{accountToken}`
 ///
-/// Answers 200. Scopes: `conversations.custom_channels.read`, `conversations.custom_channels.write`.
+/// Answers 200. Scopes: `conversations.custom_channels.read`, `conversations.custom_channels.write`. Unsupported from 2027-09. Newer: `conversations::custom_channels::v2026_09::UpdateChannelAccountStagingToken`.
 pub type UpdateChannelAccountStagingToken =
     crate::Call<crate::operations::CustomChannelsUpdateChannelAccountStagingToken, endpoint::UpdateChannelAccountStagingToken>;
 
 /// `PATCH /conversations/custom-channels/2026-03/{channelId}/messages/{messageId}`
 ///
-/// Answers 200. Scopes: `conversations.custom_channels.write`.
+/// Answers 200. Scopes: `conversations.custom_channels.write`. Unsupported from 2027-09. Newer: `conversations::custom_channels::v2026_09::UpdateMessage`.
 pub type UpdateMessage = crate::Call<crate::operations::UpdateMessage, endpoint::UpdateMessage>;
 
 /// What tells the operations of this module from others of the same signature.
@@ -102,28 +102,28 @@ pub mod endpoint {
     crate::runtime::endpoints! {
         Archive: Description::of(Delete,
             "/conversations/custom-channels/2026-03/{channelId}",
-            &[204], &[]).no_credential(),
-        Create: Description::of(Post, "/conversations/custom-channels/2026-03", &[201], &[]).no_credential(),
+            &[204], &[]).developer_key(),
+        Create: Description::of(Post, "/conversations/custom-channels/2026-03", &[201], &[]).developer_key(),
         CreateChannelAccount: Description::of(Post,
             "/conversations/custom-channels/2026-03/{channelId}/channel-accounts",
             &[201], &["conversations.custom_channels.read", "conversations.custom_channels.write"]),
         CreateMessage: Description::of(Post,
             "/conversations/custom-channels/2026-03/{channelId}/messages",
             &[201], &["conversations.custom_channels.write"]),
-        Get: Description::of(Get, "/conversations/custom-channels/2026-03/{channelId}", &[200], &[]).no_credential(),
+        Get: Description::of(Get, "/conversations/custom-channels/2026-03/{channelId}", &[200], &[]).developer_key(),
         GetChannelAccount: Description::of(Get,
             "/conversations/custom-channels/2026-03/{channelId}/channel-accounts/{channelAccountId}",
             &[200], &["conversations.custom_channels.read", "conversations.custom_channels.write"]),
         GetMessage: Description::of(Get,
             "/conversations/custom-channels/2026-03/{channelId}/messages/{messageId}",
             &[200], &["conversations.custom_channels.read"]),
-        List: Description::of(Get, "/conversations/custom-channels/2026-03", &[200], &[]).no_credential(),
+        List: Description::of(Get, "/conversations/custom-channels/2026-03", &[200], &[]).developer_key(),
         ListChannelAccounts: Description::of(Get,
             "/conversations/custom-channels/2026-03/{channelId}/channel-accounts",
             &[200], &["conversations.custom_channels.read", "conversations.custom_channels.write"]),
         Update: Description::of(Patch,
             "/conversations/custom-channels/2026-03/{channelId}",
-            &[200], &[]).no_credential(),
+            &[200], &[]).developer_key(),
         UpdateChannelAccount: Description::of(Patch,
             "/conversations/custom-channels/2026-03/{channelId}/channel-accounts/{channelAccountId}",
             &[200], &["conversations.custom_channels.read", "conversations.custom_channels.write"]),

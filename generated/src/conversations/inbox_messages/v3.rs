@@ -6,17 +6,18 @@
 
 #[doc(no_inline)]
 pub use crate::types::{
-    AgentActor, AgentActorType, BatchInputString, BatchResponsePublicActor, BatchResponsePublicActorWithErrors,
-    BatchResponseSimplePublicStatus, BotActor, BotActorType,
+    AgentActor, AgentActorType, BatchInputString, BatchResponsePublicActor,
+    BatchResponseSimplePublicStatus as BatchResponsePublicActorStatus, BatchResponsePublicActorWithErrors, BotActor,
+    BotActorType,
     InboxMessagesCollectionResponsePublicMessageForwardPaging as CollectionResponsePublicMessageForwardPaging,
+    InboxMessagesCollectionResponsePublicMessageForwardPagingResults as CollectionResponsePublicMessageForwardPagingResults,
     CollectionResponsePublicThreadForwardPaging, CollectionResponseWithTotalPublicChannelAccountForwardPaging,
     CollectionResponseWithTotalPublicChannelForwardPaging, CollectionResponseWithTotalPublicInboxForwardPaging,
     ContactAddress, ContactEmail, ContactName, ContactOrg, ContactPhone, ContactPhoneType, ContactProfile,
-    ContactType, ContactUrl, EmailActor, Error, ErrorDetail, ForwardPaging,
-    InboxMessagesCollectionResponsePublicMessageForwardPagingResults, IntegratorActor, IntegratorActorType,
-    ListThreadsAssociation, LlmActor, LlmActorType, NextPage, PartialPublicStatusRequestChannel, PublicActor,
-    InboxMessagesPublicAssignmentMessage as PublicAssignmentMessage, PublicAssignmentMessageType, PublicChannel,
-    InboxMessagesPublicChannelAccount as PublicChannelAccount, PublicClient, PublicClientClientType,
+    ContactType, ContactUrl, EmailActor, PartialPublicStatusRequestChannel as EmailActorType, Error, ErrorDetail,
+    ForwardPaging, IntegratorActor, IntegratorActorType, ListThreadsAssociation, LlmActor, LlmActorType, NextPage,
+    PublicActor, InboxMessagesPublicAssignmentMessage as PublicAssignmentMessage, PublicAssignmentMessageType,
+    PublicChannel, InboxMessagesPublicChannelAccount as PublicChannelAccount, PublicClient, PublicClientClientType,
     InboxMessagesPublicComment as PublicComment, PublicCommentAttachments,
     InboxMessagesPublicCommentEgg as PublicCommentEgg, PublicCommentEggAttachments, PublicCommentType, PublicContact,
     PublicContactType, InboxMessagesPublicConversationsMessage as PublicConversationsMessage,
@@ -45,92 +46,92 @@ pub use crate::types::{
 
 /// `DELETE /conversations/v3/conversations/threads/{threadId}`
 ///
-/// Answers 204. Scopes: `conversations.write`.
+/// Answers 204. Scopes: `conversations.write`. Unsupported from 2027-09.
 pub type ArchiveThread =
     crate::Call<crate::operations::ArchiveThread, crate::endpoints::conversations_conversations_v3::ArchiveThread>;
 
 /// `POST /conversations/v3/conversations/actors/batch/read`
 ///
-/// Answers 200, 207. Scopes: `conversations.read`.
+/// Answers 200, 207. Scopes: `conversations.read`. Unsupported from 2027-09.
 pub type BatchReadActors =
     crate::Call<crate::operations::BatchReadActors, crate::endpoints::conversations_conversations_v3::BatchReadActors>;
 
 /// `POST /conversations/v3/conversations/threads/{threadId}/messages`
 ///
-/// Answers 201. Scopes: `conversations.write`.
+/// Answers 201. Scopes: `conversations.write`. Unsupported from 2027-09.
 pub type CreateThreadMessage =
     crate::Call<crate::operations::InboxMessagesCreateThreadMessage, endpoint::CreateThreadMessage>;
 
 /// `GET /conversations/v3/conversations/inboxes/{inboxId}`
 ///
-/// Answers 200. Scopes: `conversations.read`.
+/// Answers 200. Scopes: `conversations.read`. Unsupported from 2027-09.
 pub type Get = crate::Call<crate::operations::InboxMessagesGet, endpoint::Get>;
 
 /// `GET /conversations/v3/conversations/actors/{actorId}`
 ///
-/// Answers 200. Scopes: `conversations.read`.
+/// Answers 200. Scopes: `conversations.read`. Unsupported from 2027-09.
 pub type GetActor =
     crate::Call<crate::operations::GetActor, crate::endpoints::conversations_conversations_v3::GetActor>;
 
 /// `GET /conversations/v3/conversations/channels/{channelId}`
 ///
-/// Answers 200. Scopes: `conversations.read`.
+/// Answers 200. Scopes: `conversations.read`. Unsupported from 2027-09.
 pub type GetChannel =
     crate::Call<crate::operations::GetChannel, crate::endpoints::conversations_conversations_v3::GetChannel>;
 
 /// `GET /conversations/v3/conversations/channel-accounts/{channelAccountId}`
 ///
-/// Answers 200. Scopes: `conversations.read`.
+/// Answers 200. Scopes: `conversations.read`. Unsupported from 2027-09.
 pub type GetChannelAccount =
     crate::Call<crate::operations::InboxMessagesGetChannelAccount, endpoint::GetChannelAccount>;
 
 /// `GET /conversations/v3/conversations/threads/{threadId}`
 ///
-/// Answers 200. Scopes: `conversations.read`.
+/// Answers 200. Scopes: `conversations.read`. Unsupported from 2027-09.
 pub type GetThread =
     crate::Call<crate::operations::GetThread, crate::endpoints::conversations_conversations_v3::GetThread>;
 
 /// `GET /conversations/v3/conversations/threads/{threadId}/messages/{messageId}`
 ///
-/// Answers 200. Scopes: `conversations.read`.
+/// Answers 200. Scopes: `conversations.read`. Unsupported from 2027-09.
 pub type GetThreadMessage = crate::Call<crate::operations::InboxMessagesGetThreadMessage, endpoint::GetThreadMessage>;
 
 /// `GET /conversations/v3/conversations/threads/{threadId}/messages/{messageId}/original-content`
 ///
-/// Answers 200. Scopes: `conversations.read`.
+/// Answers 200. Scopes: `conversations.read`. Unsupported from 2027-09.
 pub type GetThreadMessageOriginalContent =
     crate::Call<crate::operations::GetThreadMessageOriginalContent, crate::endpoints::conversations_conversations_v3::GetThreadMessageOriginalContent>;
 
 /// `GET /conversations/v3/conversations/inboxes`
 ///
-/// Answers 200. Scopes: `conversations.read`.
+/// Answers 200. Scopes: `conversations.read`. Unsupported from 2027-09.
 pub type List = crate::Call<crate::operations::InboxMessagesList, endpoint::List>;
 
 /// `GET /conversations/v3/conversations/channel-accounts`
 ///
-/// Answers 200. Scopes: `conversations.read`.
+/// Answers 200. Scopes: `conversations.read`. Unsupported from 2027-09.
 pub type ListChannelAccounts =
     crate::Call<crate::operations::InboxMessagesListChannelAccounts, endpoint::ListChannelAccounts>;
 
 /// `GET /conversations/v3/conversations/channels`
 ///
-/// Answers 200. Scopes: `conversations.read`.
+/// Answers 200. Scopes: `conversations.read`. Unsupported from 2027-09.
 pub type ListChannels = crate::Call<crate::operations::InboxMessagesListChannels, endpoint::ListChannels>;
 
 /// `GET /conversations/v3/conversations/threads/{threadId}/messages`
 ///
-/// Answers 200. Scopes: `conversations.read`.
+/// Answers 200. Scopes: `conversations.read`. Unsupported from 2027-09.
 pub type ListThreadMessages =
     crate::Call<crate::operations::InboxMessagesListThreadMessages, endpoint::ListThreadMessages>;
 
 /// `GET /conversations/v3/conversations/threads`
 ///
-/// Answers 200. Scopes: `conversations.read`.
+/// Answers 200. Scopes: `conversations.read`. Unsupported from 2027-09.
 pub type ListThreads = crate::Call<crate::operations::InboxMessagesListThreads, endpoint::ListThreads>;
 
 /// `PATCH /conversations/v3/conversations/threads/{threadId}`
 ///
-/// Answers 200. Scopes: `conversations.write`.
+/// Answers 200. Scopes: `conversations.write`. Unsupported from 2027-09.
 pub type UpdateThread =
     crate::Call<crate::operations::UpdateThread, crate::endpoints::conversations_conversations_v3::UpdateThread>;
 

@@ -11,7 +11,7 @@ pub use crate::types::{
 
 /// `POST /visitor-identification/2026-09/tokens/create`
 ///
-/// Answers 200. Scopes: `conversations.visitor_identification.tokens.create`.
+/// Answers 200. Scopes: `conversations.visitor_identification.tokens.create`. Unsupported from 2028-03.
 pub type CreateToken = crate::Call<crate::operations::VisitorIdentificationCreateToken, endpoint::CreateToken>;
 
 /// What tells the operations of this module from others of the same signature.

@@ -13,7 +13,7 @@ pub use crate::types::{
 
 /// `POST /visitor-identification/v3/tokens/create`
 ///
-/// Answers 200. Scopes: `conversations.visitor_identification.tokens.create`.
+/// Answers 200. Scopes: `conversations.visitor_identification.tokens.create`. Unsupported from 2027-09. Newer: `conversations::visitor_identification::v2026_09::CreateToken`.
 pub type CreateToken = crate::Call<crate::operations::CreateTokenIn2026_03, endpoint::CreateToken>;
 
 /// What tells the operations of this module from others of the same signature.

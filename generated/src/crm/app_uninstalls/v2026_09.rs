@@ -11,7 +11,7 @@ pub use crate::types::{
 
 /// `DELETE /appinstalls/2026-09/external-install`
 ///
-/// Answers 204. Scopes: `oauth`.
+/// Answers 204. Scopes: `oauth`. Unsupported from 2028-03.
 pub type ArchiveAppinstallExternalInstall =
     crate::Call<crate::operations::ArchiveAppinstallExternalInstall, endpoint::ArchiveAppinstallExternalInstall>;
 

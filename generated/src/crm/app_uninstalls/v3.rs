@@ -11,7 +11,7 @@ pub use crate::types::{
 
 /// `DELETE /appinstalls/v3/external-install`
 ///
-/// Answers 204. Scopes: `ACCEPTANCE_TEST.visibility.legacyOnly.42393924.893208`, `oauth`.
+/// Answers 204. Scopes: `ACCEPTANCE_TEST.visibility.legacyOnly.42393924.893208`, `oauth`. Unsupported from 2027-09. Newer: `crm::app_uninstalls::v2026_09::ArchiveAppinstallExternalInstall`.
 pub type ArchiveAppinstallExternalInstall =
     crate::Call<crate::operations::ArchiveAppinstallExternalInstall, endpoint::ArchiveAppinstallExternalInstall>;
 

@@ -36,27 +36,27 @@ pub type ArchiveAssociation = crate::Call<crate::operations::ArchiveAssociation,
 
 /// `POST /crm/objects/2025-09/{objectType}/batch/archive`
 ///
-/// `{objectType}` is `0-421`. Answers 204. Any of 93 scopes.
+/// `{objectType}` is `0-421`. Answers 204. Any of 93 scopes. At most 100 inputs.
 pub type BatchArchive = crate::Call<crate::operations::BatchArchive, endpoint::BatchArchive>;
 
 /// `POST /crm/objects/2025-09/{objectType}/batch/create`
 ///
-/// `{objectType}` is `0-421`. Answers 200, 207. Any of 93 scopes.
+/// `{objectType}` is `0-421`. Answers 200, 207. Any of 93 scopes. At most 100 inputs.
 pub type BatchCreate = crate::Call<crate::operations::BatchCreate, endpoint::BatchCreate>;
 
 /// `POST /crm/objects/2025-09/{objectType}/batch/read`
 ///
-/// `{objectType}` is `0-421`. Answers 200, 207. Any of 93 scopes.
+/// `{objectType}` is `0-421`. Answers 200, 207. Any of 93 scopes. At most 100 inputs.
 pub type BatchRead = crate::Call<crate::operations::BatchRead, endpoint::BatchRead>;
 
 /// `POST /crm/objects/2025-09/{objectType}/batch/update`
 ///
-/// `{objectType}` is `0-421`. Answers 200, 207. Any of 93 scopes.
+/// `{objectType}` is `0-421`. Answers 200, 207. Any of 93 scopes. At most 100 inputs.
 pub type BatchUpdate = crate::Call<crate::operations::BatchUpdate, endpoint::BatchUpdate>;
 
 /// `POST /crm/objects/2025-09/{objectType}/batch/upsert`
 ///
-/// `{objectType}` is `0-421`. Answers 200, 207. Any of 93 scopes.
+/// `{objectType}` is `0-421`. Answers 200, 207. Any of 93 scopes. At most 100 inputs.
 pub type BatchUpsert = crate::Call<crate::operations::BatchUpsert, endpoint::BatchUpsert>;
 
 /// `POST /crm/objects/2025-09/{objectType}`
@@ -76,7 +76,7 @@ pub type Get = crate::Call<crate::operations::Get, endpoint::Get>;
 
 /// `GET /crm/objects/2025-09/{objectType}`
 ///
-/// `{objectType}` is `0-421`. Answers 200. Any of 93 scopes.
+/// `{objectType}` is `0-421`. Answers 200. Any of 93 scopes. At most 100 a page.
 pub type List = crate::Call<crate::operations::List, endpoint::List>;
 
 /// `GET /crm/objects/2025-09/{objectType}/{objectId}/associations/{toObjectType}`
@@ -91,7 +91,7 @@ pub type Merge = crate::Call<crate::operations::Merge, endpoint::Merge>;
 
 /// `POST /crm/objects/2025-09/{objectType}/search`
 ///
-/// `{objectType}` is `0-421`. Answers 200. Any of 93 scopes. Not counted by the limits `ten-secondly`.
+/// `{objectType}` is `0-421`. Answers 200. Any of 93 scopes. Not counted by the limits `ten-secondly`. At most 200 a page. Counted by the limit `search`.
 pub type Search = crate::Call<crate::operations::Search, endpoint::Search>;
 
 /// `PUT /crm/objects/2025-09/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}`
@@ -166,19 +166,19 @@ pub mod endpoint {
             &[204], SCOPES[0]).bound("objectType", "0-421"),
         BatchArchive: Description::of(Post,
             "/crm/objects/2025-09/{objectType}/batch/archive",
-            &[204], SCOPES[0]).bound("objectType", "0-421"),
+            &[204], SCOPES[0]).bound("objectType", "0-421").batch_limit(100),
         BatchCreate: Description::of(Post,
             "/crm/objects/2025-09/{objectType}/batch/create",
-            &[200, 207], SCOPES[0]).bound("objectType", "0-421"),
+            &[200, 207], SCOPES[0]).bound("objectType", "0-421").batch_limit(100),
         BatchRead: Description::of(Post,
             "/crm/objects/2025-09/{objectType}/batch/read",
-            &[200, 207], SCOPES[0]).bound("objectType", "0-421"),
+            &[200, 207], SCOPES[0]).bound("objectType", "0-421").batch_limit(100),
         BatchUpdate: Description::of(Post,
             "/crm/objects/2025-09/{objectType}/batch/update",
-            &[200, 207], SCOPES[0]).bound("objectType", "0-421"),
+            &[200, 207], SCOPES[0]).bound("objectType", "0-421").batch_limit(100),
         BatchUpsert: Description::of(Post,
             "/crm/objects/2025-09/{objectType}/batch/upsert",
-            &[200, 207], SCOPES[0]).bound("objectType", "0-421"),
+            &[200, 207], SCOPES[0]).bound("objectType", "0-421").batch_limit(100),
         Create: Description::of(Post,
             "/crm/objects/2025-09/{objectType}",
             &[201], SCOPES[0]).bound("objectType", "0-421"),
@@ -188,7 +188,9 @@ pub mod endpoint {
         Get: Description::of(Get,
             "/crm/objects/2025-09/{objectType}/{objectId}",
             &[200], SCOPES[0]).bound("objectType", "0-421"),
-        List: Description::of(Get, "/crm/objects/2025-09/{objectType}", &[200], SCOPES[0]).bound("objectType", "0-421"),
+        List: Description::of(Get,
+            "/crm/objects/2025-09/{objectType}",
+            &[200], SCOPES[0]).bound("objectType", "0-421").page_limit(100),
         ListAssociations: Description::of(Get,
             "/crm/objects/2025-09/{objectType}/{objectId}/associations/{toObjectType}",
             &[200], SCOPES[0]).bound("objectType", "0-421"),
@@ -197,7 +199,8 @@ pub mod endpoint {
             &[200], SCOPES[0]).bound("objectType", "0-421"),
         Search: Description::of(Post,
             "/crm/objects/2025-09/{objectType}/search",
-            &[200], SCOPES[0]).bound("objectType", "0-421").exempt(&["ten-secondly"]),
+            &[200], SCOPES[0]).bound("objectType", "0-421").exempt(&["ten-secondly"]).rate_limit_group("search")
+            .page_limit(200),
         SetAssociation: Description::of(Put,
             "/crm/objects/2025-09/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}",
             &[201], SCOPES[0]).bound("objectType", "0-421"),

@@ -22,62 +22,62 @@ pub use crate::types::{
 
 /// `DELETE /crm/objects/2026-09/{objectType}/{objectId}`
 ///
-/// `{objectType}` is `0-421`. Answers 204. Any of 93 scopes.
+/// `{objectType}` is `0-421`. Answers 204. Any of 93 scopes. Unsupported from 2028-03.
 pub type Archive = crate::Call<crate::operations::Archive, endpoint::Archive>;
 
 /// `POST /crm/objects/2026-09/{objectType}/batch/archive`
 ///
-/// `{objectType}` is `0-421`. Answers 204. Any of 93 scopes.
+/// `{objectType}` is `0-421`. Answers 204. Any of 93 scopes. At most 100 inputs. Unsupported from 2028-03.
 pub type BatchArchive = crate::Call<crate::operations::BatchArchive, endpoint::BatchArchive>;
 
 /// `POST /crm/objects/2026-09/{objectType}/batch/create`
 ///
-/// `{objectType}` is `0-421`. Answers 201, 207. Any of 93 scopes.
+/// `{objectType}` is `0-421`. Answers 201, 207. Any of 93 scopes. At most 100 inputs. Unsupported from 2028-03.
 pub type BatchCreate = crate::Call<crate::operations::BatchCreate, endpoint::BatchCreate>;
 
 /// `POST /crm/objects/2026-09/{objectType}/batch/read`
 ///
-/// `{objectType}` is `0-421`. Answers 200, 207. Any of 93 scopes.
+/// `{objectType}` is `0-421`. Answers 200, 207. Any of 93 scopes. At most 100 inputs. Unsupported from 2028-03.
 pub type BatchRead = crate::Call<crate::operations::BatchRead, endpoint::BatchRead>;
 
 /// `POST /crm/objects/2026-09/{objectType}/batch/update`
 ///
-/// `{objectType}` is `0-421`. Answers 200, 207. Any of 93 scopes.
+/// `{objectType}` is `0-421`. Answers 200, 207. Any of 93 scopes. At most 100 inputs. Unsupported from 2028-03.
 pub type BatchUpdate = crate::Call<crate::operations::BatchUpdate, endpoint::BatchUpdate>;
 
 /// `POST /crm/objects/2026-09/{objectType}/batch/upsert`
 ///
-/// `{objectType}` is `0-421`. Answers 200, 207. Any of 93 scopes.
+/// `{objectType}` is `0-421`. Answers 200, 207. Any of 93 scopes. At most 100 inputs. Unsupported from 2028-03.
 pub type BatchUpsert = crate::Call<crate::operations::BatchUpsert, endpoint::BatchUpsert>;
 
 /// `POST /crm/objects/2026-09/{objectType}`
 ///
-/// `{objectType}` is `0-421`. Answers 201. Any of 93 scopes.
+/// `{objectType}` is `0-421`. Answers 201. Any of 93 scopes. Unsupported from 2028-03.
 pub type Create = crate::Call<crate::operations::Create, endpoint::Create>;
 
 /// `GET /crm/objects/2026-09/{objectType}/{objectId}`
 ///
-/// `{objectType}` is `0-421`. Answers 200. Any of 93 scopes.
+/// `{objectType}` is `0-421`. Answers 200. Any of 93 scopes. Unsupported from 2028-03.
 pub type Get = crate::Call<crate::operations::Get, endpoint::Get>;
 
 /// `GET /crm/objects/2026-09/{objectType}`
 ///
-/// `{objectType}` is `0-421`. Answers 200. Any of 93 scopes.
+/// `{objectType}` is `0-421`. Answers 200. Any of 93 scopes. At most 100 a page. Unsupported from 2028-03.
 pub type List = crate::Call<crate::operations::List, endpoint::List>;
 
 /// `POST /crm/objects/2026-09/{objectType}/merge`
 ///
-/// `{objectType}` is `0-421`. Answers 200. Any of 93 scopes.
+/// `{objectType}` is `0-421`. Answers 200. Any of 93 scopes. Unsupported from 2028-03.
 pub type Merge = crate::Call<crate::operations::Merge, endpoint::Merge>;
 
 /// `POST /crm/objects/2026-09/{objectType}/search`
 ///
-/// `{objectType}` is `0-421`. Answers 200. Any of 93 scopes. Not counted by the limits `ten-secondly`.
+/// `{objectType}` is `0-421`. Answers 200. Any of 93 scopes. Not counted by the limits `ten-secondly`. At most 200 a page. Counted by the limit `search`. Unsupported from 2028-03.
 pub type Search = crate::Call<crate::operations::Search, endpoint::Search>;
 
 /// `PATCH /crm/objects/2026-09/{objectType}/{objectId}`
 ///
-/// `{objectType}` is `0-421`. Answers 200. Any of 93 scopes.
+/// `{objectType}` is `0-421`. Answers 200. Any of 93 scopes. Unsupported from 2028-03.
 pub type Update = crate::Call<crate::operations::Update, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.
@@ -134,32 +134,35 @@ pub mod endpoint {
             &[204], SCOPES[0]).bound("objectType", "0-421"),
         BatchArchive: Description::of(Post,
             "/crm/objects/2026-09/{objectType}/batch/archive",
-            &[204], SCOPES[0]).bound("objectType", "0-421"),
+            &[204], SCOPES[0]).bound("objectType", "0-421").batch_limit(100),
         BatchCreate: Description::of(Post,
             "/crm/objects/2026-09/{objectType}/batch/create",
-            &[201, 207], SCOPES[0]).bound("objectType", "0-421"),
+            &[201, 207], SCOPES[0]).bound("objectType", "0-421").batch_limit(100),
         BatchRead: Description::of(Post,
             "/crm/objects/2026-09/{objectType}/batch/read",
-            &[200, 207], SCOPES[0]).bound("objectType", "0-421"),
+            &[200, 207], SCOPES[0]).bound("objectType", "0-421").batch_limit(100),
         BatchUpdate: Description::of(Post,
             "/crm/objects/2026-09/{objectType}/batch/update",
-            &[200, 207], SCOPES[0]).bound("objectType", "0-421"),
+            &[200, 207], SCOPES[0]).bound("objectType", "0-421").batch_limit(100),
         BatchUpsert: Description::of(Post,
             "/crm/objects/2026-09/{objectType}/batch/upsert",
-            &[200, 207], SCOPES[0]).bound("objectType", "0-421"),
+            &[200, 207], SCOPES[0]).bound("objectType", "0-421").batch_limit(100),
         Create: Description::of(Post,
             "/crm/objects/2026-09/{objectType}",
             &[201], SCOPES[0]).bound("objectType", "0-421"),
         Get: Description::of(Get,
             "/crm/objects/2026-09/{objectType}/{objectId}",
             &[200], SCOPES[0]).bound("objectType", "0-421"),
-        List: Description::of(Get, "/crm/objects/2026-09/{objectType}", &[200], SCOPES[0]).bound("objectType", "0-421"),
+        List: Description::of(Get,
+            "/crm/objects/2026-09/{objectType}",
+            &[200], SCOPES[0]).bound("objectType", "0-421").page_limit(100),
         Merge: Description::of(Post,
             "/crm/objects/2026-09/{objectType}/merge",
             &[200], SCOPES[0]).bound("objectType", "0-421"),
         Search: Description::of(Post,
             "/crm/objects/2026-09/{objectType}/search",
-            &[200], SCOPES[0]).bound("objectType", "0-421").exempt(&["ten-secondly"]),
+            &[200], SCOPES[0]).bound("objectType", "0-421").exempt(&["ten-secondly"]).rate_limit_group("search")
+            .page_limit(200),
         Update: Description::of(Patch,
             "/crm/objects/2026-09/{objectType}/{objectId}",
             &[200], SCOPES[0]).bound("objectType", "0-421"),

@@ -23,82 +23,82 @@ pub use crate::types::{
 
 /// `DELETE /crm/objects/v3/{objectType}/{objectId}`
 ///
-/// `{objectType}` is `0-421`. Answers 204. Any of 77 scopes.
+/// `{objectType}` is `0-421`. Answers 204. Any of 77 scopes. Unsupported from 2027-09. Newer: `crm::appointments::v2026_09::Archive`.
 pub type Archive = crate::Call<crate::operations::Archive, endpoint::Archive>;
 
 /// `DELETE /crm/objects/v3/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}/{associationType}`
 ///
-/// `{objectType}` is `0-421`. Answers 204. Any of 77 scopes.
+/// `{objectType}` is `0-421`. Answers 204. Any of 77 scopes. Unsupported from 2027-09.
 pub type ArchiveAssociations = crate::Call<crate::operations::ArchiveAssociations, endpoint::ArchiveAssociations>;
 
 /// `POST /crm/objects/v3/{objectType}/batch/archive`
 ///
-/// `{objectType}` is `0-421`. Answers 204. Any of 77 scopes.
+/// `{objectType}` is `0-421`. Answers 204. Any of 77 scopes. At most 100 inputs. Unsupported from 2027-09. Newer: `crm::appointments::v2026_09::BatchArchive`.
 pub type BatchArchive = crate::Call<crate::operations::BatchArchive, endpoint::BatchArchive>;
 
 /// `POST /crm/objects/v3/{objectType}/batch/create`
 ///
-/// `{objectType}` is `0-421`. Answers 201, 207. Any of 77 scopes.
+/// `{objectType}` is `0-421`. Answers 201, 207. Any of 77 scopes. At most 100 inputs. Unsupported from 2027-09. Newer: `crm::appointments::v2026_09::BatchCreate`.
 pub type BatchCreate = crate::Call<crate::operations::BatchCreate, endpoint::BatchCreate>;
 
 /// `POST /crm/objects/v3/{objectType}/batch/read`
 ///
-/// `{objectType}` is `0-421`. Answers 200, 207. Any of 77 scopes.
+/// `{objectType}` is `0-421`. Answers 200, 207. Any of 77 scopes. At most 100 inputs. Unsupported from 2027-09. Newer: `crm::appointments::v2026_09::BatchRead`.
 pub type BatchRead = crate::Call<crate::operations::BatchRead, endpoint::BatchRead>;
 
 /// `POST /crm/objects/v3/{objectType}/batch/update`
 ///
-/// `{objectType}` is `0-421`. Answers 200, 207. Any of 77 scopes.
+/// `{objectType}` is `0-421`. Answers 200, 207. Any of 77 scopes. At most 100 inputs. Unsupported from 2027-09. Newer: `crm::appointments::v2026_09::BatchUpdate`.
 pub type BatchUpdate = crate::Call<crate::operations::BatchUpdate, endpoint::BatchUpdate>;
 
 /// `POST /crm/objects/v3/{objectType}/batch/upsert`
 ///
-/// `{objectType}` is `0-421`. Answers 200, 207. Any of 77 scopes.
+/// `{objectType}` is `0-421`. Answers 200, 207. Any of 77 scopes. At most 100 inputs. Unsupported from 2027-09. Newer: `crm::appointments::v2026_09::BatchUpsert`.
 pub type BatchUpsert = crate::Call<crate::operations::BatchUpsert, endpoint::BatchUpsert>;
 
 /// `POST /crm/objects/v3/{objectType}`
 ///
-/// `{objectType}` is `0-421`. Answers 201. Any of 77 scopes.
+/// `{objectType}` is `0-421`. Answers 201. Any of 77 scopes. Unsupported from 2027-09. Newer: `crm::appointments::v2026_09::Create`.
 pub type Create = crate::Call<crate::operations::Create, endpoint::Create>;
 
 /// `POST /crm/objects/v3/{objectType}/gdpr-delete`
 ///
-/// `{objectType}` is `0-421`. Answers 204. Any of 77 scopes.
+/// `{objectType}` is `0-421`. Answers 204. Any of 77 scopes. Unsupported from 2027-09. Newer: `crm::appointments::v2026_03::GdprDelete`.
 pub type GdprDelete = crate::Call<crate::operations::GdprDelete, endpoint::GdprDelete>;
 
 /// `GET /crm/objects/v3/{objectType}/{objectId}`
 ///
-/// `{objectType}` is `0-421`. Answers 200. Any of 77 scopes.
+/// `{objectType}` is `0-421`. Answers 200. Any of 77 scopes. Unsupported from 2027-09. Newer: `crm::appointments::v2026_09::Get`.
 pub type Get = crate::Call<crate::operations::Get, endpoint::Get>;
 
 /// `GET /crm/objects/v3/{objectType}`
 ///
-/// `{objectType}` is `0-421`. Answers 200. Any of 77 scopes.
+/// `{objectType}` is `0-421`. Answers 200. Any of 77 scopes. At most 100 a page. Unsupported from 2027-09. Newer: `crm::appointments::v2026_09::List`.
 pub type List = crate::Call<crate::operations::List, endpoint::List>;
 
 /// `GET /crm/objects/v3/{objectType}/{objectId}/associations/{toObjectType}`
 ///
-/// `{objectType}` is `0-421`. Answers 200. Any of 77 scopes.
+/// `{objectType}` is `0-421`. Answers 200. Any of 77 scopes. Unsupported from 2027-09. Newer: `crm::appointments::v2026_03::ListAssociations`.
 pub type ListAssociations = crate::Call<crate::operations::AppointmentsListAssociations, endpoint::ListAssociations>;
 
 /// `POST /crm/objects/v3/{objectType}/merge`
 ///
-/// `{objectType}` is `0-421`. Answers 200. Any of 77 scopes.
+/// `{objectType}` is `0-421`. Answers 200. Any of 77 scopes. Unsupported from 2027-09. Newer: `crm::appointments::v2026_09::Merge`.
 pub type Merge = crate::Call<crate::operations::Merge, endpoint::Merge>;
 
 /// `POST /crm/objects/v3/{objectType}/search`
 ///
-/// `{objectType}` is `0-421`. Answers 200. Any of 77 scopes. Not counted by the limits `ten-secondly`.
+/// `{objectType}` is `0-421`. Answers 200. Any of 77 scopes. Not counted by the limits `ten-secondly`. At most 200 a page. Counted by the limit `search`. Unsupported from 2027-09. Newer: `crm::appointments::v2026_09::Search`.
 pub type Search = crate::Call<crate::operations::Search, endpoint::Search>;
 
 /// `PUT /crm/objects/v3/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}/{associationType}`
 ///
-/// `{objectType}` is `0-421`. Answers 200. Any of 77 scopes.
+/// `{objectType}` is `0-421`. Answers 200. Any of 77 scopes. Unsupported from 2027-09.
 pub type SetAssociations = crate::Call<crate::operations::SetAssociations, endpoint::SetAssociations>;
 
 /// `PATCH /crm/objects/v3/{objectType}/{objectId}`
 ///
-/// `{objectType}` is `0-421`. Answers 200. Any of 77 scopes.
+/// `{objectType}` is `0-421`. Answers 200. Any of 77 scopes. Unsupported from 2027-09. Newer: `crm::appointments::v2026_09::Update`.
 pub type Update = crate::Call<crate::operations::Update, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.
@@ -151,19 +151,19 @@ pub mod endpoint {
             &[204], SCOPES[0]).bound("objectType", "0-421"),
         BatchArchive: Description::of(Post,
             "/crm/objects/v3/{objectType}/batch/archive",
-            &[204], SCOPES[0]).bound("objectType", "0-421"),
+            &[204], SCOPES[0]).bound("objectType", "0-421").batch_limit(100),
         BatchCreate: Description::of(Post,
             "/crm/objects/v3/{objectType}/batch/create",
-            &[201, 207], SCOPES[0]).bound("objectType", "0-421"),
+            &[201, 207], SCOPES[0]).bound("objectType", "0-421").batch_limit(100),
         BatchRead: Description::of(Post,
             "/crm/objects/v3/{objectType}/batch/read",
-            &[200, 207], SCOPES[0]).bound("objectType", "0-421"),
+            &[200, 207], SCOPES[0]).bound("objectType", "0-421").batch_limit(100),
         BatchUpdate: Description::of(Post,
             "/crm/objects/v3/{objectType}/batch/update",
-            &[200, 207], SCOPES[0]).bound("objectType", "0-421"),
+            &[200, 207], SCOPES[0]).bound("objectType", "0-421").batch_limit(100),
         BatchUpsert: Description::of(Post,
             "/crm/objects/v3/{objectType}/batch/upsert",
-            &[200, 207], SCOPES[0]).bound("objectType", "0-421"),
+            &[200, 207], SCOPES[0]).bound("objectType", "0-421").batch_limit(100),
         Create: Description::of(Post, "/crm/objects/v3/{objectType}", &[201], SCOPES[0]).bound("objectType", "0-421"),
         GdprDelete: Description::of(Post,
             "/crm/objects/v3/{objectType}/gdpr-delete",
@@ -171,7 +171,9 @@ pub mod endpoint {
         Get: Description::of(Get,
             "/crm/objects/v3/{objectType}/{objectId}",
             &[200], SCOPES[0]).bound("objectType", "0-421"),
-        List: Description::of(Get, "/crm/objects/v3/{objectType}", &[200], SCOPES[0]).bound("objectType", "0-421"),
+        List: Description::of(Get,
+            "/crm/objects/v3/{objectType}",
+            &[200], SCOPES[0]).bound("objectType", "0-421").page_limit(100),
         ListAssociations: Description::of(Get,
             "/crm/objects/v3/{objectType}/{objectId}/associations/{toObjectType}",
             &[200], SCOPES[0]).bound("objectType", "0-421"),
@@ -180,7 +182,8 @@ pub mod endpoint {
             &[200], SCOPES[0]).bound("objectType", "0-421"),
         Search: Description::of(Post,
             "/crm/objects/v3/{objectType}/search",
-            &[200], SCOPES[0]).bound("objectType", "0-421").exempt(&["ten-secondly"]),
+            &[200], SCOPES[0]).bound("objectType", "0-421").exempt(&["ten-secondly"]).rate_limit_group("search")
+            .page_limit(200),
         SetAssociations: Description::of(Put,
             "/crm/objects/v3/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}/{associationType}",
             &[200], SCOPES[0]).bound("objectType", "0-421"),

@@ -11,7 +11,7 @@ pub use crate::types::{
     BatchInputPublicDefaultAssociationMultiPost, BatchInputPublicFetchAssociationsBatchRequest, BatchResponse,
     BatchResponseLabelsBetweenObjectPair, BatchResponseLabelsBetweenObjectPairWithErrors,
     BatchResponsePublicAssociationMultiWithLabel, BatchResponsePublicAssociationMultiWithLabelWithErrors,
-    BatchResponsePublicDefaultAssociation, BatchResponseSimplePublicStatus,
+    BatchResponsePublicDefaultAssociation, BatchResponseSimplePublicStatus as BatchResponseStatus,
     CollectionResponseMultiAssociatedObjectWithLabelForwardPaging, CollectionResponseWithTotalSimplePublicObject,
     AssociationsDateTime as DateTime, Error, ErrorDetail, Filter, FilterGroup, FilterOperator, ForwardPaging,
     LabelsBetweenObjectPair, MultiAssociatedObjectWithLabel, NextPage, Paging, PreviousPage,
@@ -28,33 +28,33 @@ pub type Archive = crate::Call<crate::operations::CrmArchive, crate::endpoints::
 
 /// `POST /crm/associations/2025-09/{fromObjectType}/{toObjectType}/batch/archive`
 ///
-/// Answers 200. Any of 80 scopes. Not counted by the limits `ten-secondly`.
+/// Answers 200. Any of 80 scopes. Not counted by the limits `ten-secondly`. Counted by the limit `associations`.
 pub type BatchArchive = crate::Call<crate::operations::AssociationsBatchArchive, endpoint::BatchArchive>;
 
 /// `POST /crm/associations/2025-09/{fromObjectType}/{toObjectType}/batch/labels/archive`
 ///
-/// Answers 200. Any of 80 scopes. Not counted by the limits `ten-secondly`.
+/// Answers 200. Any of 80 scopes. Not counted by the limits `ten-secondly`. Counted by the limit `associations`.
 pub type BatchArchiveLabels = crate::Call<crate::operations::BatchArchiveLabels, endpoint::BatchArchiveLabels>;
 
 /// `POST /crm/associations/2025-09/{fromObjectType}/{toObjectType}/batch/create`
 ///
-/// Answers 201, 207. Any of 80 scopes. Not counted by the limits `ten-secondly`.
+/// Answers 201, 207. Any of 80 scopes. Not counted by the limits `ten-secondly`. At most 2000 inputs. Counted by the limit `associations`.
 pub type BatchCreate = crate::Call<crate::operations::AssociationsBatchCreate, endpoint::BatchCreate>;
 
 /// `POST /crm/associations/2025-09/{fromObjectType}/{toObjectType}/batch/associate/default`
 ///
-/// Answers 200. Any of 80 scopes. Not counted by the limits `ten-secondly`.
+/// Answers 200. Any of 80 scopes. Not counted by the limits `ten-secondly`. Counted by the limit `associations`.
 pub type BatchCreateAssociateDefault =
     crate::Call<crate::operations::BatchCreateAssociateDefault, endpoint::BatchCreateAssociateDefault>;
 
 /// `POST /crm/associations/2025-09/{fromObjectType}/{toObjectType}/batch/read`
 ///
-/// Answers 200, 207. Any of 80 scopes. Not counted by the limits `ten-secondly`.
+/// Answers 200, 207. Any of 80 scopes. Not counted by the limits `ten-secondly`. At most 1000 inputs. Counted by the limit `associations`.
 pub type BatchRead = crate::Call<crate::operations::AssociationsBatchRead, endpoint::BatchRead>;
 
 /// `POST /crm/associations/2025-09/usage/high-usage-report/{userId}`
 ///
-/// Answers 200. Any of 80 scopes. Not counted by the limits `ten-secondly`.
+/// Answers 200. Any of 80 scopes. Not counted by the limits `ten-secondly`. Counted by the limit `associations`.
 pub type CreateUsageHighUsageReport =
     crate::Call<crate::operations::CreateUsageHighUsageReport, endpoint::CreateUsageHighUsageReport>;
 
@@ -65,7 +65,7 @@ pub type List = crate::Call<crate::operations::AssociationsList, endpoint::List>
 
 /// `POST /crm/objects/2025-09/{objectType}/search`
 ///
-/// Answers 200. Any of 81 scopes. Not counted by the limits `ten-secondly`.
+/// Answers 200. Any of 81 scopes. Not counted by the limits `ten-secondly`. At most 200 a page. Counted by the limit `search`.
 pub type Search = crate::Call<crate::operations::CrmSearch, crate::endpoints::crm_associations_v2025_09::Search>;
 
 /// `PUT /crm/objects/2025-09/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}`
@@ -158,22 +158,22 @@ pub mod endpoint {
     crate::runtime::endpoints! {
         BatchArchive: Description::of(Post,
             "/crm/associations/2025-09/{fromObjectType}/{toObjectType}/batch/archive",
-            &[200], SCOPES[0]).exempt(&["ten-secondly"]),
+            &[200], SCOPES[0]).exempt(&["ten-secondly"]).rate_limit_group("associations"),
         BatchArchiveLabels: Description::of(Post,
             "/crm/associations/2025-09/{fromObjectType}/{toObjectType}/batch/labels/archive",
-            &[200], SCOPES[0]).exempt(&["ten-secondly"]),
+            &[200], SCOPES[0]).exempt(&["ten-secondly"]).rate_limit_group("associations"),
         BatchCreate: Description::of(Post,
             "/crm/associations/2025-09/{fromObjectType}/{toObjectType}/batch/create",
-            &[201, 207], SCOPES[0]).exempt(&["ten-secondly"]),
+            &[201, 207], SCOPES[0]).exempt(&["ten-secondly"]).rate_limit_group("associations").batch_limit(2000),
         BatchCreateAssociateDefault: Description::of(Post,
             "/crm/associations/2025-09/{fromObjectType}/{toObjectType}/batch/associate/default",
-            &[200], SCOPES[0]).exempt(&["ten-secondly"]),
+            &[200], SCOPES[0]).exempt(&["ten-secondly"]).rate_limit_group("associations"),
         BatchRead: Description::of(Post,
             "/crm/associations/2025-09/{fromObjectType}/{toObjectType}/batch/read",
-            &[200, 207], SCOPES[0]).exempt(&["ten-secondly"]),
+            &[200, 207], SCOPES[0]).exempt(&["ten-secondly"]).rate_limit_group("associations").batch_limit(1000),
         CreateUsageHighUsageReport: Description::of(Post,
             "/crm/associations/2025-09/usage/high-usage-report/{userId}",
-            &[200], SCOPES[0]).exempt(&["ten-secondly"]),
+            &[200], SCOPES[0]).exempt(&["ten-secondly"]).rate_limit_group("associations"),
         List: Description::of(Get,
             "/crm/objects/2025-09/{objectType}/{objectId}/associations/{toObjectType}",
             &[200], SCOPES[1]),

@@ -11,7 +11,7 @@ pub use crate::types::{
     BatchInputPublicDefaultAssociationMultiPost, BatchInputPublicFetchAssociationsBatchRequest,
     AssociationsBatchResponseLabelsBetweenObjectPair as BatchResponseLabelsBetweenObjectPair,
     AssociationsBatchResponsePublicAssociationMultiWithLabel as BatchResponsePublicAssociationMultiWithLabel,
-    BatchResponsePublicDefaultAssociation, BatchResponseSimplePublicStatus, BatchResponseVoid,
+    BatchResponsePublicDefaultAssociation, BatchResponseSimplePublicStatus as BatchResponseStatus, BatchResponseVoid,
     AssociationsDateTime as DateTime, Error, ErrorDetail, LabelsBetweenObjectPair,
     CrmMultiAssociatedObjectWithLabel as MultiAssociatedObjectWithLabel, NextPage, Paging, PreviousPage,
     PublicAssociationMultiArchive, PublicAssociationMultiPost,
@@ -22,50 +22,50 @@ pub use crate::types::{
 
 /// `DELETE /crm/objects/2026-09/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}`
 ///
-/// Answers 204. Any of 93 scopes.
+/// Answers 204. Any of 93 scopes. Unsupported from 2028-03.
 pub type Archive = crate::Call<crate::operations::CrmArchive, crate::endpoints::crm_associations_v2026_09::Archive>;
 
 /// `POST /crm/associations/2026-09/{fromObjectType}/{toObjectType}/batch/archive`
 ///
-/// Answers 200. Any of 92 scopes. Not counted by the limits `ten-secondly`.
+/// Answers 200. Any of 92 scopes. Not counted by the limits `ten-secondly`. Counted by the limit `associations`. Unsupported from 2028-03.
 pub type BatchArchive = crate::Call<crate::operations::BatchArchiveIn2026_09, endpoint::BatchArchive>;
 
 /// `POST /crm/associations/2026-09/{fromObjectType}/{toObjectType}/batch/labels/archive`
 ///
-/// Answers 200. Any of 92 scopes. Not counted by the limits `ten-secondly`.
+/// Answers 200. Any of 92 scopes. Not counted by the limits `ten-secondly`. Counted by the limit `associations`. Unsupported from 2028-03.
 pub type BatchArchiveLabels =
     crate::Call<crate::operations::AssociationsBatchArchiveLabels, endpoint::BatchArchiveLabels>;
 
 /// `POST /crm/associations/2026-09/{fromObjectType}/{toObjectType}/batch/create`
 ///
-/// Answers 200. Any of 92 scopes. Not counted by the limits `ten-secondly`.
+/// Answers 200. Any of 92 scopes. Not counted by the limits `ten-secondly`. At most 2000 inputs. Counted by the limit `associations`. Unsupported from 2028-03.
 pub type BatchCreate = crate::Call<crate::operations::BatchCreateIn2026_09, endpoint::BatchCreate>;
 
 /// `POST /crm/associations/2026-09/{fromObjectType}/{toObjectType}/batch/associate/default`
 ///
-/// Answers 200. Any of 92 scopes. Not counted by the limits `ten-secondly`.
+/// Answers 200. Any of 92 scopes. Not counted by the limits `ten-secondly`. Counted by the limit `associations`. Unsupported from 2028-03.
 pub type BatchCreateAssociateDefault =
     crate::Call<crate::operations::BatchCreateAssociateDefault, endpoint::BatchCreateAssociateDefault>;
 
 /// `POST /crm/associations/2026-09/{fromObjectType}/{toObjectType}/batch/read`
 ///
-/// Answers 200. Any of 92 scopes. Not counted by the limits `ten-secondly`.
+/// Answers 200. Any of 92 scopes. Not counted by the limits `ten-secondly`. At most 1000 inputs. Counted by the limit `associations`. Unsupported from 2028-03.
 pub type BatchRead = crate::Call<crate::operations::BatchReadIn2026_09, endpoint::BatchRead>;
 
 /// `POST /crm/associations/2026-09/usage/high-usage-report/{userId}`
 ///
-/// Answers 200. Any of 92 scopes. Not counted by the limits `ten-secondly`.
+/// Answers 200. Any of 92 scopes. Not counted by the limits `ten-secondly`. Counted by the limit `associations`. Unsupported from 2028-03.
 pub type CreateUsageHighUsageReport =
     crate::Call<crate::operations::CreateUsageHighUsageReport, endpoint::CreateUsageHighUsageReport>;
 
 /// `PUT /crm/objects/2026-09/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}`
 ///
-/// Answers 201. Any of 93 scopes.
+/// Answers 201. Any of 93 scopes. Unsupported from 2028-03.
 pub type Set = crate::Call<crate::operations::Set, crate::endpoints::crm_associations_v2026_09::Set>;
 
 /// `PUT /crm/objects/2026-09/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}`
 ///
-/// Answers 200. Any of 93 scopes.
+/// Answers 200. Any of 93 scopes. Unsupported from 2028-03.
 pub type SetDefault =
     crate::Call<crate::operations::SetDefault, crate::endpoints::crm_associations_v2026_09::SetDefault>;
 
@@ -120,21 +120,21 @@ pub mod endpoint {
     crate::runtime::endpoints! {
         BatchArchive: Description::of(Post,
             "/crm/associations/2026-09/{fromObjectType}/{toObjectType}/batch/archive",
-            &[200], SCOPES[0]).exempt(&["ten-secondly"]),
+            &[200], SCOPES[0]).exempt(&["ten-secondly"]).rate_limit_group("associations"),
         BatchArchiveLabels: Description::of(Post,
             "/crm/associations/2026-09/{fromObjectType}/{toObjectType}/batch/labels/archive",
-            &[200], SCOPES[0]).exempt(&["ten-secondly"]),
+            &[200], SCOPES[0]).exempt(&["ten-secondly"]).rate_limit_group("associations"),
         BatchCreate: Description::of(Post,
             "/crm/associations/2026-09/{fromObjectType}/{toObjectType}/batch/create",
-            &[200], SCOPES[0]).exempt(&["ten-secondly"]),
+            &[200], SCOPES[0]).exempt(&["ten-secondly"]).rate_limit_group("associations").batch_limit(2000),
         BatchCreateAssociateDefault: Description::of(Post,
             "/crm/associations/2026-09/{fromObjectType}/{toObjectType}/batch/associate/default",
-            &[200], SCOPES[0]).exempt(&["ten-secondly"]),
+            &[200], SCOPES[0]).exempt(&["ten-secondly"]).rate_limit_group("associations"),
         BatchRead: Description::of(Post,
             "/crm/associations/2026-09/{fromObjectType}/{toObjectType}/batch/read",
-            &[200], SCOPES[0]).exempt(&["ten-secondly"]),
+            &[200], SCOPES[0]).exempt(&["ten-secondly"]).rate_limit_group("associations").batch_limit(1000),
         CreateUsageHighUsageReport: Description::of(Post,
             "/crm/associations/2026-09/usage/high-usage-report/{userId}",
-            &[200], SCOPES[0]).exempt(&["ten-secondly"]),
+            &[200], SCOPES[0]).exempt(&["ten-secondly"]).rate_limit_group("associations"),
     }
 }

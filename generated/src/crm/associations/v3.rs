@@ -8,23 +8,24 @@
 pub use crate::types::{
     AssociatedId, BatchInputPublicAssociation, BatchInputPublicObjectId, BatchResponsePublicAssociation,
     BatchResponsePublicAssociationMulti, BatchResponsePublicAssociationMultiWithErrors,
-    BatchResponsePublicAssociationWithErrors, BatchResponseSimplePublicStatus, Error, ErrorDetail, NextPage, Paging,
-    PreviousPage, PublicAssociation, PublicAssociationMulti, PublicObjectId, StandardError,
+    BatchResponseSimplePublicStatus as BatchResponsePublicAssociationStatus,
+    BatchResponsePublicAssociationWithErrors, Error, ErrorDetail, NextPage, Paging, PreviousPage, PublicAssociation,
+    PublicAssociationMulti, PublicObjectId, StandardError,
 };
 
 /// `POST /crm/v3/associations/{fromObjectType}/{toObjectType}/batch/archive`
 ///
-/// Answers 204. Any of 80 scopes. Not counted by the limits `ten-secondly`.
+/// Answers 204. Any of 80 scopes. Not counted by the limits `ten-secondly`. Counted by the limit `associations`. Unsupported from 2027-09. Newer: `crm::associations::v2026_09::BatchArchive`.
 pub type BatchArchive = crate::Call<crate::operations::BatchArchiveInV3, endpoint::BatchArchive>;
 
 /// `POST /crm/v3/associations/{fromObjectType}/{toObjectType}/batch/create`
 ///
-/// Answers 201, 207. Any of 80 scopes. Not counted by the limits `ten-secondly`.
+/// Answers 201, 207. Any of 80 scopes. Not counted by the limits `ten-secondly`. Counted by the limit `associations`. Unsupported from 2027-09. Newer: `crm::associations::v2026_09::BatchCreate`.
 pub type BatchCreate = crate::Call<crate::operations::BatchCreateInV3, endpoint::BatchCreate>;
 
 /// `POST /crm/v3/associations/{fromObjectType}/{toObjectType}/batch/read`
 ///
-/// Answers 200, 207. Any of 80 scopes. Not counted by the limits `ten-secondly`.
+/// Answers 200, 207. Any of 80 scopes. Not counted by the limits `ten-secondly`. Counted by the limit `associations`. Unsupported from 2027-09. Newer: `crm::associations::v2026_09::BatchRead`.
 pub type BatchRead = crate::Call<crate::operations::BatchReadInV3, endpoint::BatchRead>;
 
 /// What tells the operations of this module from others of the same signature.
@@ -72,12 +73,12 @@ pub mod endpoint {
     crate::runtime::endpoints! {
         BatchArchive: Description::of(Post,
             "/crm/v3/associations/{fromObjectType}/{toObjectType}/batch/archive",
-            &[204], SCOPES[0]).exempt(&["ten-secondly"]),
+            &[204], SCOPES[0]).exempt(&["ten-secondly"]).rate_limit_group("associations"),
         BatchCreate: Description::of(Post,
             "/crm/v3/associations/{fromObjectType}/{toObjectType}/batch/create",
-            &[201, 207], SCOPES[0]).exempt(&["ten-secondly"]),
+            &[201, 207], SCOPES[0]).exempt(&["ten-secondly"]).rate_limit_group("associations"),
         BatchRead: Description::of(Post,
             "/crm/v3/associations/{fromObjectType}/{toObjectType}/batch/read",
-            &[200, 207], SCOPES[0]).exempt(&["ten-secondly"]),
+            &[200, 207], SCOPES[0]).exempt(&["ten-secondly"]).rate_limit_group("associations"),
     }
 }

@@ -11,7 +11,7 @@ pub use crate::types::{
     BatchInputPublicDefaultAssociationMultiPost, BatchInputPublicFetchAssociationsBatchRequest,
     BatchResponseLabelsBetweenObjectPair, BatchResponseLabelsBetweenObjectPairWithErrors,
     BatchResponsePublicAssociationMultiWithLabel, BatchResponsePublicAssociationMultiWithLabelWithErrors,
-    BatchResponsePublicDefaultAssociation, BatchResponseSimplePublicStatus,
+    BatchResponsePublicDefaultAssociation, BatchResponseSimplePublicStatus as BatchResponsePublicStatus,
     CollectionResponseMultiAssociatedObjectWithLabelForwardPaging, AssociationsDateTime as DateTime, Error,
     ErrorDetail, ForwardPaging, LabelsBetweenObjectPair, MultiAssociatedObjectWithLabel, NextPage, Paging,
     PreviousPage, PublicAssociationMultiArchive, PublicAssociationMultiPost, PublicAssociationMultiWithLabel,
@@ -21,54 +21,54 @@ pub use crate::types::{
 
 /// `DELETE /crm/v4/objects/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}`
 ///
-/// Answers 204. Any of 81 scopes.
+/// Answers 204. Any of 81 scopes. Unsupported from 2027-03-30. Newer: `crm::associations::v2026_09::Archive`.
 pub type Archive = crate::Call<crate::operations::CrmArchive, endpoint::Archive>;
 
 /// `POST /crm/v4/associations/{fromObjectType}/{toObjectType}/batch/archive`
 ///
-/// Answers 204. Any of 80 scopes. Not counted by the limits `ten-secondly`.
+/// Answers 204. Any of 80 scopes. Not counted by the limits `ten-secondly`. Counted by the limit `associations`. Unsupported from 2027-03-30. Newer: `crm::associations::v2026_09::BatchArchive`.
 pub type BatchArchive = crate::Call<crate::operations::BatchArchiveInV4, endpoint::BatchArchive>;
 
 /// `POST /crm/v4/associations/{fromObjectType}/{toObjectType}/batch/labels/archive`
 ///
-/// Answers 204. Any of 80 scopes. Not counted by the limits `ten-secondly`.
+/// Answers 204. Any of 80 scopes. Not counted by the limits `ten-secondly`. Counted by the limit `associations`. Unsupported from 2027-03-30. Newer: `crm::associations::v2026_09::BatchArchiveLabels`.
 pub type BatchArchiveLabels = crate::Call<crate::operations::BatchArchiveLabelsInV4, endpoint::BatchArchiveLabels>;
 
 /// `POST /crm/v4/associations/{fromObjectType}/{toObjectType}/batch/create`
 ///
-/// Answers 201, 207. Any of 80 scopes. Not counted by the limits `ten-secondly`.
+/// Answers 201, 207. Any of 80 scopes. Not counted by the limits `ten-secondly`. At most 2000 inputs. Counted by the limit `associations`. Unsupported from 2027-03-30. Newer: `crm::associations::v2026_09::BatchCreate`.
 pub type BatchCreate = crate::Call<crate::operations::AssociationsBatchCreate, endpoint::BatchCreate>;
 
 /// `POST /crm/v4/associations/{fromObjectType}/{toObjectType}/batch/associate/default`
 ///
-/// Answers 200. Any of 80 scopes. Not counted by the limits `ten-secondly`.
+/// Answers 200. Any of 80 scopes. Not counted by the limits `ten-secondly`. Counted by the limit `associations`. Unsupported from 2027-03-30. Newer: `crm::associations::v2026_09::BatchCreateAssociateDefault`.
 pub type BatchCreateAssociateDefault =
     crate::Call<crate::operations::BatchCreateAssociateDefault, endpoint::BatchCreateAssociateDefault>;
 
 /// `POST /crm/v4/associations/{fromObjectType}/{toObjectType}/batch/read`
 ///
-/// Answers 200, 207. Any of 80 scopes. Not counted by the limits `ten-secondly`.
+/// Answers 200, 207. Any of 80 scopes. Not counted by the limits `ten-secondly`. At most 1000 inputs. Counted by the limit `associations`. Unsupported from 2027-03-30. Newer: `crm::associations::v2026_09::BatchRead`.
 pub type BatchRead = crate::Call<crate::operations::AssociationsBatchRead, endpoint::BatchRead>;
 
 /// `POST /crm/v4/associations/usage/high-usage-report/{userId}`
 ///
-/// Answers 200. Any of 80 scopes. Not counted by the limits `ten-secondly`.
+/// Answers 200. Any of 80 scopes. Not counted by the limits `ten-secondly`. Counted by the limit `associations`. Unsupported from 2027-03-30. Newer: `crm::associations::v2026_09::CreateUsageHighUsageReport`.
 pub type CreateUsageHighUsageReport =
     crate::Call<crate::operations::CreateUsageHighUsageReport, endpoint::CreateUsageHighUsageReport>;
 
 /// `GET /crm/v4/objects/{objectType}/{objectId}/associations/{toObjectType}`
 ///
-/// Answers 200. Any of 81 scopes.
+/// Answers 200. Any of 81 scopes. Unsupported from 2027-03-30. Newer: `crm::associations::v2026_03::List`.
 pub type List = crate::Call<crate::operations::AssociationsList, endpoint::List>;
 
 /// `PUT /crm/v4/objects/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}`
 ///
-/// Answers 201. Any of 81 scopes.
+/// Answers 201. Any of 81 scopes. Unsupported from 2027-03-30. Newer: `crm::associations::v2026_09::Set`.
 pub type Set = crate::Call<crate::operations::Set, endpoint::Set>;
 
 /// `PUT /crm/v4/objects/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}`
 ///
-/// Answers 200. Any of 81 scopes.
+/// Answers 200. Any of 81 scopes. Unsupported from 2027-03-30. Newer: `crm::associations::v2026_09::SetDefault`.
 pub type SetDefault = crate::Call<crate::operations::SetDefault, endpoint::SetDefault>;
 
 /// What tells the operations of this module from others of the same signature.
@@ -153,22 +153,22 @@ pub mod endpoint {
             &[204], SCOPES[0]),
         BatchArchive: Description::of(Post,
             "/crm/v4/associations/{fromObjectType}/{toObjectType}/batch/archive",
-            &[204], SCOPES[1]).exempt(&["ten-secondly"]),
+            &[204], SCOPES[1]).exempt(&["ten-secondly"]).rate_limit_group("associations"),
         BatchArchiveLabels: Description::of(Post,
             "/crm/v4/associations/{fromObjectType}/{toObjectType}/batch/labels/archive",
-            &[204], SCOPES[1]).exempt(&["ten-secondly"]),
+            &[204], SCOPES[1]).exempt(&["ten-secondly"]).rate_limit_group("associations"),
         BatchCreate: Description::of(Post,
             "/crm/v4/associations/{fromObjectType}/{toObjectType}/batch/create",
-            &[201, 207], SCOPES[1]).exempt(&["ten-secondly"]),
+            &[201, 207], SCOPES[1]).exempt(&["ten-secondly"]).rate_limit_group("associations").batch_limit(2000),
         BatchCreateAssociateDefault: Description::of(Post,
             "/crm/v4/associations/{fromObjectType}/{toObjectType}/batch/associate/default",
-            &[200], SCOPES[1]).exempt(&["ten-secondly"]),
+            &[200], SCOPES[1]).exempt(&["ten-secondly"]).rate_limit_group("associations"),
         BatchRead: Description::of(Post,
             "/crm/v4/associations/{fromObjectType}/{toObjectType}/batch/read",
-            &[200, 207], SCOPES[1]).exempt(&["ten-secondly"]),
+            &[200, 207], SCOPES[1]).exempt(&["ten-secondly"]).rate_limit_group("associations").batch_limit(1000),
         CreateUsageHighUsageReport: Description::of(Post,
             "/crm/v4/associations/usage/high-usage-report/{userId}",
-            &[200], SCOPES[1]).exempt(&["ten-secondly"]),
+            &[200], SCOPES[1]).exempt(&["ten-secondly"]).rate_limit_group("associations"),
         List: Description::of(Get,
             "/crm/v4/objects/{objectType}/{objectId}/associations/{toObjectType}",
             &[200], SCOPES[0]),

@@ -6,14 +6,16 @@
 
 #[doc(no_inline)]
 pub use crate::types::{
-    AssociationSpecAssociationCategory, CrmAssociationSpecWithLabel as AssociationSpecWithLabel,
+    CrmAssociationSpecWithLabel as AssociationSpecWithLabel,
     BatchInputPublicAssociationDefinitionConfigurationCreateRequest,
     BatchInputPublicAssociationDefinitionConfigurationUpdateRequest, BatchInputPublicAssociationSpec,
     AssociationsSchemaBatchResponsePublicAssociationDefinitionConfigurationUpdateResult as BatchResponsePublicAssociationDefinitionConfigurationUpdateResult,
+    BatchResponseSimplePublicStatus as BatchResponsePublicAssociationDefinitionStatus,
     AssociationsSchemaBatchResponsePublicAssociationDefinitionUserConfiguration as BatchResponsePublicAssociationDefinitionUserConfiguration,
-    BatchResponseSimplePublicStatus, BatchResponseVoid,
+    BatchResponseVoid,
     AssociationsSchemaCollectionResponseAssociationSpecWithLabelNoPaging as CollectionResponseAssociationSpecWithLabelNoPaging,
     CollectionResponsePublicAssociationDefinitionUserConfigurationNoPaging, Error, ErrorDetail,
+    AssociationSpecAssociationCategory as PublicAssociationDefinitionConfigurationCategory,
     PublicAssociationDefinitionConfigurationCreateRequest, PublicAssociationDefinitionConfigurationUpdateRequest,
     PublicAssociationDefinitionConfigurationUpdateResult, PublicAssociationDefinitionCreateRequest,
     PublicAssociationDefinitionUpdateRequest, PublicAssociationDefinitionUserConfiguration, PublicAssociationSpec,
@@ -22,52 +24,52 @@ pub use crate::types::{
 
 /// `DELETE /crm/associations/2025-09/{fromObjectType}/{toObjectType}/labels/{associationTypeId}`
 ///
-/// Answers 204. Any of 92 scopes. Not counted by the limits `ten-secondly`.
+/// Answers 204. Any of 92 scopes. Not counted by the limits `ten-secondly`. Counted by the limit `associations`.
 pub type ArchiveLabel = crate::Call<crate::operations::ArchiveLabel, endpoint::ArchiveLabel>;
 
 /// `POST /crm/associations/2025-09/definitions/configurations/{fromObjectType}/{toObjectType}/batch/create`
 ///
-/// Answers 200. Any of 92 scopes. Not counted by the limits `ten-secondly`.
+/// Answers 200. Any of 92 scopes. Not counted by the limits `ten-secondly`. Counted by the limit `associations`.
 pub type BatchCreateDefinitionConfigurations =
     crate::Call<crate::operations::AssociationsSchemaBatchCreateDefinitionConfigurations, endpoint::BatchCreateDefinitionConfigurations>;
 
 /// `POST /crm/associations/2025-09/definitions/configurations/{fromObjectType}/{toObjectType}/batch/purge`
 ///
-/// Answers 200. Any of 92 scopes. Not counted by the limits `ten-secondly`.
+/// Answers 200. Any of 92 scopes. Not counted by the limits `ten-secondly`. Counted by the limit `associations`.
 pub type BatchPurgeDefinitionConfigurations =
     crate::Call<crate::operations::BatchPurgeDefinitionConfigurations, endpoint::BatchPurgeDefinitionConfigurations>;
 
 /// `POST /crm/associations/2025-09/definitions/configurations/{fromObjectType}/{toObjectType}/batch/update`
 ///
-/// Answers 200. Any of 92 scopes. Not counted by the limits `ten-secondly`.
+/// Answers 200. Any of 92 scopes. Not counted by the limits `ten-secondly`. Counted by the limit `associations`.
 pub type BatchUpdateDefinitionConfigurations =
     crate::Call<crate::operations::AssociationsSchemaBatchUpdateDefinitionConfigurations, endpoint::BatchUpdateDefinitionConfigurations>;
 
 /// `POST /crm/associations/2025-09/{fromObjectType}/{toObjectType}/labels`
 ///
-/// Answers 200. Any of 92 scopes. Not counted by the limits `ten-secondly`.
+/// Answers 200. Any of 92 scopes. Not counted by the limits `ten-secondly`. Counted by the limit `associations`.
 pub type CreateLabel = crate::Call<crate::operations::AssociationsSchemaCreateLabel, endpoint::CreateLabel>;
 
 /// `GET /crm/associations/2025-09/definitions/configurations/all`
 ///
-/// Answers 200. Any of 92 scopes. Not counted by the limits `ten-secondly`.
+/// Answers 200. Any of 92 scopes. Not counted by the limits `ten-secondly`. Counted by the limit `associations`.
 pub type GetDefinitionConfigurationAll =
     crate::Call<crate::operations::GetDefinitionConfigurationAll, endpoint::GetDefinitionConfigurationAll>;
 
 /// `GET /crm/associations/2025-09/definitions/configurations/{fromObjectType}/{toObjectType}`
 ///
-/// Answers 200. Any of 92 scopes. Not counted by the limits `ten-secondly`.
+/// Answers 200. Any of 92 scopes. Not counted by the limits `ten-secondly`. Counted by the limit `associations`.
 pub type ListDefinitionConfigurations =
     crate::Call<crate::operations::ListDefinitionConfigurations, endpoint::ListDefinitionConfigurations>;
 
 /// `GET /crm/associations/2025-09/{fromObjectType}/{toObjectType}/labels`
 ///
-/// Answers 200. Any of 92 scopes. Not counted by the limits `ten-secondly`.
+/// Answers 200. Any of 92 scopes. Not counted by the limits `ten-secondly`. Counted by the limit `associations`.
 pub type ListLabels = crate::Call<crate::operations::AssociationsSchemaListLabels, endpoint::ListLabels>;
 
 /// `PUT /crm/associations/2025-09/{fromObjectType}/{toObjectType}/labels`
 ///
-/// Answers 204. Any of 92 scopes. Not counted by the limits `ten-secondly`.
+/// Answers 204. Any of 92 scopes. Not counted by the limits `ten-secondly`. Counted by the limit `associations`.
 pub type SetLabels = crate::Call<crate::operations::SetLabels, endpoint::SetLabels>;
 
 /// What tells the operations of this module from others of the same signature.
@@ -121,30 +123,30 @@ pub mod endpoint {
     crate::runtime::endpoints! {
         ArchiveLabel: Description::of(Delete,
             "/crm/associations/2025-09/{fromObjectType}/{toObjectType}/labels/{associationTypeId}",
-            &[204], SCOPES[0]).exempt(&["ten-secondly"]),
+            &[204], SCOPES[0]).exempt(&["ten-secondly"]).rate_limit_group("associations"),
         BatchCreateDefinitionConfigurations: Description::of(Post,
             "/crm/associations/2025-09/definitions/configurations/{fromObjectType}/{toObjectType}/batch/create",
-            &[200], SCOPES[0]).exempt(&["ten-secondly"]),
+            &[200], SCOPES[0]).exempt(&["ten-secondly"]).rate_limit_group("associations"),
         BatchPurgeDefinitionConfigurations: Description::of(Post,
             "/crm/associations/2025-09/definitions/configurations/{fromObjectType}/{toObjectType}/batch/purge",
-            &[200], SCOPES[0]).exempt(&["ten-secondly"]),
+            &[200], SCOPES[0]).exempt(&["ten-secondly"]).rate_limit_group("associations"),
         BatchUpdateDefinitionConfigurations: Description::of(Post,
             "/crm/associations/2025-09/definitions/configurations/{fromObjectType}/{toObjectType}/batch/update",
-            &[200], SCOPES[0]).exempt(&["ten-secondly"]),
+            &[200], SCOPES[0]).exempt(&["ten-secondly"]).rate_limit_group("associations"),
         CreateLabel: Description::of(Post,
             "/crm/associations/2025-09/{fromObjectType}/{toObjectType}/labels",
-            &[200], SCOPES[0]).exempt(&["ten-secondly"]),
+            &[200], SCOPES[0]).exempt(&["ten-secondly"]).rate_limit_group("associations"),
         GetDefinitionConfigurationAll: Description::of(Get,
             "/crm/associations/2025-09/definitions/configurations/all",
-            &[200], SCOPES[0]).exempt(&["ten-secondly"]),
+            &[200], SCOPES[0]).exempt(&["ten-secondly"]).rate_limit_group("associations"),
         ListDefinitionConfigurations: Description::of(Get,
             "/crm/associations/2025-09/definitions/configurations/{fromObjectType}/{toObjectType}",
-            &[200], SCOPES[0]).exempt(&["ten-secondly"]),
+            &[200], SCOPES[0]).exempt(&["ten-secondly"]).rate_limit_group("associations"),
         ListLabels: Description::of(Get,
             "/crm/associations/2025-09/{fromObjectType}/{toObjectType}/labels",
-            &[200], SCOPES[0]).exempt(&["ten-secondly"]),
+            &[200], SCOPES[0]).exempt(&["ten-secondly"]).rate_limit_group("associations"),
         SetLabels: Description::of(Put,
             "/crm/associations/2025-09/{fromObjectType}/{toObjectType}/labels",
-            &[204], SCOPES[0]).exempt(&["ten-secondly"]),
+            &[204], SCOPES[0]).exempt(&["ten-secondly"]).rate_limit_group("associations"),
     }
 }

@@ -11,7 +11,7 @@ pub use crate::types::{
 
 /// `GET /crm/v3/associations/{fromObjectType}/{toObjectType}/types`
 ///
-/// Answers 200. Any of 80 scopes. Not counted by the limits `ten-secondly`.
+/// Answers 200. Any of 80 scopes. Not counted by the limits `ten-secondly`. Counted by the limit `associations`. Unsupported from 2027-09.
 pub type ListTypes = crate::Call<crate::operations::ListTypes, endpoint::ListTypes>;
 
 /// What tells the operations of this module from others of the same signature.
@@ -59,6 +59,6 @@ pub mod endpoint {
     crate::runtime::endpoints! {
         ListTypes: Description::of(Get,
             "/crm/v3/associations/{fromObjectType}/{toObjectType}/types",
-            &[200], SCOPES[0]).exempt(&["ten-secondly"]),
+            &[200], SCOPES[0]).exempt(&["ten-secondly"]).rate_limit_group("associations"),
     }
 }

@@ -6,15 +6,17 @@
 
 #[doc(no_inline)]
 pub use crate::types::{
-    AssociationSpecAssociationCategory, AssociationSpecWithLabel, AssociationSpecWithLabelLegacy,
-    AssociationSpecWithLabelLegacyCategory, BatchInputPublicAssociationDefinitionConfigurationCreateRequest,
+    AssociationSpecWithLabel, AssociationSpecWithLabelLegacy, AssociationSpecWithLabelLegacyCategory,
+    BatchInputPublicAssociationDefinitionConfigurationCreateRequest,
     BatchInputPublicAssociationDefinitionConfigurationUpdateRequest, BatchInputPublicAssociationSpec,
     BatchResponsePublicAssociationDefinitionConfigurationUpdateResult,
     BatchResponsePublicAssociationDefinitionConfigurationUpdateResultWithErrors,
+    BatchResponseSimplePublicStatus as BatchResponsePublicAssociationDefinitionStatus,
     BatchResponsePublicAssociationDefinitionUserConfiguration,
-    BatchResponsePublicAssociationDefinitionUserConfigurationWithErrors, BatchResponseSimplePublicStatus,
+    BatchResponsePublicAssociationDefinitionUserConfigurationWithErrors,
     CollectionResponseAssociationSpecWithLabelNoPaging, CollectionResponseAssociationSpecWithLabelNoPagingLegacy,
     CollectionResponsePublicAssociationDefinitionUserConfigurationNoPaging, Error, ErrorDetail,
+    AssociationSpecAssociationCategory as PublicAssociationDefinitionConfigurationCategory,
     PublicAssociationDefinitionConfigurationCreateRequest, PublicAssociationDefinitionConfigurationUpdateRequest,
     PublicAssociationDefinitionConfigurationUpdateResult, PublicAssociationDefinitionCreateRequest,
     PublicAssociationDefinitionCreateRequestLegacy, PublicAssociationDefinitionUpdateRequest,
@@ -24,74 +26,74 @@ pub use crate::types::{
 
 /// `DELETE /crm/associations/v4/{fromObjectType}/{toObjectType}/labels/{associationTypeId}`
 ///
-/// Answers 204. Any of 80 scopes. Not counted by the limits `ten-secondly`.
+/// Answers 204. Any of 80 scopes. Not counted by the limits `ten-secondly`. Counted by the limit `associations`. Unsupported from 2027-03-30. Newer: `crm::associations_schema::v2026_09::ArchiveLabel`.
 pub type ArchiveLabel = crate::Call<crate::operations::ArchiveLabel, endpoint::ArchiveLabel>;
 
 /// `DELETE /crm/v4/associations/{fromObjectType}/{toObjectType}/labels/{associationTypeId}`
 ///
-/// Answers 204. Any of 17 scopes.
+/// Answers 204. Any of 17 scopes. Counted by the limit `associations`. Unsupported from 2027-03-30.
 pub type ArchiveLabelByAssociationTypeId =
     crate::Call<crate::operations::ArchiveLabelByAssociationTypeId, endpoint::ArchiveLabelByAssociationTypeId>;
 
 /// `POST /crm/associations/v4/definitions/configurations/{fromObjectType}/{toObjectType}/batch/create`
 ///
-/// Answers 201, 207. Any of 80 scopes. Not counted by the limits `ten-secondly`.
+/// Answers 201, 207. Any of 80 scopes. Not counted by the limits `ten-secondly`. Counted by the limit `associations`. Unsupported from 2027-03-30. Newer: `crm::associations_schema::v2026_09::BatchCreateDefinitionConfigurations`.
 pub type BatchCreateDefinitionConfigurations =
     crate::Call<crate::operations::BatchCreateDefinitionConfigurations, endpoint::BatchCreateDefinitionConfigurations>;
 
 /// `POST /crm/associations/v4/definitions/configurations/{fromObjectType}/{toObjectType}/batch/purge`
 ///
-/// Answers 204. Any of 80 scopes. Not counted by the limits `ten-secondly`.
+/// Answers 204. Any of 80 scopes. Not counted by the limits `ten-secondly`. Counted by the limit `associations`. Unsupported from 2027-03-30. Newer: `crm::associations_schema::v2026_09::BatchPurgeDefinitionConfigurations`.
 pub type BatchPurgeDefinitionConfigurations =
     crate::Call<crate::operations::AssociationsSchemaBatchPurgeDefinitionConfigurations, endpoint::BatchPurgeDefinitionConfigurations>;
 
 /// `POST /crm/associations/v4/definitions/configurations/{fromObjectType}/{toObjectType}/batch/update`
 ///
-/// Answers 200, 207. Any of 80 scopes. Not counted by the limits `ten-secondly`.
+/// Answers 200, 207. Any of 80 scopes. Not counted by the limits `ten-secondly`. Counted by the limit `associations`. Unsupported from 2027-03-30. Newer: `crm::associations_schema::v2026_09::BatchUpdateDefinitionConfigurations`.
 pub type BatchUpdateDefinitionConfigurations =
     crate::Call<crate::operations::BatchUpdateDefinitionConfigurations, endpoint::BatchUpdateDefinitionConfigurations>;
 
 /// `POST /crm/associations/v4/{fromObjectType}/{toObjectType}/labels`
 ///
-/// Answers 200. Any of 80 scopes. Not counted by the limits `ten-secondly`.
+/// Answers 200. Any of 80 scopes. Not counted by the limits `ten-secondly`. Counted by the limit `associations`. Unsupported from 2027-03-30. Newer: `crm::associations_schema::v2026_09::CreateLabel`.
 pub type CreateLabel = crate::Call<crate::operations::CreateLabel, endpoint::CreateLabel>;
 
 /// `POST /crm/v4/associations/{fromObjectType}/{toObjectType}/labels`
 ///
-/// Answers 200. Any of 17 scopes.
+/// Answers 200. Any of 17 scopes. Counted by the limit `associations`. Unsupported from 2027-03-30.
 pub type CreateLabelByToObjectType =
     crate::Call<crate::operations::CreateLabelByToObjectType, endpoint::CreateLabelByToObjectType>;
 
 /// `GET /crm/associations/v4/definitions/configurations/all`
 ///
-/// Answers 200. Any of 80 scopes. Not counted by the limits `ten-secondly`.
+/// Answers 200. Any of 80 scopes. Not counted by the limits `ten-secondly`. Counted by the limit `associations`. Unsupported from 2027-03-30. Newer: `crm::associations_schema::v2026_09::GetDefinitionConfigurationAll`.
 pub type GetDefinitionConfigurationAll =
     crate::Call<crate::operations::GetDefinitionConfigurationAll, endpoint::GetDefinitionConfigurationAll>;
 
 /// `GET /crm/v4/associations/{fromObjectType}/{toObjectType}/labels`
 ///
-/// Answers 200. Any of 17 scopes.
+/// Answers 200. Any of 17 scopes. Counted by the limit `associations`. Unsupported from 2027-03-30.
 pub type GetLabel = crate::Call<crate::operations::GetLabel, endpoint::GetLabel>;
 
 /// `GET /crm/associations/v4/definitions/configurations/{fromObjectType}/{toObjectType}`
 ///
-/// Answers 200. Any of 80 scopes. Not counted by the limits `ten-secondly`.
+/// Answers 200. Any of 80 scopes. Not counted by the limits `ten-secondly`. Counted by the limit `associations`. Unsupported from 2027-03-30. Newer: `crm::associations_schema::v2026_09::ListDefinitionConfigurations`.
 pub type ListDefinitionConfigurations =
     crate::Call<crate::operations::ListDefinitionConfigurations, endpoint::ListDefinitionConfigurations>;
 
 /// `GET /crm/associations/v4/{fromObjectType}/{toObjectType}/labels`
 ///
-/// Answers 200. Any of 80 scopes. Not counted by the limits `ten-secondly`.
+/// Answers 200. Any of 80 scopes. Not counted by the limits `ten-secondly`. Counted by the limit `associations`. Unsupported from 2027-03-30. Newer: `crm::associations_schema::v2026_09::ListLabels`.
 pub type ListLabels = crate::Call<crate::operations::ListLabels, endpoint::ListLabels>;
 
 /// `PUT /crm/associations/v4/{fromObjectType}/{toObjectType}/labels`
 ///
-/// Answers 204. Any of 80 scopes. Not counted by the limits `ten-secondly`.
+/// Answers 204. Any of 80 scopes. Not counted by the limits `ten-secondly`. Counted by the limit `associations`. Unsupported from 2027-03-30. Newer: `crm::associations_schema::v2026_09::SetLabels`.
 pub type SetLabels = crate::Call<crate::operations::SetLabels, endpoint::SetLabels>;
 
 /// `PUT /crm/v4/associations/{fromObjectType}/{toObjectType}/labels`
 ///
-/// Answers 204. Any of 17 scopes.
+/// Answers 204. Any of 17 scopes. Counted by the limit `associations`. Unsupported from 2027-03-30.
 pub type SetLabelsByToObjectType =
     crate::Call<crate::operations::SetLabelsByToObjectType, endpoint::SetLabelsByToObjectType>;
 
@@ -147,42 +149,42 @@ pub mod endpoint {
     crate::runtime::endpoints! {
         ArchiveLabel: Description::of(Delete,
             "/crm/associations/v4/{fromObjectType}/{toObjectType}/labels/{associationTypeId}",
-            &[204], SCOPES[0]).exempt(&["ten-secondly"]),
+            &[204], SCOPES[0]).exempt(&["ten-secondly"]).rate_limit_group("associations"),
         ArchiveLabelByAssociationTypeId: Description::of(Delete,
             "/crm/v4/associations/{fromObjectType}/{toObjectType}/labels/{associationTypeId}",
-            &[204], SCOPES[1]),
+            &[204], SCOPES[1]).rate_limit_group("associations"),
         BatchCreateDefinitionConfigurations: Description::of(Post,
             "/crm/associations/v4/definitions/configurations/{fromObjectType}/{toObjectType}/batch/create",
-            &[201, 207], SCOPES[0]).exempt(&["ten-secondly"]),
+            &[201, 207], SCOPES[0]).exempt(&["ten-secondly"]).rate_limit_group("associations"),
         BatchPurgeDefinitionConfigurations: Description::of(Post,
             "/crm/associations/v4/definitions/configurations/{fromObjectType}/{toObjectType}/batch/purge",
-            &[204], SCOPES[0]).exempt(&["ten-secondly"]),
+            &[204], SCOPES[0]).exempt(&["ten-secondly"]).rate_limit_group("associations"),
         BatchUpdateDefinitionConfigurations: Description::of(Post,
             "/crm/associations/v4/definitions/configurations/{fromObjectType}/{toObjectType}/batch/update",
-            &[200, 207], SCOPES[0]).exempt(&["ten-secondly"]),
+            &[200, 207], SCOPES[0]).exempt(&["ten-secondly"]).rate_limit_group("associations"),
         CreateLabel: Description::of(Post,
             "/crm/associations/v4/{fromObjectType}/{toObjectType}/labels",
-            &[200], SCOPES[0]).exempt(&["ten-secondly"]),
+            &[200], SCOPES[0]).exempt(&["ten-secondly"]).rate_limit_group("associations"),
         CreateLabelByToObjectType: Description::of(Post,
             "/crm/v4/associations/{fromObjectType}/{toObjectType}/labels",
-            &[200], SCOPES[1]),
+            &[200], SCOPES[1]).rate_limit_group("associations"),
         GetDefinitionConfigurationAll: Description::of(Get,
             "/crm/associations/v4/definitions/configurations/all",
-            &[200], SCOPES[0]).exempt(&["ten-secondly"]),
+            &[200], SCOPES[0]).exempt(&["ten-secondly"]).rate_limit_group("associations"),
         GetLabel: Description::of(Get,
             "/crm/v4/associations/{fromObjectType}/{toObjectType}/labels",
-            &[200], SCOPES[1]),
+            &[200], SCOPES[1]).rate_limit_group("associations"),
         ListDefinitionConfigurations: Description::of(Get,
             "/crm/associations/v4/definitions/configurations/{fromObjectType}/{toObjectType}",
-            &[200], SCOPES[0]).exempt(&["ten-secondly"]),
+            &[200], SCOPES[0]).exempt(&["ten-secondly"]).rate_limit_group("associations"),
         ListLabels: Description::of(Get,
             "/crm/associations/v4/{fromObjectType}/{toObjectType}/labels",
-            &[200], SCOPES[0]).exempt(&["ten-secondly"]),
+            &[200], SCOPES[0]).exempt(&["ten-secondly"]).rate_limit_group("associations"),
         SetLabels: Description::of(Put,
             "/crm/associations/v4/{fromObjectType}/{toObjectType}/labels",
-            &[204], SCOPES[0]).exempt(&["ten-secondly"]),
+            &[204], SCOPES[0]).exempt(&["ten-secondly"]).rate_limit_group("associations"),
         SetLabelsByToObjectType: Description::of(Put,
             "/crm/v4/associations/{fromObjectType}/{toObjectType}/labels",
-            &[204], SCOPES[1]),
+            &[204], SCOPES[1]).rate_limit_group("associations"),
     }
 }

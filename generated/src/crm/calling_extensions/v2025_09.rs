@@ -9,8 +9,9 @@ pub use crate::types::{
     ChannelConnectionSettingsPatchRequest, ChannelConnectionSettingsRequest, ChannelConnectionSettingsResponse,
     CompanyCallerId, CompanyCallerIdCallerIdType, CompletedThirdPartyCallRequest,
     CompletedThirdPartyCallRequestFinalCallStatus, CompletedThirdPartyCallResponse,
-    CompletedThirdPartyCallResponseCallerIdMatches, ContactCallerId, Error, ErrorDetail, FormattedPhoneNumber,
-    FormattedPhoneNumberPhoneNumberType, MarkRecordingAsReadyRequest, ObjectCoordinates, PublicContactType,
+    CompletedThirdPartyCallResponseCallerIdMatches, ContactCallerId,
+    PublicContactType as ContactCallerIdCallerIdType, Error, ErrorDetail, FormattedPhoneNumber,
+    FormattedPhoneNumberPhoneNumberType, MarkRecordingAsReadyRequest, ObjectCoordinates,
     RecordingSettingsPatchRequest, RecordingSettingsRequest, RecordingSettingsResponse, SettingsPatchRequest,
     SettingsRequest, CallingExtensionsSettingsResponse as SettingsResponse,
 };

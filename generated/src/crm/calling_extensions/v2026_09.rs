@@ -9,81 +9,82 @@ pub use crate::types::{
     ChannelConnectionSettingsPatchRequest, ChannelConnectionSettingsRequest, ChannelConnectionSettingsResponse,
     CompanyCallerId, CompanyCallerIdCallerIdType, CompletedThirdPartyCallRequest,
     CompletedThirdPartyCallRequestFinalCallStatus, CompletedThirdPartyCallResponse,
-    CompletedThirdPartyCallResponseCallerIdMatches, ContactCallerId, Error, ErrorDetail, FormattedPhoneNumber,
-    FormattedPhoneNumberPhoneNumberType, MarkRecordingAsReadyRequest, ObjectCoordinates, PublicContactType,
+    CompletedThirdPartyCallResponseCallerIdMatches, ContactCallerId,
+    PublicContactType as ContactCallerIdCallerIdType, Error, ErrorDetail, FormattedPhoneNumber,
+    FormattedPhoneNumberPhoneNumberType, MarkRecordingAsReadyRequest, ObjectCoordinates,
     RecordingSettingsPatchRequest, RecordingSettingsRequest, RecordingSettingsResponse, SettingsPatchRequest,
     SettingsRequest, CallingExtensionsSettingsResponse as SettingsResponse,
 };
 
 /// `DELETE /crm/extensions/calling/2026-09/{appId}/settings`
 ///
-/// Answers 204. Needs the developer key.
+/// Answers 204. Needs the developer key. Unsupported from 2028-03.
 pub type ArchiveSettings = crate::Call<crate::operations::ArchiveSettings, endpoint::ArchiveSettings>;
 
 /// `DELETE /crm/extensions/calling/2026-09/{appId}/settings/channel-connection`
 ///
-/// Answers 204. Needs the developer key.
+/// Answers 204. Needs the developer key. Unsupported from 2028-03.
 pub type ArchiveSettingsChannelConnection =
     crate::Call<crate::operations::ArchiveSettingsChannelConnection, endpoint::ArchiveSettingsChannelConnection>;
 
 /// `POST /crm/extensions/calling/2026-09/inbound-call`
 ///
-/// Answers 200. Any of 7 scopes.
+/// Answers 200. Any of 7 scopes. Unsupported from 2028-03.
 pub type CreateInboundCall =
     crate::Call<crate::operations::CreateInboundCall, crate::endpoints::crm_calling_extensions_v2026_09::CreateInboundCall>;
 
 /// `POST /crm/extensions/calling/2026-09/recordings/ready`
 ///
-/// Answers 204. Any of 7 scopes.
+/// Answers 204. Any of 7 scopes. Unsupported from 2028-03.
 pub type CreateRecordingReady = crate::Call<crate::operations::CreateRecordingReady, endpoint::CreateRecordingReady>;
 
 /// `POST /crm/extensions/calling/2026-09/{appId}/settings`
 ///
-/// Answers 200. Needs the developer key.
+/// Answers 200. Needs the developer key. Unsupported from 2028-03.
 pub type CreateSettings = crate::Call<crate::operations::CreateSettings, endpoint::CreateSettings>;
 
 /// `POST /crm/extensions/calling/2026-09/{appId}/settings/channel-connection`
 ///
-/// Answers 200. Needs the developer key.
+/// Answers 200. Needs the developer key. Unsupported from 2028-03.
 pub type CreateSettingsChannelConnection =
     crate::Call<crate::operations::CreateSettingsChannelConnection, endpoint::CreateSettingsChannelConnection>;
 
 /// `POST /crm/extensions/calling/2026-09/{appId}/settings/recording`
 ///
-/// Answers 200. Needs the developer key.
+/// Answers 200. Needs the developer key. Unsupported from 2028-03.
 pub type CreateSettingsRecording =
     crate::Call<crate::operations::CreateSettingsRecording, endpoint::CreateSettingsRecording>;
 
 /// `GET /crm/extensions/calling/2026-09/{appId}/settings`
 ///
-/// Answers 200. Needs the developer key.
+/// Answers 200. Needs the developer key. Unsupported from 2028-03.
 pub type GetSettings = crate::Call<crate::operations::GetSettings, endpoint::GetSettings>;
 
 /// `GET /crm/extensions/calling/2026-09/{appId}/settings/channel-connection`
 ///
-/// Answers 200. Needs the developer key.
+/// Answers 200. Needs the developer key. Unsupported from 2028-03.
 pub type GetSettingsChannelConnection =
     crate::Call<crate::operations::GetSettingsChannelConnection, endpoint::GetSettingsChannelConnection>;
 
 /// `GET /crm/extensions/calling/2026-09/{appId}/settings/recording`
 ///
-/// Answers 200. Needs the developer key.
+/// Answers 200. Needs the developer key. Unsupported from 2028-03.
 pub type GetSettingsRecording = crate::Call<crate::operations::GetSettingsRecording, endpoint::GetSettingsRecording>;
 
 /// `PATCH /crm/extensions/calling/2026-09/{appId}/settings`
 ///
-/// Answers 200. Needs the developer key.
+/// Answers 200. Needs the developer key. Unsupported from 2028-03.
 pub type UpdateSettings = crate::Call<crate::operations::UpdateSettings, endpoint::UpdateSettings>;
 
 /// `PATCH /crm/extensions/calling/2026-09/{appId}/settings/channel-connection`
 ///
-/// Answers 200. Needs the developer key.
+/// Answers 200. Needs the developer key. Unsupported from 2028-03.
 pub type UpdateSettingsChannelConnection =
     crate::Call<crate::operations::UpdateSettingsChannelConnection, endpoint::UpdateSettingsChannelConnection>;
 
 /// `PATCH /crm/extensions/calling/2026-09/{appId}/settings/recording`
 ///
-/// Answers 200. Needs the developer key.
+/// Answers 200. Needs the developer key. Unsupported from 2028-03.
 pub type UpdateSettingsRecording =
     crate::Call<crate::operations::UpdateSettingsRecording, endpoint::UpdateSettingsRecording>;
 

@@ -22,57 +22,57 @@ pub use crate::types::{
 
 /// `DELETE /crm/v3/objects/subscriptions/{subscriptionId}`
 ///
-/// Answers 204. Any of 77 scopes.
+/// Answers 204. Any of 77 scopes. Unsupported from 2027-09. Newer: `crm::commerce_subscriptions::v2026_09::Archive`.
 pub type Archive = crate::Call<crate::operations::Archive, endpoint::Archive>;
 
 /// `POST /crm/v3/objects/subscriptions/batch/archive`
 ///
-/// Answers 204. Any of 77 scopes.
+/// Answers 204. Any of 77 scopes. At most 100 inputs. Unsupported from 2027-09. Newer: `crm::commerce_subscriptions::v2026_09::BatchArchive`.
 pub type BatchArchive = crate::Call<crate::operations::BatchArchive, endpoint::BatchArchive>;
 
 /// `POST /crm/v3/objects/subscriptions/batch/create`
 ///
-/// Answers 201, 207. Any of 77 scopes.
+/// Answers 201, 207. Any of 77 scopes. At most 100 inputs. Unsupported from 2027-09. Newer: `crm::commerce_subscriptions::v2026_09::BatchCreate`.
 pub type BatchCreate = crate::Call<crate::operations::BatchCreate, endpoint::BatchCreate>;
 
 /// `POST /crm/v3/objects/subscriptions/batch/read`
 ///
-/// Answers 200, 207. Scopes: `crm.objects.subscriptions.read`.
+/// Answers 200, 207. Scopes: `crm.objects.subscriptions.read`. At most 100 inputs. Unsupported from 2027-09. Newer: `crm::commerce_subscriptions::v2026_09::BatchRead`.
 pub type BatchRead = crate::Call<crate::operations::BatchRead, endpoint::BatchRead>;
 
 /// `POST /crm/v3/objects/subscriptions/batch/update`
 ///
-/// Answers 200, 207. Any of 77 scopes.
+/// Answers 200, 207. Any of 77 scopes. At most 100 inputs. Unsupported from 2027-09. Newer: `crm::commerce_subscriptions::v2026_09::BatchUpdate`.
 pub type BatchUpdate = crate::Call<crate::operations::BatchUpdate, endpoint::BatchUpdate>;
 
 /// `POST /crm/v3/objects/subscriptions/batch/upsert`
 ///
-/// Answers 200, 207. Any of 77 scopes.
+/// Answers 200, 207. Any of 77 scopes. At most 100 inputs. Unsupported from 2027-09. Newer: `crm::commerce_subscriptions::v2026_09::BatchUpsert`.
 pub type BatchUpsert = crate::Call<crate::operations::BatchUpsert, endpoint::BatchUpsert>;
 
 /// `POST /crm/v3/objects/subscriptions`
 ///
-/// Answers 201. Any of 77 scopes.
+/// Answers 201. Any of 77 scopes. Unsupported from 2027-09. Newer: `crm::commerce_subscriptions::v2026_09::Create`.
 pub type Create = crate::Call<crate::operations::Create, endpoint::Create>;
 
 /// `GET /crm/v3/objects/subscriptions/{subscriptionId}`
 ///
-/// Answers 200. Scopes: `crm.objects.subscriptions.read`.
+/// Answers 200. Scopes: `crm.objects.subscriptions.read`. Unsupported from 2027-09. Newer: `crm::commerce_subscriptions::v2026_09::Get`.
 pub type Get = crate::Call<crate::operations::Get, endpoint::Get>;
 
 /// `GET /crm/v3/objects/subscriptions`
 ///
-/// Answers 200. Scopes: `crm.objects.subscriptions.read`.
+/// Answers 200. Scopes: `crm.objects.subscriptions.read`. At most 100 a page. Unsupported from 2027-09. Newer: `crm::commerce_subscriptions::v2026_09::List`.
 pub type List = crate::Call<crate::operations::List, endpoint::List>;
 
 /// `POST /crm/v3/objects/subscriptions/search`
 ///
-/// Answers 200. Scopes: `crm.objects.subscriptions.read`. Not counted by the limits `ten-secondly`.
+/// Answers 200. Scopes: `crm.objects.subscriptions.read`. Not counted by the limits `ten-secondly`. At most 200 a page. Counted by the limit `search`. Unsupported from 2027-09. Newer: `crm::commerce_subscriptions::v2026_09::Search`.
 pub type Search = crate::Call<crate::operations::Search, endpoint::Search>;
 
 /// `PATCH /crm/v3/objects/subscriptions/{subscriptionId}`
 ///
-/// Answers 200. Any of 77 scopes.
+/// Answers 200. Any of 77 scopes. Unsupported from 2027-09. Newer: `crm::commerce_subscriptions::v2026_09::Update`.
 pub type Update = crate::Call<crate::operations::Update, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.
@@ -118,21 +118,32 @@ pub mod endpoint {
 
     crate::runtime::endpoints! {
         Archive: Description::of(Delete, "/crm/v3/objects/subscriptions/{subscriptionId}", &[204], SCOPES[0]),
-        BatchArchive: Description::of(Post, "/crm/v3/objects/subscriptions/batch/archive", &[204], SCOPES[0]),
-        BatchCreate: Description::of(Post, "/crm/v3/objects/subscriptions/batch/create", &[201, 207], SCOPES[0]),
+        BatchArchive: Description::of(Post,
+            "/crm/v3/objects/subscriptions/batch/archive",
+            &[204], SCOPES[0]).batch_limit(100),
+        BatchCreate: Description::of(Post,
+            "/crm/v3/objects/subscriptions/batch/create",
+            &[201, 207], SCOPES[0]).batch_limit(100),
         BatchRead: Description::of(Post,
             "/crm/v3/objects/subscriptions/batch/read",
-            &[200, 207], &["crm.objects.subscriptions.read"]),
-        BatchUpdate: Description::of(Post, "/crm/v3/objects/subscriptions/batch/update", &[200, 207], SCOPES[0]),
-        BatchUpsert: Description::of(Post, "/crm/v3/objects/subscriptions/batch/upsert", &[200, 207], SCOPES[0]),
+            &[200, 207], &["crm.objects.subscriptions.read"]).batch_limit(100),
+        BatchUpdate: Description::of(Post,
+            "/crm/v3/objects/subscriptions/batch/update",
+            &[200, 207], SCOPES[0]).batch_limit(100),
+        BatchUpsert: Description::of(Post,
+            "/crm/v3/objects/subscriptions/batch/upsert",
+            &[200, 207], SCOPES[0]).batch_limit(100),
         Create: Description::of(Post, "/crm/v3/objects/subscriptions", &[201], SCOPES[0]),
         Get: Description::of(Get,
             "/crm/v3/objects/subscriptions/{subscriptionId}",
             &[200], &["crm.objects.subscriptions.read"]),
-        List: Description::of(Get, "/crm/v3/objects/subscriptions", &[200], &["crm.objects.subscriptions.read"]),
+        List: Description::of(Get,
+            "/crm/v3/objects/subscriptions",
+            &[200], &["crm.objects.subscriptions.read"]).page_limit(100),
         Search: Description::of(Post,
             "/crm/v3/objects/subscriptions/search",
-            &[200], &["crm.objects.subscriptions.read"]).exempt(&["ten-secondly"]),
+            &[200], &["crm.objects.subscriptions.read"]).exempt(&["ten-secondly"]).rate_limit_group("search")
+            .page_limit(200),
         Update: Description::of(Patch, "/crm/v3/objects/subscriptions/{subscriptionId}", &[200], SCOPES[0]),
     }
 }

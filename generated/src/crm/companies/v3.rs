@@ -22,62 +22,62 @@ pub use crate::types::{
 
 /// `DELETE /crm/v3/objects/companies/{companyId}`
 ///
-/// Answers 204. Scopes: `crm.objects.companies.write`.
+/// Answers 204. Scopes: `crm.objects.companies.write`. Unsupported from 2027-09. Newer: `crm::companies::v2026_09::Archive`.
 pub type Archive = crate::Call<crate::operations::Archive, endpoint::Archive>;
 
 /// `POST /crm/v3/objects/companies/batch/archive`
 ///
-/// Answers 204. Scopes: `crm.objects.companies.write`.
+/// Answers 204. Scopes: `crm.objects.companies.write`. At most 100 inputs. Unsupported from 2027-09. Newer: `crm::companies::v2026_09::BatchArchive`.
 pub type BatchArchive = crate::Call<crate::operations::BatchArchive, endpoint::BatchArchive>;
 
 /// `POST /crm/v3/objects/companies/batch/create`
 ///
-/// Answers 201, 207. Scopes: `crm.objects.companies.write`.
+/// Answers 201, 207. Scopes: `crm.objects.companies.write`. At most 100 inputs. Unsupported from 2027-09. Newer: `crm::companies::v2026_09::BatchCreate`.
 pub type BatchCreate = crate::Call<crate::operations::BatchCreate, endpoint::BatchCreate>;
 
 /// `POST /crm/v3/objects/companies/batch/read`
 ///
-/// Answers 200, 207. Scopes: `crm.objects.companies.read`.
+/// Answers 200, 207. Scopes: `crm.objects.companies.read`. At most 100 inputs. Unsupported from 2027-09. Newer: `crm::companies::v2026_09::BatchRead`.
 pub type BatchRead = crate::Call<crate::operations::BatchRead, endpoint::BatchRead>;
 
 /// `POST /crm/v3/objects/companies/batch/update`
 ///
-/// Answers 200, 207. Scopes: `crm.objects.companies.write`.
+/// Answers 200, 207. Scopes: `crm.objects.companies.write`. At most 100 inputs. Unsupported from 2027-09. Newer: `crm::companies::v2026_09::BatchUpdate`.
 pub type BatchUpdate = crate::Call<crate::operations::BatchUpdate, endpoint::BatchUpdate>;
 
 /// `POST /crm/v3/objects/companies/batch/upsert`
 ///
-/// Answers 200, 207. Scopes: `crm.objects.companies.write`.
+/// Answers 200, 207. Scopes: `crm.objects.companies.write`. At most 100 inputs. Unsupported from 2027-09. Newer: `crm::companies::v2026_09::BatchUpsert`.
 pub type BatchUpsert = crate::Call<crate::operations::BatchUpsert, endpoint::BatchUpsert>;
 
 /// `POST /crm/v3/objects/companies`
 ///
-/// Answers 201. Scopes: `crm.objects.companies.write`.
+/// Answers 201. Scopes: `crm.objects.companies.write`. Unsupported from 2027-09. Newer: `crm::companies::v2026_09::Create`.
 pub type Create = crate::Call<crate::operations::Create, endpoint::Create>;
 
 /// `GET /crm/v3/objects/companies/{companyId}`
 ///
-/// Answers 200. Scopes: `crm.objects.companies.read`.
+/// Answers 200. Scopes: `crm.objects.companies.read`. Unsupported from 2027-09. Newer: `crm::companies::v2026_09::Get`.
 pub type Get = crate::Call<crate::operations::Get, endpoint::Get>;
 
 /// `GET /crm/v3/objects/companies`
 ///
-/// Answers 200. Scopes: `crm.objects.companies.read`.
+/// Answers 200. Scopes: `crm.objects.companies.read`. At most 100 a page. Unsupported from 2027-09. Newer: `crm::companies::v2026_09::List`.
 pub type List = crate::Call<crate::operations::List, endpoint::List>;
 
 /// `POST /crm/v3/objects/companies/merge`
 ///
-/// Answers 200. Scopes: `crm.objects.companies.write`.
+/// Answers 200. Scopes: `crm.objects.companies.write`. Unsupported from 2027-09. Newer: `crm::companies::v2026_09::Merge`.
 pub type Merge = crate::Call<crate::operations::Merge, endpoint::Merge>;
 
 /// `POST /crm/v3/objects/companies/search`
 ///
-/// Answers 200. Scopes: `crm.objects.companies.read`. Not counted by the limits `ten-secondly`.
+/// Answers 200. Scopes: `crm.objects.companies.read`. Not counted by the limits `ten-secondly`. At most 200 a page. Counted by the limit `search`. Unsupported from 2027-09. Newer: `crm::companies::v2026_09::Search`.
 pub type Search = crate::Call<crate::operations::Search, endpoint::Search>;
 
 /// `PATCH /crm/v3/objects/companies/{companyId}`
 ///
-/// Answers 200. Scopes: `crm.objects.companies.write`.
+/// Answers 200. Scopes: `crm.objects.companies.write`. Unsupported from 2027-09. Newer: `crm::companies::v2026_09::Update`.
 pub type Update = crate::Call<crate::operations::Update, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.
@@ -90,26 +90,29 @@ pub mod endpoint {
             &[204], &["crm.objects.companies.write"]),
         BatchArchive: Description::of(Post,
             "/crm/v3/objects/companies/batch/archive",
-            &[204], &["crm.objects.companies.write"]),
+            &[204], &["crm.objects.companies.write"]).batch_limit(100),
         BatchCreate: Description::of(Post,
             "/crm/v3/objects/companies/batch/create",
-            &[201, 207], &["crm.objects.companies.write"]),
+            &[201, 207], &["crm.objects.companies.write"]).batch_limit(100),
         BatchRead: Description::of(Post,
             "/crm/v3/objects/companies/batch/read",
-            &[200, 207], &["crm.objects.companies.read"]),
+            &[200, 207], &["crm.objects.companies.read"]).batch_limit(100),
         BatchUpdate: Description::of(Post,
             "/crm/v3/objects/companies/batch/update",
-            &[200, 207], &["crm.objects.companies.write"]),
+            &[200, 207], &["crm.objects.companies.write"]).batch_limit(100),
         BatchUpsert: Description::of(Post,
             "/crm/v3/objects/companies/batch/upsert",
-            &[200, 207], &["crm.objects.companies.write"]),
+            &[200, 207], &["crm.objects.companies.write"]).batch_limit(100),
         Create: Description::of(Post, "/crm/v3/objects/companies", &[201], &["crm.objects.companies.write"]),
         Get: Description::of(Get, "/crm/v3/objects/companies/{companyId}", &[200], &["crm.objects.companies.read"]),
-        List: Description::of(Get, "/crm/v3/objects/companies", &[200], &["crm.objects.companies.read"]),
+        List: Description::of(Get,
+            "/crm/v3/objects/companies",
+            &[200], &["crm.objects.companies.read"]).page_limit(100),
         Merge: Description::of(Post, "/crm/v3/objects/companies/merge", &[200], &["crm.objects.companies.write"]),
         Search: Description::of(Post,
             "/crm/v3/objects/companies/search",
-            &[200], &["crm.objects.companies.read"]).exempt(&["ten-secondly"]),
+            &[200], &["crm.objects.companies.read"]).exempt(&["ten-secondly"]).rate_limit_group("search")
+            .page_limit(200),
         Update: Description::of(Patch,
             "/crm/v3/objects/companies/{companyId}",
             &[200], &["crm.objects.companies.write"]),

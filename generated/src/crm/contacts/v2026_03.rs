@@ -23,82 +23,82 @@ pub use crate::types::{
 
 /// `DELETE /crm/objects/2026-03/contacts/{contactId}`
 ///
-/// Answers 204. Scopes: `crm.objects.contacts.write`.
+/// Answers 204. Scopes: `crm.objects.contacts.write`. Unsupported from 2027-09. Newer: `crm::contacts::v2026_09::Archive`.
 pub type Archive = crate::Call<crate::operations::Archive, endpoint::Archive>;
 
 /// `DELETE /crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}`
 ///
-/// `{objectType}` is `contacts`. Answers 204. Any of 77 scopes.
+/// `{objectType}` is `contacts`. Answers 204. Any of 77 scopes. Unsupported from 2027-09.
 pub type ArchiveAssociation = crate::Call<crate::operations::ArchiveAssociation, endpoint::ArchiveAssociation>;
 
 /// `POST /crm/objects/2026-03/contacts/batch/archive`
 ///
-/// Answers 204. Scopes: `crm.objects.contacts.write`.
+/// Answers 204. Scopes: `crm.objects.contacts.write`. At most 100 inputs. Unsupported from 2027-09. Newer: `crm::contacts::v2026_09::BatchArchive`.
 pub type BatchArchive = crate::Call<crate::operations::BatchArchive, endpoint::BatchArchive>;
 
 /// `POST /crm/objects/2026-03/contacts/batch/create`
 ///
-/// Answers 201, 207. Scopes: `crm.objects.contacts.write`.
+/// Answers 201, 207. Scopes: `crm.objects.contacts.write`. At most 100 inputs. Unsupported from 2027-09. Newer: `crm::contacts::v2026_09::BatchCreate`.
 pub type BatchCreate = crate::Call<crate::operations::BatchCreate, endpoint::BatchCreate>;
 
 /// `POST /crm/objects/2026-03/contacts/batch/read`
 ///
-/// Answers 200, 207. Scopes: `crm.objects.contacts.read`.
+/// Answers 200, 207. Scopes: `crm.objects.contacts.read`. At most 100 inputs. Unsupported from 2027-09. Newer: `crm::contacts::v2026_09::BatchRead`.
 pub type BatchRead = crate::Call<crate::operations::BatchRead, endpoint::BatchRead>;
 
 /// `POST /crm/objects/2026-03/contacts/batch/update`
 ///
-/// Answers 200, 207. Scopes: `crm.objects.contacts.write`.
+/// Answers 200, 207. Scopes: `crm.objects.contacts.write`. At most 100 inputs. Unsupported from 2027-09. Newer: `crm::contacts::v2026_09::BatchUpdate`.
 pub type BatchUpdate = crate::Call<crate::operations::BatchUpdate, endpoint::BatchUpdate>;
 
 /// `POST /crm/objects/2026-03/contacts/batch/upsert`
 ///
-/// Answers 200, 207. Scopes: `crm.objects.contacts.write`.
+/// Answers 200, 207. Scopes: `crm.objects.contacts.write`. At most 100 inputs. Unsupported from 2027-09. Newer: `crm::contacts::v2026_09::BatchUpsert`.
 pub type BatchUpsert = crate::Call<crate::operations::BatchUpsert, endpoint::BatchUpsert>;
 
 /// `POST /crm/objects/2026-03/contacts`
 ///
-/// Answers 201. Scopes: `crm.objects.contacts.write`.
+/// Answers 201. Scopes: `crm.objects.contacts.write`. Unsupported from 2027-09. Newer: `crm::contacts::v2026_09::Create`.
 pub type Create = crate::Call<crate::operations::Create, endpoint::Create>;
 
 /// `POST /crm/objects/2026-03/contacts/gdpr-delete`
 ///
-/// Answers 204. Scopes: `crm.objects.contacts.write`.
+/// Answers 204. Scopes: `crm.objects.contacts.write`. Unsupported from 2027-09. Newer: `crm::contacts::v2026_09::GdprDelete`.
 pub type GdprDelete = crate::Call<crate::operations::GdprDelete, endpoint::GdprDelete>;
 
 /// `GET /crm/objects/2026-03/contacts/{contactId}`
 ///
-/// Answers 200. Scopes: `crm.objects.contacts.read`.
+/// Answers 200. Scopes: `crm.objects.contacts.read`. Unsupported from 2027-09. Newer: `crm::contacts::v2026_09::Get`.
 pub type Get = crate::Call<crate::operations::Get, endpoint::Get>;
 
 /// `GET /crm/objects/2026-03/contacts`
 ///
-/// Answers 200. Scopes: `crm.objects.contacts.read`.
+/// Answers 200. Scopes: `crm.objects.contacts.read`. At most 100 a page. Unsupported from 2027-09. Newer: `crm::contacts::v2026_09::List`.
 pub type List = crate::Call<crate::operations::List, endpoint::List>;
 
 /// `POST /crm/objects/2026-03/contacts/merge`
 ///
-/// Answers 200. Scopes: `crm.objects.contacts.write`.
+/// Answers 200. Scopes: `crm.objects.contacts.write`. Unsupported from 2027-09. Newer: `crm::contacts::v2026_09::Merge`.
 pub type Merge = crate::Call<crate::operations::Merge, endpoint::Merge>;
 
 /// `POST /crm/objects/2026-03/contacts/search`
 ///
-/// Answers 200. Scopes: `crm.objects.contacts.read`. Not counted by the limits `ten-secondly`.
+/// Answers 200. Scopes: `crm.objects.contacts.read`. Not counted by the limits `ten-secondly`. At most 200 a page. Counted by the limit `search`. Unsupported from 2027-09. Newer: `crm::contacts::v2026_09::Search`.
 pub type Search = crate::Call<crate::operations::Search, endpoint::Search>;
 
 /// `PUT /crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}`
 ///
-/// `{objectType}` is `contacts`. Answers 201. Any of 77 scopes.
+/// `{objectType}` is `contacts`. Answers 201. Any of 77 scopes. Unsupported from 2027-09.
 pub type SetAssociation = crate::Call<crate::operations::SetAssociation, endpoint::SetAssociation>;
 
 /// `PUT /crm/objects/2026-03/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}`
 ///
-/// `{fromObjectType}` is `contacts`. Answers 200. Any of 77 scopes.
+/// `{fromObjectType}` is `contacts`. Answers 200. Any of 77 scopes. Unsupported from 2027-09.
 pub type SetAssociationDefault = crate::Call<crate::operations::SetAssociationDefault, endpoint::SetAssociationDefault>;
 
 /// `PATCH /crm/objects/2026-03/contacts/{contactId}`
 ///
-/// Answers 200. Scopes: `crm.objects.contacts.write`.
+/// Answers 200. Scopes: `crm.objects.contacts.write`. Unsupported from 2027-09. Newer: `crm::contacts::v2026_09::Update`.
 pub type Update = crate::Call<crate::operations::Update, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.
@@ -151,29 +151,32 @@ pub mod endpoint {
             &[204], SCOPES[0]).bound("objectType", "contacts"),
         BatchArchive: Description::of(Post,
             "/crm/objects/2026-03/contacts/batch/archive",
-            &[204], &["crm.objects.contacts.write"]),
+            &[204], &["crm.objects.contacts.write"]).batch_limit(100),
         BatchCreate: Description::of(Post,
             "/crm/objects/2026-03/contacts/batch/create",
-            &[201, 207], &["crm.objects.contacts.write"]),
+            &[201, 207], &["crm.objects.contacts.write"]).batch_limit(100),
         BatchRead: Description::of(Post,
             "/crm/objects/2026-03/contacts/batch/read",
-            &[200, 207], &["crm.objects.contacts.read"]),
+            &[200, 207], &["crm.objects.contacts.read"]).batch_limit(100),
         BatchUpdate: Description::of(Post,
             "/crm/objects/2026-03/contacts/batch/update",
-            &[200, 207], &["crm.objects.contacts.write"]),
+            &[200, 207], &["crm.objects.contacts.write"]).batch_limit(100),
         BatchUpsert: Description::of(Post,
             "/crm/objects/2026-03/contacts/batch/upsert",
-            &[200, 207], &["crm.objects.contacts.write"]),
+            &[200, 207], &["crm.objects.contacts.write"]).batch_limit(100),
         Create: Description::of(Post, "/crm/objects/2026-03/contacts", &[201], &["crm.objects.contacts.write"]),
         GdprDelete: Description::of(Post,
             "/crm/objects/2026-03/contacts/gdpr-delete",
             &[204], &["crm.objects.contacts.write"]),
         Get: Description::of(Get, "/crm/objects/2026-03/contacts/{contactId}", &[200], &["crm.objects.contacts.read"]),
-        List: Description::of(Get, "/crm/objects/2026-03/contacts", &[200], &["crm.objects.contacts.read"]),
+        List: Description::of(Get,
+            "/crm/objects/2026-03/contacts",
+            &[200], &["crm.objects.contacts.read"]).page_limit(100),
         Merge: Description::of(Post, "/crm/objects/2026-03/contacts/merge", &[200], &["crm.objects.contacts.write"]),
         Search: Description::of(Post,
             "/crm/objects/2026-03/contacts/search",
-            &[200], &["crm.objects.contacts.read"]).exempt(&["ten-secondly"]),
+            &[200], &["crm.objects.contacts.read"]).exempt(&["ten-secondly"]).rate_limit_group("search")
+            .page_limit(200),
         SetAssociation: Description::of(Put,
             "/crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}",
             &[201], SCOPES[0]).bound("objectType", "contacts"),

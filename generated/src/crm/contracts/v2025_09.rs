@@ -36,27 +36,27 @@ pub type ArchiveAssociation = crate::Call<crate::operations::ArchiveAssociation,
 
 /// `POST /crm/objects/2025-09/{objectType}/batch/archive`
 ///
-/// `{objectType}` is `contracts`. Answers 204.
+/// `{objectType}` is `contracts`. Answers 204. At most 100 inputs.
 pub type BatchArchive = crate::Call<crate::operations::BatchArchive, endpoint::BatchArchive>;
 
 /// `POST /crm/objects/2025-09/{objectType}/batch/create`
 ///
-/// `{objectType}` is `contracts`. Answers 200, 207.
+/// `{objectType}` is `contracts`. Answers 200, 207. At most 100 inputs.
 pub type BatchCreate = crate::Call<crate::operations::BatchCreate, endpoint::BatchCreate>;
 
 /// `POST /crm/objects/2025-09/{objectType}/batch/read`
 ///
-/// `{objectType}` is `contracts`. Answers 200, 207.
+/// `{objectType}` is `contracts`. Answers 200, 207. At most 100 inputs.
 pub type BatchRead = crate::Call<crate::operations::BatchRead, endpoint::BatchRead>;
 
 /// `POST /crm/objects/2025-09/{objectType}/batch/update`
 ///
-/// `{objectType}` is `contracts`. Answers 200, 207.
+/// `{objectType}` is `contracts`. Answers 200, 207. At most 100 inputs.
 pub type BatchUpdate = crate::Call<crate::operations::BatchUpdate, endpoint::BatchUpdate>;
 
 /// `POST /crm/objects/2025-09/{objectType}/batch/upsert`
 ///
-/// `{objectType}` is `contracts`. Answers 200, 207.
+/// `{objectType}` is `contracts`. Answers 200, 207. At most 100 inputs.
 pub type BatchUpsert = crate::Call<crate::operations::BatchUpsert, endpoint::BatchUpsert>;
 
 /// `POST /crm/objects/2025-09/{objectType}`
@@ -76,7 +76,7 @@ pub type Get = crate::Call<crate::operations::Get, endpoint::Get>;
 
 /// `GET /crm/objects/2025-09/{objectType}`
 ///
-/// `{objectType}` is `contracts`. Answers 200.
+/// `{objectType}` is `contracts`. Answers 200. At most 100 a page.
 pub type List = crate::Call<crate::operations::List, endpoint::List>;
 
 /// `GET /crm/objects/2025-09/{objectType}/{objectId}/associations/{toObjectType}`
@@ -91,7 +91,7 @@ pub type Merge = crate::Call<crate::operations::Merge, endpoint::Merge>;
 
 /// `POST /crm/objects/2025-09/{objectType}/search`
 ///
-/// `{objectType}` is `contracts`. Answers 200. Not counted by the limits `ten-secondly`.
+/// `{objectType}` is `contracts`. Answers 200. Not counted by the limits `ten-secondly`. At most 200 a page. Counted by the limit `search`.
 pub type Search = crate::Call<crate::operations::Search, endpoint::Search>;
 
 /// `PUT /crm/objects/2025-09/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}`
@@ -160,46 +160,47 @@ pub mod endpoint {
     crate::runtime::endpoints! {
         Archive: Description::of(Delete,
             "/crm/objects/2025-09/{objectType}/{objectId}",
-            &[204], &[]).bound("objectType", "contracts").no_credential(),
+            &[204], &[]).bound("objectType", "contracts"),
         ArchiveAssociation: Description::of(Delete,
             "/crm/objects/2025-09/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}",
             &[204], SCOPES[0]).bound("objectType", "contracts"),
         BatchArchive: Description::of(Post,
             "/crm/objects/2025-09/{objectType}/batch/archive",
-            &[204], &[]).bound("objectType", "contracts").no_credential(),
+            &[204], &[]).bound("objectType", "contracts").batch_limit(100),
         BatchCreate: Description::of(Post,
             "/crm/objects/2025-09/{objectType}/batch/create",
-            &[200, 207], &[]).bound("objectType", "contracts").no_credential(),
+            &[200, 207], &[]).bound("objectType", "contracts").batch_limit(100),
         BatchRead: Description::of(Post,
             "/crm/objects/2025-09/{objectType}/batch/read",
-            &[200, 207], &[]).bound("objectType", "contracts").no_credential(),
+            &[200, 207], &[]).bound("objectType", "contracts").batch_limit(100),
         BatchUpdate: Description::of(Post,
             "/crm/objects/2025-09/{objectType}/batch/update",
-            &[200, 207], &[]).bound("objectType", "contracts").no_credential(),
+            &[200, 207], &[]).bound("objectType", "contracts").batch_limit(100),
         BatchUpsert: Description::of(Post,
             "/crm/objects/2025-09/{objectType}/batch/upsert",
-            &[200, 207], &[]).bound("objectType", "contracts").no_credential(),
+            &[200, 207], &[]).bound("objectType", "contracts").batch_limit(100),
         Create: Description::of(Post,
             "/crm/objects/2025-09/{objectType}",
-            &[201], &[]).bound("objectType", "contracts").no_credential(),
+            &[201], &[]).bound("objectType", "contracts"),
         GdprDelete: Description::of(Post,
             "/crm/objects/2025-09/{objectType}/gdpr-delete",
-            &[204], &[]).bound("objectType", "contracts").no_credential(),
+            &[204], &[]).bound("objectType", "contracts"),
         Get: Description::of(Get,
             "/crm/objects/2025-09/{objectType}/{objectId}",
-            &[200], &[]).bound("objectType", "contracts").no_credential(),
+            &[200], &[]).bound("objectType", "contracts"),
         List: Description::of(Get,
             "/crm/objects/2025-09/{objectType}",
-            &[200], &[]).bound("objectType", "contracts").no_credential(),
+            &[200], &[]).bound("objectType", "contracts").page_limit(100),
         ListAssociations: Description::of(Get,
             "/crm/objects/2025-09/{objectType}/{objectId}/associations/{toObjectType}",
-            &[200], &[]).bound("objectType", "contracts").no_credential(),
+            &[200], &[]).bound("objectType", "contracts"),
         Merge: Description::of(Post,
             "/crm/objects/2025-09/{objectType}/merge",
-            &[200], &[]).bound("objectType", "contracts").no_credential(),
+            &[200], &[]).bound("objectType", "contracts"),
         Search: Description::of(Post,
             "/crm/objects/2025-09/{objectType}/search",
-            &[200], &[]).bound("objectType", "contracts").no_credential().exempt(&["ten-secondly"]),
+            &[200], &[]).bound("objectType", "contracts").exempt(&["ten-secondly"]).rate_limit_group("search")
+            .page_limit(200),
         SetAssociation: Description::of(Put,
             "/crm/objects/2025-09/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}",
             &[201], SCOPES[0]).bound("objectType", "contracts"),
@@ -208,6 +209,6 @@ pub mod endpoint {
             &[200], SCOPES[0]).bound("fromObjectType", "contracts"),
         Update: Description::of(Patch,
             "/crm/objects/2025-09/{objectType}/{objectId}",
-            &[200], &[]).bound("objectType", "contracts").no_credential(),
+            &[200], &[]).bound("objectType", "contracts"),
     }
 }

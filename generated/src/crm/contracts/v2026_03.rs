@@ -7,7 +7,8 @@
 #[doc(no_inline)]
 pub use crate::types::{
     AssociatedId, BatchReadInputSimplePublicObjectId, BatchResponseSimplePublicObject,
-    BatchResponseSimplePublicObjectWithErrors, BatchResponseSimplePublicStatus, CollectionResponseAssociatedId,
+    BatchResponseSimplePublicStatus as BatchResponseSimplePublicObjectStatus,
+    BatchResponseSimplePublicObjectWithErrors, CollectionResponseAssociatedId,
     CollectionResponseSimplePublicObjectWithAssociationsForwardPaging, Error, ErrorDetail, ForwardPaging, NextPage,
     Paging, PreviousPage, PublicObjectWarning, SimplePublicObject, SimplePublicObjectId,
     SimplePublicObjectWithAssociations, StandardError, ValueWithTimestamp,
@@ -15,17 +16,17 @@ pub use crate::types::{
 
 /// `POST /crm/objects/2026-03/contracts/batch/read`
 ///
-/// Answers 200, 207. Scopes: `crm.objects.contracts.read`.
+/// Answers 200, 207. Scopes: `crm.objects.contracts.read`. At most 100 inputs. Unsupported from 2027-09. Newer: `crm::contracts::v2026_09::BatchRead`.
 pub type BatchRead = crate::Call<crate::operations::BatchRead, endpoint::BatchRead>;
 
 /// `GET /crm/objects/2026-03/contracts/{contractId}`
 ///
-/// Answers 200. Scopes: `crm.objects.contracts.read`.
+/// Answers 200. Scopes: `crm.objects.contracts.read`. Unsupported from 2027-09. Newer: `crm::contracts::v2026_09::Get`.
 pub type Get = crate::Call<crate::operations::Get, endpoint::Get>;
 
 /// `GET /crm/objects/2026-03/contracts`
 ///
-/// Answers 200. Scopes: `crm.objects.contracts.read`.
+/// Answers 200. Scopes: `crm.objects.contracts.read`. At most 100 a page. Unsupported from 2027-09. Newer: `crm::contracts::v2026_09::List`.
 pub type List = crate::Call<crate::operations::List, endpoint::List>;
 
 /// What tells the operations of this module from others of the same signature.
@@ -35,10 +36,12 @@ pub mod endpoint {
     crate::runtime::endpoints! {
         BatchRead: Description::of(Post,
             "/crm/objects/2026-03/contracts/batch/read",
-            &[200, 207], &["crm.objects.contracts.read"]),
+            &[200, 207], &["crm.objects.contracts.read"]).batch_limit(100),
         Get: Description::of(Get,
             "/crm/objects/2026-03/contracts/{contractId}",
             &[200], &["crm.objects.contracts.read"]),
-        List: Description::of(Get, "/crm/objects/2026-03/contracts", &[200], &["crm.objects.contracts.read"]),
+        List: Description::of(Get,
+            "/crm/objects/2026-03/contracts",
+            &[200], &["crm.objects.contracts.read"]).page_limit(100),
     }
 }

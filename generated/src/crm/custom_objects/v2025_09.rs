@@ -38,31 +38,31 @@ pub type ArchiveAssociation =
 
 /// `POST /crm/objects/2025-09/{objectType}/batch/archive`
 ///
-/// Answers 204. Any of 93 scopes.
+/// Answers 204. Any of 93 scopes. At most 100 inputs.
 pub type BatchArchive =
     crate::Call<crate::operations::CrmBatchArchive, crate::endpoints::crm_custom_objects_v2025_09::BatchArchive>;
 
 /// `POST /crm/objects/2025-09/{objectType}/batch/create`
 ///
-/// Answers 200, 207. Any of 93 scopes.
+/// Answers 200, 207. Any of 93 scopes. At most 100 inputs.
 pub type BatchCreate =
     crate::Call<crate::operations::CrmBatchCreate, crate::endpoints::crm_custom_objects_v2025_09::BatchCreate>;
 
 /// `POST /crm/objects/2025-09/{objectType}/batch/read`
 ///
-/// Answers 200, 207. Any of 93 scopes.
+/// Answers 200, 207. Any of 93 scopes. At most 100 inputs.
 pub type BatchRead =
     crate::Call<crate::operations::CrmBatchRead, crate::endpoints::crm_custom_objects_v2025_09::BatchRead>;
 
 /// `POST /crm/objects/2025-09/{objectType}/batch/update`
 ///
-/// Answers 200, 207. Any of 93 scopes.
+/// Answers 200, 207. Any of 93 scopes. At most 100 inputs.
 pub type BatchUpdate =
     crate::Call<crate::operations::CrmBatchUpdate, crate::endpoints::crm_custom_objects_v2025_09::BatchUpdate>;
 
 /// `POST /crm/objects/2025-09/{objectType}/batch/upsert`
 ///
-/// Answers 200, 207. Any of 93 scopes.
+/// Answers 200, 207. Any of 93 scopes. At most 100 inputs.
 pub type BatchUpsert =
     crate::Call<crate::operations::CrmBatchUpsert, crate::endpoints::crm_custom_objects_v2025_09::BatchUpsert>;
 
@@ -84,7 +84,7 @@ pub type Get = crate::Call<crate::operations::CrmGet, crate::endpoints::crm_cust
 
 /// `GET /crm/objects/2025-09/{objectType}`
 ///
-/// Answers 200. Any of 93 scopes.
+/// Answers 200. Any of 93 scopes. At most 100 a page.
 pub type List = crate::Call<crate::operations::CrmList, crate::endpoints::crm_custom_objects_v2025_09::List>;
 
 /// `GET /crm/objects/2025-09/{objectType}/{objectId}/associations/{toObjectType}`
@@ -100,7 +100,7 @@ pub type Merge = crate::Call<crate::operations::CrmMerge, crate::endpoints::crm_
 
 /// `POST /crm/objects/2025-09/{objectType}/search`
 ///
-/// Answers 200. Any of 93 scopes. Not counted by the limits `ten-secondly`.
+/// Answers 200. Any of 93 scopes. Not counted by the limits `ten-secondly`. At most 200 a page. Counted by the limit `search`.
 pub type Search = crate::Call<crate::operations::CrmSearch, crate::endpoints::crm_associations_v2025_09::Search>;
 
 /// `PUT /crm/objects/2025-09/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}`

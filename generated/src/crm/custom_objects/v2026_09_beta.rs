@@ -37,31 +37,31 @@ pub type ArchiveAssociation =
 
 /// `POST /crm/objects/2026-09-beta/{objectType}/batch/archive`
 ///
-/// Answers 204. Any of 81 scopes.
+/// Answers 204. Any of 81 scopes. At most 100 inputs.
 pub type BatchArchive =
     crate::Call<crate::operations::BatchArchiveByObjectType, crate::endpoints::crm_associations_v2026_09_beta::BatchArchiveByObjectType>;
 
 /// `POST /crm/objects/2026-09-beta/{objectType}/batch/create`
 ///
-/// Answers 201, 207. Any of 81 scopes.
+/// Answers 201, 207. Any of 81 scopes. At most 100 inputs.
 pub type BatchCreate =
     crate::Call<crate::operations::BatchCreateByObjectType, crate::endpoints::crm_associations_v2026_09_beta::BatchCreateByObjectType>;
 
 /// `POST /crm/objects/2026-09-beta/{objectType}/batch/read`
 ///
-/// Answers 200, 207. Any of 81 scopes.
+/// Answers 200, 207. Any of 81 scopes. At most 100 inputs.
 pub type BatchRead =
     crate::Call<crate::operations::BatchReadByObjectType, crate::endpoints::crm_associations_v2026_09_beta::BatchReadByObjectType>;
 
 /// `POST /crm/objects/2026-09-beta/{objectType}/batch/update`
 ///
-/// Answers 200, 207. Any of 81 scopes.
+/// Answers 200, 207. Any of 81 scopes. At most 100 inputs.
 pub type BatchUpdate =
     crate::Call<crate::operations::CrmBatchUpdate, crate::endpoints::crm_associations_v2026_09_beta::BatchUpdate>;
 
 /// `POST /crm/objects/2026-09-beta/{objectType}/batch/upsert`
 ///
-/// Answers 200, 207. Any of 81 scopes.
+/// Answers 200, 207. Any of 81 scopes. At most 100 inputs.
 pub type BatchUpsert =
     crate::Call<crate::operations::CrmBatchUpsert, crate::endpoints::crm_associations_v2026_09_beta::BatchUpsert>;
 
@@ -84,7 +84,7 @@ pub type Get =
 
 /// `GET /crm/objects/2026-09-beta/{objectType}`
 ///
-/// Answers 200. Any of 81 scopes.
+/// Answers 200. Any of 81 scopes. At most 100 a page.
 pub type List = crate::Call<crate::operations::AssociationsGet, crate::endpoints::crm_associations_v2026_09_beta::Get>;
 
 /// `GET /crm/objects/2026-09-beta/{objectType}/{objectId}/associations/{toObjectType}`
@@ -100,7 +100,7 @@ pub type Merge = crate::Call<crate::operations::CrmMerge, crate::endpoints::crm_
 
 /// `POST /crm/objects/2026-09-beta/{objectType}/search`
 ///
-/// Answers 200. Any of 81 scopes. Not counted by the limits `ten-secondly`.
+/// Answers 200. Any of 81 scopes. Not counted by the limits `ten-secondly`. At most 200 a page. Counted by the limit `search`.
 pub type Search = crate::Call<crate::operations::CrmSearch, crate::endpoints::crm_associations_v2026_09_beta::Search>;
 
 /// `PUT /crm/objects/2026-09-beta/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}`

@@ -6,19 +6,20 @@
 
 #[doc(no_inline)]
 pub use crate::types::{
-    BatchInputPublicObjectId, BatchResponseDealToDealSplits, BatchResponseSimplePublicStatus, DealToDealSplits,
-    Error, ErrorDetail, PublicDealSplitInput, PublicDealSplitsBatchCreateRequest, PublicDealSplitsCreateRequest,
-    PublicObjectId, PublicObjectWarning, SimplePublicObject, StandardError, ValueWithTimestamp,
+    BatchInputPublicObjectId, BatchResponseDealToDealSplits,
+    BatchResponseSimplePublicStatus as BatchResponseDealToDealSplitsStatus, DealToDealSplits, Error, ErrorDetail,
+    PublicDealSplitInput, PublicDealSplitsBatchCreateRequest, PublicDealSplitsCreateRequest, PublicObjectId,
+    PublicObjectWarning, SimplePublicObject, StandardError, ValueWithTimestamp,
 };
 
 /// `POST /deal-splits/2026-09/batch/read`
 ///
-/// Answers 200. Scopes: `crm.dealsplits.read_write`.
+/// Answers 200. Scopes: `crm.dealsplits.read_write`. Unsupported from 2028-03.
 pub type BatchRead = crate::Call<crate::operations::DealSplitsBatchRead, endpoint::BatchRead>;
 
 /// `POST /deal-splits/2026-09/batch/upsert`
 ///
-/// Answers 200. Scopes: `crm.dealsplits.read_write`.
+/// Answers 200. Scopes: `crm.dealsplits.read_write`. Unsupported from 2028-03.
 pub type BatchUpsert = crate::Call<crate::operations::DealSplitsBatchUpsert, endpoint::BatchUpsert>;
 
 /// What tells the operations of this module from others of the same signature.

@@ -7,7 +7,7 @@
 #[doc(no_inline)]
 pub use crate::types::{
     BatchInputPublicObjectId, DealSplitsBatchResponseDealToDealSplits as BatchResponseDealToDealSplits,
-    BatchResponseDealToDealSplitsWithErrors, BatchResponseSimplePublicStatus,
+    BatchResponseSimplePublicStatus as BatchResponseDealToDealSplitsStatus, BatchResponseDealToDealSplitsWithErrors,
     DealSplitsDealToDealSplits as DealToDealSplits, Error, ErrorDetail, PublicDealSplitInput,
     PublicDealSplitsBatchCreateRequest, PublicDealSplitsCreateRequest, PublicObjectId,
     DealSplitsSimplePublicObject as SimplePublicObject, StandardError, ValueWithTimestamp,
@@ -15,13 +15,13 @@ pub use crate::types::{
 
 /// `POST /crm/objects/v3/deals/splits/batch/read`
 ///
-/// Answers 200, 207. Scopes: `crm.dealsplits.read_write`.
+/// Answers 200, 207. Scopes: `crm.dealsplits.read_write`. Unsupported from 2027-09.
 pub type BatchReadCrmObjectsDealsSplitsBatchRead =
     crate::Call<crate::operations::BatchReadCrmObjectsDealsSplitsBatchRead, endpoint::BatchReadCrmObjectsDealsSplitsBatchRead>;
 
 /// `POST /crm/objects/v3/deals/splits/batch/upsert`
 ///
-/// Answers 200, 207. Scopes: `crm.dealsplits.read_write`.
+/// Answers 200, 207. Scopes: `crm.dealsplits.read_write`. Unsupported from 2027-09.
 pub type BatchUpsertCrmObjectsDealsSplitsBatchUpsert =
     crate::Call<crate::operations::BatchUpsertCrmObjectsDealsSplitsBatchUpsert, endpoint::BatchUpsertCrmObjectsDealsSplitsBatchUpsert>;
 

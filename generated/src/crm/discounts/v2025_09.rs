@@ -36,27 +36,27 @@ pub type ArchiveAssociation = crate::Call<crate::operations::ArchiveAssociation,
 
 /// `POST /crm/objects/2025-09/{objectType}/batch/archive`
 ///
-/// `{objectType}` is `discounts`. Answers 204. Scopes: `crm.objects.line_items.write`, `e-commerce`.
+/// `{objectType}` is `discounts`. Answers 204. Scopes: `crm.objects.line_items.write`, `e-commerce`. At most 100 inputs.
 pub type BatchArchive = crate::Call<crate::operations::BatchArchive, endpoint::BatchArchive>;
 
 /// `POST /crm/objects/2025-09/{objectType}/batch/create`
 ///
-/// `{objectType}` is `discounts`. Answers 200, 207. Scopes: `crm.objects.line_items.write`, `e-commerce`.
+/// `{objectType}` is `discounts`. Answers 200, 207. Scopes: `crm.objects.line_items.write`, `e-commerce`. At most 100 inputs.
 pub type BatchCreate = crate::Call<crate::operations::BatchCreate, endpoint::BatchCreate>;
 
 /// `POST /crm/objects/2025-09/{objectType}/batch/read`
 ///
-/// `{objectType}` is `discounts`. Answers 200, 207. Scopes: `crm.objects.line_items.read`, `e-commerce`.
+/// `{objectType}` is `discounts`. Answers 200, 207. Scopes: `crm.objects.line_items.read`, `e-commerce`. At most 100 inputs.
 pub type BatchRead = crate::Call<crate::operations::BatchRead, endpoint::BatchRead>;
 
 /// `POST /crm/objects/2025-09/{objectType}/batch/update`
 ///
-/// `{objectType}` is `discounts`. Answers 200, 207. Scopes: `crm.objects.line_items.write`, `e-commerce`.
+/// `{objectType}` is `discounts`. Answers 200, 207. Scopes: `crm.objects.line_items.write`, `e-commerce`. At most 100 inputs.
 pub type BatchUpdate = crate::Call<crate::operations::BatchUpdate, endpoint::BatchUpdate>;
 
 /// `POST /crm/objects/2025-09/{objectType}/batch/upsert`
 ///
-/// `{objectType}` is `discounts`. Answers 200, 207. Scopes: `crm.objects.line_items.write`, `e-commerce`.
+/// `{objectType}` is `discounts`. Answers 200, 207. Scopes: `crm.objects.line_items.write`, `e-commerce`. At most 100 inputs.
 pub type BatchUpsert = crate::Call<crate::operations::BatchUpsert, endpoint::BatchUpsert>;
 
 /// `POST /crm/objects/2025-09/{objectType}`
@@ -76,7 +76,7 @@ pub type Get = crate::Call<crate::operations::Get, endpoint::Get>;
 
 /// `GET /crm/objects/2025-09/{objectType}`
 ///
-/// `{objectType}` is `discounts`. Answers 200. Scopes: `crm.objects.line_items.read`, `e-commerce`.
+/// `{objectType}` is `discounts`. Answers 200. Scopes: `crm.objects.line_items.read`, `e-commerce`. At most 100 a page.
 pub type List = crate::Call<crate::operations::List, endpoint::List>;
 
 /// `GET /crm/objects/2025-09/{objectType}/{objectId}/associations/{toObjectType}`
@@ -91,7 +91,7 @@ pub type Merge = crate::Call<crate::operations::Merge, endpoint::Merge>;
 
 /// `POST /crm/objects/2025-09/{objectType}/search`
 ///
-/// `{objectType}` is `discounts`. Answers 200. Scopes: `crm.objects.line_items.read`, `e-commerce`. Not counted by the limits `ten-secondly`.
+/// `{objectType}` is `discounts`. Answers 200. Scopes: `crm.objects.line_items.read`, `e-commerce`. Not counted by the limits `ten-secondly`. At most 200 a page. Counted by the limit `search`.
 pub type Search = crate::Call<crate::operations::Search, endpoint::Search>;
 
 /// `PUT /crm/objects/2025-09/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}`
@@ -166,19 +166,23 @@ pub mod endpoint {
             &[204], SCOPES[0]).bound("objectType", "discounts"),
         BatchArchive: Description::of(Post,
             "/crm/objects/2025-09/{objectType}/batch/archive",
-            &[204], &["crm.objects.line_items.write", "e-commerce"]).bound("objectType", "discounts"),
+            &[204], &["crm.objects.line_items.write", "e-commerce"]).bound("objectType", "discounts").batch_limit(100),
         BatchCreate: Description::of(Post,
             "/crm/objects/2025-09/{objectType}/batch/create",
-            &[200, 207], &["crm.objects.line_items.write", "e-commerce"]).bound("objectType", "discounts"),
+            &[200, 207], &["crm.objects.line_items.write", "e-commerce"]).bound("objectType", "discounts")
+            .batch_limit(100),
         BatchRead: Description::of(Post,
             "/crm/objects/2025-09/{objectType}/batch/read",
-            &[200, 207], &["crm.objects.line_items.read", "e-commerce"]).bound("objectType", "discounts"),
+            &[200, 207], &["crm.objects.line_items.read", "e-commerce"]).bound("objectType", "discounts")
+            .batch_limit(100),
         BatchUpdate: Description::of(Post,
             "/crm/objects/2025-09/{objectType}/batch/update",
-            &[200, 207], &["crm.objects.line_items.write", "e-commerce"]).bound("objectType", "discounts"),
+            &[200, 207], &["crm.objects.line_items.write", "e-commerce"]).bound("objectType", "discounts")
+            .batch_limit(100),
         BatchUpsert: Description::of(Post,
             "/crm/objects/2025-09/{objectType}/batch/upsert",
-            &[200, 207], &["crm.objects.line_items.write", "e-commerce"]).bound("objectType", "discounts"),
+            &[200, 207], &["crm.objects.line_items.write", "e-commerce"]).bound("objectType", "discounts")
+            .batch_limit(100),
         Create: Description::of(Post,
             "/crm/objects/2025-09/{objectType}",
             &[201], &["crm.objects.line_items.write", "e-commerce"]).bound("objectType", "discounts"),
@@ -190,7 +194,7 @@ pub mod endpoint {
             &[200], &["crm.objects.line_items.read", "e-commerce"]).bound("objectType", "discounts"),
         List: Description::of(Get,
             "/crm/objects/2025-09/{objectType}",
-            &[200], &["crm.objects.line_items.read", "e-commerce"]).bound("objectType", "discounts"),
+            &[200], &["crm.objects.line_items.read", "e-commerce"]).bound("objectType", "discounts").page_limit(100),
         ListAssociations: Description::of(Get,
             "/crm/objects/2025-09/{objectType}/{objectId}/associations/{toObjectType}",
             &[200], &["crm.objects.line_items.read", "e-commerce"]).bound("objectType", "discounts"),
@@ -199,7 +203,8 @@ pub mod endpoint {
             &[200], &["crm.objects.line_items.write", "e-commerce"]).bound("objectType", "discounts"),
         Search: Description::of(Post,
             "/crm/objects/2025-09/{objectType}/search",
-            &[200], &["crm.objects.line_items.read", "e-commerce"]).bound("objectType", "discounts").exempt(&["ten-secondly"]),
+            &[200], &["crm.objects.line_items.read", "e-commerce"]).bound("objectType", "discounts")
+            .exempt(&["ten-secondly"]).rate_limit_group("search").page_limit(200),
         SetAssociation: Description::of(Put,
             "/crm/objects/2025-09/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}",
             &[201], SCOPES[0]).bound("objectType", "discounts"),

@@ -6,11 +6,12 @@
 
 #[doc(no_inline)]
 pub use crate::types::{
-    ActionResponseWithSingleResultURI, BatchResponseSimplePublicStatus, Error, ErrorDetail, Filter, FilterGroup,
-    FilterOperator, PublicCrmSearchRequest, PublicExportExportInternalValuesOptions, PublicExportFormat,
-    PublicExportLanguage, PublicExportListRequest, PublicExportListRequestExportType, PublicExportRequest,
-    PublicExportResponse, PublicExportResponseExportState, PublicExportResponseExportType, PublicExportViewRequest,
-    PublicExportViewRequestExportType, StandardError, TaskLocator,
+    ActionResponseWithSingleResultURI, BatchResponseSimplePublicStatus as ActionResponseWithSingleResultUriStatus,
+    Error, ErrorDetail, Filter, FilterGroup, FilterOperator, PublicCrmSearchRequest,
+    PublicExportExportInternalValuesOptions, PublicExportFormat, PublicExportLanguage, PublicExportListRequest,
+    PublicExportListRequestExportType, PublicExportRequest, PublicExportResponse, PublicExportResponseExportState,
+    PublicExportResponseExportType, PublicExportViewRequest, PublicExportViewRequestExportType, StandardError,
+    TaskLocator,
 };
 
 /// `POST /crm/exports/2025-09/export/async`

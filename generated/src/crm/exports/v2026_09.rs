@@ -6,26 +6,27 @@
 
 #[doc(no_inline)]
 pub use crate::types::{
-    ActionResponseWithSingleResultURI, BatchResponseSimplePublicStatus, Error, ErrorDetail, Filter, FilterGroup,
-    FilterOperator, PublicCrmSearchRequest, PublicExportExportInternalValuesOptions, PublicExportFormat,
-    PublicExportLanguage, PublicExportListRequest, PublicExportListRequestExportType, PublicExportRequest,
-    PublicExportResponse, PublicExportResponseExportState, PublicExportResponseExportType, PublicExportViewRequest,
-    PublicExportViewRequestExportType, StandardError, TaskLocator,
+    ActionResponseWithSingleResultURI, BatchResponseSimplePublicStatus as ActionResponseWithSingleResultUriStatus,
+    Error, ErrorDetail, Filter, FilterGroup, FilterOperator, PublicCrmSearchRequest,
+    PublicExportExportInternalValuesOptions, PublicExportFormat, PublicExportLanguage, PublicExportListRequest,
+    PublicExportListRequestExportType, PublicExportRequest, PublicExportResponse, PublicExportResponseExportState,
+    PublicExportResponseExportType, PublicExportViewRequest, PublicExportViewRequestExportType, StandardError,
+    TaskLocator,
 };
 
 /// `POST /crm/exports/2026-09/export/async`
 ///
-/// Answers 202. Scopes: `crm.export`.
+/// Answers 202. Scopes: `crm.export`. Unsupported from 2028-03.
 pub type CreateAsync = crate::Call<crate::operations::CreateAsync, endpoint::CreateAsync>;
 
 /// `GET /crm/exports/2026-09/export/{exportId}`
 ///
-/// Answers 200. Scopes: `crm.export`.
+/// Answers 200. Scopes: `crm.export`. Unsupported from 2028-03.
 pub type Get = crate::Call<crate::operations::ExportsGet, endpoint::Get>;
 
 /// `GET /crm/exports/2026-09/export/async/tasks/{taskId}/status`
 ///
-/// Answers 200. Scopes: `crm.export`.
+/// Answers 200. Scopes: `crm.export`. Unsupported from 2028-03.
 pub type GetAsyncTaskStatus = crate::Call<crate::operations::GetAsyncTaskStatus, endpoint::GetAsyncTaskStatus>;
 
 /// What tells the operations of this module from others of the same signature.

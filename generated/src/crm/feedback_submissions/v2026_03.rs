@@ -7,7 +7,8 @@
 #[doc(no_inline)]
 pub use crate::types::{
     AssociatedId, BatchReadInputSimplePublicObjectId, BatchResponseSimplePublicObject,
-    BatchResponseSimplePublicObjectWithErrors, BatchResponseSimplePublicStatus, CollectionResponseAssociatedId,
+    BatchResponseSimplePublicStatus as BatchResponseSimplePublicObjectStatus,
+    BatchResponseSimplePublicObjectWithErrors, CollectionResponseAssociatedId,
     CollectionResponseSimplePublicObjectWithAssociationsForwardPaging, CollectionResponseWithTotalSimplePublicObject,
     Error, ErrorDetail, Filter, FilterGroup, FilterOperator, ForwardPaging, NextPage, Paging, PreviousPage,
     PublicObjectSearchRequest, PublicObjectWarning, SimplePublicObject, SimplePublicObjectId,
@@ -16,22 +17,22 @@ pub use crate::types::{
 
 /// `POST /crm/objects/2026-03/feedback_submissions/batch/read`
 ///
-/// Answers 200, 207. Scopes: `crm.objects.contacts.read`, `crm.objects.feedback_submissions.read`.
+/// Answers 200, 207. Scopes: `crm.objects.contacts.read`, `crm.objects.feedback_submissions.read`. At most 100 inputs. Unsupported from 2027-09. Newer: `crm::feedback_submissions::v2026_09::BatchRead`.
 pub type BatchRead = crate::Call<crate::operations::BatchRead, endpoint::BatchRead>;
 
 /// `GET /crm/objects/2026-03/feedback_submissions/{feedbackSubmissionId}`
 ///
-/// Answers 200. Scopes: `crm.objects.contacts.read`, `crm.objects.feedback_submissions.read`.
+/// Answers 200. Scopes: `crm.objects.contacts.read`, `crm.objects.feedback_submissions.read`. Unsupported from 2027-09. Newer: `crm::feedback_submissions::v2026_09::Get`.
 pub type Get = crate::Call<crate::operations::Get, endpoint::Get>;
 
 /// `GET /crm/objects/2026-03/feedback_submissions`
 ///
-/// Answers 200. Scopes: `crm.objects.contacts.read`, `crm.objects.feedback_submissions.read`.
+/// Answers 200. Scopes: `crm.objects.contacts.read`, `crm.objects.feedback_submissions.read`. At most 100 a page. Unsupported from 2027-09. Newer: `crm::feedback_submissions::v2026_09::List`.
 pub type List = crate::Call<crate::operations::List, endpoint::List>;
 
 /// `POST /crm/objects/2026-03/feedback_submissions/search`
 ///
-/// Answers 200. Scopes: `crm.objects.contacts.read`, `crm.objects.feedback_submissions.read`. Not counted by the limits `ten-secondly`.
+/// Answers 200. Scopes: `crm.objects.contacts.read`, `crm.objects.feedback_submissions.read`. Not counted by the limits `ten-secondly`. At most 200 a page. Counted by the limit `search`. Unsupported from 2027-09. Newer: `crm::feedback_submissions::v2026_09::Search`.
 pub type Search = crate::Call<crate::operations::Search, endpoint::Search>;
 
 /// What tells the operations of this module from others of the same signature.
@@ -41,15 +42,16 @@ pub mod endpoint {
     crate::runtime::endpoints! {
         BatchRead: Description::of(Post,
             "/crm/objects/2026-03/feedback_submissions/batch/read",
-            &[200, 207], &["crm.objects.contacts.read", "crm.objects.feedback_submissions.read"]),
+            &[200, 207], &["crm.objects.contacts.read", "crm.objects.feedback_submissions.read"]).batch_limit(100),
         Get: Description::of(Get,
             "/crm/objects/2026-03/feedback_submissions/{feedbackSubmissionId}",
             &[200], &["crm.objects.contacts.read", "crm.objects.feedback_submissions.read"]),
         List: Description::of(Get,
             "/crm/objects/2026-03/feedback_submissions",
-            &[200], &["crm.objects.contacts.read", "crm.objects.feedback_submissions.read"]),
+            &[200], &["crm.objects.contacts.read", "crm.objects.feedback_submissions.read"]).page_limit(100),
         Search: Description::of(Post,
             "/crm/objects/2026-03/feedback_submissions/search",
-            &[200], &["crm.objects.contacts.read", "crm.objects.feedback_submissions.read"]).exempt(&["ten-secondly"]),
+            &[200], &["crm.objects.contacts.read", "crm.objects.feedback_submissions.read"]).exempt(&["ten-secondly"])
+            .rate_limit_group("search").page_limit(200),
     }
 }

@@ -8,7 +8,8 @@
 pub use crate::types::{
     AssociatedId, AssociationSpec, AssociationSpecAssociationCategory, BatchReadInputSimplePublicObjectId,
     BatchResponsePublicDefaultAssociation, BatchResponseSimplePublicObject,
-    BatchResponseSimplePublicObjectWithErrors, BatchResponseSimplePublicStatus, CollectionResponseAssociatedId,
+    BatchResponseSimplePublicStatus as BatchResponseSimplePublicObjectStatus,
+    BatchResponseSimplePublicObjectWithErrors, CollectionResponseAssociatedId,
     CollectionResponseSimplePublicObjectWithAssociationsForwardPaging, CollectionResponseWithTotalSimplePublicObject,
     Error, ErrorDetail, Filter, FilterGroup, FilterOperator, ForwardPaging, LabelsBetweenObjectPair, NextPage,
     Paging, PreviousPage, PublicDefaultAssociation, PublicObjectId, PublicObjectSearchRequest, PublicObjectWarning,
@@ -17,37 +18,37 @@ pub use crate::types::{
 
 /// `DELETE /crm/objects/2026-09/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}`
 ///
-/// `{objectType}` is `feedback_submissions`. Answers 204. Any of 93 scopes.
+/// `{objectType}` is `feedback_submissions`. Answers 204. Any of 93 scopes. Unsupported from 2028-03.
 pub type ArchiveAssociation = crate::Call<crate::operations::ArchiveAssociation, endpoint::ArchiveAssociation>;
 
 /// `POST /crm/objects/2026-09/{objectType}/batch/read`
 ///
-/// `{objectType}` is `feedback_submissions`. Answers 200, 207. Scopes: `crm.objects.contacts.read`, `crm.objects.feedback_submissions.read`.
+/// `{objectType}` is `feedback_submissions`. Answers 200, 207. Scopes: `crm.objects.contacts.read`, `crm.objects.feedback_submissions.read`. At most 100 inputs. Unsupported from 2028-03.
 pub type BatchRead = crate::Call<crate::operations::BatchRead, endpoint::BatchRead>;
 
 /// `GET /crm/objects/2026-09/{objectType}/{objectId}`
 ///
-/// `{objectType}` is `feedback_submissions`. Answers 200. Scopes: `crm.objects.contacts.read`, `crm.objects.feedback_submissions.read`.
+/// `{objectType}` is `feedback_submissions`. Answers 200. Scopes: `crm.objects.contacts.read`, `crm.objects.feedback_submissions.read`. Unsupported from 2028-03.
 pub type Get = crate::Call<crate::operations::Get, endpoint::Get>;
 
 /// `GET /crm/objects/2026-09/{objectType}`
 ///
-/// `{objectType}` is `feedback_submissions`. Answers 200. Scopes: `crm.objects.contacts.read`, `crm.objects.feedback_submissions.read`.
+/// `{objectType}` is `feedback_submissions`. Answers 200. Scopes: `crm.objects.contacts.read`, `crm.objects.feedback_submissions.read`. At most 100 a page. Unsupported from 2028-03.
 pub type List = crate::Call<crate::operations::List, endpoint::List>;
 
 /// `POST /crm/objects/2026-09/{objectType}/search`
 ///
-/// `{objectType}` is `feedback_submissions`. Answers 200. Scopes: `crm.objects.contacts.read`, `crm.objects.feedback_submissions.read`. Not counted by the limits `ten-secondly`.
+/// `{objectType}` is `feedback_submissions`. Answers 200. Scopes: `crm.objects.contacts.read`, `crm.objects.feedback_submissions.read`. Not counted by the limits `ten-secondly`. At most 200 a page. Counted by the limit `search`. Unsupported from 2028-03.
 pub type Search = crate::Call<crate::operations::Search, endpoint::Search>;
 
 /// `PUT /crm/objects/2026-09/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}`
 ///
-/// `{objectType}` is `feedback_submissions`. Answers 201. Any of 93 scopes.
+/// `{objectType}` is `feedback_submissions`. Answers 201. Any of 93 scopes. Unsupported from 2028-03.
 pub type SetAssociation = crate::Call<crate::operations::SetAssociation, endpoint::SetAssociation>;
 
 /// `PUT /crm/objects/2026-09/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}`
 ///
-/// `{fromObjectType}` is `feedback_submissions`. Answers 200. Any of 93 scopes.
+/// `{fromObjectType}` is `feedback_submissions`. Answers 200. Any of 93 scopes. Unsupported from 2028-03.
 pub type SetAssociationDefault = crate::Call<crate::operations::SetAssociationDefault, endpoint::SetAssociationDefault>;
 
 /// What tells the operations of this module from others of the same signature.
@@ -104,16 +105,21 @@ pub mod endpoint {
             &[204], SCOPES[0]).bound("objectType", "feedback_submissions"),
         BatchRead: Description::of(Post,
             "/crm/objects/2026-09/{objectType}/batch/read",
-            &[200, 207], &["crm.objects.contacts.read", "crm.objects.feedback_submissions.read"]).bound("objectType", "feedback_submissions"),
+            &[200, 207], &["crm.objects.contacts.read", "crm.objects.feedback_submissions.read"])
+            .bound("objectType", "feedback_submissions").batch_limit(100),
         Get: Description::of(Get,
             "/crm/objects/2026-09/{objectType}/{objectId}",
-            &[200], &["crm.objects.contacts.read", "crm.objects.feedback_submissions.read"]).bound("objectType", "feedback_submissions"),
+            &[200], &["crm.objects.contacts.read", "crm.objects.feedback_submissions.read"])
+            .bound("objectType", "feedback_submissions"),
         List: Description::of(Get,
             "/crm/objects/2026-09/{objectType}",
-            &[200], &["crm.objects.contacts.read", "crm.objects.feedback_submissions.read"]).bound("objectType", "feedback_submissions"),
+            &[200], &["crm.objects.contacts.read", "crm.objects.feedback_submissions.read"])
+            .bound("objectType", "feedback_submissions").page_limit(100),
         Search: Description::of(Post,
             "/crm/objects/2026-09/{objectType}/search",
-            &[200], &["crm.objects.contacts.read", "crm.objects.feedback_submissions.read"]).bound("objectType", "feedback_submissions").exempt(&["ten-secondly"]),
+            &[200], &["crm.objects.contacts.read", "crm.objects.feedback_submissions.read"])
+            .bound("objectType", "feedback_submissions").exempt(&["ten-secondly"]).rate_limit_group("search")
+            .page_limit(200),
         SetAssociation: Description::of(Put,
             "/crm/objects/2026-09/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}",
             &[201], SCOPES[0]).bound("objectType", "feedback_submissions"),

@@ -11,12 +11,12 @@ pub use crate::types::{
 
 /// `GET /forecast-settings/2026-09/forecast-types/{forecastTypeId}`
 ///
-/// Answers 200.
+/// Answers 200. Unsupported from 2028-03.
 pub type Get = crate::Call<crate::operations::ForecastTypesGet, endpoint::Get>;
 
 /// `GET /forecast-settings/2026-09/forecast-types`
 ///
-/// Answers 200.
+/// Answers 200. Unsupported from 2028-03.
 pub type List = crate::Call<crate::operations::ForecastTypesList, endpoint::List>;
 
 /// What tells the operations of this module from others of the same signature.
@@ -24,9 +24,7 @@ pub mod endpoint {
     use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        Get: Description::of(Get,
-            "/forecast-settings/2026-09/forecast-types/{forecastTypeId}",
-            &[200], &[]).no_credential(),
-        List: Description::of(Get, "/forecast-settings/2026-09/forecast-types", &[200], &[]).no_credential(),
+        Get: Description::of(Get, "/forecast-settings/2026-09/forecast-types/{forecastTypeId}", &[200], &[]),
+        List: Description::of(Get, "/forecast-settings/2026-09/forecast-types", &[200], &[]),
     }
 }

@@ -7,23 +7,23 @@
 #[doc(no_inline)]
 pub use crate::types::{
     AssociationSpec, AssociationSpecAssociationCategory, BatchResponsePublicDefaultAssociation,
-    BatchResponseSimplePublicStatus, Error, ErrorDetail, LabelsBetweenObjectPair, PublicDefaultAssociation,
-    PublicObjectId, StandardError,
+    BatchResponseSimplePublicStatus as BatchResponsePublicDefaultAssociationStatus, Error, ErrorDetail,
+    LabelsBetweenObjectPair, PublicDefaultAssociation, PublicObjectId, StandardError,
 };
 
 /// `DELETE /crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}`
 ///
-/// Answers 204. Any of 98 scopes.
+/// Answers 204. Any of 98 scopes. Unsupported from 2027-09.
 pub type ArchiveAssociation =
     crate::Call<crate::operations::CrmArchive, crate::endpoints::crm_associations_v2026_03::Archive>;
 
 /// `PUT /crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}`
 ///
-/// Answers 201. Any of 98 scopes.
+/// Answers 201. Any of 98 scopes. Unsupported from 2027-09.
 pub type SetAssociation = crate::Call<crate::operations::Set, crate::endpoints::crm_associations_v2026_03::Set>;
 
 /// `PUT /crm/objects/2026-03/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}`
 ///
-/// Answers 200. Any of 98 scopes.
+/// Answers 200. Any of 98 scopes. Unsupported from 2027-09.
 pub type SetAssociationDefault =
     crate::Call<crate::operations::SetDefault, crate::endpoints::crm_associations_v2026_03::SetDefault>;

@@ -22,57 +22,57 @@ pub use crate::types::{
 
 /// `DELETE /crm/objects/2026-03/goal_targets/{goalTargetId}`
 ///
-/// Answers 204. Scopes: `crm.objects.goals.write`.
+/// Answers 204. Scopes: `crm.objects.goals.write`. Unsupported from 2027-09. Newer: `crm::goal_targets::v2026_09::Archive`.
 pub type Archive = crate::Call<crate::operations::Archive, endpoint::Archive>;
 
 /// `POST /crm/objects/2026-03/goal_targets/batch/archive`
 ///
-/// Answers 204. Scopes: `crm.objects.goals.write`.
+/// Answers 204. Scopes: `crm.objects.goals.write`. At most 100 inputs. Unsupported from 2027-09. Newer: `crm::goal_targets::v2026_09::BatchArchive`.
 pub type BatchArchive = crate::Call<crate::operations::BatchArchive, endpoint::BatchArchive>;
 
 /// `POST /crm/objects/2026-03/goal_targets/batch/create`
 ///
-/// Answers 201, 207. Scopes: `crm.objects.goals.write`.
+/// Answers 201, 207. Scopes: `crm.objects.goals.write`. At most 100 inputs. Unsupported from 2027-09. Newer: `crm::goal_targets::v2026_09::BatchCreate`.
 pub type BatchCreate = crate::Call<crate::operations::BatchCreate, endpoint::BatchCreate>;
 
 /// `POST /crm/objects/2026-03/goal_targets/batch/read`
 ///
-/// Answers 200, 207. Scopes: `crm.objects.goals.read`.
+/// Answers 200, 207. Scopes: `crm.objects.goals.read`. At most 100 inputs. Unsupported from 2027-09. Newer: `crm::goal_targets::v2026_09::BatchRead`.
 pub type BatchRead = crate::Call<crate::operations::BatchRead, endpoint::BatchRead>;
 
 /// `POST /crm/objects/2026-03/goal_targets/batch/update`
 ///
-/// Answers 200, 207. Scopes: `crm.objects.goals.write`.
+/// Answers 200, 207. Scopes: `crm.objects.goals.write`. At most 100 inputs. Unsupported from 2027-09. Newer: `crm::goal_targets::v2026_09::BatchUpdate`.
 pub type BatchUpdate = crate::Call<crate::operations::BatchUpdate, endpoint::BatchUpdate>;
 
 /// `POST /crm/objects/2026-03/goal_targets/batch/upsert`
 ///
-/// Answers 200, 207. Scopes: `crm.objects.goals.write`.
+/// Answers 200, 207. Scopes: `crm.objects.goals.write`. At most 100 inputs. Unsupported from 2027-09.
 pub type BatchUpsert = crate::Call<crate::operations::BatchUpsert, endpoint::BatchUpsert>;
 
 /// `POST /crm/objects/2026-03/goal_targets`
 ///
-/// Answers 201. Scopes: `crm.objects.goals.write`.
+/// Answers 201. Scopes: `crm.objects.goals.write`. Unsupported from 2027-09. Newer: `crm::goal_targets::v2026_09::Create`.
 pub type Create = crate::Call<crate::operations::Create, endpoint::Create>;
 
 /// `GET /crm/objects/2026-03/goal_targets/{goalTargetId}`
 ///
-/// Answers 200. Scopes: `crm.objects.goals.read`.
+/// Answers 200. Scopes: `crm.objects.goals.read`. Unsupported from 2027-09. Newer: `crm::goal_targets::v2026_09::Get`.
 pub type Get = crate::Call<crate::operations::Get, endpoint::Get>;
 
 /// `GET /crm/objects/2026-03/goal_targets`
 ///
-/// Answers 200. Scopes: `crm.objects.goals.read`.
+/// Answers 200. Scopes: `crm.objects.goals.read`. At most 100 a page. Unsupported from 2027-09. Newer: `crm::goal_targets::v2026_09::List`.
 pub type List = crate::Call<crate::operations::List, endpoint::List>;
 
 /// `POST /crm/objects/2026-03/goal_targets/search`
 ///
-/// Answers 200. Scopes: `crm.objects.goals.read`. Not counted by the limits `ten-secondly`.
+/// Answers 200. Scopes: `crm.objects.goals.read`. Not counted by the limits `ten-secondly`. At most 200 a page. Counted by the limit `search`. Unsupported from 2027-09. Newer: `crm::goal_targets::v2026_09::Search`.
 pub type Search = crate::Call<crate::operations::Search, endpoint::Search>;
 
 /// `PATCH /crm/objects/2026-03/goal_targets/{goalTargetId}`
 ///
-/// Answers 200. Scopes: `crm.objects.goals.write`.
+/// Answers 200. Scopes: `crm.objects.goals.write`. Unsupported from 2027-09. Newer: `crm::goal_targets::v2026_09::Update`.
 pub type Update = crate::Call<crate::operations::Update, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.
@@ -85,27 +85,29 @@ pub mod endpoint {
             &[204], &["crm.objects.goals.write"]),
         BatchArchive: Description::of(Post,
             "/crm/objects/2026-03/goal_targets/batch/archive",
-            &[204], &["crm.objects.goals.write"]),
+            &[204], &["crm.objects.goals.write"]).batch_limit(100),
         BatchCreate: Description::of(Post,
             "/crm/objects/2026-03/goal_targets/batch/create",
-            &[201, 207], &["crm.objects.goals.write"]),
+            &[201, 207], &["crm.objects.goals.write"]).batch_limit(100),
         BatchRead: Description::of(Post,
             "/crm/objects/2026-03/goal_targets/batch/read",
-            &[200, 207], &["crm.objects.goals.read"]),
+            &[200, 207], &["crm.objects.goals.read"]).batch_limit(100),
         BatchUpdate: Description::of(Post,
             "/crm/objects/2026-03/goal_targets/batch/update",
-            &[200, 207], &["crm.objects.goals.write"]),
+            &[200, 207], &["crm.objects.goals.write"]).batch_limit(100),
         BatchUpsert: Description::of(Post,
             "/crm/objects/2026-03/goal_targets/batch/upsert",
-            &[200, 207], &["crm.objects.goals.write"]),
+            &[200, 207], &["crm.objects.goals.write"]).batch_limit(100),
         Create: Description::of(Post, "/crm/objects/2026-03/goal_targets", &[201], &["crm.objects.goals.write"]),
         Get: Description::of(Get,
             "/crm/objects/2026-03/goal_targets/{goalTargetId}",
             &[200], &["crm.objects.goals.read"]),
-        List: Description::of(Get, "/crm/objects/2026-03/goal_targets", &[200], &["crm.objects.goals.read"]),
+        List: Description::of(Get,
+            "/crm/objects/2026-03/goal_targets",
+            &[200], &["crm.objects.goals.read"]).page_limit(100),
         Search: Description::of(Post,
             "/crm/objects/2026-03/goal_targets/search",
-            &[200], &["crm.objects.goals.read"]).exempt(&["ten-secondly"]),
+            &[200], &["crm.objects.goals.read"]).exempt(&["ten-secondly"]).rate_limit_group("search").page_limit(200),
         Update: Description::of(Patch,
             "/crm/objects/2026-03/goal_targets/{goalTargetId}",
             &[200], &["crm.objects.goals.write"]),

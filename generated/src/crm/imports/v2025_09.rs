@@ -6,12 +6,13 @@
 
 #[doc(no_inline)]
 pub use crate::types::{
-    ActionResponse, BatchResponseSimplePublicStatus, CollectionResponsePublicImportErrorForwardPaging,
-    CollectionResponsePublicImportResponseForwardPaging, Error, ErrorDetail, FieldTypeDefinitionReferencedObjectType,
-    ForwardPaging, ImportRowCore, ImportTemplate, ImportTemplateTemplateType, ImportsCreateBody,
-    ImportsPropertyValueSource, NextPage, PropertyValue, PropertyValueDataSensitivity, PublicImportError,
-    PublicImportErrorErrorType, PublicImportMetadata, PublicImportResponse, PublicImportResponseImportSource,
-    PublicImportResponseState, PublicObjectListRecord,
+    ActionResponse, BatchResponseSimplePublicStatus as ActionResponseStatus,
+    CollectionResponsePublicImportErrorForwardPaging, CollectionResponsePublicImportResponseForwardPaging,
+    ImportsCreateBody as CreateBody, Error, ErrorDetail, ForwardPaging, ImportRowCore, ImportTemplate,
+    ImportTemplateTemplateType, NextPage, PropertyValue, PropertyValueDataSensitivity,
+    ImportsPropertyValueSource as PropertyValueSource, PublicImportError, PublicImportErrorErrorType,
+    FieldTypeDefinitionReferencedObjectType as PublicImportErrorObjectType, PublicImportMetadata,
+    PublicImportResponse, PublicImportResponseImportSource, PublicImportResponseState, PublicObjectListRecord,
 };
 
 /// `POST /crm/imports/2025-09/{importId}/cancel`

@@ -6,39 +6,39 @@
 
 #[doc(no_inline)]
 pub use crate::types::{
-    ActionResponse, BatchResponseSimplePublicStatus,
+    ActionResponse, BatchResponseSimplePublicStatus as ActionResponseStatus,
     ImportsCollectionResponsePublicImportErrorForwardPaging as CollectionResponsePublicImportErrorForwardPaging,
-    CollectionResponsePublicImportResponseForwardPaging, Error, ErrorDetail, FieldTypeDefinitionReferencedObjectType,
-    ForwardPaging, ImportRowCore, ImportTemplate, ImportTemplateTemplateType, ImportsCreateBody,
-    ImportsPublicImportErrorErrorType, MaskedSubstring, MaskedSubstrings, NextPage,
-    ImportsPropertyValue as PropertyValue, PropertyValueDataSensitivity, PropertyValueSource,
-    ImportsPublicImportError as PublicImportError, PublicImportMetadata, PublicImportResponse,
-    PublicImportResponseImportSource, PublicImportResponseState, PublicObjectListRecord,
+    CollectionResponsePublicImportResponseForwardPaging, ImportsCreateBody as CreateBody, Error, ErrorDetail,
+    ForwardPaging, ImportRowCore, ImportTemplate, ImportTemplateTemplateType, MaskedSubstring, MaskedSubstrings,
+    NextPage, ImportsPropertyValue as PropertyValue, PropertyValueDataSensitivity, PropertyValueSource,
+    ImportsPublicImportError as PublicImportError, ImportsPublicImportErrorErrorType as PublicImportErrorErrorType,
+    FieldTypeDefinitionReferencedObjectType as PublicImportErrorObjectType, PublicImportMetadata,
+    PublicImportResponse, PublicImportResponseImportSource, PublicImportResponseState, PublicObjectListRecord,
 };
 
 /// `POST /crm/imports/2026-03/{importId}/cancel`
 ///
-/// Answers 200. Scopes: `crm.import`.
+/// Answers 200. Scopes: `crm.import`. Unsupported from 2027-09. Newer: `crm::imports::v2026_09::Cancel`.
 pub type Cancel = crate::Call<crate::operations::Cancel, endpoint::Cancel>;
 
 /// `POST /crm/imports/2026-03`
 ///
-/// Answers 200. Scopes: `crm.import`.
+/// Answers 200. Scopes: `crm.import`. Unsupported from 2027-09. Newer: `crm::imports::v2026_09::Create`.
 pub type Create = crate::Call<crate::operations::ImportsCreate, endpoint::Create>;
 
 /// `GET /crm/imports/2026-03/{importId}`
 ///
-/// Answers 200. Scopes: `crm.import`.
+/// Answers 200. Scopes: `crm.import`. Unsupported from 2027-09. Newer: `crm::imports::v2026_09::Get`.
 pub type Get = crate::Call<crate::operations::ImportsGet, endpoint::Get>;
 
 /// `GET /crm/imports/2026-03`
 ///
-/// Answers 200. Scopes: `crm.import`.
+/// Answers 200. Scopes: `crm.import`. Unsupported from 2027-09. Newer: `crm::imports::v2026_09::List`.
 pub type List = crate::Call<crate::operations::ImportsList, endpoint::List>;
 
 /// `GET /crm/imports/2026-03/{importId}/errors`
 ///
-/// Answers 200. Scopes: `crm.import`.
+/// Answers 200. Scopes: `crm.import`. Unsupported from 2027-09. Newer: `crm::imports::v2026_09::ListErrors`.
 pub type ListErrors = crate::Call<crate::operations::ImportsListErrors, endpoint::ListErrors>;
 
 /// What tells the operations of this module from others of the same signature.

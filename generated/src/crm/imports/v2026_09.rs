@@ -6,37 +6,38 @@
 
 #[doc(no_inline)]
 pub use crate::types::{
-    ActionResponse, BatchResponseSimplePublicStatus, CollectionResponsePublicImportErrorForwardPaging,
-    CollectionResponsePublicImportResponseForwardPaging, Error, ErrorDetail, FieldTypeDefinitionReferencedObjectType,
-    ForwardPaging, ImportRowCore, ImportTemplate, ImportTemplateTemplateType, ImportsCreateBody,
-    ImportsPropertyValueSource, NextPage, PropertyValue, PropertyValueDataSensitivity, PublicImportError,
-    PublicImportErrorErrorType, PublicImportMetadata, PublicImportResponse, PublicImportResponseImportSource,
-    PublicImportResponseState, PublicObjectListRecord,
+    ActionResponse, BatchResponseSimplePublicStatus as ActionResponseStatus,
+    CollectionResponsePublicImportErrorForwardPaging, CollectionResponsePublicImportResponseForwardPaging,
+    ImportsCreateBody as CreateBody, Error, ErrorDetail, ForwardPaging, ImportRowCore, ImportTemplate,
+    ImportTemplateTemplateType, NextPage, PropertyValue, PropertyValueDataSensitivity,
+    ImportsPropertyValueSource as PropertyValueSource, PublicImportError, PublicImportErrorErrorType,
+    FieldTypeDefinitionReferencedObjectType as PublicImportErrorObjectType, PublicImportMetadata,
+    PublicImportResponse, PublicImportResponseImportSource, PublicImportResponseState, PublicObjectListRecord,
 };
 
 /// `POST /crm/imports/2026-09/{importId}/cancel`
 ///
-/// Answers 200. Scopes: `crm.import`.
+/// Answers 200. Scopes: `crm.import`. Unsupported from 2028-03.
 pub type Cancel = crate::Call<crate::operations::Cancel, endpoint::Cancel>;
 
 /// `POST /crm/imports/2026-09`
 ///
-/// Answers 200. Scopes: `crm.import`.
+/// Answers 200. Scopes: `crm.import`. Unsupported from 2028-03.
 pub type Create = crate::Call<crate::operations::ImportsCreate, endpoint::Create>;
 
 /// `GET /crm/imports/2026-09/{importId}`
 ///
-/// Answers 200. Scopes: `crm.import`.
+/// Answers 200. Scopes: `crm.import`. Unsupported from 2028-03.
 pub type Get = crate::Call<crate::operations::ImportsGet, endpoint::Get>;
 
 /// `GET /crm/imports/2026-09`
 ///
-/// Answers 200. Scopes: `crm.import`.
+/// Answers 200. Scopes: `crm.import`. Unsupported from 2028-03.
 pub type List = crate::Call<crate::operations::ImportsList, endpoint::List>;
 
 /// `GET /crm/imports/2026-09/{importId}/errors`
 ///
-/// Answers 200. Scopes: `crm.import`.
+/// Answers 200. Scopes: `crm.import`. Unsupported from 2028-03.
 pub type ListErrors = crate::Call<crate::operations::ListErrors, endpoint::ListErrors>;
 
 /// What tells the operations of this module from others of the same signature.

@@ -22,72 +22,72 @@ pub use crate::types::{
 
 /// `DELETE /crm/objects/2026-09/{objectType}/{objectId}`
 ///
-/// `{objectType}` is `invoices`. Answers 204. Scopes: `crm.objects.invoices.write`.
+/// `{objectType}` is `invoices`. Answers 204. Scopes: `crm.objects.invoices.write`. Unsupported from 2028-03.
 pub type Archive = crate::Call<crate::operations::Archive, endpoint::Archive>;
 
 /// `DELETE /crm/objects/2026-09/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}`
 ///
-/// `{objectType}` is `invoices`. Answers 204. Any of 93 scopes.
+/// `{objectType}` is `invoices`. Answers 204. Any of 93 scopes. Unsupported from 2028-03.
 pub type ArchiveAssociation = crate::Call<crate::operations::ArchiveAssociation, endpoint::ArchiveAssociation>;
 
 /// `POST /crm/objects/2026-09/{objectType}/batch/archive`
 ///
-/// `{objectType}` is `invoices`. Answers 204. Scopes: `crm.objects.invoices.write`.
+/// `{objectType}` is `invoices`. Answers 204. Scopes: `crm.objects.invoices.write`. At most 100 inputs. Unsupported from 2028-03.
 pub type BatchArchive = crate::Call<crate::operations::BatchArchive, endpoint::BatchArchive>;
 
 /// `POST /crm/objects/2026-09/{objectType}/batch/create`
 ///
-/// `{objectType}` is `invoices`. Answers 201, 207. Scopes: `crm.objects.invoices.write`.
+/// `{objectType}` is `invoices`. Answers 201, 207. Scopes: `crm.objects.invoices.write`. At most 100 inputs. Unsupported from 2028-03.
 pub type BatchCreate = crate::Call<crate::operations::BatchCreate, endpoint::BatchCreate>;
 
 /// `POST /crm/objects/2026-09/{objectType}/batch/read`
 ///
-/// `{objectType}` is `invoices`. Answers 200, 207. Scopes: `crm.objects.invoices.read`.
+/// `{objectType}` is `invoices`. Answers 200, 207. Scopes: `crm.objects.invoices.read`. At most 100 inputs. Unsupported from 2028-03.
 pub type BatchRead = crate::Call<crate::operations::BatchRead, endpoint::BatchRead>;
 
 /// `POST /crm/objects/2026-09/{objectType}/batch/update`
 ///
-/// `{objectType}` is `invoices`. Answers 200, 207. Scopes: `crm.objects.invoices.write`.
+/// `{objectType}` is `invoices`. Answers 200, 207. Scopes: `crm.objects.invoices.write`. At most 100 inputs. Unsupported from 2028-03.
 pub type BatchUpdate = crate::Call<crate::operations::BatchUpdate, endpoint::BatchUpdate>;
 
 /// `POST /crm/objects/2026-09/{objectType}/batch/upsert`
 ///
-/// `{objectType}` is `invoices`. Answers 200, 207. Scopes: `crm.objects.invoices.write`.
+/// `{objectType}` is `invoices`. Answers 200, 207. Scopes: `crm.objects.invoices.write`. At most 100 inputs. Unsupported from 2028-03.
 pub type BatchUpsert = crate::Call<crate::operations::BatchUpsert, endpoint::BatchUpsert>;
 
 /// `POST /crm/objects/2026-09/{objectType}`
 ///
-/// `{objectType}` is `invoices`. Answers 201. Scopes: `crm.objects.invoices.write`.
+/// `{objectType}` is `invoices`. Answers 201. Scopes: `crm.objects.invoices.write`. Unsupported from 2028-03.
 pub type Create = crate::Call<crate::operations::Create, endpoint::Create>;
 
 /// `GET /crm/objects/2026-09/{objectType}/{objectId}`
 ///
-/// `{objectType}` is `invoices`. Answers 200. Scopes: `crm.objects.invoices.read`.
+/// `{objectType}` is `invoices`. Answers 200. Scopes: `crm.objects.invoices.read`. Unsupported from 2028-03.
 pub type Get = crate::Call<crate::operations::Get, endpoint::Get>;
 
 /// `GET /crm/objects/2026-09/{objectType}`
 ///
-/// `{objectType}` is `invoices`. Answers 200. Scopes: `crm.objects.invoices.read`.
+/// `{objectType}` is `invoices`. Answers 200. Scopes: `crm.objects.invoices.read`. At most 100 a page. Unsupported from 2028-03.
 pub type List = crate::Call<crate::operations::List, endpoint::List>;
 
 /// `POST /crm/objects/2026-09/{objectType}/search`
 ///
-/// `{objectType}` is `invoices`. Answers 200. Scopes: `crm.objects.invoices.read`. Not counted by the limits `ten-secondly`.
+/// `{objectType}` is `invoices`. Answers 200. Scopes: `crm.objects.invoices.read`. Not counted by the limits `ten-secondly`. At most 200 a page. Counted by the limit `search`. Unsupported from 2028-03.
 pub type Search = crate::Call<crate::operations::Search, endpoint::Search>;
 
 /// `PUT /crm/objects/2026-09/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}`
 ///
-/// `{objectType}` is `invoices`. Answers 201. Any of 93 scopes.
+/// `{objectType}` is `invoices`. Answers 201. Any of 93 scopes. Unsupported from 2028-03.
 pub type SetAssociation = crate::Call<crate::operations::SetAssociation, endpoint::SetAssociation>;
 
 /// `PUT /crm/objects/2026-09/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}`
 ///
-/// `{fromObjectType}` is `invoices`. Answers 200. Any of 93 scopes.
+/// `{fromObjectType}` is `invoices`. Answers 200. Any of 93 scopes. Unsupported from 2028-03.
 pub type SetAssociationDefault = crate::Call<crate::operations::SetAssociationDefault, endpoint::SetAssociationDefault>;
 
 /// `PATCH /crm/objects/2026-09/{objectType}/{objectId}`
 ///
-/// `{objectType}` is `invoices`. Answers 200. Scopes: `crm.objects.invoices.write`.
+/// `{objectType}` is `invoices`. Answers 200. Scopes: `crm.objects.invoices.write`. Unsupported from 2028-03.
 pub type Update = crate::Call<crate::operations::Update, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.
@@ -147,19 +147,19 @@ pub mod endpoint {
             &[204], SCOPES[0]).bound("objectType", "invoices"),
         BatchArchive: Description::of(Post,
             "/crm/objects/2026-09/{objectType}/batch/archive",
-            &[204], &["crm.objects.invoices.write"]).bound("objectType", "invoices"),
+            &[204], &["crm.objects.invoices.write"]).bound("objectType", "invoices").batch_limit(100),
         BatchCreate: Description::of(Post,
             "/crm/objects/2026-09/{objectType}/batch/create",
-            &[201, 207], &["crm.objects.invoices.write"]).bound("objectType", "invoices"),
+            &[201, 207], &["crm.objects.invoices.write"]).bound("objectType", "invoices").batch_limit(100),
         BatchRead: Description::of(Post,
             "/crm/objects/2026-09/{objectType}/batch/read",
-            &[200, 207], &["crm.objects.invoices.read"]).bound("objectType", "invoices"),
+            &[200, 207], &["crm.objects.invoices.read"]).bound("objectType", "invoices").batch_limit(100),
         BatchUpdate: Description::of(Post,
             "/crm/objects/2026-09/{objectType}/batch/update",
-            &[200, 207], &["crm.objects.invoices.write"]).bound("objectType", "invoices"),
+            &[200, 207], &["crm.objects.invoices.write"]).bound("objectType", "invoices").batch_limit(100),
         BatchUpsert: Description::of(Post,
             "/crm/objects/2026-09/{objectType}/batch/upsert",
-            &[200, 207], &["crm.objects.invoices.write"]).bound("objectType", "invoices"),
+            &[200, 207], &["crm.objects.invoices.write"]).bound("objectType", "invoices").batch_limit(100),
         Create: Description::of(Post,
             "/crm/objects/2026-09/{objectType}",
             &[201], &["crm.objects.invoices.write"]).bound("objectType", "invoices"),
@@ -168,10 +168,11 @@ pub mod endpoint {
             &[200], &["crm.objects.invoices.read"]).bound("objectType", "invoices"),
         List: Description::of(Get,
             "/crm/objects/2026-09/{objectType}",
-            &[200], &["crm.objects.invoices.read"]).bound("objectType", "invoices"),
+            &[200], &["crm.objects.invoices.read"]).bound("objectType", "invoices").page_limit(100),
         Search: Description::of(Post,
             "/crm/objects/2026-09/{objectType}/search",
-            &[200], &["crm.objects.invoices.read"]).bound("objectType", "invoices").exempt(&["ten-secondly"]),
+            &[200], &["crm.objects.invoices.read"]).bound("objectType", "invoices").exempt(&["ten-secondly"])
+            .rate_limit_group("search").page_limit(200),
         SetAssociation: Description::of(Put,
             "/crm/objects/2026-09/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}",
             &[201], SCOPES[0]).bound("objectType", "invoices"),

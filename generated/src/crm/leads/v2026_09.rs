@@ -22,57 +22,57 @@ pub use crate::types::{
 
 /// `DELETE /crm/objects/2026-09/{objectType}/{objectId}`
 ///
-/// `{objectType}` is `leads`. Answers 204. Scopes: `crm.objects.leads.write`.
+/// `{objectType}` is `leads`. Answers 204. Scopes: `crm.objects.leads.write`. Unsupported from 2028-03.
 pub type Archive = crate::Call<crate::operations::Archive, endpoint::Archive>;
 
 /// `POST /crm/objects/2026-09/{objectType}/batch/archive`
 ///
-/// `{objectType}` is `leads`. Answers 204. Scopes: `crm.objects.leads.write`.
+/// `{objectType}` is `leads`. Answers 204. Scopes: `crm.objects.leads.write`. At most 100 inputs. Unsupported from 2028-03.
 pub type BatchArchive = crate::Call<crate::operations::BatchArchive, endpoint::BatchArchive>;
 
 /// `POST /crm/objects/2026-09/{objectType}/batch/create`
 ///
-/// `{objectType}` is `leads`. Answers 201, 207. Scopes: `crm.objects.leads.write`.
+/// `{objectType}` is `leads`. Answers 201, 207. Scopes: `crm.objects.leads.write`. At most 100 inputs. Unsupported from 2028-03.
 pub type BatchCreate = crate::Call<crate::operations::BatchCreate, endpoint::BatchCreate>;
 
 /// `POST /crm/objects/2026-09/{objectType}/batch/read`
 ///
-/// `{objectType}` is `leads`. Answers 200, 207. Scopes: `crm.objects.leads.read`.
+/// `{objectType}` is `leads`. Answers 200, 207. Scopes: `crm.objects.leads.read`. At most 100 inputs. Unsupported from 2028-03.
 pub type BatchRead = crate::Call<crate::operations::BatchRead, endpoint::BatchRead>;
 
 /// `POST /crm/objects/2026-09/{objectType}/batch/update`
 ///
-/// `{objectType}` is `leads`. Answers 200, 207. Scopes: `crm.objects.leads.write`.
+/// `{objectType}` is `leads`. Answers 200, 207. Scopes: `crm.objects.leads.write`. At most 100 inputs. Unsupported from 2028-03.
 pub type BatchUpdate = crate::Call<crate::operations::BatchUpdate, endpoint::BatchUpdate>;
 
 /// `POST /crm/objects/2026-09/{objectType}/batch/upsert`
 ///
-/// `{objectType}` is `leads`. Answers 200, 207. Scopes: `crm.objects.leads.write`.
+/// `{objectType}` is `leads`. Answers 200, 207. Scopes: `crm.objects.leads.write`. At most 100 inputs. Unsupported from 2028-03.
 pub type BatchUpsert = crate::Call<crate::operations::BatchUpsert, endpoint::BatchUpsert>;
 
 /// `POST /crm/objects/2026-09/{objectType}`
 ///
-/// `{objectType}` is `leads`. Answers 201. Scopes: `crm.objects.leads.write`.
+/// `{objectType}` is `leads`. Answers 201. Scopes: `crm.objects.leads.write`. Unsupported from 2028-03.
 pub type Create = crate::Call<crate::operations::Create, endpoint::Create>;
 
 /// `GET /crm/objects/2026-09/{objectType}/{objectId}`
 ///
-/// `{objectType}` is `leads`. Answers 200. Scopes: `crm.objects.leads.read`.
+/// `{objectType}` is `leads`. Answers 200. Scopes: `crm.objects.leads.read`. Unsupported from 2028-03.
 pub type Get = crate::Call<crate::operations::Get, endpoint::Get>;
 
 /// `GET /crm/objects/2026-09/{objectType}`
 ///
-/// `{objectType}` is `leads`. Answers 200. Scopes: `crm.objects.leads.read`.
+/// `{objectType}` is `leads`. Answers 200. Scopes: `crm.objects.leads.read`. At most 100 a page. Unsupported from 2028-03.
 pub type List = crate::Call<crate::operations::List, endpoint::List>;
 
 /// `POST /crm/objects/2026-09/{objectType}/search`
 ///
-/// `{objectType}` is `leads`. Answers 200. Scopes: `crm.objects.leads.read`. Not counted by the limits `ten-secondly`.
+/// `{objectType}` is `leads`. Answers 200. Scopes: `crm.objects.leads.read`. Not counted by the limits `ten-secondly`. At most 200 a page. Counted by the limit `search`. Unsupported from 2028-03.
 pub type Search = crate::Call<crate::operations::Search, endpoint::Search>;
 
 /// `PATCH /crm/objects/2026-09/{objectType}/{objectId}`
 ///
-/// `{objectType}` is `leads`. Answers 200. Scopes: `crm.objects.leads.write`.
+/// `{objectType}` is `leads`. Answers 200. Scopes: `crm.objects.leads.write`. Unsupported from 2028-03.
 pub type Update = crate::Call<crate::operations::Update, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.
@@ -85,19 +85,19 @@ pub mod endpoint {
             &[204], &["crm.objects.leads.write"]).bound("objectType", "leads"),
         BatchArchive: Description::of(Post,
             "/crm/objects/2026-09/{objectType}/batch/archive",
-            &[204], &["crm.objects.leads.write"]).bound("objectType", "leads"),
+            &[204], &["crm.objects.leads.write"]).bound("objectType", "leads").batch_limit(100),
         BatchCreate: Description::of(Post,
             "/crm/objects/2026-09/{objectType}/batch/create",
-            &[201, 207], &["crm.objects.leads.write"]).bound("objectType", "leads"),
+            &[201, 207], &["crm.objects.leads.write"]).bound("objectType", "leads").batch_limit(100),
         BatchRead: Description::of(Post,
             "/crm/objects/2026-09/{objectType}/batch/read",
-            &[200, 207], &["crm.objects.leads.read"]).bound("objectType", "leads"),
+            &[200, 207], &["crm.objects.leads.read"]).bound("objectType", "leads").batch_limit(100),
         BatchUpdate: Description::of(Post,
             "/crm/objects/2026-09/{objectType}/batch/update",
-            &[200, 207], &["crm.objects.leads.write"]).bound("objectType", "leads"),
+            &[200, 207], &["crm.objects.leads.write"]).bound("objectType", "leads").batch_limit(100),
         BatchUpsert: Description::of(Post,
             "/crm/objects/2026-09/{objectType}/batch/upsert",
-            &[200, 207], &["crm.objects.leads.write"]).bound("objectType", "leads"),
+            &[200, 207], &["crm.objects.leads.write"]).bound("objectType", "leads").batch_limit(100),
         Create: Description::of(Post,
             "/crm/objects/2026-09/{objectType}",
             &[201], &["crm.objects.leads.write"]).bound("objectType", "leads"),
@@ -106,10 +106,11 @@ pub mod endpoint {
             &[200], &["crm.objects.leads.read"]).bound("objectType", "leads"),
         List: Description::of(Get,
             "/crm/objects/2026-09/{objectType}",
-            &[200], &["crm.objects.leads.read"]).bound("objectType", "leads"),
+            &[200], &["crm.objects.leads.read"]).bound("objectType", "leads").page_limit(100),
         Search: Description::of(Post,
             "/crm/objects/2026-09/{objectType}/search",
-            &[200], &["crm.objects.leads.read"]).bound("objectType", "leads").exempt(&["ten-secondly"]),
+            &[200], &["crm.objects.leads.read"]).bound("objectType", "leads").exempt(&["ten-secondly"])
+            .rate_limit_group("search").page_limit(200),
         Update: Description::of(Patch,
             "/crm/objects/2026-09/{objectType}/{objectId}",
             &[200], &["crm.objects.leads.write"]).bound("objectType", "leads"),

@@ -6,10 +6,10 @@
 
 #[doc(no_inline)]
 pub use crate::types::{
-    ApiAssociationDataSourceType, ApiBlockedDateMonth, ApiCollectionResponseJoinTimeAndRecordId,
-    ApiCollectionResponseRecordListMembership, ApiTimeDelayDaysOfWeek, BatchInputRecordIdInput,
-    BatchResponseRecordIdWithMemberships, BatchResponseSimplePublicStatus, Error, ErrorDetail, JoinTimeAndRecordId,
-    ListsListCreateRequest as ListCreateRequest, ListCreateRequestFilterBranch,
+    ApiCollectionResponseJoinTimeAndRecordId, ApiCollectionResponseRecordListMembership, BatchInputRecordIdInput,
+    BatchResponseRecordIdWithMemberships,
+    BatchResponseSimplePublicStatus as BatchResponseRecordIdWithMembershipsStatus, Error, ErrorDetail,
+    JoinTimeAndRecordId, ListsListCreateRequest as ListCreateRequest, ListCreateRequestFilterBranch,
     ListsListCreateResponse as ListCreateResponse, ListsListFetchResponse as ListFetchResponse,
     ListsListFilterUpdateRequest as ListFilterUpdateRequest, ListFolderCreateRequest, ListFolderCreateResponse,
     ListFolderFetchResponse, ListMoveRequest, ListSearchRequest, ListSearchResponse,
@@ -21,17 +21,19 @@ pub use crate::types::{
     PublicAllHistoryRefineByType, PublicAllPropertyTypesOperation, PublicAllPropertyTypesOperationOperationType,
     ListsPublicAndFilterBranch as PublicAndFilterBranch, PublicAndFilterBranchFilterBranchType,
     PublicAndFilterBranchFilters, ListsPublicAssociationFilterBranch as PublicAssociationFilterBranch,
-    PublicAssociationInListFilter, PublicBatchMigrationMapping, PublicBoolPropertyOperation,
-    PublicBoolPropertyOperationOperationType, PublicCalendarDatePropertyOperation,
+    ApiAssociationDataSourceType as PublicAssociationFilterBranchFilterBranchType, PublicAssociationInListFilter,
+    PublicBatchMigrationMapping, PublicBoolPropertyOperation, PublicBoolPropertyOperationOperationType,
+    PublicCalendarDatePropertyOperation, ApiBlockedDateMonth as PublicCalendarDatePropertyOperationFiscalYearStart,
     PublicCalendarDatePropertyOperationOperationType, PublicCampaignInfluencedFilter,
-    PublicCampaignInfluencedFilterFilterType, PublicCommunicationSubscriptionFilter,
-    PublicCommunicationSubscriptionFilterFilterType, PublicComparativeDatePropertyOperation,
-    PublicComparativeDatePropertyOperationOperationType, PublicComparativePropertyUpdatedOperation,
-    PublicComparativePropertyUpdatedOperationOperationType, PublicConstantFilter, PublicConstantFilterFilterType,
-    PublicCtaAnalyticsFilter, PublicCtaAnalyticsFilterFilterType, PublicDatePoint, PublicDatePointTimeType,
-    PublicDatePropertyOperation, PublicDateTimePropertyOperation, PublicDateTimePropertyOperationOperationType,
-    PublicEmailEventFilter, PublicEmailEventFilterFilterType, PublicEmailEventFilterOperator,
-    PublicEmailSubscriptionFilter, PublicEmailSubscriptionFilterFilterType, PublicEnumerationPropertyOperation,
+    PublicCampaignInfluencedFilterFilterType, PublicPruningRefineBy as PublicCoalescingRefineBy,
+    PublicCommunicationSubscriptionFilter, PublicCommunicationSubscriptionFilterFilterType,
+    PublicComparativeDatePropertyOperation, PublicComparativeDatePropertyOperationOperationType,
+    PublicComparativePropertyUpdatedOperation, PublicComparativePropertyUpdatedOperationOperationType,
+    PublicConstantFilter, PublicConstantFilterFilterType, PublicCtaAnalyticsFilter,
+    PublicCtaAnalyticsFilterFilterType, PublicDatePoint, PublicDatePointTimeType, PublicDatePropertyOperation,
+    PublicDateTimePropertyOperation, PublicDateTimePropertyOperationOperationType, PublicEmailEventFilter,
+    PublicEmailEventFilterFilterType, PublicEmailEventFilterOperator, PublicEmailSubscriptionFilter,
+    PublicEmailSubscriptionFilterFilterType, PublicEnumerationPropertyOperation,
     PublicEnumerationPropertyOperationOperationType, PublicEventAnalyticsFilter,
     PublicEventAnalyticsFilterFilterType, ListsPublicEventFilterMetadata as PublicEventFilterMetadata,
     PublicEventFilterMetadataOperation, PublicFiscalQuarterReference, PublicFiscalQuarterReferenceReferenceType,
@@ -57,10 +59,9 @@ pub use crate::types::{
     PublicPrivacyAnalyticsFilterFilterType, PublicPropertyAssociationFilterBranch,
     PublicPropertyAssociationFilterBranchFilterBranchType, PublicPropertyAssociationInListFilter,
     ListsPublicPropertyFilter as PublicPropertyFilter, PublicPropertyFilterFilterType, PublicPropertyReferencedTime,
-    PublicPropertyReferencedTimeTimeType, PublicPruningRefineBy, PublicQuarterReference,
-    PublicQuarterReferenceReferenceType, PublicRangedDatePropertyOperation,
-    PublicRangedDatePropertyOperationOperationType, PublicRangedNumberPropertyOperation,
-    PublicRangedNumberPropertyOperationOperationType, PublicRangedTimeOperation,
+    PublicPropertyReferencedTimeTimeType, PublicQuarterReference, PublicQuarterReferenceReferenceType,
+    PublicRangedDatePropertyOperation, PublicRangedDatePropertyOperationOperationType,
+    PublicRangedNumberPropertyOperation, PublicRangedNumberPropertyOperationOperationType, PublicRangedTimeOperation,
     PublicRangedTimeOperationLowerBoundTimePoint, PublicRangedTimeOperationType,
     PublicRelativeComparativeTimestampRefineBy, PublicRelativeComparativeTimestampRefineByType,
     PublicRelativeRangedTimestampRefineBy, PublicRelativeRangedTimestampRefineByType,
@@ -74,8 +75,8 @@ pub use crate::types::{
     PublicTodayReferenceReferenceType, ListsPublicUnifiedEventsFilter as PublicUnifiedEventsFilter,
     ListsPublicUnifiedEventsFilterBranch as PublicUnifiedEventsFilterBranch, PublicUnifiedEventsFilterBranchOperator,
     PublicUnifiedEventsFilterFilterType, PublicWebinarFilter, PublicWebinarFilterFilterType, PublicWeekReference,
-    PublicWeekReferenceReferenceType, PublicYearReference, PublicYearReferenceReferenceType, RecordIdInput,
-    RecordIdWithMemberships, RecordListMembership, StandardError,
+    ApiTimeDelayDaysOfWeek as PublicWeekReferenceDayOfWeek, PublicWeekReferenceReferenceType, PublicYearReference,
+    PublicYearReferenceReferenceType, RecordIdInput, RecordIdWithMemberships, RecordListMembership, StandardError,
 };
 
 /// `PUT /crm/lists/2025-09/{listId}/memberships/add-and-remove`
@@ -137,7 +138,7 @@ pub type GetIdmapping = crate::Call<crate::operations::GetIdmapping, endpoint::G
 
 /// `GET /crm/lists/2025-09/{listId}/memberships/join-order`
 ///
-/// Answers 200. Scopes: `crm.lists.read`.
+/// Answers 200. Scopes: `crm.lists.read`. At most 250 a page.
 pub type GetMembershipJoinOrder =
     crate::Call<crate::operations::GetMembershipJoinOrder, endpoint::GetMembershipJoinOrder>;
 
@@ -163,7 +164,7 @@ pub type ListFolders = crate::Call<crate::operations::ListFolders, endpoint::Lis
 
 /// `GET /crm/lists/2025-09/{listId}/memberships`
 ///
-/// Answers 200. Scopes: `crm.lists.read`.
+/// Answers 200. Scopes: `crm.lists.read`. At most 250 a page.
 pub type ListMemberships = crate::Call<crate::operations::ListMemberships, endpoint::ListMemberships>;
 
 /// `GET /crm/lists/2025-09/records/{objectTypeId}/{recordId}/memberships`
@@ -204,7 +205,7 @@ pub type ScheduleConversionByListId =
 
 /// `POST /crm/lists/2025-09/search`
 ///
-/// Answers 200. Scopes: `crm.lists.read`.
+/// Answers 200. Scopes: `crm.lists.read`. At most 500 a page.
 pub type Search = crate::Call<crate::operations::ListsSearch, endpoint::Search>;
 
 /// `PUT /crm/lists/2025-09/folders/{folderId}/move/{newParentFolderId}`
@@ -261,7 +262,7 @@ pub mod endpoint {
         GetIdmapping: Description::of(Get, "/crm/lists/2025-09/idmapping", &[200], &["crm.lists.read"]),
         GetMembershipJoinOrder: Description::of(Get,
             "/crm/lists/2025-09/{listId}/memberships/join-order",
-            &[200], &["crm.lists.read"]),
+            &[200], &["crm.lists.read"]).page_limit(250),
         GetObjectTypeIdName: Description::of(Get,
             "/crm/lists/2025-09/object-type-id/{objectTypeId}/name/{listName}",
             &[200], &["crm.lists.read"]),
@@ -270,7 +271,9 @@ pub mod endpoint {
             &[200], &["crm.lists.read"]),
         List: Description::of(Get, "/crm/lists/2025-09", &[200], &["crm.lists.read"]),
         ListFolders: Description::of(Get, "/crm/lists/2025-09/folders", &[200], &["crm.lists.read"]),
-        ListMemberships: Description::of(Get, "/crm/lists/2025-09/{listId}/memberships", &[200], &["crm.lists.read"]),
+        ListMemberships: Description::of(Get,
+            "/crm/lists/2025-09/{listId}/memberships",
+            &[200], &["crm.lists.read"]).page_limit(250),
         ListRecordMemberships: Description::of(Get,
             "/crm/lists/2025-09/records/{objectTypeId}/{recordId}/memberships",
             &[200], &["crm.lists.read"]),
@@ -292,7 +295,7 @@ pub mod endpoint {
         ScheduleConversionByListId: Description::of(Delete,
             "/crm/lists/2025-09/{listId}/schedule-conversion",
             &[204], &["cms.membership.access_groups.write", "crm.lists.read", "crm.lists.write"]),
-        Search: Description::of(Post, "/crm/lists/2025-09/search", &[200], &["crm.lists.read"]),
+        Search: Description::of(Post, "/crm/lists/2025-09/search", &[200], &["crm.lists.read"]).page_limit(500),
         SetFolderMove: Description::of(Put,
             "/crm/lists/2025-09/folders/{folderId}/move/{newParentFolderId}",
             &[200], &["cms.membership.access_groups.write", "crm.lists.read", "crm.lists.write"]),

@@ -6,10 +6,10 @@
 
 #[doc(no_inline)]
 pub use crate::types::{
-    ApiAssociationDataSourceType, ApiBlockedDateMonth, ApiCollectionResponseJoinTimeAndRecordId,
-    ApiCollectionResponseRecordListMembership, ApiTimeDelayDaysOfWeek, BatchInputRecordIdInput,
-    BatchResponseRecordIdWithMemberships, BatchResponseSimplePublicStatus, Error, ErrorDetail, JoinTimeAndRecordId,
-    ListsListCreateRequest as ListCreateRequest, ListCreateRequestFilterBranch,
+    ApiCollectionResponseJoinTimeAndRecordId, ApiCollectionResponseRecordListMembership, BatchInputRecordIdInput,
+    BatchResponseRecordIdWithMemberships,
+    BatchResponseSimplePublicStatus as BatchResponseRecordIdWithMembershipsStatus, Error, ErrorDetail,
+    JoinTimeAndRecordId, ListsListCreateRequest as ListCreateRequest, ListCreateRequestFilterBranch,
     ListsListCreateResponse as ListCreateResponse, ListsListFetchResponse as ListFetchResponse,
     ListsListFilterUpdateRequest as ListFilterUpdateRequest, ListFolderCreateRequest, ListFolderCreateResponse,
     ListFolderFetchResponse, ListMoveRequest, ListSearchRequest, ListSearchResponse,
@@ -21,17 +21,19 @@ pub use crate::types::{
     PublicAllHistoryRefineByType, PublicAllPropertyTypesOperation, PublicAllPropertyTypesOperationOperationType,
     ListsPublicAndFilterBranch as PublicAndFilterBranch, PublicAndFilterBranchFilterBranchType,
     PublicAndFilterBranchFilters, ListsPublicAssociationFilterBranch as PublicAssociationFilterBranch,
-    PublicAssociationInListFilter, PublicBatchMigrationMapping, PublicBoolPropertyOperation,
-    PublicBoolPropertyOperationOperationType, PublicCalendarDatePropertyOperation,
+    ApiAssociationDataSourceType as PublicAssociationFilterBranchFilterBranchType, PublicAssociationInListFilter,
+    PublicBatchMigrationMapping, PublicBoolPropertyOperation, PublicBoolPropertyOperationOperationType,
+    PublicCalendarDatePropertyOperation, ApiBlockedDateMonth as PublicCalendarDatePropertyOperationFiscalYearStart,
     PublicCalendarDatePropertyOperationOperationType, PublicCampaignInfluencedFilter,
-    PublicCampaignInfluencedFilterFilterType, PublicCommunicationSubscriptionFilter,
-    PublicCommunicationSubscriptionFilterFilterType, PublicComparativeDatePropertyOperation,
-    PublicComparativeDatePropertyOperationOperationType, PublicComparativePropertyUpdatedOperation,
-    PublicComparativePropertyUpdatedOperationOperationType, PublicConstantFilter, PublicConstantFilterFilterType,
-    PublicCtaAnalyticsFilter, PublicCtaAnalyticsFilterFilterType, PublicDatePoint, PublicDatePointTimeType,
-    PublicDatePropertyOperation, PublicDateTimePropertyOperation, PublicDateTimePropertyOperationOperationType,
-    PublicEmailEventFilter, PublicEmailEventFilterFilterType, PublicEmailEventFilterOperator,
-    PublicEmailSubscriptionFilter, PublicEmailSubscriptionFilterFilterType, PublicEnumerationPropertyOperation,
+    PublicCampaignInfluencedFilterFilterType, PublicPruningRefineBy as PublicCoalescingRefineBy,
+    PublicCommunicationSubscriptionFilter, PublicCommunicationSubscriptionFilterFilterType,
+    PublicComparativeDatePropertyOperation, PublicComparativeDatePropertyOperationOperationType,
+    PublicComparativePropertyUpdatedOperation, PublicComparativePropertyUpdatedOperationOperationType,
+    PublicConstantFilter, PublicConstantFilterFilterType, PublicCtaAnalyticsFilter,
+    PublicCtaAnalyticsFilterFilterType, PublicDatePoint, PublicDatePointTimeType, PublicDatePropertyOperation,
+    PublicDateTimePropertyOperation, PublicDateTimePropertyOperationOperationType, PublicEmailEventFilter,
+    PublicEmailEventFilterFilterType, PublicEmailEventFilterOperator, PublicEmailSubscriptionFilter,
+    PublicEmailSubscriptionFilterFilterType, PublicEnumerationPropertyOperation,
     PublicEnumerationPropertyOperationOperationType, PublicEventAnalyticsFilter,
     PublicEventAnalyticsFilterFilterType, ListsPublicEventFilterMetadata as PublicEventFilterMetadata,
     PublicEventFilterMetadataOperation, PublicFiscalQuarterReference, PublicFiscalQuarterReferenceReferenceType,
@@ -57,10 +59,9 @@ pub use crate::types::{
     PublicPrivacyAnalyticsFilterFilterType, PublicPropertyAssociationFilterBranch,
     PublicPropertyAssociationFilterBranchFilterBranchType, PublicPropertyAssociationInListFilter,
     ListsPublicPropertyFilter as PublicPropertyFilter, PublicPropertyFilterFilterType, PublicPropertyReferencedTime,
-    PublicPropertyReferencedTimeTimeType, PublicPruningRefineBy, PublicQuarterReference,
-    PublicQuarterReferenceReferenceType, PublicRangedDatePropertyOperation,
-    PublicRangedDatePropertyOperationOperationType, PublicRangedNumberPropertyOperation,
-    PublicRangedNumberPropertyOperationOperationType, PublicRangedTimeOperation,
+    PublicPropertyReferencedTimeTimeType, PublicQuarterReference, PublicQuarterReferenceReferenceType,
+    PublicRangedDatePropertyOperation, PublicRangedDatePropertyOperationOperationType,
+    PublicRangedNumberPropertyOperation, PublicRangedNumberPropertyOperationOperationType, PublicRangedTimeOperation,
     PublicRangedTimeOperationLowerBoundTimePoint, PublicRangedTimeOperationType,
     PublicRelativeComparativeTimestampRefineBy, PublicRelativeComparativeTimestampRefineByType,
     PublicRelativeRangedTimestampRefineBy, PublicRelativeRangedTimestampRefineByType,
@@ -74,157 +75,157 @@ pub use crate::types::{
     PublicTodayReferenceReferenceType, ListsPublicUnifiedEventsFilter as PublicUnifiedEventsFilter,
     ListsPublicUnifiedEventsFilterBranch as PublicUnifiedEventsFilterBranch, PublicUnifiedEventsFilterBranchOperator,
     PublicUnifiedEventsFilterFilterType, PublicWebinarFilter, PublicWebinarFilterFilterType, PublicWeekReference,
-    PublicWeekReferenceReferenceType, PublicYearReference, PublicYearReferenceReferenceType, RecordIdInput,
-    RecordIdWithMemberships, RecordListMembership, StandardError,
+    ApiTimeDelayDaysOfWeek as PublicWeekReferenceDayOfWeek, PublicWeekReferenceReferenceType, PublicYearReference,
+    PublicYearReferenceReferenceType, RecordIdInput, RecordIdWithMemberships, RecordListMembership, StandardError,
 };
 
 /// `PUT /crm/lists/2026-09/{listId}/memberships/add-and-remove`
 ///
-/// Answers 200. Scopes: `cms.membership.access_groups.write`, `crm.lists.read`, `crm.lists.write`.
+/// Answers 200. Scopes: `cms.membership.access_groups.write`, `crm.lists.read`, `crm.lists.write`. Unsupported from 2028-03.
 pub type AddAndRemoveMemberships =
     crate::Call<crate::operations::AddAndRemoveMemberships, endpoint::AddAndRemoveMemberships>;
 
 /// `PUT /crm/lists/2026-09/{listId}/memberships/add`
 ///
-/// Answers 200. Scopes: `cms.membership.access_groups.write`, `crm.lists.read`, `crm.lists.write`.
+/// Answers 200. Scopes: `cms.membership.access_groups.write`, `crm.lists.read`, `crm.lists.write`. Unsupported from 2028-03.
 pub type AddMemberships = crate::Call<crate::operations::AddMemberships, endpoint::AddMemberships>;
 
 /// `DELETE /crm/lists/2026-09/{listId}`
 ///
-/// Answers 204. Scopes: `cms.membership.access_groups.write`, `crm.lists.read`, `crm.lists.write`.
+/// Answers 204. Scopes: `cms.membership.access_groups.write`, `crm.lists.read`, `crm.lists.write`. Unsupported from 2028-03.
 pub type Archive = crate::Call<crate::operations::ListsArchive, endpoint::Archive>;
 
 /// `DELETE /crm/lists/2026-09/folders/{folderId}`
 ///
-/// Answers 204. Scopes: `cms.membership.access_groups.write`, `crm.lists.read`, `crm.lists.write`.
+/// Answers 204. Scopes: `cms.membership.access_groups.write`, `crm.lists.read`, `crm.lists.write`. Unsupported from 2028-03.
 pub type ArchiveFolder = crate::Call<crate::operations::ArchiveFolder, endpoint::ArchiveFolder>;
 
 /// `DELETE /crm/lists/2026-09/{listId}/memberships`
 ///
-/// Answers 204. Scopes: `cms.membership.access_groups.write`, `crm.lists.read`, `crm.lists.write`.
+/// Answers 204. Scopes: `cms.membership.access_groups.write`, `crm.lists.read`, `crm.lists.write`. Unsupported from 2028-03.
 pub type ArchiveMemberships = crate::Call<crate::operations::ArchiveMemberships, endpoint::ArchiveMemberships>;
 
 /// `POST /crm/lists/2026-09/records/memberships/batch/read`
 ///
-/// Answers 200. Scopes: `crm.lists.read`.
+/// Answers 200. Scopes: `crm.lists.read`. Unsupported from 2028-03.
 pub type BatchReadRecordMemberships =
     crate::Call<crate::operations::BatchReadRecordMemberships, endpoint::BatchReadRecordMemberships>;
 
 /// `POST /crm/lists/2026-09`
 ///
-/// Answers 200. Scopes: `cms.membership.access_groups.write`, `crm.lists.write`.
+/// Answers 200. Scopes: `cms.membership.access_groups.write`, `crm.lists.write`. Unsupported from 2028-03.
 pub type Create = crate::Call<crate::operations::CreateIn2025_09, endpoint::Create>;
 
 /// `POST /crm/lists/2026-09/folders`
 ///
-/// Answers 200. Scopes: `cms.membership.access_groups.write`, `crm.lists.read`, `crm.lists.write`.
+/// Answers 200. Scopes: `cms.membership.access_groups.write`, `crm.lists.read`, `crm.lists.write`. Unsupported from 2028-03.
 pub type CreateFolder = crate::Call<crate::operations::CreateFolder, endpoint::CreateFolder>;
 
 /// `POST /crm/lists/2026-09/idmapping`
 ///
-/// Answers 200. Scopes: `crm.lists.read`.
+/// Answers 200. Scopes: `crm.lists.read`. Unsupported from 2028-03.
 pub type CreateIdmapping = crate::Call<crate::operations::CreateIdmapping, endpoint::CreateIdmapping>;
 
 /// `GET /crm/lists/2026-09/{listId}`
 ///
-/// Answers 200. Scopes: `crm.lists.read`.
+/// Answers 200. Scopes: `crm.lists.read`. Unsupported from 2028-03.
 pub type Get = crate::Call<crate::operations::ListsGetIn2025_09, endpoint::Get>;
 
 /// `GET /crm/lists/2026-09/idmapping`
 ///
-/// Answers 200. Scopes: `crm.lists.read`.
+/// Answers 200. Scopes: `crm.lists.read`. Unsupported from 2028-03.
 pub type GetIdmapping = crate::Call<crate::operations::GetIdmapping, endpoint::GetIdmapping>;
 
 /// `GET /crm/lists/2026-09/{listId}/memberships/join-order`
 ///
-/// Answers 200. Scopes: `crm.lists.read`.
+/// Answers 200. Scopes: `crm.lists.read`. At most 250 a page. Unsupported from 2028-03.
 pub type GetMembershipJoinOrder =
     crate::Call<crate::operations::GetMembershipJoinOrder, endpoint::GetMembershipJoinOrder>;
 
 /// `GET /crm/lists/2026-09/object-type-id/{objectTypeId}/name/{listName}`
 ///
-/// Answers 200. Scopes: `crm.lists.read`.
+/// Answers 200. Scopes: `crm.lists.read`. Unsupported from 2028-03.
 pub type GetObjectTypeIdName = crate::Call<crate::operations::ListsGetObjectTypeIdName, endpoint::GetObjectTypeIdName>;
 
 /// `GET /crm/lists/2026-09/{listId}/schedule-conversion`
 ///
-/// Answers 200. Scopes: `crm.lists.read`.
+/// Answers 200. Scopes: `crm.lists.read`. Unsupported from 2028-03.
 pub type GetScheduleConversion = crate::Call<crate::operations::GetScheduleConversion, endpoint::GetScheduleConversion>;
 
 /// `GET /crm/lists/2026-09`
 ///
-/// Answers 200. Scopes: `crm.lists.read`.
+/// Answers 200. Scopes: `crm.lists.read`. Unsupported from 2028-03.
 pub type List = crate::Call<crate::operations::ListIn2025_09, endpoint::List>;
 
 /// `GET /crm/lists/2026-09/folders`
 ///
-/// Answers 200. Scopes: `crm.lists.read`.
+/// Answers 200. Scopes: `crm.lists.read`. Unsupported from 2028-03.
 pub type ListFolders = crate::Call<crate::operations::ListFolders, endpoint::ListFolders>;
 
 /// `GET /crm/lists/2026-09/{listId}/memberships`
 ///
-/// Answers 200. Scopes: `crm.lists.read`.
+/// Answers 200. Scopes: `crm.lists.read`. At most 250 a page. Unsupported from 2028-03.
 pub type ListMemberships = crate::Call<crate::operations::ListMemberships, endpoint::ListMemberships>;
 
 /// `GET /crm/lists/2026-09/records/{objectTypeId}/{recordId}/memberships`
 ///
-/// Answers 200. Scopes: `crm.lists.read`.
+/// Answers 200. Scopes: `crm.lists.read`. Unsupported from 2028-03.
 pub type ListRecordMemberships = crate::Call<crate::operations::ListRecordMemberships, endpoint::ListRecordMemberships>;
 
 /// `PUT /crm/lists/2026-09/folders/move-list`
 ///
-/// Answers 204. Scopes: `cms.membership.access_groups.write`, `crm.lists.read`, `crm.lists.write`.
+/// Answers 204. Scopes: `cms.membership.access_groups.write`, `crm.lists.read`, `crm.lists.write`. Unsupported from 2028-03.
 pub type MoveListFolders = crate::Call<crate::operations::MoveListFolders, endpoint::MoveListFolders>;
 
 /// `PUT /crm/lists/2026-09/{listId}/memberships/remove`
 ///
-/// Answers 200. Scopes: `cms.membership.access_groups.write`, `crm.lists.read`, `crm.lists.write`.
+/// Answers 200. Scopes: `cms.membership.access_groups.write`, `crm.lists.read`, `crm.lists.write`. Unsupported from 2028-03.
 pub type RemoveMemberships = crate::Call<crate::operations::RemoveMemberships, endpoint::RemoveMemberships>;
 
 /// `PUT /crm/lists/2026-09/folders/{folderId}/rename`
 ///
-/// Answers 200. Scopes: `cms.membership.access_groups.write`, `crm.lists.read`, `crm.lists.write`.
+/// Answers 200. Scopes: `cms.membership.access_groups.write`, `crm.lists.read`, `crm.lists.write`. Unsupported from 2028-03.
 pub type RenameFolder = crate::Call<crate::operations::RenameFolder, endpoint::RenameFolder>;
 
 /// `PUT /crm/lists/2026-09/{listId}/restore`
 ///
-/// Answers 204. Scopes: `cms.membership.access_groups.write`, `crm.lists.read`, `crm.lists.write`.
+/// Answers 204. Scopes: `cms.membership.access_groups.write`, `crm.lists.read`, `crm.lists.write`. Unsupported from 2028-03.
 pub type Restore = crate::Call<crate::operations::Restore, endpoint::Restore>;
 
 /// `PUT /crm/lists/2026-09/{listId}/schedule-conversion`
 ///
-/// Answers 200. Scopes: `cms.membership.access_groups.write`, `crm.lists.read`, `crm.lists.write`.
+/// Answers 200. Scopes: `cms.membership.access_groups.write`, `crm.lists.read`, `crm.lists.write`. Unsupported from 2028-03.
 pub type ScheduleConversion = crate::Call<crate::operations::ScheduleConversion, endpoint::ScheduleConversion>;
 
 /// `DELETE /crm/lists/2026-09/{listId}/schedule-conversion`
 ///
-/// Answers 204. Scopes: `cms.membership.access_groups.write`, `crm.lists.read`, `crm.lists.write`.
+/// Answers 204. Scopes: `cms.membership.access_groups.write`, `crm.lists.read`, `crm.lists.write`. Unsupported from 2028-03.
 pub type ScheduleConversionByListId =
     crate::Call<crate::operations::ScheduleConversionByListId, endpoint::ScheduleConversionByListId>;
 
 /// `POST /crm/lists/2026-09/search`
 ///
-/// Answers 200. Scopes: `crm.lists.read`.
+/// Answers 200. Scopes: `crm.lists.read`. At most 500 a page. Unsupported from 2028-03.
 pub type Search = crate::Call<crate::operations::ListsSearch, endpoint::Search>;
 
 /// `PUT /crm/lists/2026-09/folders/{folderId}/move/{newParentFolderId}`
 ///
-/// Answers 200. Scopes: `cms.membership.access_groups.write`, `crm.lists.read`, `crm.lists.write`.
+/// Answers 200. Scopes: `cms.membership.access_groups.write`, `crm.lists.read`, `crm.lists.write`. Unsupported from 2028-03.
 pub type SetFolderMove = crate::Call<crate::operations::SetFolderMove, endpoint::SetFolderMove>;
 
 /// `PUT /crm/lists/2026-09/{listId}/memberships/add-from/{sourceListId}`
 ///
-/// Answers 204. Scopes: `cms.membership.access_groups.write`, `crm.lists.read`, `crm.lists.write`.
+/// Answers 204. Scopes: `cms.membership.access_groups.write`, `crm.lists.read`, `crm.lists.write`. Unsupported from 2028-03.
 pub type SetMembershipAddFrom = crate::Call<crate::operations::SetMembershipAddFrom, endpoint::SetMembershipAddFrom>;
 
 /// `PUT /crm/lists/2026-09/{listId}/update-list-filters`
 ///
-/// Answers 200. Scopes: `cms.membership.access_groups.write`, `crm.lists.read`, `crm.lists.write`.
+/// Answers 200. Scopes: `cms.membership.access_groups.write`, `crm.lists.read`, `crm.lists.write`. Unsupported from 2028-03.
 pub type UpdateListFilters = crate::Call<crate::operations::ListsUpdateListFilters, endpoint::UpdateListFilters>;
 
 /// `PUT /crm/lists/2026-09/{listId}/update-list-name`
 ///
-/// Answers 200. Scopes: `cms.membership.access_groups.write`, `crm.lists.read`, `crm.lists.write`.
+/// Answers 200. Scopes: `cms.membership.access_groups.write`, `crm.lists.read`, `crm.lists.write`. Unsupported from 2028-03.
 pub type UpdateListName = crate::Call<crate::operations::ListsUpdateListName, endpoint::UpdateListName>;
 
 /// What tells the operations of this module from others of the same signature.
@@ -261,7 +262,7 @@ pub mod endpoint {
         GetIdmapping: Description::of(Get, "/crm/lists/2026-09/idmapping", &[200], &["crm.lists.read"]),
         GetMembershipJoinOrder: Description::of(Get,
             "/crm/lists/2026-09/{listId}/memberships/join-order",
-            &[200], &["crm.lists.read"]),
+            &[200], &["crm.lists.read"]).page_limit(250),
         GetObjectTypeIdName: Description::of(Get,
             "/crm/lists/2026-09/object-type-id/{objectTypeId}/name/{listName}",
             &[200], &["crm.lists.read"]),
@@ -270,7 +271,9 @@ pub mod endpoint {
             &[200], &["crm.lists.read"]),
         List: Description::of(Get, "/crm/lists/2026-09", &[200], &["crm.lists.read"]),
         ListFolders: Description::of(Get, "/crm/lists/2026-09/folders", &[200], &["crm.lists.read"]),
-        ListMemberships: Description::of(Get, "/crm/lists/2026-09/{listId}/memberships", &[200], &["crm.lists.read"]),
+        ListMemberships: Description::of(Get,
+            "/crm/lists/2026-09/{listId}/memberships",
+            &[200], &["crm.lists.read"]).page_limit(250),
         ListRecordMemberships: Description::of(Get,
             "/crm/lists/2026-09/records/{objectTypeId}/{recordId}/memberships",
             &[200], &["crm.lists.read"]),
@@ -292,7 +295,7 @@ pub mod endpoint {
         ScheduleConversionByListId: Description::of(Delete,
             "/crm/lists/2026-09/{listId}/schedule-conversion",
             &[204], &["cms.membership.access_groups.write", "crm.lists.read", "crm.lists.write"]),
-        Search: Description::of(Post, "/crm/lists/2026-09/search", &[200], &["crm.lists.read"]),
+        Search: Description::of(Post, "/crm/lists/2026-09/search", &[200], &["crm.lists.read"]).page_limit(500),
         SetFolderMove: Description::of(Put,
             "/crm/lists/2026-09/folders/{folderId}/move/{newParentFolderId}",
             &[200], &["cms.membership.access_groups.write", "crm.lists.read", "crm.lists.write"]),

@@ -6,22 +6,23 @@
 
 #[doc(no_inline)]
 pub use crate::types::{
-    ApiAssociationDataSourceType, ApiBlockedDateMonth, ApiCollectionResponseJoinTimeAndRecordId,
-    ApiCollectionResponsePublicObjectListSearchResult, ApiCollectionResponseRecordListMembership,
-    ApiTimeDelayDaysOfWeek, BatchInputRecordIdInput,
+    ApiCollectionResponseJoinTimeAndRecordId, ApiCollectionResponsePublicObjectListSearchResult,
+    ApiCollectionResponseRecordListMembership, BatchInputRecordIdInput,
     ListsBatchResponseRecordIdWithMemberships as BatchResponseRecordIdWithMemberships,
-    BatchResponseRecordIdWithMembershipsWithErrors, BatchResponseSimplePublicStatus, Error, ErrorDetail,
-    JoinTimeAndRecordId, ListAllRequest, ListCreateRequest, ListCreateResponse, ListFetchResponse,
-    ListFilterUpdateRequest, ListFolderCreateRequest, ListFolderCreateResponse, ListFolderFetchResponse,
-    ListMoveRequest, ListSearchRequest, ListSearchResponse, ListSizeAndEditHistoryResponse, ListSizeDataPoint,
-    ListUpdateResponse, ListsByIdResponse, MembershipChangeRequest, MembershipsUpdateResponse, NextPage, Paging,
-    PreviousPage, PublicAbsoluteComparativeTimestampRefineBy, PublicAbsoluteComparativeTimestampRefineByType,
+    BatchResponseSimplePublicStatus as BatchResponseRecordIdWithMembershipsStatus,
+    BatchResponseRecordIdWithMembershipsWithErrors, Error, ErrorDetail, JoinTimeAndRecordId, ListAllRequest,
+    ListCreateRequest, ListCreateResponse, ListFetchResponse, ListFilterUpdateRequest, ListFolderCreateRequest,
+    ListFolderCreateResponse, ListFolderFetchResponse, ListMoveRequest, ListSearchRequest, ListSearchResponse,
+    ListSizeAndEditHistoryResponse, ListSizeDataPoint, ListUpdateResponse, ListsByIdResponse,
+    MembershipChangeRequest, MembershipsUpdateResponse, NextPage, Paging, PreviousPage,
+    PublicAbsoluteComparativeTimestampRefineBy, PublicAbsoluteComparativeTimestampRefineByType,
     PublicAbsoluteRangedTimestampRefineBy, PublicAbsoluteRangedTimestampRefineByType, PublicAdsSearchFilter,
     PublicAdsSearchFilterFilterType, PublicAdsTimeFilter, PublicAdsTimeFilterFilterType, PublicAllHistoryRefineBy,
     PublicAllHistoryRefineByType, PublicAllPropertyTypesOperation, PublicAllPropertyTypesOperationOperationType,
     PublicAndFilterBranch, PublicAndFilterBranchFilterBranchType, PublicAssociationFilterBranch,
-    PublicAssociationInListFilter, PublicBatchMigrationMapping, PublicBoolPropertyOperation,
-    PublicBoolPropertyOperationOperationType, PublicCalendarDatePropertyOperation,
+    ApiAssociationDataSourceType as PublicAssociationFilterBranchFilterBranchType, PublicAssociationInListFilter,
+    PublicBatchMigrationMapping, PublicBoolPropertyOperation, PublicBoolPropertyOperationOperationType,
+    PublicCalendarDatePropertyOperation, ApiBlockedDateMonth as PublicCalendarDatePropertyOperationFiscalYearStart,
     PublicCalendarDatePropertyOperationOperationType, PublicCommunicationSubscriptionFilter,
     PublicCommunicationSubscriptionFilterFilterType, PublicComparativeDatePropertyOperation,
     PublicComparativeDatePropertyOperationOperationType, PublicComparativePropertyUpdatedOperation,
@@ -67,8 +68,8 @@ pub use crate::types::{
     PublicTimePointOperationOperationType, PublicTodayReference, PublicTodayReferenceReferenceType,
     PublicUnifiedEventsFilter, PublicUnifiedEventsFilterBranch, PublicUnifiedEventsFilterBranchOperator,
     PublicUnifiedEventsFilterFilterType, PublicWebinarFilter, PublicWebinarFilterFilterType, PublicWeekReference,
-    PublicWeekReferenceReferenceType, PublicYearReference, PublicYearReferenceReferenceType, RecordIdInput,
-    RecordIdWithMemberships, RecordListMembership, StandardError,
+    ApiTimeDelayDaysOfWeek as PublicWeekReferenceDayOfWeek, PublicWeekReferenceReferenceType, PublicYearReference,
+    PublicYearReferenceReferenceType, RecordIdInput, RecordIdWithMemberships, RecordListMembership, StandardError,
 };
 
 /// `PUT /crm/lists/2026-09-beta/{listId}/memberships/add-and-remove`
@@ -135,7 +136,7 @@ pub type GetIdmapping = crate::Call<crate::operations::GetIdmapping, endpoint::G
 
 /// `GET /crm/lists/2026-09-beta/{listId}/memberships/join-order`
 ///
-/// Answers 200. Scopes: `crm.lists.read`.
+/// Answers 200. Scopes: `crm.lists.read`. At most 250 a page.
 pub type GetMembershipJoinOrder =
     crate::Call<crate::operations::GetMembershipJoinOrder, endpoint::GetMembershipJoinOrder>;
 
@@ -167,7 +168,7 @@ pub type ListFolders = crate::Call<crate::operations::ListFolders, endpoint::Lis
 
 /// `GET /crm/lists/2026-09-beta/{listId}/memberships`
 ///
-/// Answers 200. Scopes: `crm.lists.read`.
+/// Answers 200. Scopes: `crm.lists.read`. At most 250 a page.
 pub type ListMemberships = crate::Call<crate::operations::ListMemberships, endpoint::ListMemberships>;
 
 /// `GET /crm/lists/2026-09-beta/records/{objectTypeId}/{recordId}/memberships`
@@ -208,7 +209,7 @@ pub type ScheduleConversionByListId =
 
 /// `POST /crm/lists/2026-09-beta/search`
 ///
-/// Answers 200. Scopes: `crm.lists.read`.
+/// Answers 200. Scopes: `crm.lists.read`. At most 500 a page.
 pub type Search = crate::Call<crate::operations::ListsSearch, endpoint::Search>;
 
 /// `PUT /crm/lists/2026-09-beta/folders/{folderId}/move/{newParentFolderId}`
@@ -266,7 +267,7 @@ pub mod endpoint {
         GetIdmapping: Description::of(Get, "/crm/lists/2026-09-beta/idmapping", &[200], &["crm.lists.read"]),
         GetMembershipJoinOrder: Description::of(Get,
             "/crm/lists/2026-09-beta/{listId}/memberships/join-order",
-            &[200], &["crm.lists.read"]),
+            &[200], &["crm.lists.read"]).page_limit(250),
         GetObjectTypeIdName: Description::of(Get,
             "/crm/lists/2026-09-beta/object-type-id/{objectTypeId}/name/{listName}",
             &[200], &["crm.lists.read"]),
@@ -280,7 +281,7 @@ pub mod endpoint {
         ListFolders: Description::of(Get, "/crm/lists/2026-09-beta/folders", &[200], &["crm.lists.read"]),
         ListMemberships: Description::of(Get,
             "/crm/lists/2026-09-beta/{listId}/memberships",
-            &[200], &["crm.lists.read"]),
+            &[200], &["crm.lists.read"]).page_limit(250),
         ListRecordMemberships: Description::of(Get,
             "/crm/lists/2026-09-beta/records/{objectTypeId}/{recordId}/memberships",
             &[200], &["crm.lists.read"]),
@@ -302,7 +303,7 @@ pub mod endpoint {
         ScheduleConversionByListId: Description::of(Delete,
             "/crm/lists/2026-09-beta/{listId}/schedule-conversion",
             &[204], &["cms.membership.access_groups.write", "crm.lists.read", "crm.lists.write"]),
-        Search: Description::of(Post, "/crm/lists/2026-09-beta/search", &[200], &["crm.lists.read"]),
+        Search: Description::of(Post, "/crm/lists/2026-09-beta/search", &[200], &["crm.lists.read"]).page_limit(500),
         SetFolderMove: Description::of(Put,
             "/crm/lists/2026-09-beta/folders/{folderId}/move/{newParentFolderId}",
             &[200], &["cms.membership.access_groups.write", "crm.lists.read", "crm.lists.write"]),

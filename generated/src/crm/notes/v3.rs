@@ -22,57 +22,57 @@ pub use crate::types::{
 
 /// `DELETE /crm/v3/objects/notes/{noteId}`
 ///
-/// Answers 204. Scopes: `crm.objects.contacts.write`.
+/// Answers 204. Scopes: `crm.objects.contacts.write`. Unsupported from 2027-09. Newer: `crm::notes::v2026_09::Archive`.
 pub type Archive = crate::Call<crate::operations::Archive, endpoint::Archive>;
 
 /// `POST /crm/v3/objects/notes/batch/archive`
 ///
-/// Answers 204. Scopes: `crm.objects.contacts.write`.
+/// Answers 204. Scopes: `crm.objects.contacts.write`. At most 100 inputs. Unsupported from 2027-09. Newer: `crm::notes::v2026_09::BatchArchive`.
 pub type BatchArchive = crate::Call<crate::operations::BatchArchive, endpoint::BatchArchive>;
 
 /// `POST /crm/v3/objects/notes/batch/create`
 ///
-/// Answers 201, 207. Scopes: `crm.objects.contacts.write`.
+/// Answers 201, 207. Scopes: `crm.objects.contacts.write`. At most 100 inputs. Unsupported from 2027-09. Newer: `crm::notes::v2026_09::BatchCreate`.
 pub type BatchCreate = crate::Call<crate::operations::BatchCreate, endpoint::BatchCreate>;
 
 /// `POST /crm/v3/objects/notes/batch/read`
 ///
-/// Answers 200, 207. Scopes: `crm.objects.contacts.read`.
+/// Answers 200, 207. Scopes: `crm.objects.contacts.read`. At most 100 inputs. Unsupported from 2027-09. Newer: `crm::notes::v2026_09::BatchRead`.
 pub type BatchRead = crate::Call<crate::operations::BatchRead, endpoint::BatchRead>;
 
 /// `POST /crm/v3/objects/notes/batch/update`
 ///
-/// Answers 200, 207. Scopes: `crm.objects.contacts.write`.
+/// Answers 200, 207. Scopes: `crm.objects.contacts.write`. At most 100 inputs. Unsupported from 2027-09. Newer: `crm::notes::v2026_09::BatchUpdate`.
 pub type BatchUpdate = crate::Call<crate::operations::BatchUpdate, endpoint::BatchUpdate>;
 
 /// `POST /crm/v3/objects/notes/batch/upsert`
 ///
-/// Answers 200, 207. Scopes: `crm.objects.contacts.write`.
+/// Answers 200, 207. Scopes: `crm.objects.contacts.write`. At most 100 inputs. Unsupported from 2027-09. Newer: `crm::notes::v2026_09::BatchUpsert`.
 pub type BatchUpsert = crate::Call<crate::operations::BatchUpsert, endpoint::BatchUpsert>;
 
 /// `POST /crm/v3/objects/notes`
 ///
-/// Answers 201. Scopes: `crm.objects.contacts.write`.
+/// Answers 201. Scopes: `crm.objects.contacts.write`. Unsupported from 2027-09. Newer: `crm::notes::v2026_09::Create`.
 pub type Create = crate::Call<crate::operations::Create, endpoint::Create>;
 
 /// `GET /crm/v3/objects/notes/{noteId}`
 ///
-/// Answers 200. Scopes: `crm.objects.contacts.read`.
+/// Answers 200. Scopes: `crm.objects.contacts.read`. Unsupported from 2027-09. Newer: `crm::notes::v2026_09::Get`.
 pub type Get = crate::Call<crate::operations::Get, endpoint::Get>;
 
 /// `GET /crm/v3/objects/notes`
 ///
-/// Answers 200. Scopes: `crm.objects.contacts.read`.
+/// Answers 200. Scopes: `crm.objects.contacts.read`. At most 100 a page. Unsupported from 2027-09. Newer: `crm::notes::v2026_09::List`.
 pub type List = crate::Call<crate::operations::List, endpoint::List>;
 
 /// `POST /crm/v3/objects/notes/search`
 ///
-/// Answers 200. Scopes: `crm.objects.contacts.read`. Not counted by the limits `ten-secondly`.
+/// Answers 200. Scopes: `crm.objects.contacts.read`. Not counted by the limits `ten-secondly`. At most 200 a page. Counted by the limit `search`. Unsupported from 2027-09. Newer: `crm::notes::v2026_09::Search`.
 pub type Search = crate::Call<crate::operations::Search, endpoint::Search>;
 
 /// `PATCH /crm/v3/objects/notes/{noteId}`
 ///
-/// Answers 200. Scopes: `crm.objects.contacts.write`.
+/// Answers 200. Scopes: `crm.objects.contacts.write`. Unsupported from 2027-09. Newer: `crm::notes::v2026_09::Update`.
 pub type Update = crate::Call<crate::operations::Update, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.
@@ -83,25 +83,26 @@ pub mod endpoint {
         Archive: Description::of(Delete, "/crm/v3/objects/notes/{noteId}", &[204], &["crm.objects.contacts.write"]),
         BatchArchive: Description::of(Post,
             "/crm/v3/objects/notes/batch/archive",
-            &[204], &["crm.objects.contacts.write"]),
+            &[204], &["crm.objects.contacts.write"]).batch_limit(100),
         BatchCreate: Description::of(Post,
             "/crm/v3/objects/notes/batch/create",
-            &[201, 207], &["crm.objects.contacts.write"]),
+            &[201, 207], &["crm.objects.contacts.write"]).batch_limit(100),
         BatchRead: Description::of(Post,
             "/crm/v3/objects/notes/batch/read",
-            &[200, 207], &["crm.objects.contacts.read"]),
+            &[200, 207], &["crm.objects.contacts.read"]).batch_limit(100),
         BatchUpdate: Description::of(Post,
             "/crm/v3/objects/notes/batch/update",
-            &[200, 207], &["crm.objects.contacts.write"]),
+            &[200, 207], &["crm.objects.contacts.write"]).batch_limit(100),
         BatchUpsert: Description::of(Post,
             "/crm/v3/objects/notes/batch/upsert",
-            &[200, 207], &["crm.objects.contacts.write"]),
+            &[200, 207], &["crm.objects.contacts.write"]).batch_limit(100),
         Create: Description::of(Post, "/crm/v3/objects/notes", &[201], &["crm.objects.contacts.write"]),
         Get: Description::of(Get, "/crm/v3/objects/notes/{noteId}", &[200], &["crm.objects.contacts.read"]),
-        List: Description::of(Get, "/crm/v3/objects/notes", &[200], &["crm.objects.contacts.read"]),
+        List: Description::of(Get, "/crm/v3/objects/notes", &[200], &["crm.objects.contacts.read"]).page_limit(100),
         Search: Description::of(Post,
             "/crm/v3/objects/notes/search",
-            &[200], &["crm.objects.contacts.read"]).exempt(&["ten-secondly"]),
+            &[200], &["crm.objects.contacts.read"]).exempt(&["ten-secondly"]).rate_limit_group("search")
+            .page_limit(200),
         Update: Description::of(Patch, "/crm/v3/objects/notes/{noteId}", &[200], &["crm.objects.contacts.write"]),
     }
 }

@@ -6,15 +6,16 @@
 
 #[doc(no_inline)]
 pub use crate::types::{
-    ApiAssociationDataSourceType, ApiBlockedDateMonth, ApiTimeDelayDaysOfWeek,
     CollectionResponsePublicCrmObjectTagNoPaging, CreatePublicCrmObjectTagRequest, Error, ErrorDetail,
     PatchPublicCrmObjectTagRequest, PublicAbsoluteComparativeTimestampRefineBy,
     PublicAbsoluteComparativeTimestampRefineByType, PublicAbsoluteRangedTimestampRefineBy,
     PublicAbsoluteRangedTimestampRefineByType, PublicAdsSearchFilter, PublicAdsSearchFilterFilterType,
     PublicAdsTimeFilter, PublicAdsTimeFilterFilterType, PublicAllHistoryRefineBy, PublicAllHistoryRefineByType,
     PublicAllPropertyTypesOperation, PublicAllPropertyTypesOperationOperationType, PublicAndFilterBranch,
-    PublicAndFilterBranchFilterBranchType, PublicAssociationFilterBranch, PublicAssociationInListFilter,
+    PublicAndFilterBranchFilterBranchType, PublicAssociationFilterBranch,
+    ApiAssociationDataSourceType as PublicAssociationFilterBranchFilterBranchType, PublicAssociationInListFilter,
     PublicBoolPropertyOperation, PublicBoolPropertyOperationOperationType, PublicCalendarDatePropertyOperation,
+    ApiBlockedDateMonth as PublicCalendarDatePropertyOperationFiscalYearStart,
     PublicCalendarDatePropertyOperationOperationType, PublicCommunicationSubscriptionFilter,
     PublicCommunicationSubscriptionFilterFilterType, PublicComparativeDatePropertyOperation,
     PublicComparativeDatePropertyOperationOperationType, PublicComparativePropertyUpdatedOperation,
@@ -56,8 +57,8 @@ pub use crate::types::{
     PublicTimePointOperationOperationType, PublicTodayReference, PublicTodayReferenceReferenceType,
     PublicUnifiedEventsFilter, PublicUnifiedEventsFilterBranch, PublicUnifiedEventsFilterBranchOperator,
     PublicUnifiedEventsFilterFilterType, PublicWebinarFilter, PublicWebinarFilterFilterType, PublicWeekReference,
-    PublicWeekReferenceReferenceType, PublicYearReference, PublicYearReferenceReferenceType,
-    ReplacePublicCrmObjectTagRequest,
+    ApiTimeDelayDaysOfWeek as PublicWeekReferenceDayOfWeek, PublicWeekReferenceReferenceType, PublicYearReference,
+    PublicYearReferenceReferenceType, ReplacePublicCrmObjectTagRequest,
 };
 
 /// `DELETE /crm/object-tags/2026-09-beta/{objectTypeId}/{tagId}`

@@ -36,27 +36,27 @@ pub type ArchiveAssociation = crate::Call<crate::operations::ArchiveAssociation,
 
 /// `POST /crm/objects/2025-09/{objectType}/batch/archive`
 ///
-/// `{objectType}` is `orders`. Answers 204. Scopes: `crm.objects.orders.write`.
+/// `{objectType}` is `orders`. Answers 204. Scopes: `crm.objects.orders.write`. At most 100 inputs.
 pub type BatchArchive = crate::Call<crate::operations::BatchArchive, endpoint::BatchArchive>;
 
 /// `POST /crm/objects/2025-09/{objectType}/batch/create`
 ///
-/// `{objectType}` is `orders`. Answers 200, 207. Scopes: `crm.objects.orders.write`.
+/// `{objectType}` is `orders`. Answers 200, 207. Scopes: `crm.objects.orders.write`. At most 100 inputs.
 pub type BatchCreate = crate::Call<crate::operations::BatchCreate, endpoint::BatchCreate>;
 
 /// `POST /crm/objects/2025-09/{objectType}/batch/read`
 ///
-/// `{objectType}` is `orders`. Answers 200, 207. Scopes: `crm.objects.orders.read`.
+/// `{objectType}` is `orders`. Answers 200, 207. Scopes: `crm.objects.orders.read`. At most 100 inputs.
 pub type BatchRead = crate::Call<crate::operations::BatchRead, endpoint::BatchRead>;
 
 /// `POST /crm/objects/2025-09/{objectType}/batch/update`
 ///
-/// `{objectType}` is `orders`. Answers 200, 207. Scopes: `crm.objects.orders.write`.
+/// `{objectType}` is `orders`. Answers 200, 207. Scopes: `crm.objects.orders.write`. At most 100 inputs.
 pub type BatchUpdate = crate::Call<crate::operations::BatchUpdate, endpoint::BatchUpdate>;
 
 /// `POST /crm/objects/2025-09/{objectType}/batch/upsert`
 ///
-/// `{objectType}` is `orders`. Answers 200, 207. Scopes: `crm.objects.orders.write`.
+/// `{objectType}` is `orders`. Answers 200, 207. Scopes: `crm.objects.orders.write`. At most 100 inputs.
 pub type BatchUpsert = crate::Call<crate::operations::BatchUpsert, endpoint::BatchUpsert>;
 
 /// `POST /crm/objects/2025-09/{objectType}`
@@ -76,7 +76,7 @@ pub type Get = crate::Call<crate::operations::Get, endpoint::Get>;
 
 /// `GET /crm/objects/2025-09/{objectType}`
 ///
-/// `{objectType}` is `orders`. Answers 200. Scopes: `crm.objects.orders.read`.
+/// `{objectType}` is `orders`. Answers 200. Scopes: `crm.objects.orders.read`. At most 100 a page.
 pub type List = crate::Call<crate::operations::List, endpoint::List>;
 
 /// `GET /crm/objects/2025-09/{objectType}/{objectId}/associations/{toObjectType}`
@@ -91,7 +91,7 @@ pub type Merge = crate::Call<crate::operations::Merge, endpoint::Merge>;
 
 /// `POST /crm/objects/2025-09/{objectType}/search`
 ///
-/// `{objectType}` is `orders`. Answers 200. Scopes: `crm.objects.orders.read`. Not counted by the limits `ten-secondly`.
+/// `{objectType}` is `orders`. Answers 200. Scopes: `crm.objects.orders.read`. Not counted by the limits `ten-secondly`. At most 200 a page. Counted by the limit `search`.
 pub type Search = crate::Call<crate::operations::Search, endpoint::Search>;
 
 /// `PUT /crm/objects/2025-09/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}`
@@ -166,19 +166,19 @@ pub mod endpoint {
             &[204], SCOPES[0]).bound("objectType", "orders"),
         BatchArchive: Description::of(Post,
             "/crm/objects/2025-09/{objectType}/batch/archive",
-            &[204], &["crm.objects.orders.write"]).bound("objectType", "orders"),
+            &[204], &["crm.objects.orders.write"]).bound("objectType", "orders").batch_limit(100),
         BatchCreate: Description::of(Post,
             "/crm/objects/2025-09/{objectType}/batch/create",
-            &[200, 207], &["crm.objects.orders.write"]).bound("objectType", "orders"),
+            &[200, 207], &["crm.objects.orders.write"]).bound("objectType", "orders").batch_limit(100),
         BatchRead: Description::of(Post,
             "/crm/objects/2025-09/{objectType}/batch/read",
-            &[200, 207], &["crm.objects.orders.read"]).bound("objectType", "orders"),
+            &[200, 207], &["crm.objects.orders.read"]).bound("objectType", "orders").batch_limit(100),
         BatchUpdate: Description::of(Post,
             "/crm/objects/2025-09/{objectType}/batch/update",
-            &[200, 207], &["crm.objects.orders.write"]).bound("objectType", "orders"),
+            &[200, 207], &["crm.objects.orders.write"]).bound("objectType", "orders").batch_limit(100),
         BatchUpsert: Description::of(Post,
             "/crm/objects/2025-09/{objectType}/batch/upsert",
-            &[200, 207], &["crm.objects.orders.write"]).bound("objectType", "orders"),
+            &[200, 207], &["crm.objects.orders.write"]).bound("objectType", "orders").batch_limit(100),
         Create: Description::of(Post,
             "/crm/objects/2025-09/{objectType}",
             &[201], &["crm.objects.orders.write"]).bound("objectType", "orders"),
@@ -190,7 +190,7 @@ pub mod endpoint {
             &[200], &["crm.objects.orders.read"]).bound("objectType", "orders"),
         List: Description::of(Get,
             "/crm/objects/2025-09/{objectType}",
-            &[200], &["crm.objects.orders.read"]).bound("objectType", "orders"),
+            &[200], &["crm.objects.orders.read"]).bound("objectType", "orders").page_limit(100),
         ListAssociations: Description::of(Get,
             "/crm/objects/2025-09/{objectType}/{objectId}/associations/{toObjectType}",
             &[200], &["crm.objects.orders.read"]).bound("objectType", "orders"),
@@ -199,7 +199,8 @@ pub mod endpoint {
             &[200], &["crm.objects.orders.write"]).bound("objectType", "orders"),
         Search: Description::of(Post,
             "/crm/objects/2025-09/{objectType}/search",
-            &[200], &["crm.objects.orders.read"]).bound("objectType", "orders").exempt(&["ten-secondly"]),
+            &[200], &["crm.objects.orders.read"]).bound("objectType", "orders").exempt(&["ten-secondly"])
+            .rate_limit_group("search").page_limit(200),
         SetAssociation: Description::of(Put,
             "/crm/objects/2025-09/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}",
             &[201], SCOPES[0]).bound("objectType", "orders"),

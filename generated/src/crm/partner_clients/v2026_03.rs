@@ -9,7 +9,8 @@ pub use crate::types::{
     AssociatedId, AssociationSpec, AssociationSpecAssociationCategory,
     CrmAssociationSpecWithLabel as AssociationSpecWithLabel, BatchInputSimplePublicObjectBatchInput,
     BatchReadInputSimplePublicObjectId, BatchResponsePublicDefaultAssociation, BatchResponseSimplePublicObject,
-    BatchResponseSimplePublicObjectWithErrors, BatchResponseSimplePublicStatus, CollectionResponseAssociatedId,
+    BatchResponseSimplePublicStatus as BatchResponseSimplePublicObjectStatus,
+    BatchResponseSimplePublicObjectWithErrors, CollectionResponseAssociatedId,
     CrmCollectionResponseMultiAssociatedObjectWithLabelForwardPaging as CollectionResponseMultiAssociatedObjectWithLabelForwardPaging,
     CollectionResponseSimplePublicObjectWithAssociationsForwardPaging, CollectionResponseWithTotalSimplePublicObject,
     Error, ErrorDetail, Filter, FilterGroup, FilterOperator, ForwardPaging, LabelsBetweenObjectPair,
@@ -21,52 +22,52 @@ pub use crate::types::{
 
 /// `DELETE /crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}`
 ///
-/// `{objectType}` is `partner_clients`. Answers 204. Any of 77 scopes.
+/// `{objectType}` is `partner_clients`. Answers 204. Any of 77 scopes. Unsupported from 2027-09.
 pub type ArchiveAssociation = crate::Call<crate::operations::ArchiveAssociation, endpoint::ArchiveAssociation>;
 
 /// `POST /crm/objects/2026-03/partner_clients/batch/read`
 ///
-/// Answers 200, 207. Scopes: `crm.objects.partner-clients.read`.
+/// Answers 200, 207. Scopes: `crm.objects.partner-clients.read`. At most 100 inputs. Unsupported from 2027-09.
 pub type BatchRead = crate::Call<crate::operations::BatchRead, endpoint::BatchRead>;
 
 /// `POST /crm/objects/2026-03/partner_clients/batch/update`
 ///
-/// Answers 200, 207. Scopes: `crm.objects.partner-clients.write`.
+/// Answers 200, 207. Scopes: `crm.objects.partner-clients.write`. At most 100 inputs. Unsupported from 2027-09. Newer: `crm::partner_clients::v2026_09::BatchUpdate`.
 pub type BatchUpdate = crate::Call<crate::operations::BatchUpdate, endpoint::BatchUpdate>;
 
 /// `GET /crm/objects/2026-03/partner_clients/{partnerClientId}`
 ///
-/// Answers 200. Scopes: `crm.objects.partner-clients.read`.
+/// Answers 200. Scopes: `crm.objects.partner-clients.read`. Unsupported from 2027-09. Newer: `crm::partner_clients::v2026_09::Get`.
 pub type Get = crate::Call<crate::operations::Get, endpoint::Get>;
 
 /// `GET /crm/objects/2026-03/partner_clients`
 ///
-/// Answers 200. Scopes: `crm.objects.partner-clients.read`.
+/// Answers 200. Scopes: `crm.objects.partner-clients.read`. At most 100 a page. Unsupported from 2027-09. Newer: `crm::partner_clients::v2026_09::List`.
 pub type List = crate::Call<crate::operations::List, endpoint::List>;
 
 /// `GET /crm/objects/2026-03/partner_clients/{partnerClientId}/associations/{toObjectType}`
 ///
-/// Answers 200. Scopes: `crm.objects.partner-clients.read`.
+/// Answers 200. Scopes: `crm.objects.partner-clients.read`. Unsupported from 2027-09.
 pub type ListAssociations = crate::Call<crate::operations::ListAssociations, endpoint::ListAssociations>;
 
 /// `POST /crm/objects/2026-03/partner_clients/search`
 ///
-/// Answers 200. Scopes: `crm.objects.partner-clients.read`. Not counted by the limits `ten-secondly`.
+/// Answers 200. Scopes: `crm.objects.partner-clients.read`. Not counted by the limits `ten-secondly`. At most 200 a page. Counted by the limit `search`. Unsupported from 2027-09. Newer: `crm::partner_clients::v2026_09::Search`.
 pub type Search = crate::Call<crate::operations::Search, endpoint::Search>;
 
 /// `PUT /crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}`
 ///
-/// `{objectType}` is `partner_clients`. Answers 201. Any of 77 scopes.
+/// `{objectType}` is `partner_clients`. Answers 201. Any of 77 scopes. Unsupported from 2027-09.
 pub type SetAssociation = crate::Call<crate::operations::SetAssociation, endpoint::SetAssociation>;
 
 /// `PUT /crm/objects/2026-03/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}`
 ///
-/// `{fromObjectType}` is `partner_clients`. Answers 200. Any of 77 scopes.
+/// `{fromObjectType}` is `partner_clients`. Answers 200. Any of 77 scopes. Unsupported from 2027-09.
 pub type SetAssociationDefault = crate::Call<crate::operations::SetAssociationDefault, endpoint::SetAssociationDefault>;
 
 /// `PATCH /crm/objects/2026-03/partner_clients/{partnerClientId}`
 ///
-/// Answers 200. Scopes: `crm.objects.partner-clients.write`.
+/// Answers 200. Scopes: `crm.objects.partner-clients.write`. Unsupported from 2027-09. Newer: `crm::partner_clients::v2026_09::Update`.
 pub type Update = crate::Call<crate::operations::Update, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.
@@ -116,22 +117,23 @@ pub mod endpoint {
             &[204], SCOPES[0]).bound("objectType", "partner_clients"),
         BatchRead: Description::of(Post,
             "/crm/objects/2026-03/partner_clients/batch/read",
-            &[200, 207], &["crm.objects.partner-clients.read"]),
+            &[200, 207], &["crm.objects.partner-clients.read"]).batch_limit(100),
         BatchUpdate: Description::of(Post,
             "/crm/objects/2026-03/partner_clients/batch/update",
-            &[200, 207], &["crm.objects.partner-clients.write"]),
+            &[200, 207], &["crm.objects.partner-clients.write"]).batch_limit(100),
         Get: Description::of(Get,
             "/crm/objects/2026-03/partner_clients/{partnerClientId}",
             &[200], &["crm.objects.partner-clients.read"]),
         List: Description::of(Get,
             "/crm/objects/2026-03/partner_clients",
-            &[200], &["crm.objects.partner-clients.read"]),
+            &[200], &["crm.objects.partner-clients.read"]).page_limit(100),
         ListAssociations: Description::of(Get,
             "/crm/objects/2026-03/partner_clients/{partnerClientId}/associations/{toObjectType}",
             &[200], &["crm.objects.partner-clients.read"]),
         Search: Description::of(Post,
             "/crm/objects/2026-03/partner_clients/search",
-            &[200], &["crm.objects.partner-clients.read"]).exempt(&["ten-secondly"]),
+            &[200], &["crm.objects.partner-clients.read"]).exempt(&["ten-secondly"]).rate_limit_group("search")
+            .page_limit(200),
         SetAssociation: Description::of(Put,
             "/crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}",
             &[201], SCOPES[0]).bound("objectType", "partner_clients"),

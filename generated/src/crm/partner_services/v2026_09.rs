@@ -9,7 +9,8 @@ pub use crate::types::{
     AssociatedId, AssociationSpec, AssociationSpecAssociationCategory,
     CrmAssociationSpecWithLabel as AssociationSpecWithLabel, BatchInputSimplePublicObjectBatchInput,
     BatchReadInputSimplePublicObjectId, BatchResponsePublicDefaultAssociation, BatchResponseSimplePublicObject,
-    BatchResponseSimplePublicObjectWithErrors, BatchResponseSimplePublicStatus, CollectionResponseAssociatedId,
+    BatchResponseSimplePublicStatus as BatchResponseSimplePublicObjectStatus,
+    BatchResponseSimplePublicObjectWithErrors, CollectionResponseAssociatedId,
     CrmCollectionResponseMultiAssociatedObjectWithLabelForwardPaging as CollectionResponseMultiAssociatedObjectWithLabelForwardPaging,
     CollectionResponseSimplePublicObjectWithAssociationsForwardPaging, CollectionResponseWithTotalSimplePublicObject,
     Error, ErrorDetail, Filter, FilterGroup, FilterOperator, ForwardPaging, LabelsBetweenObjectPair,
@@ -21,52 +22,52 @@ pub use crate::types::{
 
 /// `DELETE /crm/objects/2026-09/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}`
 ///
-/// `{objectType}` is `partner_services`. Answers 204. Any of 93 scopes.
+/// `{objectType}` is `partner_services`. Answers 204. Any of 93 scopes. Unsupported from 2028-03.
 pub type ArchiveAssociation = crate::Call<crate::operations::ArchiveAssociation, endpoint::ArchiveAssociation>;
 
 /// `POST /crm/objects/2026-09/{objectType}/batch/read`
 ///
-/// `{objectType}` is `partner_services`. Answers 200, 207. Scopes: `crm.objects.partner-services.read`.
+/// `{objectType}` is `partner_services`. Answers 200, 207. Scopes: `crm.objects.partner-services.read`. At most 100 inputs. Unsupported from 2028-03.
 pub type BatchRead = crate::Call<crate::operations::BatchRead, endpoint::BatchRead>;
 
 /// `POST /crm/objects/2026-09/{objectType}/batch/update`
 ///
-/// `{objectType}` is `partner_services`. Answers 200, 207. Scopes: `crm.objects.partner-services.write`.
+/// `{objectType}` is `partner_services`. Answers 200, 207. Scopes: `crm.objects.partner-services.write`. At most 100 inputs. Unsupported from 2028-03.
 pub type BatchUpdate = crate::Call<crate::operations::BatchUpdate, endpoint::BatchUpdate>;
 
 /// `GET /crm/objects/2026-09/{objectType}/{objectId}`
 ///
-/// `{objectType}` is `partner_services`. Answers 200. Scopes: `crm.objects.partner-services.read`.
+/// `{objectType}` is `partner_services`. Answers 200. Scopes: `crm.objects.partner-services.read`. Unsupported from 2028-03.
 pub type Get = crate::Call<crate::operations::Get, endpoint::Get>;
 
 /// `GET /crm/objects/2026-09/{objectType}`
 ///
-/// `{objectType}` is `partner_services`. Answers 200. Scopes: `crm.objects.partner-services.read`.
+/// `{objectType}` is `partner_services`. Answers 200. Scopes: `crm.objects.partner-services.read`. At most 100 a page. Unsupported from 2028-03.
 pub type List = crate::Call<crate::operations::List, endpoint::List>;
 
 /// `GET /crm/objects/2026-09/{objectType}/{objectId}/associations/{toObjectType}`
 ///
-/// `{objectType}` is `partner_services`. Answers 200. Scopes: `crm.objects.partner-services.read`.
+/// `{objectType}` is `partner_services`. Answers 200. Scopes: `crm.objects.partner-services.read`. Unsupported from 2028-03.
 pub type ListAssociations = crate::Call<crate::operations::ListAssociations, endpoint::ListAssociations>;
 
 /// `POST /crm/objects/2026-09/{objectType}/search`
 ///
-/// `{objectType}` is `partner_services`. Answers 200. Scopes: `crm.objects.partner-services.read`. Not counted by the limits `ten-secondly`.
+/// `{objectType}` is `partner_services`. Answers 200. Scopes: `crm.objects.partner-services.read`. Not counted by the limits `ten-secondly`. At most 200 a page. Counted by the limit `search`. Unsupported from 2028-03.
 pub type Search = crate::Call<crate::operations::Search, endpoint::Search>;
 
 /// `PUT /crm/objects/2026-09/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}`
 ///
-/// `{objectType}` is `partner_services`. Answers 201. Any of 93 scopes.
+/// `{objectType}` is `partner_services`. Answers 201. Any of 93 scopes. Unsupported from 2028-03.
 pub type SetAssociation = crate::Call<crate::operations::SetAssociation, endpoint::SetAssociation>;
 
 /// `PUT /crm/objects/2026-09/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}`
 ///
-/// `{fromObjectType}` is `partner_services`. Answers 200. Any of 93 scopes.
+/// `{fromObjectType}` is `partner_services`. Answers 200. Any of 93 scopes. Unsupported from 2028-03.
 pub type SetAssociationDefault = crate::Call<crate::operations::SetAssociationDefault, endpoint::SetAssociationDefault>;
 
 /// `PATCH /crm/objects/2026-09/{objectType}/{objectId}`
 ///
-/// `{objectType}` is `partner_services`. Answers 200. Scopes: `crm.objects.partner-services.write`.
+/// `{objectType}` is `partner_services`. Answers 200. Scopes: `crm.objects.partner-services.write`. Unsupported from 2028-03.
 pub type Update = crate::Call<crate::operations::Update, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.
@@ -123,22 +124,25 @@ pub mod endpoint {
             &[204], SCOPES[0]).bound("objectType", "partner_services"),
         BatchRead: Description::of(Post,
             "/crm/objects/2026-09/{objectType}/batch/read",
-            &[200, 207], &["crm.objects.partner-services.read"]).bound("objectType", "partner_services"),
+            &[200, 207], &["crm.objects.partner-services.read"]).bound("objectType", "partner_services")
+            .batch_limit(100),
         BatchUpdate: Description::of(Post,
             "/crm/objects/2026-09/{objectType}/batch/update",
-            &[200, 207], &["crm.objects.partner-services.write"]).bound("objectType", "partner_services"),
+            &[200, 207], &["crm.objects.partner-services.write"]).bound("objectType", "partner_services")
+            .batch_limit(100),
         Get: Description::of(Get,
             "/crm/objects/2026-09/{objectType}/{objectId}",
             &[200], &["crm.objects.partner-services.read"]).bound("objectType", "partner_services"),
         List: Description::of(Get,
             "/crm/objects/2026-09/{objectType}",
-            &[200], &["crm.objects.partner-services.read"]).bound("objectType", "partner_services"),
+            &[200], &["crm.objects.partner-services.read"]).bound("objectType", "partner_services").page_limit(100),
         ListAssociations: Description::of(Get,
             "/crm/objects/2026-09/{objectType}/{objectId}/associations/{toObjectType}",
             &[200], &["crm.objects.partner-services.read"]).bound("objectType", "partner_services"),
         Search: Description::of(Post,
             "/crm/objects/2026-09/{objectType}/search",
-            &[200], &["crm.objects.partner-services.read"]).bound("objectType", "partner_services").exempt(&["ten-secondly"]),
+            &[200], &["crm.objects.partner-services.read"]).bound("objectType", "partner_services")
+            .exempt(&["ten-secondly"]).rate_limit_group("search").page_limit(200),
         SetAssociation: Description::of(Put,
             "/crm/objects/2026-09/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}",
             &[201], SCOPES[0]).bound("objectType", "partner_services"),

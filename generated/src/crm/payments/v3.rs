@@ -8,8 +8,9 @@
 pub use crate::types::{
     AssociatedId, BatchReadInputSimplePublicObjectId,
     PaymentsBatchResponseSimplePublicObject as BatchResponseSimplePublicObject,
+    BatchResponseSimplePublicStatus as BatchResponseSimplePublicObjectStatus,
     PaymentsBatchResponseSimplePublicObjectWithErrors as BatchResponseSimplePublicObjectWithErrors,
-    BatchResponseSimplePublicStatus, CollectionResponseAssociatedId,
+    CollectionResponseAssociatedId,
     PaymentsCollectionResponseSimplePublicObjectWithAssociationsForwardPaging as CollectionResponseSimplePublicObjectWithAssociationsForwardPaging,
     CollectionResponseWithTotalSimplePublicObjectForwardPaging, Error, ErrorDetail, Filter, FilterGroup,
     FilterOperator, ForwardPaging, NextPage, Paging, PreviousPage, PublicObjectSearchRequest,
@@ -20,22 +21,22 @@ pub use crate::types::{
 
 /// `POST /crm/v3/objects/payments/batch/read`
 ///
-/// Answers 200, 207.
+/// Answers 200, 207. At most 100 inputs. Unsupported from 2027-09.
 pub type BatchRead = crate::Call<crate::operations::PaymentsBatchRead, endpoint::BatchRead>;
 
 /// `GET /crm/v3/objects/payments/{paymentsId}`
 ///
-/// Answers 200.
+/// Answers 200. Unsupported from 2027-09.
 pub type Get = crate::Call<crate::operations::PaymentsGet, endpoint::Get>;
 
 /// `GET /crm/v3/objects/payments`
 ///
-/// Answers 200.
+/// Answers 200. At most 100 a page. Unsupported from 2027-09.
 pub type List = crate::Call<crate::operations::PaymentsList, endpoint::List>;
 
 /// `POST /crm/v3/objects/payments/search`
 ///
-/// Answers 200. Not counted by the limits `ten-secondly`.
+/// Answers 200. Not counted by the limits `ten-secondly`. At most 200 a page. Counted by the limit `search`. Unsupported from 2027-09.
 pub type Search = crate::Call<crate::operations::PaymentsSearch, endpoint::Search>;
 
 /// What tells the operations of this module from others of the same signature.
@@ -43,11 +44,11 @@ pub mod endpoint {
     use crate::runtime::{Description, Method::*};
 
     crate::runtime::endpoints! {
-        BatchRead: Description::of(Post, "/crm/v3/objects/payments/batch/read", &[200, 207], &[]).no_credential(),
-        Get: Description::of(Get, "/crm/v3/objects/payments/{paymentsId}", &[200], &[]).no_credential(),
-        List: Description::of(Get, "/crm/v3/objects/payments", &[200], &[]).no_credential(),
+        BatchRead: Description::of(Post, "/crm/v3/objects/payments/batch/read", &[200, 207], &[]).batch_limit(100),
+        Get: Description::of(Get, "/crm/v3/objects/payments/{paymentsId}", &[200], &[]),
+        List: Description::of(Get, "/crm/v3/objects/payments", &[200], &[]).page_limit(100),
         Search: Description::of(Post,
             "/crm/v3/objects/payments/search",
-            &[200], &[]).no_credential().exempt(&["ten-secondly"]),
+            &[200], &[]).exempt(&["ten-secondly"]).rate_limit_group("search").page_limit(200),
     }
 }

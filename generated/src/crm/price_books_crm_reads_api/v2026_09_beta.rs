@@ -7,7 +7,8 @@
 #[doc(no_inline)]
 pub use crate::types::{
     AssociatedId, BatchReadInputSimplePublicObjectId, BatchResponseSimplePublicObject,
-    BatchResponseSimplePublicObjectWithErrors, BatchResponseSimplePublicStatus, CollectionResponseAssociatedId,
+    BatchResponseSimplePublicStatus as BatchResponseSimplePublicObjectStatus,
+    BatchResponseSimplePublicObjectWithErrors, CollectionResponseAssociatedId,
     CollectionResponseSimplePublicObjectWithAssociationsForwardPaging, Error, ErrorDetail, ForwardPaging, NextPage,
     Paging, PreviousPage, PublicObjectWarning, SimplePublicObject, SimplePublicObjectId,
     SimplePublicObjectWithAssociations, StandardError, ValueWithTimestamp,
@@ -15,7 +16,7 @@ pub use crate::types::{
 
 /// `POST /crm/objects/2026-09-beta/{objectType}/batch/read`
 ///
-/// Answers 200, 207. Any of 81 scopes.
+/// Answers 200, 207. Any of 81 scopes. At most 100 inputs.
 pub type BatchRead =
     crate::Call<crate::operations::BatchReadByObjectType, crate::endpoints::crm_associations_v2026_09_beta::BatchReadByObjectType>;
 
@@ -27,5 +28,5 @@ pub type Get =
 
 /// `GET /crm/objects/2026-09-beta/{objectType}`
 ///
-/// Answers 200. Any of 81 scopes.
+/// Answers 200. Any of 81 scopes. At most 100 a page.
 pub type List = crate::Call<crate::operations::AssociationsGet, crate::endpoints::crm_associations_v2026_09_beta::Get>;

@@ -7,7 +7,8 @@
 #[doc(no_inline)]
 pub use crate::types::{
     AssociatedId, BatchReadInputSimplePublicObjectId, BatchResponseSimplePublicObject,
-    BatchResponseSimplePublicObjectWithErrors, BatchResponseSimplePublicStatus, CollectionResponseAssociatedId,
+    BatchResponseSimplePublicStatus as BatchResponseSimplePublicObjectStatus,
+    BatchResponseSimplePublicObjectWithErrors, CollectionResponseAssociatedId,
     CollectionResponseSimplePublicObjectWithAssociationsForwardPaging, Error, ErrorDetail, ForwardPaging, NextPage,
     Paging, PreviousPage, PublicObjectWarning, SimplePublicObject, SimplePublicObjectId,
     SimplePublicObjectWithAssociations, StandardError, ValueWithTimestamp,
@@ -15,7 +16,7 @@ pub use crate::types::{
 
 /// `POST /crm/objects/2027-03-beta/{objectType}/batch/read`
 ///
-/// Answers 200, 207. Any of 81 scopes.
+/// Answers 200, 207. Any of 81 scopes. At most 100 inputs.
 pub type BatchRead = crate::Call<crate::operations::CrmBatchRead, endpoint::BatchRead>;
 
 /// `GET /crm/objects/2027-03-beta/{objectType}/{objectId}`
@@ -25,7 +26,7 @@ pub type Get = crate::Call<crate::operations::CrmGet, endpoint::Get>;
 
 /// `GET /crm/objects/2027-03-beta/{objectType}`
 ///
-/// Answers 200. Any of 81 scopes.
+/// Answers 200. Any of 81 scopes. At most 100 a page.
 pub type List = crate::Call<crate::operations::CrmList, endpoint::List>;
 
 /// What tells the operations of this module from others of the same signature.
@@ -71,8 +72,10 @@ pub mod endpoint {
     ];
 
     crate::runtime::endpoints! {
-        BatchRead: Description::of(Post, "/crm/objects/2027-03-beta/{objectType}/batch/read", &[200, 207], SCOPES[0]),
+        BatchRead: Description::of(Post,
+            "/crm/objects/2027-03-beta/{objectType}/batch/read",
+            &[200, 207], SCOPES[0]).batch_limit(100),
         Get: Description::of(Get, "/crm/objects/2027-03-beta/{objectType}/{objectId}", &[200], SCOPES[0]),
-        List: Description::of(Get, "/crm/objects/2027-03-beta/{objectType}", &[200], SCOPES[0]),
+        List: Description::of(Get, "/crm/objects/2027-03-beta/{objectType}", &[200], SCOPES[0]).page_limit(100),
     }
 }

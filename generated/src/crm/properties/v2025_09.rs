@@ -7,11 +7,12 @@
 #[doc(no_inline)]
 pub use crate::types::{
     BatchInputPropertyCreate, BatchInputPropertyName, BatchReadInputPropertyName, BatchResponseProperty,
-    BatchResponsePropertyWithErrors, BatchResponseSimplePublicStatus, CollectionResponsePropertyGroupNoPaging,
-    CollectionResponsePropertyNoPaging, Error, ErrorDetail, PropertiesOption as Option, OptionInput,
-    PropertiesProperty as Property, PropertyCreate, PropertyDataSensitivity, PropertyDateDisplayHint,
-    PropertyFieldType, PropertyGroup, PropertyGroupCreate, PropertyGroupUpdate, PropertyModificationMetadata,
-    PropertyName, PropertyNumberDisplayHint, PropertyTextDisplayHint, PropertyType, PropertyUpdate, StandardError,
+    BatchResponseSimplePublicStatus as BatchResponsePropertyStatus, BatchResponsePropertyWithErrors,
+    CollectionResponsePropertyGroupNoPaging, CollectionResponsePropertyNoPaging, Error, ErrorDetail,
+    PropertiesOption as Option, OptionInput, PropertiesProperty as Property, PropertyCreate, PropertyDataSensitivity,
+    PropertyDateDisplayHint, PropertyFieldType, PropertyGroup, PropertyGroupCreate, PropertyGroupUpdate,
+    PropertyModificationMetadata, PropertyName, PropertyNumberDisplayHint, PropertyTextDisplayHint, PropertyType,
+    PropertyUpdate, StandardError,
 };
 
 /// `DELETE /crm/properties/2025-09/{objectType}/{propertyName}`

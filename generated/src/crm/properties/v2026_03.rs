@@ -7,76 +7,77 @@
 #[doc(no_inline)]
 pub use crate::types::{
     BatchInputPropertyCreate, BatchInputPropertyName, BatchReadInputPropertyName, BatchResponseProperty,
-    BatchResponsePropertyWithErrors, BatchResponseSimplePublicStatus, CollectionResponsePropertyGroupNoPaging,
-    CollectionResponsePropertyNoPaging, Error, ErrorDetail, PropertiesOption as Option, OptionInput,
-    PropertiesProperty as Property, PropertyCreate, PropertyDataSensitivity, PropertyDateDisplayHint,
-    PropertyFieldType, PropertyGroup, PropertyGroupCreate, PropertyGroupUpdate, PropertyModificationMetadata,
-    PropertyName, PropertyNumberDisplayHint, PropertyTextDisplayHint, PropertyType, PropertyUpdate, StandardError,
+    BatchResponseSimplePublicStatus as BatchResponsePropertyStatus, BatchResponsePropertyWithErrors,
+    CollectionResponsePropertyGroupNoPaging, CollectionResponsePropertyNoPaging, Error, ErrorDetail,
+    PropertiesOption as Option, OptionInput, PropertiesProperty as Property, PropertyCreate, PropertyDataSensitivity,
+    PropertyDateDisplayHint, PropertyFieldType, PropertyGroup, PropertyGroupCreate, PropertyGroupUpdate,
+    PropertyModificationMetadata, PropertyName, PropertyNumberDisplayHint, PropertyTextDisplayHint, PropertyType,
+    PropertyUpdate, StandardError,
 };
 
 /// `DELETE /crm/properties/2026-03/{objectType}/{propertyName}`
 ///
-/// Answers 204. Any of 26 scopes.
+/// Answers 204. Any of 26 scopes. Unsupported from 2027-09. Newer: `crm::properties::v2026_09::Archive`.
 pub type Archive = crate::Call<crate::operations::PropertiesArchive, endpoint::Archive>;
 
 /// `DELETE /crm/properties/2026-03/{objectType}/groups/{groupName}`
 ///
-/// Answers 204. Any of 26 scopes.
+/// Answers 204. Any of 26 scopes. Unsupported from 2027-09. Newer: `crm::properties::v2026_09::ArchiveGroup`.
 pub type ArchiveGroup = crate::Call<crate::operations::ArchiveGroup, endpoint::ArchiveGroup>;
 
 /// `POST /crm/properties/2026-03/{objectType}/batch/archive`
 ///
-/// Answers 204. Any of 26 scopes.
+/// Answers 204. Any of 26 scopes. Unsupported from 2027-09. Newer: `crm::properties::v2026_09::BatchArchive`.
 pub type BatchArchive = crate::Call<crate::operations::PropertiesBatchArchive, endpoint::BatchArchive>;
 
 /// `POST /crm/properties/2026-03/{objectType}/batch/create`
 ///
-/// Answers 201, 207. Any of 26 scopes.
+/// Answers 201, 207. Any of 26 scopes. Unsupported from 2027-09. Newer: `crm::properties::v2026_09::BatchCreate`.
 pub type BatchCreate = crate::Call<crate::operations::PropertiesBatchCreate, endpoint::BatchCreate>;
 
 /// `POST /crm/properties/2026-03/{objectType}/batch/read`
 ///
-/// Answers 200, 207. Any of 100 scopes.
+/// Answers 200, 207. Any of 100 scopes. Unsupported from 2027-09. Newer: `crm::properties::v2026_09::BatchRead`.
 pub type BatchRead = crate::Call<crate::operations::PropertiesBatchRead, endpoint::BatchRead>;
 
 /// `POST /crm/properties/2026-03/{objectType}`
 ///
-/// Answers 201. Any of 26 scopes.
+/// Answers 201. Any of 26 scopes. Unsupported from 2027-09. Newer: `crm::properties::v2026_09::Create`.
 pub type Create = crate::Call<crate::operations::PropertiesCreate, endpoint::Create>;
 
 /// `POST /crm/properties/2026-03/{objectType}/groups`
 ///
-/// Answers 201. Any of 26 scopes.
+/// Answers 201. Any of 26 scopes. Unsupported from 2027-09. Newer: `crm::properties::v2026_09::CreateGroup`.
 pub type CreateGroup = crate::Call<crate::operations::CreateGroup, endpoint::CreateGroup>;
 
 /// `GET /crm/properties/2026-03/{objectType}/{propertyName}`
 ///
-/// Answers 200. Any of 100 scopes.
+/// Answers 200. Any of 100 scopes. Unsupported from 2027-09. Newer: `crm::properties::v2026_09::Get`.
 pub type Get = crate::Call<crate::operations::PropertiesGet, endpoint::Get>;
 
 /// `GET /crm/properties/2026-03/{objectType}/groups/{groupName}`
 ///
-/// Answers 200. Any of 100 scopes.
+/// Answers 200. Any of 100 scopes. Unsupported from 2027-09. Newer: `crm::properties::v2026_09::GetGroup`.
 pub type GetGroup = crate::Call<crate::operations::GetGroup, endpoint::GetGroup>;
 
 /// `GET /crm/properties/2026-03/{objectType}`
 ///
-/// Answers 200. Any of 100 scopes.
+/// Answers 200. Any of 100 scopes. Unsupported from 2027-09. Newer: `crm::properties::v2026_09::List`.
 pub type List = crate::Call<crate::operations::PropertiesList, endpoint::List>;
 
 /// `GET /crm/properties/2026-03/{objectType}/groups`
 ///
-/// Answers 200. Any of 100 scopes.
+/// Answers 200. Any of 100 scopes. Unsupported from 2027-09. Newer: `crm::properties::v2026_09::ListGroups`.
 pub type ListGroups = crate::Call<crate::operations::ListGroups, endpoint::ListGroups>;
 
 /// `PATCH /crm/properties/2026-03/{objectType}/{propertyName}`
 ///
-/// Answers 200. Any of 26 scopes.
+/// Answers 200. Any of 26 scopes. Unsupported from 2027-09. Newer: `crm::properties::v2026_09::Update`.
 pub type Update = crate::Call<crate::operations::PropertiesUpdate, endpoint::Update>;
 
 /// `PATCH /crm/properties/2026-03/{objectType}/groups/{groupName}`
 ///
-/// Answers 200. Any of 26 scopes.
+/// Answers 200. Any of 26 scopes. Unsupported from 2027-09. Newer: `crm::properties::v2026_09::UpdateGroup`.
 pub type UpdateGroup = crate::Call<crate::operations::UpdateGroup, endpoint::UpdateGroup>;
 
 /// What tells the operations of this module from others of the same signature.

@@ -7,8 +7,8 @@
 #[doc(no_inline)]
 pub use crate::types::{
     PropertiesBatchInputPropertyCreate as BatchInputPropertyCreate, BatchInputPropertyName,
-    BatchReadInputPropertyName, BatchResponseProperty, BatchResponsePropertyWithErrors,
-    BatchResponseSimplePublicStatus,
+    BatchReadInputPropertyName, BatchResponseProperty,
+    BatchResponseSimplePublicStatus as BatchResponsePropertyStatus, BatchResponsePropertyWithErrors,
     PropertiesCollectionResponsePropertyGroupNoPaging as CollectionResponsePropertyGroupNoPaging,
     CollectionResponsePropertyNoPaging, Error, ErrorDetail, PropertiesOption as Option,
     PropertiesOptionInput as OptionInput, PropertiesProperty as Property, PropertiesPropertyCreate as PropertyCreate,
@@ -19,67 +19,67 @@ pub use crate::types::{
 
 /// `DELETE /crm/v3/properties/{objectType}/{propertyName}`
 ///
-/// Answers 204. Any of 26 scopes.
+/// Answers 204. Any of 26 scopes. Unsupported from 2027-09. Newer: `crm::properties::v2026_09::Archive`.
 pub type Archive = crate::Call<crate::operations::PropertiesArchive, endpoint::Archive>;
 
 /// `DELETE /crm/v3/properties/{objectType}/groups/{groupName}`
 ///
-/// Answers 204. Any of 26 scopes.
+/// Answers 204. Any of 26 scopes. Unsupported from 2027-09. Newer: `crm::properties::v2026_09::ArchiveGroup`.
 pub type ArchiveGroup = crate::Call<crate::operations::ArchiveGroup, endpoint::ArchiveGroup>;
 
 /// `POST /crm/v3/properties/{objectType}/batch/archive`
 ///
-/// Answers 204. Any of 26 scopes.
+/// Answers 204. Any of 26 scopes. Unsupported from 2027-09. Newer: `crm::properties::v2026_09::BatchArchive`.
 pub type BatchArchive = crate::Call<crate::operations::PropertiesBatchArchive, endpoint::BatchArchive>;
 
 /// `POST /crm/v3/properties/{objectType}/batch/create`
 ///
-/// Answers 201, 207. Any of 26 scopes.
+/// Answers 201, 207. Any of 26 scopes. Unsupported from 2027-09. Newer: `crm::properties::v2026_09::BatchCreate`.
 pub type BatchCreate = crate::Call<crate::operations::PropertiesBatchCreateInV3, endpoint::BatchCreate>;
 
 /// `POST /crm/v3/properties/{objectType}/batch/read`
 ///
-/// Answers 200, 207. Any of 100 scopes.
+/// Answers 200, 207. Any of 100 scopes. Unsupported from 2027-09. Newer: `crm::properties::v2026_09::BatchRead`.
 pub type BatchRead = crate::Call<crate::operations::PropertiesBatchRead, endpoint::BatchRead>;
 
 /// `POST /crm/v3/properties/{objectType}`
 ///
-/// Answers 201. Any of 26 scopes.
+/// Answers 201. Any of 26 scopes. Unsupported from 2027-09. Newer: `crm::properties::v2026_09::Create`.
 pub type Create = crate::Call<crate::operations::PropertiesCreateInV3, endpoint::Create>;
 
 /// `POST /crm/v3/properties/{objectType}/groups`
 ///
-/// Answers 201. Any of 26 scopes.
+/// Answers 201. Any of 26 scopes. Unsupported from 2027-09. Newer: `crm::properties::v2026_09::CreateGroup`.
 pub type CreateGroup = crate::Call<crate::operations::PropertiesCreateGroup, endpoint::CreateGroup>;
 
 /// `GET /crm/v3/properties/{objectType}/{propertyName}`
 ///
-/// Answers 200. Any of 100 scopes.
+/// Answers 200. Any of 100 scopes. Unsupported from 2027-09. Newer: `crm::properties::v2026_09::Get`.
 pub type Get = crate::Call<crate::operations::PropertiesGet, endpoint::Get>;
 
 /// `GET /crm/v3/properties/{objectType}/groups/{groupName}`
 ///
-/// Answers 200. Any of 100 scopes.
+/// Answers 200. Any of 100 scopes. Unsupported from 2027-09. Newer: `crm::properties::v2026_09::GetGroup`.
 pub type GetGroup = crate::Call<crate::operations::PropertiesGetGroup, endpoint::GetGroup>;
 
 /// `GET /crm/v3/properties/{objectType}`
 ///
-/// Answers 200. Any of 100 scopes.
+/// Answers 200. Any of 100 scopes. Unsupported from 2027-09. Newer: `crm::properties::v2026_09::List`.
 pub type List = crate::Call<crate::operations::PropertiesList, endpoint::List>;
 
 /// `GET /crm/v3/properties/{objectType}/groups`
 ///
-/// Answers 200. Any of 100 scopes.
+/// Answers 200. Any of 100 scopes. Unsupported from 2027-09. Newer: `crm::properties::v2026_09::ListGroups`.
 pub type ListGroups = crate::Call<crate::operations::PropertiesListGroups, endpoint::ListGroups>;
 
 /// `PATCH /crm/v3/properties/{objectType}/{propertyName}`
 ///
-/// Answers 200. Any of 26 scopes.
+/// Answers 200. Any of 26 scopes. Unsupported from 2027-09. Newer: `crm::properties::v2026_09::Update`.
 pub type Update = crate::Call<crate::operations::PropertiesUpdateInV3, endpoint::Update>;
 
 /// `PATCH /crm/v3/properties/{objectType}/groups/{groupName}`
 ///
-/// Answers 200. Any of 26 scopes.
+/// Answers 200. Any of 26 scopes. Unsupported from 2027-09. Newer: `crm::properties::v2026_09::UpdateGroup`.
 pub type UpdateGroup = crate::Call<crate::operations::PropertiesUpdateGroup, endpoint::UpdateGroup>;
 
 /// What tells the operations of this module from others of the same signature.

@@ -20,41 +20,41 @@ pub use crate::types::{
 
 /// `DELETE /crm/v3/extensions/cards-dev/{appId}/{cardId}`
 ///
-/// Answers 204. Scopes: `developers-write`.
+/// Answers 204. Scopes: `developers-write`. Unsupported from 2027-09. Newer: `crm::public_app_crm_cards::v2026_09::ArchiveExtensionCardDev`.
 pub type ArchiveExtensionCardDev =
     crate::Call<crate::operations::ArchiveExtensionCardDev, endpoint::ArchiveExtensionCardDev>;
 
 /// `POST /crm/v3/extensions/cards-dev/{appId}`
 ///
-/// Answers 201. Scopes: `developers-write`.
+/// Answers 201. Scopes: `developers-write`. Unsupported from 2027-09. Newer: `crm::public_app_crm_cards::v2026_09::CreateExtensionCardDev`.
 pub type CreateExtensionCardDev =
     crate::Call<crate::operations::PublicAppCrmCardsCreateExtensionCardDev, endpoint::CreateExtensionCardDev>;
 
 /// `GET /crm/v3/extensions/cards-dev/{appId}/{cardId}`
 ///
-/// Answers 200. Scopes: `developers-read`, `private-apps-read`.
+/// Answers 200. Scopes: `developers-read`, `private-apps-read`. Unsupported from 2027-09. Newer: `crm::public_app_crm_cards::v2026_09::GetExtensionCardDev`.
 pub type GetExtensionCardDev = crate::Call<crate::operations::GetExtensionCardDev, endpoint::GetExtensionCardDev>;
 
 /// `GET /crm/v3/extensions/cards-dev/sample-response`
 ///
-/// Answers 200.
+/// Answers 200. Unsupported from 2027-09. Newer: `crm::public_app_crm_cards::v2026_09::GetExtensionCardDevSampleResponse`.
 pub type GetExtensionCardDevSampleResponse =
     crate::Call<crate::operations::PublicAppCrmCardsGetExtensionCardDevSampleResponse, endpoint::GetExtensionCardDevSampleResponse>;
 
 /// `GET /crm/v3/extensions/cards-dev/{appId}`
 ///
-/// Answers 200. Scopes: `developers-read`, `private-apps-read`.
+/// Answers 200. Scopes: `developers-read`, `private-apps-read`. Unsupported from 2027-09. Newer: `crm::public_app_crm_cards::v2026_09::ListExtensionCardDev`.
 pub type ListExtensionCardDev = crate::Call<crate::operations::ListExtensionCardDev, endpoint::ListExtensionCardDev>;
 
 /// `POST /crm/v3/extensions/cards-dev/{appId}/views/migrate`
 ///
-/// Answers 200. Scopes: `developers-write`.
+/// Answers 200. Scopes: `developers-write`. Unsupported from 2027-09. Newer: `crm::public_app_crm_cards::v2026_09::MigrateExtensionCardDevViews`.
 pub type MigrateExtensionCardDevViews =
     crate::Call<crate::operations::PublicAppCrmCardsMigrateExtensionCardDevViews, endpoint::MigrateExtensionCardDevViews>;
 
 /// `PATCH /crm/v3/extensions/cards-dev/{appId}/{cardId}`
 ///
-/// Answers 200. Scopes: `developers-write`.
+/// Answers 200. Scopes: `developers-write`. Unsupported from 2027-09. Newer: `crm::public_app_crm_cards::v2026_09::UpdateExtensionCardDev`.
 pub type UpdateExtensionCardDev =
     crate::Call<crate::operations::UpdateExtensionCardDev, endpoint::UpdateExtensionCardDev>;
 
@@ -74,7 +74,7 @@ pub mod endpoint {
             &[200], &["developers-read", "private-apps-read"]),
         GetExtensionCardDevSampleResponse: Description::of(Get,
             "/crm/v3/extensions/cards-dev/sample-response",
-            &[200], &[]),
+            &[200], &[]).no_credential(),
         ListExtensionCardDev: Description::of(Get,
             "/crm/v3/extensions/cards-dev/{appId}",
             &[200], &["developers-read", "private-apps-read"]),

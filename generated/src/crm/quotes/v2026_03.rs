@@ -22,72 +22,72 @@ pub use crate::types::{
 
 /// `DELETE /crm/objects/2026-03/quotes/{quoteId}`
 ///
-/// Answers 204. Scopes: `crm.objects.quotes.write`, `e-commerce`.
+/// Answers 204. Scopes: `crm.objects.quotes.write`, `e-commerce`. Unsupported from 2027-09. Newer: `crm::quotes::v2026_09::Archive`.
 pub type Archive = crate::Call<crate::operations::Archive, endpoint::Archive>;
 
 /// `DELETE /crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}`
 ///
-/// `{objectType}` is `quotes`. Answers 204. Any of 77 scopes.
+/// `{objectType}` is `quotes`. Answers 204. Any of 77 scopes. Unsupported from 2027-09. Newer: `crm::quotes::v2026_09::ArchiveAssociation`.
 pub type ArchiveAssociation = crate::Call<crate::operations::ArchiveAssociation, endpoint::ArchiveAssociation>;
 
 /// `POST /crm/objects/2026-03/quotes/batch/archive`
 ///
-/// Answers 204. Scopes: `crm.objects.quotes.write`, `e-commerce`.
+/// Answers 204. Scopes: `crm.objects.quotes.write`, `e-commerce`. At most 100 inputs. Unsupported from 2027-09. Newer: `crm::quotes::v2026_09::BatchArchive`.
 pub type BatchArchive = crate::Call<crate::operations::BatchArchive, endpoint::BatchArchive>;
 
 /// `POST /crm/objects/2026-03/quotes/batch/create`
 ///
-/// Answers 201, 207. Scopes: `crm.objects.quotes.write`, `e-commerce`.
+/// Answers 201, 207. Scopes: `crm.objects.quotes.write`, `e-commerce`. At most 100 inputs. Unsupported from 2027-09. Newer: `crm::quotes::v2026_09::BatchCreate`.
 pub type BatchCreate = crate::Call<crate::operations::BatchCreate, endpoint::BatchCreate>;
 
 /// `POST /crm/objects/2026-03/quotes/batch/read`
 ///
-/// Answers 200, 207. Scopes: `crm.objects.quotes.read`, `e-commerce`.
+/// Answers 200, 207. Scopes: `crm.objects.quotes.read`, `e-commerce`. At most 100 inputs. Unsupported from 2027-09. Newer: `crm::quotes::v2026_09::BatchRead`.
 pub type BatchRead = crate::Call<crate::operations::BatchRead, endpoint::BatchRead>;
 
 /// `POST /crm/objects/2026-03/quotes/batch/update`
 ///
-/// Answers 200, 207. Scopes: `crm.objects.quotes.write`, `e-commerce`.
+/// Answers 200, 207. Scopes: `crm.objects.quotes.write`, `e-commerce`. At most 100 inputs. Unsupported from 2027-09. Newer: `crm::quotes::v2026_09::BatchUpdate`.
 pub type BatchUpdate = crate::Call<crate::operations::BatchUpdate, endpoint::BatchUpdate>;
 
 /// `POST /crm/objects/2026-03/quotes/batch/upsert`
 ///
-/// Answers 200, 207. Scopes: `crm.objects.quotes.write`, `e-commerce`.
+/// Answers 200, 207. Scopes: `crm.objects.quotes.write`, `e-commerce`. At most 100 inputs. Unsupported from 2027-09. Newer: `crm::quotes::v2026_09::BatchUpsert`.
 pub type BatchUpsert = crate::Call<crate::operations::BatchUpsert, endpoint::BatchUpsert>;
 
 /// `POST /crm/objects/2026-03/quotes`
 ///
-/// Answers 201. Scopes: `crm.objects.quotes.write`, `e-commerce`.
+/// Answers 201. Scopes: `crm.objects.quotes.write`, `e-commerce`. Unsupported from 2027-09. Newer: `crm::quotes::v2026_09::Create`.
 pub type Create = crate::Call<crate::operations::Create, endpoint::Create>;
 
 /// `GET /crm/objects/2026-03/quotes/{quoteId}`
 ///
-/// Answers 200. Scopes: `crm.objects.quotes.read`, `e-commerce`.
+/// Answers 200. Scopes: `crm.objects.quotes.read`, `e-commerce`. Unsupported from 2027-09. Newer: `crm::quotes::v2026_09::Get`.
 pub type Get = crate::Call<crate::operations::Get, endpoint::Get>;
 
 /// `GET /crm/objects/2026-03/quotes`
 ///
-/// Answers 200. Scopes: `crm.objects.quotes.read`, `e-commerce`.
+/// Answers 200. Scopes: `crm.objects.quotes.read`, `e-commerce`. At most 100 a page. Unsupported from 2027-09. Newer: `crm::quotes::v2026_09::List`.
 pub type List = crate::Call<crate::operations::List, endpoint::List>;
 
 /// `POST /crm/objects/2026-03/quotes/search`
 ///
-/// Answers 200. Scopes: `crm.objects.quotes.read`, `e-commerce`. Not counted by the limits `ten-secondly`.
+/// Answers 200. Scopes: `crm.objects.quotes.read`, `e-commerce`. Not counted by the limits `ten-secondly`. At most 200 a page. Counted by the limit `search`. Unsupported from 2027-09. Newer: `crm::quotes::v2026_09::Search`.
 pub type Search = crate::Call<crate::operations::Search, endpoint::Search>;
 
 /// `PUT /crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}`
 ///
-/// `{objectType}` is `quotes`. Answers 201. Any of 77 scopes.
+/// `{objectType}` is `quotes`. Answers 201. Any of 77 scopes. Unsupported from 2027-09. Newer: `crm::quotes::v2026_09::SetAssociation`.
 pub type SetAssociation = crate::Call<crate::operations::SetAssociation, endpoint::SetAssociation>;
 
 /// `PUT /crm/objects/2026-03/{fromObjectType}/{fromObjectId}/associations/default/{toObjectType}/{toObjectId}`
 ///
-/// `{fromObjectType}` is `quotes`. Answers 200. Any of 77 scopes.
+/// `{fromObjectType}` is `quotes`. Answers 200. Any of 77 scopes. Unsupported from 2027-09. Newer: `crm::quotes::v2026_09::SetAssociationDefault`.
 pub type SetAssociationDefault = crate::Call<crate::operations::SetAssociationDefault, endpoint::SetAssociationDefault>;
 
 /// `PATCH /crm/objects/2026-03/quotes/{quoteId}`
 ///
-/// Answers 200. Scopes: `crm.objects.quotes.write`, `e-commerce`.
+/// Answers 200. Scopes: `crm.objects.quotes.write`, `e-commerce`. Unsupported from 2027-09. Newer: `crm::quotes::v2026_09::Update`.
 pub type Update = crate::Call<crate::operations::Update, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.
@@ -140,29 +140,32 @@ pub mod endpoint {
             &[204], SCOPES[0]).bound("objectType", "quotes"),
         BatchArchive: Description::of(Post,
             "/crm/objects/2026-03/quotes/batch/archive",
-            &[204], &["crm.objects.quotes.write", "e-commerce"]),
+            &[204], &["crm.objects.quotes.write", "e-commerce"]).batch_limit(100),
         BatchCreate: Description::of(Post,
             "/crm/objects/2026-03/quotes/batch/create",
-            &[201, 207], &["crm.objects.quotes.write", "e-commerce"]),
+            &[201, 207], &["crm.objects.quotes.write", "e-commerce"]).batch_limit(100),
         BatchRead: Description::of(Post,
             "/crm/objects/2026-03/quotes/batch/read",
-            &[200, 207], &["crm.objects.quotes.read", "e-commerce"]),
+            &[200, 207], &["crm.objects.quotes.read", "e-commerce"]).batch_limit(100),
         BatchUpdate: Description::of(Post,
             "/crm/objects/2026-03/quotes/batch/update",
-            &[200, 207], &["crm.objects.quotes.write", "e-commerce"]),
+            &[200, 207], &["crm.objects.quotes.write", "e-commerce"]).batch_limit(100),
         BatchUpsert: Description::of(Post,
             "/crm/objects/2026-03/quotes/batch/upsert",
-            &[200, 207], &["crm.objects.quotes.write", "e-commerce"]),
+            &[200, 207], &["crm.objects.quotes.write", "e-commerce"]).batch_limit(100),
         Create: Description::of(Post,
             "/crm/objects/2026-03/quotes",
             &[201], &["crm.objects.quotes.write", "e-commerce"]),
         Get: Description::of(Get,
             "/crm/objects/2026-03/quotes/{quoteId}",
             &[200], &["crm.objects.quotes.read", "e-commerce"]),
-        List: Description::of(Get, "/crm/objects/2026-03/quotes", &[200], &["crm.objects.quotes.read", "e-commerce"]),
+        List: Description::of(Get,
+            "/crm/objects/2026-03/quotes",
+            &[200], &["crm.objects.quotes.read", "e-commerce"]).page_limit(100),
         Search: Description::of(Post,
             "/crm/objects/2026-03/quotes/search",
-            &[200], &["crm.objects.quotes.read", "e-commerce"]).exempt(&["ten-secondly"]),
+            &[200], &["crm.objects.quotes.read", "e-commerce"]).exempt(&["ten-secondly"]).rate_limit_group("search")
+            .page_limit(200),
         SetAssociation: Description::of(Put,
             "/crm/objects/2026-03/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}",
             &[201], SCOPES[0]).bound("objectType", "quotes"),

@@ -9,9 +9,12 @@ pub use crate::types::{
     AssociationDefinition, AssociationDefinitionEgg,
     SchemasCollectionResponseObjectSchemaNoPaging as CollectionResponseObjectSchemaNoPaging, Error, ErrorDetail,
     SchemasObjectSchema as ObjectSchema, ObjectSchemaBatchReadRequest, ObjectSchemaEgg, ObjectTypeDefinition,
-    ObjectTypeDefinitionLabels, ObjectTypeDefinitionPatch, ObjectTypePropertyCreate, PropertiesOption as Option,
-    OptionInput, Property, PropertyDataSensitivity, PropertyDateDisplayHint, PropertyModificationMetadata,
-    PropertyNumberDisplayHint, PropertyOptionSortStrategy, PropertyTextDisplayHint, PropertyType,
+    ObjectTypeDefinitionLabels, ObjectTypeDefinitionPatch, ObjectTypePropertyCreate,
+    PropertyNumberDisplayHint as ObjectTypePropertyCreateNumberDisplayHint,
+    PropertyOptionSortStrategy as ObjectTypePropertyCreateOptionSortStrategy,
+    PropertyTextDisplayHint as ObjectTypePropertyCreateTextDisplayHint, PropertyType as ObjectTypePropertyCreateType,
+    PropertiesOption as Option, OptionInput, Property, PropertyDataSensitivity, PropertyDateDisplayHint,
+    PropertyModificationMetadata,
 };
 
 /// `DELETE /crm-object-schemas/2025-09/schemas/{objectType}`

@@ -35,27 +35,27 @@ pub type ArchiveAssociation = crate::Call<crate::operations::ArchiveAssociation,
 
 /// `POST /crm/objects/2026-09-beta/0-162/batch/archive`
 ///
-/// Answers 204. Any of 81 scopes.
+/// Answers 204. Any of 81 scopes. At most 100 inputs.
 pub type BatchArchive = crate::Call<crate::operations::BatchArchive, endpoint::BatchArchive>;
 
 /// `POST /crm/objects/2026-09-beta/0-162/batch/create`
 ///
-/// Answers 201, 207. Any of 81 scopes.
+/// Answers 201, 207. Any of 81 scopes. At most 100 inputs.
 pub type BatchCreate = crate::Call<crate::operations::BatchCreate, endpoint::BatchCreate>;
 
 /// `POST /crm/objects/2026-09-beta/0-162/batch/read`
 ///
-/// Answers 200, 207. Any of 81 scopes.
+/// Answers 200, 207. Any of 81 scopes. At most 100 inputs.
 pub type BatchRead = crate::Call<crate::operations::BatchRead, endpoint::BatchRead>;
 
 /// `POST /crm/objects/2026-09-beta/0-162/batch/update`
 ///
-/// Answers 200, 207. Any of 81 scopes.
+/// Answers 200, 207. Any of 81 scopes. At most 100 inputs.
 pub type BatchUpdate = crate::Call<crate::operations::BatchUpdate, endpoint::BatchUpdate>;
 
 /// `POST /crm/objects/2026-09-beta/0-162/batch/upsert`
 ///
-/// Answers 200, 207. Any of 81 scopes.
+/// Answers 200, 207. Any of 81 scopes. At most 100 inputs.
 pub type BatchUpsert = crate::Call<crate::operations::BatchUpsert, endpoint::BatchUpsert>;
 
 /// `POST /crm/objects/2026-09-beta/0-162`
@@ -75,7 +75,7 @@ pub type Get = crate::Call<crate::operations::Get, endpoint::Get>;
 
 /// `GET /crm/objects/2026-09-beta/0-162`
 ///
-/// Answers 200. Any of 81 scopes.
+/// Answers 200. Any of 81 scopes. At most 100 a page.
 pub type List = crate::Call<crate::operations::List, endpoint::List>;
 
 /// `GET /crm/objects/2026-09-beta/services/{serviceId}/associations/{toObjectType}`
@@ -90,7 +90,7 @@ pub type Merge = crate::Call<crate::operations::Merge, endpoint::Merge>;
 
 /// `POST /crm/objects/2026-09-beta/0-162/search`
 ///
-/// Answers 200. Any of 81 scopes. Not counted by the limits `ten-secondly`.
+/// Answers 200. Any of 81 scopes. Not counted by the limits `ten-secondly`. At most 200 a page. Counted by the limit `search`.
 pub type Search = crate::Call<crate::operations::Search, endpoint::Search>;
 
 /// `PUT /crm/objects/2026-09-beta/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}`
@@ -155,22 +155,32 @@ pub mod endpoint {
         ArchiveAssociation: Description::of(Delete,
             "/crm/objects/2026-09-beta/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}",
             &[204], SCOPES[0]).bound("objectType", "services"),
-        BatchArchive: Description::of(Post, "/crm/objects/2026-09-beta/0-162/batch/archive", &[204], SCOPES[0]),
-        BatchCreate: Description::of(Post, "/crm/objects/2026-09-beta/0-162/batch/create", &[201, 207], SCOPES[0]),
-        BatchRead: Description::of(Post, "/crm/objects/2026-09-beta/0-162/batch/read", &[200, 207], SCOPES[0]),
-        BatchUpdate: Description::of(Post, "/crm/objects/2026-09-beta/0-162/batch/update", &[200, 207], SCOPES[0]),
-        BatchUpsert: Description::of(Post, "/crm/objects/2026-09-beta/0-162/batch/upsert", &[200, 207], SCOPES[0]),
+        BatchArchive: Description::of(Post,
+            "/crm/objects/2026-09-beta/0-162/batch/archive",
+            &[204], SCOPES[0]).batch_limit(100),
+        BatchCreate: Description::of(Post,
+            "/crm/objects/2026-09-beta/0-162/batch/create",
+            &[201, 207], SCOPES[0]).batch_limit(100),
+        BatchRead: Description::of(Post,
+            "/crm/objects/2026-09-beta/0-162/batch/read",
+            &[200, 207], SCOPES[0]).batch_limit(100),
+        BatchUpdate: Description::of(Post,
+            "/crm/objects/2026-09-beta/0-162/batch/update",
+            &[200, 207], SCOPES[0]).batch_limit(100),
+        BatchUpsert: Description::of(Post,
+            "/crm/objects/2026-09-beta/0-162/batch/upsert",
+            &[200, 207], SCOPES[0]).batch_limit(100),
         Create: Description::of(Post, "/crm/objects/2026-09-beta/0-162", &[201], SCOPES[0]),
         GdprDelete: Description::of(Post, "/crm/objects/2026-09-beta/services/gdpr-delete", &[204], SCOPES[0]),
         Get: Description::of(Get, "/crm/objects/2026-09-beta/0-162/{serviceId}", &[200], SCOPES[0]),
-        List: Description::of(Get, "/crm/objects/2026-09-beta/0-162", &[200], SCOPES[0]),
+        List: Description::of(Get, "/crm/objects/2026-09-beta/0-162", &[200], SCOPES[0]).page_limit(100),
         ListAssociations: Description::of(Get,
             "/crm/objects/2026-09-beta/services/{serviceId}/associations/{toObjectType}",
             &[200], SCOPES[0]),
         Merge: Description::of(Post, "/crm/objects/2026-09-beta/services/merge", &[200], SCOPES[0]),
         Search: Description::of(Post,
             "/crm/objects/2026-09-beta/0-162/search",
-            &[200], SCOPES[0]).exempt(&["ten-secondly"]),
+            &[200], SCOPES[0]).exempt(&["ten-secondly"]).rate_limit_group("search").page_limit(200),
         SetAssociation: Description::of(Put,
             "/crm/objects/2026-09-beta/{objectType}/{objectId}/associations/{toObjectType}/{toObjectId}",
             &[201], SCOPES[0]).bound("objectType", "services"),

@@ -7,23 +7,23 @@
 #[doc(no_inline)]
 pub use crate::types::{
     AppEventOccurrence, AppEventResolutionResponse, BatchInputAppEventOccurrence, BatchResponseAppEventOccurrence,
-    BatchResponseSimplePublicStatus, DeveloperQualifiedSymbol, Error, ErrorDetail, ExternalAppEventResolutionRequest,
-    StandardError, TimelineEventIFrame,
+    BatchResponseSimplePublicStatus as BatchResponseAppEventOccurrenceStatus, DeveloperQualifiedSymbol, Error,
+    ErrorDetail, ExternalAppEventResolutionRequest, StandardError, TimelineEventIFrame,
 };
 
 /// `POST /integrators/timeline/2026-03/events/batch`
 ///
-/// Answers 200. Any of 16 scopes.
+/// Answers 200. Any of 16 scopes. Unsupported from 2027-09.
 pub type BatchCreateEvents = crate::Call<crate::operations::BatchCreateEvents, endpoint::BatchCreateEvents>;
 
 /// `POST /integrators/timeline/2026-03/events`
 ///
-/// Answers 200, 201. Any of 16 scopes.
+/// Answers 200, 201. Any of 16 scopes. Unsupported from 2027-09.
 pub type CreateEvent = crate::Call<crate::operations::CreateEvent, endpoint::CreateEvent>;
 
 /// `POST /integrators/timeline/2026-03/types/projects`
 ///
-/// Answers 200. Scopes: `developers-read`.
+/// Answers 200. Scopes: `developers-read`. Unsupported from 2027-09.
 pub type CreateTypeProject = crate::Call<crate::operations::CreateTypeProject, endpoint::CreateTypeProject>;
 
 /// What tells the operations of this module from others of the same signature.

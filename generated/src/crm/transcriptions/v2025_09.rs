@@ -8,8 +8,9 @@
 pub use crate::types::{
     CompanyCallerId, CompanyCallerIdCallerIdType, CompletedThirdPartyCallRequest,
     CompletedThirdPartyCallRequestFinalCallStatus, CompletedThirdPartyCallResponse,
-    CompletedThirdPartyCallResponseCallerIdMatches, ContactCallerId, Error, ErrorDetail, FormattedPhoneNumber,
-    FormattedPhoneNumberPhoneNumberType, ObjectCoordinates, PublicContactType, Speaker, TranscriptCreateRequest,
+    CompletedThirdPartyCallResponseCallerIdMatches, ContactCallerId,
+    PublicContactType as ContactCallerIdCallerIdType, Error, ErrorDetail, FormattedPhoneNumber,
+    FormattedPhoneNumberPhoneNumberType, ObjectCoordinates, Speaker, TranscriptCreateRequest,
     TranscriptCreateResponse, TranscriptCreateUtterance, TranscriptResponse, TranscriptResponseTranscriptSource,
     TranscriptUtterance,
 };

@@ -8,33 +8,34 @@
 pub use crate::types::{
     CompanyCallerId, CompanyCallerIdCallerIdType, CompletedThirdPartyCallRequest,
     CompletedThirdPartyCallRequestFinalCallStatus, CompletedThirdPartyCallResponse,
-    CompletedThirdPartyCallResponseCallerIdMatches, ContactCallerId, Error, ErrorDetail, FormattedPhoneNumber,
-    FormattedPhoneNumberPhoneNumberType, ObjectCoordinates, PublicContactType, Speaker, TranscriptCreateRequest,
+    CompletedThirdPartyCallResponseCallerIdMatches, ContactCallerId,
+    PublicContactType as ContactCallerIdCallerIdType, Error, ErrorDetail, FormattedPhoneNumber,
+    FormattedPhoneNumberPhoneNumberType, ObjectCoordinates, Speaker, TranscriptCreateRequest,
     TranscriptCreateResponse, TranscriptCreateUtterance, TranscriptResponse, TranscriptResponseTranscriptSource,
     TranscriptUtterance,
 };
 
 /// `DELETE /crm/extensions/calling/2026-09/transcripts/{transcriptId}`
 ///
-/// Answers 204. Scopes: `crm.extensions_calling_transcripts.write`.
+/// Answers 204. Scopes: `crm.extensions_calling_transcripts.write`. Unsupported from 2028-03.
 pub type ArchiveExtensionCallingTranscript =
     crate::Call<crate::operations::ArchiveExtensionCallingTranscript, endpoint::ArchiveExtensionCallingTranscript>;
 
 /// `POST /crm/extensions/calling/2026-09/inbound-call`
 ///
-/// Answers 200. Any of 7 scopes.
+/// Answers 200. Any of 7 scopes. Unsupported from 2028-03.
 pub type CreateExtensionCallingInboundCall =
     crate::Call<crate::operations::CreateInboundCall, crate::endpoints::crm_calling_extensions_v2026_09::CreateInboundCall>;
 
 /// `POST /crm/extensions/calling/2026-09/transcripts`
 ///
-/// Answers 200. Scopes: `crm.extensions_calling_transcripts.write`.
+/// Answers 200. Scopes: `crm.extensions_calling_transcripts.write`. Unsupported from 2028-03.
 pub type CreateExtensionCallingTranscript =
     crate::Call<crate::operations::CreateExtensionCallingTranscript, endpoint::CreateExtensionCallingTranscript>;
 
 /// `GET /crm/extensions/calling/2026-09/transcripts/{transcriptId}`
 ///
-/// Answers 200. Scopes: `crm.extensions_calling_transcripts.read`.
+/// Answers 200. Scopes: `crm.extensions_calling_transcripts.read`. Unsupported from 2028-03.
 pub type GetExtensionCallingTranscript =
     crate::Call<crate::operations::GetExtensionCallingTranscript, endpoint::GetExtensionCallingTranscript>;
 

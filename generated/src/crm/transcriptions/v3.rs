@@ -8,53 +8,53 @@
 pub use crate::types::{
     BatchInputPublicObjectId, CollectionResponseUserCallingConnectionStatusResponseNoPaging, CompanyCallerId,
     CompanyCallerIdCallerIdType, CompletedThirdPartyCallRequest, CompletedThirdPartyCallRequestFinalCallStatus,
-    CompletedThirdPartyCallResponse, CompletedThirdPartyCallResponseCallerIdMatches, ContactCallerId, Error,
-    ErrorDetail, FormattedPhoneNumber, FormattedPhoneNumberPhoneNumberType, HubSpotCallingProvider,
-    HubSpotCallingProviderType, ObjectCoordinates, PublicContactType, PublicObjectId, Speaker,
-    ThirdPartyCallingProvider, ThirdPartyCallingProviderType, TranscriptCreateRequest, TranscriptCreateResponse,
-    TranscriptCreateUtterance, TranscriptResponse, TranscriptResponseTranscriptSource, TranscriptUtterance,
-    UserCallingConnectionStatusResponse, UserCallingConnectionStatusResponseProvider,
+    CompletedThirdPartyCallResponse, CompletedThirdPartyCallResponseCallerIdMatches, ContactCallerId,
+    PublicContactType as ContactCallerIdCallerIdType, Error, ErrorDetail, FormattedPhoneNumber,
+    FormattedPhoneNumberPhoneNumberType, HubSpotCallingProvider, HubSpotCallingProviderType, ObjectCoordinates,
+    PublicObjectId, Speaker, ThirdPartyCallingProvider, ThirdPartyCallingProviderType, TranscriptCreateRequest,
+    TranscriptCreateResponse, TranscriptCreateUtterance, TranscriptResponse, TranscriptResponseTranscriptSource,
+    TranscriptUtterance, UserCallingConnectionStatusResponse, UserCallingConnectionStatusResponseProvider,
 };
 
 /// `DELETE /crm/v3/extensions/calling/transcripts/{transcriptId}`
 ///
-/// Answers 204. Scopes: `crm.extensions_calling_transcripts.write`.
+/// Answers 204. Scopes: `crm.extensions_calling_transcripts.write`. Unsupported from 2027-09. Newer: `crm::transcriptions::v2026_09::ArchiveExtensionCallingTranscript`.
 pub type ArchiveExtensionCallingTranscript =
     crate::Call<crate::operations::ArchiveExtensionCallingTranscript, endpoint::ArchiveExtensionCallingTranscript>;
 
 /// `POST /crm/extensions/calling/v3/connection-statuses/batch/read`
 ///
-/// Answers 200. Scopes: `automation`, `crm.objects.owners.read`.
+/// Answers 200. Scopes: `automation`, `crm.objects.owners.read`. Unsupported from 2027-09.
 pub type BatchReadExtensionCallingConnectionStatuses =
     crate::Call<crate::operations::BatchReadConnectionStatuses, crate::endpoints::crm_calling_extensions_v3::BatchReadConnectionStatuses>;
 
 /// `POST /crm/v3/extensions/calling/inbound-call`
 ///
-/// Answers 200. Scopes: `crm.objects.contacts.highly_sensitive.write.v2`, `crm.objects.contacts.sensitive.write.v2`, `crm.objects.contacts.write`, `crm.schemas.contacts.write`.
+/// Answers 200. Scopes: `crm.objects.contacts.highly_sensitive.write.v2`, `crm.objects.contacts.sensitive.write.v2`, `crm.objects.contacts.write`, `crm.schemas.contacts.write`. Unsupported from 2027-09. Newer: `crm::transcriptions::v2026_09::CreateExtensionCallingInboundCall`.
 pub type CreateExtensionCallingInboundCall =
     crate::Call<crate::operations::CreateInboundCall, crate::endpoints::crm_calling_extensions_v3::CreateInboundCall>;
 
 /// `POST /crm/v3/extensions/calling/transcripts`
 ///
-/// Answers 200. Scopes: `crm.extensions_calling_transcripts.write`.
+/// Answers 200. Scopes: `crm.extensions_calling_transcripts.write`. Unsupported from 2027-09. Newer: `crm::transcriptions::v2026_09::CreateExtensionCallingTranscript`.
 pub type CreateExtensionCallingTranscript =
     crate::Call<crate::operations::CreateExtensionCallingTranscript, endpoint::CreateExtensionCallingTranscript>;
 
 /// `GET /crm/extensions/calling/v3/connection-statuses/me`
 ///
-/// Answers 200. Scopes: `automation`, `crm.objects.owners.read`.
+/// Answers 200. Scopes: `automation`, `crm.objects.owners.read`. Unsupported from 2027-09.
 pub type GetExtensionCallingConnectionStatuseMe =
     crate::Call<crate::operations::GetConnectionStatuseMe, crate::endpoints::crm_calling_extensions_v3::GetConnectionStatuseMe>;
 
 /// `GET /crm/v3/extensions/calling/transcripts/{transcriptId}`
 ///
-/// Answers 200. Scopes: `crm.extensions_calling_transcripts.read`.
+/// Answers 200. Scopes: `crm.extensions_calling_transcripts.read`. Unsupported from 2027-09. Newer: `crm::transcriptions::v2026_09::GetExtensionCallingTranscript`.
 pub type GetExtensionCallingTranscript =
     crate::Call<crate::operations::GetExtensionCallingTranscript, endpoint::GetExtensionCallingTranscript>;
 
 /// `GET /crm/extensions/calling/v3/connection-statuses`
 ///
-/// Answers 200. Scopes: `automation`, `crm.objects.owners.read`.
+/// Answers 200. Scopes: `automation`, `crm.objects.owners.read`. Unsupported from 2027-09.
 pub type ListExtensionCallingConnectionStatuses =
     crate::Call<crate::operations::ListConnectionStatuses, crate::endpoints::crm_calling_extensions_v3::ListConnectionStatuses>;
 

@@ -6,8 +6,9 @@
 
 #[doc(no_inline)]
 pub use crate::types::{
-    ContentDisposition, DataSourceGetResponse, DataSourceGetResponseLastIngestionStatus, DataSourceUpdateResponse,
-    Error, ErrorDetail, FileColumn, FormDataContentDisposition, MediaType, ParameterizedHeader, PublicFileType,
+    ContentDisposition, DataSourceGetResponse, PublicFileType as DataSourceGetResponseDatasourceType,
+    DataSourceGetResponseLastIngestionStatus, DataSourceUpdateResponse, Error, ErrorDetail, FileColumn,
+    FormDataContentDisposition, MediaType, ParameterizedHeader,
 };
 
 /// `BodyPart`: a file.

@@ -6,8 +6,9 @@
 
 #[doc(no_inline)]
 pub use crate::types::{
-    ContentDisposition, DataSourceGetResponse, DataSourceGetResponseLastIngestionStatus, DataSourceUpdateResponse,
-    Error, ErrorDetail, FileColumn, FormDataContentDisposition, MediaType, ParameterizedHeader, PublicFileType,
+    ContentDisposition, DataSourceGetResponse, PublicFileType as DataSourceGetResponseDatasourceType,
+    DataSourceGetResponseLastIngestionStatus, DataSourceUpdateResponse, Error, ErrorDetail, FileColumn,
+    FormDataContentDisposition, MediaType, ParameterizedHeader,
 };
 
 /// `BodyPart`: a file.
@@ -24,22 +25,22 @@ pub type MultiPart = crate::File;
 
 /// `DELETE /data-studio/2026-03/data-source/{datasourceId}`
 ///
-/// The specification names no success. Scopes: `data_integration.data_source.file.write`.
+/// The specification names no success. Scopes: `data_integration.data_source.file.write`. Unsupported from 2027-09. Newer: `data_studio::datasource_ingestion::v2026_09::ArchiveDataSource`.
 pub type ArchiveDataSource = crate::Call<crate::operations::ArchiveDataSource, endpoint::ArchiveDataSource>;
 
 /// `POST /data-studio/2026-03/data-source`
 ///
-/// The specification names no success. Scopes: `data_integration.data_source.file.write`.
+/// The specification names no success. Scopes: `data_integration.data_source.file.write`. Unsupported from 2027-09. Newer: `data_studio::datasource_ingestion::v2026_09::CreateDataSource`.
 pub type CreateDataSource = crate::Call<crate::operations::CreateDataSource, endpoint::CreateDataSource>;
 
 /// `GET /data-studio/2026-03/data-source/{datasourceId}`
 ///
-/// Answers 200. Scopes: `data_integration.data_source.file.read`.
+/// Answers 200. Scopes: `data_integration.data_source.file.read`. Unsupported from 2027-09. Newer: `data_studio::datasource_ingestion::v2026_09::GetDataSource`.
 pub type GetDataSource = crate::Call<crate::operations::GetDataSource, endpoint::GetDataSource>;
 
 /// `PUT /data-studio/2026-03/data-source/{datasourceId}`
 ///
-/// Answers 200. Scopes: `data_integration.data_source.file.write`.
+/// Answers 200. Scopes: `data_integration.data_source.file.write`. Unsupported from 2027-09. Newer: `data_studio::datasource_ingestion::v2026_09::SetDataSource`.
 pub type SetDataSource = crate::Call<crate::operations::SetDataSource, endpoint::SetDataSource>;
 
 /// What tells the operations of this module from others of the same signature.

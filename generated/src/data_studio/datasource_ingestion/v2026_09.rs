@@ -6,8 +6,9 @@
 
 #[doc(no_inline)]
 pub use crate::types::{
-    ContentDisposition, DataSourceGetResponse, DataSourceGetResponseLastIngestionStatus, DataSourceUpdateResponse,
-    Error, ErrorDetail, FileColumn, FormDataContentDisposition, MediaType, ParameterizedHeader, PublicFileType,
+    ContentDisposition, DataSourceGetResponse, PublicFileType as DataSourceGetResponseDatasourceType,
+    DataSourceGetResponseLastIngestionStatus, DataSourceUpdateResponse, Error, ErrorDetail, FileColumn,
+    FormDataContentDisposition, MediaType, ParameterizedHeader,
 };
 
 /// `BodyPart`: a file.
@@ -24,22 +25,22 @@ pub type MultiPart = crate::File;
 
 /// `DELETE /data-studio/data-source/2026-09/{datasourceId}`
 ///
-/// The specification names no success. Scopes: `data_integration.data_source.file.write`.
+/// The specification names no success. Scopes: `data_integration.data_source.file.write`. Unsupported from 2028-03.
 pub type ArchiveDataSource = crate::Call<crate::operations::ArchiveDataSource, endpoint::ArchiveDataSource>;
 
 /// `POST /data-studio/data-source/2026-09`
 ///
-/// The specification names no success. Scopes: `data_integration.data_source.file.write`.
+/// The specification names no success. Scopes: `data_integration.data_source.file.write`. Unsupported from 2028-03.
 pub type CreateDataSource = crate::Call<crate::operations::CreateDataSource, endpoint::CreateDataSource>;
 
 /// `GET /data-studio/data-source/2026-09/{datasourceId}`
 ///
-/// Answers 200. Scopes: `data_integration.data_source.file.read`.
+/// Answers 200. Scopes: `data_integration.data_source.file.read`. Unsupported from 2028-03.
 pub type GetDataSource = crate::Call<crate::operations::GetDataSource, endpoint::GetDataSource>;
 
 /// `PUT /data-studio/data-source/2026-09/{datasourceId}`
 ///
-/// Answers 200. Scopes: `data_integration.data_source.file.write`.
+/// Answers 200. Scopes: `data_integration.data_source.file.write`. Unsupported from 2028-03.
 pub type SetDataSource = crate::Call<crate::operations::SetDataSource, endpoint::SetDataSource>;
 
 /// What tells the operations of this module from others of the same signature.

@@ -11,12 +11,16 @@ pub use crate::types::{
     AbsoluteRangedTimestampRefineByRangeType, AbsoluteRangedTimestampRefineByType, AllHistoryRefineBy,
     AllHistoryRefineByType, AllPropertyTypesOperation, AllPropertyTypesOperationCoalescingRefineBy,
     AllPropertyTypesOperationOperator, AllPropertyTypesOperationPropertyType,
-    AllPropertyTypesOperationPruningRefineBy, ApiBlockedDateMonth, ApiTimeDelayDaysOfWeek,
-    EventsAssociationDefinition as AssociationDefinition, AssociationDefinitionHiddenReason,
-    AssociationSpecAssociationCategory, BatchedBehavioralEventHttpCompletionRequest,
+    AllPropertyTypesOperationPruningRefineBy, EventsAssociationDefinition as AssociationDefinition,
+    LookupAssociationSpecCardinality as AssociationDefinitionCardinality,
+    AssociationSpecAssociationCategory as AssociationDefinitionCategory,
+    FieldTypeDefinitionReferencedObjectType as AssociationDefinitionFromObjectType,
+    AssociationDefinitionHiddenReason, BatchedBehavioralEventHttpCompletionRequest,
     BehavioralEventHttpCompletionRequest, BehavioralEventTypeDefinitionLabels, BoolPropertyOperation,
     BoolPropertyOperationOperator, BoolPropertyOperationPropertyType,
     ManageEventDefinitionsCalendarDatePropertyOperation as CalendarDatePropertyOperation,
+    ApiBlockedDateMonth as CalendarDatePropertyOperationFiscalYearStart,
+    ManageEventDefinitionsCalendarDatePropertyOperationOperator as CalendarDatePropertyOperationOperator,
     CalendarDatePropertyOperationPropertyType, CalendarDatePropertyOperationTimeUnit,
     ManageEventDefinitionsCollectionResponseWithTotalExternalBehavioralEventTypeDefinition as CollectionResponseWithTotalExternalBehavioralEventTypeDefinition,
     ManageEventDefinitionsComboEventRule as ComboEventRule,
@@ -27,31 +31,33 @@ pub use crate::types::{
     ComparativeNumberPropertyOperationOperator, ComparativeNumberPropertyOperationPropertyType, ComparativeOperator,
     ComparativePropertyUpdatedOperation, ComparativePropertyUpdatedOperationPropertyType,
     ComparativeStringPropertyOperation, ComparativeStringPropertyOperationOperator,
-    ComparativeStringPropertyOperationPropertyType, DatePoint, DatePointTimezoneSource, DatePropertyOperation,
-    DatePropertyOperationMonth, DatePropertyOperationOperator, DatePropertyOperationPropertyType,
-    DateTimePropertyOperation, DateTimePropertyOperationOperator, DateTimePropertyOperationPropertyType,
-    EnumerationPropertyOperation, EnumerationPropertyOperationOperator, EnumerationPropertyOperationPropertyType,
-    Error, ErrorDetail, ExternalBehavioralEventPropertyCreate, ExternalBehavioralEventPropertyDefinitionPatch,
+    ComparativeStringPropertyOperationPropertyType, DatePoint, PublicDatePointTimeType as DatePointTimeType,
+    DatePointTimezoneSource, DatePropertyOperation, DatePropertyOperationMonth, DatePropertyOperationOperator,
+    DatePropertyOperationPropertyType, DateTimePropertyOperation, DateTimePropertyOperationOperator,
+    DateTimePropertyOperationPropertyType, EnumerationPropertyOperation, EnumerationPropertyOperationOperator,
+    EnumerationPropertyOperationPropertyType, Error, ErrorDetail, ExternalBehavioralEventPropertyCreate,
+    ExternalBehavioralEventPropertyDefinitionPatch,
     ManageEventDefinitionsExternalBehavioralEventTypeDefinition as ExternalBehavioralEventTypeDefinition,
     ExternalBehavioralEventTypeDefinitionEgg, ExternalBehavioralEventTypeDefinitionPatch,
+    ManageEventDefinitionsExternalBehavioralEventTypeDefinitionTrackingType as ExternalBehavioralEventTypeDefinitionTrackingType,
     ExternalObjectResolutionMappingRequest, ExternalObjectResolutionMappingResponse,
-    ExternalPrimaryObjectResolutionRule, FieldTypeDefinitionReferencedObjectType, FiscalQuarter, FiscalYear,
-    IndexOffset, IndexedTimePoint, IndexedTimePointIndexReference, LookupAssociationSpecCardinality,
-    ManageEventDefinitionsCalendarDatePropertyOperationOperator,
-    ManageEventDefinitionsExternalBehavioralEventTypeDefinitionTrackingType,
-    ManageEventDefinitionsPropertyFilterOperation, MonthReference, MultiStringPropertyOperation,
+    ExternalPrimaryObjectResolutionRule, FiscalQuarter,
+    PublicFiscalQuarterReferenceReferenceType as FiscalQuarterReferenceType, FiscalYear,
+    PublicFiscalYearReferenceReferenceType as FiscalYearReferenceType, IndexOffset, IndexedTimePoint,
+    IndexedTimePointIndexReference, PublicIndexedTimePointTimeType as IndexedTimePointTimeType, MonthReference,
+    PublicMonthReferenceReferenceType as MonthReferenceReferenceType, MultiStringPropertyOperation,
     MultiStringPropertyOperationOperator, MultiStringPropertyOperationPropertyType, NextPage, NowReference,
-    NumOccurrencesRefineBy, NumOccurrencesRefineByType, NumberPropertyOperation, NumberPropertyOperationOperator,
-    NumberPropertyOperationPropertyType, PropertiesOption as Option, OptionInput, Paging, PreviousPage,
-    PropertiesProperty as Property, PropertyDataSensitivity, PropertyDateDisplayHint,
-    ManageEventDefinitionsPropertyFilter as PropertyFilter, PropertyFilterContext, PropertyModificationMetadata,
-    PropertyNumberDisplayHint, PropertyReferencedTime, PropertyReferencedTimeReferenceType, PropertyTextDisplayHint,
-    PublicDatePointTimeType, PublicFiscalQuarterReferenceReferenceType, PublicFiscalYearReferenceReferenceType,
-    PublicIndexedTimePointTimeType, PublicMonthReferenceReferenceType, PublicNowReferenceReferenceType,
-    PublicPropertyFilterFilterType, PublicPropertyReferencedTimeTimeType, PublicQuarterReferenceReferenceType,
-    PublicTodayReferenceReferenceType, PublicWeekReferenceReferenceType, PublicYearReferenceReferenceType,
-    QuarterReference, RangedDatePropertyOperation, RangedDatePropertyOperationPropertyType,
-    RangedNumberPropertyOperation, RangedNumberPropertyOperationPropertyType, RangedOperator, RangedTimeOperation,
+    PublicNowReferenceReferenceType as NowReferenceReferenceType, NumOccurrencesRefineBy, NumOccurrencesRefineByType,
+    NumberPropertyOperation, NumberPropertyOperationOperator, NumberPropertyOperationPropertyType,
+    PropertiesOption as Option, OptionInput, Paging, PreviousPage, PropertiesProperty as Property,
+    PropertyDataSensitivity, PropertyDateDisplayHint, ManageEventDefinitionsPropertyFilter as PropertyFilter,
+    PropertyFilterContext, PublicPropertyFilterFilterType as PropertyFilterFilterType,
+    ManageEventDefinitionsPropertyFilterOperation as PropertyFilterOperation, PropertyModificationMetadata,
+    PropertyNumberDisplayHint, PropertyReferencedTime, PropertyReferencedTimeReferenceType,
+    PublicPropertyReferencedTimeTimeType as PropertyReferencedTimeTimeType, PropertyTextDisplayHint,
+    QuarterReference, PublicQuarterReferenceReferenceType as QuarterReferenceReferenceType,
+    RangedDatePropertyOperation, RangedDatePropertyOperationPropertyType, RangedNumberPropertyOperation,
+    RangedNumberPropertyOperationPropertyType, RangedOperator, RangedTimeOperation,
     RangedTimeOperationLowerBoundEndpointBehavior, RangedTimeOperationLowerBoundTimePoint,
     RangedTimeOperationPropertyType, RegexPropertyOperation, RegexPropertyOperationOperator,
     RegexPropertyOperationPropertyType, RelativeComparativeTimestampRefineBy,
@@ -61,56 +67,58 @@ pub use crate::types::{
     RollingPropertyUpdatedOperationOperator, RollingPropertyUpdatedOperationPropertyType, SetOccurrencesRefineBy,
     SetOccurrencesRefineBySetType, SetOccurrencesRefineByType, StringPropertyOperation,
     StringPropertyOperationOperator, StringPropertyOperationPropertyType, TimeOffset, TimeOffsetOffsetDirection,
-    TimeOffsetTimeUnit, TimePointOperation, TimePointOperationPropertyType, TodayReference, WeekReference,
-    YearReference,
+    TimeOffsetTimeUnit, TimePointOperation, TimePointOperationPropertyType, TodayReference,
+    PublicTodayReferenceReferenceType as TodayReferenceReferenceType, WeekReference,
+    ApiTimeDelayDaysOfWeek as WeekReferenceDayOfWeek, PublicWeekReferenceReferenceType as WeekReferenceReferenceType,
+    YearReference, PublicYearReferenceReferenceType as YearReferenceReferenceType,
 };
 
 /// `DELETE /events/2026-03/event-definitions/{eventName}`
 ///
-/// Answers 204. Scopes: `behavioral_events.event_definitions.read_write`.
+/// Answers 204. Scopes: `behavioral_events.event_definitions.read_write`. Unsupported from 2027-09.
 pub type Archive = crate::Call<crate::operations::ManageEventDefinitionsArchive, endpoint::Archive>;
 
 /// `DELETE /events/2026-03/event-definitions/{eventName}/property/{propertyName}`
 ///
-/// Answers 204. Scopes: `behavioral_events.event_definitions.read_write`.
+/// Answers 204. Scopes: `behavioral_events.event_definitions.read_write`. Unsupported from 2027-09.
 pub type ArchiveProperty =
     crate::Call<crate::operations::ManageEventDefinitionsArchiveProperty, endpoint::ArchiveProperty>;
 
 /// `POST /events/2026-03/send/batch`
 ///
-/// Answers 204. Scopes: `analytics.behavioral_events.send`. Not counted by the limits `daily`, `ten-secondly`.
+/// Answers 204. Scopes: `analytics.behavioral_events.send`. Not counted by the limits `daily`, `ten-secondly`. Unsupported from 2027-09.
 pub type BatchCreateSend =
     crate::Call<crate::operations::BatchCreateSend, crate::endpoints::events_manage_event_definitions_v2026_03::BatchCreateSend>;
 
 /// `POST /events/2026-03/event-definitions`
 ///
-/// Answers 201. Scopes: `behavioral_events.event_definitions.read_write`.
+/// Answers 201. Scopes: `behavioral_events.event_definitions.read_write`. Unsupported from 2027-09.
 pub type Create = crate::Call<crate::operations::ManageEventDefinitionsCreate, endpoint::Create>;
 
 /// `POST /events/2026-03/event-definitions/{eventName}/property`
 ///
-/// Answers 201. Scopes: `behavioral_events.event_definitions.read_write`.
+/// Answers 201. Scopes: `behavioral_events.event_definitions.read_write`. Unsupported from 2027-09.
 pub type CreateProperty =
     crate::Call<crate::operations::ManageEventDefinitionsCreateProperty, endpoint::CreateProperty>;
 
 /// `GET /events/2026-03/event-definitions/{eventName}`
 ///
-/// Answers 200. Scopes: `behavioral_events.event_definitions.read_write`.
+/// Answers 200. Scopes: `behavioral_events.event_definitions.read_write`. Unsupported from 2027-09.
 pub type GetByEventName = crate::Call<crate::operations::GetByEventName, endpoint::GetByEventName>;
 
 /// `GET /events/2026-03/event-definitions`
 ///
-/// Answers 200. Scopes: `behavioral_events.event_definitions.read_write`.
+/// Answers 200. Scopes: `behavioral_events.event_definitions.read_write`. Unsupported from 2027-09.
 pub type List = crate::Call<crate::operations::ManageEventDefinitionsList, endpoint::List>;
 
 /// `PATCH /events/2026-03/event-definitions/{eventName}`
 ///
-/// Answers 201. Scopes: `behavioral_events.event_definitions.read_write`.
+/// Answers 201. Scopes: `behavioral_events.event_definitions.read_write`. Unsupported from 2027-09.
 pub type Update = crate::Call<crate::operations::ManageEventDefinitionsUpdate, endpoint::Update>;
 
 /// `PATCH /events/2026-03/event-definitions/{eventName}/property/{propertyName}`
 ///
-/// Answers 201. Scopes: `behavioral_events.event_definitions.read_write`.
+/// Answers 201. Scopes: `behavioral_events.event_definitions.read_write`. Unsupported from 2027-09.
 pub type UpdateProperty =
     crate::Call<crate::operations::ManageEventDefinitionsUpdateProperty, endpoint::UpdateProperty>;
 

@@ -11,20 +11,23 @@ pub use crate::types::{
     AbsoluteRangedTimestampRefineByRangeType, AbsoluteRangedTimestampRefineByType, AllHistoryRefineBy,
     AllHistoryRefineByType, AllPropertyTypesOperation, AllPropertyTypesOperationCoalescingRefineBy,
     AllPropertyTypesOperationOperator, AllPropertyTypesOperationPropertyType,
-    AllPropertyTypesOperationPruningRefineBy, ApiBlockedDateMonth, ApiTimeDelayDaysOfWeek,
-    EventsAssociationDefinition as AssociationDefinition, AssociationDefinitionHiddenReason,
-    AssociationSpecAssociationCategory, BatchedBehavioralEventHttpCompletionRequest,
+    AllPropertyTypesOperationPruningRefineBy, EventsAssociationDefinition as AssociationDefinition,
+    LookupAssociationSpecCardinality as AssociationDefinitionCardinality,
+    AssociationSpecAssociationCategory as AssociationDefinitionCategory,
+    FieldTypeDefinitionReferencedObjectType as AssociationDefinitionFromObjectType,
+    AssociationDefinitionHiddenReason, BatchedBehavioralEventHttpCompletionRequest,
     BehavioralEventHttpCompletionRequest, BehavioralEventTypeDefinitionLabels, BoolPropertyOperation,
     BoolPropertyOperationOperator, BoolPropertyOperationPropertyType, CalendarDatePropertyOperation,
-    CalendarDatePropertyOperationOperator, CalendarDatePropertyOperationPropertyType,
-    CalendarDatePropertyOperationTimeUnit, CollectionResponseWithTotalExternalBehavioralEventTypeDefinition,
-    ComboEventRule, ComboEventRuleBranch, ComboEventRuleBranchOperationType, ComparativeBoolPropertyOperation,
-    ComparativeBoolPropertyOperationOperator, ComparativeBoolPropertyOperationPropertyType,
-    ComparativeDatePropertyOperation, ComparativeDatePropertyOperationPropertyType,
-    ComparativeNumberPropertyOperation, ComparativeNumberPropertyOperationOperator,
-    ComparativeNumberPropertyOperationPropertyType, ComparativeOperator, ComparativePropertyUpdatedOperation,
-    ComparativePropertyUpdatedOperationPropertyType, ComparativeStringPropertyOperation,
-    ComparativeStringPropertyOperationOperator, ComparativeStringPropertyOperationPropertyType, DatePoint,
+    ApiBlockedDateMonth as CalendarDatePropertyOperationFiscalYearStart, CalendarDatePropertyOperationOperator,
+    CalendarDatePropertyOperationPropertyType, CalendarDatePropertyOperationTimeUnit,
+    CollectionResponseWithTotalExternalBehavioralEventTypeDefinition, ComboEventRule, ComboEventRuleBranch,
+    ComboEventRuleBranchOperationType, ComparativeBoolPropertyOperation, ComparativeBoolPropertyOperationOperator,
+    ComparativeBoolPropertyOperationPropertyType, ComparativeDatePropertyOperation,
+    ComparativeDatePropertyOperationPropertyType, ComparativeNumberPropertyOperation,
+    ComparativeNumberPropertyOperationOperator, ComparativeNumberPropertyOperationPropertyType, ComparativeOperator,
+    ComparativePropertyUpdatedOperation, ComparativePropertyUpdatedOperationPropertyType,
+    ComparativeStringPropertyOperation, ComparativeStringPropertyOperationOperator,
+    ComparativeStringPropertyOperationPropertyType, DatePoint, PublicDatePointTimeType as DatePointTimeType,
     DatePointTimezoneSource, DatePropertyOperation, DatePropertyOperationMonth, DatePropertyOperationOperator,
     DatePropertyOperationPropertyType, DateTimePropertyOperation, DateTimePropertyOperationOperator,
     DateTimePropertyOperationPropertyType, EnumerationPropertyOperation, EnumerationPropertyOperationOperator,
@@ -32,20 +35,22 @@ pub use crate::types::{
     ExternalBehavioralEventPropertyDefinitionPatch, ExternalBehavioralEventTypeDefinition,
     ExternalBehavioralEventTypeDefinitionEgg, ExternalBehavioralEventTypeDefinitionPatch,
     ExternalBehavioralEventTypeDefinitionTrackingType, ExternalObjectResolutionMappingRequest,
-    ExternalObjectResolutionMappingResponse, ExternalPrimaryObjectResolutionRule,
-    FieldTypeDefinitionReferencedObjectType, FiscalQuarter, FiscalYear, IndexOffset, IndexedTimePoint,
-    IndexedTimePointIndexReference, LookupAssociationSpecCardinality, MonthReference, MultiStringPropertyOperation,
+    ExternalObjectResolutionMappingResponse, ExternalPrimaryObjectResolutionRule, FiscalQuarter,
+    PublicFiscalQuarterReferenceReferenceType as FiscalQuarterReferenceType, FiscalYear,
+    PublicFiscalYearReferenceReferenceType as FiscalYearReferenceType, IndexOffset, IndexedTimePoint,
+    IndexedTimePointIndexReference, PublicIndexedTimePointTimeType as IndexedTimePointTimeType, MonthReference,
+    PublicMonthReferenceReferenceType as MonthReferenceReferenceType, MultiStringPropertyOperation,
     MultiStringPropertyOperationOperator, MultiStringPropertyOperationPropertyType, NextPage, NowReference,
-    NumOccurrencesRefineBy, NumOccurrencesRefineByType, NumberPropertyOperation, NumberPropertyOperationOperator,
-    NumberPropertyOperationPropertyType, PropertiesOption as Option, OptionInput, Paging, PreviousPage, Property,
-    PropertyDataSensitivity, PropertyDateDisplayHint, PropertyFilter, PropertyFilterContext, PropertyFilterOperation,
+    PublicNowReferenceReferenceType as NowReferenceReferenceType, NumOccurrencesRefineBy, NumOccurrencesRefineByType,
+    NumberPropertyOperation, NumberPropertyOperationOperator, NumberPropertyOperationPropertyType,
+    PropertiesOption as Option, OptionInput, Paging, PreviousPage, Property, PropertyDataSensitivity,
+    PropertyDateDisplayHint, PropertyFilter, PropertyFilterContext,
+    PublicPropertyFilterFilterType as PropertyFilterFilterType, PropertyFilterOperation,
     PropertyModificationMetadata, PropertyReferencedTime, PropertyReferencedTimeReferenceType,
-    PublicDatePointTimeType, PublicFiscalQuarterReferenceReferenceType, PublicFiscalYearReferenceReferenceType,
-    PublicIndexedTimePointTimeType, PublicMonthReferenceReferenceType, PublicNowReferenceReferenceType,
-    PublicPropertyFilterFilterType, PublicPropertyReferencedTimeTimeType, PublicQuarterReferenceReferenceType,
-    PublicTodayReferenceReferenceType, PublicWeekReferenceReferenceType, PublicYearReferenceReferenceType,
-    QuarterReference, RangedDatePropertyOperation, RangedDatePropertyOperationPropertyType,
-    RangedNumberPropertyOperation, RangedNumberPropertyOperationPropertyType, RangedOperator, RangedTimeOperation,
+    PublicPropertyReferencedTimeTimeType as PropertyReferencedTimeTimeType, QuarterReference,
+    PublicQuarterReferenceReferenceType as QuarterReferenceReferenceType, RangedDatePropertyOperation,
+    RangedDatePropertyOperationPropertyType, RangedNumberPropertyOperation,
+    RangedNumberPropertyOperationPropertyType, RangedOperator, RangedTimeOperation,
     RangedTimeOperationLowerBoundEndpointBehavior, RangedTimeOperationLowerBoundTimePoint,
     RangedTimeOperationPropertyType, RegexPropertyOperation, RegexPropertyOperationOperator,
     RegexPropertyOperationPropertyType, RelativeComparativeTimestampRefineBy,
@@ -55,66 +60,68 @@ pub use crate::types::{
     RollingPropertyUpdatedOperationOperator, RollingPropertyUpdatedOperationPropertyType, SetOccurrencesRefineBy,
     SetOccurrencesRefineBySetType, SetOccurrencesRefineByType, StringPropertyOperation,
     StringPropertyOperationOperator, StringPropertyOperationPropertyType, TimeOffset, TimeOffsetOffsetDirection,
-    TimeOffsetTimeUnit, TimePointOperation, TimePointOperationPropertyType, TodayReference, WeekReference,
-    YearReference,
+    TimeOffsetTimeUnit, TimePointOperation, TimePointOperationPropertyType, TodayReference,
+    PublicTodayReferenceReferenceType as TodayReferenceReferenceType, WeekReference,
+    ApiTimeDelayDaysOfWeek as WeekReferenceDayOfWeek, PublicWeekReferenceReferenceType as WeekReferenceReferenceType,
+    YearReference, PublicYearReferenceReferenceType as YearReferenceReferenceType,
 };
 
 /// `DELETE /events/custom/2026-09/event-definitions/{eventName}`
 ///
-/// Answers 204. Scopes: `behavioral_events.event_definitions.read_write`.
+/// Answers 204. Scopes: `behavioral_events.event_definitions.read_write`. Unsupported from 2028-03.
 pub type ArchiveByEventName =
     crate::Call<crate::operations::ArchiveByEventName, crate::endpoints::events_manage_event_definitions_v2026_09::ArchiveByEventName>;
 
 /// `DELETE /events/custom/2026-09/event-definitions/{eventName}/property/{propertyName}`
 ///
-/// Answers 204. Scopes: `behavioral_events.event_definitions.read_write`.
+/// Answers 204. Scopes: `behavioral_events.event_definitions.read_write`. Unsupported from 2028-03.
 pub type ArchivePropertyByPropertyName =
     crate::Call<crate::operations::ArchivePropertyByPropertyName, crate::endpoints::events_manage_event_definitions_v2026_09::ArchivePropertyByPropertyName>;
 
 /// `POST /events/custom/2026-09/send/batch`
 ///
-/// Answers 204. Scopes: `analytics.behavioral_events.send`. Not counted by the limits `daily`, `ten-secondly`.
+/// Answers 204. Scopes: `analytics.behavioral_events.send`. Not counted by the limits `daily`, `ten-secondly`. Unsupported from 2028-03.
 pub type BatchCreateCustomSend =
     crate::Call<crate::operations::BatchCreateCustomSend, crate::endpoints::events_manage_event_definitions_v2026_09::BatchCreateCustomSend>;
 
 /// `POST /events/custom/2026-09/event-definitions`
 ///
-/// Answers 201. Scopes: `behavioral_events.event_definitions.read_write`.
+/// Answers 201. Scopes: `behavioral_events.event_definitions.read_write`. Unsupported from 2028-03.
 pub type CreateEventsCustomEventDefinitions =
     crate::Call<crate::operations::CreateEventsCustomEventDefinitions, crate::endpoints::events_manage_event_definitions_v2026_09::CreateEventsCustomEventDefinitions>;
 
 /// `POST /events/custom/2026-09/event-definitions/{eventName}/property`
 ///
-/// Answers 201. Scopes: `behavioral_events.event_definitions.read_write`.
+/// Answers 201. Scopes: `behavioral_events.event_definitions.read_write`. Unsupported from 2028-03.
 pub type CreatePropertyByEventName =
     crate::Call<crate::operations::CreatePropertyByEventName, crate::endpoints::events_manage_event_definitions_v2026_09::CreatePropertyByEventName>;
 
 /// `GET /events/custom/2026-09/event-definitions`
 ///
-/// Answers 200. Scopes: `behavioral_events.event_definitions.read_write`.
+/// Answers 200. Scopes: `behavioral_events.event_definitions.read_write`. Unsupported from 2028-03.
 pub type Get =
     crate::Call<crate::operations::ManageEventDefinitionsGet, crate::endpoints::events_manage_event_definitions_v2026_09::Get>;
 
 /// `GET /events/custom/2026-09/event-definitions/{eventName}`
 ///
-/// Answers 200. Scopes: `behavioral_events.event_definitions.read_write`.
+/// Answers 200. Scopes: `behavioral_events.event_definitions.read_write`. Unsupported from 2028-03.
 pub type GetEventsCustomEventDefinitions =
     crate::Call<crate::operations::GetEventsCustomEventDefinitions, crate::endpoints::events_manage_event_definitions_v2026_09::GetEventsCustomEventDefinitions>;
 
 /// `POST /events/custom/2026-09/send`
 ///
-/// Answers 204. Scopes: `analytics.behavioral_events.send`. Not counted by the limits `daily`, `ten-secondly`.
+/// Answers 204. Scopes: `analytics.behavioral_events.send`. Not counted by the limits `daily`, `ten-secondly`. Unsupported from 2028-03.
 pub type SendCustom =
     crate::Call<crate::operations::SendCustom, crate::endpoints::events_manage_event_definitions_v2026_09::SendCustom>;
 
 /// `PATCH /events/custom/2026-09/event-definitions/{eventName}`
 ///
-/// Answers 201. Scopes: `behavioral_events.event_definitions.read_write`.
+/// Answers 201. Scopes: `behavioral_events.event_definitions.read_write`. Unsupported from 2028-03.
 pub type UpdateByEventName =
     crate::Call<crate::operations::UpdateByEventName, crate::endpoints::events_manage_event_definitions_v2026_09::UpdateByEventName>;
 
 /// `PATCH /events/custom/2026-09/event-definitions/{eventName}/property/{propertyName}`
 ///
-/// Answers 201. Scopes: `behavioral_events.event_definitions.read_write`.
+/// Answers 201. Scopes: `behavioral_events.event_definitions.read_write`. Unsupported from 2028-03.
 pub type UpdatePropertyByPropertyName =
     crate::Call<crate::operations::UpdatePropertyByPropertyName, crate::endpoints::events_manage_event_definitions_v2026_09::UpdatePropertyByPropertyName>;

@@ -11,12 +11,16 @@ pub use crate::types::{
     AbsoluteRangedTimestampRefineByRangeType, AbsoluteRangedTimestampRefineByType, AllHistoryRefineBy,
     AllHistoryRefineByType, AllPropertyTypesOperation, AllPropertyTypesOperationCoalescingRefineBy,
     AllPropertyTypesOperationOperator, AllPropertyTypesOperationPropertyType,
-    AllPropertyTypesOperationPruningRefineBy, ApiBlockedDateMonth, ApiTimeDelayDaysOfWeek,
-    EventsAssociationDefinition as AssociationDefinition, AssociationDefinitionHiddenReason,
-    AssociationSpecAssociationCategory, BatchedBehavioralEventHttpCompletionRequest,
+    AllPropertyTypesOperationPruningRefineBy, EventsAssociationDefinition as AssociationDefinition,
+    LookupAssociationSpecCardinality as AssociationDefinitionCardinality,
+    AssociationSpecAssociationCategory as AssociationDefinitionCategory,
+    FieldTypeDefinitionReferencedObjectType as AssociationDefinitionFromObjectType,
+    AssociationDefinitionHiddenReason, BatchedBehavioralEventHttpCompletionRequest,
     BehavioralEventHttpCompletionRequest, BehavioralEventTypeDefinitionLabels, BoolPropertyOperation,
     BoolPropertyOperationOperator, BoolPropertyOperationPropertyType,
     ManageEventDefinitionsCalendarDatePropertyOperation as CalendarDatePropertyOperation,
+    ApiBlockedDateMonth as CalendarDatePropertyOperationFiscalYearStart,
+    ManageEventDefinitionsCalendarDatePropertyOperationOperator as CalendarDatePropertyOperationOperator,
     CalendarDatePropertyOperationPropertyType, CalendarDatePropertyOperationTimeUnit,
     CollectionResponseWithTotalExternalBehavioralEventTypeDefinitionInV3 as CollectionResponseWithTotalExternalBehavioralEventTypeDefinition,
     ManageEventDefinitionsComboEventRule as ComboEventRule,
@@ -27,32 +31,33 @@ pub use crate::types::{
     ComparativeNumberPropertyOperationOperator, ComparativeNumberPropertyOperationPropertyType, ComparativeOperator,
     ComparativePropertyUpdatedOperation, ComparativePropertyUpdatedOperationPropertyType,
     ComparativeStringPropertyOperation, ComparativeStringPropertyOperationOperator,
-    ComparativeStringPropertyOperationPropertyType, DatePoint, DatePointTimezoneSource, DatePropertyOperation,
-    DatePropertyOperationMonth, DatePropertyOperationOperator, DatePropertyOperationPropertyType,
-    DateTimePropertyOperation, DateTimePropertyOperationOperator, DateTimePropertyOperationPropertyType,
-    EnumerationPropertyOperation, EnumerationPropertyOperationOperator, EnumerationPropertyOperationPropertyType,
-    Error, ErrorDetail, ExternalBehavioralEventPropertyCreate, ExternalBehavioralEventPropertyDefinitionPatch,
+    ComparativeStringPropertyOperationPropertyType, DatePoint, PublicDatePointTimeType as DatePointTimeType,
+    DatePointTimezoneSource, DatePropertyOperation, DatePropertyOperationMonth, DatePropertyOperationOperator,
+    DatePropertyOperationPropertyType, DateTimePropertyOperation, DateTimePropertyOperationOperator,
+    DateTimePropertyOperationPropertyType, EnumerationPropertyOperation, EnumerationPropertyOperationOperator,
+    EnumerationPropertyOperationPropertyType, Error, ErrorDetail, ExternalBehavioralEventPropertyCreate,
+    ExternalBehavioralEventPropertyDefinitionPatch,
     ExternalBehavioralEventTypeDefinitionInV3 as ExternalBehavioralEventTypeDefinition,
     ExternalBehavioralEventTypeDefinitionEgg,
     ManageEventDefinitionsExternalBehavioralEventTypeDefinitionPatch as ExternalBehavioralEventTypeDefinitionPatch,
+    ManageEventDefinitionsExternalBehavioralEventTypeDefinitionTrackingType as ExternalBehavioralEventTypeDefinitionTrackingType,
     ExternalObjectResolutionMappingRequest, ExternalObjectResolutionMappingResponse,
-    ExternalPrimaryObjectResolutionRule, FieldTypeDefinitionReferencedObjectType, FiscalQuarter, FiscalYear,
-    IndexOffset, IndexedTimePoint, IndexedTimePointIndexReference, LookupAssociationSpecCardinality,
-    ManageEventDefinitionsCalendarDatePropertyOperationOperator,
-    ManageEventDefinitionsExternalBehavioralEventTypeDefinitionTrackingType,
-    ManageEventDefinitionsPropertyFilterOperation, MonthReference, MultiStringPropertyOperation,
+    ExternalPrimaryObjectResolutionRule, FiscalQuarter,
+    PublicFiscalQuarterReferenceReferenceType as FiscalQuarterReferenceType, FiscalYear,
+    PublicFiscalYearReferenceReferenceType as FiscalYearReferenceType, IndexOffset, IndexedTimePoint,
+    IndexedTimePointIndexReference, PublicIndexedTimePointTimeType as IndexedTimePointTimeType, MonthReference,
+    PublicMonthReferenceReferenceType as MonthReferenceReferenceType, MultiStringPropertyOperation,
     MultiStringPropertyOperationOperator, MultiStringPropertyOperationPropertyType, NextPage, NowReference,
-    NumOccurrencesRefineBy, NumOccurrencesRefineByType, NumberPropertyOperation, NumberPropertyOperationOperator,
-    NumberPropertyOperationPropertyType, Option1, OptionInput, Paging, PreviousPage,
-    ManageEventDefinitionsProperty as Property, PropertyDataSensitivity, PropertyDateDisplayHint,
-    ManageEventDefinitionsPropertyFilter as PropertyFilter, PropertyFilterContext, PropertyModificationMetadata,
+    PublicNowReferenceReferenceType as NowReferenceReferenceType, NumOccurrencesRefineBy, NumOccurrencesRefineByType,
+    NumberPropertyOperation, NumberPropertyOperationOperator, NumberPropertyOperationPropertyType, Option1,
+    OptionInput, Paging, PreviousPage, ManageEventDefinitionsProperty as Property, PropertyDataSensitivity,
+    PropertyDateDisplayHint, ManageEventDefinitionsPropertyFilter as PropertyFilter, PropertyFilterContext,
+    PublicPropertyFilterFilterType as PropertyFilterFilterType,
+    ManageEventDefinitionsPropertyFilterOperation as PropertyFilterOperation, PropertyModificationMetadata,
     PropertyNumberDisplayHint, PropertyPatch, PropertyReferencedTime, PropertyReferencedTimeReferenceType,
-    PropertyTextDisplayHint, PublicDatePointTimeType, PublicFiscalQuarterReferenceReferenceType,
-    PublicFiscalYearReferenceReferenceType, PublicIndexedTimePointTimeType, PublicMonthReferenceReferenceType,
-    PublicNowReferenceReferenceType, PublicPropertyFilterFilterType, PublicPropertyReferencedTimeTimeType,
-    PublicQuarterReferenceReferenceType, PublicTodayReferenceReferenceType, PublicWeekReferenceReferenceType,
-    PublicYearReferenceReferenceType, QuarterReference, RangedDatePropertyOperation,
-    RangedDatePropertyOperationPropertyType, RangedNumberPropertyOperation,
+    PublicPropertyReferencedTimeTimeType as PropertyReferencedTimeTimeType, PropertyTextDisplayHint,
+    QuarterReference, PublicQuarterReferenceReferenceType as QuarterReferenceReferenceType,
+    RangedDatePropertyOperation, RangedDatePropertyOperationPropertyType, RangedNumberPropertyOperation,
     RangedNumberPropertyOperationPropertyType, RangedOperator, RangedTimeOperation,
     RangedTimeOperationLowerBoundEndpointBehavior, RangedTimeOperationLowerBoundTimePoint,
     RangedTimeOperationPropertyType, RegexPropertyOperation, RegexPropertyOperationOperator,
@@ -63,56 +68,58 @@ pub use crate::types::{
     RollingPropertyUpdatedOperationOperator, RollingPropertyUpdatedOperationPropertyType, SetOccurrencesRefineBy,
     SetOccurrencesRefineBySetType, SetOccurrencesRefineByType, StringPropertyOperation,
     StringPropertyOperationOperator, StringPropertyOperationPropertyType, TimeOffset, TimeOffsetOffsetDirection,
-    TimeOffsetTimeUnit, TimePointOperation, TimePointOperationPropertyType, TodayReference, WeekReference,
-    YearReference,
+    TimeOffsetTimeUnit, TimePointOperation, TimePointOperationPropertyType, TodayReference,
+    PublicTodayReferenceReferenceType as TodayReferenceReferenceType, WeekReference,
+    ApiTimeDelayDaysOfWeek as WeekReferenceDayOfWeek, PublicWeekReferenceReferenceType as WeekReferenceReferenceType,
+    YearReference, PublicYearReferenceReferenceType as YearReferenceReferenceType,
 };
 
 /// `DELETE /events/v3/event-definitions/{eventName}`
 ///
-/// Answers 204. Scopes: `behavioral_events.event_definitions.read_write`.
+/// Answers 204. Scopes: `behavioral_events.event_definitions.read_write`. Unsupported from 2027-09. Newer: `events::manage_event_definitions::v2026_03::Archive`.
 pub type Archive = crate::Call<crate::operations::ManageEventDefinitionsArchive, endpoint::Archive>;
 
 /// `DELETE /events/v3/event-definitions/{eventName}/property/{propertyName}`
 ///
-/// Answers 204. Scopes: `behavioral_events.event_definitions.read_write`.
+/// Answers 204. Scopes: `behavioral_events.event_definitions.read_write`. Unsupported from 2027-09. Newer: `events::manage_event_definitions::v2026_03::ArchiveProperty`.
 pub type ArchiveProperty =
     crate::Call<crate::operations::ManageEventDefinitionsArchiveProperty, endpoint::ArchiveProperty>;
 
 /// `POST /events/v3/send/batch`
 ///
-/// Answers 204. Scopes: `analytics.behavioral_events.send`. Not counted by the limits `daily`, `ten-secondly`.
+/// Answers 204. Scopes: `analytics.behavioral_events.send`. Not counted by the limits `daily`, `ten-secondly`. Unsupported from 2027-09. Newer: `events::manage_event_definitions::v2026_03::BatchCreateSend`.
 pub type BatchCreateSend =
     crate::Call<crate::operations::BatchCreateSend, crate::endpoints::events_manage_event_definitions_v3::BatchCreateSend>;
 
 /// `POST /events/v3/event-definitions`
 ///
-/// Answers 201. Scopes: `behavioral_events.event_definitions.read_write`.
+/// Answers 201. Scopes: `behavioral_events.event_definitions.read_write`. Unsupported from 2027-09. Newer: `events::manage_event_definitions::v2026_03::Create`.
 pub type Create = crate::Call<crate::operations::ManageEventDefinitionsCreateInV3, endpoint::Create>;
 
 /// `POST /events/v3/event-definitions/{eventName}/property`
 ///
-/// Answers 201. Scopes: `behavioral_events.event_definitions.read_write`.
+/// Answers 201. Scopes: `behavioral_events.event_definitions.read_write`. Unsupported from 2027-09. Newer: `events::manage_event_definitions::v2026_03::CreateProperty`.
 pub type CreateProperty = crate::Call<crate::operations::CreatePropertyInV3, endpoint::CreateProperty>;
 
 /// `GET /events/v3/event-definitions/{eventName}`
 ///
-/// Answers 200. Scopes: `behavioral_events.event_definitions.read_write`.
+/// Answers 200. Scopes: `behavioral_events.event_definitions.read_write`. Unsupported from 2027-09. Newer: `events::manage_event_definitions::v2026_03::GetByEventName`.
 pub type GetByEventName =
     crate::Call<crate::operations::ManageEventDefinitionsGetByEventName, endpoint::GetByEventName>;
 
 /// `GET /events/v3/event-definitions`
 ///
-/// Answers 200. Scopes: `behavioral_events.event_definitions.read_write`.
+/// Answers 200. Scopes: `behavioral_events.event_definitions.read_write`. Unsupported from 2027-09. Newer: `events::manage_event_definitions::v2026_03::List`.
 pub type List = crate::Call<crate::operations::ManageEventDefinitionsListInV3, endpoint::List>;
 
 /// `PATCH /events/v3/event-definitions/{eventName}`
 ///
-/// Answers 201. Scopes: `behavioral_events.event_definitions.read_write`.
+/// Answers 201. Scopes: `behavioral_events.event_definitions.read_write`. Unsupported from 2027-09. Newer: `events::manage_event_definitions::v2026_03::Update`.
 pub type Update = crate::Call<crate::operations::ManageEventDefinitionsUpdateInV3, endpoint::Update>;
 
 /// `PATCH /events/v3/event-definitions/{eventName}/property/{propertyName}`
 ///
-/// Answers 201. Scopes: `behavioral_events.event_definitions.read_write`.
+/// Answers 201. Scopes: `behavioral_events.event_definitions.read_write`. Unsupported from 2027-09. Newer: `events::manage_event_definitions::v2026_03::UpdateProperty`.
 pub type UpdateProperty = crate::Call<crate::operations::UpdatePropertyInV3, endpoint::UpdateProperty>;
 
 /// What tells the operations of this module from others of the same signature.

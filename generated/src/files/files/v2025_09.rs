@@ -6,9 +6,9 @@
 
 #[doc(no_inline)]
 pub use crate::types::{
-    BatchResponseSimplePublicStatus, CollectionResponseFile, CollectionResponseFolder, Error, ErrorDetail,
-    FilesFile as File, FileAccess, FileActionResponse, FileSourceGroup, Folder, FolderActionResponse,
-    FolderUpdateInput, FolderUpdateInputWithId, FolderUpdateTaskLocator, ImportFromUrlInput,
+    CollectionResponseFile, CollectionResponseFolder, Error, ErrorDetail, FilesFile as File, FileAccess,
+    FileActionResponse, BatchResponseSimplePublicStatus as FileActionResponseStatus, FileSourceGroup, Folder,
+    FolderActionResponse, FolderUpdateInput, FolderUpdateInputWithId, FolderUpdateTaskLocator, ImportFromUrlInput,
     ImportFromUrlInputDuplicateValidationScope, ImportFromUrlInputDuplicateValidationStrategy,
     ImportFromUrlTaskLocator, NextPage, Paging, PreviousPage, StandardError,
 };
@@ -39,7 +39,7 @@ pub type GetImportFromUrlAsyncTaskStatus =
 
 /// `GET /files/2025-09/files/search`
 ///
-/// Answers 200. Scopes: `files`, `files.ui_hidden.read`.
+/// Answers 200. Scopes: `files`, `files.ui_hidden.read`. At most 100 a page.
 pub type Search = crate::Call<crate::operations::FilesSearch, endpoint::Search>;
 
 /// `GET /files/2025-09/folders/search`
@@ -67,7 +67,9 @@ pub mod endpoint {
         GetImportFromUrlAsyncTaskStatus: Description::of(Get,
             "/files/2025-09/files/import-from-url/async/tasks/{taskId}/status",
             &[200], &["files", "files.ui_hidden.read"]),
-        Search: Description::of(Get, "/files/2025-09/files/search", &[200], &["files", "files.ui_hidden.read"]),
+        Search: Description::of(Get,
+            "/files/2025-09/files/search",
+            &[200], &["files", "files.ui_hidden.read"]).page_limit(100),
         SearchFolders: Description::of(Get,
             "/files/2025-09/folders/search",
             &[200], &["files", "files.ui_hidden.read"]),

@@ -6,50 +6,50 @@
 
 #[doc(no_inline)]
 pub use crate::types::{
-    BatchResponseSimplePublicStatus, CollectionResponseFile, CollectionResponseFolder, Error, ErrorDetail,
-    FilesFile as File, FileAccess, FileActionResponse, FileSourceGroup, Folder, FolderActionResponse,
-    FolderUpdateInput, FolderUpdateInputWithId, FolderUpdateTaskLocator, ImportFromUrlInput,
+    CollectionResponseFile, CollectionResponseFolder, Error, ErrorDetail, FilesFile as File, FileAccess,
+    FileActionResponse, BatchResponseSimplePublicStatus as FileActionResponseStatus, FileSourceGroup, Folder,
+    FolderActionResponse, FolderUpdateInput, FolderUpdateInputWithId, FolderUpdateTaskLocator, ImportFromUrlInput,
     ImportFromUrlInputDuplicateValidationScope, ImportFromUrlInputDuplicateValidationStrategy,
     ImportFromUrlTaskLocator, NextPage, Paging, PreviousPage, StandardError,
 };
 
 /// `POST /files/2026-09/folders/update/async`
 ///
-/// Answers 202. Scopes: `files`.
+/// Answers 202. Scopes: `files`. Unsupported from 2028-03.
 pub type CreateFolderUpdateAsync =
     crate::Call<crate::operations::CreateFolderUpdateAsync, endpoint::CreateFolderUpdateAsync>;
 
 /// `POST /files/2026-09/files/import-from-url/async`
 ///
-/// Answers 202. Scopes: `files`.
+/// Answers 202. Scopes: `files`. Unsupported from 2028-03.
 pub type CreateImportFromUrlAsync =
     crate::Call<crate::operations::CreateImportFromUrlAsync, endpoint::CreateImportFromUrlAsync>;
 
 /// `GET /files/2026-09/folders/update/async/tasks/{taskId}/status`
 ///
-/// Answers 200. Scopes: `files`.
+/// Answers 200. Scopes: `files`. Unsupported from 2028-03.
 pub type GetFolderUpdateAsyncTaskStatus =
     crate::Call<crate::operations::GetFolderUpdateAsyncTaskStatus, endpoint::GetFolderUpdateAsyncTaskStatus>;
 
 /// `GET /files/2026-09/files/import-from-url/async/tasks/{taskId}/status`
 ///
-/// Answers 200. Scopes: `files`, `files.ui_hidden.read`.
+/// Answers 200. Scopes: `files`, `files.ui_hidden.read`. Unsupported from 2028-03.
 pub type GetImportFromUrlAsyncTaskStatus =
     crate::Call<crate::operations::GetImportFromUrlAsyncTaskStatus, endpoint::GetImportFromUrlAsyncTaskStatus>;
 
 /// `GET /files/2026-09/files/search`
 ///
-/// Answers 200. Scopes: `files`, `files.ui_hidden.read`.
+/// Answers 200. Scopes: `files`, `files.ui_hidden.read`. At most 100 a page. Unsupported from 2028-03.
 pub type Search = crate::Call<crate::operations::FilesSearch, endpoint::Search>;
 
 /// `GET /files/2026-09/folders/search`
 ///
-/// Answers 200. Scopes: `files`, `files.ui_hidden.read`.
+/// Answers 200. Scopes: `files`, `files.ui_hidden.read`. Unsupported from 2028-03.
 pub type SearchFolders = crate::Call<crate::operations::SearchFolders, endpoint::SearchFolders>;
 
 /// `PATCH /files/2026-09/folders/{folderId}`
 ///
-/// Answers 200. Scopes: `files`.
+/// Answers 200. Scopes: `files`. Unsupported from 2028-03.
 pub type UpdateFolder = crate::Call<crate::operations::UpdateFolder, endpoint::UpdateFolder>;
 
 /// What tells the operations of this module from others of the same signature.
@@ -67,7 +67,9 @@ pub mod endpoint {
         GetImportFromUrlAsyncTaskStatus: Description::of(Get,
             "/files/2026-09/files/import-from-url/async/tasks/{taskId}/status",
             &[200], &["files", "files.ui_hidden.read"]),
-        Search: Description::of(Get, "/files/2026-09/files/search", &[200], &["files", "files.ui_hidden.read"]),
+        Search: Description::of(Get,
+            "/files/2026-09/files/search",
+            &[200], &["files", "files.ui_hidden.read"]).page_limit(100),
         SearchFolders: Description::of(Get,
             "/files/2026-09/folders/search",
             &[200], &["files", "files.ui_hidden.read"]),

@@ -6,10 +6,10 @@
 
 #[doc(no_inline)]
 pub use crate::types::{
-    BatchResponseSimplePublicStatus, CollectionResponseFile, CollectionResponseFolder, Error, ErrorDetail,
-    FilesFile as File, FileAccess, FileActionResponse, FileSourceGroup, FileStat, FileUpdateInput, FilesCreateBody,
-    Folder, FolderInput, FolderUpdateInput, GetSignedUrlSize, ImportFromUrlInput,
-    ImportFromUrlInputDuplicateValidationScope, ImportFromUrlInputDuplicateValidationStrategy,
+    CollectionResponseFile, CollectionResponseFolder, FilesCreateBody as CreateBody, Error, ErrorDetail,
+    FilesFile as File, FileAccess, FileActionResponse, BatchResponseSimplePublicStatus as FileActionResponseStatus,
+    FileSourceGroup, FileStat, FileUpdateInput, Folder, FolderInput, FolderUpdateInput, GetSignedUrlSize,
+    ImportFromUrlInput, ImportFromUrlInputDuplicateValidationScope, ImportFromUrlInputDuplicateValidationStrategy,
     ImportFromUrlTaskLocator, NextPage, Paging, PreviousPage, SetBody, SignedUrl, StandardError,
 };
 
@@ -88,7 +88,7 @@ pub type GetStat = crate::Call<crate::operations::GetStat, endpoint::GetStat>;
 
 /// `GET /files/2026-09-beta/files/search`
 ///
-/// Answers 200. Scopes: `files`, `files.read`, `files.ui_hidden.read`.
+/// Answers 200. Scopes: `files`, `files.read`, `files.ui_hidden.read`. At most 100 a page.
 pub type Search = crate::Call<crate::operations::FilesSearch, endpoint::Search>;
 
 /// `GET /files/2026-09-beta/folders/search`
@@ -160,7 +160,7 @@ pub mod endpoint {
             &[200], &["files", "files.read", "files.ui_hidden.read"]),
         Search: Description::of(Get,
             "/files/2026-09-beta/files/search",
-            &[200], &["files", "files.read", "files.ui_hidden.read"]),
+            &[200], &["files", "files.read", "files.ui_hidden.read"]).page_limit(100),
         SearchFolders: Description::of(Get,
             "/files/2026-09-beta/folders/search",
             &[200], &["files", "files.read", "files.ui_hidden.read"]),

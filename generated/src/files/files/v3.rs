@@ -6,11 +6,11 @@
 
 #[doc(no_inline)]
 pub use crate::types::{
-    BatchResponseSimplePublicStatus, FilesCollectionResponseFile as CollectionResponseFile, CollectionResponseFolder,
-    Error, ErrorDetail, FileInV3 as File, FileAccess, FilesFileActionResponse as FileActionResponse, FileSourceGroup,
-    FilesFileStat as FileStat, FilesFileUpdateInput as FileUpdateInput, FilesCreateBody, Folder,
-    FolderActionResponse, FolderInput, FolderUpdateInput, FolderUpdateInputWithId,
-    FilesFolderUpdateTaskLocator as FolderUpdateTaskLocator, GetSignedUrlSize,
+    FilesCollectionResponseFile as CollectionResponseFile, CollectionResponseFolder, FilesCreateBody as CreateBody,
+    Error, ErrorDetail, FileInV3 as File, FileAccess, FilesFileActionResponse as FileActionResponse,
+    BatchResponseSimplePublicStatus as FileActionResponseStatus, FileSourceGroup, FilesFileStat as FileStat,
+    FilesFileUpdateInput as FileUpdateInput, Folder, FolderActionResponse, FolderInput, FolderUpdateInput,
+    FolderUpdateInputWithId, FilesFolderUpdateTaskLocator as FolderUpdateTaskLocator, GetSignedUrlSize,
     FilesImportFromUrlInput as ImportFromUrlInput, ImportFromUrlInputDuplicateValidationScope,
     ImportFromUrlInputDuplicateValidationStrategy, FilesImportFromUrlTaskLocator as ImportFromUrlTaskLocator,
     NextPage, Paging, PreviousPage, SetBody, FilesSignedUrl as SignedUrl, StandardError,
@@ -18,112 +18,112 @@ pub use crate::types::{
 
 /// `DELETE /files/v3/files/{fileId}`
 ///
-/// Answers 204. Scopes: `files`, `files.delete`, `files.ui_hidden.write`.
+/// Answers 204. Scopes: `files`, `files.delete`, `files.ui_hidden.write`. Unsupported from 2027-09. Newer: `files::files::v2026_03::Archive`.
 pub type Archive = crate::Call<crate::operations::FilesArchive, endpoint::Archive>;
 
 /// `DELETE /files/v3/folders/{folderId}`
 ///
-/// Answers 204. Scopes: `files`, `files.delete`, `files.ui_hidden.write`.
+/// Answers 204. Scopes: `files`, `files.delete`, `files.ui_hidden.write`. Unsupported from 2027-09. Newer: `files::files::v2026_03::ArchiveFolder`.
 pub type ArchiveFolder = crate::Call<crate::operations::ArchiveFolder, endpoint::ArchiveFolder>;
 
 /// `DELETE /files/v3/folders/{folderPath}`
 ///
-/// Answers 204. Scopes: `files`, `files.delete`, `files.ui_hidden.write`.
+/// Answers 204. Scopes: `files`, `files.delete`, `files.ui_hidden.write`. Unsupported from 2027-09. Newer: `files::files::v2026_03::ArchiveFolderByFolderPath`.
 pub type ArchiveFolderByFolderPath =
     crate::Call<crate::operations::ArchiveFolderByFolderPath, endpoint::ArchiveFolderByFolderPath>;
 
 /// `POST /files/v3/files`
 ///
-/// Answers 201. Scopes: `files`, `files.ui_hidden.write`, `files.write`.
+/// Answers 201. Scopes: `files`, `files.ui_hidden.write`, `files.write`. Unsupported from 2027-09. Newer: `files::files::v2026_03::Create`.
 pub type Create = crate::Call<crate::operations::FilesCreateInV3, endpoint::Create>;
 
 /// `POST /files/v3/folders`
 ///
-/// Answers 201. Scopes: `files`, `files.ui_hidden.write`, `files.write`.
+/// Answers 201. Scopes: `files`, `files.ui_hidden.write`, `files.write`. Unsupported from 2027-09. Newer: `files::files::v2026_03::CreateFolder`.
 pub type CreateFolder = crate::Call<crate::operations::FilesCreateFolder, endpoint::CreateFolder>;
 
 /// `POST /files/v3/folders/update/async`
 ///
-/// Answers 202. Scopes: `files`, `files.ui_hidden.write`, `files.write`.
+/// Answers 202. Scopes: `files`, `files.ui_hidden.write`, `files.write`. Unsupported from 2027-09. Newer: `files::files::v2026_09::CreateFolderUpdateAsync`.
 pub type CreateFolderUpdateAsync =
     crate::Call<crate::operations::FilesCreateFolderUpdateAsync, endpoint::CreateFolderUpdateAsync>;
 
 /// `POST /files/v3/files/import-from-url/async`
 ///
-/// Answers 202. Scopes: `files`, `files.ui_hidden.write`, `files.write`.
+/// Answers 202. Scopes: `files`, `files.ui_hidden.write`, `files.write`. Unsupported from 2027-09. Newer: `files::files::v2026_09::CreateImportFromUrlAsync`.
 pub type CreateImportFromUrlAsync =
     crate::Call<crate::operations::FilesCreateImportFromUrlAsync, endpoint::CreateImportFromUrlAsync>;
 
 /// `GET /files/v3/files/{fileId}/download`
 ///
-/// The specification names no success. Scopes: `files`, `files.read`, `files.ui_hidden.read`.
+/// The specification names no success. Scopes: `files`, `files.read`, `files.ui_hidden.read`. Unsupported from 2027-09.
 pub type Download = crate::Call<crate::operations::Download, endpoint::Download>;
 
 /// `DELETE /files/v3/files/{fileId}/gdpr-delete`
 ///
-/// Answers 204. Scopes: `files`, `files.delete`, `files.ui_hidden.write`.
+/// Answers 204. Scopes: `files`, `files.delete`, `files.ui_hidden.write`. Unsupported from 2027-09. Newer: `files::files::v2026_03::GdprDelete`.
 pub type GdprDelete = crate::Call<crate::operations::FilesGdprDelete, endpoint::GdprDelete>;
 
 /// `GET /files/v3/files/{fileId}`
 ///
-/// Answers 200. Scopes: `files`, `files.read`, `files.ui_hidden.read`.
+/// Answers 200. Scopes: `files`, `files.read`, `files.ui_hidden.read`. Unsupported from 2027-09. Newer: `files::files::v2026_03::Get`.
 pub type Get = crate::Call<crate::operations::FilesGetInV3, endpoint::Get>;
 
 /// `GET /files/v3/folders/{folderId}`
 ///
-/// Answers 200. Scopes: `files`, `files.read`, `files.ui_hidden.read`.
+/// Answers 200. Scopes: `files`, `files.read`, `files.ui_hidden.read`. Unsupported from 2027-09. Newer: `files::files::v2026_03::GetFolder`.
 pub type GetFolder = crate::Call<crate::operations::GetFolder, endpoint::GetFolder>;
 
 /// `GET /files/v3/folders/{folderPath}`
 ///
-/// Answers 200. Scopes: `files`, `files.read`, `files.ui_hidden.read`.
+/// Answers 200. Scopes: `files`, `files.read`, `files.ui_hidden.read`. Unsupported from 2027-09. Newer: `files::files::v2026_03::GetFolderByFolderPath`.
 pub type GetFolderByFolderPath = crate::Call<crate::operations::GetFolderByFolderPath, endpoint::GetFolderByFolderPath>;
 
 /// `GET /files/v3/folders/update/async/tasks/{taskId}/status`
 ///
-/// Answers 200. Scopes: `files`, `files.ui_hidden.write`, `files.write`.
+/// Answers 200. Scopes: `files`, `files.ui_hidden.write`, `files.write`. Unsupported from 2027-09. Newer: `files::files::v2026_09::GetFolderUpdateAsyncTaskStatus`.
 pub type GetFolderUpdateAsyncTaskStatus =
     crate::Call<crate::operations::GetFolderUpdateAsyncTaskStatus, endpoint::GetFolderUpdateAsyncTaskStatus>;
 
 /// `GET /files/v3/files/import-from-url/async/tasks/{taskId}/status`
 ///
-/// Answers 200. Scopes: `files`, `files.read`, `files.ui_hidden.read`.
+/// Answers 200. Scopes: `files`, `files.read`, `files.ui_hidden.read`. Unsupported from 2027-09. Newer: `files::files::v2026_09::GetImportFromUrlAsyncTaskStatus`.
 pub type GetImportFromUrlAsyncTaskStatus =
     crate::Call<crate::operations::FilesGetImportFromUrlAsyncTaskStatus, endpoint::GetImportFromUrlAsyncTaskStatus>;
 
 /// `GET /files/v3/files/{fileId}/signed-url`
 ///
-/// Answers 200. Scopes: `files`, `files.read`, `files.ui_hidden.read`.
+/// Answers 200. Scopes: `files`, `files.read`, `files.ui_hidden.read`. Unsupported from 2027-09. Newer: `files::files::v2026_03::GetSignedUrl`.
 pub type GetSignedUrl = crate::Call<crate::operations::FilesGetSignedUrl, endpoint::GetSignedUrl>;
 
 /// `GET /files/v3/files/stat/{path}`
 ///
-/// Answers 200. Scopes: `files`, `files.read`, `files.ui_hidden.read`.
+/// Answers 200. Scopes: `files`, `files.read`, `files.ui_hidden.read`. Unsupported from 2027-09. Newer: `files::files::v2026_03::GetStat`.
 pub type GetStat = crate::Call<crate::operations::FilesGetStat, endpoint::GetStat>;
 
 /// `GET /files/v3/files/search`
 ///
-/// Answers 200. Scopes: `files`, `files.read`, `files.ui_hidden.read`.
+/// Answers 200. Scopes: `files`, `files.read`, `files.ui_hidden.read`. At most 100 a page. Unsupported from 2027-09. Newer: `files::files::v2026_09::Search`.
 pub type Search = crate::Call<crate::operations::FilesSearchInV3, endpoint::Search>;
 
 /// `GET /files/v3/folders/search`
 ///
-/// Answers 200. Scopes: `files`, `files.read`, `files.ui_hidden.read`.
+/// Answers 200. Scopes: `files`, `files.read`, `files.ui_hidden.read`. Unsupported from 2027-09. Newer: `files::files::v2026_09::SearchFolders`.
 pub type SearchFolders = crate::Call<crate::operations::SearchFolders, endpoint::SearchFolders>;
 
 /// `PUT /files/v3/files/{fileId}`
 ///
-/// Answers 200. Scopes: `files`, `files.ui_hidden.write`, `files.write`.
+/// Answers 200. Scopes: `files`, `files.ui_hidden.write`, `files.write`. Unsupported from 2027-09. Newer: `files::files::v2026_03::Set`.
 pub type Set = crate::Call<crate::operations::FilesSetInV3, endpoint::Set>;
 
 /// `PATCH /files/v3/files/{fileId}`
 ///
-/// Answers 200. Scopes: `files`, `files.ui_hidden.write`, `files.write`.
+/// Answers 200. Scopes: `files`, `files.ui_hidden.write`, `files.write`. Unsupported from 2027-09. Newer: `files::files::v2026_03::Update`.
 pub type Update = crate::Call<crate::operations::FilesUpdateInV3, endpoint::Update>;
 
 /// `PATCH /files/v3/folders/{folderId}`
 ///
-/// Answers 200. Scopes: `files`, `files.ui_hidden.write`, `files.write`.
+/// Answers 200. Scopes: `files`, `files.ui_hidden.write`, `files.write`. Unsupported from 2027-09. Newer: `files::files::v2026_09::UpdateFolder`.
 pub type UpdateFolder = crate::Call<crate::operations::UpdateFolder, endpoint::UpdateFolder>;
 
 /// What tells the operations of this module from others of the same signature.
@@ -177,7 +177,7 @@ pub mod endpoint {
             &[200], &["files", "files.read", "files.ui_hidden.read"]),
         Search: Description::of(Get,
             "/files/v3/files/search",
-            &[200], &["files", "files.read", "files.ui_hidden.read"]),
+            &[200], &["files", "files.read", "files.ui_hidden.read"]).page_limit(100),
         SearchFolders: Description::of(Get,
             "/files/v3/folders/search",
             &[200], &["files", "files.read", "files.ui_hidden.read"]),

@@ -8,14 +8,15 @@
 pub use crate::types::{
     BatchInputPublicCampaignBatchUpdateItem, BatchInputPublicCampaignDeleteInput, BatchInputPublicCampaignInput,
     BatchInputPublicCampaignReadInput, CampaignsPublicApiBatchResponsePublicCampaign as BatchResponsePublicCampaign,
+    BatchResponseSimplePublicStatus as BatchResponsePublicCampaignStatus,
     CampaignsPublicApiBatchResponsePublicCampaignWithAssets as BatchResponsePublicCampaignWithAssets,
-    BatchResponseSimplePublicStatus, CollectionResponseContactReferenceForwardPaging,
-    CollectionResponsePublicCampaignAsset, CollectionResponsePublicCampaignAssetForwardPaging,
-    CollectionResponseWithTotalPublicCampaign, ContactReference, Error, ErrorDetail, ForwardPaging, MetricsCounters,
-    NextPage, Paging, PreviousPage, PublicBudgetItem, PublicBudgetItemInput, PublicBudgetTotals,
-    PublicBudgetTotalsCurrencyCode, PublicBusinessUnit, PublicCampaign, PublicCampaignAsset,
-    PublicCampaignBatchUpdateItem, PublicCampaignDeleteInput, PublicCampaignInput, PublicCampaignReadInput,
-    PublicCampaignWithAssets, PublicSpendItem, PublicSpendItemInput, RevenueAttributionAggregate, StandardError,
+    CollectionResponseContactReferenceForwardPaging, CollectionResponsePublicCampaignAsset,
+    CollectionResponsePublicCampaignAssetForwardPaging, CollectionResponseWithTotalPublicCampaign, ContactReference,
+    Error, ErrorDetail, ForwardPaging, MetricsCounters, NextPage, Paging, PreviousPage, PublicBudgetItem,
+    PublicBudgetItemInput, PublicBudgetTotals, PublicBudgetTotalsCurrencyCode, PublicBusinessUnit, PublicCampaign,
+    PublicCampaignAsset, PublicCampaignBatchUpdateItem, PublicCampaignDeleteInput, PublicCampaignInput,
+    PublicCampaignReadInput, PublicCampaignWithAssets, PublicSpendItem, PublicSpendItemInput,
+    RevenueAttributionAggregate, StandardError,
 };
 
 /// `DELETE /marketing/campaigns/2025-09/{campaignGuid}`
@@ -40,22 +41,22 @@ pub type ArchiveSpend = crate::Call<crate::operations::ArchiveSpend, endpoint::A
 
 /// `POST /marketing/campaigns/2025-09/batch/archive`
 ///
-/// Answers 204. Scopes: `marketing.campaigns.write`.
+/// Answers 204. Scopes: `marketing.campaigns.write`. At most 50 inputs.
 pub type BatchArchive = crate::Call<crate::operations::CampaignsPublicApiBatchArchive, endpoint::BatchArchive>;
 
 /// `POST /marketing/campaigns/2025-09/batch/create`
 ///
-/// Answers 201. Scopes: `marketing.campaigns.write`.
+/// Answers 201. Scopes: `marketing.campaigns.write`. At most 50 inputs.
 pub type BatchCreate = crate::Call<crate::operations::BatchCreateIn2025_09, endpoint::BatchCreate>;
 
 /// `POST /marketing/campaigns/2025-09/batch/read`
 ///
-/// Answers 200. Scopes: `marketing.campaigns.read`.
+/// Answers 200. Scopes: `marketing.campaigns.read`. At most 50 inputs.
 pub type BatchRead = crate::Call<crate::operations::BatchReadIn2025_09, endpoint::BatchRead>;
 
 /// `POST /marketing/campaigns/2025-09/batch/update`
 ///
-/// Answers 200. Scopes: `marketing.campaigns.write`.
+/// Answers 200. Scopes: `marketing.campaigns.write`. At most 50 inputs.
 pub type BatchUpdate = crate::Call<crate::operations::BatchUpdateIn2025_09, endpoint::BatchUpdate>;
 
 /// `POST /marketing/campaigns/2025-09`
@@ -157,16 +158,16 @@ pub mod endpoint {
             &[204], &["marketing.campaigns.write"]),
         BatchArchive: Description::of(Post,
             "/marketing/campaigns/2025-09/batch/archive",
-            &[204], &["marketing.campaigns.write"]),
+            &[204], &["marketing.campaigns.write"]).batch_limit(50),
         BatchCreate: Description::of(Post,
             "/marketing/campaigns/2025-09/batch/create",
-            &[201], &["marketing.campaigns.write"]),
+            &[201], &["marketing.campaigns.write"]).batch_limit(50),
         BatchRead: Description::of(Post,
             "/marketing/campaigns/2025-09/batch/read",
-            &[200], &["marketing.campaigns.read"]),
+            &[200], &["marketing.campaigns.read"]).batch_limit(50),
         BatchUpdate: Description::of(Post,
             "/marketing/campaigns/2025-09/batch/update",
-            &[200], &["marketing.campaigns.write"]),
+            &[200], &["marketing.campaigns.write"]).batch_limit(50),
         Create: Description::of(Post, "/marketing/campaigns/2025-09", &[201], &["marketing.campaigns.write"]),
         CreateBudget: Description::of(Post,
             "/marketing/campaigns/2025-09/{campaignGuid}/budget",

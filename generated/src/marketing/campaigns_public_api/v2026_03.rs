@@ -9,133 +9,134 @@ pub use crate::types::{
     BatchInputPublicCampaignBatchUpdateItem, BatchInputPublicCampaignDeleteInput, BatchInputPublicCampaignInput,
     BatchInputPublicCampaignReadInput, BatchResponsePublicCampaign, BatchResponsePublicCampaignWithAssets,
     BatchResponsePublicCampaignWithAssetsWithErrors, BatchResponsePublicCampaignWithErrors,
-    BatchResponseSimplePublicStatus, CollectionResponseContactReferenceForwardPaging,
-    CollectionResponsePublicCampaignAsset, CollectionResponsePublicCampaignAssetForwardPaging,
-    CollectionResponseWithTotalPublicCampaign, ContactReference, Error, ErrorDetail, ForwardPaging, MetricsCounters,
-    NextPage, Paging, PreviousPage, PublicBudgetItem, PublicBudgetItemInput, PublicBudgetTotals,
-    PublicBudgetTotalsCurrencyCode, PublicBusinessUnit, PublicCampaign, PublicCampaignAsset,
-    PublicCampaignBatchUpdateItem, PublicCampaignDeleteInput, PublicCampaignInput, PublicCampaignReadInput,
-    PublicCampaignWithAssets, PublicSpendItem, PublicSpendItemInput, RevenueAttributionAggregate, StandardError,
+    BatchResponseSimplePublicStatus as BatchResponsePublicCampaignWithStatus,
+    CollectionResponseContactReferenceForwardPaging, CollectionResponsePublicCampaignAsset,
+    CollectionResponsePublicCampaignAssetForwardPaging, CollectionResponseWithTotalPublicCampaign, ContactReference,
+    Error, ErrorDetail, ForwardPaging, MetricsCounters, NextPage, Paging, PreviousPage, PublicBudgetItem,
+    PublicBudgetItemInput, PublicBudgetTotals, PublicBudgetTotalsCurrencyCode, PublicBusinessUnit, PublicCampaign,
+    PublicCampaignAsset, PublicCampaignBatchUpdateItem, PublicCampaignDeleteInput, PublicCampaignInput,
+    PublicCampaignReadInput, PublicCampaignWithAssets, PublicSpendItem, PublicSpendItemInput,
+    RevenueAttributionAggregate, StandardError,
 };
 
 /// `DELETE /marketing/campaigns/2026-03/{campaignGuid}`
 ///
-/// Answers 204. Scopes: `marketing.campaigns.write`.
+/// Answers 204. Scopes: `marketing.campaigns.write`. Unsupported from 2027-09. Newer: `marketing::campaigns_public_api::v2026_09::Archive`.
 pub type Archive = crate::Call<crate::operations::CampaignsPublicApiArchive, endpoint::Archive>;
 
 /// `DELETE /marketing/campaigns/2026-03/{campaignGuid}/assets/{assetType}/{assetId}`
 ///
-/// Answers 204. Scopes: `marketing.campaigns.write`.
+/// Answers 204. Scopes: `marketing.campaigns.write`. Unsupported from 2027-09. Newer: `marketing::campaigns_public_api::v2026_09::ArchiveAsset`.
 pub type ArchiveAsset = crate::Call<crate::operations::ArchiveAsset, endpoint::ArchiveAsset>;
 
 /// `DELETE /marketing/campaigns/2026-03/{campaignGuid}/budget/{budgetId}`
 ///
-/// Answers 204. Scopes: `marketing.campaigns.write`.
+/// Answers 204. Scopes: `marketing.campaigns.write`. Unsupported from 2027-09. Newer: `marketing::campaigns_public_api::v2026_09::ArchiveBudget`.
 pub type ArchiveBudget = crate::Call<crate::operations::ArchiveBudget, endpoint::ArchiveBudget>;
 
 /// `DELETE /marketing/campaigns/2026-03/{campaignGuid}/spend/{spendId}`
 ///
-/// Answers 204. Scopes: `marketing.campaigns.write`.
+/// Answers 204. Scopes: `marketing.campaigns.write`. Unsupported from 2027-09. Newer: `marketing::campaigns_public_api::v2026_09::ArchiveSpend`.
 pub type ArchiveSpend = crate::Call<crate::operations::ArchiveSpend, endpoint::ArchiveSpend>;
 
 /// `POST /marketing/campaigns/2026-03/batch/archive`
 ///
-/// Answers 204. Scopes: `marketing.campaigns.write`.
+/// Answers 204. Scopes: `marketing.campaigns.write`. At most 50 inputs. Unsupported from 2027-09. Newer: `marketing::campaigns_public_api::v2026_09::BatchArchive`.
 pub type BatchArchive = crate::Call<crate::operations::CampaignsPublicApiBatchArchive, endpoint::BatchArchive>;
 
 /// `POST /marketing/campaigns/2026-03/batch/create`
 ///
-/// Answers 201, 207. Scopes: `marketing.campaigns.write`.
+/// Answers 201, 207. Scopes: `marketing.campaigns.write`. At most 50 inputs. Unsupported from 2027-09. Newer: `marketing::campaigns_public_api::v2026_09::BatchCreate`.
 pub type BatchCreate = crate::Call<crate::operations::CampaignsPublicApiBatchCreate, endpoint::BatchCreate>;
 
 /// `POST /marketing/campaigns/2026-03/batch/read`
 ///
-/// Answers 200, 207. Scopes: `marketing.campaigns.read`.
+/// Answers 200, 207. Scopes: `marketing.campaigns.read`. At most 50 inputs. Unsupported from 2027-09. Newer: `marketing::campaigns_public_api::v2026_09::BatchRead`.
 pub type BatchRead = crate::Call<crate::operations::CampaignsPublicApiBatchRead, endpoint::BatchRead>;
 
 /// `POST /marketing/campaigns/2026-03/batch/update`
 ///
-/// Answers 200, 207. Scopes: `marketing.campaigns.write`.
+/// Answers 200, 207. Scopes: `marketing.campaigns.write`. At most 50 inputs. Unsupported from 2027-09. Newer: `marketing::campaigns_public_api::v2026_09::BatchUpdate`.
 pub type BatchUpdate = crate::Call<crate::operations::CampaignsPublicApiBatchUpdate, endpoint::BatchUpdate>;
 
 /// `POST /marketing/campaigns/2026-03`
 ///
-/// Answers 201. Scopes: `marketing.campaigns.write`.
+/// Answers 201. Scopes: `marketing.campaigns.write`. Unsupported from 2027-09. Newer: `marketing::campaigns_public_api::v2026_09::Create`.
 pub type Create = crate::Call<crate::operations::CampaignsPublicApiCreate, endpoint::Create>;
 
 /// `POST /marketing/campaigns/2026-03/{campaignGuid}/budget`
 ///
-/// Answers 201. Scopes: `marketing.campaigns.write`.
+/// Answers 201. Scopes: `marketing.campaigns.write`. Unsupported from 2027-09. Newer: `marketing::campaigns_public_api::v2026_09::CreateBudget`.
 pub type CreateBudget = crate::Call<crate::operations::CreateBudget, endpoint::CreateBudget>;
 
 /// `POST /marketing/campaigns/2026-03/{campaignGuid}/spend`
 ///
-/// Answers 201. Scopes: `marketing.campaigns.write`.
+/// Answers 201. Scopes: `marketing.campaigns.write`. Unsupported from 2027-09. Newer: `marketing::campaigns_public_api::v2026_09::CreateSpend`.
 pub type CreateSpend = crate::Call<crate::operations::CreateSpend, endpoint::CreateSpend>;
 
 /// `GET /marketing/campaigns/2026-03/{campaignGuid}`
 ///
-/// Answers 200. Scopes: `marketing.campaigns.read`.
+/// Answers 200. Scopes: `marketing.campaigns.read`. Unsupported from 2027-09. Newer: `marketing::campaigns_public_api::v2026_09::Get`.
 pub type Get = crate::Call<crate::operations::CampaignsPublicApiGet, endpoint::Get>;
 
 /// `GET /marketing/campaigns/2026-03/{campaignGuid}/budget/{budgetId}`
 ///
-/// Answers 200. Scopes: `marketing.campaigns.read`.
+/// Answers 200. Scopes: `marketing.campaigns.read`. Unsupported from 2027-09. Newer: `marketing::campaigns_public_api::v2026_09::GetBudget`.
 pub type GetBudget = crate::Call<crate::operations::GetBudget, endpoint::GetBudget>;
 
 /// `GET /marketing/campaigns/2026-03/{campaignGuid}/reports/revenue`
 ///
-/// Answers 200. Scopes: `marketing.campaigns.revenue.full.read`, `marketing.campaigns.revenue.lite.read`, `marketing.campaigns.revenue.read`.
+/// Answers 200. Scopes: `marketing.campaigns.revenue.full.read`, `marketing.campaigns.revenue.lite.read`, `marketing.campaigns.revenue.read`. Unsupported from 2027-09. Newer: `marketing::campaigns_public_api::v2026_09::GetReportRevenue`.
 pub type GetReportRevenue = crate::Call<crate::operations::GetReportRevenue, endpoint::GetReportRevenue>;
 
 /// `GET /marketing/campaigns/2026-03/{campaignGuid}/spend/{spendId}`
 ///
-/// Answers 200. Scopes: `marketing.campaigns.read`.
+/// Answers 200. Scopes: `marketing.campaigns.read`. Unsupported from 2027-09. Newer: `marketing::campaigns_public_api::v2026_09::GetSpend`.
 pub type GetSpend = crate::Call<crate::operations::GetSpend, endpoint::GetSpend>;
 
 /// `GET /marketing/campaigns/2026-03`
 ///
-/// Answers 200. Scopes: `marketing.campaigns.read`.
+/// Answers 200. Scopes: `marketing.campaigns.read`. Unsupported from 2027-09. Newer: `marketing::campaigns_public_api::v2026_09::List`.
 pub type List = crate::Call<crate::operations::CampaignsPublicApiList, endpoint::List>;
 
 /// `GET /marketing/campaigns/2026-03/{campaignGuid}/assets/{assetType}`
 ///
-/// Answers 200. Scopes: `marketing.campaigns.read`.
+/// Answers 200. Scopes: `marketing.campaigns.read`. Unsupported from 2027-09. Newer: `marketing::campaigns_public_api::v2026_09::ListAssets`.
 pub type ListAssets = crate::Call<crate::operations::ListAssets, endpoint::ListAssets>;
 
 /// `GET /marketing/campaigns/2026-03/{campaignGuid}/budget/totals`
 ///
-/// Answers 200. Scopes: `marketing.campaigns.read`.
+/// Answers 200. Scopes: `marketing.campaigns.read`. Unsupported from 2027-09. Newer: `marketing::campaigns_public_api::v2026_09::ListBudgetTotals`.
 pub type ListBudgetTotals = crate::Call<crate::operations::ListBudgetTotals, endpoint::ListBudgetTotals>;
 
 /// `GET /marketing/campaigns/2026-03/{campaignGuid}/reports/contacts/{contactType}`
 ///
-/// Answers 200. Scopes: `marketing.campaigns.read`.
+/// Answers 200. Scopes: `marketing.campaigns.read`. Unsupported from 2027-09. Newer: `marketing::campaigns_public_api::v2026_09::ListReportContacts`.
 pub type ListReportContacts = crate::Call<crate::operations::ListReportContacts, endpoint::ListReportContacts>;
 
 /// `GET /marketing/campaigns/2026-03/{campaignGuid}/reports/metrics`
 ///
-/// Answers 200. Scopes: `marketing.campaigns.read`.
+/// Answers 200. Scopes: `marketing.campaigns.read`. Unsupported from 2027-09. Newer: `marketing::campaigns_public_api::v2026_09::ListReportMetrics`.
 pub type ListReportMetrics = crate::Call<crate::operations::ListReportMetrics, endpoint::ListReportMetrics>;
 
 /// `PUT /marketing/campaigns/2026-03/{campaignGuid}/assets/{assetType}/{assetId}`
 ///
-/// Answers 204. Scopes: `marketing.campaigns.write`.
+/// Answers 204. Scopes: `marketing.campaigns.write`. Unsupported from 2027-09. Newer: `marketing::campaigns_public_api::v2026_09::SetAsset`.
 pub type SetAsset = crate::Call<crate::operations::SetAsset, endpoint::SetAsset>;
 
 /// `PUT /marketing/campaigns/2026-03/{campaignGuid}/budget/{budgetId}`
 ///
-/// Answers 200. Scopes: `marketing.campaigns.write`.
+/// Answers 200. Scopes: `marketing.campaigns.write`. Unsupported from 2027-09. Newer: `marketing::campaigns_public_api::v2026_09::SetBudget`.
 pub type SetBudget = crate::Call<crate::operations::SetBudget, endpoint::SetBudget>;
 
 /// `PUT /marketing/campaigns/2026-03/{campaignGuid}/spend/{spendId}`
 ///
-/// Answers 200. Scopes: `marketing.campaigns.write`.
+/// Answers 200. Scopes: `marketing.campaigns.write`. Unsupported from 2027-09. Newer: `marketing::campaigns_public_api::v2026_09::SetSpend`.
 pub type SetSpend = crate::Call<crate::operations::SetSpend, endpoint::SetSpend>;
 
 /// `PATCH /marketing/campaigns/2026-03/{campaignGuid}`
 ///
-/// Answers 200. Scopes: `marketing.campaigns.write`.
+/// Answers 200. Scopes: `marketing.campaigns.write`. Unsupported from 2027-09. Newer: `marketing::campaigns_public_api::v2026_09::Update`.
 pub type Update = crate::Call<crate::operations::CampaignsPublicApiUpdate, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.
@@ -157,16 +158,16 @@ pub mod endpoint {
             &[204], &["marketing.campaigns.write"]),
         BatchArchive: Description::of(Post,
             "/marketing/campaigns/2026-03/batch/archive",
-            &[204], &["marketing.campaigns.write"]),
+            &[204], &["marketing.campaigns.write"]).batch_limit(50),
         BatchCreate: Description::of(Post,
             "/marketing/campaigns/2026-03/batch/create",
-            &[201, 207], &["marketing.campaigns.write"]),
+            &[201, 207], &["marketing.campaigns.write"]).batch_limit(50),
         BatchRead: Description::of(Post,
             "/marketing/campaigns/2026-03/batch/read",
-            &[200, 207], &["marketing.campaigns.read"]),
+            &[200, 207], &["marketing.campaigns.read"]).batch_limit(50),
         BatchUpdate: Description::of(Post,
             "/marketing/campaigns/2026-03/batch/update",
-            &[200, 207], &["marketing.campaigns.write"]),
+            &[200, 207], &["marketing.campaigns.write"]).batch_limit(50),
         Create: Description::of(Post, "/marketing/campaigns/2026-03", &[201], &["marketing.campaigns.write"]),
         CreateBudget: Description::of(Post,
             "/marketing/campaigns/2026-03/{campaignGuid}/budget",

@@ -9,12 +9,13 @@ pub use crate::types::{
     BatchInputPublicCampaignBatchUpdateItem, BatchInputPublicCampaignDeleteInput, BatchInputPublicCampaignInput,
     BatchInputPublicCampaignReadInput, BatchResponsePublicCampaign, BatchResponsePublicCampaignWithAssets,
     BatchResponsePublicCampaignWithAssetsWithErrors, BatchResponsePublicCampaignWithErrors,
-    BatchResponseSimplePublicStatus, CollectionResponseContactReferenceForwardPaging,
-    CollectionResponsePublicCampaignAsset, CollectionResponsePublicCampaignAssetForwardPaging,
-    CollectionResponseStringNoPaging, CollectionResponseWithTotalPublicCampaign, ContactReference, Error,
-    ErrorDetail, ForwardPaging, MetricsCounters, NextPage, Paging, PreviousPage, PublicBudgetItem,
-    PublicBudgetItemInput, PublicBudgetTotals, PublicBudgetTotalsCurrencyCode, PublicBusinessUnit, PublicCampaign,
-    PublicCampaignAsset, PublicCampaignBatchUpdateItem, PublicCampaignCloneInput, PublicCampaignCloneResponse,
+    BatchResponseSimplePublicStatus as BatchResponsePublicCampaignWithStatus,
+    CollectionResponseContactReferenceForwardPaging, CollectionResponsePublicCampaignAsset,
+    CollectionResponsePublicCampaignAssetForwardPaging, CollectionResponseStringNoPaging,
+    CollectionResponseWithTotalPublicCampaign, ContactReference, Error, ErrorDetail, ForwardPaging, MetricsCounters,
+    NextPage, Paging, PreviousPage, PublicBudgetItem, PublicBudgetItemInput, PublicBudgetTotals,
+    PublicBudgetTotalsCurrencyCode, PublicBusinessUnit, PublicCampaign, PublicCampaignAsset,
+    PublicCampaignBatchUpdateItem, PublicCampaignCloneInput, PublicCampaignCloneResponse,
     PublicCampaignCloneResponseStatus, PublicCampaignDeleteInput, PublicCampaignInput, PublicCampaignReadInput,
     PublicCampaignWithAssets, PublicSpendItem, PublicSpendItemInput, RevenueAttributionAggregate, StandardError,
 };
@@ -41,22 +42,22 @@ pub type ArchiveSpend = crate::Call<crate::operations::ArchiveSpend, endpoint::A
 
 /// `POST /marketing/campaigns/2026-09-beta/batch/archive`
 ///
-/// Answers 204. Scopes: `marketing.campaigns.write`.
+/// Answers 204. Scopes: `marketing.campaigns.write`. At most 50 inputs.
 pub type BatchArchive = crate::Call<crate::operations::CampaignsPublicApiBatchArchive, endpoint::BatchArchive>;
 
 /// `POST /marketing/campaigns/2026-09-beta/batch/create`
 ///
-/// Answers 201, 207. Scopes: `marketing.campaigns.write`.
+/// Answers 201, 207. Scopes: `marketing.campaigns.write`. At most 50 inputs.
 pub type BatchCreate = crate::Call<crate::operations::CampaignsPublicApiBatchCreate, endpoint::BatchCreate>;
 
 /// `POST /marketing/campaigns/2026-09-beta/batch/read`
 ///
-/// Answers 200, 207. Scopes: `marketing.campaigns.read`.
+/// Answers 200, 207. Scopes: `marketing.campaigns.read`. At most 50 inputs.
 pub type BatchRead = crate::Call<crate::operations::CampaignsPublicApiBatchRead, endpoint::BatchRead>;
 
 /// `POST /marketing/campaigns/2026-09-beta/batch/update`
 ///
-/// Answers 200, 207. Scopes: `marketing.campaigns.write`.
+/// Answers 200, 207. Scopes: `marketing.campaigns.write`. At most 50 inputs.
 pub type BatchUpdate = crate::Call<crate::operations::CampaignsPublicApiBatchUpdate, endpoint::BatchUpdate>;
 
 /// `POST /marketing/campaigns/2026-09-beta/clone`
@@ -178,16 +179,16 @@ pub mod endpoint {
             &[204], &["marketing.campaigns.write"]),
         BatchArchive: Description::of(Post,
             "/marketing/campaigns/2026-09-beta/batch/archive",
-            &[204], &["marketing.campaigns.write"]),
+            &[204], &["marketing.campaigns.write"]).batch_limit(50),
         BatchCreate: Description::of(Post,
             "/marketing/campaigns/2026-09-beta/batch/create",
-            &[201, 207], &["marketing.campaigns.write"]),
+            &[201, 207], &["marketing.campaigns.write"]).batch_limit(50),
         BatchRead: Description::of(Post,
             "/marketing/campaigns/2026-09-beta/batch/read",
-            &[200, 207], &["marketing.campaigns.read"]),
+            &[200, 207], &["marketing.campaigns.read"]).batch_limit(50),
         BatchUpdate: Description::of(Post,
             "/marketing/campaigns/2026-09-beta/batch/update",
-            &[200, 207], &["marketing.campaigns.write"]),
+            &[200, 207], &["marketing.campaigns.write"]).batch_limit(50),
         Clone: Description::of(Post, "/marketing/campaigns/2026-09-beta/clone", &[201], &["marketing.campaigns.write"]),
         Create: Description::of(Post, "/marketing/campaigns/2026-09-beta", &[201], &["marketing.campaigns.write"]),
         CreateBudget: Description::of(Post,

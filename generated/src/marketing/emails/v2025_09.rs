@@ -8,14 +8,14 @@
 pub use crate::types::{
     AbTestCreateRequestVNext, AggregateEmailStatistics, CollectionResponseWithTotalEmailStatisticInterval,
     CollectionResponseWithTotalPublicEmail, CollectionResponseWithTotalPublicEmailVersion, EmailCloneRequestVNext,
-    EmailCreateRequest, EmailStatisticInterval, EmailStatisticsData, EmailSubcategory, EmailUpdateRequest, Error,
-    ErrorDetail, GetStatisticsHistogramInterval, Interval, NextPage, PageAbStatus, PageCurrentState, Paging,
-    PreviousPage, PublicButtonStyleSettings, PublicDividerStyleSettings, PublicEmail, PublicEmailContent,
+    EmailCreateRequest, PageCurrentState as EmailState, EmailStatisticInterval, EmailStatisticsData,
+    EmailSubcategory, EmailUpdateRequest, Error, ErrorDetail, GetStatisticsHistogramInterval, Interval, NextPage,
+    Paging, PreviousPage, PublicButtonStyleSettings, PublicDividerStyleSettings, PublicEmail, PublicEmailContent,
     PublicEmailEmailTemplateMode, PublicEmailFromDetails, PublicEmailRecipients, PublicEmailStyleSettings,
     PublicEmailStyleSettingsBackgroundImageType, PublicEmailSubscriptionDetails, PublicEmailTestingDetails,
-    PublicEmailTestingDetailsAbSuccessMetric, PublicEmailToDetails, PublicEmailType, PublicEmailVersion,
-    PublicFontStyle, PublicRssEmailDetails, PublicRssEmailDetailsBlogLayout, PublicWebversionDetails,
-    VersionPublicEmail, VersionUser,
+    PageAbStatus as PublicEmailTestingDetailsAbSampleSizeDefault, PublicEmailTestingDetailsAbSuccessMetric,
+    PublicEmailToDetails, PublicEmailType, PublicEmailVersion, PublicFontStyle, PublicRssEmailDetails,
+    PublicRssEmailDetailsBlogLayout, PublicWebversionDetails, VersionPublicEmail, VersionUser,
 };
 
 /// `SmartEmailField`: any JSON.

@@ -21,10 +21,11 @@ pub use crate::types::{
     LegalConsentOptionsLegitimateInterestLawfulBasis, LegalConsentOptionsLegitimateInterestType,
     LegalConsentOptionsNone, LegalConsentOptionsNoneType, LifecycleStage, ListFormTypes, MobilePhoneField,
     MobilePhoneFieldFieldType, MultiLineTextField, MultiLineTextFieldFieldType, MultipleCheckboxesField,
-    MultipleCheckboxesFieldFieldType, NextPage, NumberField, NumberFieldValidation,
-    NumberPropertyOperationPropertyType, PaymentLinkRadioField, PaymentLinkRadioFieldFieldType, PhoneField,
-    PhoneFieldFieldType, PhoneFieldValidation, RadioField, RadioFieldFieldType, SingleCheckboxField,
-    SingleCheckboxFieldFieldType, SingleLineTextField, SingleLineTextFieldFieldType,
+    MultipleCheckboxesFieldFieldType, NextPage, NumberField,
+    NumberPropertyOperationPropertyType as NumberFieldFieldType, NumberFieldValidation, PaymentLinkRadioField,
+    PaymentLinkRadioFieldFieldType, PhoneField, PhoneFieldFieldType, PhoneFieldValidation, RadioField,
+    RadioFieldFieldType, SingleCheckboxField, SingleCheckboxFieldFieldType, SingleLineTextField,
+    SingleLineTextFieldFieldType,
 };
 
 /// `DELETE /marketing/forms/2026-09-beta/{formId}`

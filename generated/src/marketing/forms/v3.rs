@@ -21,40 +21,41 @@ pub use crate::types::{
     LegalConsentOptionsLegitimateInterestLawfulBasis, LegalConsentOptionsLegitimateInterestType,
     LegalConsentOptionsNone, LegalConsentOptionsNoneType, LifecycleStage, ListFormTypes, MobilePhoneField,
     MobilePhoneFieldFieldType, MultiLineTextField, MultiLineTextFieldFieldType, MultipleCheckboxesField,
-    MultipleCheckboxesFieldFieldType, NextPage, NumberField, NumberFieldValidation,
-    NumberPropertyOperationPropertyType, PaymentLinkRadioField, PaymentLinkRadioFieldFieldType, PhoneField,
-    PhoneFieldFieldType, PhoneFieldValidation, RadioField, RadioFieldFieldType, SingleCheckboxField,
-    SingleCheckboxFieldFieldType, SingleLineTextField, SingleLineTextFieldFieldType,
+    MultipleCheckboxesFieldFieldType, NextPage, NumberField,
+    NumberPropertyOperationPropertyType as NumberFieldFieldType, NumberFieldValidation, PaymentLinkRadioField,
+    PaymentLinkRadioFieldFieldType, PhoneField, PhoneFieldFieldType, PhoneFieldValidation, RadioField,
+    RadioFieldFieldType, SingleCheckboxField, SingleCheckboxFieldFieldType, SingleLineTextField,
+    SingleLineTextFieldFieldType,
 };
 
 /// `DELETE /marketing/v3/forms/{formId}`
 ///
-/// Answers 204. Scopes: `forms`.
+/// Answers 204. Scopes: `forms`. Unsupported from 2027-09.
 pub type Archive = crate::Call<crate::operations::FormsArchive, endpoint::Archive>;
 
 /// `POST /marketing/v3/forms`
 ///
-/// Answers 201. Scopes: `forms`.
+/// Answers 201. Scopes: `forms`. Unsupported from 2027-09.
 pub type Create = crate::Call<crate::operations::FormsCreate, endpoint::Create>;
 
 /// `GET /marketing/v3/forms/{formId}`
 ///
-/// Answers 200. Scopes: `forms`.
+/// Answers 200. Scopes: `forms`. Unsupported from 2027-09.
 pub type Get = crate::Call<crate::operations::FormsGet, endpoint::Get>;
 
 /// `GET /marketing/v3/forms`
 ///
-/// Answers 200. Scopes: `forms`.
+/// Answers 200. Scopes: `forms`. Unsupported from 2027-09.
 pub type List = crate::Call<crate::operations::FormsList, endpoint::List>;
 
 /// `PUT /marketing/v3/forms/{formId}`
 ///
-/// Answers 200. Scopes: `forms`.
+/// Answers 200. Scopes: `forms`. Unsupported from 2027-09.
 pub type Set = crate::Call<crate::operations::FormsSet, endpoint::Set>;
 
 /// `PATCH /marketing/v3/forms/{formId}`
 ///
-/// Answers 200. Scopes: `forms`.
+/// Answers 200. Scopes: `forms`. Unsupported from 2027-09.
 pub type Update = crate::Call<crate::operations::FormsUpdate, endpoint::Update>;
 
 /// What tells the operations of this module from others of the same signature.

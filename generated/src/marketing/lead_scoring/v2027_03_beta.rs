@@ -6,21 +6,22 @@
 
 #[doc(no_inline)]
 pub use crate::types::{
-    ApiBlockedDateMonth, ApiTimeDelayDaysOfWeek, CollectionResponsePublicScoreFragmentForwardPaging,
-    CollectionResponsePublicScoreHistoryEntryForwardPaging, Error, ErrorDetail, ForwardPaging, NextPage,
-    PublicAllPropertyTypesOperation, PublicAllPropertyTypesOperationOperationType,
-    PublicAndFilterBranchFilterBranchType, PublicAssociationFilter, PublicAssociationObjectRollupCalculator,
+    CollectionResponsePublicScoreFragmentForwardPaging, CollectionResponsePublicScoreHistoryEntryForwardPaging,
+    Error, ErrorDetail, ForwardPaging, NextPage, PublicAllPropertyTypesOperation,
+    PublicAllPropertyTypesOperationOperationType, PublicAssociationFilter, PublicAssociationObjectRollupCalculator,
     PublicAssociationObjectRollupCalculatorType, PublicAssociationRollupType,
     LeadScoringPublicAssociationSpec as PublicAssociationSpec, PublicAssociationUnifiedEventRollupCalculator,
     PublicAssociationUnifiedEventRollupCalculatorType, PublicBoolPropertyOperation,
     PublicBoolPropertyOperationOperationType, PublicCalendarDatePropertyOperation,
+    ApiBlockedDateMonth as PublicCalendarDatePropertyOperationFiscalYearStart,
     PublicCalendarDatePropertyOperationOperationType, PublicComparativeDatePropertyOperation,
     PublicComparativeDatePropertyOperationOperationType, PublicComparativePropertyUpdatedOperation,
     PublicComparativePropertyUpdatedOperationOperationType, PublicComparativeStringPropertyOperation,
     PublicComparativeStringPropertyOperationOperationType, PublicCompositeCondition,
-    PublicCompositeConditionConditions, PublicCompositeConditionType, PublicConditionalCalculator,
-    PublicConditionalCalculatorType, PublicConstantFilterFilterType, PublicConstantValueCalculator, PublicDatePoint,
-    PublicDatePointTimeType, PublicDatePropertyOperation, PublicDateTimePropertyOperation,
+    PublicCompositeConditionConditions, PublicAndFilterBranchFilterBranchType as PublicCompositeConditionOperator,
+    PublicCompositeConditionType, PublicConditionalCalculator, PublicConditionalCalculatorType,
+    PublicConstantValueCalculator, PublicConstantFilterFilterType as PublicConstantValueCalculatorType,
+    PublicDatePoint, PublicDatePointTimeType, PublicDatePropertyOperation, PublicDateTimePropertyOperation,
     PublicDateTimePropertyOperationOperationType, PublicDraftCreateRequest,
     PublicDraftCreateRequestAllowedGroupTypes, PublicDraftUpdateRequest, PublicEnumerationPropertyOperation,
     PublicEnumerationPropertyOperationOperationType, PublicEventFrequencyBetween, PublicEventFrequencyBetweenType,
@@ -54,7 +55,8 @@ pub use crate::types::{
     PublicThresholdOutputOutputType, PublicThresholdOutputOverride, PublicThresholdOutputProperty,
     PublicThresholdTierBoundary, PublicThresholdTierBoundaryColor, PublicTimePointOperation,
     PublicTimePointOperationOperationType, PublicTodayReference, PublicTodayReferenceReferenceType,
-    PublicWeekReference, PublicWeekReferenceReferenceType, PublicYearReference, PublicYearReferenceReferenceType,
+    PublicWeekReference, ApiTimeDelayDaysOfWeek as PublicWeekReferenceDayOfWeek, PublicWeekReferenceReferenceType,
+    PublicYearReference, PublicYearReferenceReferenceType,
 };
 
 /// `DELETE /marketing/lead-scoring/2027-03-beta/scores/{scoreId}`

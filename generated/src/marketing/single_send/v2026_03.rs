@@ -6,13 +6,13 @@
 
 #[doc(no_inline)]
 pub use crate::types::{
-    BatchResponseSimplePublicStatus, EmailSendStatusView, EmailSendStatusViewSendResult, Error, ErrorDetail,
-    EventIdView, PublicSingleSendEmail, PublicSingleSendRequestEgg,
+    EmailSendStatusView, EmailSendStatusViewSendResult, BatchResponseSimplePublicStatus as EmailSendStatusViewStatus,
+    Error, ErrorDetail, EventIdView, PublicSingleSendEmail, PublicSingleSendRequestEgg,
 };
 
 /// `POST /marketing/email-campaigns/2026-03/single-send`
 ///
-/// Answers 200. Scopes: `marketing-email`, `transactional-email`. Not counted by the limits `daily`, `ten-secondly`.
+/// Answers 200. Scopes: `marketing-email`, `transactional-email`. Not counted by the limits `daily`, `ten-secondly`. Unsupported from 2027-09.
 pub type CreateMarketingEmailCampaignsSingleSend =
     crate::Call<crate::operations::CreateMarketingEmailCampaignsSingleSend, endpoint::CreateMarketingEmailCampaignsSingleSend>;
 

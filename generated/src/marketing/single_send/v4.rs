@@ -6,14 +6,14 @@
 
 #[doc(no_inline)]
 pub use crate::types::{
-    BatchResponseSimplePublicStatus, EmailSendStatusView, EmailSendStatusViewSendResult, Error, ErrorDetail,
-    EventIdView, MarketingPublicSingleSendEmail as PublicSingleSendEmail,
+    EmailSendStatusView, EmailSendStatusViewSendResult, BatchResponseSimplePublicStatus as EmailSendStatusViewStatus,
+    Error, ErrorDetail, EventIdView, MarketingPublicSingleSendEmail as PublicSingleSendEmail,
     MarketingPublicSingleSendRequestEgg as PublicSingleSendRequestEgg,
 };
 
 /// `POST /marketing/v4/email/single-send`
 ///
-/// Answers 200. Scopes: `marketing-email`, `transactional-email`. Not counted by the limits `daily`, `ten-secondly`.
+/// Answers 200. Scopes: `marketing-email`, `transactional-email`. Not counted by the limits `daily`, `ten-secondly`. Unsupported from 2027-03-30.
 pub type Create = crate::Call<crate::operations::MarketingCreate, endpoint::Create>;
 
 /// What tells the operations of this module from others of the same signature.

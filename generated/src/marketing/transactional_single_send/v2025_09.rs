@@ -6,9 +6,10 @@
 
 #[doc(no_inline)]
 pub use crate::types::{
-    BatchResponseSimplePublicStatus, TransactionalSingleSendEmailSendStatusView as EmailSendStatusView, Error,
-    ErrorDetail, EventIdView, PublicSingleSendEmail, PublicSingleSendRequestEgg,
-    TransactionalSingleSendEmailSendStatusViewSendResult,
+    TransactionalSingleSendEmailSendStatusView as EmailSendStatusView,
+    TransactionalSingleSendEmailSendStatusViewSendResult as EmailSendStatusViewSendResult,
+    BatchResponseSimplePublicStatus as EmailSendStatusViewStatus, Error, ErrorDetail, EventIdView,
+    PublicSingleSendEmail, PublicSingleSendRequestEgg,
 };
 
 /// `POST /marketing/transactional/2025-09/single-email/send`

@@ -6,14 +6,15 @@
 
 #[doc(no_inline)]
 pub use crate::types::{
-    BatchResponseSimplePublicStatus, TransactionalSingleSendEmailSendStatusView as EmailSendStatusView, Error,
-    ErrorDetail, EventIdView, PublicSingleSendEmail, PublicSingleSendRequestEgg,
-    TransactionalSingleSendEmailSendStatusViewSendResult,
+    TransactionalSingleSendEmailSendStatusView as EmailSendStatusView,
+    TransactionalSingleSendEmailSendStatusViewSendResult as EmailSendStatusViewSendResult,
+    BatchResponseSimplePublicStatus as EmailSendStatusViewStatus, Error, ErrorDetail, EventIdView,
+    PublicSingleSendEmail, PublicSingleSendRequestEgg,
 };
 
 /// `POST /marketing/transactional/2026-09/single-email/send`
 ///
-/// Answers 200. Scopes: `transactional-email`. Not counted by the limits `daily`, `ten-secondly`.
+/// Answers 200. Scopes: `transactional-email`. Not counted by the limits `daily`, `ten-secondly`. Unsupported from 2028-03.
 pub type Create = crate::Call<crate::operations::TransactionalSingleSendCreate, endpoint::Create>;
 
 /// What tells the operations of this module from others of the same signature.

@@ -6,40 +6,40 @@
 
 #[doc(no_inline)]
 pub use crate::types::{
-    BatchResponseSimplePublicStatus, CollectionResponseSmtpApiTokenViewForwardPaging, EmailSendStatusView,
-    EmailSendStatusViewSendResult, Error, ErrorDetail, EventIdView, ForwardPaging, NextPage,
-    MarketingPublicSingleSendEmail as PublicSingleSendEmail,
+    CollectionResponseSmtpApiTokenViewForwardPaging, EmailSendStatusView, EmailSendStatusViewSendResult,
+    BatchResponseSimplePublicStatus as EmailSendStatusViewStatus, Error, ErrorDetail, EventIdView, ForwardPaging,
+    NextPage, MarketingPublicSingleSendEmail as PublicSingleSendEmail,
     MarketingPublicSingleSendRequestEgg as PublicSingleSendRequestEgg, SmtpApiTokenRequestEgg, SmtpApiTokenView,
 };
 
 /// `DELETE /marketing/v3/transactional/smtp-tokens/{tokenId}`
 ///
-/// Answers 204. Scopes: `transactional-email`.
+/// Answers 204. Scopes: `transactional-email`. Unsupported from 2027-09. Newer: `marketing::transactional_single_send::v2026_03::ArchiveSmtpToken`.
 pub type ArchiveSmtpToken = crate::Call<crate::operations::ArchiveSmtpToken, endpoint::ArchiveSmtpToken>;
 
 /// `POST /marketing/v3/transactional/single-email/send`
 ///
-/// Answers 200. Scopes: `transactional-email`. Not counted by the limits `daily`, `ten-secondly`.
+/// Answers 200. Scopes: `transactional-email`. Not counted by the limits `daily`, `ten-secondly`. Unsupported from 2027-09. Newer: `marketing::transactional_single_send::v2026_09::Create`.
 pub type Create = crate::Call<crate::operations::MarketingCreate, endpoint::Create>;
 
 /// `POST /marketing/v3/transactional/smtp-tokens`
 ///
-/// Answers 201. Scopes: `transactional-email`.
+/// Answers 201. Scopes: `transactional-email`. Unsupported from 2027-09. Newer: `marketing::transactional_single_send::v2026_03::CreateSmtpToken`.
 pub type CreateSmtpToken = crate::Call<crate::operations::CreateSmtpToken, endpoint::CreateSmtpToken>;
 
 /// `GET /marketing/v3/transactional/smtp-tokens/{tokenId}`
 ///
-/// Answers 200. Scopes: `transactional-email`.
+/// Answers 200. Scopes: `transactional-email`. Unsupported from 2027-09. Newer: `marketing::transactional_single_send::v2026_03::GetSmtpToken`.
 pub type GetSmtpToken = crate::Call<crate::operations::GetSmtpToken, endpoint::GetSmtpToken>;
 
 /// `GET /marketing/v3/transactional/smtp-tokens`
 ///
-/// Answers 200. Scopes: `transactional-email`.
+/// Answers 200. Scopes: `transactional-email`. Unsupported from 2027-09. Newer: `marketing::transactional_single_send::v2026_03::ListSmtpTokens`.
 pub type ListSmtpTokens = crate::Call<crate::operations::ListSmtpTokens, endpoint::ListSmtpTokens>;
 
 /// `POST /marketing/v3/transactional/smtp-tokens/{tokenId}/password-reset`
 ///
-/// Answers 200. Scopes: `transactional-email`.
+/// Answers 200. Scopes: `transactional-email`. Unsupported from 2027-09. Newer: `marketing::transactional_single_send::v2026_03::PasswordResetSmtpToken`.
 pub type PasswordResetSmtpToken =
     crate::Call<crate::operations::PasswordResetSmtpToken, endpoint::PasswordResetSmtpToken>;
 

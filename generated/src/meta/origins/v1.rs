@@ -7,30 +7,30 @@
 #[doc(no_inline)]
 pub use crate::types::{
     OriginsCollectionResponseIpRangeNoPaging as CollectionResponseIpRangeNoPaging, Error, ErrorDetail,
-    OriginsIpRange as IpRange, IpRangeDirection, OriginsIpRangeService,
+    OriginsIpRange as IpRange, IpRangeDirection, OriginsIpRangeService as IpRangeService,
 };
 
 /// `GET /meta/network-origins/2026-03/ip-ranges/simple`
 ///
-/// Answers 200.
+/// Answers 200. Unsupported from 2027-09.
 pub type GetNetworkOrigin202603IpRangeSimple =
     crate::Call<crate::operations::GetNetworkOrigin202603IpRangeSimple, endpoint::GetNetworkOrigin202603IpRangeSimple>;
 
 /// `GET /meta/network-origins/2025-09/ip-ranges/simple`
 ///
-/// Answers 200.
+/// Answers 200. Unsupported from 2027-09. Newer: `meta::origins::v2026_09::GetNetworkOriginIpRangeSimple`.
 pub type GetNetworkOriginIpRangeSimple =
     crate::Call<crate::operations::OriginsGetNetworkOriginIpRangeSimple, endpoint::GetNetworkOriginIpRangeSimple>;
 
 /// `GET /meta/network-origins/2026-03/ip-ranges`
 ///
-/// Answers 200.
+/// Answers 200. Unsupported from 2027-09.
 pub type ListNetworkOrigin202603IpRanges =
     crate::Call<crate::operations::ListNetworkOrigin202603IpRanges, endpoint::ListNetworkOrigin202603IpRanges>;
 
 /// `GET /meta/network-origins/2025-09/ip-ranges`
 ///
-/// Answers 200.
+/// Answers 200. Unsupported from 2027-09. Newer: `meta::origins::v2026_09::ListNetworkOriginIpRanges`.
 pub type ListNetworkOriginIpRanges =
     crate::Call<crate::operations::OriginsListNetworkOriginIpRanges, endpoint::ListNetworkOriginIpRanges>;
 
@@ -41,11 +41,15 @@ pub mod endpoint {
     crate::runtime::endpoints! {
         GetNetworkOrigin202603IpRangeSimple: Description::of(Get,
             "/meta/network-origins/2026-03/ip-ranges/simple",
-            &[200], &[]),
+            &[200], &[]).no_credential().accept("text/plain"),
         GetNetworkOriginIpRangeSimple: Description::of(Get,
             "/meta/network-origins/2025-09/ip-ranges/simple",
-            &[200], &[]),
-        ListNetworkOrigin202603IpRanges: Description::of(Get, "/meta/network-origins/2026-03/ip-ranges", &[200], &[]),
-        ListNetworkOriginIpRanges: Description::of(Get, "/meta/network-origins/2025-09/ip-ranges", &[200], &[]),
+            &[200], &[]).no_credential().accept("text/plain"),
+        ListNetworkOrigin202603IpRanges: Description::of(Get,
+            "/meta/network-origins/2026-03/ip-ranges",
+            &[200], &[]).no_credential(),
+        ListNetworkOriginIpRanges: Description::of(Get,
+            "/meta/network-origins/2025-09/ip-ranges",
+            &[200], &[]).no_credential(),
     }
 }

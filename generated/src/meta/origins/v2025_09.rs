@@ -28,7 +28,9 @@ pub mod endpoint {
     crate::runtime::endpoints! {
         GetNetworkOriginIpRangeSimple: Description::of(Get,
             "/meta/network-origins/2025-09/ip-ranges/simple",
-            &[200], &[]),
-        ListNetworkOriginIpRanges: Description::of(Get, "/meta/network-origins/2025-09/ip-ranges", &[200], &[]),
+            &[200], &[]).no_credential().accept("text/plain"),
+        ListNetworkOriginIpRanges: Description::of(Get,
+            "/meta/network-origins/2025-09/ip-ranges",
+            &[200], &[]).no_credential(),
     }
 }

@@ -12,37 +12,37 @@ pub use crate::types::{
 
 /// `DELETE /meta/network-origins/2026-09/ip-ranges/webhook-subscriptions/{appId}/{subscription-id}`
 ///
-/// Answers 204. Needs the developer key.
+/// Answers 204. Needs the developer key. Unsupported from 2028-03.
 pub type ArchiveNetworkOriginIpRangeWebhookSubscription =
     crate::Call<crate::operations::ArchiveNetworkOriginIpRangeWebhookSubscription, endpoint::ArchiveNetworkOriginIpRangeWebhookSubscription>;
 
 /// `POST /meta/network-origins/2026-09/ip-ranges/webhook-subscriptions/{appId}`
 ///
-/// Answers 201. Needs the developer key.
+/// Answers 201. Needs the developer key. Unsupported from 2028-03.
 pub type CreateNetworkOriginIpRangeWebhookSubscription =
     crate::Call<crate::operations::CreateNetworkOriginIpRangeWebhookSubscription, endpoint::CreateNetworkOriginIpRangeWebhookSubscription>;
 
 /// `GET /meta/network-origins/2026-09/ip-ranges/simple`
 ///
-/// Answers 200.
+/// Answers 200. Unsupported from 2028-03.
 pub type GetNetworkOriginIpRangeSimple =
     crate::Call<crate::operations::GetNetworkOriginIpRangeSimple, endpoint::GetNetworkOriginIpRangeSimple>;
 
 /// `GET /meta/network-origins/2026-09/ip-ranges/webhook-subscriptions/{appId}`
 ///
-/// Answers 200. Needs the developer key.
+/// Answers 200. Needs the developer key. Unsupported from 2028-03.
 pub type ListNetworkOriginIpRangeWebhookSubscriptions =
     crate::Call<crate::operations::ListNetworkOriginIpRangeWebhookSubscriptions, endpoint::ListNetworkOriginIpRangeWebhookSubscriptions>;
 
 /// `GET /meta/network-origins/2026-09/ip-ranges`
 ///
-/// Answers 200.
+/// Answers 200. Unsupported from 2028-03.
 pub type ListNetworkOriginIpRanges =
     crate::Call<crate::operations::ListNetworkOriginIpRanges, endpoint::ListNetworkOriginIpRanges>;
 
 /// `POST /meta/network-origins/2026-09/ip-ranges/webhook-subscriptions/{appId}/{subscription-id}/test`
 ///
-/// Answers 204. Needs the developer key.
+/// Answers 204. Needs the developer key. Unsupported from 2028-03.
 pub type TestNetworkOriginIpRangeWebhookSubscription =
     crate::Call<crate::operations::TestNetworkOriginIpRangeWebhookSubscription, endpoint::TestNetworkOriginIpRangeWebhookSubscription>;
 
@@ -59,7 +59,7 @@ pub mod endpoint {
             &[201], &[]).developer_key(),
         GetNetworkOriginIpRangeSimple: Description::of(Get,
             "/meta/network-origins/2026-09/ip-ranges/simple",
-            &[200], &[]).no_credential(),
+            &[200], &[]).no_credential().accept("text/plain"),
         ListNetworkOriginIpRangeWebhookSubscriptions: Description::of(Get,
             "/meta/network-origins/2026-09/ip-ranges/webhook-subscriptions/{appId}",
             &[200], &[]).developer_key(),

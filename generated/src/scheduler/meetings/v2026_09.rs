@@ -12,43 +12,45 @@ pub use crate::types::{
     ExternalBookingInfoLinkType, ExternalBrandingMetadata, ExternalCalendarMeetingEventCreateProperties,
     ExternalCalendarMeetingEventCreateRequest, ExternalCalendarMeetingEventHsMeetingLocationType,
     MeetingsExternalCalendarMeetingEventResponseProperties as ExternalCalendarMeetingEventResponseProperties,
+    ImportsPropertyValueSource as ExternalCalendarMeetingEventResponsePropertiesHsEngagementSource,
     MeetingsExternalCalenderMeetingEventResponse as ExternalCalenderMeetingEventResponse, ExternalClosedRange,
     ExternalCommunicationConsentCheckbox, ExternalEmailReminderSchedule, ExternalGuestSettings,
-    ExternalLegalConsentOptions, ExternalLegalConsentOptionsProcessingConsentType, ExternalLegalConsentResponse,
-    ExternalLinkAvailability, ExternalLinkAvailabilityAndBusyTimes, ExternalLinkAvailabilityForDuration,
-    ExternalLinkDisplayInfo, ExternalLinkDisplayInfoPublicDisplayAvatarOption, ExternalLinkFormField,
+    ExternalLegalConsentOptions, PublicLegalBasis as ExternalLegalConsentOptionsLegitimateInterestLegalBasis,
+    ExternalLegalConsentOptionsProcessingConsentType, ExternalLegalConsentResponse, ExternalLinkAvailability,
+    ExternalLinkAvailabilityAndBusyTimes, ExternalLinkAvailabilityForDuration, ExternalLinkDisplayInfo,
+    ExternalLinkDisplayInfoPublicDisplayAvatarOption, ExternalLinkFormField,
     MeetingsExternalLinkMetadata as ExternalLinkMetadata, ExternalMeetingAvailability, ExternalMeetingBooking,
     ExternalMeetingBookingResponse, ExternalMeetingsLinkSettings,
     ExternalMeetingsLinkSettingsStartTimeIncrementMinutes, ExternalMeetingsUser,
     ExternalMeetingsUserCalendarProvider, ExternalMeetingsWelcomeScreenInfo, ExternalOption, ExternalReminder,
-    ExternalTimeRange, ExternalUserBusyTimes, ExternalUserProfile, ExternalValidatedFormField,
-    ImportsPropertyValueSource, NextPage, Paging, PreviousPage, PublicLegalBasis, PublicObjectId, TimeOffsetTimeUnit,
+    TimeOffsetTimeUnit as ExternalReminderTimeUnit, ExternalTimeRange, ExternalUserBusyTimes, ExternalUserProfile,
+    ExternalValidatedFormField, NextPage, Paging, PreviousPage, PublicObjectId,
 };
 
 /// `POST /scheduler/2026-09/meetings/meeting-links/book`
 ///
-/// Answers 200. Any of 34 scopes.
+/// Answers 200. Any of 34 scopes. Unsupported from 2028-03.
 pub type BookMeetingLinks = crate::Call<crate::operations::BookMeetingLinks, endpoint::BookMeetingLinks>;
 
 /// `POST /scheduler/2026-09/meetings/calendar`
 ///
-/// Answers 200. Any of 34 scopes.
+/// Answers 200. Any of 34 scopes. Unsupported from 2028-03.
 pub type CreateCalendar = crate::Call<crate::operations::MeetingsCreateCalendar, endpoint::CreateCalendar>;
 
 /// `GET /scheduler/2026-09/meetings/meeting-links/book/{slug}`
 ///
-/// Answers 200. Scopes: `scheduler.meetings.meeting-link.read`.
+/// Answers 200. Scopes: `scheduler.meetings.meeting-link.read`. Unsupported from 2028-03.
 pub type GetMeetingLinkBook = crate::Call<crate::operations::GetMeetingLinkBook, endpoint::GetMeetingLinkBook>;
 
 /// `GET /scheduler/2026-09/meetings/meeting-links/book/availability-page/{slug}`
 ///
-/// Answers 200. Scopes: `scheduler.meetings.meeting-link.read`.
+/// Answers 200. Scopes: `scheduler.meetings.meeting-link.read`. Unsupported from 2028-03.
 pub type GetMeetingLinkBookAvailabilityPage =
     crate::Call<crate::operations::GetMeetingLinkBookAvailabilityPage, endpoint::GetMeetingLinkBookAvailabilityPage>;
 
 /// `GET /scheduler/2026-09/meetings/meeting-links`
 ///
-/// Answers 200. Scopes: `scheduler.meetings.meeting-link.read`.
+/// Answers 200. Scopes: `scheduler.meetings.meeting-link.read`. Unsupported from 2028-03.
 pub type ListMeetingLinks = crate::Call<crate::operations::MeetingsListMeetingLinks, endpoint::ListMeetingLinks>;
 
 /// What tells the operations of this module from others of the same signature.

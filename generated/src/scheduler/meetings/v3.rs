@@ -10,48 +10,51 @@ pub use crate::types::{
     ErrorDetail, ExternalAssociationCreateRequest, ExternalBookingFormField, ExternalBookingInfo,
     ExternalBookingInfoLinkType, ExternalBrandingMetadata, ExternalCalendarMeetingEventCreateProperties,
     ExternalCalendarMeetingEventCreateRequest, ExternalCalendarMeetingEventHsMeetingLocationType,
-    ExternalCalendarMeetingEventResponseProperties, ExternalCalenderMeetingEventResponse, ExternalClosedRange,
-    ExternalCommunicationConsentCheckbox, ExternalEmailReminderSchedule, ExternalGuestSettings,
-    ExternalLegalConsentOptions, ExternalLegalConsentOptionsProcessingConsentType, ExternalLegalConsentResponse,
-    ExternalLinkAvailability, ExternalLinkAvailabilityAndBusyTimes, ExternalLinkAvailabilityForDuration,
-    ExternalLinkDisplayInfo, ExternalLinkDisplayInfoPublicDisplayAvatarOption, ExternalLinkFormField,
-    ExternalLinkMetadata, ExternalMeetingAvailability, ExternalMeetingBooking, ExternalMeetingBookingResponse,
+    ExternalCalendarMeetingEventResponseProperties,
+    PropertyValueSource as ExternalCalendarMeetingEventResponsePropertiesHsEngagementSource,
+    ExternalCalenderMeetingEventResponse, ExternalClosedRange, ExternalCommunicationConsentCheckbox,
+    ExternalEmailReminderSchedule, ExternalGuestSettings, ExternalLegalConsentOptions,
+    PublicLegalBasis as ExternalLegalConsentOptionsLegitimateInterestLegalBasis,
+    ExternalLegalConsentOptionsProcessingConsentType, ExternalLegalConsentResponse, ExternalLinkAvailability,
+    ExternalLinkAvailabilityAndBusyTimes, ExternalLinkAvailabilityForDuration, ExternalLinkDisplayInfo,
+    ExternalLinkDisplayInfoPublicDisplayAvatarOption, ExternalLinkFormField, ExternalLinkMetadata,
+    ExternalMeetingAvailability, ExternalMeetingBooking, ExternalMeetingBookingResponse,
     ExternalMeetingsLinkSettings, ExternalMeetingsLinkSettingsStartTimeIncrementMinutes,
     ExternalMeetingsLinkUpdateRequest, ExternalMeetingsUser, ExternalMeetingsUserCalendarProvider,
-    ExternalMeetingsWelcomeScreenInfo, ExternalOption, ExternalReminder, ExternalTimeRange, ExternalUserBusyTimes,
-    ExternalUserProfile, ExternalValidatedFormField, NextPage, Paging, PreviousPage, PropertyValueSource,
-    PublicLegalBasis, PublicObjectId, TimeOffsetTimeUnit,
+    ExternalMeetingsWelcomeScreenInfo, ExternalOption, ExternalReminder,
+    TimeOffsetTimeUnit as ExternalReminderTimeUnit, ExternalTimeRange, ExternalUserBusyTimes, ExternalUserProfile,
+    ExternalValidatedFormField, NextPage, Paging, PreviousPage, PublicObjectId,
 };
 
 /// `POST /scheduler/v3/meetings/meeting-links/book`
 ///
-/// Answers 200. Any of 25 scopes.
+/// Answers 200. Any of 25 scopes. Unsupported from 2027-09. Newer: `scheduler::meetings::v2026_09::BookMeetingLinks`.
 pub type BookMeetingLinks = crate::Call<crate::operations::BookMeetingLinks, endpoint::BookMeetingLinks>;
 
 /// `POST /scheduler/v3/meetings/calendar`
 ///
-/// Answers 200. Any of 25 scopes.
+/// Answers 200. Any of 25 scopes. Unsupported from 2027-09. Newer: `scheduler::meetings::v2026_09::CreateCalendar`.
 pub type CreateCalendar = crate::Call<crate::operations::CreateCalendar, endpoint::CreateCalendar>;
 
 /// `GET /scheduler/v3/meetings/meeting-links/book/{slug}`
 ///
-/// Answers 200. Scopes: `scheduler.meetings.meeting-link.read`.
+/// Answers 200. Scopes: `scheduler.meetings.meeting-link.read`. Unsupported from 2027-09. Newer: `scheduler::meetings::v2026_09::GetMeetingLinkBook`.
 pub type GetMeetingLinkBook = crate::Call<crate::operations::GetMeetingLinkBook, endpoint::GetMeetingLinkBook>;
 
 /// `GET /scheduler/v3/meetings/meeting-links/book/availability-page/{slug}`
 ///
-/// Answers 200. Scopes: `scheduler.meetings.meeting-link.read`.
+/// Answers 200. Scopes: `scheduler.meetings.meeting-link.read`. Unsupported from 2027-09. Newer: `scheduler::meetings::v2026_09::GetMeetingLinkBookAvailabilityPage`.
 pub type GetMeetingLinkBookAvailabilityPage =
     crate::Call<crate::operations::GetMeetingLinkBookAvailabilityPage, endpoint::GetMeetingLinkBookAvailabilityPage>;
 
 /// `GET /scheduler/v3/meetings/meeting-links`
 ///
-/// Answers 200. Scopes: `scheduler.meetings.meeting-link.read`.
+/// Answers 200. Scopes: `scheduler.meetings.meeting-link.read`. Unsupported from 2027-09. Newer: `scheduler::meetings::v2026_09::ListMeetingLinks`.
 pub type ListMeetingLinks = crate::Call<crate::operations::ListMeetingLinks, endpoint::ListMeetingLinks>;
 
 /// `PATCH /scheduler/v3/meetings/meeting-links/{meetingLinkSlug}`
 ///
-/// Answers 200. Any of 25 scopes.
+/// Answers 200. Any of 25 scopes. Unsupported from 2027-09.
 pub type UpdateMeetingLink = crate::Call<crate::operations::UpdateMeetingLink, endpoint::UpdateMeetingLink>;
 
 /// What tells the operations of this module from others of the same signature.

@@ -7,11 +7,12 @@
 #[doc(no_inline)]
 pub use crate::types::{
     BatchInputExchangeRateCreateRequest, BatchInputExchangeRateUpdateRequest, BatchInputPublicObjectId,
-    BatchResponseExchangeRate, BatchResponseSimplePublicStatus, CentralExchangeRatesInformation,
-    CollectionResponseCurrencyCodeInfoNoPaging, CollectionResponseExchangeRateForwardPaging,
-    CollectionResponseExchangeRateNoPaging, CompanyCurrency, CompanyCurrencyUpdateRequest, CurrencyCodeInfo,
-    CurrencyCreateRequest, CurrencyPairUpdate, Error, ErrorDetail, ExchangeRate, ExchangeRateCreateRequest,
-    ExchangeRateMultiplier, ExchangeRateUpdateRequest, ForwardPaging, NextPage, PublicBudgetTotalsCurrencyCode,
+    BatchResponseExchangeRate, BatchResponseSimplePublicStatus as BatchResponseExchangeRateStatus,
+    CentralExchangeRatesInformation, CollectionResponseCurrencyCodeInfoNoPaging,
+    CollectionResponseExchangeRateForwardPaging, CollectionResponseExchangeRateNoPaging, CompanyCurrency,
+    CompanyCurrencyUpdateRequest, PublicBudgetTotalsCurrencyCode as CompanyCurrencyUpdateRequestCurrencyCode,
+    CurrencyCodeInfo, CurrencyCreateRequest, CurrencyPairUpdate, Error, ErrorDetail, ExchangeRate,
+    ExchangeRateCreateRequest, ExchangeRateMultiplier, ExchangeRateUpdateRequest, ForwardPaging, NextPage,
     PublicObjectId, StandardError,
 };
 

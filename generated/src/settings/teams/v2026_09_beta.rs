@@ -6,7 +6,8 @@
 
 #[doc(no_inline)]
 pub use crate::types::{
-    BatchInputTeamMemberAssignment, BatchResponseSimplePublicStatus, BatchResponseTeamMemberResponse,
+    BatchInputTeamMemberAssignment, BatchResponseTeamMemberResponse,
+    BatchResponseSimplePublicStatus as BatchResponseTeamMemberResponseStatus,
     CollectionResponseTeamMemberResponseForwardPaging, CollectionResponseTeamResponseForwardPaging, Error,
     ErrorDetail, ForwardPaging, NextPage, StandardError, TeamCreateRequest, TeamMemberAssignment, TeamMemberResponse,
     TeamMemberType, TeamResponse, TeamUpdateRequest,

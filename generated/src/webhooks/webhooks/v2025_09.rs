@@ -6,8 +6,9 @@
 
 #[doc(no_inline)]
 pub use crate::types::{
-    BatchInputSubscriptionBatchUpdateRequest, BatchResponseSimplePublicStatus,
-    WebhooksBatchResponseSubscriptionResponse as BatchResponseSubscriptionResponse, Error, ErrorDetail,
+    BatchInputSubscriptionBatchUpdateRequest,
+    WebhooksBatchResponseSubscriptionResponse as BatchResponseSubscriptionResponse,
+    BatchResponseSimplePublicStatus as BatchResponseSubscriptionResponseStatus, Error, ErrorDetail,
     SettingsChangeRequest, SettingsResponse, StandardError, SubscriptionBatchUpdateRequest,
     SubscriptionCreateRequest, SubscriptionEventType, SubscriptionListResponse, SubscriptionPatchRequest,
     SubscriptionResponse, ThrottlingSettings,

@@ -6,8 +6,9 @@
 
 #[doc(no_inline)]
 pub use crate::types::{
-    BatchInputSubscriptionBatchUpdateRequest, BatchResponseSimplePublicStatus,
-    WebhooksBatchResponseSubscriptionResponse as BatchResponseSubscriptionResponse, Error, ErrorDetail,
+    BatchInputSubscriptionBatchUpdateRequest,
+    WebhooksBatchResponseSubscriptionResponse as BatchResponseSubscriptionResponse,
+    BatchResponseSimplePublicStatus as BatchResponseSubscriptionResponseStatus, Error, ErrorDetail,
     SettingsChangeRequest, SettingsResponse, StandardError, SubscriptionBatchUpdateRequest,
     SubscriptionCreateRequest, SubscriptionEventType, SubscriptionListResponse, SubscriptionPatchRequest,
     SubscriptionResponse, ThrottlingSettings,
@@ -15,53 +16,53 @@ pub use crate::types::{
 
 /// `DELETE /app-webhooks/2026-09/{appId}/settings`
 ///
-/// Answers 204. Needs the developer key.
+/// Answers 204. Needs the developer key. Unsupported from 2028-03.
 pub type ArchiveAppWebhookSettings =
     crate::Call<crate::operations::ArchiveAppWebhookSettings, endpoint::ArchiveAppWebhookSettings>;
 
 /// `DELETE /app-webhooks/2026-09/{appId}/subscriptions/{subscriptionId}`
 ///
-/// Answers 204. Needs the developer key.
+/// Answers 204. Needs the developer key. Unsupported from 2028-03.
 pub type ArchiveAppWebhookSubscription =
     crate::Call<crate::operations::ArchiveAppWebhookSubscription, endpoint::ArchiveAppWebhookSubscription>;
 
 /// `POST /app-webhooks/2026-09/{appId}/subscriptions/batch/update`
 ///
-/// Answers 200. Needs the developer key.
+/// Answers 200. Needs the developer key. Unsupported from 2028-03.
 pub type BatchUpdateAppWebhookSubscriptions =
     crate::Call<crate::operations::BatchUpdateAppWebhookSubscriptions, endpoint::BatchUpdateAppWebhookSubscriptions>;
 
 /// `POST /app-webhooks/2026-09/{appId}/subscriptions`
 ///
-/// Answers 201. Needs the developer key.
+/// Answers 201. Needs the developer key. Unsupported from 2028-03.
 pub type CreateAppWebhookSubscription =
     crate::Call<crate::operations::CreateAppWebhookSubscription, endpoint::CreateAppWebhookSubscription>;
 
 /// `GET /app-webhooks/2026-09/{appId}/settings`
 ///
-/// Answers 200. Needs the developer key.
+/// Answers 200. Needs the developer key. Unsupported from 2028-03.
 pub type GetAppWebhookSettings = crate::Call<crate::operations::GetAppWebhookSettings, endpoint::GetAppWebhookSettings>;
 
 /// `GET /app-webhooks/2026-09/{appId}/subscriptions/{subscriptionId}`
 ///
-/// Answers 200. Needs the developer key.
+/// Answers 200. Needs the developer key. Unsupported from 2028-03.
 pub type GetAppWebhookSubscription =
     crate::Call<crate::operations::GetAppWebhookSubscription, endpoint::GetAppWebhookSubscription>;
 
 /// `GET /app-webhooks/2026-09/{appId}/subscriptions`
 ///
-/// Answers 200. Needs the developer key.
+/// Answers 200. Needs the developer key. Unsupported from 2028-03.
 pub type ListAppWebhookSubscriptions =
     crate::Call<crate::operations::ListAppWebhookSubscriptions, endpoint::ListAppWebhookSubscriptions>;
 
 /// `PUT /app-webhooks/2026-09/{appId}/settings`
 ///
-/// Answers 200. Needs the developer key.
+/// Answers 200. Needs the developer key. Unsupported from 2028-03.
 pub type SetAppWebhookSettings = crate::Call<crate::operations::SetAppWebhookSettings, endpoint::SetAppWebhookSettings>;
 
 /// `PATCH /app-webhooks/2026-09/{appId}/subscriptions/{subscriptionId}`
 ///
-/// Answers 200. Needs the developer key.
+/// Answers 200. Needs the developer key. Unsupported from 2028-03.
 pub type UpdateAppWebhookSubscription =
     crate::Call<crate::operations::UpdateAppWebhookSubscription, endpoint::UpdateAppWebhookSubscription>;
 

@@ -6,10 +6,12 @@
 
 #[doc(no_inline)]
 pub use crate::types::{
-    ActionOverrideRequest, ApiAssociationDataSourceType, AppLifecycleEventSubscriptionUpsertRequest,
+    ActionOverrideRequest, AppLifecycleEventSubscriptionUpsertRequest,
     AppLifecycleEventSubscriptionUpsertRequestSubscriptionType, AssociationSubscriptionUpsertRequest,
-    AssociationSubscriptionUpsertRequestActions, BatchInputString, BatchInputSubscriptionBatchUpdateRequest,
-    BatchResponseJournalFetchResponse, BatchResponseJournalFetchResponseWithErrors, BatchResponseSimplePublicStatus,
+    AssociationSubscriptionUpsertRequestActions,
+    ApiAssociationDataSourceType as AssociationSubscriptionUpsertRequestSubscriptionType, BatchInputString,
+    BatchInputSubscriptionBatchUpdateRequest, BatchResponseJournalFetchResponse,
+    BatchResponseJournalFetchResponseWithErrors, BatchResponseSimplePublicStatus as BatchResponseStatus,
     BatchResponseSubscriptionResponse, BatchResponseSubscriptionResponseWithErrors,
     WebhooksCollectionResponseSubscriptionResponseNoPaging as CollectionResponseSubscriptionResponseNoPaging,
     Condition, ConditionFilterType, ConditionOperator, CrmObjectSnapshotBatchRequest, CrmObjectSnapshotBatchResponse,
@@ -17,10 +19,11 @@ pub use crate::types::{
     FilterCreateRequest, FilterCreateResponse, FilterResponse, GdprPrivacyDeletionSubscriptionUpsertRequest,
     GdprPrivacyDeletionSubscriptionUpsertRequestSubscriptionType, JournalFetchResponse,
     ListMembershipSubscriptionUpsertRequest, ListMembershipSubscriptionUpsertRequestSubscriptionType,
-    ObjectFieldSchemaType, ObjectSubscriptionUpsertRequest, SettingsChangeRequest, SettingsResponse,
-    SnapshotStatusResponse, SnapshotStatusResponseErrorCode, SnapshotStatusResponseStatus, StandardError,
-    SubscriptionBatchUpdateRequest, SubscriptionCreateRequest, SubscriptionEventType, SubscriptionListResponse,
-    SubscriptionPatchRequest, SubscriptionResponse, SubscriptionResponse1, SubscriptionResponseSubscriptionType,
+    ObjectSubscriptionUpsertRequest, ObjectFieldSchemaType as ObjectSubscriptionUpsertRequestSubscriptionType,
+    SettingsChangeRequest, SettingsResponse, SnapshotStatusResponse, SnapshotStatusResponseErrorCode,
+    SnapshotStatusResponseStatus, StandardError, SubscriptionBatchUpdateRequest, SubscriptionCreateRequest,
+    SubscriptionEventType, SubscriptionListResponse, SubscriptionPatchRequest, SubscriptionResponse,
+    SubscriptionResponse1, SubscriptionResponseSubscriptionType as SubscriptionResponse1SubscriptionType,
     SubscriptionUpsertRequest, ThrottlingSettings,
 };
 

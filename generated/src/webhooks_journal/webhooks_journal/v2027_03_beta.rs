@@ -6,19 +6,21 @@
 
 #[doc(no_inline)]
 pub use crate::types::{
-    ActionOverrideRequest, ApiAssociationDataSourceType, AppLifecycleEventSubscriptionUpsertRequest,
+    ActionOverrideRequest, AppLifecycleEventSubscriptionUpsertRequest,
     AppLifecycleEventSubscriptionUpsertRequestSubscriptionType, AssociationSubscriptionUpsertRequest,
-    AssociationSubscriptionUpsertRequestActions, BatchInputString, BatchResponseJournalFetchResponse,
-    BatchResponseJournalFetchResponseWithErrors, BatchResponseSimplePublicStatus,
-    CollectionResponseSubscriptionResponseNoPaging, Condition, ConditionFilterType, ConditionOperator,
-    CrmObjectSnapshotBatchRequest, CrmObjectSnapshotBatchResponse, CrmObjectSnapshotRequest,
-    CrmObjectSnapshotResponse, Error, ErrorDetail, WebhooksJournalFilter as Filter, FilterCreateRequest,
-    FilterCreateResponse, FilterResponse, GdprPrivacyDeletionSubscriptionUpsertRequest,
+    AssociationSubscriptionUpsertRequestActions,
+    ApiAssociationDataSourceType as AssociationSubscriptionUpsertRequestSubscriptionType, BatchInputString,
+    BatchResponseJournalFetchResponse, BatchResponseSimplePublicStatus as BatchResponseJournalFetchResponseStatus,
+    BatchResponseJournalFetchResponseWithErrors, CollectionResponseSubscriptionResponseNoPaging, Condition,
+    ConditionFilterType, ConditionOperator, CrmObjectSnapshotBatchRequest, CrmObjectSnapshotBatchResponse,
+    CrmObjectSnapshotRequest, CrmObjectSnapshotResponse, Error, ErrorDetail, WebhooksJournalFilter as Filter,
+    FilterCreateRequest, FilterCreateResponse, FilterResponse, GdprPrivacyDeletionSubscriptionUpsertRequest,
     GdprPrivacyDeletionSubscriptionUpsertRequestSubscriptionType, JournalFetchResponse,
     ListMembershipSubscriptionUpsertRequest, ListMembershipSubscriptionUpsertRequestSubscriptionType,
-    ObjectFieldSchemaType, ObjectSubscriptionUpsertRequest, SnapshotStatusResponse, SnapshotStatusResponseErrorCode,
-    SnapshotStatusResponseStatus, StandardError, WebhooksJournalSubscriptionResponse as SubscriptionResponse,
-    SubscriptionResponseSubscriptionType, SubscriptionUpsertRequest,
+    ObjectSubscriptionUpsertRequest, ObjectFieldSchemaType as ObjectSubscriptionUpsertRequestSubscriptionType,
+    SnapshotStatusResponse, SnapshotStatusResponseErrorCode, SnapshotStatusResponseStatus, StandardError,
+    WebhooksJournalSubscriptionResponse as SubscriptionResponse, SubscriptionResponseSubscriptionType,
+    SubscriptionUpsertRequest,
 };
 
 /// `DELETE /webhooks-journal/subscriptions/2027-03-beta/{subscriptionId}`

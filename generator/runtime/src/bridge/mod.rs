@@ -27,7 +27,7 @@ pub fn serialize<S: Serializer>(value: &dyn Field, serializer: S) -> Result<S::O
 /// # Errors
 /// The deserializer's own, and those of [`decode`](crate::decode).
 pub fn deserialize<'de, T: Field + Blank, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-    let mut json = Vec::new();
+    let mut json = crate::writer::Output::small();
     transcode::Transcode::new(&mut json).deserialize(deserializer)?;
-    crate::decode(&json).map_err(serde::de::Error::custom)
+    crate::decode(&json.into_bytes()).map_err(serde::de::Error::custom)
 }

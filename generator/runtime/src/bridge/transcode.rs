@@ -5,16 +5,16 @@ use std::fmt;
 use serde::de::{DeserializeSeed, Deserializer, EnumAccess, Error, MapAccess, SeqAccess, VariantAccess, Visitor};
 
 use crate::Reader;
-use crate::writer::{key, string};
+use crate::writer::{Output, string, string_then};
 
 /// Writes what a deserializer has into `out`.
 pub(super) struct Transcode<'a> {
-    out: &'a mut Vec<u8>,
+    out: &'a mut Output,
     depth: usize,
 }
 
 impl<'a> Transcode<'a> {
-    pub(super) const fn new(out: &'a mut Vec<u8>) -> Self {
+    pub(super) const fn new(out: &'a mut Output) -> Self {
         Self { out, depth: 0 }
     }
 
@@ -32,7 +32,7 @@ impl<'a> Transcode<'a> {
     }
 
     fn push(self, text: &str) {
-        self.out.extend_from_slice(text.as_bytes());
+        self.out.extend(text.as_bytes());
     }
 }
 
@@ -118,30 +118,22 @@ impl<'de> Visitor<'de> for Transcode<'_> {
     fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<(), A::Error> {
         let mut inner = self.deeper()?;
         inner.out.push(b'[');
-        let start = inner.out.len();
-        loop {
-            let end = inner.out.len();
-            if end > start {
-                inner.out.push(b',');
-            }
-            if items.next_element_seed(inner.within())?.is_none() {
-                inner.out.truncate(end);
-                break;
-            }
+        while items.next_element_seed(inner.within())?.is_some() {
+            inner.out.push(b',');
         }
-        inner.out.push(b']');
+        inner.out.close(b']');
         Ok(())
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<(), A::Error> {
         let mut inner = self.deeper()?;
         inner.out.push(b'{');
-        let mut first = true;
         while let Some(Name(name)) = members.next_key()? {
-            key(inner.out, &mut first, &name);
+            string_then(inner.out, &name, b':');
             members.next_value_seed(inner.within())?;
+            inner.out.push(b',');
         }
-        inner.out.push(b'}');
+        inner.out.close(b'}');
         Ok(())
     }
 

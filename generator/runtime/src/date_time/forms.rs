@@ -5,6 +5,8 @@
 use jiff::tz::Offset;
 use jiff::{Timestamp, civil};
 
+use crate::writer::Output;
+
 /// How a point in time is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Form {
@@ -35,65 +37,92 @@ impl Form {
     }
 
     /// Writes `at` in this form. ASCII without anything that JSON escapes.
-    pub(super) fn write(self, at: Timestamp, out: &mut Vec<u8>) {
+    pub(super) fn write(self, at: Timestamp, out: &mut Output) {
         match self {
             Self::Number | Self::NumberText => {
-                out.extend_from_slice(itoa::Buffer::new().format(at.as_millisecond()).as_bytes());
+                out.extend(itoa::Buffer::new().format(at.as_millisecond()).as_bytes());
             }
-            Self::Day => write_day(Offset::UTC.to_datetime(at).date(), out),
+            Self::Day => write_day(at.as_second().div_euclid(86_400), out),
             Self::Rfc3339 { digits, offset } => write_rfc3339(at, digits, offset, out),
         }
     }
 }
 
-fn write_rfc3339(at: Timestamp, digits: u8, offset: Option<i16>, out: &mut Vec<u8>) {
-    let minutes = offset.unwrap_or(0);
-    let zone = if minutes == 0 { None } else { Offset::from_seconds(i32::from(minutes) * 60).ok() };
-    let civil = zone.unwrap_or(Offset::UTC).to_datetime(at);
-    write_day(civil.date(), out);
-    let [hour, minute, second] = [civil.hour(), civil.minute(), civil.second()].map(two);
-    out.extend_from_slice(&[b'T', hour[0], hour[1], b':', minute[0], minute[1], b':', second[0], second[1]]);
-    if digits > 0 {
-        out.push(b'.');
-        let mut fraction = civil.subsec_nanosecond().unsigned_abs();
-        let mut nine = [b'0'; 9];
-        for place in nine.iter_mut().rev() {
-            *place = digit(fraction);
-            fraction /= 10;
+fn write_rfc3339(at: Timestamp, digits: u8, offset: Option<i16>, out: &mut Output) {
+    let (second, nanosecond) = whole_and_fraction(at);
+    let local = second + i64::from(offset.unwrap_or(0)) * 60;
+    write_day(local.div_euclid(86_400), out);
+    let clock = small(local.rem_euclid(86_400));
+    let [h1, h2] = two(clock / 3600);
+    let [m1, m2] = two(clock / 60 % 60);
+    let [s1, s2] = two(clock % 60);
+    out.chunk([b'T', h1, h2, b':', m1, m2, b':', s1, s2]);
+    match digits {
+        0 => {}
+        3 => {
+            let [f1, f2] = two(nanosecond / 10_000_000);
+            out.chunk([b'.', f1, f2, digit(nanosecond / 1_000_000)]);
         }
-        out.extend(nine.iter().take(usize::from(digits)));
+        _ => {
+            out.push(b'.');
+            let mut place = 100_000_000;
+            for _ in 0..digits.min(9) {
+                out.push(digit(nanosecond / place));
+                place /= 10;
+            }
+        }
     }
     match offset {
         None => out.push(b'Z'),
         Some(minutes) => {
             let sign = if minutes < 0 { b'-' } else { b'+' };
-            let [h1, h2] = two(minutes.unsigned_abs() / 60);
-            let [m1, m2] = two(minutes.unsigned_abs() % 60);
-            out.extend_from_slice(&[sign, h1, h2, b':', m1, m2]);
+            let [h1, h2] = two(u32::from(minutes.unsigned_abs()) / 60);
+            let [m1, m2] = two(u32::from(minutes.unsigned_abs()) % 60);
+            out.chunk([sign, h1, h2, b':', m1, m2]);
         }
     }
 }
 
-fn write_day(date: civil::Date, out: &mut Vec<u8>) {
-    // A year before 0 has none of these forms.
-    let year = u16::try_from(date.year()).unwrap_or(0);
-    let [y1, y2] = two(year / 100);
-    let [y3, y4] = two(year % 100);
-    let [m1, m2] = two(date.month());
-    let [d1, d2] = two(date.day());
-    out.extend_from_slice(&[y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2]);
+/// The second that has begun, and the nanoseconds since then.
+fn whole_and_fraction(at: Timestamp) -> (i64, u32) {
+    let (second, nanosecond) = (at.as_second(), at.subsec_nanosecond());
+    match u32::try_from(nanosecond) {
+        Ok(nanosecond) => (second, nanosecond),
+        // Before 1970 both count backwards.
+        Err(_) => (second - 1, 1_000_000_000 - nanosecond.unsigned_abs()),
+    }
+}
+
+/// Writes the day that is `days` after 1970-01-01. A year before 0 has none of these forms.
+fn write_day(days: i64, out: &mut Output) {
+    // The inverse of `days_since_1970`, in years that begin in March.
+    let shifted = days + 719_468;
+    let era = shifted.div_euclid(146_097);
+    let day_of_era = small(shifted.rem_euclid(146_097));
+    let year_of_era = (day_of_era - day_of_era / 1460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
+    let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+    let shifted_month = (5 * day_of_year + 2) / 153;
+    let day = day_of_year - (153 * shifted_month + 2) / 5 + 1;
+    let month = if shifted_month < 10 { shifted_month + 3 } else { shifted_month - 9 };
+    let year = small(era * 400 + i64::from(year_of_era) + i64::from(month <= 2));
+    let ([y1, y2], [y3, y4], [m1, m2], [d1, d2]) = (two(year / 100), two(year % 100), two(month), two(day));
+    out.chunk([y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2]);
+}
+
+/// A number that is known to be small and not negative.
+fn small(number: i64) -> u32 {
+    u32::try_from(number).unwrap_or(0)
 }
 
 /// The two digits of a number below 100.
-fn two(number: impl Into<i64>) -> [u8; 2] {
-    let number = number.into();
+fn two(number: u32) -> [u8; 2] {
     [digit(number / 10), digit(number)]
 }
 
 /// The last digit of a number.
-fn digit(number: impl TryInto<u64>) -> u8 {
-    let last = number.try_into().unwrap_or(0) % 10;
-    b'0' + u8::try_from(last).unwrap_or(0)
+fn digit(number: u32) -> u8 {
+    let last = (number % 10) as u8;
+    b'0' + last
 }
 
 /// The instant and the form of `text`; `None` where it is no instant or could not be written again exactly.
@@ -180,4 +209,25 @@ pub(crate) fn milliseconds(token: &str) -> Option<Timestamp> {
     #[expect(clippy::cast_possible_truncation, reason = "the range is checked")]
     let whole = (number.abs() < 9_007_199_254_740_992.0).then_some(number.round() as i64)?;
     Timestamp::from_millisecond(whole).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Form, Output, parse};
+    use jiff::Timestamp;
+
+    /// The own calendar beside jiff's, some hundred instants in every decade from year 0 to 9999.
+    #[test]
+    fn as_jiff_writes_it() {
+        let mut second = -62_167_219_200_i64;
+        while second < 253_402_207_200 {
+            let at = Timestamp::new(second, 123_000_000).unwrap();
+            let mut out = Output::small();
+            Form::Rfc3339 { digits: 3, offset: None }.write(at, &mut out);
+            let ours = String::from_utf8(out.into_bytes()).unwrap();
+            assert_eq!(ours, format!("{at:.3}"));
+            assert_eq!(parse(&ours).map(|(at, _)| at), Some(at));
+            second += 3_155_693 + 86_399;
+        }
+    }
 }

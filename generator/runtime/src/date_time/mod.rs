@@ -14,6 +14,7 @@ use jiff::Timestamp;
 use crate::Value;
 use crate::field::{Blank, Field, View, plain_field};
 use crate::reader::{ReadError, Reader};
+use crate::writer::Output;
 use forms::Form;
 pub(crate) use forms::{digits, milliseconds};
 
@@ -163,9 +164,9 @@ impl fmt::Display for DateTime {
         match &self.0 {
             Repr::Unset => Ok(()),
             Repr::At(at, form) => {
-                let mut out = Vec::with_capacity(LONGEST);
+                let mut out = Output::small();
                 form.write(*at, &mut out);
-                f.pad(str::from_utf8(&out).unwrap_or_default())
+                f.pad(str::from_utf8(&out.into_bytes()).unwrap_or_default())
             }
             Repr::Kept(kept) => f.pad(&kept.raw),
         }
@@ -216,22 +217,18 @@ impl<'de> serde::Deserialize<'de> for DateTime {
     }
 }
 
-/// The bytes of a date-time with nanoseconds and an offset.
-const LONGEST: usize = 35;
-
 impl DateTime {
     /// Writes it as JSON.
-    pub(crate) fn write(&self, out: &mut Vec<u8>) {
+    pub(crate) fn write(&self, out: &mut Output) {
         match &self.0 {
-            Repr::Unset => out.extend_from_slice(b"null"),
+            Repr::Unset => out.chunk(*b"null"),
             Repr::At(at, form @ Form::Number) => form.write(*at, out),
             Repr::At(at, form) => {
-                out.reserve(LONGEST + 2);
                 out.push(b'"');
                 form.write(*at, out);
                 out.push(b'"');
             }
-            Repr::Kept(kept) if kept.number => out.extend_from_slice(kept.raw.as_bytes()),
+            Repr::Kept(kept) if kept.number => out.extend(kept.raw.as_bytes()),
             Repr::Kept(kept) => crate::writer::string(out, &kept.raw),
         }
     }

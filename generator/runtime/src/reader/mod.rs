@@ -22,7 +22,7 @@ use crate::field::{Blank, Field};
 pub(crate) use containers::Name;
 pub use error::{DecodeError, ReadError};
 pub(crate) use skip::compact;
-pub(crate) use string::{is_plain, scan};
+pub(crate) use string::{is_plain, marks, scan};
 pub(crate) use unique::{Names, keep_last};
 pub(crate) use value::value_of;
 
@@ -41,6 +41,9 @@ pub struct Reader<'a> {
 ///
 /// # Errors
 /// The body is no JSON, or has a value of a kind that `T` cannot take. The error names its place.
+///
+/// What does not fit is kept in the record around it. A body that has no record around it has no such place: `[1]`
+/// read as a list of texts is written as `["1"]`. (An [`Id`](crate::Id) and any JSON keep by themselves what came.)
 ///
 /// ```
 /// use hubspot_runtime::{Map, decode};

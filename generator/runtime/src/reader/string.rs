@@ -9,7 +9,7 @@ const HIGHS: u64 = 0x8080_8080_8080_8080;
 
 /// Marks the bytes of eight that are `"`, `\` or a control character. The lowest mark is exact, those above it may not be.
 #[inline]
-const fn marks(eight: [u8; 8]) -> u64 {
+pub(crate) const fn marks(eight: [u8; 8]) -> u64 {
     let word = u64::from_le_bytes(eight);
     // A byte is zero in `quote` where it is `"`; subtracting one borrows into its high bit. A borrow may also mark the
     // bytes above.

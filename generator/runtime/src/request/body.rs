@@ -8,9 +8,6 @@ use crate::field::View;
 use crate::shape::{Parts, Shaped};
 use crate::{Error, File};
 
-/// Room for a body of one record; larger ones grow.
-const JSON_ROOM: usize = 512;
-
 /// A body and its `Content-Type`.
 pub(super) struct Encoded {
     pub(super) content_type: HeaderValue,
@@ -71,9 +68,9 @@ pub(super) fn build(parts: &Parts, operation: &dyn Shaped) -> Result<Option<Enco
 
 /// The JSON of a value.
 pub(super) fn json(view: View<'_>) -> Bytes {
-    let mut out = Vec::with_capacity(JSON_ROOM);
+    let mut out = crate::writer::Output::new();
     crate::writer::view(&mut out, view);
-    out.into()
+    out.into_bytes().into()
 }
 
 /// A text body says its character set, since the default of `text/plain` is not UTF-8 everywhere.

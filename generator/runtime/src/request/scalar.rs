@@ -40,9 +40,9 @@ pub(super) fn text<'a>(view: View<'a>, digits: &'a mut Digits) -> Result<Option<
 
 /// A number in JSON's form, which a query has no other one for.
 fn number(value: f64) -> String {
-    let mut digits = Vec::new();
+    let mut digits = crate::writer::Output::small();
     crate::writer::number(&mut digits, value);
-    String::from_utf8(digits).unwrap_or_default()
+    String::from_utf8(digits.into_bytes()).unwrap_or_default()
 }
 
 /// The published text of an enumeration's value.

@@ -5,12 +5,15 @@
 //! requests: a body is a value like any other.
 
 mod escape;
+mod output;
 
 use crate::field::{Entries, Field, Items, View};
+use crate::loose::Loose;
 use crate::rest::Misfit;
 use crate::shape::{Kind, Member, Shaped};
 use crate::{Properties, Rest, Value};
-pub(crate) use escape::string;
+pub(crate) use escape::{string, string_then};
+pub(crate) use output::Output;
 
 /// A value as JSON.
 ///
@@ -22,28 +25,30 @@ pub(crate) use escape::string;
 /// ```
 #[must_use]
 pub fn encode<T: Field + ?Sized>(value: &T) -> Vec<u8> {
-    let mut out = Vec::with_capacity(256);
+    let mut out = Output::new();
     view(&mut out, value.view());
-    out
+    out.into_bytes()
 }
 
 /// Appends a value as JSON to `out`.
 pub fn encode_to(value: &dyn Field, out: &mut Vec<u8>) {
-    view(out, value.view());
+    let mut all = Output::after(std::mem::take(out));
+    view(&mut all, value.view());
+    *out = all.into_bytes();
 }
 
 /// Writes what a view shows; null for what is absent.
-pub(crate) fn view(out: &mut Vec<u8>, shown: View<'_>) {
+pub(crate) fn view(out: &mut Output, shown: View<'_>) {
     match shown {
-        View::Absent | View::Null => out.extend_from_slice(b"null"),
-        View::Boolean(value) => out.extend_from_slice(if value { b"true" } else { b"false" }),
-        View::Integer(value) => out.extend_from_slice(itoa::Buffer::new().format(value).as_bytes()),
+        View::Absent | View::Null => out.chunk(*b"null"),
+        View::Boolean(value) => out.extend(if value { b"true" } else { b"false" }),
+        View::Integer(value) => out.extend(itoa::Buffer::new().format(value).as_bytes()),
         View::Number(value) => number(out, value),
         View::Text(text) => string(out, text),
         View::DateTime(value) => value.write(out),
         View::Date(value) => value.write(out),
         View::Id(id) => match id.raw() {
-            Some(json) => out.extend_from_slice(json.as_bytes()),
+            Some(json) => out.extend(json.as_bytes()),
             None => string(out, id.as_str()),
         },
         View::Properties(value) => properties(out, value),
@@ -53,21 +58,21 @@ pub(crate) fn view(out: &mut Vec<u8>, shown: View<'_>) {
         View::Shaped(value) => shaped(out, value),
         View::Rest(rest) => {
             out.push(b'{');
-            unknown(out, rest, &mut true);
-            out.push(b'}');
+            unknown(out, rest);
+            out.close(b'}');
         }
         View::Foreign(value) => any(out, &value.json()),
     }
 }
 
 /// A number; integral ones without a fraction. What is no number has no JSON: null.
-pub(crate) fn number(out: &mut Vec<u8>, value: f64) {
+pub(crate) fn number(out: &mut Output, value: f64) {
     if let Some(whole) = whole(value) {
-        out.extend_from_slice(itoa::Buffer::new().format(whole).as_bytes());
+        out.extend(itoa::Buffer::new().format(whole).as_bytes());
     } else if value.is_finite() {
-        out.extend_from_slice(zmij::Buffer::new().format_finite(value).as_bytes());
+        out.extend(zmij::Buffer::new().format_finite(value).as_bytes());
     } else {
-        out.extend_from_slice(b"null");
+        out.chunk(*b"null");
     }
 }
 
@@ -78,89 +83,93 @@ pub(crate) fn whole(value: f64) -> Option<i64> {
     (exact && !(value == 0.0 && value.is_sign_negative())).then_some(value as i64)
 }
 
-fn list(out: &mut Vec<u8>, items: &dyn Items) {
+fn list(out: &mut Output, items: &dyn Items) {
     out.push(b'[');
-    for index in 0..items.count() {
-        if index > 0 {
-            out.push(b',');
-        }
+    let (start, count) = (out.len(), items.count());
+    for index in 0..count {
         view(out, items.item(index));
+        out.push(b',');
+        if index == 0 {
+            // The others are likely to be about as long.
+            let item = out.len() - start;
+            out.expect((item + item / 8).saturating_mul(count));
+        }
     }
-    out.push(b']');
+    out.close(b']');
 }
 
-fn map(out: &mut Vec<u8>, entries: &dyn Entries) {
+fn map(out: &mut Output, entries: &dyn Entries) {
     out.push(b'{');
-    let mut first = true;
     for index in 0..entries.count() {
         let (name, value) = entries.entry(index);
-        key(out, &mut first, name);
+        string_then(out, name, b':');
         view(out, value);
+        out.push(b',');
     }
-    out.push(b'}');
+    out.close(b'}');
 }
 
-fn properties(out: &mut Vec<u8>, properties: &Properties) {
+fn properties(out: &mut Output, properties: &Properties) {
     out.push(b'{');
-    let mut first = true;
     for (name, value) in properties.entries() {
-        key(out, &mut first, name);
+        string_then(out, name, b':');
         match value {
-            None => out.extend_from_slice(b"null"),
-            Some(value) => match value.raw() {
-                Some(json) => out.extend_from_slice(json.as_bytes()),
-                None => string(out, value.as_str()),
-            },
+            Some(Loose::Text(text)) => string_then(out, text, b','),
+            Some(Loose::Raw(json)) => raw(out, json),
+            None => out.chunk(*b"null,"),
         }
     }
-    out.push(b'}');
+    out.close(b'}');
+}
+
+/// JSON as it came, and a comma.
+fn raw(out: &mut Output, json: &str) {
+    out.extend(json.as_bytes());
+    out.push(b',');
 }
 
 /// Any JSON. The values that a program builds may be nested deeper than those that are read, as everywhere in serde.
-pub(crate) fn any(out: &mut Vec<u8>, value: &Value) {
+pub(crate) fn any(out: &mut Output, value: &Value) {
     match value {
-        Value::Null => out.extend_from_slice(b"null"),
-        Value::Bool(value) => out.extend_from_slice(if *value { b"true" } else { b"false" }),
-        Value::Number(value) => out.extend_from_slice(value.to_string().as_bytes()),
+        Value::Null => out.chunk(*b"null"),
+        Value::Bool(value) => out.extend(if *value { b"true" } else { b"false" }),
+        Value::Number(value) => out.extend(value.to_string().as_bytes()),
         Value::String(text) => string(out, text),
         Value::Array(items) => {
             out.push(b'[');
-            for (index, item) in items.iter().enumerate() {
-                if index > 0 {
-                    out.push(b',');
-                }
+            for item in items {
                 any(out, item);
+                out.push(b',');
             }
-            out.push(b']');
+            out.close(b']');
         }
         Value::Object(members) => {
             out.push(b'{');
-            let mut first = true;
             for (name, value) in members {
-                key(out, &mut first, name);
+                string_then(out, name, b':');
                 any(out, value);
+                out.push(b',');
             }
-            out.push(b'}');
+            out.close(b'}');
         }
     }
 }
 
-fn shaped(out: &mut Vec<u8>, value: &dyn Shaped) {
+fn shaped(out: &mut Output, value: &dyn Shaped) {
     match &value.shape().kind {
         Kind::Record(members) => record(out, value, 0, members),
         Kind::Enumeration(_) | Kind::Union(_) => view(out, crate::shaped::content(value)),
         Kind::Operation(parts) => {
-            out.extend_from_slice(b"{\"path\":[");
+            out.extend(b"{\"path\":[");
             for index in 0..parts.path {
-                if index > 0 {
-                    out.push(b',');
-                }
                 view(out, value.part(index).view());
+                out.push(b',');
             }
-            out.extend_from_slice(b"],\"query\":");
+            out.close(b']');
+            out.extend(b",\"query\":");
             record(out, value, parts.path, parts.query);
             if parts.body.is_some() {
-                out.extend_from_slice(b",\"body\":");
+                out.extend(b",\"body\":");
                 view(out, value.part(parts.path + parts.query.len()).view());
             }
             out.push(b'}');
@@ -170,9 +179,8 @@ fn shaped(out: &mut Vec<u8>, value: &dyn Shaped) {
 
 /// The parts of `value` from `base` on as an object, one for each of `members`; and after them what is unknown, if the
 /// part after them is a [`Rest`].
-pub(crate) fn record(out: &mut Vec<u8>, value: &dyn Shaped, base: usize, members: &'static [Member]) {
+pub(crate) fn record(out: &mut Output, value: &dyn Shaped, base: usize, members: &'static [Member]) {
     out.push(b'{');
-    let mut first = true;
     let rest = match value.part(base + members.len()).view() {
         View::Rest(rest) => rest,
         _ => &Rest::EMPTY,
@@ -182,34 +190,26 @@ pub(crate) fn record(out: &mut Vec<u8>, value: &dyn Shaped, base: usize, members
         let field = value.part(base + index);
         if misfits && let Some(misfit) = rest.misfit(index, field) {
             if let Misfit::Came(json) = misfit {
-                key(out, &mut first, member.name);
-                out.extend_from_slice(json.as_bytes());
+                string_then(out, member.name, b':');
+                raw(out, json);
             }
             continue;
         }
         let shown = field.view();
         if !matches!(shown, View::Absent) {
-            key(out, &mut first, member.name);
+            string_then(out, member.name, b':');
             view(out, shown);
+            out.push(b',');
         }
     }
-    unknown(out, rest, &mut first);
-    out.push(b'}');
+    unknown(out, rest);
+    out.close(b'}');
 }
 
-/// The unknown members.
-fn unknown(out: &mut Vec<u8>, rest: &Rest, first: &mut bool) {
+/// The unknown members, each with a comma after it.
+fn unknown(out: &mut Output, rest: &Rest) {
     for (name, json) in rest.iter() {
-        key(out, first, name);
-        out.extend_from_slice(json.as_bytes());
+        string_then(out, name, b':');
+        raw(out, json);
     }
-}
-
-/// A name and the colon, after a comma where it is not the first.
-pub(crate) fn key(out: &mut Vec<u8>, first: &mut bool, name: &str) {
-    if !std::mem::take(first) {
-        out.push(b',');
-    }
-    string(out, name);
-    out.push(b':');
 }

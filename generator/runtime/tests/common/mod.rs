@@ -70,6 +70,32 @@ record!(SimplePublicUpsertObject {
     required "updatedAt" updated_at: DateTime,
 });
 
+record!(SimplePublicObject {
+    optional "archived" archived: Option<bool>,
+    optional "archivedAt" archived_at: Option<DateTime>,
+    required "createdAt" created_at: DateTime,
+    required "id" id: Text,
+    optional "objectWriteTraceId" object_write_trace_id: Option<Text>,
+    required "properties" properties: Properties,
+    optional "propertiesWithHistory" properties_with_history: Option<Map<Vec<ValueWithTimestamp>>>,
+    required "updatedAt" updated_at: DateTime,
+});
+
+record!(SearchPage {
+    optional "paging" paging: Option<Paging>,
+    required "results" results: Vec<SimplePublicObject>,
+    required "total" total: i64,
+});
+
+record!(Paging {
+    optional "next" next: Option<NextPage>,
+});
+
+record!(NextPage {
+    required "after" after: Text,
+    optional "link" link: Option<Text>,
+});
+
 record!(ValueWithTimestamp {
     required "sourceType" source_type: Text,
     required "timestamp" timestamp: DateTime,
@@ -158,7 +184,7 @@ record!(Left {
 
 hubspot_runtime::shaped_traits! {
     Left, Side,
-    SimplePublicUpsertObject, ValueWithTimestamp, StandardError, ErrorDetail, BatchResponse, Everything, Owner,
+    SimplePublicUpsertObject, SimplePublicObject, SearchPage, Paging, NextPage, ValueWithTimestamp, StandardError, ErrorDetail, BatchResponse, Everything, Owner,
     OrBranch, AndBranch, Plain, Status, FilterBranch,
 }
 

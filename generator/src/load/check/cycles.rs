@@ -23,7 +23,9 @@ pub(super) fn check(check: &mut Check<'_>) {
         schemas.into_iter().flatten().map(|(name, schema)| (name.as_str(), taken_over(tree, schema))).collect();
     let mut done: HashMap<&str, bool> = HashMap::new();
     for (name, _) in schemas.into_iter().flatten() {
-        search(check, &graph, &mut done, name);
+        if !search(check, &graph, &mut done, name) {
+            return;
+        }
     }
 }
 
@@ -40,15 +42,18 @@ fn taken_over<'d>(tree: &'d Value, schema: &'d Value) -> Vec<Edge<'d>> {
     edges
 }
 
-/// Depth first without recursion, since a chain of schemas may be as long as a document.
+/// How many schemas may follow each other. HubSpot's are two; later stages recurse this deep.
+const MAX_CHAIN: usize = 64;
+
+/// Depth first without recursion, since a chain of schemas may be as long as a document. Gives up at one that is too long.
 fn search<'d>(
     check: &mut Check<'_>,
     graph: &HashMap<&'d str, Vec<Edge<'d>>>,
     done: &mut HashMap<&'d str, bool>,
     start: &'d str,
-) {
+) -> bool {
     if done.contains_key(start) {
-        return;
+        return true;
     }
     done.insert(start, false);
     let mut path: Vec<(&str, usize)> = vec![(start, 0)];
@@ -62,6 +67,11 @@ fn search<'d>(
         *next += 1;
         match done.get(to) {
             None => {
+                let from = *name;
+                if path.len() >= MAX_CHAIN {
+                    too_long(check, from, pointer);
+                    return false;
+                }
                 done.insert(to, false);
                 path.push((to, 0));
             }
@@ -70,15 +80,21 @@ fn search<'d>(
                 let from = *name;
                 let ring: Vec<&str> =
                     path.iter().map(|(name, _)| *name).skip_while(|name| name != to).chain([*to]).collect();
-                fault(check, from, pointer, &ring.join(" → "));
+                let found = format!("a cycle of `allOf` or references: {}", ring.join(" → "));
+                let help = "take one of the references out with an overlay; a schema that only shares a union needs no `allOf`";
+                fault(check, from, pointer, found, help);
             }
         }
     }
+    true
 }
 
-fn fault(check: &mut Check<'_>, schema: &str, pointer: &str, ring: &str) {
-    let help = "take one of the references out with an overlay; a schema that only shares a union needs no `allOf`";
+fn too_long(check: &mut Check<'_>, schema: &str, pointer: &str) {
+    let found = format!("a chain of more than {MAX_CHAIN} schemas that take each other over");
+    fault(check, schema, pointer, found, "write out what the first of them takes over");
+}
+
+fn fault(check: &mut Check<'_>, schema: &str, pointer: &str, found: String, help: &str) {
     let place = format!("/components/schemas/{}{pointer}", escape(schema));
-    let found = format!("a cycle of `allOf` or references: {ring}");
     check.faults.push(crate::fault::Fault::new(check.file, place, found, "schemas that end somewhere", help));
 }

@@ -47,6 +47,7 @@ fn path_item<'d>(check: &mut Check<'d>, place: &Place<'_>, path: &'d str, item: 
             );
         }
     };
+    unsupported::in_path(check, place, path);
     unsupported::in_path_item(check, place, item);
     check.kinds(place, item, &[("summary", Text), ("description", Text)]);
     let shared = parameters::declared(check, place, item);

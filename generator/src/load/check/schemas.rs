@@ -57,6 +57,7 @@ fn nested<'d>(check: &mut Check<'d>, place: &Place<'_>, value: &'d Value, depth:
     check.kinds(place, schema, &KINDS);
     unsupported::in_schema(check, place, schema);
     type_of(check, place, schema);
+    one_form(check, place, schema);
     values(check, place, schema);
     for (name, property) in schema.get("properties").and_then(Value::as_object).into_iter().flatten() {
         let above = place.key("properties");
@@ -101,6 +102,39 @@ fn type_of(check: &mut Check<'_>, place: &Place<'_>, schema: &Map<String, Value>
             "a schema of the elements",
             "say `items: {}` for any",
         );
+    }
+}
+
+/// What a schema may be described by; two of them would have to be merged, and an absent one would be guessed.
+const FORMS: [&str; 3] = ["type", "oneOf", "allOf"];
+
+/// Keywords that mean nothing without the type they belong to.
+const OF_A_TYPE: [(&str, &str); 5] = [
+    ("properties", "object"),
+    ("required", "object"),
+    ("additionalProperties", "object"),
+    ("items", "array"),
+    ("enum", "string"),
+];
+
+fn one_form(check: &mut Check<'_>, place: &Place<'_>, schema: &Map<String, Value>) {
+    let forms: Vec<&str> = FORMS.into_iter().filter(|form| schema.contains_key(*form)).collect();
+    if let [first, second, ..] = forms[..] {
+        let help = format!("take `{first}` out, or bring both into one `allOf`, with an overlay");
+        check.fault(&place.key(second), format!("`{second}` beside `{first}`"), "one of type, oneOf and allOf", help);
+    }
+    let type_name = schema.get("type").and_then(Value::as_str);
+    for (keyword, owner) in OF_A_TYPE {
+        // Another type beside `enum` is told with the values.
+        if !schema.contains_key(keyword) || type_name == Some(owner) || keyword == "enum" && type_name.is_some() {
+            continue;
+        }
+        let found = match forms.first().copied() {
+            Some(form @ ("oneOf" | "allOf")) => format!("`{keyword}` beside `{form}`"),
+            _ => format!("`{keyword}` without `type: {owner}`"),
+        };
+        let help = format!("say `type: {owner}`, in a part of the `allOf` where there is one");
+        check.fault(&place.key(keyword), found, format!("`{keyword}` of a schema of the type {owner}"), help);
     }
 }
 

@@ -184,12 +184,36 @@ fn keywords_have_values_of_their_kind() {
         ("nullable", json!("yes"), "the string `yes`"),
         ("properties", json!([]), "a list of 0"),
         ("maxLength", json!(-1), "the number -1"),
-        ("oneOf", json!({}), "a mapping"),
-        ("allOf", json!([]), "an empty list"),
         ("additionalProperties", json!("any"), "the string `any`"),
     ] {
         one(&format!("{a}/{key}"), value, &format!("{a}/{key}"), found);
     }
+    one("/components/schemas/B", json!({"oneOf": {}}), "/components/schemas/B/oneOf", "a mapping");
+    one("/components/schemas/B", json!({"allOf": []}), "/components/schemas/B/allOf", "an empty list");
+}
+
+#[test]
+fn a_schema_has_one_form() {
+    let b = "/components/schemas/B";
+    let object = || json!({"type": "object"});
+    for (schema, key, found) in [
+        (json!({"type": "object", "oneOf": [object()]}), "oneOf", "`oneOf` beside `type`"),
+        (json!({"type": "object", "allOf": [object()]}), "allOf", "`allOf` beside `type`"),
+        (json!({"oneOf": [object()], "allOf": [object()]}), "allOf", "`allOf` beside `oneOf`"),
+        (json!({"allOf": [object()], "properties": {}}), "properties", "`properties` beside `allOf`"),
+        (json!({"properties": {"a": {}}}), "properties", "`properties` without `type: object`"),
+        (
+            json!({"additionalProperties": true}),
+            "additionalProperties",
+            "`additionalProperties` without `type: object`",
+        ),
+        (json!({"items": {}}), "items", "`items` without `type: array`"),
+        (json!({"enum": ["a"]}), "enum", "`enum` without `type: string`"),
+        (json!({"type": "string", "properties": {}}), "properties", "`properties` without `type: object`"),
+    ] {
+        one(b, schema, &format!("{b}/{key}"), found);
+    }
+    assert_eq!(faults(with(sound(), b, json!({"nullable": true, "deprecated": true, "allOf": [object()]}))), []);
 }
 
 #[test]
@@ -225,12 +249,14 @@ fn a_union_of_its_own_children_is_no_cycle() {
 }
 
 #[test]
-fn a_long_chain_of_schemas_is_walked_without_a_stack() {
+fn a_long_chain_of_schemas_is_walked_without_a_stack_and_refused() {
     let next = |at: usize| json!({"allOf": [{"$ref": format!("#/components/schemas/A{}", at + 1)}]});
     let mut chain: serde_json::Map<_, _> = (0..20_000).map(|at| (format!("A{at}"), next(at))).collect();
     chain.insert("A20000".into(), json!({}));
     chain.insert("A".into(), json!({}));
-    assert_eq!(faults(with(sound(), "/components/schemas", chain.into())), []);
+    let faults = faults(with(sound(), "/components/schemas", chain.into()));
+    let found = "a chain of more than 64 schemas that take each other over";
+    assert_eq!(faults, [("/components/schemas/A63/allOf/0/$ref".to_owned(), found.to_owned())]);
 }
 
 #[test]
@@ -263,6 +289,22 @@ fn what_is_not_read_yet_is_refused_by_name() {
     let at = format!("{GET}/callbacks");
     one(&at, json!({}), &at, &not_read("`callbacks`"));
     one("/paths/~1b", json!({"$ref": "x"}), "/paths/~1b/$ref", &not_read("`$ref`"));
+    for method in ["head", "options", "trace"] {
+        let operation = json!({"responses": {"204": {"description": ""}}});
+        let place = format!("/paths/~1b/{method}");
+        one("/paths/~1b", json!({method: operation}), &place, &not_read(&format!("`{method}`")));
+    }
+    for segment in ["b{c}", "{c}b", "{c}{d}"] {
+        let path = format!("/b/{segment}/e");
+        let item = json!({"x-own": 1});
+        let found = not_read(&format!("the segment `{segment}`, of which a parameter is only a part"));
+        one(
+            &format!("/paths/{}", path.replace('/', "~1")),
+            item,
+            &format!("/paths/{}", path.replace('/', "~1")),
+            &found,
+        );
+    }
 }
 
 #[test]

@@ -1,0 +1,191 @@
+//! Limits that the documents do not publish: inputs of a batch, records of a page, groups of the rate limit.
+//!
+//! They are data of `specs/limits.yaml`. An overlay could not hold them: its targets choose nodes by exact keys, and
+//! which operations have a limit is told by the form of their paths. They belong to calls, not to documents, so that an
+//! operation which several documents publish has one limit in all of them.
+
+use crate::fault::{Fault, Faults};
+use crate::model::{Api, Operation};
+use crate::yaml;
+use globset::{GlobBuilder, GlobMatcher};
+use serde::Deserialize;
+
+/// The file of limits in the folder of specifications.
+pub const FILE: &str = "limits.yaml";
+
+/// The rules, compiled.
+#[derive(Debug, Clone, Default)]
+pub struct Limits {
+    rules: Vec<(Rule, Vec<GlobMatcher>)>,
+}
+
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Text {
+    rules: Vec<Rule>,
+}
+
+/// One rule as it stands in the file.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Rule {
+    paths: Vec<String>,
+    method: Option<String>,
+    batch: Option<u32>,
+    page: Option<u32>,
+    group: Option<String>,
+    reason: String,
+    source: String,
+}
+
+impl Limits {
+    /// Reads the rules.
+    ///
+    /// # Errors
+    ///
+    /// Text that is no YAML or has unknown keys, a glob that is none, a rule without a figure, a reason or a source.
+    pub fn read(text: &str) -> Result<Self, Faults> {
+        let text: Text = yaml::read(FILE, text)?;
+        let mut faults = Faults::none();
+        let mut rules = Vec::with_capacity(text.rules.len());
+        for (index, rule) in text.rules.into_iter().enumerate() {
+            let fault = |key: &str, found: String, expected: &str| {
+                Fault::new(FILE, format!("/rules/{index}{key}"), found, expected, "mend the rule, or remove it")
+            };
+            if rule.batch.is_none() && rule.page.is_none() && rule.group.is_none() {
+                faults.push(fault("", "a rule that limits nothing".to_owned(), "batch, page or group"));
+            }
+            if rule.reason.trim().is_empty() || rule.source.trim().is_empty() {
+                faults.push(fault("", "an empty reason or source".to_owned(), "why, and where the fact comes from"));
+            }
+            let mut globs = Vec::with_capacity(rule.paths.len());
+            for (number, path) in rule.paths.iter().enumerate() {
+                match GlobBuilder::new(path).literal_separator(true).build() {
+                    Ok(glob) => globs.push(glob.compile_matcher()),
+                    Err(error) => faults.push(fault(&format!("/paths/{number}"), error.to_string(), "a glob")),
+                }
+            }
+            rules.push((rule, globs));
+        }
+        faults.or(Self { rules })
+    }
+
+    /// Gives every operation its limits.
+    ///
+    /// # Errors
+    ///
+    /// A glob that matches no operation: its rule has outlived what it was for.
+    pub fn apply(&self, apis: &mut [Api]) -> Result<(), Faults> {
+        let mut faults = Faults::none();
+        for (index, (rule, globs)) in self.rules.iter().enumerate() {
+            let mut used = vec![false; globs.len()];
+            for operation in apis.iter_mut().flat_map(|api| &mut api.operations) {
+                let mut matches = false;
+                for (glob, used) in globs.iter().zip(&mut used) {
+                    if rule.method_is(operation) && glob.is_match(&operation.path) {
+                        *used = true;
+                        matches = true;
+                    }
+                }
+                if matches {
+                    rule.limit(operation);
+                }
+            }
+            for (number, _) in used.iter().enumerate().filter(|(_, used)| !**used) {
+                let found = format!("{:?}, which no operation's path matches", rule.paths.get(number));
+                let pointer = format!("/rules/{index}/paths/{number}");
+                let help = "mend the glob, or remove it with the operations it was for";
+                faults.push(Fault::new(FILE, pointer, found, "a glob over published paths", help));
+            }
+        }
+        faults.or(())
+    }
+}
+
+impl Rule {
+    fn method_is(&self, operation: &Operation) -> bool {
+        self.method.as_deref().is_none_or(|method| method == operation.method.as_str())
+    }
+
+    fn limit(&self, operation: &mut Operation) {
+        let limits = &mut operation.limits;
+        limits.batch = self.batch.or(limits.batch);
+        limits.page = self.page.or(limits.page);
+        limits.group = self.group.clone().or_else(|| limits.group.take());
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::load::{self, Document};
+    use crate::lower::{ObjectTypes, lower};
+    use serde_json::json;
+
+    fn apis() -> Vec<Api> {
+        let answer = json!({"responses": {"200": {"description": "OK"}}});
+        let id = json!({"name": "id", "in": "path", "required": true, "schema": {"type": "string"}});
+        let tree = json!({
+            "openapi": "3.0.1",
+            "info": {"title": "t", "version": "1"},
+            "paths": {
+                "/things/{id}": {"get": {"parameters": [id], "responses": answer["responses"]}},
+                "/things/batch/read": {"post": answer},
+                "/things/deep/batch/read": {"post": answer},
+            }
+        });
+        let document = Document {
+            group: "g".to_owned(),
+            api: "a".to_owned(),
+            version: "v1".to_owned(),
+            file: "g/a/v1.yaml".to_owned(),
+            tree,
+        };
+        lower(&load::parse(vec![document]).unwrap(), &ObjectTypes::default()).unwrap()
+    }
+
+    fn rules(text: &str) -> Limits {
+        Limits::read(text).unwrap()
+    }
+
+    #[test]
+    fn the_later_rule_has_the_last_word_for_its_figures() {
+        let limits = rules(
+            "rules:\n\
+             - {paths: ['/things/**/batch/*'], batch: 100, group: one, reason: r, source: s}\n\
+             - {paths: ['/things/batch/*'], method: POST, batch: 50, reason: r, source: s}\n\
+             - {paths: ['/things/*'], method: GET, page: 10, reason: r, source: s}\n",
+        );
+        let mut apis = apis();
+        limits.apply(&mut apis).unwrap();
+        let found: Vec<_> = apis[0]
+            .operations
+            .iter()
+            .map(|operation| {
+                let limits = &operation.limits;
+                (operation.path.as_str(), limits.batch, limits.page, limits.group.as_deref())
+            })
+            .collect();
+        let expected = [
+            ("/things/batch/read", Some(50), None, Some("one")),
+            ("/things/deep/batch/read", Some(100), None, Some("one")),
+            ("/things/{id}", None, Some(10), None),
+        ];
+        assert_eq!(found, expected);
+    }
+
+    #[test]
+    fn a_rule_that_matches_nothing_or_says_nothing_is_a_fault() {
+        let limits = rules("rules:\n- {paths: ['/things/*', '/gone/*'], page: 10, reason: r, source: s}\n");
+        let faults = limits.apply(&mut apis()).unwrap_err().sorted();
+        assert_eq!(faults[0].pointer, "/rules/0/paths/1");
+        for text in [
+            "rules:\n- {paths: ['/a'], reason: r, source: s}\n",
+            "rules:\n- {paths: ['/a'], page: 1, reason: '', source: s}\n",
+            "rules:\n- {paths: ['/a['], page: 1, reason: r, source: s}\n",
+            "rules:\n- {paths: ['/a'], pages: 1, reason: r, source: s}\n",
+        ] {
+            assert!(Limits::read(text).is_err(), "{text}");
+        }
+    }
+}
