@@ -209,10 +209,8 @@ fn limits_are_known_of_each_operation() {
 /// Secrets go into the form: a query ends up in logs.
 #[test]
 fn secrets_are_never_in_the_query() {
-    let mut body = oauth::v1::CreateTokenBodyInV1::new();
-    body.client_secret = Some("s3cret".into());
-    body.refresh_token = Some("r3fresh".into());
-    let request = oauth::v1::CreateToken::new().body(body).to_http("https://example.com").unwrap();
+    let body = oauth::v1::CreateTokenBody::new().client_secret("s3cret").refresh_token("r3fresh");
+    let request = oauth::v1::CreateToken::new(body).to_http("https://example.com").unwrap();
     assert_eq!(request.uri().query(), None);
     assert_eq!(request.headers()["content-type"], "application/x-www-form-urlencoded");
     assert_eq!(request.body().as_ref(), b"client_secret=s3cret&refresh_token=r3fresh");

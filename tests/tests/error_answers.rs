@@ -166,7 +166,7 @@ fn the_blocking_client_says_the_same() {
 #[tokio::test]
 async fn what_cannot_be_sent() {
     let client = Client::builder().access_token(TOKEN).base_url("http://127.0.0.1:9").build().unwrap();
-    let inputs = || upsert().body.inputs;
+    let inputs = || upsert().into_parts().body.inputs;
     for object_type in ["", ".."] {
         let error = client.send(&objects::v2026_03::BatchUpsert::new(object_type, inputs())).await.unwrap_err();
         assert!(matches!(error, Error::Request(_)), "{error}");

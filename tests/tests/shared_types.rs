@@ -40,7 +40,7 @@ fn a_value_moves_between_versions_and_apis() {
     // What is sent moves too.
     let inputs =
         tickets::v3::BatchUpsert::new([tickets::v3::SimplePublicObjectBatchInputUpsert::new("1", [("a", "b")])]);
-    let moved = tickets::v2026_09::BatchUpsert::new(inputs.body.clone());
+    let moved = tickets::v2026_09::BatchUpsert::of(inputs.clone().into_parts());
     assert_eq!(moved.body, inputs.body);
 }
 

@@ -87,6 +87,23 @@ fn same(one: &Value, other: &Value) -> bool {
     }
 }
 
+/// [`same`], but that numbers of more than fifteen digits may differ in the last.
+fn near(one: &Value, other: &Value) -> bool {
+    match (one, other) {
+        (Value::Array(one), Value::Array(other)) => {
+            one.len() == other.len() && one.iter().zip(other).all(|(one, other)| near(one, other))
+        }
+        (Value::Object(one), Value::Object(other)) => {
+            one.len() == other.len()
+                && one.iter().all(|(name, one)| other.get(name).is_some_and(|other| near(one, other)))
+        }
+        _ => match (one.as_f64(), other.as_f64()) {
+            (Some(one), Some(other)) => (one - other).abs() <= one.abs().max(other.abs()) * 1e-15,
+            _ => same(one, other),
+        },
+    }
+}
+
 /// Both paths on the same bytes: both fail, or both read the same and write it back.
 fn both_paths<T>(bytes: &[u8], valid: Option<&Value>) -> Result<(), TestCaseError>
 where
@@ -102,7 +119,9 @@ where
     let through_serde = serde_json::from_slice::<T>(bytes);
     prop_assert_eq!(fast.is_ok(), through_serde.is_ok(), "{:?} {:?}", fast, through_serde);
     if let (Ok(fast), Ok(through_serde)) = (fast, through_serde) {
-        prop_assert_eq!(&fast, &through_serde);
+        // A number with more digits than a double holds may be read one step apart, as serde_json's features have it.
+        let values = (serde_json::to_value(&fast).unwrap(), serde_json::to_value(&through_serde).unwrap());
+        prop_assert!(fast == through_serde || near(&values.0, &values.1), "{:?} {:?}", fast, through_serde);
         prop_assert_eq!(&fast.clone(), &fast);
         let written = encode(&fast);
         let again = decode::<T>(&written);

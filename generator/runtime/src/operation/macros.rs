@@ -22,6 +22,11 @@ macro_rules! call {
             pub const fn of(parts: P) -> Self {
                 Self { parts, endpoint: ::core::marker::PhantomData }
             }
+
+            /// The parts, taken out: for another endpoint of the same signature, such as that of the next version.
+            pub fn into_parts(self) -> P {
+                self.parts
+            }
         }
 
         impl<P, E> ::core::ops::Deref for Call<P, E> {

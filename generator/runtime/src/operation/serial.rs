@@ -88,7 +88,9 @@ fn fill(description: &Description, operation: &mut dyn Shaped, value: Value) -> 
     if let Some(body) = parts.body {
         filling.body(body, given.remove("body"), body_index(parts));
     }
-    filling.faults.unknown.extend(given.keys().cloned());
+    // Sorted, as the order of a JSON object is a matter of serde_json's features.
+    let unknown: std::collections::BTreeSet<String> = given.keys().cloned().collect();
+    filling.faults.unknown.extend(unknown);
     filling.faults.finish(description)
 }
 
