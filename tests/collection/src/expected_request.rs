@@ -177,9 +177,14 @@ fn body(operation: &Operation<'_>, parts: &Parts, request: &Request<Bytes>) -> R
     }
 }
 
+/// One part per member, or per item of a list.
 fn expected_parts(body: &Value) -> BTreeMap<String, Vec<Part>> {
+    let parts = |value: &Value| match value {
+        Value::Array(items) => items.iter().map(expected_part).collect(),
+        single => vec![expected_part(single)],
+    };
     let members = body.as_object().into_iter().flatten();
-    members.map(|(name, value)| (name.clone(), vec![expected_part(value)])).collect()
+    members.map(|(name, value)| (name.clone(), parts(value))).filter(|(_, parts)| !parts.is_empty()).collect()
 }
 
 /// A text without a type, or a file with its own, else that of any bytes.

@@ -138,12 +138,18 @@ fn files<'a>(schema: &'a Value, schemas: &Schemas<'a>, fullness: Fullness, rando
     let (Some(_), Schema::Record(members)) = (schemas.depth(schema), schemas.read(schema)) else {
         return Value::Object((0..1 + random.below(2)).map(|_| (text::word(random), file(random))).collect());
     };
+    let is_file = |schema| matches!(schemas.read(schema), Schema::Text(text) if text.format == Some("binary"));
     let mut body = Map::new();
     for member in members {
-        if member.required || is_there(fullness, random) {
-            let is_file = matches!(schemas.read(member.schema), Schema::Text(text) if text.format == Some("binary"));
-            body.insert(member.name.to_owned(), if is_file { file(random) } else { text::any(random).into() });
+        if !member.required && !is_there(fullness, random) {
+            continue;
         }
+        let value = match schemas.read(member.schema) {
+            Schema::List(item) if is_file(item) => (0..random.below(4)).map(|_| file(random)).collect(),
+            _ if is_file(member.schema) => file(random),
+            _ => text::any(random).into(),
+        };
+        body.insert(member.name.to_owned(), value);
     }
     Value::Object(body)
 }
