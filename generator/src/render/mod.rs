@@ -1,7 +1,7 @@
 //! Names and shapes to the files of the generated crate.
 //!
-//! This is the one stage that knows Rust. Each kind of item has a room of its own that gives tokens; [`layout`] puts
-//! items into files, [`manifest`] writes the table for tools. Nothing is decided here but the look of the code.
+//! This is the one stage that knows Rust. Each kind of item has a room of its own that gives tokens; `layout` puts
+//! items into files, `manifest` writes the table for tools. Nothing is decided here but the look of the code.
 
 mod batch;
 mod cargo;

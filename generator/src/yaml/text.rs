@@ -45,7 +45,7 @@ pub fn write(value: &Value) -> String {
     out
 }
 
-/// Writes anything that serde can serialize, in the form of [`write`].
+/// Writes anything that serde can serialize, in the form of `write`.
 ///
 /// # Errors
 /// What the type's own `Serialize` refuses (a map whose keys are no strings, say).
