@@ -173,94 +173,6 @@ impl Shaped for AccessTokenResponseTokenUse {
     }
 }
 
-/// `ClientCredentialsTokenResponse`: 8 members.
-///
-/// Published by `auth/oauth`, in 2026-03, v1, v3.
-#[non_exhaustive]
-pub struct ClientCredentialsTokenResponse {
-    /// `access_token`: text.
-    pub access_token: Text,
-    /// `expires_in`: a whole number.
-    pub expires_in: i64,
-    /// `hub_id`: a whole number; may be absent.
-    pub hub_id: Option<i64>,
-    /// `id_token`: text; may be absent.
-    pub id_token: Option<Text>,
-    /// `scopes`: a list: text; may be absent.
-    pub scopes: Option<Vec<Text>>,
-    /// `token_type`: text.
-    pub token_type: Text,
-    /// `token_use`: `ClientCredentialsTokenResponseTokenUse`.
-    pub token_use: ClientCredentialsTokenResponseTokenUse,
-    /// `user_id`: a whole number; may be absent.
-    pub user_id: Option<i64>,
-    /// Members that the specification does not know.
-    pub rest: Rest,
-}
-impl Shaped for ClientCredentialsTokenResponse {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "ClientCredentialsTokenResponse", kind: Kind::Record(&[
-            Member { name: "access_token", required: true }, Member { name: "expires_in", required: true },
-            Member { name: "hub_id", required: false }, Member { name: "id_token", required: false },
-            Member { name: "scopes", required: false }, Member { name: "token_type", required: true },
-            Member { name: "token_use", required: true }, Member { name: "user_id", required: false },
-        ]) }
-    }
-    #[inline] fn blank() -> Self {
-        Self {
-            access_token: Text::EMPTY, expires_in: 0, hub_id: None, id_token: None, scopes: None,
-            token_type: Text::EMPTY, token_use: Shaped::blank(), user_id: None, rest: Rest::EMPTY,
-        }
-    }
-    #[inline] fn part(&self, index: usize) -> &dyn Field {
-        match index {
-            0 => &self.access_token, 1 => &self.expires_in, 2 => &self.hub_id, 3 => &self.id_token,
-            4 => &self.scopes, 5 => &self.token_type, 6 => &self.token_use, 7 => &self.user_id, _ => &self.rest,
-        }
-    }
-    #[inline] fn part_mut(&mut self, index: usize) -> &mut dyn Field {
-        match index {
-            0 => &mut self.access_token, 1 => &mut self.expires_in, 2 => &mut self.hub_id, 3 => &mut self.id_token,
-            4 => &mut self.scopes, 5 => &mut self.token_type, 6 => &mut self.token_use, 7 => &mut self.user_id,
-            _ => &mut self.rest,
-        }
-    }
-}
-impl ClientCredentialsTokenResponse {
-    /// With all that is required.
-    pub fn new(access_token: impl Into<Text>, expires_in: impl Into<i64>, token_type: impl Into<Text>) -> Self {
-        Self {
-            access_token: access_token.into(), expires_in: expires_in.into(), token_type: token_type.into(),
-            token_use: ClientCredentialsTokenResponseTokenUse::ClientCredentials, ..Shaped::blank()
-        }
-    }
-}
-
-/// One known value; any other is kept as it came.
-///
-/// Published by `auth/oauth`, in 2026-03, v1, v3.
-#[non_exhaustive]
-pub enum ClientCredentialsTokenResponseTokenUse {
-    /// `client_credentials`
-    ClientCredentials,
-    /// A value that the specification does not list.
-    Unknown(Text),
-}
-impl Shaped for ClientCredentialsTokenResponseTokenUse {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "ClientCredentialsTokenResponseTokenUse", kind: Kind::Enumeration(&["client_credentials"]) }
-    }
-    #[inline] fn blank() -> Self { Self::Unknown(Text::EMPTY) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field { match self { Self::Unknown(text) => text, _ => &NOTHING } }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self { Self::Unknown(text) => text, _ => nothing() }
-    }
-    #[inline] fn variant(&self) -> usize { match self { Self::ClientCredentials => 0, Self::Unknown(_) => 1 } }
-    #[inline] fn set_variant(&mut self, index: usize) {
-        *self = match index { 0 => Self::ClientCredentials, _ => Self::Unknown(Text::EMPTY) };
-    }
-}
-
 /// 10 members.
 ///
 /// Published by `auth/oauth`, in 2026-03, v3.
@@ -1138,59 +1050,13 @@ impl Shaped for TokenInfoResponseBaseIF {
     }
 }
 
-/// `TokenResponseIF`: 2 alternatives, told apart by `token_use`.
-///
-/// Published by `auth/oauth`, in 2026-03, v1, v3.
-#[non_exhaustive]
-pub enum TokenResponseIF {
-    /// Has `access_token`, `expires_in`.
-    AccessTokenResponse(AccessTokenResponse),
-    /// `token_use` is `client_credentials`.
-    ClientCredentialsTokenResponse(ClientCredentialsTokenResponse),
-    /// An alternative that the specification does not list.
-    Unknown(Value),
-}
-impl Shaped for TokenResponseIF {
-    #[inline] fn shape(&self) -> &'static Shape {
-        &Shape { name: "TokenResponseIF", kind: Kind::Union(&[
-            Variant { name: "AccessTokenResponse", tag: None, required: &["access_token", "expires_in"] },
-            Variant { name: "ClientCredentialsTokenResponse", tag: Some(("token_use", &["client_credentials"])), required: &[] },
-        ]) }
-    }
-    #[inline] fn blank() -> Self { Self::Unknown(Value::Null) }
-    #[inline] fn part(&self, _: usize) -> &dyn Field {
-        match self {
-            Self::AccessTokenResponse(value) => value, Self::ClientCredentialsTokenResponse(value) => value,
-            Self::Unknown(value) => value,
-        }
-    }
-    #[inline] fn part_mut(&mut self, _: usize) -> &mut dyn Field {
-        match self {
-            Self::AccessTokenResponse(value) => value, Self::ClientCredentialsTokenResponse(value) => value,
-            Self::Unknown(value) => value,
-        }
-    }
-    #[inline] fn variant(&self) -> usize {
-        match self {
-            Self::AccessTokenResponse(_) => 0, Self::ClientCredentialsTokenResponse(_) => 1, Self::Unknown(_) => 2,
-        }
-    }
-    #[inline] fn set_variant(&mut self, index: usize) {
-        *self = match index {
-            0 => Self::AccessTokenResponse(Shaped::blank()),
-            1 => Self::ClientCredentialsTokenResponse(Shaped::blank()), _ => Self::Unknown(Value::Null),
-        };
-    }
-}
-
 crate::runtime::shaped_traits! {
-    AccessTokenInfoResponse, AccessTokenResponse, ClientCredentialsTokenResponse, CreateTokenBody,
-    CreateTokenBodyInV1, IntrospectTokenBody, OauthCreateTokenBody, OauthTokenInfoResponseBaseIF,
-    PublicAccessTokenInfoResponse, PublicRefreshTokenInfoResponse, RefreshTokenInfoResponse, SignedAccessToken,
-    TokenInfoResponseBaseIF, TokenResponseIF,
+    AccessTokenInfoResponse, AccessTokenResponse, CreateTokenBody, CreateTokenBodyInV1, IntrospectTokenBody,
+    OauthCreateTokenBody, OauthTokenInfoResponseBaseIF, PublicAccessTokenInfoResponse,
+    PublicRefreshTokenInfoResponse, RefreshTokenInfoResponse, SignedAccessToken, TokenInfoResponseBaseIF,
 }
 
 crate::runtime::enumeration_traits! {
-    AccessTokenResponseTokenUse, ClientCredentialsTokenResponseTokenUse, CreateTokenBodyGrantType,
-    OauthCreateTokenBodyGrantType, PublicAccessTokenInfoResponseTokenUse, PublicRefreshTokenInfoResponseTokenUse,
+    AccessTokenResponseTokenUse, CreateTokenBodyGrantType, OauthCreateTokenBodyGrantType,
+    PublicAccessTokenInfoResponseTokenUse, PublicRefreshTokenInfoResponseTokenUse,
 }

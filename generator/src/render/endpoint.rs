@@ -1,6 +1,6 @@
 //! The constant description of an endpoint.
 
-use crate::model::{Content, Credential, Operation};
+use crate::model::{Content, Credential, Limits, Operation};
 
 /// Lists of more scopes than this stand once per module.
 const LONG: usize = 4;
@@ -101,6 +101,33 @@ fn accept(operation: &Operation) -> Option<String> {
     (!kinds.is_empty() && !kinds.contains(&"*/*")).then(|| kinds.join(", "))
 }
 
+/// An operation that several documents publish, with the facts of all of them: a token that one of them lets in is let
+/// in, and a status that one of them names may come. What they are to agree on is that of the first.
+pub(super) fn united(published: &[&Operation]) -> Option<Operation> {
+    let (first, others) = published.split_first()?;
+    let mut united = (*first).clone();
+    for other in others {
+        united.scopes.extend(other.scopes.iter().cloned());
+        united.exemptions.extend(other.exemptions.iter().cloned());
+        united.answers.extend(other.answers.iter().cloned());
+        united.deprecated &= other.deprecated;
+        let limits = std::mem::take(&mut united.limits);
+        united.limits = Limits {
+            batch: limits.batch.or(other.limits.batch),
+            page: limits.page.or(other.limits.page),
+            group: limits.group.or_else(|| other.limits.group.clone()),
+        };
+    }
+    for names in [&mut united.scopes, &mut united.exemptions] {
+        names.sort();
+        names.dedup();
+    }
+    // The sort keeps the order of equal ones, so that the first document's answer stays.
+    united.answers.sort_by_key(|answer| answer.status);
+    united.answers.dedup_by_key(|answer| answer.status);
+    Some(united)
+}
+
 /// Items with commas, as many on a line as fit.
 pub(super) fn wrapped(items: impl Iterator<Item = String>, indent: &str) -> String {
     let mut text = String::new();
@@ -117,4 +144,42 @@ pub(super) fn wrapped(items: impl Iterator<Item = String>, indent: &str) -> Stri
         text.push_str(&format!("{indent}{}\n", line.trim_end()));
     }
     text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{Answer, Method};
+
+    fn operation(scopes: &[&str], statuses: &[u16]) -> Operation {
+        let answer = |status: &u16| Answer { status: *status, content: Content::Empty };
+        Operation {
+            method: Method::Get,
+            path: "/a".to_owned(),
+            binding: None,
+            path_parameters: Vec::new(),
+            query: Vec::new(),
+            body: None,
+            answers: statuses.iter().map(answer).collect(),
+            scopes: scopes.iter().map(|scope| (*scope).to_owned()).collect(),
+            credential: Credential::Bearer,
+            exemptions: Vec::new(),
+            limits: Limits::default(),
+            is_batch: false,
+            deprecated: false,
+            pointer: String::new(),
+        }
+    }
+
+    #[test]
+    fn several_documents_add_up() {
+        let one = Operation { deprecated: true, ..operation(&["a", "c"], &[201, 207]) };
+        let other = Operation { exemptions: vec!["daily".to_owned()], ..operation(&["a", "b"], &[200, 207]) };
+        let united = united(&[&one, &other]).unwrap();
+        assert_eq!(united.scopes, ["a", "b", "c"]);
+        assert_eq!(united.exemptions, ["daily"]);
+        assert_eq!(united.answers.iter().map(|answer| answer.status).collect::<Vec<_>>(), [200, 201, 207]);
+        assert!(!united.deprecated);
+        assert!(super::united(&[]).is_none());
+    }
 }

@@ -221,7 +221,12 @@ fn versions_module(feature: &str, versions: &[String]) -> String {
 }
 
 /// An operation with its name.
-type NamedOperation<'a> = (&'a str, &'a Operation);
+type NamedOperation<'a> = (&'a str, Operation);
+
+/// The operation of a document at an index.
+fn operation_at<'a>(context: &Context<'a>, (document, index): (usize, usize)) -> Option<&'a Operation> {
+    context.collection.apis.get(document)?.operations.get(index)
+}
 
 /// The endpoints that several documents publish, by the first of these.
 fn endpoints(context: &Context) -> String {
@@ -229,9 +234,9 @@ fn endpoints(context: &Context) -> String {
     for call in &context.names.calls {
         let Some(first) = call.published.first().filter(|_| call.published.len() > 1) else { continue };
         let Some(name) = context.names.operations.get(first) else { continue };
-        let Some(operation) = context.collection.apis.get(first.0).and_then(|api| api.operations.get(first.1)) else {
-            continue;
-        };
+        let published: Vec<&Operation> =
+            call.published.iter().filter_map(|place| operation_at(context, *place)).collect();
+        let Some(operation) = super::endpoint::united(&published) else { continue };
         let (features, operations) = by_document.entry(first.0).or_default();
         features.extend(context.features(call.published.iter().map(|(document, _)| *document)));
         operations.push((name, operation));
@@ -247,7 +252,8 @@ fn endpoints(context: &Context) -> String {
             text.push_str(&format!("/// First published by `{}`.\n", api.id));
         }
         text.push_str(&format!("pub mod {} {{\n", module::shared_endpoints(context, document)));
-        text.push_str(&super::endpoint::table(&operations, "    "));
+        let table: Vec<(&str, &Operation)> = operations.iter().map(|(name, operation)| (*name, operation)).collect();
+        text.push_str(&super::endpoint::table(&table, "    "));
         text.push_str("}\n");
     }
     text

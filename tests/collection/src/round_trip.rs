@@ -12,11 +12,11 @@ use crate::registry::Shape;
 /// What went wrong: the class of it, and the case.
 pub type Failure = (&'static str, String);
 
-/// Reads `value` on the fast path and through serde, writes it on both, and compares.
+/// Reads `value` on the fast path and through serde, writes it on both, and compares. Gives what was read.
 ///
 /// # Errors
 /// The first thing that is not as it should be.
-pub fn check(shape: &Shape, value: &Value, random: &mut Random) -> Result<(), Failure> {
+pub fn check(shape: &Shape, value: &Value, random: &mut Random) -> Result<Box<dyn Field>, Failure> {
     let json = json_text::write(value, random);
     let told = |class: &'static str, what: String| (class, format!("{what}\n      of {}", short(value)));
     let fast = (shape.decode)(&json).map_err(|error| told("decode refuses", error))?;
@@ -33,7 +33,7 @@ pub fn check(shape: &Shape, value: &Value, random: &mut Random) -> Result<(), Fa
     if runtime::encode(&*copy) != written || !same(&*copy, &*fast) {
         return Err(told("a copy differs", String::new()));
     }
-    Ok(())
+    Ok(fast)
 }
 
 /// Like [`check`] for a value that may have to be refused.
@@ -42,7 +42,7 @@ pub fn check(shape: &Shape, value: &Value, random: &mut Random) -> Result<(), Fa
 /// As for [`check`]; or it reads although it must not, or the error does not name the place.
 pub fn check_mutated(shape: &Shape, mutated: &Mutated, random: &mut Random) -> Result<(), Failure> {
     let (member, must_fail) = match &mutated.outcome {
-        Outcome::Reads => return check(shape, &mutated.value, random),
+        Outcome::Reads => return check(shape, &mutated.value, random).map(|_| ()),
         Outcome::Fails(member) => (member, true),
         Outcome::Either(member) => (member, false),
     };
@@ -55,7 +55,7 @@ pub fn check_mutated(shape: &Shape, mutated: &Mutated, random: &mut Random) -> R
                 let what = format!("{path}: {member} of {}", short(&mutated.value));
                 return Err(("reads what has no empty value", what));
             }
-            Ok(_) => return check(shape, &mutated.value, random),
+            Ok(_) => return check(shape, &mutated.value, random).map(|_| ()),
         }
     }
     Ok(())

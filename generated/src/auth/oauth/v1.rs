@@ -1,14 +1,14 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-//! `auth/oauth`, version `v1`: 4 operations, 8 schemas.
+//! `auth/oauth`, version `v1`: 4 operations, 6 schemas.
 //!
 //! A supported version, unsupported from 2027-09.
 //! Written from `specs/auth/oauth/v1.yaml`.
 
 #[doc(no_inline)]
 pub use crate::types::{
-    AccessTokenInfoResponse, AccessTokenResponse, AccessTokenResponseTokenUse, ClientCredentialsTokenResponse,
-    ClientCredentialsTokenResponseTokenUse, CreateTokenBodyInV1 as CreateTokenBody, CreateTokenBodyGrantType, Error,
-    ErrorDetail, RefreshTokenInfoResponse, SignedAccessToken, TokenResponseIF,
+    AccessTokenInfoResponse, AccessTokenResponse, AccessTokenResponseTokenUse,
+    CreateTokenBodyInV1 as CreateTokenBody, CreateTokenBodyGrantType, Error, ErrorDetail, RefreshTokenInfoResponse,
+    SignedAccessToken,
 };
 
 /// `DELETE /oauth/v1/refresh-tokens/{token}`

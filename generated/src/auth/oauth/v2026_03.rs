@@ -1,16 +1,15 @@
 // Written by hubspot-generator from specs/. Corrections go into specs/overlays, not here.
-//! `auth/oauth`, version `2026-03`: 3 operations, 9 schemas.
+//! `auth/oauth`, version `2026-03`: 3 operations, 7 schemas.
 //!
 //! A supported version, released 2026-03-30, unsupported from 2027-09.
 //! Written from `specs/auth/oauth/2026-03.yaml`.
 
 #[doc(no_inline)]
 pub use crate::types::{
-    AccessTokenResponse, AccessTokenResponseTokenUse, ClientCredentialsTokenResponse,
-    ClientCredentialsTokenResponseTokenUse, CreateTokenBody, CreateTokenBodyGrantType, Error, ErrorDetail,
+    AccessTokenResponse, AccessTokenResponseTokenUse, CreateTokenBody, CreateTokenBodyGrantType, Error, ErrorDetail,
     IntrospectTokenBody, PublicAccessTokenInfoResponse, PublicAccessTokenInfoResponseTokenUse,
     PublicRefreshTokenInfoResponse, PublicRefreshTokenInfoResponseTokenUse, SignedAccessToken,
-    TokenInfoResponseBaseIF, TokenResponseIF,
+    TokenInfoResponseBaseIF,
 };
 
 /// `POST /oauth/2026-03/token`

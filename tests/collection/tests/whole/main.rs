@@ -2,6 +2,9 @@
 //!
 //! `COLLECTION_SEED` sets the seed (a number, or `random`), `COLLECTION_ROUNDS` multiplies the number of values.
 
+mod answers;
+mod operations;
+mod requests;
 mod shapes;
 
 use std::sync::OnceLock;

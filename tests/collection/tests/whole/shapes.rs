@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use hubspot_collection_tests::collection::Entry;
 use hubspot_collection_tests::failures::{Failures, for_each};
+use hubspot_collection_tests::fidelity::faults;
 use hubspot_collection_tests::mutate::{self, mutate};
 use hubspot_collection_tests::random::{Random, rounds, seed};
 use hubspot_collection_tests::registry::{SHAPES, Shape};
@@ -27,7 +28,7 @@ struct Case<'a> {
 }
 
 /// The schemas of every document.
-fn all_schemas() -> Vec<(&'static Entry, Schemas<'static>)> {
+pub fn all_schemas() -> Vec<(&'static Entry, Schemas<'static>)> {
     let collection = collection();
     let entries = collection.entries.iter();
     entries.map(|entry| (entry, Schemas::of(collection.document(entry).expect("a document per entry")))).collect()
@@ -96,8 +97,12 @@ fn valid_values_are_lossless() {
         let mut count = 0;
         for (sample, mut random) in samples(case, &mut random) {
             count += 1;
-            if let Err((class, what)) = check(case.shape, &sample.value, &mut random) {
+            let fails = |class: &str, what: &str| {
                 failures.add(class, format!("{} ({}): {what}", case.name, case.shape.name));
+            };
+            match check(case.shape, &sample.value, &mut random) {
+                Ok(value) => faults(&sample, &*value).iter().for_each(|(class, what)| fails(class, what)),
+                Err((class, what)) => fails(class, &what),
             }
         }
         failures.count("values", count);
