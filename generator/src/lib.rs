@@ -5,6 +5,7 @@
 //! [`render`] → [`output`]. [`generate`] runs all but the first.
 
 pub mod catalog;
+pub mod conversion;
 pub mod fault;
 pub mod generate;
 pub mod limits;

@@ -64,8 +64,11 @@ runtime::call! {}
 "#;
 
 /// The text of `lib.rs`.
-pub(super) fn text(context: &Context) -> String {
+pub(super) fn text(context: &Context, has_conversions: bool) -> String {
     let mut text = format!("{HEADER}{LIBRARY}");
+    if has_conversions {
+        text.push_str("\n#[rustfmt::skip]\nmod conversions;\n");
+    }
     let groups: BTreeSet<String> = context.collection.apis.iter().map(|api| group_module(&api.id.group)).collect();
     for module in ["endpoints", "operations", "types"].map(str::to_owned).into_iter().chain(groups) {
         // Tables have many entries on a line, which a formatter would undo.

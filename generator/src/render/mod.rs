@@ -5,10 +5,12 @@
 
 mod batch;
 mod cargo;
+mod conversion;
 mod document;
 mod endpoint;
 mod enumeration;
 mod features;
+mod filter;
 mod layout;
 mod library;
 mod manifest;
