@@ -7,7 +7,7 @@ use crate::load::{self, Document};
 use crate::lower::{self, ObjectTypes};
 use crate::model::{Collection, Shape, Type};
 use crate::name::{self, Lock, Names};
-use crate::render::{self, Tree};
+use crate::render::{self, Facts, Tree};
 use crate::{overlay, unify, yaml};
 use std::collections::BTreeSet;
 use std::fmt;
@@ -117,7 +117,8 @@ fn generate_readable(specs: &Path, mut documents: Vec<Document>, unreadable: Fau
     limits.apply(&mut apis)?;
     let collection = unify::unify(apis);
     let (names, kept) = name::name(&collection, &objects, &lock)?;
-    let tree = render::render(&collection, &names, &catalog)?;
+    let facts = Facts::of(&collection, &names);
+    let tree = render::render(&collection, &names, &catalog, &facts)?;
     let summary = summary(&collection, &names, &tree);
     Ok(Generated { tree, names: write_lock(&kept)?, summary })
 }

@@ -14,6 +14,7 @@ pub mod model;
 pub mod name;
 pub mod output;
 pub mod overlay;
+pub mod part;
 pub mod pointer;
 pub mod render;
 pub mod sync;

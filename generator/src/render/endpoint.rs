@@ -5,15 +5,15 @@ use crate::model::{Content, Credential, Limits, Operation};
 /// Lists of more scopes than this stand once per module.
 const LONG: usize = 4;
 
-/// The lines of the table of endpoints for these operations, named.
-pub(super) fn table(operations: &[(&str, &Operation)], indent: &str) -> String {
+/// The lines of the table of endpoints for these operations, named. `root` is the path of the generated code's root.
+pub(super) fn table(operations: &[(&str, &Operation)], indent: &str, root: &str) -> String {
     let mut lists: Vec<&[String]> = Vec::new();
     for (_, operation) in operations {
         if operation.scopes.len() > LONG && !lists.contains(&operation.scopes.as_slice()) {
             lists.push(&operation.scopes);
         }
     }
-    let mut text = format!("{indent}use crate::runtime::{{Description, Method::*}};\n\n");
+    let mut text = format!("{indent}use {root}::runtime::{{Description, Method::*}};\n\n");
     if !lists.is_empty() {
         text.push_str(&format!("{indent}/// Scopes of which any is enough, where there are many.\n"));
         text.push_str(&format!("{indent}const SCOPES: &[&[&str]] = &[\n"));
@@ -24,7 +24,7 @@ pub(super) fn table(operations: &[(&str, &Operation)], indent: &str) -> String {
         }
         text.push_str(&format!("{indent}];\n\n"));
     }
-    text.push_str(&format!("{indent}crate::runtime::endpoints! {{\n"));
+    text.push_str(&format!("{indent}{root}::runtime::endpoints! {{\n"));
     for (name, operation) in operations {
         text.push_str(&entry(name, operation, &lists, &format!("{indent}    ")));
     }
