@@ -5,9 +5,9 @@
 //! operation which several documents publish has one limit in all of them.
 
 use crate::fault::{Fault, Faults};
+use crate::glob::Glob;
 use crate::model::{Api, Operation};
 use crate::yaml;
-use globset::{GlobBuilder, GlobMatcher};
 use serde::Deserialize;
 
 /// The file of limits in the folder of specifications.
@@ -16,7 +16,7 @@ pub const FILE: &str = "limits.yaml";
 /// The rules, compiled.
 #[derive(Debug, Clone, Default)]
 pub struct Limits {
-    rules: Vec<(Rule, Vec<GlobMatcher>)>,
+    rules: Vec<(Rule, Vec<Glob>)>,
 }
 
 #[derive(Debug, Clone, Deserialize)]
@@ -60,9 +60,9 @@ impl Limits {
             }
             let mut globs = Vec::with_capacity(rule.paths.len());
             for (number, path) in rule.paths.iter().enumerate() {
-                match GlobBuilder::new(path).literal_separator(true).build() {
-                    Ok(glob) => globs.push(glob.compile_matcher()),
-                    Err(error) => faults.push(fault(&format!("/paths/{number}"), error.to_string(), "a glob")),
+                match Glob::new(path) {
+                    Ok(glob) => globs.push(glob),
+                    Err(error) => faults.push(fault(&format!("/paths/{number}"), error, "a glob")),
                 }
             }
             rules.push((rule, globs));

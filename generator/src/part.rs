@@ -21,7 +21,8 @@ impl Part {
     /// All of it.
     pub fn whole(collection: &Collection) -> Self {
         let operations = collection.apis.iter().enumerate();
-        let operations = operations.flat_map(|(document, api)| (0..api.operations.len()).map(move |one| (document, one)));
+        let operations =
+            operations.flat_map(|(document, api)| (0..api.operations.len()).map(move |one| (document, one)));
         Self {
             documents: (0..collection.apis.len()).collect(),
             operations: operations.collect(),

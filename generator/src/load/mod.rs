@@ -13,13 +13,12 @@ use std::fs;
 use std::path::Path;
 
 use openapiv3::OpenAPI;
-use rayon::prelude::*;
 use serde::Deserialize;
 use serde_json::Value;
 
 use crate::fault::{Fault, Faults};
 use crate::pointer::escape;
-use crate::yaml;
+use crate::{parallel, yaml};
 
 /// One document of the specs folder, as a tree: what overlays are applied to.
 #[derive(Debug, Clone, PartialEq)]
@@ -37,9 +36,9 @@ pub struct Document {
 }
 
 impl Document {
-    /// The document's name without folder or ending, as overlays write it (`crm/tickets/2026-03`).
-    pub fn id(&self) -> &str {
-        self.file.strip_suffix(".yaml").unwrap_or(&self.file)
+    /// Group, API and version, as overlays write them (`crm/tickets/2026-03`).
+    pub fn id(&self) -> String {
+        format!("{}/{}/{}", self.group, self.api, self.version)
     }
 }
 
@@ -89,7 +88,7 @@ pub fn load_files(specs: &Path, files: &[impl AsRef<str> + Sync]) -> Result<Vec<
 }
 
 fn read_all(specs: &Path, files: &[impl AsRef<str> + Sync]) -> (Vec<Document>, Faults) {
-    let read: Vec<_> = files.par_iter().map(|file| read_one(specs, file.as_ref())).collect();
+    let read = parallel::map(files, |file| read_one(specs, file.as_ref()));
     let (mut documents, mut faults) = (Vec::with_capacity(read.len()), Faults::none());
     for outcome in read {
         match outcome {
@@ -160,7 +159,7 @@ pub fn parse(documents: Vec<Document>) -> Result<Vec<Parsed>, Faults> {
 
 /// Like [`parse`], but gives the documents without a fault beside the faults of the others.
 pub fn parse_sound(documents: Vec<Document>) -> (Vec<Parsed>, Faults) {
-    let outcomes: Vec<_> = documents.into_par_iter().map(parse_one).collect();
+    let outcomes = parallel::map(documents, parse_one);
     let (mut parsed, mut faults) = (Vec::with_capacity(outcomes.len()), Faults::none());
     for outcome in outcomes {
         match outcome {

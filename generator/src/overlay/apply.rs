@@ -1,6 +1,5 @@
 //! Overlays onto documents.
 
-use rayon::prelude::*;
 use serde_json::Value;
 use serde_json_path::PathElement;
 
@@ -8,6 +7,7 @@ use super::merge::{expected, update};
 use super::read::{Action, Change, Overlay};
 use crate::fault::{Fault, Faults};
 use crate::load::{Document, describe};
+use crate::parallel;
 use crate::pointer::escape;
 
 /// What the overlays did, for a report.
@@ -77,8 +77,8 @@ fn unmatched_globs(overlays: &[Overlay], documents: &[Document]) -> Faults {
     let mut faults = Faults::none();
     for overlay in overlays {
         for glob in overlay.actions.iter().flat_map(|action| &action.documents) {
-            if !documents.iter().any(|document| glob.matcher.is_match(document.id())) {
-                let found = format!("`{}`, which no document matches", glob.matcher.glob());
+            if !documents.iter().any(|document| glob.matcher.is_match(&document.id())) {
+                let found = format!("`{}`, which no document matches", glob.matcher);
                 let help = "mend the glob, or remove it with the document it was for";
                 faults.push(Fault::new(&overlay.file, &glob.pointer, found, "a glob over group/api/version", help));
             }
@@ -99,18 +99,16 @@ fn unmatched_targets(overlays: &[Overlay], applied: &Applied) -> Faults {
 
 fn run(overlays: &[Overlay], documents: Vec<Document>) -> (Vec<Document>, Applied, Faults) {
     let actions = || overlays.iter().flat_map(|overlay| overlay.actions.iter().map(move |action| (overlay, action)));
-    let changed: Vec<_> = documents
-        .into_par_iter()
-        .map(|mut document| {
-            let mut faults = Faults::none();
-            let matched: Vec<usize> = actions()
+    let changed = parallel::map(documents, |mut document| {
+        let mut faults = Faults::none();
+        let matched: Vec<usize> =
+            actions()
                 .map(|(overlay, action)| {
-                    if action.applies_to(document.id()) { act(overlay, action, &mut document, &mut faults) } else { 0 }
+                    if action.applies_to(&document.id()) { act(overlay, action, &mut document, &mut faults) } else { 0 }
                 })
                 .collect();
-            (document, matched, faults)
-        })
-        .collect();
+        (document, matched, faults)
+    });
 
     let start = |(overlay, action): (&Overlay, &Action)| AppliedAction {
         file: overlay.file.clone(),

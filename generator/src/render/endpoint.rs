@@ -1,6 +1,7 @@
 //! The constant description of an endpoint.
 
-use crate::model::{Content, Credential, Limits, Operation};
+use crate::model::{Answer, Content, Credential, Limits, Operation};
+use crate::name::United;
 
 /// Lists of more scopes than this stand once per module.
 const LONG: usize = 4;
@@ -128,6 +129,20 @@ pub(super) fn united(published: &[&Operation]) -> Option<Operation> {
     Some(united)
 }
 
+/// An operation with the facts that the whole collection adds up to. Of an answer only its status counts here.
+pub(super) fn with_facts(operation: Operation, united: &United) -> Operation {
+    let own = |status: u16| operation.answers.iter().find(|answer| answer.status == status).cloned();
+    let answer = |status: &u16| own(*status).unwrap_or(Answer { status: *status, content: Content::Empty });
+    Operation {
+        scopes: united.scopes.clone(),
+        exemptions: united.exemptions.clone(),
+        answers: united.statuses.iter().map(answer).collect(),
+        deprecated: united.deprecated,
+        limits: united.limits.clone(),
+        ..operation
+    }
+}
+
 /// Items with commas, as many on a line as fit.
 pub(super) fn wrapped(items: impl Iterator<Item = String>, indent: &str) -> String {
     let mut text = String::new();
@@ -149,7 +164,7 @@ pub(super) fn wrapped(items: impl Iterator<Item = String>, indent: &str) -> Stri
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{Answer, Method};
+    use crate::model::Method;
 
     fn operation(scopes: &[&str], statuses: &[u16]) -> Operation {
         let answer = |status: &u16| Answer { status: *status, content: Content::Empty };

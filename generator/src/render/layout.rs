@@ -8,7 +8,7 @@ use super::{Context, Target, Tree, depth, features, module};
 use crate::fault::Faults;
 use crate::model::{DefinitionId, Operation, Shape, Type};
 use crate::name::{group_module, module as module_name};
-use rayon::prelude::*;
+use crate::parallel;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// No file gets longer than this by another item.
@@ -83,7 +83,7 @@ fn shapes(context: &Context) -> Result<Vec<Item>, Faults> {
         let mentions = context.mentioned(context.shape(id)?.shape.types());
         Some(text.map(|text| Item { features, name, text, mentions, traits }))
     };
-    collected(context.names.homes.par_iter().enumerate().filter_map(render).collect())
+    collected(parallel::map(context.names.homes.iter().enumerate(), render).into_iter().flatten().collect())
 }
 
 fn signatures(context: &Context) -> Result<Vec<Item>, Faults> {
@@ -102,7 +102,7 @@ fn signatures(context: &Context) -> Result<Vec<Item>, Faults> {
         let mentions = context.mentioned(signature.form.types());
         context.signature(signature).map(|text| Item { features, name, text, mentions, traits: None })
     };
-    collected(context.names.signatures.par_iter().filter(is_written).map(render).collect())
+    collected(parallel::map(context.names.signatures.iter().filter(is_written), render))
 }
 
 /// Writes items into files by their features, and the module that holds the files.
@@ -197,7 +197,7 @@ fn file(folder: &str, root: &str, items: &[Item]) -> String {
 /// The tree of modules: group, API, version.
 fn modules(context: &Context, tree: &mut Tree) {
     let documents: Vec<usize> = context.part.documents.iter().copied().collect();
-    let texts: Vec<String> = documents.par_iter().map(|document| context.module(*document)).collect();
+    let texts = parallel::map(&documents, |document| context.module(*document));
     let mut groups: BTreeMap<String, BTreeMap<(String, String), Vec<String>>> = BTreeMap::new();
     let apis = documents.iter().filter_map(|document| context.collection.apis.get(*document));
     for (api, text) in apis.zip(texts) {
@@ -245,11 +245,6 @@ impl Context<'_> {
 /// An operation with its name.
 type NamedOperation<'a> = (&'a str, Operation);
 
-/// The operation of a document at an index.
-fn operation_at<'a>(context: &Context<'a>, (document, index): (usize, usize)) -> Option<&'a Operation> {
-    context.collection.apis.get(document)?.operations.get(index)
-}
-
 /// The endpoints that several documents publish, by the first of these.
 fn endpoints(context: &Context) -> String {
     let mut by_document: BTreeMap<usize, (BTreeSet<String>, Vec<NamedOperation>)> = BTreeMap::new();
@@ -259,9 +254,7 @@ fn endpoints(context: &Context) -> String {
             continue;
         }
         let Some(name) = context.names.operations.get(first) else { continue };
-        let published: Vec<&Operation> =
-            call.published.iter().filter_map(|place| operation_at(context, *place)).collect();
-        let Some(operation) = super::endpoint::united(&published) else { continue };
+        let Some(operation) = context.united(call) else { continue };
         let (features, operations) = by_document.entry(first.0).or_default();
         features.extend(context.features(call.published.iter().map(|(document, _)| *document)));
         operations.push((name, operation));

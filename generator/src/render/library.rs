@@ -1,7 +1,7 @@
 //! The root of the crate: what users find there, and what every generated file stands on.
 
-use super::{Context, Target};
 use super::source::HEADER;
+use super::{Context, Target};
 use crate::name::group_module;
 use std::collections::BTreeSet;
 

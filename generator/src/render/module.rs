@@ -1,13 +1,13 @@
 //! The module of one API version: its types under their published names, its operations.
 
-use super::{Context, Target};
 use super::depth;
 use super::document::code;
 use super::endpoint;
 use super::source::HEADER;
+use super::{Context, Target};
 use crate::model::{DefinitionId, Operation, Origin, Shape, Type};
+use crate::name::{Call, group_module, module as module_name};
 use std::collections::BTreeMap;
-use crate::name::{group_module, module as module_name};
 
 /// The module in which an endpoint stands that several documents publish: the one of the first document.
 pub(super) fn shared_endpoints(context: &Context, document: usize) -> String {
@@ -34,11 +34,12 @@ impl Context<'_> {
         for (name, index, operation) in &operations {
             text.push_str(&self.alias(document, name, *index, operation));
         }
-        let own: Vec<(&str, &Operation)> = operations
+        let own: Vec<(&str, Operation)> = operations
             .iter()
             .filter(|(_, index, _)| !self.is_shared(document, *index))
-            .map(|(name, _, operation)| (*name, *operation))
+            .filter_map(|(name, index, _)| Some((*name, self.united(self.call(document, *index)?)?)))
             .collect();
+        let own: Vec<(&str, &Operation)> = own.iter().map(|(name, operation)| (*name, operation)).collect();
         if !own.is_empty() {
             text.push_str("\n/// What tells the operations of this module from others of the same signature.\n");
             text.push_str("pub mod endpoint {\n");
@@ -66,15 +67,32 @@ impl Context<'_> {
 
     /// Whether other documents publish the operation too.
     fn is_shared(&self, document: usize, index: usize) -> bool {
-        let call = self.names.call_of.get(&(document, index)).and_then(|call| self.names.calls.get(*call));
-        call.is_some_and(|call| call.published.len() > 1)
+        self.call(document, index).is_some_and(|call| call.published.len() > 1)
+    }
+
+    /// The call of an operation.
+    fn call(&self, document: usize, index: usize) -> Option<&Call> {
+        self.names.calls.get(*self.names.call_of.get(&(document, index))?)
+    }
+
+    /// A call with the facts of all documents that publish it.
+    pub(super) fn united(&self, call: &Call) -> Option<Operation> {
+        let operation =
+            |(document, index): &(usize, usize)| self.collection.apis.get(*document)?.operations.get(*index);
+        let published: Vec<&Operation> = call.published.iter().filter_map(operation).collect();
+        let united = endpoint::united(&published)?;
+        Some(match &call.united {
+            Some(facts) => endpoint::with_facts(united, facts),
+            None => united,
+        })
     }
 
     /// The types of the module: component schemas under their published names, inline ones under names of their own.
     fn exports(&self, document: usize) -> String {
         let mut exports = BTreeMap::new();
         let inline = self.names.inline.get(document);
-        let inline: BTreeMap<&String, &String> = inline.into_iter().flatten().map(|(name, home)| (home, name)).collect();
+        let inline: BTreeMap<&String, &String> =
+            inline.into_iter().flatten().map(|(name, home)| (home, name)).collect();
         for (index, (shape, home)) in self.collection.shapes.iter().zip(&self.names.homes).enumerate() {
             let Some(home) = home.as_ref().filter(|_| self.part.has_shape(DefinitionId(index))) else { continue };
             exports.extend(inline.get(home).map(|name| ((*name).clone(), home.clone())));
@@ -154,13 +172,14 @@ impl Context<'_> {
         }
         if let Some(due) = sunset.filter(|sunset| sunset.is_due) {
             text.push_str(&match self.target {
-                Target::Crate => format!("#[cfg_attr(feature = \"deprecations\", deprecated(note = {:?}))]\n", due.note),
+                Target::Crate => {
+                    format!("#[cfg_attr(feature = \"deprecations\", deprecated(note = {:?}))]\n", due.note)
+                }
                 Target::Module { deprecations: true } => format!("#[deprecated(note = {:?})]\n", due.note),
                 Target::Module { deprecations: false } => String::new(),
             });
         }
-        let call = self.names.call_of.get(&(document, index)).and_then(|call| self.names.calls.get(*call));
-        let Some(call) = call else { return String::new() };
+        let Some(call) = self.call(document, index) else { return String::new() };
         let signature = self.names.signatures.get(call.signature).map(|one| one.home.as_str()).unwrap_or_default();
         let endpoint = match call.published.first() {
             Some(first) if call.published.len() > 1 => {
