@@ -45,6 +45,13 @@ impl Glob {
         self.alternatives.iter().any(|steps| steps_match(steps, &name))
     }
 
+    /// The glob of the first steps of what this one matches.
+    pub fn head(&self, steps: usize) -> Self {
+        let mut head = self.clone();
+        head.alternatives.iter_mut().for_each(|alternative| alternative.truncate(steps));
+        head
+    }
+
     /// How many steps the glob has; nothing where `**` leaves that open.
     pub fn steps(&self) -> Option<usize> {
         let lengths =

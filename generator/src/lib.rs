@@ -4,8 +4,14 @@
 //! published files → [`sync`] → `specs/` → [`load`] → [`overlay`] → [`load::parse`] → [`lower`] → [`limits`] → [`unify`] → [`name`] →
 //! [`render`] → [`output`]. [`generate`] runs all but the first.
 
+pub mod archive;
+pub mod build;
 pub mod catalog;
+pub mod decide;
 pub mod fault;
+#[cfg(feature = "overlays")]
+mod folder;
+#[cfg(feature = "overlays")]
 pub mod generate;
 pub mod glob;
 pub mod limits;
@@ -15,6 +21,7 @@ pub mod model;
 pub mod name;
 #[cfg(feature = "cli")]
 pub mod output;
+#[cfg(feature = "overlays")]
 pub mod overlay;
 pub mod parallel;
 pub mod part;
@@ -24,3 +31,5 @@ pub mod render;
 pub mod sync;
 pub mod unify;
 pub mod yaml;
+
+pub use build::{Builder, Failure};

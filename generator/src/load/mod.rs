@@ -7,6 +7,7 @@ mod check;
 mod find;
 mod unsupported;
 
+#[cfg(feature = "overlays")]
 pub(crate) use check::describe;
 
 use std::fs;
@@ -68,6 +69,17 @@ pub fn load(specs: &Path) -> Result<Vec<Document>, Faults> {
     faults.or(documents)
 }
 
+/// The documents of the specs folder by `group/api/version`, without reading them.
+///
+/// # Errors
+///
+/// A folder without documents, a document in a place where none is looked for.
+pub fn list(specs: &Path) -> Result<Vec<String>, Faults> {
+    let (files, faults) = find::documents(specs);
+    let ids = files.iter().map(|file| file.trim_end_matches(".yaml").to_owned()).collect();
+    faults.or(ids)
+}
+
 /// Like [`load`], but gives the documents that could be read beside the faults of the others, so that a caller can
 /// look for the faults of later stages too before it gives up.
 pub fn load_readable(specs: &Path) -> (Vec<Document>, Faults) {
@@ -105,8 +117,27 @@ fn read_one(specs: &Path, file: &str) -> Result<Document, Faults> {
     let Some([group, api, version]) = find::parts(file) else {
         return Err(find::misplaced(file).into());
     };
-    let text = read_text(&specs.join(file))
-        .map_err(|(found, expected, help)| Faults::from(Fault::new(file, "", found, expected, help)))?;
+    read_as([group, api, version], &specs.join(file), file)
+}
+
+/// Reads the document at a path as `group/api/version`, wherever it lies. Faults call it by its path.
+///
+/// # Errors
+///
+/// A file that cannot be read or is not YAML, and a name that is not of three plain steps.
+pub fn read_foreign(id: &str, path: &Path) -> Result<Document, Faults> {
+    let file = path.display().to_string();
+    let Some(steps) = find::parts(&format!("{id}.yaml")).map(|steps| steps.map(str::to_owned)) else {
+        let help = "like `acme/shop/v1`; the steps become modules";
+        return Err(Fault::new(file, "", format!("the name `{id}`"), "group/api/version", help).into());
+    };
+    let [group, api, version] = steps;
+    read_as([&group, &api, &version], path, &file)
+}
+
+fn read_as([group, api, version]: [&str; 3], path: &Path, file: &str) -> Result<Document, Faults> {
+    let text =
+        read_text(path).map_err(|(found, expected, help)| Faults::from(Fault::new(file, "", found, expected, help)))?;
     let tree = yaml::read_tree(&text).map_err(|problems| unreadable(file, problems))?;
     Ok(Document {
         group: group.to_owned(),

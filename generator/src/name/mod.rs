@@ -16,7 +16,7 @@ mod whole;
 mod words;
 
 pub use ident::{constant_like, group_module, member, module, type_name, untaken};
-pub use lock::Lock;
+pub use lock::{Lock, NAMES};
 pub use plan::{Call, Names, Signature, name, name_part};
 pub use signature::{Argument, Form, Response};
 pub use types::is_reserved;

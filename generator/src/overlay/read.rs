@@ -84,6 +84,15 @@ pub fn read(specs: &Path) -> Result<Vec<Overlay>, Faults> {
     faults.or(overlays)
 }
 
+/// Reads one overlay by its path.
+///
+/// # Errors
+///
+/// As [`read`].
+pub fn read_file(file: &str) -> Result<Overlay, Faults> {
+    read_one(Path::new(""), file)
+}
+
 /// The overlays of the folder, and what looks like one but would not be read.
 fn files(specs: &Path) -> Result<(Vec<String>, Faults), Faults> {
     let folder = specs.join(FOLDER);

@@ -254,7 +254,7 @@ fn endpoints(context: &Context) -> String {
             continue;
         }
         let Some(name) = context.names.operations.get(first) else { continue };
-        let Some(operation) = context.united(call) else { continue };
+        let Some(operation) = module::united(context.collection, call) else { continue };
         let (features, operations) = by_document.entry(first.0).or_default();
         features.extend(context.features(call.published.iter().map(|(document, _)| *document)));
         operations.push((name, operation));

@@ -63,20 +63,20 @@ mod prelude {
 runtime::call! {}
 "#;
 
-/// The same for a module of another crate. What the runtime has by its features is there as far as they are on.
+/// The same for a module of another crate, with `QUIET` for the attribute of that name. What the runtime has by its features is there as far as they are on.
 const MODULE: &str = r#"
-#[allow(unused_imports)]
+QUIET
 pub use ::hubspot_runtime as runtime;
-#[allow(unused_imports)]
+QUIET
 pub use runtime::by_feature::*;
-#[allow(unused_imports)]
+QUIET
 pub use runtime::{
     Batch, Date, DateTime, DecodeError, Error, Field, File, Id, Map, Nullable, Operation, Payload, Properties,
     PropertyValue, Rest, Text, Value,
 };
 
 /// What every generated file stands on.
-#[allow(unused_imports)]
+QUIET
 mod prelude {
     pub(crate) use super::Call;
     pub(crate) use super::runtime::shape::{Body, Kind, Member, Parts, Shape, Shaped, Variant};
@@ -95,8 +95,8 @@ const QUIET: &str = "#[allow(warnings, clippy::all, clippy::pedantic, clippy::nu
 /// The text of `lib.rs`.
 pub(super) fn text(context: &Context) -> String {
     let head = match context.target {
-        Target::Crate => LIBRARY,
-        Target::Module { .. } => MODULE,
+        Target::Crate => LIBRARY.to_owned(),
+        Target::Module { .. } => MODULE.replace("QUIET", QUIET),
     };
     let mut text = format!("{HEADER}{head}");
     let apis = context.part.documents.iter().filter_map(|document| context.collection.apis.get(*document));

@@ -26,11 +26,13 @@ mod types;
 mod union;
 
 use crate::catalog::Catalog;
+use crate::decide::Named;
 use crate::fault::Faults;
 use crate::model::{Collection, DefinitionId};
 use crate::name::Names;
 use crate::part::Part;
 pub use facts::{Facts, ShapeFacts};
+pub(crate) use module::united;
 use std::collections::BTreeMap;
 
 /// The files of the generated crate: path relative to it, to content.
@@ -69,7 +71,8 @@ pub(crate) struct Context<'a> {
 ///
 /// APIs whose features cannot be told apart; and faults of the generator itself: code that does not parse as Rust, told
 /// with the item it belongs to.
-pub fn render(collection: &Collection, names: &Names, catalog: &Catalog, facts: &Facts) -> Result<Tree, Faults> {
+pub fn render(named: &Named) -> Result<Tree, Faults> {
+    let Named { collection, names, catalog, facts } = named;
     let part = &Part::whole(collection);
     let context = Context { collection, names, catalog, facts, part, target: Target::Crate };
     features::clashes(&context).or(())?;
@@ -84,14 +87,8 @@ pub fn render(collection: &Collection, names: &Names, catalog: &Catalog, facts: 
 /// # Errors
 ///
 /// Faults of the generator itself, as [`render`].
-pub fn render_module(
-    collection: &Collection,
-    names: &Names,
-    catalog: &Catalog,
-    facts: &Facts,
-    part: &Part,
-    deprecations: bool,
-) -> Result<String, Faults> {
+pub fn render_module(named: &Named, part: &Part, deprecations: bool) -> Result<String, Faults> {
+    let Named { collection, names, catalog, facts } = named;
     let target = Target::Module { deprecations };
     let context = Context { collection, names, catalog, facts, part, target };
     Ok(single::text(&layout::sources(&context)?))

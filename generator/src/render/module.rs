@@ -5,7 +5,7 @@ use super::document::code;
 use super::endpoint;
 use super::source::HEADER;
 use super::{Context, Target};
-use crate::model::{DefinitionId, Operation, Origin, Shape, Type};
+use crate::model::{Collection, DefinitionId, Operation, Origin, Shape, Type};
 use crate::name::{Call, group_module, module as module_name};
 use std::collections::BTreeMap;
 
@@ -14,6 +14,17 @@ pub(super) fn shared_endpoints(context: &Context, document: usize) -> String {
     let Some(api) = context.collection.apis.get(document) else { return String::new() };
     let version = module_name(&api.id.version);
     format!("{}_{}_{}", plain(&group_module(&api.id.group)), plain(&module_name(&api.id.api)), version)
+}
+
+/// A call with the facts of all documents that publish it.
+pub(crate) fn united(collection: &Collection, call: &Call) -> Option<Operation> {
+    let operation = |(document, index): &(usize, usize)| collection.apis.get(*document)?.operations.get(*index);
+    let published: Vec<&Operation> = call.published.iter().filter_map(operation).collect();
+    let united = endpoint::united(&published)?;
+    Some(match &call.united {
+        Some(facts) => endpoint::with_facts(united, facts),
+        None => united,
+    })
 }
 
 fn plain(module: &str) -> &str {
@@ -37,7 +48,7 @@ impl Context<'_> {
         let own: Vec<(&str, Operation)> = operations
             .iter()
             .filter(|(_, index, _)| !self.is_shared(document, *index))
-            .filter_map(|(name, index, _)| Some((*name, self.united(self.call(document, *index)?)?)))
+            .filter_map(|(name, index, _)| Some((*name, united(self.collection, self.call(document, *index)?)?)))
             .collect();
         let own: Vec<(&str, &Operation)> = own.iter().map(|(name, operation)| (*name, operation)).collect();
         if !own.is_empty() {
@@ -73,18 +84,6 @@ impl Context<'_> {
     /// The call of an operation.
     fn call(&self, document: usize, index: usize) -> Option<&Call> {
         self.names.calls.get(*self.names.call_of.get(&(document, index))?)
-    }
-
-    /// A call with the facts of all documents that publish it.
-    pub(super) fn united(&self, call: &Call) -> Option<Operation> {
-        let operation =
-            |(document, index): &(usize, usize)| self.collection.apis.get(*document)?.operations.get(*index);
-        let published: Vec<&Operation> = call.published.iter().filter_map(operation).collect();
-        let united = endpoint::united(&published)?;
-        Some(match &call.united {
-            Some(facts) => endpoint::with_facts(united, facts),
-            None => united,
-        })
     }
 
     /// The types of the module: component schemas under their published names, inline ones under names of their own.
