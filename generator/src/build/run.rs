@@ -4,10 +4,11 @@ use super::scan::{self, Items, Modules};
 use super::select::{self, Pattern};
 use super::{Builder, output, part};
 use crate::archive::Archive;
-use crate::decide::{Known, decide};
+use crate::decide::{Known, Named, decide};
 use crate::fault::{Fault, Faults};
 use crate::load::{self, Document};
 use crate::name::Whole;
+use crate::part::Part;
 use crate::{parallel, render};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -25,22 +26,43 @@ pub(super) struct Selection {
 
 /// Where HubSpot's documents come from.
 enum Source<'a> {
-    Archive(Archive<'static>),
+    Archive(Box<Archive<'static>>),
     Folder(&'a Path),
 }
 
 /// Makes the file where it is not there already.
 pub(super) fn run(builder: &Builder, folder: &Path) -> Result<(), Faults> {
+    let mut mark = None;
+    let is_there = |inputs: &Inputs| {
+        mark = output::mark(inputs);
+        output::is_made_from(folder, mark.as_deref())
+    };
+    match selection(builder, is_there)? {
+        Some((named, part)) => {
+            let text = render::render_module(&named, &part, builder.deprecations)?;
+            output::write(folder, &text, mark.as_deref())
+        }
+        None => Ok(()),
+    }
+}
+
+/// What code is made from, beside the generator: the builder, what sources name, the contents of files.
+type Inputs = (String, Vec<Option<Vec<u8>>>);
+
+/// What the builder selects, with everything named; nothing where the caller has it already.
+pub(super) fn selection(
+    builder: &Builder,
+    is_there: impl FnOnce(&Inputs) -> bool,
+) -> Result<Option<(Named, Part)>, Faults> {
     let source = match &builder.specs {
         Some(specs) => Source::Folder(specs),
-        None => Source::Archive(Archive::embedded()?),
+        None => Source::Archive(Box::new(Archive::embedded()?)),
     };
     let ids = source.ids()?;
     let known: BTreeSet<&str> = ids.iter().chain(builder.own.iter().map(|(id, _)| id)).map(String::as_str).collect();
     let (selection, mut faults) = selected(builder, &known);
-    let mark = output::mark(&(format!("{builder:?}{:?}", selection.named), contents(builder)));
-    if faults.is_empty() && output::is_made_from(folder, mark.as_deref()) {
-        return Ok(());
+    if faults.is_empty() && is_there(&(format!("{builder:?}{:?}", selection.named), contents(builder))) {
+        return Ok(None);
     }
     let mut own = Vec::new();
     for (id, file) in &builder.own {
@@ -51,8 +73,7 @@ pub(super) fn run(builder: &Builder, folder: &Path) -> Result<(), Faults> {
     let documents = corrected(builder, documents, &known, &mut faults);
     let (named, _) = decide(documents, base, faults)?;
     let part = part::part(&named, &selection)?;
-    let text = render::render_module(&named, &part, builder.deprecations)?;
-    output::write(folder, &text, mark.as_deref())
+    Ok(Some((named, part)))
 }
 
 impl Selection {

@@ -94,6 +94,14 @@ pub fn render_module(named: &Named, part: &Part, deprecations: bool) -> Result<S
     Ok(single::text(&layout::sources(&context)?))
 }
 
+/// The manifest of what [`render_module`] writes.
+#[cfg(test)]
+pub(crate) fn manifest_of(named: &Named, part: &Part) -> String {
+    let Named { collection, names, catalog, facts } = named;
+    let target = Target::Module { deprecations: false };
+    manifest::manifest(&Context { collection, names, catalog, facts, part, target })
+}
+
 impl Context<'_> {
     /// The root of the generated code as it is seen this many modules below. A module that is included somewhere does
     /// not know where it stands, so paths in it lead upwards.
