@@ -17,8 +17,6 @@ pub(crate) struct Folder {
     pub(crate) documents: Vec<Document>,
     /// What lies beside them.
     pub(crate) known: Known,
-    /// The text of the file of limits.
-    pub(crate) limits: String,
 }
 
 /// Reads a folder. The documents and the faults of what cannot be read or corrected.
@@ -47,7 +45,7 @@ pub(crate) fn read_beside(specs: &Path, mut documents: Vec<Document>, unreadable
     let mut faults = unreadable;
     let catalog = faults.part(read_catalog(specs));
     let lock = faults.part(read_lock(specs));
-    let (text, limits) = faults.part(read_limits(specs));
+    let limits = faults.part(read_limits(specs));
     let overlays = faults.part(overlay::read(specs));
     // Without a document that cannot be read, it is unknown whether a correction still matches.
     let (documents, _, found) = match is_whole {
@@ -56,7 +54,7 @@ pub(crate) fn read_beside(specs: &Path, mut documents: Vec<Document>, unreadable
     };
     faults.extend(found);
     let known = Known { catalog, limits, lock, ..Known::default() };
-    (Folder { documents, known, limits: text }, faults)
+    (Folder { documents, known }, faults)
 }
 
 fn read_catalog(specs: &Path) -> Result<Catalog, Faults> {
@@ -73,10 +71,10 @@ fn read_lock(specs: &Path) -> Result<Lock, Faults> {
     }
 }
 
-fn read_limits(specs: &Path) -> Result<(String, Limits), Faults> {
+fn read_limits(specs: &Path) -> Result<Limits, Faults> {
     match text(&specs.join(limits::FILE), limits::FILE)? {
-        Some(text) => Limits::read(&text).map(|limits| (text, limits)),
-        None => Ok(Default::default()),
+        Some(text) => Limits::read(&text),
+        None => Ok(Limits::default()),
     }
 }
 

@@ -74,9 +74,9 @@ pub fn generate(specs: &Path) -> Result<Generated, Faults> {
 /// As [`generate`].
 pub fn generate_with_archive(specs: &Path) -> Result<(Generated, Vec<u8>), Faults> {
     let (folder, faults) = folder::read(specs);
-    let trees = archive::pack(&folder.documents)?;
+    let (trees, limits) = (archive::pack(&folder.documents)?, folder.known.limits.rules().cloned().collect());
     let (generated, named) = crate_of(folder.documents, folder.known, faults)?;
-    let archive = archive::write(&trees, &folder.limits, &named)?;
+    let archive = archive::write(&trees, limits, &named)?;
     Ok((generated, archive))
 }
 

@@ -7,8 +7,7 @@
 use crate::fault::{Fault, Faults};
 use crate::glob::Glob;
 use crate::model::{Api, Operation};
-use crate::yaml;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 /// The file of limits in the folder of specifications.
 pub const FILE: &str = "limits.yaml";
@@ -19,6 +18,7 @@ pub struct Limits {
     rules: Vec<(Rule, Vec<Glob>)>,
 }
 
+#[cfg(feature = "overlays")]
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Text {
@@ -26,9 +26,9 @@ struct Text {
 }
 
 /// One rule as it stands in the file.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Rule {
+pub struct Rule {
     paths: Vec<String>,
     method: Option<String>,
     batch: Option<u32>,
@@ -44,11 +44,26 @@ impl Limits {
     /// # Errors
     ///
     /// Text that is no YAML or has unknown keys, a glob that is none, a rule without a figure, a reason or a source.
+    #[cfg(feature = "overlays")]
     pub fn read(text: &str) -> Result<Self, Faults> {
-        let text: Text = yaml::read(FILE, text)?;
+        let text: Text = crate::yaml::read(FILE, text)?;
+        Self::of(text.rules)
+    }
+
+    /// The rules as they stand in the file.
+    pub fn rules(&self) -> impl Iterator<Item = &Rule> {
+        self.rules.iter().map(|(rule, _)| rule)
+    }
+
+    /// Compiles rules.
+    ///
+    /// # Errors
+    ///
+    /// As [`Limits::read`].
+    pub fn of(given: Vec<Rule>) -> Result<Self, Faults> {
         let mut faults = Faults::none();
-        let mut rules = Vec::with_capacity(text.rules.len());
-        for (index, rule) in text.rules.into_iter().enumerate() {
+        let mut rules = Vec::with_capacity(given.len());
+        for (index, rule) in given.into_iter().enumerate() {
             let fault = |key: &str, found: String, expected: &str| {
                 Fault::new(FILE, format!("/rules/{index}{key}"), found, expected, "mend the rule, or remove it")
             };

@@ -11,7 +11,7 @@ mod write;
 
 use crate::catalog::Catalog;
 use crate::fault::{Fault, Faults};
-use crate::limits::Limits;
+use crate::limits::{Limits, Rule};
 use crate::load::Document;
 use crate::name::Decided;
 use crate::render::ShapeFacts;
@@ -37,8 +37,8 @@ const LARGEST: usize = 64 << 20;
 struct Index {
     /// Versions and object types; the lists of files are left out.
     catalog: Catalog,
-    /// The text of `limits.yaml`.
-    limits: String,
+    /// The rules of `limits.yaml`.
+    limits: Vec<Rule>,
     /// The documents in the order of their blocks.
     documents: Vec<Entry>,
 }
@@ -134,9 +134,9 @@ impl<'a> Archive<'a> {
     ///
     /// # Errors
     ///
-    /// As [`Limits::read`].
+    /// As [`Limits::of`].
     pub fn limits(&self) -> Result<Limits, Faults> {
-        Limits::read(&self.index.limits)
+        Limits::of(self.index.limits.clone())
     }
 
     /// The documents.

@@ -4,6 +4,7 @@ use super::{Decisions, Entry, Index, MARK};
 use crate::catalog::{Catalog, Policy};
 use crate::decide::Named;
 use crate::fault::{Fault, Faults};
+use crate::limits::Rule;
 use crate::load::Document;
 use crate::model::ApiVersion;
 use crate::name::Whole;
@@ -30,7 +31,7 @@ pub fn pack(documents: &[Document]) -> Result<BTreeMap<String, Vec<u8>>, Faults>
 /// # Errors
 ///
 /// As [`pack`].
-pub fn write(trees: &BTreeMap<String, Vec<u8>>, limits: &str, named: &Named) -> Result<Vec<u8>, Faults> {
+pub fn write(trees: &BTreeMap<String, Vec<u8>>, limits: Vec<Rule>, named: &Named) -> Result<Vec<u8>, Faults> {
     let Named { catalog, collection, names, facts } = named;
     let whole = Whole::of(collection, names, |call| united(collection, names.calls.get(call)?));
     let facts = facts.by_home(names);
@@ -45,7 +46,7 @@ pub fn write(trees: &BTreeMap<String, Vec<u8>>, limits: &str, named: &Named) -> 
         blocks.extend(names);
         documents.push(entry);
     }
-    let index = packed_value(&Index { catalog, limits: limits.to_owned(), documents })?;
+    let index = packed_value(&Index { catalog, limits, documents })?;
     let mut bytes = MARK.to_vec();
     bytes.extend((index.len() as u32).to_le_bytes());
     bytes.extend(index);
