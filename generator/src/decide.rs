@@ -22,6 +22,8 @@ pub struct Named {
     pub names: Names,
     /// What all uses of a shape decide about it.
     pub facts: Facts,
+    /// Documents that are not HubSpot's, by `group/api/version`.
+    pub foreign: BTreeSet<String>,
 }
 
 /// What is known before the documents are looked at.
@@ -33,7 +35,7 @@ pub(crate) struct Known {
     pub(crate) lock: Lock,
     /// Where the documents are only a part of a collection: what was decided in the whole.
     pub(crate) whole: Option<(Whole, BTreeMap<String, ShapeFacts>)>,
-    /// Documents that are not of the collection, which limits are not about.
+    /// Documents that are not HubSpot's, which its limits and lifecycles are not about.
     pub(crate) foreign: BTreeSet<String>,
 }
 
@@ -57,7 +59,7 @@ pub(crate) fn decide(documents: Vec<Document>, known: Known, mut faults: Faults)
     let (whole, facts) = whole.unwrap_or_default();
     let (names, kept) = name::name_part(&collection, &objects, &lock, &whole)?;
     let facts = Facts::with(&collection, &names, &facts);
-    Ok((Named { catalog, collection, names, facts }, kept))
+    Ok((Named { catalog, collection, names, facts, foreign }, kept))
 }
 
 /// The object types of the catalog, as binding needs them.

@@ -32,7 +32,7 @@ pub fn pack(documents: &[Document]) -> Result<BTreeMap<String, Vec<u8>>, Faults>
 ///
 /// As [`pack`].
 pub fn write(trees: &BTreeMap<String, Vec<u8>>, limits: Vec<Rule>, named: &Named) -> Result<Vec<u8>, Faults> {
-    let Named { catalog, collection, names, facts } = named;
+    let Named { catalog, collection, names, facts, .. } = named;
     let whole = Whole::of(collection, names, |call| united(collection, names.calls.get(call)?));
     let facts = facts.by_home(names);
     let decided = parallel::map(&collection.apis, |api| pack_names(&api.id, &whole, &facts));

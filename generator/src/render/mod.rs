@@ -25,15 +25,15 @@ mod table;
 mod types;
 mod union;
 
-use crate::catalog::Catalog;
+use crate::catalog::{Catalog, Lifecycle};
 use crate::decide::Named;
 use crate::fault::Faults;
-use crate::model::{Collection, DefinitionId};
+use crate::model::{ApiVersion, Collection, DefinitionId};
 use crate::name::Names;
 use crate::part::Part;
 pub use facts::{Facts, ShapeFacts};
 pub(crate) use module::united;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The files of the generated crate: path relative to it, to content.
 pub type Tree = BTreeMap<String, String>;
@@ -61,6 +61,7 @@ pub(crate) struct Context<'a> {
     pub(crate) names: &'a Names,
     pub(crate) catalog: &'a Catalog,
     pub(crate) facts: &'a Facts,
+    pub(crate) foreign: &'a BTreeSet<String>,
     pub(crate) part: &'a Part,
     pub(crate) target: Target,
 }
@@ -72,9 +73,9 @@ pub(crate) struct Context<'a> {
 /// APIs whose features cannot be told apart; and faults of the generator itself: code that does not parse as Rust, told
 /// with the item it belongs to.
 pub fn render(named: &Named) -> Result<Tree, Faults> {
-    let Named { collection, names, catalog, facts } = named;
+    let Named { collection, names, catalog, facts, foreign } = named;
     let part = &Part::whole(collection);
-    let context = Context { collection, names, catalog, facts, part, target: Target::Crate };
+    let context = Context { collection, names, catalog, facts, foreign, part, target: Target::Crate };
     features::clashes(&context).or(())?;
     let mut tree = layout::sources(&context)?;
     tree.insert("Cargo.toml".to_owned(), cargo::manifest(&context));
@@ -88,18 +89,18 @@ pub fn render(named: &Named) -> Result<Tree, Faults> {
 ///
 /// Faults of the generator itself, as [`render`].
 pub fn render_module(named: &Named, part: &Part, deprecations: bool) -> Result<String, Faults> {
-    let Named { collection, names, catalog, facts } = named;
+    let Named { collection, names, catalog, facts, foreign } = named;
     let target = Target::Module { deprecations };
-    let context = Context { collection, names, catalog, facts, part, target };
+    let context = Context { collection, names, catalog, facts, foreign, part, target };
     Ok(single::text(&layout::sources(&context)?))
 }
 
 /// The manifest of what [`render_module`] writes.
 #[cfg(test)]
 pub(crate) fn manifest_of(named: &Named, part: &Part) -> String {
-    let Named { collection, names, catalog, facts } = named;
+    let Named { collection, names, catalog, facts, foreign } = named;
     let target = Target::Module { deprecations: false };
-    manifest::manifest(&Context { collection, names, catalog, facts, part, target })
+    manifest::manifest(&Context { collection, names, catalog, facts, foreign, part, target })
 }
 
 impl Context<'_> {
@@ -110,6 +111,11 @@ impl Context<'_> {
             Target::Crate => "crate".to_owned(),
             Target::Module { .. } => vec!["super"; depth].join("::"),
         }
+    }
+
+    /// The lifecycle of an API version, where it is HubSpot's and the catalog states one.
+    pub(crate) fn lifecycle(&self, id: &ApiVersion) -> Option<&Lifecycle> {
+        self.catalog.lifecycle(&id.version).filter(|_| !self.foreign.contains(&id.to_string()))
     }
 
     /// The name at home of a shape.

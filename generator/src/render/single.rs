@@ -7,7 +7,10 @@ use super::source::HEADER;
 
 /// The text of the file, from the root on.
 pub(super) fn text(tree: &Tree) -> String {
-    format!("{HEADER}{}", inlined(tree, "src", "src/lib.rs"))
+    format!(
+        "// Written by hubspot-generator for the build script of this package.\n{}",
+        inlined(tree, "src", "src/lib.rs")
+    )
 }
 
 /// The text of one file; in place of each module that it declares, the module.
