@@ -2,7 +2,7 @@
 
 use super::layout::group_name;
 use super::source::HEADER;
-use super::{Context, features};
+use super::{Context, depth, features};
 use crate::conversion::{Conversion, conversions};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -13,7 +13,7 @@ const DOCS: &str = "//! Shapes that one API publishes under one name in several 
 /// The text of `conversions.rs`; `None` where nothing becomes anything else.
 pub(super) fn text(context: &Context) -> Option<String> {
     let mut groups: BTreeMap<BTreeSet<String>, Vec<Conversion>> = BTreeMap::new();
-    for conversion in conversions(context.collection) {
+    for conversion in conversions(context.collection).into_iter().filter(|conversion| context.has(conversion)) {
         groups.entry(context.features(conversion.documents.iter().copied())).or_default().push(conversion);
     }
     let mut text = format!("{HEADER}{DOCS}");
@@ -32,10 +32,16 @@ pub(super) fn text(context: &Context) -> Option<String> {
 }
 
 impl Context<'_> {
+    fn has(&self, conversion: &Conversion) -> bool {
+        let Conversion { from, to, documents, .. } = conversion;
+        self.part.has_shape(*from) && self.part.has_shape(*to) && !self.part.documents.is_disjoint(documents)
+    }
+
     fn converted(&self, conversions: &[Conversion]) -> String {
         let ends = conversions.iter().flat_map(|conversion| [conversion.from, conversion.to]);
         let types: BTreeSet<String> = ends.map(|id| self.home(id).to_owned()).collect();
-        let mut text = String::from("    use crate::types::{\n");
+        let root = self.root(depth::ITEM);
+        let mut text = format!("    use {root}::types::{{\n");
         text.push_str(&super::endpoint::wrapped(types.into_iter(), "        "));
         text.push_str("    };\n");
         for (fallible, name) in [(false, "conversions"), (true, "fallible_conversions")] {
@@ -43,7 +49,7 @@ impl Context<'_> {
             let pairs: BTreeSet<String> =
                 of_kind.map(|pair| format!("        {} => {},\n", self.home(pair.from), self.home(pair.to))).collect();
             if !pairs.is_empty() {
-                text.push_str(&format!("\n    crate::runtime::{name}! {{\n"));
+                text.push_str(&format!("\n    {root}::runtime::{name}! {{\n"));
                 text.extend(pairs);
                 text.push_str("    }\n");
             }

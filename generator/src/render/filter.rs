@@ -3,7 +3,7 @@
 //! Known by their members, not by their name or API: the property, an operator of a known set, and at least one member
 //! for what the property is compared with.
 
-use super::Context;
+use super::{Context, depth};
 use crate::model::{DefinitionId, Member, Shape, Type};
 
 const OPERATOR: &str = "operator";
@@ -54,12 +54,21 @@ impl Context<'_> {
         let Some((operators, enumeration)) = self.operators(members) else { return String::new() };
         let names = self.variant_names(operators);
         let has = |(name, ty): &(&str, Type)| members.iter().any(|member| member.name == *name && member.ty == *ty);
+        // By its path: an API publishes a type of this name.
+        let value = format!("impl Into<{}::runtime::PropertyValue>", self.root(depth::ITEM));
         let mut text = String::new();
         for (operator, constructor, says, operand) in OPERATORS {
             let index = operators.iter().position(|value| value == operator);
             let Some(variant) = index.and_then(|index| names.get(index)) else { continue };
             if operand.members().iter().all(has) {
-                text.push_str(&constructor_of(enumeration, variant, operator, constructor, says, *operand));
+                text.push_str(&constructor_of(
+                    &format!("{enumeration}::{variant}"),
+                    operator,
+                    constructor,
+                    says,
+                    *operand,
+                    &value,
+                ));
             }
         }
         match text.is_empty() {
@@ -89,15 +98,13 @@ impl Context<'_> {
 }
 
 fn constructor_of(
-    enumeration: &str,
     variant: &str,
     operator: &str,
     constructor: &str,
     says: &str,
     operand: Operand,
+    value: &str,
 ) -> String {
-    // By its path: an API publishes a type of this name.
-    let value = "impl Into<crate::runtime::PropertyValue>";
     let (arguments, setters) = match operand {
         Operand::Nothing => (String::new(), ""),
         Operand::One => (format!(", value: {value}"), ".value(value.into().into_text())"),
@@ -113,6 +120,6 @@ fn constructor_of(
     format!(
         "    /// `{operator}`: the property {says}.\n    \
          pub fn {constructor}(property_name: impl Into<Text>{arguments}) -> Self {{\n        \
-         Self::new({enumeration}::{variant}, property_name){setters}\n    }}\n"
+         Self::new({variant}, property_name){setters}\n    }}\n"
     )
 }
