@@ -787,8 +787,8 @@ pub struct Page {
     pub page_expiry_redirect_url: Text,
     /// `pageRedirected`: true or false.
     pub page_redirected: bool,
-    /// `password`: text.
-    pub password: Text,
+    /// `password`: text that is not shown.
+    pub password: Secret,
     /// `publicAccessRules`: a list: any JSON.
     pub public_access_rules: Vec<Value>,
     /// `publicAccessRulesEnabled`: true or false.
@@ -881,7 +881,7 @@ impl Shaped for Page {
             id: Text::EMPTY, include_default_custom_css: false, language: Text::EMPTY, layout_sections: Map::EMPTY,
             link_rel_canonical_url: Text::EMPTY, mab_experiment_id: Text::EMPTY, meta_description: Text::EMPTY,
             name: Text::EMPTY, page_expiry_date: 0, page_expiry_enabled: false, page_expiry_redirect_id: 0,
-            page_expiry_redirect_url: Text::EMPTY, page_redirected: false, password: Text::EMPTY,
+            page_expiry_redirect_url: Text::EMPTY, page_redirected: false, password: Secret::EMPTY,
             public_access_rules: Vec::new(), public_access_rules_enabled: false, publish_date: DateTime::UNSET,
             publish_immediately: false, slug: Text::EMPTY, state: Text::EMPTY, subcategory: Text::EMPTY,
             template_path: Text::EMPTY, theme_settings_values: Map::EMPTY, translated_from_id: Text::EMPTY,
@@ -955,7 +955,7 @@ impl Page {
         link_rel_canonical_url: impl Into<Text>, mab_experiment_id: impl Into<Text>,
         meta_description: impl Into<Text>, name: impl Into<Text>, page_expiry_date: impl Into<i64>,
         page_expiry_enabled: bool, page_expiry_redirect_id: impl Into<i64>,
-        page_expiry_redirect_url: impl Into<Text>, page_redirected: bool, password: impl Into<Text>,
+        page_expiry_redirect_url: impl Into<Text>, page_redirected: bool, password: impl Into<Secret>,
         public_access_rules: impl IntoIterator<Item = impl Into<Value>>, public_access_rules_enabled: bool,
         publish_date: impl Into<DateTime>, publish_immediately: bool, slug: impl Into<Text>, state: impl Into<Text>,
         subcategory: impl Into<Text>, template_path: impl Into<Text>, theme_settings_values: impl Into<Map<Value>>,

@@ -323,8 +323,8 @@ pub struct ContentLanguageVariation {
     pub id: i64,
     /// `name`: text.
     pub name: Text,
-    /// `password`: text.
-    pub password: Text,
+    /// `password`: text that is not shown.
+    pub password: Secret,
     /// `publicAccessRules`: a list: any JSON.
     pub public_access_rules: Vec<Value>,
     /// `publicAccessRulesEnabled`: true or false.
@@ -359,7 +359,7 @@ impl Shaped for ContentLanguageVariation {
     #[inline] fn blank() -> Self {
         Self {
             archived_in_dashboard: false, author_name: Text::EMPTY, campaign: Text::EMPTY,
-            campaign_name: Text::EMPTY, created: DateTime::UNSET, id: 0, name: Text::EMPTY, password: Text::EMPTY,
+            campaign_name: Text::EMPTY, created: DateTime::UNSET, id: 0, name: Text::EMPTY, password: Secret::EMPTY,
             public_access_rules: Vec::new(), public_access_rules_enabled: false, publish_date: DateTime::UNSET,
             slug: Text::EMPTY, state: Text::EMPTY, tag_ids: None, updated: DateTime::UNSET, rest: Rest::EMPTY,
         }
@@ -387,7 +387,7 @@ impl ContentLanguageVariation {
     pub fn new(
         archived_in_dashboard: bool, author_name: impl Into<Text>, campaign: impl Into<Text>,
         campaign_name: impl Into<Text>, created: impl Into<DateTime>, id: impl Into<i64>, name: impl Into<Text>,
-        password: impl Into<Text>, public_access_rules: impl IntoIterator<Item = impl Into<Value>>,
+        password: impl Into<Secret>, public_access_rules: impl IntoIterator<Item = impl Into<Value>>,
         public_access_rules_enabled: bool, publish_date: impl Into<DateTime>, slug: impl Into<Text>,
         state: impl Into<Text>, updated: impl Into<DateTime>,
     ) -> Self {

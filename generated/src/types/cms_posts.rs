@@ -252,8 +252,8 @@ pub struct BlogPost {
     pub page_expiry_redirect_id: i64,
     /// `pageExpiryRedirectUrl`: text.
     pub page_expiry_redirect_url: Text,
-    /// `password`: text.
-    pub password: Text,
+    /// `password`: text that is not shown.
+    pub password: Secret,
     /// `postBody`: text.
     pub post_body: Text,
     /// `postSummary`: text.
@@ -354,7 +354,7 @@ impl Shaped for BlogPost {
             language: Text::EMPTY, layout_sections: Map::EMPTY, link_rel_canonical_url: Text::EMPTY,
             mab_experiment_id: Text::EMPTY, meta_description: Text::EMPTY, name: Text::EMPTY, page_expiry_date: 0,
             page_expiry_enabled: false, page_expiry_redirect_id: 0, page_expiry_redirect_url: Text::EMPTY,
-            password: Text::EMPTY, post_body: Text::EMPTY, post_summary: Text::EMPTY,
+            password: Secret::EMPTY, post_body: Text::EMPTY, post_summary: Text::EMPTY,
             public_access_rules: Vec::new(), public_access_rules_enabled: false, publish_date: DateTime::UNSET,
             publish_immediately: false, rss_body: Text::EMPTY, rss_summary: Text::EMPTY, slug: Text::EMPTY,
             state: Text::EMPTY, tag_ids: Vec::new(), theme_settings_values: Map::EMPTY,
@@ -434,7 +434,7 @@ impl BlogPost {
         layout_sections: impl Into<Map<PostsLayoutSection>>, link_rel_canonical_url: impl Into<Text>,
         mab_experiment_id: impl Into<Text>, meta_description: impl Into<Text>, name: impl Into<Text>,
         page_expiry_date: impl Into<i64>, page_expiry_enabled: bool, page_expiry_redirect_id: impl Into<i64>,
-        page_expiry_redirect_url: impl Into<Text>, password: impl Into<Text>, post_body: impl Into<Text>,
+        page_expiry_redirect_url: impl Into<Text>, password: impl Into<Secret>, post_body: impl Into<Text>,
         post_summary: impl Into<Text>, public_access_rules: impl IntoIterator<Item = impl Into<Value>>,
         public_access_rules_enabled: bool, publish_date: impl Into<DateTime>, publish_immediately: bool,
         rss_body: impl Into<Text>, rss_summary: impl Into<Text>, slug: impl Into<Text>, state: impl Into<Text>,
@@ -951,8 +951,8 @@ pub struct PostsBlogPost {
     pub page_expiry_redirect_id: i64,
     /// `pageExpiryRedirectUrl`: text.
     pub page_expiry_redirect_url: Text,
-    /// `password`: text.
-    pub password: Text,
+    /// `password`: text that is not shown.
+    pub password: Secret,
     /// `postBody`: text.
     pub post_body: Text,
     /// `postSummary`: text.
@@ -1056,7 +1056,7 @@ impl Shaped for PostsBlogPost {
             language: Text::EMPTY, layout_sections: Map::EMPTY, link_rel_canonical_url: Text::EMPTY,
             mab_experiment_id: Text::EMPTY, meta_description: Text::EMPTY, name: Text::EMPTY, page_expiry_date: 0,
             page_expiry_enabled: false, page_expiry_redirect_id: 0, page_expiry_redirect_url: Text::EMPTY,
-            password: Text::EMPTY, post_body: Text::EMPTY, post_summary: Text::EMPTY,
+            password: Secret::EMPTY, post_body: Text::EMPTY, post_summary: Text::EMPTY,
             public_access_rules: Vec::new(), public_access_rules_enabled: false, publish_date: DateTime::UNSET,
             publish_immediately: false, published_at: DateTime::UNSET, rss_body: Text::EMPTY,
             rss_summary: Text::EMPTY, slug: Text::EMPTY, state: Text::EMPTY, tag_ids: Vec::new(),
@@ -1136,7 +1136,7 @@ impl PostsBlogPost {
         link_rel_canonical_url: impl Into<Text>, mab_experiment_id: impl Into<Text>,
         meta_description: impl Into<Text>, name: impl Into<Text>, page_expiry_date: impl Into<i64>,
         page_expiry_enabled: bool, page_expiry_redirect_id: impl Into<i64>,
-        page_expiry_redirect_url: impl Into<Text>, password: impl Into<Text>, post_body: impl Into<Text>,
+        page_expiry_redirect_url: impl Into<Text>, password: impl Into<Secret>, post_body: impl Into<Text>,
         post_summary: impl Into<Text>, public_access_rules: impl IntoIterator<Item = impl Into<Value>>,
         public_access_rules_enabled: bool, publish_date: impl Into<DateTime>, publish_immediately: bool,
         published_at: impl Into<DateTime>, rss_body: impl Into<Text>, rss_summary: impl Into<Text>,

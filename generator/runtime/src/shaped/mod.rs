@@ -7,6 +7,7 @@ mod compare;
 mod copy;
 mod debug;
 mod read;
+mod secrets;
 mod text;
 mod union;
 
@@ -20,6 +21,7 @@ pub(crate) use compare::{same_value, same_view};
 pub use copy::{clone, copy};
 pub use debug::debug;
 pub(crate) use read::read;
+pub use secrets::secrets;
 pub use text::{of_text, text_of};
 
 /// Implements `Clone`, `Debug`, `PartialEq`, `Serialize` and `Deserialize` for types that are
