@@ -800,8 +800,8 @@ pub struct Page {
     pub page_expiry_redirect_url: Option<Text>,
     /// `pageRedirected`: true or false; may be absent.
     pub page_redirected: Option<bool>,
-    /// `password`: text; may be absent.
-    pub password: Option<Text>,
+    /// `password`: text that is not shown; may be absent.
+    pub password: Option<Secret>,
     /// `publicAccessRules`: a list: any JSON; may be absent.
     pub public_access_rules: Option<Vec<Value>>,
     /// `publicAccessRulesEnabled`: true or false; may be absent.
@@ -1088,7 +1088,7 @@ impl Page {
         self.page_redirected = Some(page_redirected); self
     }
     /// Sets `password`.
-    pub fn password(mut self, password: impl Into<Text>) -> Self { self.password = Some(password.into()); self }
+    pub fn password(mut self, password: impl Into<Secret>) -> Self { self.password = Some(password.into()); self }
     /// Sets `publicAccessRules`.
     pub fn public_access_rules(mut self, public_access_rules: impl IntoIterator<Item = impl Into<Value>>) -> Self {
         self.public_access_rules = Some(public_access_rules.into_iter().map(Into::into).collect()); self

@@ -323,8 +323,8 @@ pub struct ContentLanguageVariation {
     pub id: Option<i64>,
     /// `name`: text; may be absent.
     pub name: Option<Text>,
-    /// `password`: text; may be absent.
-    pub password: Option<Text>,
+    /// `password`: text that is not shown; may be absent.
+    pub password: Option<Secret>,
     /// `publicAccessRules`: a list: any JSON; may be absent.
     pub public_access_rules: Option<Vec<Value>>,
     /// `publicAccessRulesEnabled`: true or false; may be absent.
@@ -405,7 +405,7 @@ impl ContentLanguageVariation {
     /// Sets `name`.
     pub fn name(mut self, name: impl Into<Text>) -> Self { self.name = Some(name.into()); self }
     /// Sets `password`.
-    pub fn password(mut self, password: impl Into<Text>) -> Self { self.password = Some(password.into()); self }
+    pub fn password(mut self, password: impl Into<Secret>) -> Self { self.password = Some(password.into()); self }
     /// Sets `publicAccessRules`.
     pub fn public_access_rules(mut self, public_access_rules: impl IntoIterator<Item = impl Into<Value>>) -> Self {
         self.public_access_rules = Some(public_access_rules.into_iter().map(Into::into).collect()); self

@@ -252,8 +252,8 @@ pub struct BlogPost {
     pub page_expiry_redirect_id: Option<i64>,
     /// `pageExpiryRedirectUrl`: text; may be absent.
     pub page_expiry_redirect_url: Option<Text>,
-    /// `password`: text; may be absent.
-    pub password: Option<Text>,
+    /// `password`: text that is not shown; may be absent.
+    pub password: Option<Secret>,
     /// `postBody`: text; may be absent.
     pub post_body: Option<Text>,
     /// `postSummary`: text; may be absent.
@@ -556,7 +556,7 @@ impl BlogPost {
         self.page_expiry_redirect_url = Some(page_expiry_redirect_url.into()); self
     }
     /// Sets `password`.
-    pub fn password(mut self, password: impl Into<Text>) -> Self { self.password = Some(password.into()); self }
+    pub fn password(mut self, password: impl Into<Secret>) -> Self { self.password = Some(password.into()); self }
     /// Sets `postBody`.
     pub fn post_body(mut self, post_body: impl Into<Text>) -> Self { self.post_body = Some(post_body.into()); self }
     /// Sets `postSummary`.
@@ -1104,8 +1104,8 @@ pub struct PostsBlogPost {
     pub page_expiry_redirect_id: Option<i64>,
     /// `pageExpiryRedirectUrl`: text; may be absent.
     pub page_expiry_redirect_url: Option<Text>,
-    /// `password`: text; may be absent.
-    pub password: Option<Text>,
+    /// `password`: text that is not shown; may be absent.
+    pub password: Option<Secret>,
     /// `postBody`: text; may be absent.
     pub post_body: Option<Text>,
     /// `postSummary`: text; may be absent.
@@ -1411,7 +1411,7 @@ impl PostsBlogPost {
         self.page_expiry_redirect_url = Some(page_expiry_redirect_url.into()); self
     }
     /// Sets `password`.
-    pub fn password(mut self, password: impl Into<Text>) -> Self { self.password = Some(password.into()); self }
+    pub fn password(mut self, password: impl Into<Secret>) -> Self { self.password = Some(password.into()); self }
     /// Sets `postBody`.
     pub fn post_body(mut self, post_body: impl Into<Text>) -> Self { self.post_body = Some(post_body.into()); self }
     /// Sets `postSummary`.
