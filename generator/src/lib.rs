@@ -7,6 +7,7 @@
 pub mod archive;
 pub mod build;
 pub mod catalog;
+pub mod conversion;
 pub mod decide;
 pub mod fault;
 #[cfg(feature = "overlays")]

@@ -61,6 +61,7 @@ pub use reader::{DecodeError, ReadError, Reader, decode};
 pub use rest::Rest;
 pub use serde_json::Value;
 pub use shape::{Body, Kind, Member, Parts, Shape, Shaped, Variant, optional, required};
+pub use shaped::ConversionError;
 pub use text::Text;
 pub use writer::{encode, encode_to};
 

@@ -33,7 +33,9 @@ pub(super) fn sources(context: &Context) -> Result<Tree, Faults> {
     grouped(&mut tree, "operations", &docs, &root, signatures(context)?);
     modules(context, &mut tree);
     tree.insert("src/endpoints.rs".to_owned(), endpoints(context));
-    tree.insert("src/lib.rs".to_owned(), super::library::text(context));
+    let conversions = super::conversion::text(context);
+    tree.insert("src/lib.rs".to_owned(), super::library::text(context, conversions.is_some()));
+    tree.extend(conversions.map(|text| ("src/conversions.rs".to_owned(), text)));
     Ok(tree)
 }
 
@@ -139,7 +141,7 @@ fn hides(one: &Item, other: &Item) -> bool {
 }
 
 /// A file is called after the first API that uses it and how many others do.
-fn group_name(features: &BTreeSet<String>) -> String {
+pub(super) fn group_name(features: &BTreeSet<String>) -> String {
     let first = module_name(features.first().map_or("all", String::as_str));
     match (first.strip_prefix("r#"), features.len()) {
         (Some(keyword), _) => format!("{keyword}_"),

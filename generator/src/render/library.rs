@@ -93,7 +93,7 @@ runtime::call! {}
 const QUIET: &str = "#[allow(warnings, clippy::all, clippy::pedantic, clippy::nursery, missing_docs, unreachable_pub)]";
 
 /// The text of `lib.rs`.
-pub(super) fn text(context: &Context) -> String {
+pub(super) fn text(context: &Context, has_conversions: bool) -> String {
     let head = match context.target {
         Target::Crate => LIBRARY.to_owned(),
         Target::Module { .. } => MODULE.replace("QUIET", QUIET),
@@ -101,12 +101,15 @@ pub(super) fn text(context: &Context) -> String {
     let mut text = format!("{HEADER}{head}");
     let apis = context.part.documents.iter().filter_map(|document| context.collection.apis.get(*document));
     let groups: BTreeSet<String> = apis.map(|api| group_module(&api.id.group)).collect();
+    // Tables have many entries on a line, which a formatter would undo.
+    let attribute = match context.target {
+        Target::Crate => "#[rustfmt::skip]",
+        Target::Module { .. } => QUIET,
+    };
+    if has_conversions {
+        text.push_str(&format!("\n{attribute}\nmod conversions;\n"));
+    }
     for module in ["endpoints", "operations", "types"].map(str::to_owned).into_iter().chain(groups) {
-        // Tables have many entries on a line, which a formatter would undo.
-        let attribute = match context.target {
-            Target::Crate => "#[rustfmt::skip]",
-            Target::Module { .. } => QUIET,
-        };
         text.push_str(&format!("\n{attribute}\npub mod {module};\n"));
     }
     text

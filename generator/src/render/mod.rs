@@ -5,11 +5,13 @@
 
 mod batch;
 mod cargo;
+mod conversion;
 mod document;
 mod endpoint;
 mod enumeration;
 mod facts;
 mod features;
+mod filter;
 mod layout;
 mod library;
 mod manifest;

@@ -39,6 +39,9 @@ impl Context<'_> {
         text.push_str(&self.table(home, &published, &parts));
         text.push_str(&self.construction(Owner::Record(home), &parts, is_sent));
         text.push_str(&self.conversions_of_lists(home, &parts, is_sent));
+        if is_sent {
+            text.push_str(&self.filter_constructors(home, members));
+        }
         text.push_str(&self.batch_body(id, members));
         if let ([Member { ty: Type::Text, required: true, .. }], true) = (members, is_sent) {
             text.push_str(&format!("{}::runtime::from_text! {{ {home} }}\n", self.root(depth::ITEM)));
