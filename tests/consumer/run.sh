@@ -32,6 +32,7 @@ for package in target/packages/package/*.crate; do
     tar -xmzf "$package" -C "$packed/$name" --strip-components 1
 done
 
+cargo fmt --check
 # Warnings are errors in src/main.rs, of the generated code too.
 cargo clippy --quiet $locked -- --deny warnings
 said=$(cargo run --quiet $locked)
