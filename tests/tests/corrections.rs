@@ -6,9 +6,9 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use hubspot_api::auth::oauth;
-use hubspot_api::cms::hubdb;
+use hubspot_api::cms::{authors, hubdb, pages, posts, tags, url_redirects};
 use hubspot_api::conversations::custom_channels;
-use hubspot_api::crm::{contacts, contracts, deals, imports, payments, tickets};
+use hubspot_api::crm::{contacts, contracts, deals, imports, object_tags, payments, tickets};
 use hubspot_api::files::files;
 use hubspot_api::runtime::{Credential, Endpoint};
 use hubspot_api::{Batch, File, Nullable, Operation, Properties, PropertyValue, Secret, Text};
@@ -31,6 +31,7 @@ fn none_is_without_a_test() {
         "crm-search",
         "errors",
         "forms",
+        "partial-updates",
         "secrets",
         "security",
     ];
@@ -52,6 +53,25 @@ fn read<T: Serialize + DeserializeOwned>(body: Value) -> T {
 /// The body that an operation sends.
 fn sent<O: Operation>(operation: &O) -> Value {
     serde_json::from_slice(operation.to_http("https://api.hubapi.com").unwrap().body()).unwrap()
+}
+
+/// Only what is set goes out, and what HubSpot gives need not be made up.
+#[test]
+fn a_partial_update_names_what_it_changes() {
+    let post = posts::v2026_03::BlogPost::new().name("Second thoughts");
+    assert_eq!(sent(&posts::v2026_03::Update::new("7", post)), json!({"name": "Second thoughts"}));
+    let page = pages::v2026_03::Page::new().html_title("Prices");
+    assert_eq!(sent(&pages::v2026_03::UpdateLandingPage::new("7", page)), json!({"htmlTitle": "Prices"}));
+    let folder = pages::v2026_03::ContentFolder::new().name("Old");
+    assert_eq!(sent(&pages::v2026_03::UpdateLandingPageFolder::new("7", folder)), json!({"name": "Old"}));
+    let author = authors::v2026_09::BlogAuthor::new().full_name("Ada");
+    assert_eq!(sent(&authors::v2026_09::Update::new("7", author)), json!({"fullName": "Ada"}));
+    let tag = tags::v2026_09::Tag::new().name("new");
+    assert_eq!(sent(&tags::v2026_09::Update::new("7", tag)), json!({"name": "new"}));
+    let redirect = url_redirects::v2026_09::UrlMapping::new().destination("/b");
+    assert_eq!(sent(&url_redirects::v2026_09::Update::new("7", redirect)), json!({"destination": "/b"}));
+    let tag = object_tags::v2026_09_beta::PatchPublicCrmObjectTagRequest::new().name("new");
+    assert_eq!(sent(&object_tags::v2026_09_beta::Update::new("0-5", 7, tag)), json!({"name": "new"}));
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! Features of the crate: one per API, one per version.
 
-use super::Context;
+use super::{Context, Target};
 use crate::fault::{Fault, Faults};
 use crate::model::ApiVersion;
 use std::collections::{BTreeMap, BTreeSet};
@@ -53,6 +53,7 @@ pub(super) fn clashes(context: &Context) -> Faults {
 pub(super) fn any_of(features: &BTreeSet<String>) -> String {
     let list: Vec<String> = features.iter().map(|feature| format!("feature = {feature:?}")).collect();
     match list.as_slice() {
+        [] => String::new(),
         [only] => format!("#[cfg({only})]\n"),
         _ => {
             let mut text = String::from("#[cfg(any(\n");
@@ -64,8 +65,11 @@ pub(super) fn any_of(features: &BTreeSet<String>) -> String {
 }
 
 impl Context<'_> {
-    /// The features of the documents of these indices.
+    /// The features of the documents of these indices; none where there are no features.
     pub(super) fn features(&self, documents: impl Iterator<Item = usize>) -> BTreeSet<String> {
+        if self.target != Target::Crate {
+            return BTreeSet::new();
+        }
         documents.filter_map(|document| Some(of_api(&self.collection.apis.get(document)?.id))).collect()
     }
 }

@@ -42,5 +42,5 @@ macro_rules! cases {
 }
 
 cases! {
-    access all_of bodies enumerations objects parameters recursion references responses scalars sharing unions
+    access all_of bodies conversions enumerations filters objects parameters recursion references responses scalars sharing unions
 }

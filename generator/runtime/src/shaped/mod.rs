@@ -4,6 +4,7 @@
 //! itself is read in `reader` and written in `writer`.
 
 mod compare;
+mod convert;
 mod copy;
 mod debug;
 mod read;
@@ -18,6 +19,7 @@ use crate::shape::{Kind, Shaped};
 
 pub use compare::same;
 pub(crate) use compare::{same_value, same_view};
+pub use convert::{ConversionError, convert, try_convert};
 pub use copy::{clone, copy};
 pub use debug::debug;
 pub(crate) use read::read;
