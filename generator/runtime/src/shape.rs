@@ -26,11 +26,25 @@ pub enum Kind {
     /// A text of a known set, open for values that are not in it. Variant `i` is `values[i]`; any other text is variant
     /// `values.len()`, and its only part (`0`) is the [`Text`](crate::Text).
     Enumeration(&'static [&'static str]),
+    /// A number or a boolean of a known set, open likewise: variant `i` is value `i`; any other is variant `len()`, and its
+    /// only part (`0`) the `i64`, `f64` or `bool`.
+    Constants(Constants),
     /// One of several shapes. Variant `i` is `variants[i]`, its only part (`0`) the value; anything else is variant
     /// `variants.len()`, its only part the raw [`Value`](serde_json::Value).
     Union(&'static [Variant]),
     /// The parts of a request: the path parameters in the order of the template, the query parameters, then the body.
     Operation(Parts),
+}
+
+/// The known values of an enumeration that is not of texts.
+#[derive(Debug, Clone, Copy)]
+pub enum Constants {
+    /// Whole numbers.
+    Integers(&'static [i64]),
+    /// Numbers.
+    Numbers(&'static [f64]),
+    /// Truth values.
+    Booleans(&'static [bool]),
 }
 
 /// A member of a record or a query parameter.

@@ -5,6 +5,7 @@
 
 mod check;
 mod find;
+mod normal;
 mod unsupported;
 
 pub(crate) use check::describe;
@@ -171,7 +172,8 @@ pub fn parse_sound(documents: Vec<Document>) -> (Vec<Parsed>, Faults) {
     (parsed, faults)
 }
 
-fn parse_one(document: Document) -> Result<Parsed, Faults> {
+fn parse_one(mut document: Document) -> Result<Parsed, Faults> {
+    normal::normalise(&mut document.tree);
     check::check(&document).or(())?;
     let openapi = OpenAPI::deserialize(&document.tree).map_err(|_| leftover(&document))?;
     let Document { group, api, version, file, .. } = document;

@@ -8,7 +8,7 @@ use serde_json::{Map, Value};
 use super::check::Check;
 use crate::pointer::Place;
 
-const IN_SCHEMA: [&str; 5] = ["anyOf", "not", "discriminator", "readOnly", "writeOnly"];
+const IN_SCHEMA: [&str; 3] = ["not", "readOnly", "writeOnly"];
 const IN_PARAMETER: [&str; 1] = ["content"];
 const IN_OPERATION: [&str; 2] = ["callbacks", "servers"];
 const IN_PATH_ITEM: [&str; 5] = ["$ref", "servers", "head", "options", "trace"];

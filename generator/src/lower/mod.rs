@@ -5,6 +5,9 @@
 
 mod batch;
 mod binding;
+mod choice;
+mod constants;
+mod discriminator;
 mod finite;
 mod operation;
 mod record;

@@ -1,5 +1,6 @@
 //! Members of records, and records put together by `allOf`.
 
+use super::choice::says_null;
 use super::reference::{Resolved, schema_name};
 use super::schema::Lowered;
 use super::{Lowering, Place};
@@ -28,7 +29,7 @@ impl<'a> Lowering<'a> {
     /// alternatives says only where the schema belongs, and is left out.
     pub(super) fn all_of(&mut self, parts: &'a [ReferenceOr<Schema>], place: &Place) -> Lowered {
         match parts {
-            [ReferenceOr::Item(only)] if !only.schema_data.nullable => return self.lowered(only, place),
+            [ReferenceOr::Item(only)] if !says_null(only) => return self.lowered(only, place),
             [only] => return Lowered::Type(self.inline(only, &place.below(place.word("value"), &["allOf", "0"]))),
             _ => {}
         }
@@ -69,7 +70,8 @@ impl<'a> Lowering<'a> {
         match &schema.schema_kind {
             SchemaKind::Type(SchemaType::Object(object)) => self.collect_members(object, place, merging),
             SchemaKind::AllOf { all_of } => self.merge(all_of, place, own_name, merging),
-            SchemaKind::OneOf { one_of } if own_name.is_some_and(|name| lists(one_of, name)) => {}
+            SchemaKind::OneOf { one_of: all } | SchemaKind::AnyOf { any_of: all }
+                if own_name.is_some_and(|name| lists(all, name)) => {}
             _ => self.fault(
                 &place.pointer,
                 "a part of an `allOf` that is no object",
@@ -97,8 +99,8 @@ impl Merging<'_> {
 }
 
 /// Whether a union has the schema of this name among its alternatives.
-fn lists(one_of: &[ReferenceOr<Schema>], name: &str) -> bool {
-    one_of.iter().any(|one| match one {
+fn lists(alternatives: &[ReferenceOr<Schema>], name: &str) -> bool {
+    alternatives.iter().any(|one| match one {
         ReferenceOr::Reference { reference } => schema_name(reference).as_deref() == Some(name),
         ReferenceOr::Item(_) => false,
     })

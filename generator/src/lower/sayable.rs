@@ -5,6 +5,9 @@
 use super::Lowering;
 use crate::model::{Shape, Type};
 
+/// How many unions may stand in each other where a single value has to: they may stand in a ring, too.
+const MOST_UNIONS: usize = 4;
+
 impl Lowering<'_> {
     /// Refuses a parameter that has no form in a path or query.
     pub(super) fn refuse_unsayable_parameter(&mut self, ty: &Type, in_path: bool, pointer: &str) {
@@ -13,7 +16,10 @@ impl Lowering<'_> {
                 (self.is_single(ty), "a path parameter of several values", "a text, a number, a boolean or an enum")
             }
             false => (
-                self.is_single(ty) || self.is_list_of_single(ty) || self.is_map_of_them(ty),
+                self.is_single(ty)
+                    || self.is_list_of_single(ty)
+                    || self.is_map_of_them(ty)
+                    || self.is_choice_of_them(ty),
                 "a query parameter with a value that only JSON can say",
                 "a single value, a list of them, or a mapping of these",
             ),
@@ -58,18 +64,36 @@ impl Lowering<'_> {
     }
 
     fn is_single(&self, ty: &Type) -> bool {
+        self.is_single_within(ty, MOST_UNIONS)
+    }
+
+    fn is_single_within(&self, ty: &Type, unions: usize) -> bool {
         match self.plain(ty) {
             Type::Text | Type::Integer | Type::Number | Type::Boolean | Type::DateTime | Type::Date => true,
-            Type::Defined(id) => {
-                let shape = self.definitions.get(id.0).map(|definition| &definition.shape);
-                matches!(shape, Some(Shape::Enumeration(_)))
-            }
+            Type::Defined(id) => match self.definitions.get(id.0).map(|definition| &definition.shape) {
+                Some(Shape::Enumeration(_) | Shape::Constants(..)) => true,
+                Some(Shape::Union(alternatives)) => {
+                    unions > 0 && alternatives.iter().all(|one| self.is_single_within(&one.ty, unions - 1))
+                }
+                _ => false,
+            },
             Type::Any | Type::File | Type::List(_) | Type::Map(_) | Type::Nullable(_) => false,
         }
     }
 
     fn is_list_of_single(&self, ty: &Type) -> bool {
         matches!(self.plain(ty), Type::List(item) if self.is_single(item))
+    }
+
+    /// Whether it is a union of single values and lists of them.
+    fn is_choice_of_them(&self, ty: &Type) -> bool {
+        let Type::Defined(id) = self.plain(ty) else { return false };
+        match self.definitions.get(id.0).map(|definition| &definition.shape) {
+            Some(Shape::Union(alternatives)) => {
+                alternatives.iter().all(|one| self.is_single(&one.ty) || self.is_list_of_single(&one.ty))
+            }
+            _ => false,
+        }
     }
 
     fn is_map_of_them(&self, ty: &Type) -> bool {

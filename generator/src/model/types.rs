@@ -92,6 +92,8 @@ pub enum Shape {
     Record(Vec<Member>),
     /// A text of a known set, sorted.
     Enumeration(Vec<String>),
+    /// A number, a whole one or a truth value of a known set: the type, then the values as JSON, in order.
+    Constants(Type, Vec<String>),
     /// One of several records.
     Union(Vec<Alternative>),
     /// Another name of a type.
@@ -105,7 +107,7 @@ impl Shape {
             Shape::Record(members) => members.iter().map(|member| &member.ty).collect(),
             Shape::Union(alternatives) => alternatives.iter().map(|alternative| &alternative.ty).collect(),
             Shape::Alias(ty) => vec![ty],
-            Shape::Enumeration(_) => Vec::new(),
+            Shape::Enumeration(_) | Shape::Constants(..) => Vec::new(),
         }
     }
 
@@ -125,7 +127,7 @@ impl Shape {
                     .collect(),
             ),
             Shape::Alias(ty) => Shape::Alias(ty.with_definition(exchange)),
-            Shape::Enumeration(values) => Shape::Enumeration(values.clone()),
+            Shape::Enumeration(_) | Shape::Constants(..) => self.clone(),
         }
     }
 }

@@ -101,7 +101,7 @@ pub(super) fn codes<T: AsRef<str>>(texts: &[T]) -> String {
 }
 
 /// A sentence with a capital at its beginning.
-fn capitalised(sentence: &str) -> String {
+pub(super) fn capitalised(sentence: &str) -> String {
     let mut characters = sentence.chars();
     characters.next().map_or_else(String::new, |first| first.to_ascii_uppercase().to_string() + characters.as_str())
 }

@@ -5,6 +5,7 @@
 
 mod batch;
 mod cargo;
+mod constants;
 mod document;
 mod endpoint;
 mod enumeration;

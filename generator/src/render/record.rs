@@ -1,6 +1,7 @@
 //! A record: the struct, its table, its construction.
 
 use super::Context;
+use super::constants;
 use super::document::code;
 use super::part::{Owner, Part, arguments};
 use super::source::{compact, formatted};
@@ -69,9 +70,12 @@ impl Context<'_> {
     fn constant(&self, member: &Member) -> Option<TokenStream> {
         let Type::Defined(id) = &member.ty else { return None };
         match &self.shape(*id)?.shape {
-            Shape::Enumeration(values) if member.required && values.len() == 1 => {
+            shape @ (Shape::Enumeration(values) | Shape::Constants(_, values))
+                if member.required && values.len() == 1 =>
+            {
                 let home = ident(self.home(*id));
-                let variant = ident(self.variant_names(values).first()?);
+                let words = if matches!(shape, Shape::Constants(..)) { &constants::words(values) } else { values };
+                let variant = ident(self.variant_names(words).first()?);
                 Some(quote!(#home::#variant))
             }
             _ => None,

@@ -173,6 +173,7 @@ fn own_look(definition: &Definition) -> u64 {
 fn refined(definition: &Definition, own: u64, colors: &[u64]) -> u64 {
     let look: Vec<u64> = match &definition.shape {
         Shape::Enumeration(values) => vec![1, Fnv::of(values)],
+        Shape::Constants(ty, values) => vec![5, Fnv::of(&(ty, values))],
         Shape::Alias(ty) => vec![2, type_color(ty, colors)],
         Shape::Record(members) => {
             std::iter::once(3).chain(members.iter().map(|member| member_color(member, colors))).collect()

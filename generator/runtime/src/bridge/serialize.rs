@@ -70,7 +70,9 @@ impl Serialize for Shown<'_> {
 fn serialize_shaped<S: Serializer>(shaped: &dyn Shaped, serializer: S) -> Result<S::Ok, S::Error> {
     match &shaped.shape().kind {
         Kind::Record(members) => Record { shaped, base: 0, members }.serialize(serializer),
-        Kind::Enumeration(_) | Kind::Union(_) => Shown(crate::shaped::content(shaped)).serialize(serializer),
+        Kind::Enumeration(_) | Kind::Constants(_) | Kind::Union(_) => {
+            Shown(crate::shaped::content(shaped)).serialize(serializer)
+        }
         Kind::Operation(parts) => {
             let mut map = serializer.serialize_map(None)?;
             let path: Vec<_> = (0..parts.path).map(|index| Shown(shaped.part(index).view())).collect();

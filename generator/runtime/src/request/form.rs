@@ -31,7 +31,7 @@ impl<'a> Pairs<'a> {
     /// # Errors
     /// The value has no form outside of JSON (a list of lists, an object in a list, a file).
     pub(super) fn parameter(&mut self, name: &str, view: View<'_>) -> Result<(), Error> {
-        match view {
+        match super::scalar::chosen(view) {
             View::List(items) => (0..items.count()).try_for_each(|index| self.single(name, "", items.item(index))),
             View::Any(Value::Array(items)) => items.iter().try_for_each(|item| self.single(name, "", View::Any(item))),
             View::Map(entries) => (0..entries.count()).try_for_each(|index| {

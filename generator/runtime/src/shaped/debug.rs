@@ -13,7 +13,9 @@ pub fn debug(shaped: &dyn Shaped, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let shape = shaped.shape();
     match &shape.kind {
         Kind::Record(members) => record(shaped, members, f),
-        Kind::Enumeration(_) => f.debug_tuple(shape.name).field(&Show(super::content(shaped))).finish(),
+        Kind::Enumeration(_) | Kind::Constants(_) => {
+            f.debug_tuple(shape.name).field(&Show(super::content(shaped))).finish()
+        }
         Kind::Union(_) => f.debug_tuple(shape.name).field(&Show(shaped.part(0).view())).finish(),
         Kind::Operation(operation) => {
             let mut out = f.debug_struct(shape.name);

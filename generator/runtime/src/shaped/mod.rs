@@ -4,8 +4,10 @@
 //! itself is read in `reader` and written in `writer`.
 
 mod compare;
+mod constant;
 mod copy;
 mod debug;
+mod fit;
 mod read;
 mod text;
 mod union;
@@ -17,6 +19,7 @@ use crate::shape::{Kind, Shaped};
 
 pub use compare::same;
 pub(crate) use compare::{same_value, same_view};
+pub use constant::{of_value, value_of};
 pub use copy::{clone, copy};
 pub use debug::debug;
 pub(crate) use read::read;
@@ -73,7 +76,7 @@ macro_rules! shaped_traits {
 pub(crate) fn parts(shaped: &dyn Shaped) -> usize {
     match &shaped.shape().kind {
         Kind::Record(members) => members.len() + 1,
-        Kind::Enumeration(_) | Kind::Union(_) => 1,
+        Kind::Enumeration(_) | Kind::Constants(_) | Kind::Union(_) => 1,
         Kind::Operation(parts) => parts.path + parts.query.len() + usize::from(parts.body.is_some()),
     }
 }
@@ -85,6 +88,9 @@ pub(crate) fn content(shaped: &dyn Shaped) -> View<'_> {
             Some(value) => View::Text(value),
             None => shaped.part(0).view(),
         },
+        Kind::Constants(constants) => {
+            constant::known(*constants, shaped.variant()).unwrap_or_else(|| shaped.part(0).view())
+        }
         Kind::Union(_) => shaped.part(0).view(),
         Kind::Record(_) | Kind::Operation(_) => View::Shaped(shaped),
     }

@@ -158,7 +158,7 @@ pub(crate) fn any(out: &mut Output, value: &Value) {
 fn shaped(out: &mut Output, value: &dyn Shaped) {
     match &value.shape().kind {
         Kind::Record(members) => record(out, value, 0, members),
-        Kind::Enumeration(_) | Kind::Union(_) => view(out, crate::shaped::content(value)),
+        Kind::Enumeration(_) | Kind::Constants(_) | Kind::Union(_) => view(out, crate::shaped::content(value)),
         Kind::Operation(parts) => {
             out.extend(b"{\"path\":[");
             for index in 0..parts.path {

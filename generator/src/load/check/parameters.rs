@@ -3,6 +3,7 @@
 use serde_json::{Map, Value};
 
 use super::Kind::{Switch, Text};
+use super::keywords::{self, Owner};
 use super::references::{self, Section};
 use super::{Check, describe, names, schemas};
 use crate::load::unsupported;
@@ -50,6 +51,7 @@ pub(super) fn check<'d>(check: &mut Check<'d>, place: &Place<'_>, value: &'d Val
     }
     let parameter = check.mapping(place, value)?;
     unsupported::in_parameter(check, place, parameter);
+    keywords::known(check, place, parameter, Owner::Parameter);
     let kinds = [
         ("description", Text),
         ("required", Switch),

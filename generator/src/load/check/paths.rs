@@ -4,6 +4,7 @@ use serde_json::{Map, Value};
 
 use super::Kind::{List, Switch, Text, TextList};
 use super::document::security;
+use super::keywords::{self, Owner};
 use super::parameters::Declared;
 use super::{Check, bodies, extension, parameters};
 use crate::load::unsupported;
@@ -78,6 +79,7 @@ fn operation<'d>(
     operation: &'d Map<String, Value>,
 ) {
     unsupported::in_operation(check, place, operation);
+    keywords::known(check, place, operation, Owner::Operation);
     let kinds = [
         ("tags", TextList),
         ("summary", Text),
