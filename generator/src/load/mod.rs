@@ -5,10 +5,12 @@
 
 mod check;
 mod find;
+mod media;
 mod normal;
 mod unsupported;
 
 pub(crate) use check::describe;
+pub(crate) use media::is_json;
 
 use std::fs;
 use std::path::Path;

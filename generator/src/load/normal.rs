@@ -5,6 +5,7 @@
 //! | keywords of one type (`properties`, `items`, an `enum` of strings) without `type` | the type that they imply |
 //! | members of an object beside `allOf` | one more part of the `allOf` |
 //! | `type: object` alone beside `allOf`, `oneOf`, `anyOf` | nothing: the parts and alternatives say it |
+//! | an `encoding` without `explode` | what it then is |
 //! | `oneOf`, `anyOf` or `not` that only says which members are required together | nothing: it limits values, as `minimum` does |
 //!
 //! Only what is well formed is touched; the checks come after and judge all of it. No name is looked at.
@@ -44,7 +45,17 @@ fn operation_or_parameters(value: &mut Value) {
 fn holder(value: &mut Value) {
     value.get_mut("schema").into_iter().for_each(schema);
     let content = value.get_mut("content").and_then(Value::as_object_mut);
-    content.into_iter().flat_map(Map::values_mut).filter_map(|media| media.get_mut("schema")).for_each(schema);
+    for media in content.into_iter().flat_map(Map::values_mut) {
+        media.get_mut("schema").into_iter().for_each(schema);
+        let encoding = media.get_mut("encoding").and_then(Value::as_object_mut);
+        encoding.into_iter().flat_map(Map::values_mut).filter_map(Value::as_object_mut).for_each(say_explode);
+    }
+}
+
+/// What `explode` is where it is not said, since later stages cannot tell that from `false`.
+fn say_explode(encoding: &mut Map<String, Value>) {
+    let is_form = encoding.get("style").is_none_or(|style| style == "form");
+    encoding.entry("explode").or_insert(json!(is_form));
 }
 
 fn each(list: Option<&mut Vec<Value>>, what: fn(&mut Value)) {

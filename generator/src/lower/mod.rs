@@ -10,10 +10,12 @@ mod constants;
 mod discriminator;
 mod finite;
 mod operation;
+mod parameter;
 mod record;
 mod reference;
 mod sayable;
 mod schema;
+mod security;
 mod tags;
 mod union;
 
@@ -53,8 +55,9 @@ fn lower_one(document: &Parsed, objects: &ObjectTypes) -> Result<Api, Faults> {
     for operation in &mut operations {
         operation.is_batch = batch::is_batch(&operation.answers, &lowering.definitions);
     }
+    let servers = security::servers(&document.openapi.servers);
     let id = ApiVersion { group: document.group.clone(), api: document.api.clone(), version: document.version.clone() };
-    lowering.faults.or(Api { id, file: document.file.clone(), definitions: lowering.definitions, operations })
+    lowering.faults.or(Api { id, file: document.file.clone(), servers, definitions: lowering.definitions, operations })
 }
 
 /// The work on one document.

@@ -119,7 +119,8 @@ impl<'a> Lowering<'a> {
 
     fn object(&mut self, object: &'a ObjectType, place: &Place) -> Lowered {
         if !object.properties.is_empty() {
-            return Lowered::Shape(Shape::Record(self.members(object, place)));
+            let (members, others) = self.members(object, place);
+            return Lowered::Shape(Shape::Record(members, others));
         }
         match &object.additional_properties {
             None => Lowered::Type(Type::Any),

@@ -5,7 +5,7 @@
 //! order: the discriminator; a required enumeration that all alternatives have, with disjoint values; each alternative's own single-valued
 //! required enumeration; the required members.
 
-use crate::model::{Alternative, Definition, Member, Shape, Tag, Type};
+use crate::model::{Access, Alternative, Definition, Member, Shape, Tag, Type};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The required enumerations of an alternative: member name to its values.
@@ -69,14 +69,16 @@ fn discriminated(alternatives: &[Alternative], definitions: &[Definition]) -> Ve
 
 fn members<'a>(ty: &Type, definitions: &'a [Definition]) -> &'a [Member] {
     match ty.definition().and_then(|id| definitions.get(id.0)).map(|definition| &definition.shape) {
-        Some(Shape::Record(members)) => members,
+        Some(Shape::Record(members, _)) => members,
         Some(Shape::Alias(inner)) if inner != ty => members(inner, definitions),
         _ => &[],
     }
 }
 
 fn required(ty: &Type, definitions: &[Definition]) -> Vec<String> {
-    members(ty, definitions).iter().filter(|member| member.required).map(|member| member.name.clone()).collect()
+    // What is never read marks nothing that is.
+    let is_mark = |member: &&Member| member.required && member.access != Access::Write;
+    members(ty, definitions).iter().filter(is_mark).map(|member| member.name.clone()).collect()
 }
 
 fn marks(ty: &Type, definitions: &[Definition]) -> Marks {

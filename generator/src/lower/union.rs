@@ -34,7 +34,7 @@ fn settled(own: usize, alternatives: &[Alternative], definitions: &[Definition])
     }
     match &distinct[..] {
         [] => Shape::Alias(Type::Any),
-        [(ty, _)] if !is(ty, definitions, |shape| matches!(shape, Shape::Record(_))) => Shape::Alias(ty.clone()),
+        [(ty, _)] if !is(ty, definitions, |shape| matches!(shape, Shape::Record(..))) => Shape::Alias(ty.clone()),
         several => Shape::Union(several.iter().map(|(_, alternative)| (*alternative).clone()).collect()),
     }
 }

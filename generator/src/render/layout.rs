@@ -67,7 +67,7 @@ fn shapes(context: &Context) -> Result<Vec<Item>, Faults> {
         let name = home.clone()?;
         let id = DefinitionId(index);
         let text = match &context.shape(id)?.shape {
-            Shape::Record(members) => context.record(id, members),
+            Shape::Record(members, others) => context.record(id, members, others.as_ref()),
             Shape::Enumeration(values) => context.enumeration(id, values),
             Shape::Constants(ty, values) => context.constants(id, ty, values),
             Shape::Union(alternatives) => context.union(id, alternatives),

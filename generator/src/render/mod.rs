@@ -14,6 +14,7 @@ mod layout;
 mod library;
 mod manifest;
 mod module;
+mod others;
 mod part;
 mod record;
 mod recursion;

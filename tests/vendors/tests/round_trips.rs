@@ -14,6 +14,10 @@ fn what_the_schemas_allow_reads_and_goes_back() {
         let document = &documents[shape.spec.trim_start_matches("specs/")];
         for seed in 0..VALUES {
             let value = Maker::new(document, seed).component(shape.name);
+            if value.is_null() {
+                // Null is a matter of the place that refers to the schema.
+                continue;
+            }
             let told = |what: String| format!("{}#{}: {what}\n  of {value}", shape.spec, shape.name);
             match (shape.round_trip)(&value) {
                 Ok(written) => faults.extend(

@@ -15,6 +15,13 @@ pub(super) struct Digits {
 /// A value that is no single one: a list, an object, a file.
 pub(super) struct NotSingle;
 
+/// The JSON of a value.
+pub(super) fn json(view: View<'_>) -> String {
+    let mut out = crate::writer::Output::small();
+    crate::writer::view(&mut out, view);
+    String::from_utf8(out.into_bytes()).unwrap_or_default()
+}
+
 /// What a union is; anything else is itself.
 pub(super) fn chosen(view: View<'_>) -> View<'_> {
     match view {

@@ -57,7 +57,7 @@ fn begins(view: View<'_>, byte: u8) -> bool {
             Kind::Constants(Constants::Booleans(_)) => matches!(byte, b't' | b'f'),
             Kind::Constants(_) => matches!(byte, b'-' | b'0'..=b'9'),
             Kind::Union(_) => byte != b'n',
-            Kind::Operation(_) => false,
+            Kind::Operation(_) | Kind::Request(..) => false,
         },
         View::Absent | View::Null | View::Rest(_) | View::Foreign(_) => false,
     }
@@ -83,7 +83,7 @@ fn fit(view: View<'_>) -> Fit {
             Kind::Constants(_) => loosely_if(super::constant::is_unknown(shaped)),
             Kind::Union(variants) if shaped.variant() >= variants.len() => Fit::Loosely,
             Kind::Union(_) => fit(shaped.part(0).view()),
-            Kind::Operation(_) => Fit::Not,
+            Kind::Operation(_) | Kind::Request(..) => Fit::Not,
         },
         _ => Fit::Wholly,
     }

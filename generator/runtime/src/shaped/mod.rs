@@ -15,6 +15,7 @@ mod union;
 use std::fmt;
 
 use crate::field::{Field, View};
+use crate::request::Layout;
 use crate::shape::{Kind, Shaped};
 
 pub use compare::same;
@@ -77,7 +78,7 @@ pub(crate) fn parts(shaped: &dyn Shaped) -> usize {
     match &shaped.shape().kind {
         Kind::Record(members) => members.len() + 1,
         Kind::Enumeration(_) | Kind::Constants(_) | Kind::Union(_) => 1,
-        Kind::Operation(parts) => parts.path + parts.query.len() + usize::from(parts.body.is_some()),
+        kind @ (Kind::Operation(_) | Kind::Request(..)) => Layout::of(kind).map_or(0, |layout| layout.count()),
     }
 }
 
@@ -92,7 +93,7 @@ pub(crate) fn content(shaped: &dyn Shaped) -> View<'_> {
             constant::known(*constants, shaped.variant()).unwrap_or_else(|| shaped.part(0).view())
         }
         Kind::Union(_) => shaped.part(0).view(),
-        Kind::Record(_) | Kind::Operation(_) => View::Shaped(shaped),
+        Kind::Record(_) | Kind::Operation(_) | Kind::Request(..) => View::Shaped(shaped),
     }
 }
 

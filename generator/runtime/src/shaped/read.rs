@@ -20,7 +20,7 @@ pub(crate) fn read(target: &mut dyn Shaped, reader: &mut Reader<'_>) -> Result<(
         Kind::Enumeration(values) => read_enumeration(target, values, reader),
         Kind::Constants(constants) => constant::read(target, constants, reader),
         Kind::Union(variants) => union::read(target, variants, reader),
-        Kind::Operation(_) => Err(reader.unexpected("a value, not an operation")),
+        Kind::Operation(_) | Kind::Request(..) => Err(reader.unexpected("a value, not an operation")),
     }
 }
 

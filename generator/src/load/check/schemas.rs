@@ -58,6 +58,10 @@ fn nested<'d>(check: &mut Check<'d>, place: &Place<'_>, value: &'d Value, depth:
     unsupported::in_schema(check, place, schema);
     keywords::known(check, place, schema, keywords::Owner::Schema);
     discriminator::check(check, place, schema);
+    if [schema.get("readOnly"), schema.get("writeOnly")] == [Some(&Value::Bool(true)); 2] {
+        let help = "take one of the two out with an overlay";
+        check.fault(&place.key("writeOnly"), "`writeOnly` beside `readOnly`", "one of them", help);
+    }
     type_of(check, place, schema);
     one_form(check, place, schema);
     values(check, place, schema);
