@@ -66,7 +66,7 @@ impl fmt::Display for Summary {
 /// # Errors
 ///
 /// All faults of the input that can be found without knowing how others would be mended: of every file that cannot be
-/// read, of every overlay, of every document. Where there are none, all faults of names.
+/// read, of every overlay, of every document, of names as far as they can be told. Where there are none, all of names.
 pub fn generate(specs: &Path) -> Result<Generated, Faults> {
     let (documents, mut unreadable) = load::load_readable(specs);
     // What else is wrong with the catalog is told with the rest.
@@ -111,12 +111,30 @@ fn generate_readable(specs: &Path, mut documents: Vec<Document>, unreadable: Fau
     let (parsed, found) = load::parse_sound(documents);
     faults.extend(found);
     let objects = object_types(&catalog);
-    let apis = faults.part(lower::lower(&parsed, &objects));
+    let (mut apis, found) = lower::lower_sound(&parsed, &objects);
+    faults.extend(found);
     drop(parsed);
-    let mut apis = faults.or(apis)?;
-    limits.apply(&mut apis)?;
+    faults.extend(render::clashes(&apis));
+    let is_sound = faults.is_empty();
+    if is_sound {
+        // Without all documents it is unknown which rules still match.
+        faults.part(limits.apply(&mut apis));
+    }
     let collection = unify::unify(apis);
-    let (names, kept) = name::name(&collection, &objects, &lock)?;
+    let named = match is_sound {
+        true => {
+            faults.extend(name::unmatched(&collection, &objects, &lock));
+            name::name(&collection, &objects, &lock)
+        }
+        false => Err(name::apparent(&collection, &lock)),
+    };
+    let (names, kept) = match named {
+        Ok(named) => faults.or(named)?,
+        Err(found) => {
+            faults.extend(found);
+            return Err(faults);
+        }
+    };
     let tree = render::render(&collection, &names, &catalog)?;
     let summary = summary(&collection, &names, &tree);
     Ok(Generated { tree, names: write_lock(&kept)?, summary })

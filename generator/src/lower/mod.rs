@@ -33,6 +33,12 @@ use rayon::prelude::*;
 ///
 /// All faults of all documents.
 pub fn lower(documents: &[Parsed], objects: &ObjectTypes) -> Result<Vec<Api>, Faults> {
+    let (apis, faults) = lower_sound(documents, objects);
+    faults.or(apis)
+}
+
+/// Like [`lower`], but gives the documents without a fault beside the faults of the others.
+pub fn lower_sound(documents: &[Parsed], objects: &ObjectTypes) -> (Vec<Api>, Faults) {
     let lowered: Vec<Result<Api, Faults>> = documents.par_iter().map(|document| lower_one(document, objects)).collect();
     let mut faults = Faults::none();
     let mut apis = Vec::with_capacity(lowered.len());
@@ -42,7 +48,7 @@ pub fn lower(documents: &[Parsed], objects: &ObjectTypes) -> Result<Vec<Api>, Fa
             Err(more) => faults.extend(more),
         }
     }
-    faults.or(apis)
+    (apis, faults)
 }
 
 fn lower_one(document: &Parsed, objects: &ObjectTypes) -> Result<Api, Faults> {

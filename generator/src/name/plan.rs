@@ -56,9 +56,7 @@ pub struct Names {
 ///
 /// Things that no name is left for; names of the lock that Rust cannot have; documents that would be one module.
 pub fn name(collection: &Collection, objects: &ObjectTypes, lock: &Lock) -> Result<(Names, Lock), Faults> {
-    let mut faults = one_module_each(collection);
-    faults.extend(lock.impossible());
-    faults.or(())?;
+    apparent(collection, lock).or(())?;
     let schemas: Vec<BTreeMap<String, String>> =
         collection.apis.iter().map(|api| schema_names(api, &BTreeSet::new())).collect();
     let (operations, operation_decisions) = assign(collection, objects, &schemas, lock)?;
@@ -78,14 +76,23 @@ pub fn name(collection: &Collection, objects: &ObjectTypes, lock: &Lock) -> Resu
     let (homes, type_decisions) = name_types(collection, &by_place, lock);
     unnamed_shapes(collection, &homes)?;
     let inline = inline_names(collection, &homes, &by_place, taken_names(&schemas, &operations));
-    let (calls, signatures, call_of, signature_decisions) = name_signatures(collection, &operations, lock);
+    let (calls, signatures, call_of, (signature_decisions, call_decisions)) =
+        name_signatures(collection, &operations, lock);
     let kept = Lock {
         documents: collection.apis.iter().map(|api| api.id.to_string()).collect(),
         types: type_decisions,
         operations: operation_decisions,
         signatures: signature_decisions,
+        calls: call_decisions,
     };
     Ok((Names { homes, operations, signatures, calls, call_of, schemas, inline }, kept))
+}
+
+/// The faults of names that can be told from what is there, be it not all.
+pub fn apparent(collection: &Collection, lock: &Lock) -> Faults {
+    let mut faults = one_module_each(collection);
+    faults.extend(lock.impossible());
+    faults
 }
 
 /// Per document: the names that its schemas and operations have in its module.
@@ -153,7 +160,10 @@ fn unnamed_shapes(collection: &Collection, homes: &[Option<String>]) -> Result<(
     faults.or(())
 }
 
-type NamedSignatures = (Vec<Call>, Vec<Signature>, BTreeMap<(usize, usize), usize>, BTreeMap<String, String>);
+/// Decisions to keep: of signatures, of calls.
+type Decisions = (BTreeMap<String, String>, BTreeMap<String, String>);
+
+type NamedSignatures = (Vec<Call>, Vec<Signature>, BTreeMap<(usize, usize), usize>, Decisions);
 
 /// What makes two published operations one call.
 type CallKey = (&'static str, String, Option<(String, String)>, Form);
@@ -173,9 +183,13 @@ fn name_signatures(
     }
     let mut by_form: BTreeMap<(String, Form), Vec<usize>> = BTreeMap::new();
     let mut calls: Vec<Call> = Vec::new();
-    let mut call_of = BTreeMap::new();
+    let (mut call_of, mut call_decisions) = (BTreeMap::new(), BTreeMap::new());
     for ((_, _, _, form), published) in by_call {
-        let name = published.first().and_then(|place| operations.get(place)).cloned().unwrap_or_default();
+        let plain = published.first().and_then(|place| operations.get(place)).cloned().unwrap_or_default();
+        let (name, decider) = call_name(collection, operations, lock, &published).unwrap_or_default();
+        if name != plain {
+            call_decisions.insert(decider, name.clone());
+        }
         for place in &published {
             call_of.insert(*place, calls.len());
         }
@@ -194,7 +208,28 @@ fn name_signatures(
         }
         signatures.push(Signature { home, form, calls: having });
     }
-    (calls, signatures, call_of, decisions)
+    (calls, signatures, call_of, (decisions, call_decisions))
+}
+
+/// The name of a call, after which its signature is called, and the place that decides it: as it was decided before, else
+/// that of the first document that was there before, else of the first.
+fn call_name(
+    collection: &Collection,
+    operations: &BTreeMap<(usize, usize), String>,
+    lock: &Lock,
+    published: &[(usize, usize)],
+) -> Option<(String, String)> {
+    let api = |(document, _): &(usize, usize)| collection.apis.get(*document);
+    let place = |at: &(usize, usize)| {
+        let (api, operation) = (api(at)?, api(at)?.operations.get(at.1)?);
+        Some(format!("{} {} {}", api.id, operation.method.as_str(), operation.path))
+    };
+    let locked = published.iter().filter_map(place).find_map(|place| Some((lock.calls.get(&place)?.clone(), place)));
+    let known = || published.iter().find(|at| api(at).is_some_and(|api| lock.knows(&api.id.to_string())));
+    locked.or_else(|| {
+        let decider = known().or_else(|| published.first())?;
+        Some((operations.get(decider)?.clone(), place(decider)?))
+    })
 }
 
 struct SignatureNaming<'a> {

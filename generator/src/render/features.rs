@@ -2,7 +2,7 @@
 
 use super::Context;
 use crate::fault::{Fault, Faults};
-use crate::model::ApiVersion;
+use crate::model::{Api, ApiVersion};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The feature of an API.
@@ -19,14 +19,14 @@ pub(super) fn of_version(version: &str) -> String {
 const OWN: &[&str] = &["blocking", "client", "current", "default", "full", "objects"];
 
 /// Faults of APIs whose feature another API, a version or the crate itself has, and of names that no feature can have.
-pub(super) fn clashes(context: &Context) -> Faults {
+pub fn clashes(apis: &[Api]) -> Faults {
     let mut holders: BTreeMap<String, String> =
         OWN.iter().map(|own| (own.to_string(), "the crate".to_owned())).collect();
-    for api in &context.collection.apis {
+    for api in apis {
         holders.insert(of_version(&api.id.version), format!("the version {}", api.id.version));
     }
     let mut faults = Faults::none();
-    for api in &context.collection.apis {
+    for api in apis {
         let (feature, holder) = (of_api(&api.id), format!("specs/{}/{}", api.id.group, api.id.api));
         let is_feature = |name: &str| {
             name.starts_with(|first: char| first.is_ascii_alphanumeric() || first == '_')

@@ -25,6 +25,8 @@ mod table;
 mod types;
 mod union;
 
+pub use features::clashes;
+
 use crate::catalog::Catalog;
 use crate::fault::Faults;
 use crate::model::{Collection, DefinitionId};
@@ -62,7 +64,7 @@ pub fn render(collection: &Collection, names: &Names, catalog: &Catalog) -> Resu
         sent: recursion::sent(collection),
         batches: batch::bodies(names),
     };
-    features::clashes(&context).or(())?;
+    clashes(&collection.apis).or(())?;
     let mut tree = layout::sources(&context)?;
     tree.insert("Cargo.toml".to_owned(), cargo::manifest(&context));
     tree.insert("manifest.json".to_owned(), manifest::manifest(&context));
