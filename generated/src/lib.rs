@@ -57,6 +57,9 @@ mod prelude {
 runtime::call! {}
 
 #[rustfmt::skip]
+mod conversions;
+
+#[rustfmt::skip]
 pub mod endpoints;
 
 #[rustfmt::skip]

@@ -1,21 +1,16 @@
 //! All stages from the folder of specifications to the generated crate.
 
-use crate::catalog::Catalog;
+use crate::decide::{Known, Named, decide};
 use crate::fault::{Fault, Faults};
-use crate::limits::{self, Limits};
-use crate::load::{self, Document};
-use crate::lower::{self, ObjectTypes};
-use crate::model::{Collection, Shape, Type};
-use crate::name::{self, Lock, Names};
+use crate::load::Document;
+use crate::model::{ApiVersion, Collection, Shape, Type};
+pub use crate::name::NAMES;
+use crate::name::{Lock, Names};
 use crate::render::{self, Tree};
-use crate::{overlay, unify, yaml};
+use crate::{archive, folder, yaml};
 use std::collections::BTreeSet;
 use std::fmt;
-use std::io;
 use std::path::Path;
-
-/// The file of decided names in the folder of specifications.
-pub const NAMES: &str = "names.yaml";
 
 /// What a run gives.
 #[derive(Debug, Clone)]
@@ -68,21 +63,21 @@ impl fmt::Display for Summary {
 /// All faults of the input that can be found without knowing how others would be mended: of every file that cannot be
 /// read, of every overlay, of every document, of names as far as they can be told. Where there are none, all of names.
 pub fn generate(specs: &Path) -> Result<Generated, Faults> {
-    let (documents, mut unreadable) = load::load_readable(specs);
-    // What else is wrong with the catalog is told with the rest.
-    unreadable.extend(read_catalog(specs).map(|catalog| vanished(specs, &catalog)).unwrap_or_default());
-    generate_readable(specs, documents, unreadable)
+    let (folder, faults) = folder::read(specs);
+    crate_of(folder.documents, folder.known, faults).map(|(generated, _)| generated)
 }
 
-/// A fault for every document of the catalog whose file is not there: without it the crate would lose an API.
-fn vanished(specs: &Path, catalog: &Catalog) -> Faults {
-    let gone = catalog.documents.iter().filter(|document| !specs.join(&document.spec).exists());
-    let fault = |document: &crate::catalog::Document| {
-        let found = format!("no file, though {} lists it", crate::catalog::FILE);
-        let help = "restore the file, or run `hubspot-generator sync`, which writes documents and catalog anew";
-        Fault::new(&document.spec, "", found, "the document", help)
-    };
-    gone.map(fault).collect()
+/// Generates the crate from a folder, and the archive of the folder for the generator's package.
+///
+/// # Errors
+///
+/// As [`generate`].
+pub fn generate_with_archive(specs: &Path) -> Result<(Generated, Vec<u8>), Faults> {
+    let (folder, faults) = folder::read(specs);
+    let (trees, limits) = (archive::pack(&folder.documents)?, folder.known.limits.rules().cloned().collect());
+    let (generated, named) = crate_of(folder.documents, folder.known, faults)?;
+    let archive = archive::write(&trees, limits, &named)?;
+    Ok((generated, archive))
 }
 
 /// Generates the crate from documents that were loaded already, in any order.
@@ -91,97 +86,26 @@ fn vanished(specs: &Path, catalog: &Catalog) -> Faults {
 ///
 /// As [`generate`].
 pub fn generate_from(specs: &Path, documents: Vec<Document>) -> Result<Generated, Faults> {
-    generate_readable(specs, documents, Faults::none())
+    let (folder, faults) = folder::read_beside(specs, documents, Faults::none());
+    crate_of(folder.documents, folder.known, faults).map(|(generated, _)| generated)
 }
 
-fn generate_readable(specs: &Path, mut documents: Vec<Document>, unreadable: Faults) -> Result<Generated, Faults> {
-    documents.sort_by(|one, other| one.file.cmp(&other.file));
-    let is_whole = unreadable.is_empty();
-    let mut faults = unreadable;
-    let catalog = faults.part(read_catalog(specs));
-    let lock = faults.part(read_lock(specs));
-    let limits = faults.part(read_limits(specs));
-    let overlays = faults.part(overlay::read(specs));
-    // Without a document that cannot be read, it is unknown whether a correction still matches.
-    let (documents, _, found) = match is_whole {
-        true => overlay::apply_where_possible(&overlays, documents),
-        false => overlay::apply_to_part_where_possible(&overlays, documents),
+fn crate_of(documents: Vec<Document>, known: Known, faults: Faults) -> Result<(Generated, Named), Faults> {
+    let place = |one: &Document| {
+        let (group, api, version) = (one.group.clone(), one.api.clone(), one.version.clone());
+        (ApiVersion { group, api, version }, one.file.clone())
     };
-    faults.extend(found);
-    let (parsed, found) = load::parse_sound(documents);
-    faults.extend(found);
-    let objects = object_types(&catalog);
-    let (mut apis, found) = lower::lower_sound(&parsed, &objects);
-    faults.extend(found);
-    drop(parsed);
-    faults.extend(render::clashes(&apis));
-    let is_sound = faults.is_empty();
-    if is_sound {
-        // Without all documents it is unknown which rules still match.
-        faults.part(limits.apply(&mut apis));
-    }
-    let collection = unify::unify(apis);
-    let named = match is_sound {
-        true => {
-            faults.extend(name::unmatched(&collection, &objects, &lock));
-            name::name(&collection, &objects, &lock)
-        }
-        false => Err(name::apparent(&collection, &lock)),
-    };
-    let (names, kept) = match named {
-        Ok(named) => faults.or(named)?,
+    let mut clashes = render::clashes(&documents.iter().map(place).collect::<Vec<_>>());
+    let (named, kept) = match decide(documents, known, faults) {
+        Ok(decided) => clashes.or(decided)?,
         Err(found) => {
-            faults.extend(found);
-            return Err(faults);
+            clashes.extend(found);
+            return Err(clashes);
         }
     };
-    let tree = render::render(&collection, &names, &catalog)?;
-    let summary = summary(&collection, &names, &tree);
-    Ok(Generated { tree, names: write_lock(&kept)?, summary })
-}
-
-/// The object types of the catalog, as binding needs them.
-fn object_types(catalog: &Catalog) -> ObjectTypes {
-    let mut objects = ObjectTypes::default();
-    for object in &catalog.objects {
-        if let Some((group, api)) = object.api.split_once('/') {
-            let names = std::iter::once(object.segment.clone()).chain(object.type_id.clone()).collect();
-            objects.insert(group, api, names);
-        }
-    }
-    objects
-}
-
-fn read_catalog(specs: &Path) -> Result<Catalog, Faults> {
-    match read(&specs.join(crate::catalog::FILE), crate::catalog::FILE)? {
-        Some(text) => Catalog::read(&text),
-        None => Ok(Catalog::default()),
-    }
-}
-
-fn read_lock(specs: &Path) -> Result<Lock, Faults> {
-    match read(&specs.join(NAMES), NAMES)? {
-        Some(text) => Ok(yaml::read(NAMES, &text)?),
-        None => Ok(Lock::default()),
-    }
-}
-
-fn read_limits(specs: &Path) -> Result<Limits, Faults> {
-    match read(&specs.join(limits::FILE), limits::FILE)? {
-        Some(text) => Limits::read(&text),
-        None => Ok(Limits::default()),
-    }
-}
-
-/// The text of a file that need not be there.
-fn read(path: &Path, name: &str) -> Result<Option<String>, Faults> {
-    match std::fs::read_to_string(path) {
-        Ok(text) => Ok(Some(text)),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
-        Err(error) => {
-            Err(Fault::new(name, "", error.to_string(), "a file that can be read", "check its permissions").into())
-        }
-    }
+    let tree = render::render(&named)?;
+    let summary = summary(&named.collection, &named.names, &tree);
+    Ok((Generated { tree, names: write_lock(&kept)?, summary }, named))
 }
 
 fn write_lock(lock: &Lock) -> Result<String, Faults> {

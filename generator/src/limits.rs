@@ -5,10 +5,9 @@
 //! operation which several documents publish has one limit in all of them.
 
 use crate::fault::{Fault, Faults};
+use crate::glob::Glob;
 use crate::model::{Api, Operation};
-use crate::yaml;
-use globset::{GlobBuilder, GlobMatcher};
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 /// The file of limits in the folder of specifications.
 pub const FILE: &str = "limits.yaml";
@@ -16,9 +15,10 @@ pub const FILE: &str = "limits.yaml";
 /// The rules, compiled.
 #[derive(Debug, Clone, Default)]
 pub struct Limits {
-    rules: Vec<(Rule, Vec<GlobMatcher>)>,
+    rules: Vec<(Rule, Vec<Glob>)>,
 }
 
+#[cfg(feature = "overlays")]
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Text {
@@ -26,9 +26,9 @@ struct Text {
 }
 
 /// One rule as it stands in the file.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Rule {
+pub struct Rule {
     paths: Vec<String>,
     method: Option<String>,
     batch: Option<u32>,
@@ -44,11 +44,26 @@ impl Limits {
     /// # Errors
     ///
     /// Text that is no YAML or has unknown keys, a glob that is none, a rule without a figure, a reason or a source.
+    #[cfg(feature = "overlays")]
     pub fn read(text: &str) -> Result<Self, Faults> {
-        let text: Text = yaml::read(FILE, text)?;
+        let text: Text = crate::yaml::read(FILE, text)?;
+        Self::of(text.rules)
+    }
+
+    /// The rules as they stand in the file.
+    pub fn rules(&self) -> impl Iterator<Item = &Rule> {
+        self.rules.iter().map(|(rule, _)| rule)
+    }
+
+    /// Compiles rules.
+    ///
+    /// # Errors
+    ///
+    /// As [`Limits::read`].
+    pub fn of(given: Vec<Rule>) -> Result<Self, Faults> {
         let mut faults = Faults::none();
-        let mut rules = Vec::with_capacity(text.rules.len());
-        for (index, rule) in text.rules.into_iter().enumerate() {
+        let mut rules = Vec::with_capacity(given.len());
+        for (index, rule) in given.into_iter().enumerate() {
             let fault = |key: &str, found: String, expected: &str| {
                 Fault::new(FILE, format!("/rules/{index}{key}"), found, expected, "mend the rule, or remove it")
             };
@@ -60,9 +75,9 @@ impl Limits {
             }
             let mut globs = Vec::with_capacity(rule.paths.len());
             for (number, path) in rule.paths.iter().enumerate() {
-                match GlobBuilder::new(path).literal_separator(true).build() {
-                    Ok(glob) => globs.push(glob.compile_matcher()),
-                    Err(error) => faults.push(fault(&format!("/paths/{number}"), error.to_string(), "a glob")),
+                match Glob::new(path) {
+                    Ok(glob) => globs.push(glob),
+                    Err(error) => faults.push(fault(&format!("/paths/{number}"), error, "a glob")),
                 }
             }
             rules.push((rule, globs));
@@ -72,14 +87,13 @@ impl Limits {
 
     /// Gives every operation its limits.
     ///
-    /// # Errors
-    ///
-    /// A glob that matches no operation: its rule has outlived what it was for.
-    pub fn apply(&self, apis: &mut [Api]) -> Result<(), Faults> {
+    /// A glob that matches no operation of a whole collection is a fault: its rule has outlived what it was for.
+    pub fn apply<'a>(&self, apis: impl IntoIterator<Item = &'a mut Api>) -> Faults {
         let mut faults = Faults::none();
+        let mut operations: Vec<&mut Operation> = apis.into_iter().flat_map(|api| &mut api.operations).collect();
         for (index, (rule, globs)) in self.rules.iter().enumerate() {
             let mut used = vec![false; globs.len()];
-            for operation in apis.iter_mut().flat_map(|api| &mut api.operations) {
+            for operation in &mut operations {
                 let mut matches = false;
                 for (glob, used) in globs.iter().zip(&mut used) {
                     if rule.method_is(operation) && glob.is_match(&operation.path) {
@@ -98,7 +112,7 @@ impl Limits {
                 faults.push(Fault::new(FILE, pointer, found, "a glob over published paths", help));
             }
         }
-        faults.or(())
+        faults
     }
 }
 
@@ -157,7 +171,7 @@ mod tests {
              - {paths: ['/things/*'], method: GET, page: 10, reason: r, source: s}\n",
         );
         let mut apis = apis();
-        limits.apply(&mut apis).unwrap();
+        assert!(limits.apply(&mut apis).is_empty());
         let found: Vec<_> = apis[0]
             .operations
             .iter()
@@ -177,7 +191,7 @@ mod tests {
     #[test]
     fn a_rule_that_matches_nothing_or_says_nothing_is_a_fault() {
         let limits = rules("rules:\n- {paths: ['/things/*', '/gone/*'], page: 10, reason: r, source: s}\n");
-        let faults = limits.apply(&mut apis()).unwrap_err().sorted();
+        let faults = limits.apply(&mut apis()).sorted();
         assert_eq!(faults[0].pointer, "/rules/0/paths/1");
         for text in [
             "rules:\n- {paths: ['/a'], reason: r, source: s}\n",

@@ -4,8 +4,10 @@
 //! here is only what a terminal needs.
 
 use clap::{Parser, Subcommand};
+use hubspot_generator::archive;
 use hubspot_generator::fault::Faults;
-use hubspot_generator::generate::{Generated, NAMES, generate};
+
+use hubspot_generator::generate::{Generated, NAMES, generate_with_archive};
 use hubspot_generator::output::{self, Difference};
 use hubspot_generator::sync;
 use indicatif::{ProgressBar, ProgressStyle};
@@ -66,17 +68,23 @@ fn main() -> ExitCode {
 }
 
 fn write_crate(specs: &Path, out: &Path) -> Result<bool, Faults> {
-    let Generated { tree, names, summary } = working("generating", || generate(specs))?;
+    let (Generated { tree, names, summary }, archive) = working("generating", || generate_with_archive(specs))?;
     let changed = output::write(out, &tree)?;
     output::write_file(&specs.join(NAMES), &names)?;
+    if let Some(path) = archive_of(specs) {
+        output::write_file(&path, &archive)?;
+    }
     println!("{summary}\n{:>7} files written", changed.len());
     Ok(true)
 }
 
 fn check_crate(specs: &Path, out: &Path) -> Result<bool, Faults> {
-    let Generated { tree, names, .. } = working("generating", || generate(specs))?;
+    let (Generated { tree, names, .. }, archive) = working("generating", || generate_with_archive(specs))?;
     let mut differences = output::compare(out, &tree)?;
     differences.extend(output::compare_file(&specs.join(NAMES), &names)?);
+    if let Some(path) = archive_of(specs) {
+        differences.extend(output::compare_packed(&path, &archive)?);
+    }
     for difference in &differences {
         println!("{}", described(difference));
     }
@@ -86,6 +94,13 @@ fn check_crate(specs: &Path, out: &Path) -> Result<bool, Faults> {
         println!("out of step: {} files; `hubspot-generator generate` accepts the change", differences.len());
     }
     Ok(differences.is_empty())
+}
+
+/// Where the specifications lie in the generator's package: beside their folder, as in this repository. Other folders of
+/// specifications have no package to travel with.
+fn archive_of(specs: &Path) -> Option<PathBuf> {
+    let package = specs.parent()?.join("generator");
+    package.join("Cargo.toml").exists().then(|| package.join(archive::FILE))
 }
 
 fn write_specs(source: PathBuf, specs: PathBuf) -> Result<bool, Faults> {
@@ -123,6 +138,7 @@ fn described(difference: &Difference) -> String {
     match difference {
         Difference::Missing(file) => format!("missing: {file}"),
         Difference::Stale(file) => format!("stale: {file}"),
+        Difference::Packed(file) => format!("changed: {file}"),
         Difference::Changed(file, present, wanted) => similar::TextDiff::from_lines(present, wanted)
             .unified_diff()
             .context_radius(2)

@@ -17,6 +17,8 @@ pub enum Difference {
     Missing(String),
     /// The file has other content: its name, what stands there, what should.
     Changed(String, String, String),
+    /// The file, which is not text, has other content.
+    Packed(String),
     /// The file should not be there.
     Stale(String),
 }
@@ -25,7 +27,10 @@ impl Difference {
     /// The file, relative to the crate.
     pub fn file(&self) -> &str {
         match self {
-            Difference::Missing(file) | Difference::Changed(file, ..) | Difference::Stale(file) => file,
+            Difference::Missing(file)
+            | Difference::Changed(file, ..)
+            | Difference::Packed(file)
+            | Difference::Stale(file) => file,
         }
     }
 }
@@ -170,13 +175,29 @@ pub fn compare_file(path: &Path, wanted: &str) -> Result<Option<Difference>, Fau
     }
 }
 
+/// How one file that is not text differs from what it should be.
+///
+/// # Errors
+///
+/// A file that cannot be read.
+pub fn compare_packed(path: &Path, wanted: &[u8]) -> Result<Option<Difference>, Faults> {
+    match fs::read(path) {
+        Ok(present) if present == wanted => Ok(None),
+        Ok(_) => Ok(Some(Difference::Packed(path.display().to_string()))),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {
+            Ok(Some(Difference::Missing(path.display().to_string())))
+        }
+        Err(error) => Err(unusable(path, &error)),
+    }
+}
+
 /// Writes one file in one step, where its content changes.
 ///
 /// # Errors
 ///
 /// A place that cannot be written.
-pub fn write_file(path: &Path, content: &str) -> Result<(), Faults> {
-    if compare_file(path, content)?.is_none() {
+pub fn write_file(path: &Path, content: impl AsRef<[u8]>) -> Result<(), Faults> {
+    if compare_packed(path, content.as_ref())?.is_none() {
         return Ok(());
     }
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));

@@ -8,14 +8,35 @@ use std::{env, fs};
 use serde_json::Value;
 
 const MANIFEST: &str = "../../generated/manifest.json";
+const CONVERSIONS: &str = "../../generated/src/conversions.rs";
 
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=build.rs");
     println!("cargo::rerun-if-changed={MANIFEST}");
+    println!("cargo::rerun-if-changed={CONVERSIONS}");
     let manifest: Value = serde_json::from_str(&fs::read_to_string(MANIFEST)?)?;
     let out = env::var("OUT_DIR")?;
     write(&out, "shapes.rs", "SHAPES: &[Shape]", "shape!", &named(&manifest, "schemas", "shape")?)?;
-    write(&out, "operations.rs", "OPERATIONS: &[Operation]", "operation!", &named(&manifest, "operations", "rust")?)
+    write(&out, "operations.rs", "OPERATIONS: &[Operation]", "operation!", &named(&manifest, "operations", "rust")?)?;
+    write_conversions(&out, &fs::read_to_string(CONVERSIONS)?)
+}
+
+/// A list with one macro call per pair `A => B` in the lists of conversions, with the name of the list.
+fn write_conversions(out: &str, code: &str) -> Result<(), Box<dyn Error>> {
+    let mut kind = "";
+    let mut lines = BTreeSet::new();
+    for line in code.lines().map(str::trim) {
+        if let Some(name) = line.strip_prefix("crate::runtime::") {
+            kind = name.trim_end_matches("! {");
+        }
+        if let Some((from, to)) = line.trim_end_matches(',').split_once(" => ") {
+            lines.insert(format!("    conversion!({kind} \"types::{from}\" {from}, \"types::{to}\" {to}),\n"));
+        }
+    }
+    let lines: String = lines.into_iter().collect();
+    let text = format!("/// All of them.\npub static CONVERSIONS: &[Conversion] = &[\n{lines}];\n");
+    fs::write(Path::new(out).join("conversions.rs"), text)?;
+    Ok(())
 }
 
 /// The distinct names under `key` in the lists `list` of all entries.

@@ -71,15 +71,15 @@ async fn create_a_contact_with_a_company() {
 
 #[tokio::test]
 async fn search_deals() {
-    use deals::{Filter, FilterGroup, FilterOperator};
+    use deals::{Filter, FilterGroup};
     use hubspot_api::crm::deals::v2026_09 as deals;
 
     let wire = Wire::answering(&[&format!(r#"{{"total":1,"results":[{RECORD}]}}"#)]);
     let search = deals::PublicObjectSearchRequest::new()
         .filter_groups([FilterGroup::new([
-            Filter::new(FilterOperator::Gte, "amount").value(1000),
-            Filter::new(FilterOperator::In, "dealstage").values(["won", "lost"]),
-            Filter::new(FilterOperator::HasProperty, "closedate"),
+            Filter::gte("amount", 1000),
+            Filter::in_("dealstage", ["won", "lost"]),
+            Filter::has_property("closedate"),
         ])])
         .properties(["dealname", "amount"])
         .sorts(["-amount"])
@@ -87,6 +87,32 @@ async fn search_deals() {
     let found = wire.send(&deals::Search::new(search)).await;
     assert_eq!((found.total, found.results[0].properties.number("amount")), (1, Some(1200.5)));
     assert_snapshot!(wire.request());
+}
+
+/// Every operator, with what it compares the property with; values in the form that HubSpot takes.
+#[test]
+fn conditions_of_a_search() {
+    use hubspot_api::crm::tickets::v2026_09::Filter;
+    use hubspot_api::runtime::{encode, jiff::civil::date};
+
+    let written = |filter: Filter| String::from_utf8(encode(&filter)).unwrap();
+    let one = |operator: &str| format!(r#"{{"operator":"{operator}","propertyName":"p","value":"1"}}"#);
+    assert_eq!(written(Filter::eq("p", 1)), one("EQ"));
+    assert_eq!(written(Filter::neq("p", "1")), one("NEQ"));
+    assert_eq!(written(Filter::lt("p", 1)), one("LT"));
+    assert_eq!(written(Filter::lte("p", 1.0)), one("LTE"));
+    assert_eq!(written(Filter::gt("p", 1)), one("GT"));
+    assert_eq!(written(Filter::gte("p", 1)), one("GTE"));
+    assert_eq!(written(Filter::contains_token("p", 1)), one("CONTAINS_TOKEN"));
+    assert_eq!(written(Filter::not_contains_token("p", 1)), one("NOT_CONTAINS_TOKEN"));
+    assert_eq!(
+        written(Filter::between("p", date(2026, 3, 1), date(2026, 3, 2))),
+        r#"{"highValue":"1772409600000","operator":"BETWEEN","propertyName":"p","value":"1772323200000"}"#
+    );
+    assert_eq!(written(Filter::in_("p", ["a", "b"])), r#"{"operator":"IN","propertyName":"p","values":["a","b"]}"#);
+    assert_eq!(written(Filter::not_in("p", [7])), r#"{"operator":"NOT_IN","propertyName":"p","values":["7"]}"#);
+    assert_eq!(written(Filter::has_property("p")), r#"{"operator":"HAS_PROPERTY","propertyName":"p"}"#);
+    assert_eq!(written(Filter::not_has_property("p")), r#"{"operator":"NOT_HAS_PROPERTY","propertyName":"p"}"#);
 }
 
 #[tokio::test]

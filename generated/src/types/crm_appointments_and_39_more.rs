@@ -60,6 +60,60 @@ impl Filter {
         self.values = Some(values.into_iter().map(Into::into).collect()); self
     }
 }
+impl Filter {
+    /// `EQ`: the property is `value`.
+    pub fn eq(property_name: impl Into<Text>, value: impl Into<crate::runtime::PropertyValue>) -> Self {
+        Self::new(FilterOperator::Eq, property_name).value(value.into().into_text())
+    }
+    /// `NEQ`: the property is not `value`.
+    pub fn neq(property_name: impl Into<Text>, value: impl Into<crate::runtime::PropertyValue>) -> Self {
+        Self::new(FilterOperator::Neq, property_name).value(value.into().into_text())
+    }
+    /// `LT`: the property is less than `value`.
+    pub fn lt(property_name: impl Into<Text>, value: impl Into<crate::runtime::PropertyValue>) -> Self {
+        Self::new(FilterOperator::Lt, property_name).value(value.into().into_text())
+    }
+    /// `LTE`: the property is `value` or less.
+    pub fn lte(property_name: impl Into<Text>, value: impl Into<crate::runtime::PropertyValue>) -> Self {
+        Self::new(FilterOperator::Lte, property_name).value(value.into().into_text())
+    }
+    /// `GT`: the property is greater than `value`.
+    pub fn gt(property_name: impl Into<Text>, value: impl Into<crate::runtime::PropertyValue>) -> Self {
+        Self::new(FilterOperator::Gt, property_name).value(value.into().into_text())
+    }
+    /// `GTE`: the property is `value` or greater.
+    pub fn gte(property_name: impl Into<Text>, value: impl Into<crate::runtime::PropertyValue>) -> Self {
+        Self::new(FilterOperator::Gte, property_name).value(value.into().into_text())
+    }
+    /// `BETWEEN`: the property is from `value` to `high_value`, both included.
+    pub fn between(property_name: impl Into<Text>, value: impl Into<crate::runtime::PropertyValue>, high_value: impl Into<crate::runtime::PropertyValue>) -> Self {
+        Self::new(FilterOperator::Between, property_name).value(value.into().into_text()).high_value(high_value.into().into_text())
+    }
+    /// `IN`: the property is one of `values`; those of a text property in lower case.
+    pub fn in_(property_name: impl Into<Text>, values: impl IntoIterator<Item = impl Into<crate::runtime::PropertyValue>>) -> Self {
+        Self::new(FilterOperator::In, property_name).values(values.into_iter().map(|value| value.into().into_text()))
+    }
+    /// `NOT_IN`: the property is none of `values`; those of a text property in lower case.
+    pub fn not_in(property_name: impl Into<Text>, values: impl IntoIterator<Item = impl Into<crate::runtime::PropertyValue>>) -> Self {
+        Self::new(FilterOperator::NotIn, property_name).values(values.into_iter().map(|value| value.into().into_text()))
+    }
+    /// `HAS_PROPERTY`: the property has a value.
+    pub fn has_property(property_name: impl Into<Text>) -> Self {
+        Self::new(FilterOperator::HasProperty, property_name)
+    }
+    /// `NOT_HAS_PROPERTY`: the property has no value.
+    pub fn not_has_property(property_name: impl Into<Text>) -> Self {
+        Self::new(FilterOperator::NotHasProperty, property_name)
+    }
+    /// `CONTAINS_TOKEN`: the property has the word `value`, in which `*` stands for any characters.
+    pub fn contains_token(property_name: impl Into<Text>, value: impl Into<crate::runtime::PropertyValue>) -> Self {
+        Self::new(FilterOperator::ContainsToken, property_name).value(value.into().into_text())
+    }
+    /// `NOT_CONTAINS_TOKEN`: the property does not have the word `value`.
+    pub fn not_contains_token(property_name: impl Into<Text>, value: impl Into<crate::runtime::PropertyValue>) -> Self {
+        Self::new(FilterOperator::NotContainsToken, property_name).value(value.into().into_text())
+    }
+}
 
 /// `FilterGroup`: one member.
 ///

@@ -11,7 +11,8 @@ use crate::{Text, Value};
 
 /// An identifier that the API sends as number in one place and as text in another.
 ///
-/// It is compared, ordered and displayed as text, and goes back in the form in which it came:
+/// It is compared, ordered and displayed as text, and goes back in the form in which it came. (Through serde a number with
+/// a fraction has the digits of the nearest double: a format hands over no others.)
 ///
 /// ```
 /// use hubspot_runtime::Id;

@@ -61,11 +61,20 @@ pub use reader::{DecodeError, ReadError, Reader, decode};
 pub use rest::Rest;
 pub use serde_json::Value;
 pub use shape::{Body, Kind, Member, Parts, Shape, Shaped, Variant, optional, required};
+pub use shaped::ConversionError;
 pub use text::Text;
 pub use writer::{encode, encode_to};
 
 /// Crates whose types stand in the traits, for the expansions of the macros and for users who need the same version.
 pub use {bytes, http, serde};
+
+/// What is here only with a feature, for generated code that cannot know which of them are on.
+pub mod by_feature {
+    #[cfg(feature = "client")]
+    pub use crate::client::Client;
+    #[cfg(feature = "blocking")]
+    pub use crate::client::blocking;
+}
 
 #[cfg(test)]
 mod fixtures;

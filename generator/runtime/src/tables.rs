@@ -106,3 +106,29 @@ macro_rules! from_text {
         }
     )*};
 }
+
+/// Conversions between shapes of one published name: `A => B` where every `A` has what `B` requires.
+#[macro_export]
+macro_rules! conversions {
+    ($($from:ident => $to:ident,)*) => {$(
+        impl ::core::convert::From<$from> for $to {
+            fn from(value: $from) -> Self {
+                $crate::shaped::convert(&value)
+            }
+        }
+    )*};
+}
+
+/// Conversions between shapes of one published name: `A => B` where `A` may lack what `B` requires.
+#[macro_export]
+macro_rules! fallible_conversions {
+    ($($from:ident => $to:ident,)*) => {$(
+        impl ::core::convert::TryFrom<$from> for $to {
+            type Error = $crate::ConversionError;
+
+            fn try_from(value: $from) -> ::core::result::Result<Self, Self::Error> {
+                $crate::shaped::try_convert(&value)
+            }
+        }
+    )*};
+}

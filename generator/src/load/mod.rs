@@ -9,6 +9,7 @@ mod media;
 mod normal;
 mod unsupported;
 
+#[cfg(feature = "overlays")]
 pub(crate) use check::describe;
 pub(crate) use media::is_json;
 
@@ -16,13 +17,11 @@ use std::fs;
 use std::path::Path;
 
 use openapiv3::OpenAPI;
-use rayon::prelude::*;
-use serde::Deserialize;
 use serde_json::Value;
 
 use crate::fault::{Fault, Faults};
 use crate::pointer::escape;
-use crate::yaml;
+use crate::{parallel, yaml};
 
 /// One document of the specs folder, as a tree: what overlays are applied to.
 #[derive(Debug, Clone, PartialEq)]
@@ -40,9 +39,9 @@ pub struct Document {
 }
 
 impl Document {
-    /// The document's name without folder or ending, as overlays write it (`crm/tickets/2026-03`).
-    pub fn id(&self) -> &str {
-        self.file.strip_suffix(".yaml").unwrap_or(&self.file)
+    /// Group, API and version, as overlays write them (`crm/tickets/2026-03`).
+    pub fn id(&self) -> String {
+        format!("{}/{}/{}", self.group, self.api, self.version)
     }
 }
 
@@ -72,6 +71,17 @@ pub fn load(specs: &Path) -> Result<Vec<Document>, Faults> {
     faults.or(documents)
 }
 
+/// The documents of the specs folder by `group/api/version`, without reading them.
+///
+/// # Errors
+///
+/// A folder without documents, a document in a place where none is looked for.
+pub fn list(specs: &Path) -> Result<Vec<String>, Faults> {
+    let (files, faults) = find::documents(specs);
+    let ids = files.iter().map(|file| file.trim_end_matches(".yaml").to_owned()).collect();
+    faults.or(ids)
+}
+
 /// Like [`load`], but gives the documents that could be read beside the faults of the others, so that a caller can
 /// look for the faults of later stages too before it gives up.
 pub fn load_readable(specs: &Path) -> (Vec<Document>, Faults) {
@@ -92,7 +102,7 @@ pub fn load_files(specs: &Path, files: &[impl AsRef<str> + Sync]) -> Result<Vec<
 }
 
 fn read_all(specs: &Path, files: &[impl AsRef<str> + Sync]) -> (Vec<Document>, Faults) {
-    let read: Vec<_> = files.par_iter().map(|file| read_one(specs, file.as_ref())).collect();
+    let read = parallel::map(files, |file| read_one(specs, file.as_ref()));
     let (mut documents, mut faults) = (Vec::with_capacity(read.len()), Faults::none());
     for outcome in read {
         match outcome {
@@ -109,8 +119,27 @@ fn read_one(specs: &Path, file: &str) -> Result<Document, Faults> {
     let Some([group, api, version]) = find::parts(file) else {
         return Err(find::misplaced(file).into());
     };
-    let text = read_text(&specs.join(file))
-        .map_err(|(found, expected, help)| Faults::from(Fault::new(file, "", found, expected, help)))?;
+    read_as([group, api, version], &specs.join(file), file)
+}
+
+/// Reads the document at a path as `group/api/version`, wherever it lies. Faults call it by its path.
+///
+/// # Errors
+///
+/// A file that cannot be read or is not YAML, and a name that is not of three plain steps.
+pub fn read_foreign(id: &str, path: &Path) -> Result<Document, Faults> {
+    let file = path.display().to_string();
+    let Some(steps) = find::parts(&format!("{id}.yaml")).map(|steps| steps.map(str::to_owned)) else {
+        let help = "like `acme/shop/v1`; the steps become modules";
+        return Err(Fault::new(file, "", format!("the name `{id}`"), "group/api/version", help).into());
+    };
+    let [group, api, version] = steps;
+    read_as([&group, &api, &version], path, &file)
+}
+
+fn read_as([group, api, version]: [&str; 3], path: &Path, file: &str) -> Result<Document, Faults> {
+    let text =
+        read_text(path).map_err(|(found, expected, help)| Faults::from(Fault::new(file, "", found, expected, help)))?;
     let tree = yaml::read_tree(&text).map_err(|problems| unreadable(file, problems))?;
     Ok(Document {
         group: group.to_owned(),
@@ -163,7 +192,7 @@ pub fn parse(documents: Vec<Document>) -> Result<Vec<Parsed>, Faults> {
 
 /// Like [`parse`], but gives the documents without a fault beside the faults of the others.
 pub fn parse_sound(documents: Vec<Document>) -> (Vec<Parsed>, Faults) {
-    let outcomes: Vec<_> = documents.into_par_iter().map(parse_one).collect();
+    let outcomes = parallel::map(documents, parse_one);
     let (mut parsed, mut faults) = (Vec::with_capacity(outcomes.len()), Faults::none());
     for outcome in outcomes {
         match outcome {
@@ -177,20 +206,17 @@ pub fn parse_sound(documents: Vec<Document>) -> (Vec<Parsed>, Faults) {
 fn parse_one(mut document: Document) -> Result<Parsed, Faults> {
     normal::normalise(&mut document.tree);
     check::check(&document).or(())?;
-    let openapi = OpenAPI::deserialize(&document.tree).map_err(|_| leftover(&document))?;
+    // Read with its path at once: a second reading without it would cost each build of the generator more than it saves.
+    let openapi = serde_path_to_error::deserialize(&document.tree).map_err(|error| leftover(&document, &error))?;
     let Document { group, api, version, file, .. } = document;
     Ok(Parsed { group, api, version, file, openapi })
 }
 
 /// What openapiv3 refuses although the checks let it pass: told with the place where its reading stopped.
-fn leftover(document: &Document) -> Faults {
-    let expected = "what OpenAPI 3.0 allows here";
+fn leftover(document: &Document, error: &serde_path_to_error::Error<serde_json::Error>) -> Faults {
+    let (pointer, found) = (pointer_of(error.path()), error.inner().to_string());
     let help = "compare the place with the OpenAPI 3.0 specification; `sync` writes the document anew";
-    let (pointer, found) = match serde_path_to_error::deserialize::<_, OpenAPI>(&document.tree) {
-        Ok(_) => (String::new(), "a document that cannot be read twice alike".to_owned()),
-        Err(error) => (pointer_of(error.path()), error.inner().to_string()),
-    };
-    Fault::new(&document.file, pointer, found, expected, help).into()
+    Fault::new(&document.file, pointer, found, "what OpenAPI 3.0 allows here", help).into()
 }
 
 fn pointer_of(path: &serde_path_to_error::Path) -> String {

@@ -22,10 +22,10 @@ mod union;
 use crate::fault::{Fault, Faults};
 use crate::load::Parsed;
 use crate::model::{Api, ApiVersion, Definition, DefinitionId, Origin, Shape, Type};
+use crate::parallel;
 use crate::pointer::escape;
 pub use binding::ObjectTypes;
 use indexmap::IndexMap;
-use rayon::prelude::*;
 
 /// The model of every document, in the order of the documents.
 ///
@@ -39,7 +39,7 @@ pub fn lower(documents: &[Parsed], objects: &ObjectTypes) -> Result<Vec<Api>, Fa
 
 /// Like [`lower`], but gives the documents without a fault beside the faults of the others.
 pub fn lower_sound(documents: &[Parsed], objects: &ObjectTypes) -> (Vec<Api>, Faults) {
-    let lowered: Vec<Result<Api, Faults>> = documents.par_iter().map(|document| lower_one(document, objects)).collect();
+    let lowered = parallel::map(documents, |document| lower_one(document, objects));
     let mut faults = Faults::none();
     let mut apis = Vec::with_capacity(lowered.len());
     for result in lowered {

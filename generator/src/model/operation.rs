@@ -1,6 +1,7 @@
 //! Operations as data.
 
 use super::types::Type;
+use serde::{Deserialize, Serialize};
 
 /// An HTTP method that the collection uses.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -94,7 +95,8 @@ pub struct Operation {
 }
 
 /// What limits an operation, as far as it is known.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
 pub struct Limits {
     /// The most inputs that one call may carry.
     pub batch: Option<u32>,

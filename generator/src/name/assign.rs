@@ -199,7 +199,7 @@ fn no_name(collection: &Collection, (document, index): Place) -> Fault {
 
 fn not_kept(api: &str, pin: &str) -> Fault {
     Fault::new(
-        crate::generate::NAMES,
+        super::NAMES,
         format!("/operations/{}/{}", escape(api), escape(pin)),
         "a name that another operation of the same document has",
         "one name for each operation",

@@ -17,7 +17,7 @@ const PATH_KEYWORDS: &[&str] = &["crate", "self", "super", "_"];
 
 /// Modules at the root of the crate, and files of a package, that are not the groups'.
 const AT_THE_ROOT: &[&str] =
-    &["bin", "blocking", "endpoints", "lib", "main", "operations", "prelude", "runtime", "types"];
+    &["bin", "blocking", "conversions", "endpoints", "lib", "main", "operations", "prelude", "runtime", "types"];
 
 /// The name of a field, an argument or a setter: snake case, `r#` before a keyword.
 pub fn member(published: &str) -> String {

@@ -5,6 +5,7 @@
 
 use super::ident::type_like;
 use super::types::{most_shared, site};
+use super::whole::Whole;
 use super::words::camel;
 use crate::model::{Collection, Origin};
 use std::collections::{BTreeMap, BTreeSet};
@@ -15,9 +16,11 @@ pub(super) fn inline_names(
     homes: &[Option<String>],
     operation_names: &BTreeMap<(String, String, String), String>,
     mut taken: Vec<BTreeSet<String>>,
+    whole: &Whole,
 ) -> Vec<BTreeMap<String, String>> {
     let mut names = vec![BTreeMap::new(); collection.apis.len()];
     let mut others = Vec::new();
+    let decided = |document: usize, home: &str| whole.inline(collection.apis.get(document)?, home);
     for (shape, home) in collection.shapes.iter().zip(homes) {
         let Some(home) = home else { continue };
         for (document, uses) in by_document(&shape.uses) {
@@ -26,7 +29,10 @@ pub(super) fn inline_names(
             }
             let candidates = candidates(collection, &uses, operation_names);
             let (Some(names), Some(taken)) = (names.get_mut(document), taken.get_mut(document)) else { continue };
-            if candidates.contains(home) && taken.insert(home.clone()) {
+            if let Some(name) = decided(document, home).filter(|name| !taken.contains(*name)) {
+                taken.insert(name.clone());
+                names.insert(name.clone(), home.clone());
+            } else if candidates.contains(home) && taken.insert(home.clone()) {
                 names.insert(home.clone(), home.clone());
             } else {
                 others.push((document, home, candidates));

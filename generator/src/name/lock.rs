@@ -7,10 +7,12 @@
 use super::ident::is_type_name;
 use super::types::is_reserved;
 use crate::fault::{Fault, Faults};
-use crate::generate::NAMES;
 use crate::pointer::escape;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
+
+/// The file of decided names in the folder of specifications.
+pub const NAMES: &str = "names.yaml";
 
 /// The decided names.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]

@@ -13,12 +13,14 @@ mod pins;
 mod plan;
 mod signature;
 mod types;
+mod whole;
 mod words;
 
 pub use ident::{constant_like, group_module, member, module, type_name, untaken};
-pub use lock::Lock;
+pub use lock::{Lock, NAMES};
 pub use pins::unmatched;
-pub use plan::{Call, Names, Signature, apparent, name};
+pub use plan::{Call, Names, Signature, apparent, name, name_part};
 pub use signature::{Argument, Form, Response};
 pub use types::is_reserved;
+pub use whole::{Decided, DecidedOperation, United, Whole};
 pub use words::{singular, words};

@@ -6,6 +6,7 @@ use super::inline::inline_names;
 use super::lock::Lock;
 use super::signature::{Form, form};
 use super::types::{name_types, told_apart};
+use super::whole::{United, Whole};
 use crate::fault::{Fault, Faults};
 use crate::lower::ObjectTypes;
 use crate::model::{Api, ApiVersion, Collection, Operation, Origin, Shape};
@@ -29,6 +30,8 @@ pub struct Call {
     pub signature: usize,
     /// Every document and operation that publishes it; the first is its home.
     pub published: Vec<(usize, usize)>,
+    /// What the documents of the whole add up to, where these are a part of it.
+    pub united: Option<United>,
 }
 
 /// Everything that has a name.
@@ -56,6 +59,21 @@ pub struct Names {
 ///
 /// Things that no name is left for; names of the lock that Rust cannot have; documents that would be one module.
 pub fn name(collection: &Collection, objects: &ObjectTypes, lock: &Lock) -> Result<(Names, Lock), Faults> {
+    name_part(collection, objects, lock, &Whole::default())
+}
+
+/// Names everything in a part of a collection as it was named in the whole; what the whole does not have, beside it.
+/// `lock` has to hold what `whole` decides ([`Whole::lock`]).
+///
+/// # Errors
+///
+/// As [`name`].
+pub fn name_part(
+    collection: &Collection,
+    objects: &ObjectTypes,
+    lock: &Lock,
+    whole: &Whole,
+) -> Result<(Names, Lock), Faults> {
     apparent(collection, lock).or(())?;
     let schemas: Vec<BTreeMap<String, String>> =
         collection.apis.iter().map(|api| schema_names(api, &BTreeSet::new())).collect();
@@ -75,9 +93,9 @@ pub fn name(collection: &Collection, objects: &ObjectTypes, lock: &Lock) -> Resu
         .collect();
     let (homes, type_decisions) = name_types(collection, &by_place, lock);
     unnamed_shapes(collection, &homes)?;
-    let inline = inline_names(collection, &homes, &by_place, taken_names(&schemas, &operations));
+    let inline = inline_names(collection, &homes, &by_place, taken_names(&schemas, &operations), whole);
     let (calls, signatures, call_of, (signature_decisions, call_decisions)) =
-        name_signatures(collection, &operations, lock);
+        name_signatures(collection, &operations, lock, whole);
     let kept = Lock {
         documents: collection.apis.iter().map(|api| api.id.to_string()).collect(),
         types: type_decisions,
@@ -172,6 +190,7 @@ fn name_signatures(
     collection: &Collection,
     operations: &BTreeMap<(usize, usize), String>,
     lock: &Lock,
+    whole: &Whole,
 ) -> NamedSignatures {
     let mut by_call: BTreeMap<CallKey, Vec<(usize, usize)>> = BTreeMap::new();
     for (document, api) in collection.apis.iter().enumerate() {
@@ -185,16 +204,22 @@ fn name_signatures(
     let mut calls: Vec<Call> = Vec::new();
     let (mut call_of, mut call_decisions) = (BTreeMap::new(), BTreeMap::new());
     for ((_, _, _, form), published) in by_call {
+        let decided = published.iter().find_map(|(document, index)| {
+            let api = collection.apis.get(*document)?;
+            whole.operation(api, api.operations.get(*index)?)
+        });
         let plain = published.first().and_then(|place| operations.get(place)).cloned().unwrap_or_default();
         let (name, decider) = call_name(collection, operations, lock, &published).unwrap_or_default();
         if name != plain {
             call_decisions.insert(decider, name.clone());
         }
+        // Calls of one signature may be first published by others in a part than in the whole, under other names.
+        let name = decided.map_or(name, |decided| decided.signature.clone());
         for place in &published {
             call_of.insert(*place, calls.len());
         }
         by_form.entry((name, form)).or_default().push(calls.len());
-        calls.push(Call { signature: 0, published });
+        calls.push(Call { signature: 0, published, united: decided.and_then(|decided| decided.united.clone()) });
     }
     let mut naming = SignatureNaming { collection, calls: &calls, lock, taken: BTreeMap::new() };
     let forms: Vec<((String, Form), Vec<usize>)> = by_form.into_iter().collect();

@@ -136,10 +136,15 @@ fn is_a_place_of(collection: &Collection, shape: &SharedShape, locked: &str) -> 
 /// A place as the lock writes it.
 pub(super) fn place(collection: &Collection, (document, origin): &(usize, Origin)) -> String {
     let id = collection.apis.get(*document).map(|api| api.id.to_string()).unwrap_or_default();
+    format!("{id}#{}", place_in_document(origin))
+}
+
+/// The part of a place that follows its document.
+pub(super) fn place_in_document(origin: &Origin) -> String {
     match origin {
-        Origin::Component(name) => format!("{id}#{name}"),
-        Origin::Member(owner, words) => format!("{id}#{owner}.{}", words.join(".")),
-        Origin::Operation(method, path, words) => format!("{id}#{method} {path} {}", words.join(".")),
+        Origin::Component(name) => name.clone(),
+        Origin::Member(owner, words) => format!("{owner}.{}", words.join(".")),
+        Origin::Operation(method, path, words) => format!("{method} {path} {}", words.join(".")),
     }
 }
 

@@ -1,13 +1,14 @@
 //! Overlays onto documents.
 
-use rayon::prelude::*;
 use serde_json::Value;
 use serde_json_path::PathElement;
+use std::collections::BTreeSet;
 
 use super::merge::{expected, update};
 use super::read::{Action, Change, Overlay};
 use crate::fault::{Fault, Faults};
 use crate::load::{Document, describe};
+use crate::parallel;
 use crate::pointer::escape;
 
 /// What the overlays did, for a report.
@@ -47,10 +48,11 @@ pub fn apply(overlays: &[Overlay], documents: Vec<Document>) -> Result<(Vec<Docu
 /// Like [`apply`], but gives the documents beside the faults, with every correction that could be made, so that a caller
 /// can look for the faults of later stages too before it gives up.
 pub fn apply_where_possible(overlays: &[Overlay], documents: Vec<Document>) -> (Vec<Document>, Applied, Faults) {
-    let mut faults = unmatched_globs(overlays, &documents);
+    let ids: Vec<String> = documents.iter().map(Document::id).collect();
+    let mut faults = unmatched_globs(overlays, &ids.iter().map(String::as_str).collect());
     let (documents, applied, found) = run(overlays, documents);
     faults.extend(found);
-    faults.extend(unmatched_targets(overlays, &applied));
+    faults.extend(unmatched_targets(overlays, &applied, |_| true));
     (documents, applied, faults)
 }
 
@@ -73,12 +75,28 @@ pub fn apply_to_part_where_possible(
     run(overlays, documents)
 }
 
-fn unmatched_globs(overlays: &[Overlay], documents: &[Document]) -> Faults {
+/// Like [`apply_where_possible`], for the documents of a selection. A correction for a document that is not among them but
+/// `known` is passed over; one that is for documents among them has to match in one.
+pub fn apply_to_selection(
+    overlays: &[Overlay],
+    documents: Vec<Document>,
+    known: &BTreeSet<&str>,
+) -> (Vec<Document>, Faults) {
+    let mut faults = unmatched_globs(overlays, known);
+    let ids: Vec<String> = documents.iter().map(Document::id).collect();
+    let (documents, applied, found) = run(overlays, documents);
+    faults.extend(found);
+    let concerns = |action: &Action| ids.iter().any(|id| action.applies_to(id));
+    faults.extend(unmatched_targets(overlays, &applied, concerns));
+    (documents, faults)
+}
+
+fn unmatched_globs(overlays: &[Overlay], documents: &BTreeSet<&str>) -> Faults {
     let mut faults = Faults::none();
     for overlay in overlays {
         for glob in overlay.actions.iter().flat_map(|action| &action.documents) {
-            if !documents.iter().any(|document| glob.matcher.is_match(document.id())) {
-                let found = format!("`{}`, which no document matches", glob.matcher.glob());
+            if !documents.iter().any(|document| glob.matcher.is_match(document)) {
+                let found = format!("`{}`, which no document matches", glob.matcher);
                 let help = "mend the glob, or remove it with the document it was for";
                 faults.push(Fault::new(&overlay.file, &glob.pointer, found, "a glob over group/api/version", help));
             }
@@ -87,30 +105,29 @@ fn unmatched_globs(overlays: &[Overlay], documents: &[Document]) -> Faults {
     faults
 }
 
-fn unmatched_targets(overlays: &[Overlay], applied: &Applied) -> Faults {
+fn unmatched_targets(overlays: &[Overlay], applied: &Applied, concerns: impl Fn(&Action) -> bool) -> Faults {
     let actions = overlays.iter().flat_map(|overlay| overlay.actions.iter().map(move |action| (overlay, action)));
     let fault = |(overlay, action): (&Overlay, &Action)| {
         let found = format!("`{}`, which matches nothing in any of its documents", action.target);
         let help = "the correction expired: remove it, or mend its target";
         Fault::new(&overlay.file, format!("{}/target", action.pointer), found, "a target that matches", help)
     };
-    actions.zip(&applied.actions).filter(|(_, done)| done.nodes == 0).map(|(action, _)| fault(action)).collect()
+    let unmatched = actions.zip(&applied.actions).filter(|((_, action), done)| done.nodes == 0 && concerns(action));
+    unmatched.map(|(action, _)| fault(action)).collect()
 }
 
 fn run(overlays: &[Overlay], documents: Vec<Document>) -> (Vec<Document>, Applied, Faults) {
     let actions = || overlays.iter().flat_map(|overlay| overlay.actions.iter().map(move |action| (overlay, action)));
-    let changed: Vec<_> = documents
-        .into_par_iter()
-        .map(|mut document| {
-            let mut faults = Faults::none();
-            let matched: Vec<usize> = actions()
+    let changed = parallel::map(documents, |mut document| {
+        let mut faults = Faults::none();
+        let matched: Vec<usize> =
+            actions()
                 .map(|(overlay, action)| {
-                    if action.applies_to(document.id()) { act(overlay, action, &mut document, &mut faults) } else { 0 }
+                    if action.applies_to(&document.id()) { act(overlay, action, &mut document, &mut faults) } else { 0 }
                 })
                 .collect();
-            (document, matched, faults)
-        })
-        .collect();
+        (document, matched, faults)
+    });
 
     let start = |(overlay, action): (&Overlay, &Action)| AppliedAction {
         file: overlay.file.clone(),

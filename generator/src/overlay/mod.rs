@@ -16,8 +16,11 @@ mod apply;
 mod merge;
 mod read;
 
-pub use apply::{Applied, AppliedAction, apply, apply_to_part, apply_to_part_where_possible, apply_where_possible};
-pub use read::{Action, Change, Overlay, read};
+pub use apply::{
+    Applied, AppliedAction, apply, apply_to_part, apply_to_part_where_possible, apply_to_selection,
+    apply_where_possible,
+};
+pub use read::{Action, Change, Overlay, read, read_file};
 
 #[cfg(test)]
 mod tests;

@@ -3,15 +3,14 @@
 use std::fs;
 use std::path::Path;
 
-use globset::{Glob, GlobBuilder, GlobMatcher};
-use rayon::prelude::*;
 use serde_json::{Map, Value};
 use serde_json_path::JsonPath;
 
 use crate::fault::{Fault, Faults};
+use crate::glob::Glob;
 use crate::load::{read_text, unreadable};
 use crate::pointer::Place;
-use crate::yaml;
+use crate::{parallel, yaml};
 
 const FOLDER: &str = "overlays";
 
@@ -56,7 +55,7 @@ pub enum Change {
 #[derive(Debug, Clone)]
 pub(super) struct DocumentGlob {
     pub pointer: String,
-    pub matcher: GlobMatcher,
+    pub matcher: Glob,
 }
 
 impl Action {
@@ -74,7 +73,7 @@ impl Action {
 /// that is no JSONPath, a glob that is none, an action without a reason, or with no change or more than one.
 pub fn read(specs: &Path) -> Result<Vec<Overlay>, Faults> {
     let (files, mut faults) = files(specs)?;
-    let outcomes: Vec<_> = files.par_iter().map(|file| read_one(specs, file)).collect();
+    let outcomes: Vec<_> = parallel::map(&files, |file| read_one(specs, file));
     let mut overlays = Vec::new();
     for outcome in outcomes {
         match outcome {
@@ -83,6 +82,15 @@ pub fn read(specs: &Path) -> Result<Vec<Overlay>, Faults> {
         }
     }
     faults.or(overlays)
+}
+
+/// Reads one overlay by its path.
+///
+/// # Errors
+///
+/// As [`read`].
+pub fn read_file(file: &str) -> Result<Overlay, Faults> {
+    read_one(Path::new(""), file)
 }
 
 /// The overlays of the folder, and what looks like one but would not be read.
@@ -244,18 +252,14 @@ impl Reader<'_> {
         let mut globs = Vec::with_capacity(listed.len());
         for (index, text) in listed.iter().enumerate() {
             let here = here.index(index);
-            match text.as_str().map(glob) {
+            match text.as_str().map(Glob::new) {
                 Some(Ok(glob)) => {
-                    globs.push(DocumentGlob { pointer: here.pointer(), matcher: glob.compile_matcher() });
+                    globs.push(DocumentGlob { pointer: here.pointer(), matcher: glob });
                 }
-                Some(Err(error)) => self.fault(&here, error.to_string(), "a glob", "like crm/*/2025-09"),
+                Some(Err(error)) => self.fault(&here, error, "a glob", "like crm/*/2025-09"),
                 None => self.fault(&here, "no string", "a glob", "like crm/*/2025-09"),
             }
         }
         Some(globs)
     }
-}
-
-fn glob(text: &str) -> Result<Glob, globset::Error> {
-    GlobBuilder::new(text).literal_separator(true).build()
 }

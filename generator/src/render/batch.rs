@@ -1,6 +1,7 @@
 //! The bodies of batch answers: which records they are, and what they have in common.
 
 use super::Context;
+use super::depth;
 use super::source::compact;
 use crate::model::{DefinitionId, Member, Type};
 use crate::name::{Names, Response};
@@ -28,8 +29,13 @@ impl Context<'_> {
     pub(super) fn batch_body(&self, id: DefinitionId, members: &[Member]) -> String {
         let results = members.iter().find(|member| member.name == RESULTS && member.required);
         match results.map(|member| &member.ty) {
-            Some(Type::List(item)) if self.batches.contains(&id) => {
-                format!("crate::runtime::batch_body! {{ {}: {} }}\n", self.home(id), compact(&self.ty(item)))
+            Some(Type::List(item)) if self.facts.batches.contains(&id) => {
+                format!(
+                    "{}::runtime::batch_body! {{ {}: {} }}\n",
+                    self.root(depth::ITEM),
+                    self.home(id),
+                    compact(&self.ty(item))
+                )
             }
             _ => String::new(),
         }

@@ -1,6 +1,7 @@
 //! An open enumeration of numbers or booleans.
 
 use super::Context;
+use super::depth;
 use super::document::code;
 use super::enumeration::counted;
 use super::source::{compact, formatted};
@@ -53,20 +54,21 @@ impl Context<'_> {
         };
         let blank = compact(&self.blank(ty, true, false));
         let mut text = formatted(home, declaration)?;
-        text.push_str(&table(home, &names, values, list, &blank));
-        text.push_str(&format!("crate::runtime::constant_traits! {{ {home}: {}, {view} }}\n", compact(&of)));
+        let root = self.root(depth::ITEM);
+        text.push_str(&table(&root, home, &names, values, list, &blank));
+        text.push_str(&format!("{root}::runtime::constant_traits! {{ {home}: {}, {view} }}\n", compact(&of)));
         Ok(text)
     }
 }
 
-fn table(home: &str, names: &[String], values: &[String], list: &str, blank: &str) -> String {
+fn table(root: &str, home: &str, names: &[String], values: &[String], list: &str, blank: &str) -> String {
     let indices = names.iter().enumerate().map(|(index, name)| format!("Self::{name} => {index}"));
     let variants = names.iter().enumerate().map(|(index, name)| format!("{index} => Self::{name}"));
     let table = Table {
         ty: home,
         name: home,
         kind: Kind {
-            before: format!("Kind::Constants(crate::runtime::shape::Constants::{list}(&["),
+            before: format!("Kind::Constants({root}::runtime::shape::Constants::{list}(&["),
             items: values.to_vec(),
             after: "]))".to_owned(),
         },

@@ -82,13 +82,16 @@ impl Context<'_> {
             ),
             String::new(),
         ];
-        if let Some(lifecycle) = self.catalog.lifecycle(&api.id.version) {
+        if let Some(lifecycle) = self.lifecycle(&api.id) {
             docs.extend(life(lifecycle));
         }
         if api.servers.iter().any(|server| server.url != DEFAULT_SERVER) {
             docs.push(format!("Published at {}; where to send is the client's choice.", addresses(&api.servers)));
         }
-        docs.push(format!("Written from `specs/{}`.", api.file));
+        docs.push(match self.foreign.contains(&api.id.to_string()) {
+            true => format!("Written from {}.", code(&api.file)),
+            false => format!("Written from `specs/{}`.", api.file),
+        });
         docs
     }
 }

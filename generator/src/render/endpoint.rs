@@ -1,19 +1,20 @@
 //! The constant description of an endpoint.
 
-use crate::model::{Content, Credential, Limits, Operation};
+use crate::model::{Answer, Content, Credential, Limits, Operation};
+use crate::name::United;
 
 /// Lists of more scopes than this stand once per module.
 const LONG: usize = 4;
 
-/// The lines of the table of endpoints for these operations, named.
-pub(super) fn table(operations: &[(&str, &Operation)], indent: &str) -> String {
+/// The lines of the table of endpoints for these operations, named. `root` is the path of the generated code's root.
+pub(super) fn table(operations: &[(&str, &Operation)], indent: &str, root: &str) -> String {
     let mut lists: Vec<&[String]> = Vec::new();
     for (_, operation) in operations {
         if operation.scopes.len() > LONG && !lists.contains(&operation.scopes.as_slice()) {
             lists.push(&operation.scopes);
         }
     }
-    let mut text = format!("{indent}use crate::runtime::{{Description, Method::*}};\n\n");
+    let mut text = format!("{indent}use {root}::runtime::{{Description, Method::*}};\n\n");
     if !lists.is_empty() {
         text.push_str(&format!("{indent}/// Scopes of which any is enough, where there are many.\n"));
         text.push_str(&format!("{indent}const SCOPES: &[&[&str]] = &[\n"));
@@ -24,7 +25,7 @@ pub(super) fn table(operations: &[(&str, &Operation)], indent: &str) -> String {
         }
         text.push_str(&format!("{indent}];\n\n"));
     }
-    text.push_str(&format!("{indent}crate::runtime::endpoints! {{\n"));
+    text.push_str(&format!("{indent}{root}::runtime::endpoints! {{\n"));
     for (name, operation) in operations {
         text.push_str(&entry(name, operation, &lists, &format!("{indent}    ")));
     }
@@ -73,7 +74,7 @@ fn calls(operation: &Operation) -> Vec<String> {
         Credential::Bearer => {}
         Credential::DeveloperKey => calls.push(".developer_key()".to_owned()),
         Credential::Key(place, name) => {
-            calls.push(format!(".key(crate::runtime::shape::Place::{place:?}, {name:?})"));
+            calls.push(format!(".key_in_{}({name:?})", place.as_str()));
         }
         Credential::Basic => calls.push(".basic()".to_owned()),
         Credential::None => calls.push(".no_credential()".to_owned()),
@@ -140,6 +141,21 @@ pub(super) fn united(published: &[&Operation]) -> Option<Operation> {
     Some(united)
 }
 
+/// An operation with the facts that the whole collection adds up to. Of an answer only its status counts here.
+pub(super) fn with_facts(operation: Operation, united: &United) -> Operation {
+    let own = |status: u16| operation.answers.iter().find(|answer| answer.status == status).cloned();
+    let answer =
+        |status: &u16| own(*status).unwrap_or(Answer { status: *status, media_type: None, content: Content::Empty });
+    Operation {
+        scopes: united.scopes.clone(),
+        exemptions: united.exemptions.clone(),
+        answers: united.statuses.iter().map(answer).collect(),
+        deprecated: united.deprecated,
+        limits: united.limits.clone(),
+        ..operation
+    }
+}
+
 /// Items with commas, as many on a line as fit.
 pub(super) fn wrapped(items: impl Iterator<Item = String>, indent: &str) -> String {
     let mut text = String::new();
@@ -161,7 +177,7 @@ pub(super) fn wrapped(items: impl Iterator<Item = String>, indent: &str) -> Stri
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{Answer, Method};
+    use crate::model::Method;
 
     fn operation(scopes: &[&str], statuses: &[u16]) -> Operation {
         let answer = |status: &u16| Answer { status: *status, media_type: None, content: Content::Empty };

@@ -1,8 +1,8 @@
 //! Features of the crate: one per API, one per version.
 
-use super::Context;
+use super::{Context, Target};
 use crate::fault::{Fault, Faults};
-use crate::model::{Api, ApiVersion};
+use crate::model::ApiVersion;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The feature of an API.
@@ -19,23 +19,23 @@ pub(super) fn of_version(version: &str) -> String {
 const OWN: &[&str] = &["blocking", "client", "current", "default", "full", "objects"];
 
 /// Faults of APIs whose feature another API, a version or the crate itself has, and of names that no feature can have.
-pub fn clashes(apis: &[Api]) -> Faults {
+pub fn clashes(documents: &[(ApiVersion, String)]) -> Faults {
     let mut holders: BTreeMap<String, String> =
         OWN.iter().map(|own| (own.to_string(), "the crate".to_owned())).collect();
-    for api in apis {
-        holders.insert(of_version(&api.id.version), format!("the version {}", api.id.version));
+    for (id, _) in documents {
+        holders.insert(of_version(&id.version), format!("the version {}", id.version));
     }
     let mut faults = Faults::none();
-    for api in apis {
-        let (feature, holder) = (of_api(&api.id), format!("specs/{}/{}", api.id.group, api.id.api));
+    for (id, file) in documents {
+        let (feature, holder) = (of_api(id), format!("specs/{}/{}", id.group, id.api));
         let is_feature = |name: &str| {
             name.starts_with(|first: char| first.is_ascii_alphanumeric() || first == '_')
                 && name.chars().all(|sign| sign.is_ascii_alphanumeric() || "-_.+".contains(sign))
         };
         let found = if !is_feature(&feature) {
             format!("the feature `{feature}`")
-        } else if !is_feature(&of_version(&api.id.version)) {
-            format!("the feature `{}`", of_version(&api.id.version))
+        } else if !is_feature(&of_version(&id.version)) {
+            format!("the feature `{}`", of_version(&id.version))
         } else {
             match holders.insert(feature.clone(), holder.clone()) {
                 Some(other) if other != holder => format!("the feature `{feature}`, which {other} has already"),
@@ -44,7 +44,7 @@ pub fn clashes(apis: &[Api]) -> Faults {
         };
         let expected =
             "a group, an API and a version of small letters, digits and dashes that give a feature of their own";
-        faults.push(Fault::new(&api.file, "", found, expected, "rename the folder or the file"));
+        faults.push(Fault::new(file, "", found, expected, "rename the folder or the file"));
     }
     faults
 }
@@ -53,6 +53,7 @@ pub fn clashes(apis: &[Api]) -> Faults {
 pub(super) fn any_of(features: &BTreeSet<String>) -> String {
     let list: Vec<String> = features.iter().map(|feature| format!("feature = {feature:?}")).collect();
     match list.as_slice() {
+        [] => String::new(),
         [only] => format!("#[cfg({only})]\n"),
         _ => {
             let mut text = String::from("#[cfg(any(\n");
@@ -64,8 +65,11 @@ pub(super) fn any_of(features: &BTreeSet<String>) -> String {
 }
 
 impl Context<'_> {
-    /// The features of the documents of these indices.
+    /// The features of the documents of these indices; none where there are no features.
     pub(super) fn features(&self, documents: impl Iterator<Item = usize>) -> BTreeSet<String> {
+        if self.target != Target::Crate {
+            return BTreeSet::new();
+        }
         documents.filter_map(|document| Some(of_api(&self.collection.apis.get(document)?.id))).collect()
     }
 }

@@ -4,11 +4,11 @@
 //! switches all of it. Files are split before they get long.
 
 use super::source::HEADER;
-use super::{Context, Tree, features, module};
+use super::{Context, Target, Tree, depth, features, module};
 use crate::fault::Faults;
 use crate::model::{DefinitionId, Operation, Shape, Type};
 use crate::name::{group_module, module as module_name};
-use rayon::prelude::*;
+use crate::parallel;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// No file gets longer than this by another item.
@@ -28,11 +28,14 @@ struct Item {
 /// All files below `src`.
 pub(super) fn sources(context: &Context) -> Result<Tree, Faults> {
     let mut tree = Tree::new();
-    grouped(&mut tree, "types", TYPES, shapes(context)?);
-    grouped(&mut tree, "operations", OPERATIONS, signatures(context)?);
+    let (root, docs) = (context.root(depth::ITEM), OPERATIONS.replace("ROOT", &context.root(depth::ITEM - 1)));
+    grouped(&mut tree, "types", TYPES, &root, shapes(context)?);
+    grouped(&mut tree, "operations", &docs, &root, signatures(context)?);
     modules(context, &mut tree);
     tree.insert("src/endpoints.rs".to_owned(), endpoints(context));
-    tree.insert("src/lib.rs".to_owned(), super::library::text(context));
+    let conversions = super::conversion::text(context);
+    tree.insert("src/lib.rs".to_owned(), super::library::text(context, conversions.is_some()));
+    tree.extend(conversions.map(|text| ("src/conversions.rs".to_owned(), text)));
     Ok(tree)
 }
 
@@ -40,7 +43,7 @@ const TYPES: &str = "//! Every distinct shape, once.\n//!\n\
     //! The module of an API version re-exports its types under their published names; that is where to name them.\n";
 
 const OPERATIONS: &str = "//! Every distinct signature, once.\n//!\n\
-    //! An operation is a [`Call`](crate::Call) of one of these, for one endpoint: `tickets::v3::BatchUpsert` is its alias. Name the alias.\n";
+    //! An operation is a [`Call`](ROOT::Call) of one of these, for one endpoint: `tickets::v3::BatchUpsert` is its alias. Name the alias.\n";
 
 fn collected(items: Vec<Result<Item, Faults>>) -> Result<Vec<Item>, Faults> {
     let mut faults = Faults::none();
@@ -64,8 +67,10 @@ impl Context<'_> {
 
 fn shapes(context: &Context) -> Result<Vec<Item>, Faults> {
     let render = |(index, home): (usize, &Option<String>)| {
-        let name = home.clone()?;
-        let id = DefinitionId(index);
+        let (name, id) = (home.clone()?, DefinitionId(index));
+        if !context.part.has_shape(id) {
+            return None;
+        }
         let text = match &context.shape(id)?.shape {
             Shape::Record(members, others) => context.record(id, members, others.as_ref()),
             Shape::Enumeration(values) => context.enumeration(id, values),
@@ -83,10 +88,14 @@ fn shapes(context: &Context) -> Result<Vec<Item>, Faults> {
         let mentions = context.mentioned(context.shape(id)?.shape.types());
         Some(text.map(|text| Item { features, name, text, mentions, traits }))
     };
-    collected(context.names.homes.par_iter().enumerate().filter_map(render).collect())
+    collected(parallel::map(context.names.homes.iter().enumerate(), render).into_iter().flatten().collect())
 }
 
 fn signatures(context: &Context) -> Result<Vec<Item>, Faults> {
+    let is_written = |signature: &&crate::name::Signature| {
+        let calls = signature.calls.iter().filter_map(|call| context.names.calls.get(*call));
+        calls.flat_map(|call| &call.published).any(|place| context.part.operations.contains(place))
+    };
     let render = |signature: &crate::name::Signature| {
         let documents = signature
             .calls
@@ -98,11 +107,11 @@ fn signatures(context: &Context) -> Result<Vec<Item>, Faults> {
         let mentions = context.mentioned(signature.form.types());
         context.signature(signature).map(|text| Item { features, name, text, mentions, traits: None })
     };
-    collected(context.names.signatures.par_iter().map(render).collect())
+    collected(parallel::map(context.names.signatures.iter().filter(is_written), render))
 }
 
 /// Writes items into files by their features, and the module that holds the files.
-fn grouped(tree: &mut Tree, folder: &str, docs: &str, items: Vec<Item>) {
+fn grouped(tree: &mut Tree, folder: &str, docs: &str, root: &str, items: Vec<Item>) {
     let mut groups: BTreeMap<BTreeSet<String>, Vec<Item>> = BTreeMap::new();
     for item in items {
         groups.entry(item.features.clone()).or_default().push(item);
@@ -114,7 +123,7 @@ fn grouped(tree: &mut Tree, folder: &str, docs: &str, items: Vec<Item>) {
             let numbered = (2..).map(|number| format!("{stem}_{number}"));
             let free = std::iter::once(stem.clone()).chain(numbered).find(|name| !files.contains_key(name));
             let name = free.unwrap_or_default();
-            tree.insert(format!("src/{folder}/{name}.rs"), file(folder, &part));
+            tree.insert(format!("src/{folder}/{name}.rs"), file(folder, root, &part));
             files.insert(name, features.clone());
         }
     }
@@ -135,8 +144,8 @@ fn hides(one: &Item, other: &Item) -> bool {
 }
 
 /// A file is called after the first API that uses it and how many others do.
-fn group_name(features: &BTreeSet<String>) -> String {
-    let first = module_name(features.first().map(String::as_str).unwrap_or_default());
+pub(super) fn group_name(features: &BTreeSet<String>) -> String {
+    let first = module_name(features.first().map_or("all", String::as_str));
     match (first.strip_prefix("r#"), features.len()) {
         (Some(keyword), _) => format!("{keyword}_"),
         (None, 0 | 1) => first,
@@ -163,16 +172,16 @@ fn split(items: Vec<Item>, hides: impl Fn(&[Item], &Item) -> bool) -> Vec<Vec<It
     parts
 }
 
-fn file(folder: &str, items: &[Item]) -> String {
+fn file(folder: &str, root: &str, items: &[Item]) -> String {
     let mut text = HEADER.to_owned();
-    text.push_str("use crate::prelude::*;\n");
+    text.push_str(&format!("use {root}::prelude::*;\n"));
     // By name, not by `*`: with some hundred files and thousands of types, globs are a million bindings to resolve.
     let own: BTreeSet<&String> = items.iter().filter(|_| folder == "types").map(|item| &item.name).collect();
     let foreign: BTreeSet<&String> =
         items.iter().flat_map(|item| &item.mentions).filter(|name| !own.contains(name)).collect();
     if !foreign.is_empty() {
         let names = super::endpoint::wrapped(foreign.into_iter().cloned(), "    ");
-        text.push_str(&format!("use crate::types::{{\n{names}}};\n"));
+        text.push_str(&format!("use {root}::types::{{\n{names}}};\n"));
     }
     for item in items {
         text.push('\n');
@@ -182,7 +191,7 @@ fn file(folder: &str, items: &[Item]) -> String {
         let names: Vec<String> =
             items.iter().filter(|item| item.traits == Some(traits)).map(|item| item.name.clone()).collect();
         if !names.is_empty() {
-            text.push_str(&format!("\ncrate::runtime::{traits}! {{\n"));
+            text.push_str(&format!("\n{root}::runtime::{traits}! {{\n"));
             text.push_str(&super::endpoint::wrapped(names.into_iter(), "    "));
             text.push_str("}\n");
         }
@@ -192,10 +201,11 @@ fn file(folder: &str, items: &[Item]) -> String {
 
 /// The tree of modules: group, API, version.
 fn modules(context: &Context, tree: &mut Tree) {
-    let texts: Vec<String> =
-        (0..context.collection.apis.len()).into_par_iter().map(|document| context.module(document)).collect();
+    let documents: Vec<usize> = context.part.documents.iter().copied().collect();
+    let texts = parallel::map(&documents, |document| context.module(*document));
     let mut groups: BTreeMap<String, BTreeMap<(String, String), Vec<String>>> = BTreeMap::new();
-    for (api, text) in context.collection.apis.iter().zip(texts) {
+    let apis = documents.iter().filter_map(|document| context.collection.apis.get(*document));
+    for (api, text) in apis.zip(texts) {
         let id = &api.id;
         let (group, name, version) = (group_module(&id.group), module_name(&id.api), module_name(&id.version));
         let folder = format!("src/{}/{}", group.trim_start_matches("r#"), name.trim_start_matches("r#"));
@@ -206,40 +216,50 @@ fn modules(context: &Context, tree: &mut Tree) {
     for (group, apis) in groups {
         let mut text = format!("{HEADER}//! The APIs of the group `{}`.\n", group.trim_start_matches("r#"));
         for ((api, feature), versions) in apis {
-            text.push_str(&format!("\n#[cfg(feature = {feature:?})]\npub mod {api};\n"));
+            text.push_str(&format!("\n{}pub mod {api};\n", context.only_with(&feature)));
             let path = format!("src/{}/{}/mod.rs", group.trim_start_matches("r#"), api.trim_start_matches("r#"));
-            tree.insert(path, versions_module(&feature, &versions));
+            tree.insert(path, context.versions_module(&feature, &versions));
         }
         tree.insert(format!("src/{}/mod.rs", group.trim_start_matches("r#")), text);
     }
 }
 
-fn versions_module(feature: &str, versions: &[String]) -> String {
-    let mut text = format!("{HEADER}//! The versions of this API (feature `{feature}`), one module each.\n");
-    for version in versions {
-        let feature = features::of_version(version);
-        text.push_str(&format!("\n#[cfg(feature = {feature:?})]\npub mod {};\n", module_name(version)));
+impl Context<'_> {
+    fn versions_module(&self, feature: &str, versions: &[String]) -> String {
+        let switch = match self.target {
+            Target::Crate => format!(" (feature `{feature}`)"),
+            Target::Module { .. } => String::new(),
+        };
+        let mut text = format!("{HEADER}//! The versions of this API{switch}, one module each.\n");
+        for version in versions {
+            let only = self.only_with(&features::of_version(version));
+            text.push_str(&format!("\n{only}pub mod {};\n", module_name(version)));
+        }
+        text
     }
-    text
+
+    /// The attribute that switches an item on with a feature, where there are features.
+    fn only_with(&self, feature: &str) -> String {
+        match self.target {
+            Target::Crate => format!("#[cfg(feature = {feature:?})]\n"),
+            Target::Module { .. } => String::new(),
+        }
+    }
 }
 
 /// An operation with its name.
 type NamedOperation<'a> = (&'a str, Operation);
-
-/// The operation of a document at an index.
-fn operation_at<'a>(context: &Context<'a>, (document, index): (usize, usize)) -> Option<&'a Operation> {
-    context.collection.apis.get(document)?.operations.get(index)
-}
 
 /// The endpoints that several documents publish, by the first of these.
 fn endpoints(context: &Context) -> String {
     let mut by_document: BTreeMap<usize, (BTreeSet<String>, Vec<NamedOperation>)> = BTreeMap::new();
     for call in &context.names.calls {
         let Some(first) = call.published.first().filter(|_| call.published.len() > 1) else { continue };
+        if !call.published.iter().any(|place| context.part.operations.contains(place)) {
+            continue;
+        }
         let Some(name) = context.names.operations.get(first) else { continue };
-        let published: Vec<&Operation> =
-            call.published.iter().filter_map(|place| operation_at(context, *place)).collect();
-        let Some(operation) = super::endpoint::united(&published) else { continue };
+        let Some(operation) = module::united(context.collection, call) else { continue };
         let (features, operations) = by_document.entry(first.0).or_default();
         features.extend(context.features(call.published.iter().map(|(document, _)| *document)));
         operations.push((name, operation));
@@ -256,7 +276,7 @@ fn endpoints(context: &Context) -> String {
         }
         text.push_str(&format!("pub mod {} {{\n", module::shared_endpoints(context, document)));
         let table: Vec<(&str, &Operation)> = operations.iter().map(|(name, operation)| (*name, operation)).collect();
-        text.push_str(&super::endpoint::table(&table, "    "));
+        text.push_str(&super::endpoint::table(&table, "    ", &context.root(depth::ITEM)));
         text.push_str("}\n");
     }
     text

@@ -1,7 +1,7 @@
 //! The root of the crate: what users find there, and what every generated file stands on.
 
-use super::Context;
 use super::source::HEADER;
+use super::{Context, Target};
 use crate::name::group_module;
 use std::collections::BTreeSet;
 
@@ -63,13 +63,54 @@ mod prelude {
 runtime::call! {}
 "#;
 
+/// The same for a module of another crate, with `QUIET` for the attribute of that name. What the runtime has by its features is there as far as they are on.
+const MODULE: &str = r#"
+QUIET
+pub use ::hubspot_runtime as runtime;
+QUIET
+pub use runtime::by_feature::*;
+QUIET
+pub use runtime::{
+    Batch, Date, DateTime, DecodeError, Error, Field, File, Id, Map, Nullable, Operation, Payload, Properties,
+    PropertyValue, Rest, Text, Value,
+};
+
+/// What every generated file stands on.
+QUIET
+mod prelude {
+    pub(crate) use super::Call;
+    pub(crate) use super::runtime::shape::{Body, Kind, Member, Parts, Shape, Shaped, Variant};
+    pub(crate) use super::runtime::{
+        Batch, Date, DateTime, Endpoint, Field, File, Map, NOTHING, Nullable, Payload, Properties, Rest, Signature,
+        Text, Value, nothing,
+    };
+}
+
+runtime::call! {}
+"#;
+
+/// Keeps the lints of the crate that includes the code away from it. Its own lints are judged with the whole crate.
+const QUIET: &str = "#[allow(warnings, clippy::all, clippy::pedantic, clippy::nursery, missing_docs, unreachable_pub)]";
+
 /// The text of `lib.rs`.
-pub(super) fn text(context: &Context) -> String {
-    let mut text = format!("{HEADER}{LIBRARY}");
-    let groups: BTreeSet<String> = context.collection.apis.iter().map(|api| group_module(&api.id.group)).collect();
+pub(super) fn text(context: &Context, has_conversions: bool) -> String {
+    let head = match context.target {
+        Target::Crate => LIBRARY.to_owned(),
+        Target::Module { .. } => MODULE.replace("QUIET", QUIET),
+    };
+    let mut text = format!("{HEADER}{head}");
+    let apis = context.part.documents.iter().filter_map(|document| context.collection.apis.get(*document));
+    let groups: BTreeSet<String> = apis.map(|api| group_module(&api.id.group)).collect();
+    // Tables have many entries on a line, which a formatter would undo.
+    let attribute = match context.target {
+        Target::Crate => "#[rustfmt::skip]",
+        Target::Module { .. } => QUIET,
+    };
+    if has_conversions {
+        text.push_str(&format!("\n{attribute}\nmod conversions;\n"));
+    }
     for module in ["endpoints", "operations", "types"].map(str::to_owned).into_iter().chain(groups) {
-        // Tables have many entries on a line, which a formatter would undo.
-        text.push_str(&format!("\n#[rustfmt::skip]\npub mod {module};\n"));
+        text.push_str(&format!("\n{attribute}\npub mod {module};\n"));
     }
     text
 }

@@ -10,8 +10,8 @@ use serde_json::{Map, Value, json};
 /// The text of the manifest.
 pub(super) fn manifest(context: &Context) -> String {
     let schemas = schemas(context);
-    let entries: Vec<String> =
-        schemas.into_iter().enumerate().map(|(document, schemas)| entry(context, document, &schemas)).collect();
+    let written = schemas.into_iter().enumerate().filter(|(document, _)| context.part.documents.contains(document));
+    let entries: Vec<String> = written.map(|(document, schemas)| entry(context, document, &schemas)).collect();
     format!("[\n{}\n]\n", entries.join(",\n"))
 }
 
@@ -19,6 +19,9 @@ pub(super) fn manifest(context: &Context) -> String {
 fn schemas(context: &Context) -> Vec<Vec<String>> {
     let mut all: Vec<Vec<(String, String)>> = vec![Vec::new(); context.collection.apis.len()];
     for (index, shape) in context.collection.shapes.iter().enumerate() {
+        if !context.part.has_shape(DefinitionId(index)) {
+            continue;
+        }
         for (document, origin) in &shape.uses {
             let Origin::Component(published) = origin else { continue };
             let rust = format!("{}::{}", module_path(context, *document), context.schema_name(*document, published));

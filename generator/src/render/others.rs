@@ -3,6 +3,7 @@
 //! They stand in the record's rest as they came; here are the functions that read and set them.
 
 use super::Context;
+use super::depth;
 use super::part::Part;
 use super::source::compact;
 use super::types::ident;
@@ -16,12 +17,12 @@ impl Context<'_> {
         let Some(Type::Map(value)) = others else { return String::new() };
         let mut taken: BTreeSet<String> = parts.iter().map(|part| part.ident.to_string()).collect();
         taken.insert("new".to_owned());
-        let (words, ty) = (self.in_words(value), compact(&self.ty(value)));
+        let (words, ty, root) = (self.in_words(value), compact(&self.ty(value)), self.root(depth::ITEM));
         let read = ident(&untaken("others".to_owned(), &mut taken));
         let mut text = format!(
             "impl {home} {{\n    /// All other members: {words}.\n    ///\n    /// # Errors\n    \
              /// One of them is of another kind; `rest` has it as it came.\n    \
-             pub fn {read}(&self) -> Result<Map<{ty}>, crate::runtime::DecodeError> {{ self.rest.typed() }}\n"
+             pub fn {read}(&self) -> Result<Map<{ty}>, {root}::runtime::DecodeError> {{ self.rest.typed() }}\n"
         );
         if is_sent {
             let set = ident(&untaken("other".to_owned(), &mut taken));

@@ -2,6 +2,7 @@
 
 use super::Context;
 use super::constants;
+use super::depth;
 use super::document::code;
 use super::part::{Owner, Part, arguments};
 use super::source::{compact, formatted};
@@ -44,9 +45,12 @@ impl Context<'_> {
         text.push_str(&self.construction(Owner::Record(home), &parts, is_sent));
         text.push_str(&self.conversions_of_lists(home, &parts, is_sent));
         text.push_str(&self.others(home, &parts, others, is_sent));
+        if is_sent {
+            text.push_str(&self.filter_constructors(home, members));
+        }
         text.push_str(&self.batch_body(id, members));
         if let ([Member { ty: Type::Text, required: true, .. }], true) = (members, is_sent) {
-            text.push_str(&format!("crate::runtime::from_text! {{ {home} }}\n"));
+            text.push_str(&format!("{}::runtime::from_text! {{ {home} }}\n", self.root(depth::ITEM)));
         }
         Ok(text)
     }
@@ -68,7 +72,7 @@ impl Context<'_> {
                 published: member.name.clone(),
                 ty: member.ty.clone(),
                 required: member.required,
-                boxed: self.boxed.contains(&(id.0, position)),
+                boxed: self.facts.boxed.contains(&(id.0, position)),
                 constant: self.constant(member),
                 docs: format!(" {}: {}{absent}.{access}{deprecated}", code(&member.name), self.in_words(&member.ty)),
                 is_set: member.access != Access::Read,

@@ -7,9 +7,11 @@ use std::collections::BTreeSet;
 pub(crate) type Boxed = BTreeSet<(usize, usize)>;
 
 /// Finds a box for every cycle of direct containment: the edges that lead back on a walk in order. Which edge of a
-/// cycle it is does not matter much; that it is always the same one does, since it is in the public type.
-pub(crate) fn boxed(shapes: &[SharedShape]) -> Boxed {
-    let mut walk = Walk { shapes, state: vec![State::New; shapes.len()], boxed: Boxed::new() };
+/// cycle it is does not matter much; that it is always the same one does, since it is in the public type. What is in
+/// `known` is boxed already.
+pub(crate) fn boxed(shapes: &[SharedShape], known: Boxed) -> Boxed {
+    let mut walk = Walk { shapes, state: vec![State::New; shapes.len()], boxed: known };
+    walk.boxed.retain(|(shape, position)| contained(shapes.get(*shape), *position).flatten().is_some());
     for index in 0..shapes.len() {
         walk.visit(index);
     }
@@ -43,6 +45,9 @@ impl Walk<'_> {
                 Some(part) => {
                     stack.push((shape, position + 1));
                     let Some(DefinitionId(next)) = part else { continue };
+                    if self.boxed.contains(&(shape, position)) {
+                        continue;
+                    }
                     match self.state.get(next) {
                         Some(State::New) => {
                             self.set(next, State::Open);

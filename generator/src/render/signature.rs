@@ -1,6 +1,7 @@
 //! A signature: the struct of an operation's parts.
 
 use super::Context;
+use super::depth;
 use super::document::{code, shared_by};
 use super::part::{Owner, Part};
 use super::source::{compact, formatted};
@@ -85,7 +86,7 @@ impl Context<'_> {
         // Only few operations have more than path, query and body.
         let (kind, more) = match (form.others.as_slice(), form.styles.as_slice()) {
             ([], []) => ("Operation", String::new()),
-            _ => ("Request", more(form)),
+            _ => ("Request", more(form, &format!("{}::runtime::shape", self.root(depth::ITEM)))),
         };
         let blank: Vec<String> = parts.iter().map(|part| self.empty_field(part)).collect();
         let table = Table {
@@ -124,17 +125,16 @@ impl Context<'_> {
 }
 
 /// The parameters that say where they go, and the members of a form that say how they are written.
-fn more(form: &Form) -> String {
-    const SHAPE: &str = "crate::runtime::shape";
+fn more(form: &Form, shape: &str) -> String {
     let parameters = form.others.iter().map(|Argument { published, required, place, style, .. }| {
         format!(
-            "{SHAPE}::Parameter {{ name: {published:?}, required: {required}, place: {SHAPE}::Place::{place:?}, \
-             style: {SHAPE}::Style::{style:?} }}"
+            "{shape}::Parameter {{ name: {published:?}, required: {required}, place: {shape}::Place::{place:?}, \
+             style: {shape}::Style::{style:?} }}"
         )
     });
-    let members = form.styles.iter().map(|(name, style)| format!("({name:?}, {SHAPE}::Style::{style:?})"));
+    let members = form.styles.iter().map(|(name, style)| format!("({name:?}, {shape}::Style::{style:?})"));
     let (parameters, members) = (parameters.collect::<Vec<_>>().join(", "), members.collect::<Vec<_>>().join(", "));
-    format!(", {SHAPE}::More {{ parameters: &[{parameters}], members: &[{members}] }}")
+    format!(", {shape}::More {{ parameters: &[{parameters}], members: &[{members}] }}")
 }
 
 fn part(name: &str, published: String, ty: &Type, required: bool, docs: String) -> Part {

@@ -7,7 +7,7 @@
 
 use super::Context;
 use crate::catalog::{Lifecycle, Stage};
-use crate::model::Operation;
+use crate::model::{ApiVersion, Operation};
 use crate::name::module as module_name;
 
 /// The end of an operation.
@@ -23,7 +23,7 @@ impl Context<'_> {
     /// The end of the operation of this name, if one is known.
     pub(super) fn sunset(&self, document: usize, name: &str, operation: &Operation) -> Option<Sunset> {
         let api = self.collection.apis.get(document)?;
-        let lifecycle = self.catalog.lifecycle(&api.id.version);
+        let lifecycle = self.lifecycle(&api.id);
         let date = lifecycle.and_then(|lifecycle| lifecycle.unsupported_from.as_deref());
         let is_past = lifecycle.is_some_and(|lifecycle| is_past(lifecycle, self.catalog.snapshot.as_deref()));
         if !operation.deprecated && !is_past && date.is_none() {
@@ -47,8 +47,8 @@ impl Context<'_> {
     /// The operation of the same name in the newest released version of the API, if that is another one.
     fn successor(&self, document: usize, name: &str) -> Option<String> {
         let own = &self.collection.apis.get(document)?.id;
-        let released = |version: &str| {
-            let lifecycle = self.catalog.lifecycle(version)?;
+        let released = |id: &ApiVersion| {
+            let lifecycle = self.lifecycle(id)?;
             let is_open = matches!(lifecycle.stage, Stage::Current | Stage::Supported);
             lifecycle.released.as_deref().filter(|_| is_open)
         };
@@ -58,8 +58,8 @@ impl Context<'_> {
             .iter()
             .enumerate()
             .filter(|(_, api)| (&api.id.group, &api.id.api) == (&own.group, &own.api))
-            .filter_map(|(index, api)| Some((released(&api.id.version)?, index, api)))
-            .filter(|(date, ..)| Some(*date) > released(&own.version))
+            .filter_map(|(index, api)| Some((released(&api.id)?, index, api)))
+            .filter(|(date, ..)| Some(*date) > released(own))
             .filter(|(_, index, _)| {
                 self.names.operations.range((*index, 0)..=(*index, usize::MAX)).any(|(_, other)| other == name)
             })

@@ -20,7 +20,8 @@ impl Context<'_> {
         let variants = variant_names(alternatives);
         let declared = alternatives.iter().zip(&variants).enumerate().map(|(position, (one, variant))| {
             let docs = self.told_from_others(one);
-            let (variant, ty) = (ident(variant), self.field_ty(&one.ty, true, self.boxed.contains(&(id.0, position))));
+            let (variant, ty) =
+                (ident(variant), self.field_ty(&one.ty, true, self.facts.boxed.contains(&(id.0, position))));
             quote! {
                 #[doc = #docs]
                 #variant(#ty),
@@ -46,7 +47,8 @@ impl Context<'_> {
         let distinct = alternatives.iter().zip(&variants).enumerate().filter(|(at, (one, _))| is_first(*at, one));
         let conversions = distinct.map(|(position, (one, variant))| {
             let (variant, ty) = (ident(variant), self.ty(&one.ty));
-            let value = if self.boxed.contains(&(id.0, position)) { quote!(Box::new(value)) } else { quote!(value) };
+            let value =
+                if self.facts.boxed.contains(&(id.0, position)) { quote!(Box::new(value)) } else { quote!(value) };
             quote! {
                 impl From<#ty> for #name {
                     fn from(value: #ty) -> Self {

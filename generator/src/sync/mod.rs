@@ -22,12 +22,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 use std::path::{Path, PathBuf};
 
-use rayon::prelude::*;
 use serde_json::Value;
 
 use crate::catalog::{self, Catalog, Document, LeftOut};
 use crate::fault::{Fault, Faults};
-use crate::yaml;
+use crate::{parallel, yaml};
 
 use select::{Choice, Key, Lost};
 pub use summary::Summary;
@@ -162,13 +161,10 @@ fn make_all(
     slugs: &BTreeMap<(String, String), String>,
     catalog: &Catalog,
 ) -> (Vec<Made>, Faults) {
-    let results: Vec<Result<Made, Faults>> = choices
-        .into_par_iter()
-        .map(|((group, api, version), choice)| {
-            let slug = slugs.get(&(group.clone(), api.clone())).cloned().unwrap_or_else(|| slug::kebab(&api));
-            make(choice, slug::kebab(&group), slug, version, catalog)
-        })
-        .collect();
+    let results = parallel::map(choices, |((group, api, version), choice)| {
+        let slug = slugs.get(&(group.clone(), api.clone())).cloned().unwrap_or_else(|| slug::kebab(&api));
+        make(choice, slug::kebab(&group), slug, version, catalog)
+    });
     let mut faults = Faults::none();
     let mut made = Vec::with_capacity(results.len());
     for result in results {

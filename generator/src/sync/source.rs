@@ -4,12 +4,12 @@
 
 use std::path::{Path, PathBuf};
 
-use rayon::prelude::*;
 use serde_json::Value;
 use walkdir::WalkDir;
 
 use super::document;
 use crate::fault::{Fault, Faults};
+use crate::parallel;
 
 /// The folder of the collection, inside the folder that is given.
 pub(super) const COLLECTION: &str = "PublicApiSpecs";
@@ -123,7 +123,7 @@ fn published(path: &Path, root: &Path) -> Result<Published, Fault> {
 /// A fault for each file that cannot be read or is no JSON. What a JSON file lacks to be a document is not told here.
 pub(super) fn read(source: &Path, files: Vec<Published>) -> Result<Vec<Candidate>, Faults> {
     let root = source.join(COLLECTION);
-    let read: Vec<Result<Candidate, Fault>> = files.into_par_iter().map(|file| candidate(&root, file)).collect();
+    let read: Vec<Result<Candidate, Fault>> = parallel::map(files, |file| candidate(&root, file));
     let mut faults = Faults::none();
     let mut candidates = Vec::with_capacity(read.len());
     for result in read {

@@ -157,7 +157,7 @@ fn files<'a>(schema: &'a Value, schemas: &Schemas<'a>, fullness: Fullness, rando
 /// A file as operations have it in their serialised form.
 fn file(random: &mut Random) -> Value {
     let name = random.pick(&["a.csv", "é \"b\".txt", "c"]).copied().unwrap_or_default();
-    let bytes: Vec<u8> = (0..random.below(40)).map(|_| random.next().to_le_bytes()[0]).collect();
+    let bytes: Vec<u8> = (0..random.below(40)).map(|_| u8::try_from(random.below(256)).unwrap_or_default()).collect();
     let mut file = json!({"fileName": name, "data": STANDARD.encode(bytes)});
     if random.chance(50) {
         file["contentType"] = "text/csv".into();

@@ -9,7 +9,7 @@ use bytes::Bytes;
 use http::{Method, Request, Response};
 use hubspot_api::runtime::operation::Description;
 use hubspot_api::runtime::{self, Blank, Field};
-use hubspot_api::{Batch, Error, Payload};
+use hubspot_api::{Batch, Error, Payload, types};
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::Value;
 
@@ -26,6 +26,18 @@ pub struct Shape {
     pub deserialize: Read,
     /// `serde_json::to_vec`; `None` for a value of another type.
     pub serialize: fn(&dyn Field) -> Option<Vec<u8>>,
+}
+
+/// One type becomes another.
+pub struct Conversion {
+    /// The name of the source, as of a [`Shape`].
+    pub from: &'static str,
+    /// The name of the target.
+    pub to: &'static str,
+    /// Whether it is `TryFrom`.
+    pub fallible: bool,
+    /// Reads the source and converts it. The error is the place that lacks something, or says why it does not read.
+    pub convert: Read,
 }
 
 /// An operation of the crate.
@@ -196,5 +208,31 @@ macro_rules! operation {
     };
 }
 
+macro_rules! conversion {
+    (conversions $from_name:literal $from:ident, $to_name:literal $to:ident) => {
+        Conversion {
+            from: $from_name,
+            to: $to_name,
+            fallible: false,
+            convert: |json| {
+                let value: types::$from = runtime::decode(json).map_err(|error| error.to_string())?;
+                Ok(Box::new(Into::<types::$to>::into(value)))
+            },
+        }
+    };
+    (fallible_conversions $from_name:literal $from:ident, $to_name:literal $to:ident) => {
+        Conversion {
+            from: $from_name,
+            to: $to_name,
+            fallible: true,
+            convert: |json| {
+                let value: types::$from = runtime::decode(json).map_err(|error| error.to_string())?;
+                Ok(Box::new(TryInto::<types::$to>::try_into(value).map_err(|error| error.path().to_owned())?))
+            },
+        }
+    };
+}
+
+include!(concat!(env!("OUT_DIR"), "/conversions.rs"));
 include!(concat!(env!("OUT_DIR"), "/shapes.rs"));
 include!(concat!(env!("OUT_DIR"), "/operations.rs"));

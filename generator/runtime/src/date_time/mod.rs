@@ -23,7 +23,8 @@ pub(crate) use forms::{digits, milliseconds};
 /// HubSpot writes RFC 3339 with `Z` or an offset, with or without a fraction, a day alone, milliseconds since 1970 as
 /// number or as text, an empty text, and at times something that is no point in time at all. All of it reads; what is
 /// none is kept as text ([`timestamp`](Self::timestamp) is then `None`, [`as_raw`](Self::as_raw) gives it); and all of
-/// it goes back as it came. Two are equal where they are the same instant.
+/// it goes back as it came. Two are equal where they are the same instant; two that are none, where they are the same
+/// text or the same number (the nearest double: all that a reader other than the own one knows of it).
 ///
 /// ```
 /// use hubspot_runtime::DateTime;
@@ -55,6 +56,13 @@ struct Kept {
     /// Whether it came as a JSON number.
     number: bool,
     at: Option<Timestamp>,
+}
+
+impl Kept {
+    fn is_same_text_or_number(&self, other: &Self) -> bool {
+        let number = |kept: &Self| kept.raw.parse::<f64>().ok();
+        self.number == other.number && (self.raw == other.raw || self.number && number(self) == number(other))
+    }
 }
 
 /// The text is no point in time.
@@ -187,7 +195,10 @@ impl PartialEq for DateTime {
     fn eq(&self, other: &Self) -> bool {
         match (self.timestamp(), other.timestamp()) {
             (Some(own), Some(others)) => own == others,
-            (None, None) => self.as_raw() == other.as_raw(),
+            (None, None) => match (&self.0, &other.0) {
+                (Repr::Kept(own), Repr::Kept(others)) => own.is_same_text_or_number(others),
+                _ => self.is_unset() && other.is_unset(),
+            },
             _ => false,
         }
     }

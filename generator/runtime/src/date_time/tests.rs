@@ -39,6 +39,16 @@ fn all_forms_seen() {
     assert_eq!(millis("1.5"), Some(2));
 }
 
+/// serde hands a number over as the nearest double, the own reader as its digits.
+#[test]
+fn numbers_beyond_every_year_are_equal_by_value() {
+    let read = |json: &str| decode::<DateTime>(json.as_bytes()).unwrap();
+    assert_eq!(read("1186453919269116.6"), serde_json::from_str("1186453919269116.6").unwrap());
+    assert_eq!(read("1e300"), read("1.0E+300"));
+    assert_ne!(read("1e300"), read("1e299"));
+    assert_ne!(read("1e300"), read(r#""1e300""#));
+}
+
 #[test]
 fn what_is_no_point_in_time_is_kept() {
     for json in [

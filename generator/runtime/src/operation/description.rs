@@ -196,9 +196,21 @@ impl Description {
         self
     }
 
-    /// Asks for a key under this name.
-    pub const fn key(mut self, place: Place, name: &'static str) -> Self {
-        self.credential = Credential::Key(place, name);
+    /// Asks for a key in a header of this name.
+    pub const fn key_in_header(mut self, name: &'static str) -> Self {
+        self.credential = Credential::Key(Place::Header, name);
+        self
+    }
+
+    /// Asks for a key in the query, under this name.
+    pub const fn key_in_query(mut self, name: &'static str) -> Self {
+        self.credential = Credential::Key(Place::Query, name);
+        self
+    }
+
+    /// Asks for a key in a cookie of this name.
+    pub const fn key_in_cookie(mut self, name: &'static str) -> Self {
+        self.credential = Credential::Key(Place::Cookie, name);
         self
     }
 

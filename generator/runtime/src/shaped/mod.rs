@@ -5,6 +5,7 @@
 
 mod compare;
 mod constant;
+mod convert;
 mod copy;
 mod debug;
 mod fit;
@@ -21,6 +22,7 @@ use crate::shape::{Kind, Shaped};
 pub use compare::same;
 pub(crate) use compare::{same_value, same_view};
 pub use constant::{of_value, value_of};
+pub use convert::{ConversionError, convert, try_convert};
 pub use copy::{clone, copy};
 pub use debug::debug;
 pub(crate) use read::read;

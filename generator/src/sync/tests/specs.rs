@@ -4,7 +4,6 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use rayon::prelude::*;
 use serde_json::Value;
 
 use crate::catalog::Catalog;
@@ -19,7 +18,7 @@ fn every_document_is_listed_canonical_and_openapi() {
     let present: BTreeSet<String> =
         tree::compare(&specs, &tree::Files::new()).unwrap().iter().map(|file| file.file().to_owned()).collect();
     assert_eq!(listed, present);
-    catalog.documents.par_iter().for_each(|document| {
+    crate::parallel::map(&catalog.documents, |document| {
         let text = fs::read_to_string(specs.join(&document.spec)).unwrap();
         let value: Value = yaml::read(&document.spec, &text).unwrap();
         assert!(text == format!("{HEADING}{}", yaml::write(&value)), "{} is not canonical", document.spec);

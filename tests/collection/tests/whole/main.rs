@@ -3,6 +3,7 @@
 //! `COLLECTION_SEED` sets the seed (a number, or `random`), `COLLECTION_ROUNDS` multiplies the number of values.
 
 mod answers;
+mod conversions;
 mod operations;
 mod requests;
 mod shapes;

@@ -19,11 +19,11 @@ use crate::{collection, finish};
 const VALUES: usize = 20;
 
 /// A schema of an API version and the type it became.
-struct Case<'a> {
-    name: String,
+pub struct Case<'a> {
+    pub name: String,
     schemas: &'a Schemas<'a>,
     node: &'a Value,
-    shape: &'static Shape,
+    pub shape: &'static Shape,
     values: usize,
 }
 
@@ -35,7 +35,7 @@ pub fn all_schemas() -> Vec<(&'static Entry, Schemas<'static>)> {
 }
 
 /// Calls `work` for every schema of the manifest.
-fn for_every_schema(failures: &Failures, all: &[(&Entry, Schemas<'static>)], work: impl Fn(&Case<'_>) + Sync) {
+pub fn for_every_schema(failures: &Failures, all: &[(&Entry, Schemas<'static>)], work: impl Fn(&Case<'_>) + Sync) {
     let mut uses: BTreeMap<&str, usize> = BTreeMap::new();
     for schema in all.iter().flat_map(|(entry, _)| &entry.schemas) {
         *uses.entry(schema.shape.as_str()).or_default() += 1;
@@ -62,7 +62,7 @@ fn for_every_schema(failures: &Failures, all: &[(&Entry, Schemas<'static>)], wor
 }
 
 /// The values of a case.
-fn samples<'c>(case: &'c Case<'_>, random: &'c mut Random) -> impl Iterator<Item = (Sample, Random)> {
+pub fn samples<'c>(case: &'c Case<'_>, random: &'c mut Random) -> impl Iterator<Item = (Sample, Random)> {
     (0..case.values).filter_map(|turn| {
         let fullness = [Fullness::Full, Fullness::Least].get(turn).copied().unwrap_or(Fullness::Random);
         let sample = Maker::new(case.schemas, random, fullness, turn).make(case.node)?;

@@ -4,19 +4,13 @@
 //! sync (`policy`, `versions`, `objects`). Both halves are data with reasons; no rule is applied in here. The file is
 //! always written in canonical form, so comments in it do not survive: what needs saying is said in a field.
 
-use serde::{Deserialize, Serialize};
+#[cfg(feature = "overlays")]
+mod file;
 
-use crate::fault::{Fault, Faults};
-use crate::yaml;
+use serde::{Deserialize, Serialize};
 
 /// The name of the catalog's file in the folder of the specs.
 pub const FILE: &str = "catalog.yaml";
-
-/// What stands above the data in the file.
-const HEADING: &str = "\
-# The catalog of the specs. `policy`, `versions` and `objects` are kept by hand; the rest is written by sync.
-# Sync rewrites the whole file in one form: a comment would be lost, so reasons stand in fields.
-";
 
 /// The whole catalog.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -165,42 +159,6 @@ pub struct LeftOut {
 }
 
 impl Catalog {
-    /// Reads a catalog from the text of its file.
-    ///
-    /// # Errors
-    /// A fault at the place that is no YAML, has a wrong type or an unknown name; a fault for each entry that says
-    /// something twice (two lifecycles of one version, two object types of one API).
-    pub fn read(text: &str) -> Result<Self, Faults> {
-        let catalog: Catalog = yaml::read(FILE, text)?;
-        let mut faults = Faults::none();
-        repeated(&mut faults, "versions", catalog.versions.iter().map(|entry| entry.version.as_str()));
-        repeated(&mut faults, "objects", catalog.objects.iter().map(|entry| entry.api.as_str()));
-        for (index, object) in catalog.objects.iter().enumerate() {
-            if object.api.split('/').filter(|name| !name.is_empty()).count() != 2 {
-                let (pointer, found) = (format!("/objects/{index}/api"), format!("{:?}", object.api));
-                faults.push(Fault::new(FILE, pointer, found, "<group>/<api>", "name the API by its folders"));
-            }
-        }
-        repeated(&mut faults, "documents", catalog.documents.iter().map(|entry| entry.spec.as_str()));
-        faults.or(catalog)
-    }
-
-    /// The text of the catalog's file, in canonical form.
-    ///
-    /// # Errors
-    /// None that a catalog can cause; what serde may refuse is handed on as a fault.
-    pub fn write(&self) -> Result<String, Fault> {
-        yaml::write_of(self).map(|body| format!("{HEADING}{body}")).map_err(|error| {
-            Fault::new(
-                FILE,
-                "",
-                error.to_string(),
-                "a catalog that can be written",
-                "report this: it is a defect of the generator",
-            )
-        })
-    }
-
     /// The lifecycle of a version, where the catalog states one.
     pub fn lifecycle(&self, version: &str) -> Option<&Lifecycle> {
         self.versions.iter().find(|entry| entry.version == version)
@@ -214,22 +172,6 @@ impl Catalog {
     /// The entry of one document.
     pub fn document(&self, group: &str, api: &str, version: &str) -> Option<&Document> {
         self.documents.iter().find(|entry| entry.group == group && entry.api == api && entry.version == version)
-    }
-}
-
-/// Reports every key of a hand-kept list that stands in it twice.
-fn repeated<'a>(faults: &mut Faults, list: &str, keys: impl Iterator<Item = &'a str>) {
-    let mut seen = std::collections::HashSet::new();
-    for (index, key) in keys.enumerate() {
-        if !seen.insert(key) {
-            faults.push(Fault::new(
-                FILE,
-                format!("/{list}/{index}"),
-                format!("{key:?} a second time"),
-                "one entry each",
-                "keep one of the two entries",
-            ));
-        }
     }
 }
 

@@ -1,0 +1,2 @@
+mod builder;
+mod same_as_the_crate;

@@ -1,0 +1,73 @@
+//! What of a collection is written: all of it, or what a selection of operations and types reaches.
+//!
+//! Names are decided before, for the whole; leaving things out is the last thing that happens before *render*, so that
+//! what stays is called as it is called in the whole.
+
+use crate::model::{Collection, Content, DefinitionId, Operation, Shape, Type};
+use std::collections::BTreeSet;
+
+/// The documents, operations and shapes that are written, by their indices in the collection.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Part {
+    /// Documents that get a module.
+    pub documents: BTreeSet<usize>,
+    /// Operations, by document and index in it.
+    pub operations: BTreeSet<(usize, usize)>,
+    /// Per shape, whether it is written.
+    shapes: Vec<bool>,
+}
+
+impl Part {
+    /// All of it.
+    pub fn whole(collection: &Collection) -> Self {
+        let operations = collection.apis.iter().enumerate();
+        let operations =
+            operations.flat_map(|(document, api)| (0..api.operations.len()).map(move |one| (document, one)));
+        Self {
+            documents: (0..collection.apis.len()).collect(),
+            operations: operations.collect(),
+            shapes: vec![true; collection.shapes.len()],
+        }
+    }
+
+    /// These operations and shapes and all shapes that they mention, at any depth. `documents` get a module even where
+    /// nothing of them is left.
+    pub fn reached(
+        collection: &Collection,
+        documents: BTreeSet<usize>,
+        operations: BTreeSet<(usize, usize)>,
+        shapes: impl IntoIterator<Item = DefinitionId>,
+    ) -> Self {
+        let mut part = Self { documents, operations, shapes: vec![false; collection.shapes.len()] };
+        let mut stack: Vec<DefinitionId> = shapes.into_iter().collect();
+        for (document, index) in &part.operations {
+            let operation = collection.apis.get(*document).and_then(|api| api.operations.get(*index));
+            stack.extend(operation.into_iter().flat_map(mentioned).filter_map(Type::definition));
+        }
+        while let Some(id) = stack.pop() {
+            match part.shapes.get_mut(id.0) {
+                Some(seen) if !*seen => *seen = true,
+                _ => continue,
+            }
+            let shape = collection.shapes.get(id.0).map(|shape| &shape.shape);
+            stack.extend(shape.map(Shape::types).unwrap_or_default().into_iter().filter_map(Type::definition));
+        }
+        part
+    }
+
+    /// Whether a shape is written.
+    pub fn has_shape(&self, id: DefinitionId) -> bool {
+        self.shapes.get(id.0).copied().unwrap_or_default()
+    }
+}
+
+/// The types that stand in an operation.
+fn mentioned(operation: &Operation) -> Vec<&Type> {
+    let parameters = operation.path_parameters.iter().chain(&operation.query).map(|parameter| &parameter.ty);
+    let body = operation.body.iter().map(|body| &body.ty);
+    let answers = operation.answers.iter().filter_map(|answer| match &answer.content {
+        Content::Json(ty) => Some(ty),
+        Content::Empty | Content::Bytes(_) => None,
+    });
+    parameters.chain(body).chain(answers).collect()
+}
